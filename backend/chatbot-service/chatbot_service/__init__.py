@@ -1,0 +1,1 @@
+"""The chatbot service: texts go to Qdrant as vectors made by Ollama, questions are answered from them."""

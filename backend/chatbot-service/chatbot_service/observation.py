@@ -1,0 +1,44 @@
+"""One log line and one measurement for each request."""
+
+from time import perf_counter
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chatbot_service.metrics import REQUEST_SECONDS
+
+# The kubelet and Prometheus ask these every few seconds: worth a line only when something is wrong.
+_ROUTINE = {"/health", "/ready", "/metrics"}
+_log = structlog.get_logger()
+
+
+class Observation:
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        start = perf_counter()
+        status = 500  # what the server answers when the application raises
+
+        async def send_and_note_status(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_note_status)
+        finally:
+            _record(scope, status, perf_counter() - start)
+
+
+def _record(scope: Scope, status: int, seconds: float) -> None:
+    # The route, not the path: paths are the callers' to choose, and each one would be a new time series.
+    route = getattr(scope.get("route"), "path", "unknown")
+    REQUEST_SECONDS.labels(scope["method"], route, status).observe(seconds)
+    log = _log.debug if route in _ROUTINE and status < 400 else _log.info
+    log("request", method=scope["method"], path=scope["path"], status=status, seconds=round(seconds, 4))

@@ -1,0 +1,71 @@
+"""Ollama turns texts into vectors."""
+
+from collections.abc import Sequence
+
+import httpx
+from pydantic import BaseModel, FiniteFloat, ValidationError
+
+from chatbot_service.errors import DependencyError, unavailable, unusable
+
+_LOOK_AT_OLLAMA = "kubectl logs -l app=ollama"
+
+
+class _Embeddings(BaseModel):
+    embeddings: list[list[FiniteFloat]]
+
+
+class Ollama:
+    def __init__(self, url: str, model: str, timeout_seconds: float) -> None:
+        self._model = model
+        # trust_env: a proxy meant for the outside world must not catch calls between Services.
+        self._http = httpx.AsyncClient(
+            base_url=url, timeout=httpx.Timeout(timeout_seconds, connect=5), trust_env=False
+        )
+
+    async def embed(self, texts: Sequence[str]) -> list[list[float]]:
+        # Without truncate=False a text longer than the model reads would be stored by its beginning only.
+        request = {"model": self._model, "input": list(texts), "truncate": False}
+        response = await self._send("POST", "/api/embed", json=request)
+        try:
+            vectors = _Embeddings.model_validate_json(response.content).embeddings
+        except ValidationError as error:
+            raise unusable("ollama", "its answer holds no embeddings", _LOOK_AT_OLLAMA) from error
+        if len(vectors) != len(texts) or not all(vectors):
+            raise unusable("ollama", f"{len(vectors)} embeddings for {len(texts)} texts", _LOOK_AT_OLLAMA)
+        return vectors
+
+    async def check(self) -> None:
+        await self._send("GET", "/api/version", timeout=5)
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def _send(self, method: str, path: str, **options) -> httpx.Response:
+        try:
+            response = await self._http.request(method, path, **options)
+        except httpx.TimeoutException as error:
+            raise unavailable("ollama", f"no answer to {path} in time", _LOOK_AT_OLLAMA) from error
+        except httpx.HTTPError as error:
+            detail = f"cannot be reached at {self._http.base_url}: {error}"
+            raise unavailable("ollama", detail, "kubectl get pods -l app=ollama; check OLLAMA_URL") from error
+        if response.is_success:
+            return response
+        raise self._refusal(response)
+
+    def _refusal(self, response: httpx.Response) -> DependencyError:
+        reason = _reason(response)
+        if response.status_code == 404 and "model" in reason:
+            detail = f"model {self._model} is not in Ollama"
+            return unavailable("ollama", detail, f"ollama pull {self._model}")
+        if response.status_code == 400 and "context length" in reason:
+            return DependencyError("ollama", 422, reason, "send shorter texts")
+        if response.status_code == 503:
+            return unavailable("ollama", f"too busy: {reason}", "try again later")
+        return unusable("ollama", f"answered {response.status_code}: {reason}", _LOOK_AT_OLLAMA)
+
+
+def _reason(response: httpx.Response) -> str:
+    try:
+        return str(response.json()["error"])
+    except (ValueError, TypeError, KeyError):
+        return response.text[:200]
