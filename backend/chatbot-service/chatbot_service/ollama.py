@@ -1,9 +1,10 @@
 """Ollama turns texts into vectors."""
 
 from collections.abc import Sequence
+from typing import Annotated
 
 import httpx
-from pydantic import BaseModel, FiniteFloat, ValidationError
+from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from chatbot_service.errors import DependencyError, unavailable, unusable
 
@@ -11,7 +12,7 @@ _LOOK_AT_OLLAMA = "kubectl logs -l app=ollama"
 
 
 class _Embeddings(BaseModel):
-    embeddings: list[list[FiniteFloat]]
+    embeddings: list[Annotated[list[FiniteFloat], Field(min_length=1)]]
 
 
 class Ollama:
@@ -29,9 +30,11 @@ class Ollama:
         try:
             vectors = _Embeddings.model_validate_json(response.content).embeddings
         except ValidationError as error:
-            raise unusable("ollama", "its answer holds no embeddings", _LOOK_AT_OLLAMA) from error
-        if len(vectors) != len(texts) or not all(vectors):
-            raise unusable("ollama", f"{len(vectors)} embeddings for {len(texts)} texts", _LOOK_AT_OLLAMA)
+            raise unusable("ollama", "Ollama answered without embeddings", _LOOK_AT_OLLAMA) from error
+        if len(vectors) != len(texts):
+            raise unusable(
+                "ollama", f"Ollama made {len(vectors)} vectors of {len(texts)} texts", _LOOK_AT_OLLAMA
+            )
         return vectors
 
     async def check(self) -> None:
@@ -44,9 +47,9 @@ class Ollama:
         try:
             response = await self._http.request(method, path, **options)
         except httpx.TimeoutException as error:
-            raise unavailable("ollama", f"no answer to {path} in time", _LOOK_AT_OLLAMA) from error
+            raise unavailable("ollama", f"Ollama did not answer {path} in time", _LOOK_AT_OLLAMA) from error
         except httpx.HTTPError as error:
-            detail = f"cannot be reached at {self._http.base_url}: {error}"
+            detail = f"Ollama cannot be reached at {self._http.base_url}: {error}"
             raise unavailable("ollama", detail, "kubectl get pods -l app=ollama; check OLLAMA_URL") from error
         if response.is_success:
             return response
@@ -58,10 +61,10 @@ class Ollama:
             detail = f"model {self._model} is not in Ollama"
             return unavailable("ollama", detail, f"ollama pull {self._model}")
         if response.status_code == 400 and "context length" in reason:
-            return DependencyError("ollama", 422, reason, "send shorter texts")
+            return DependencyError("ollama", 422, f"Ollama refused a text: {reason}", "send shorter texts")
         if response.status_code == 503:
-            return unavailable("ollama", f"too busy: {reason}", "try again later")
-        return unusable("ollama", f"answered {response.status_code}: {reason}", _LOOK_AT_OLLAMA)
+            return unavailable("ollama", f"Ollama is too busy: {reason}", "try again later")
+        return unusable("ollama", f"Ollama answered {response.status_code}: {reason}", _LOOK_AT_OLLAMA)
 
 
 def _reason(response: httpx.Response) -> str:

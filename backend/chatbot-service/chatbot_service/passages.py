@@ -25,5 +25,5 @@ class Document(BaseModel):
 
 class Passage(BaseModel):
     text: str
-    source: str | None
+    source: str | None = None
     score: float

@@ -46,7 +46,10 @@ class Store:
             found = await self._client.query_points(
                 self._collection, query=vector, limit=limit, score_threshold=min_score, with_payload=True
             )
-        return [Passage.model_validate({**point.payload, "score": point.score}) for point in found.points]
+            return [
+                Passage.model_validate({**(point.payload or {}), "score": point.score})
+                for point in found.points
+            ]
 
     async def check(self) -> None:
         with _named_errors():
@@ -70,17 +73,19 @@ class Store:
 def _named_errors() -> Iterator[None]:
     try:
         yield
-    except ApiException as error:
+    except (ApiException, ValueError) as error:  # ValueError: the answer is not JSON, or not a passage
         raise _dependency_error(error) from error
 
 
-def _dependency_error(error: ApiException) -> DependencyError:
+def _dependency_error(error: ApiException | ValueError) -> DependencyError:
     match error:
         case ResponseHandlingException(source=httpx.TimeoutException()):
-            return unavailable("qdrant", "no answer in time", _LOOK_AT_QDRANT)
+            return unavailable("qdrant", "Qdrant did not answer in time", _LOOK_AT_QDRANT)
         case ResponseHandlingException(source=httpx.HTTPError() as source):
             return unavailable(
-                "qdrant", f"cannot be reached: {source}", "kubectl get pods -l app=qdrant; check QDRANT_URL"
+                "qdrant",
+                f"Qdrant cannot be reached: {source}",
+                "kubectl get pods -l app=qdrant; check QDRANT_URL",
             )
         case UnexpectedResponse(status_code=400) if b"dimension" in error.content:
             return unusable(
@@ -89,8 +94,11 @@ def _dependency_error(error: ApiException) -> DependencyError:
                 "set COLLECTION to a new name, or EMBEDDING_MODEL to the model that filled it",
             )
         case UnexpectedResponse():
-            return unusable("qdrant", f"answered {error.status_code}: {_reason(error)}", _LOOK_AT_QDRANT)
-    return unusable("qdrant", f"unexpected answer: {error}", _LOOK_AT_QDRANT)
+            return unusable(
+                "qdrant", f"Qdrant answered {error.status_code}: {_reason(error)}", _LOOK_AT_QDRANT
+            )
+    first_line = str(error).partition("\n")[0]
+    return unusable("qdrant", f"Qdrant gave an unexpected answer: {first_line}", _LOOK_AT_QDRANT)
 
 
 def _reason(error: UnexpectedResponse) -> str:

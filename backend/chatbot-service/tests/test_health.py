@@ -1,0 +1,64 @@
+"""GET /health, /ready, /metrics and /."""
+
+from conftest import NO_SERVER
+
+
+def test_health_asks_nobody(service, ollama):
+    response = service(OLLAMA_URL=NO_SERVER, QDRANT_URL=NO_SERVER).get("/health")
+    assert (response.status_code, response.json()) == (200, {"status": "ok"})
+    assert ollama.requests == []
+
+
+def test_ready_when_both_dependencies_answer(service):
+    response = service().get("/ready")
+    assert response.status_code == 200
+    assert response.json() == {"status": "ready", "ollama": "ok", "qdrant": "ok"}
+
+
+def test_ready_does_not_ask_for_the_model(service, ollama):
+    ollama.answers["POST /api/embed"] = lambda _: (404, {"error": "model not found"})
+    assert service().get("/ready").status_code == 200
+
+
+def test_not_ready_without_ollama_which_is_named(service):
+    response = service(OLLAMA_URL=NO_SERVER).get("/ready")
+    assert response.status_code == 503
+    assert response.json()["status"] == "not ready"
+    assert response.json()["ollama"].startswith("Ollama cannot be reached")
+    assert response.json()["qdrant"] == "ok"
+
+
+def test_not_ready_without_qdrant_which_is_named(service):
+    response = service(QDRANT_URL=NO_SERVER).get("/ready")
+    assert response.status_code == 503
+    assert response.json()["ollama"] == "ok"
+    assert response.json()["qdrant"].startswith("Qdrant cannot be reached")
+
+
+def test_not_ready_when_the_collections_cannot_be_listed(service, qdrant):
+    qdrant.answers = {"GET /collections": lambda _: (500, {"status": {"error": "recovery mode"}})}
+    assert (
+        service(QDRANT_URL=qdrant.url).get("/ready").json()["qdrant"] == "Qdrant answered 500: recovery mode"
+    )
+
+
+def test_metrics_count_by_route_and_not_by_path(service):
+    client = service()
+    client.get("/no/such/page/42")
+    client.get("/health")
+    metrics = client.get("/metrics").text
+    assert 'chatbot_request_seconds_count{method="GET",route="/health",status="200"}' in metrics
+    assert 'chatbot_request_seconds_count{method="GET",route="unknown",status="404"}' in metrics
+    assert "/no/such/page" not in metrics
+
+
+def test_metrics_name_the_dependency_that_fails(service):
+    client = service(OLLAMA_URL=NO_SERVER)
+    client.post("/chat", json={"question": "anything"})
+    assert 'chatbot_dependency_errors_total{dependency="ollama"}' in client.get("/metrics").text
+
+
+def test_the_first_page_leads_to_the_documentation(service):
+    client = service()
+    assert client.get("/").headers["location"] == "/docs"
+    assert client.get("/docs").status_code == 200
