@@ -1,4 +1,4 @@
-"""What goes wrong in a dependency, and how a caller is told."""
+"""Failures as callers see them."""
 
 from typing import Literal
 
