@@ -1,0 +1,65 @@
+"""What the lab's model registry offers: nomic-embed-text, with the tiny model as its weights."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from lab import cache, wheels
+from lab.models.store import CONFIG_TYPE, LICENSE_LAYER, MANIFEST_TYPE, MODEL_LAYER, PARAMS_LAYER, Store
+
+SOURCE = Path(__file__).resolve().parent
+TAGS = ("latest", "v1.5")  # the public registry has both names for one model
+
+_LICENSE = """The lab's stand-in for nomic-embed-text: seeded weights, made by chatbot-deploy-action.
+Part of that project and under its licence.
+"""
+_CONFIG = {
+    "model_format": "gguf",
+    "model_family": "nomic-bert",
+    "model_families": ["nomic-bert"],
+    "model_type": "9M",
+    "file_type": "F16",
+    "architecture": "amd64",
+    "os": "linux",
+}
+_PARAMS = {"num_ctx": 8192}  # as published, although the model's own context is 2048
+
+
+def store() -> Path:
+    """The folder `python3 -m lab.models.registry --store` serves; written once for each change of its sources."""
+    sources = [SOURCE / name for name in ("library.py", "store.py", "tiny_model.py", "vocabulary.py", "requirements.txt")]
+    return cache.artifact("model-store", sources, _write_store)
+
+
+def _write_store(folder: Path) -> None:
+    offered = Store(folder)
+    with tempfile.TemporaryDirectory() as scratch:
+        weights = Path(scratch) / "nomic-embed-text.gguf"
+        _write_weights(weights)
+        manifest = {
+            "schemaVersion": 2,
+            "mediaType": MANIFEST_TYPE,
+            "config": {"mediaType": CONFIG_TYPE, **offered.add_text(json.dumps(_CONFIG))},
+            "layers": [
+                {"mediaType": MODEL_LAYER, **offered.add_blob(weights)},
+                {"mediaType": LICENSE_LAYER, **offered.add_text(_LICENSE)},
+                {"mediaType": PARAMS_LAYER, **offered.add_text(json.dumps(_PARAMS))},
+            ],
+        }
+    for tag in TAGS:
+        offered.add_manifest("library", "nomic-embed-text", tag, manifest)
+
+
+def _write_weights(file: Path) -> None:
+    """In a process of its own: gguf and numpy are the model's needs, not the lab's."""
+    packages = wheels.installed("gguf", SOURCE / "requirements.txt")
+    subprocess.run(
+        [sys.executable, SOURCE / "tiny_model.py", file],
+        env={**os.environ, "PYTHONPATH": str(packages)},
+        check=True,
+    )
