@@ -42,6 +42,6 @@ async def answer_dependency_error(_: Request, error: DependencyError) -> JSONRes
 
 
 async def answer_invalid_input(_: Request, error: RequestValidationError) -> JSONResponse:
-    """As FastAPI does, without the input: it may be a megabyte, or text that no JSON answer can hold."""
+    """As FastAPI does, without the input: it may be very long, or text that no JSON answer can hold."""
     detail = [{key: problem[key] for key in ("type", "loc", "msg")} for problem in error.errors()]
     return JSONResponse({"detail": detail}, status_code=422)

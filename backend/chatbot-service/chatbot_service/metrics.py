@@ -8,7 +8,7 @@ REQUEST_SECONDS = Histogram(
     "Time from a request to the end of its answer.",
     ["method", "route", "status"],
     # Embedding on a CPU takes from tenths of a second to, with a cold model, about a minute.
-    buckets=(0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60),
+    buckets=(0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120),
 )
 DEPENDENCY_ERRORS = Counter("chatbot_dependency_errors", "Requests that a dependency failed.", ["dependency"])
 DOCUMENTS_STORED = Counter("chatbot_documents_stored", "Documents written to Qdrant, repeated ones included.")

@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 # Chosen once for this service. Another value would store every known document a second time.
 _NAMESPACE = UUID("6f1d1c3e-5b0a-4c57-9d5e-0f4b6f0f7a11")
 
-MAX_TEXT_LENGTH = 4000  # characters: about 1,000 tokens of the 2,048 that nomic-embed-text reads
+# Characters. About 500 tokens of English; at one a character still within the 2,048 of nomic-embed-text.
+MAX_TEXT_LENGTH = 2000
 
 
 class Document(BaseModel):

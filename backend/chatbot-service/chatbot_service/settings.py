@@ -23,7 +23,7 @@ class Settings(BaseSettings):
     min_score: float = Field(default=0.5, ge=-1, le=1)  # cosine similarity
 
     # The first embedding after a start of Ollama waits until the model is in memory.
-    ollama_timeout_seconds: int = Field(default=60, ge=1)
+    ollama_timeout_seconds: int = Field(default=120, ge=1)
     qdrant_timeout_seconds: int = Field(default=10, ge=1)
 
     port: int = Field(default=8080, ge=1, le=65535)

@@ -77,4 +77,4 @@ def test_the_largest_allowed_request_is_accepted(service):
 def test_a_body_above_the_limit_is_refused_before_it_is_parsed(service):
     response = service().post("/documents", content=b" " * (MAX_BODY_BYTES + 1))
     assert response.status_code == 413
-    assert response.json() == {"detail": "The body is larger than 1048576 bytes."}
+    assert response.json() == {"detail": "The body is larger than 524288 bytes."}
