@@ -30,7 +30,7 @@ def artifact(name: str, inputs: Iterable[Input], build: Callable[[Path], None]) 
     finished = location(name, inputs)
     if finished.is_dir():
         return finished
-    with _only_one(finished.name):
+    with only_one(finished.name):
         if not finished.is_dir():
             _build_into(finished, build)
     return finished
@@ -92,7 +92,7 @@ def _drop_interrupted(finished: Path) -> None:
 
 
 @contextlib.contextmanager
-def _only_one(key: str) -> Iterator[None]:
+def only_one(key: str) -> Iterator[None]:
     """Held by one thread of one process; the kernel frees the file lock when its process dies."""
     with _thread_locks_guard:
         thread_lock = _thread_locks.setdefault(key, threading.Lock())

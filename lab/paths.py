@@ -7,6 +7,10 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent
 
+# Sockets (whose paths may have 107 bytes at most), process records and configuration. A machine holds one lab, because
+# the addresses and ports are fixed; so this place is fixed too, and a lab started with another cache is still found.
+RUN = Path("/run/chatbot-deploy-lab")
+
 
 def home() -> Path:
     """The lab's one folder on this machine: built artifacts, state and logs."""
@@ -22,6 +26,16 @@ def artifacts() -> Path:
     return home() / "artifacts"
 
 
-def build_logs() -> Path:
-    """One log file a build."""
-    return home() / "logs" / "build"
+def state() -> Path:
+    """What survives `down`: images, registry content, passwords and certificates."""
+    return home() / "state"
+
+
+def cluster() -> Path:
+    """What one cluster leaves behind and the next one must not find: etcd, kubelet folders, volumes."""
+    return home() / "cluster"
+
+
+def logs() -> Path:
+    """One log file a process or build."""
+    return home() / "logs"

@@ -1,0 +1,49 @@
+"""A part of the lab: a process, how to tell that it works, and where it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lab import processes, shell, waiting
+from lab.errors import LabError
+
+Command = Sequence[str | Path]
+
+
+@dataclass(frozen=True)
+class Component:
+    name: str
+    command: Callable[[], Command]  # called at every start: it writes the configuration the command names
+    works: Callable[[], bool]
+    address: str
+    namespace: Path | None = None
+    environment: Mapping[str, str] = field(default_factory=dict)
+    grace_seconds: float = 5  # from SIGTERM to SIGKILL
+    start_seconds: float = 60  # from its start until it must work
+
+    def ensure(self) -> None:
+        """Starts the component unless it works already, and returns when it does."""
+        if self.pid() is not None and self.works():
+            return
+        self.stop()
+        processes.start(self.name, self.command(), environment=self.environment, namespace=self.namespace)
+        waiting.until(
+            self._works_or_ended, seconds=self.start_seconds, otherwise=lambda: self._complaint("does not work")
+        )
+        if self.pid() is None:
+            raise LabError(self._complaint("ended at once"))
+
+    def stop(self) -> None:
+        processes.stop(self.name, grace_seconds=self.grace_seconds)
+
+    def pid(self) -> int | None:
+        return processes.running(self.name)
+
+    def _works_or_ended(self) -> bool:
+        return self.pid() is None or self.works()
+
+    def _complaint(self, what: str) -> str:
+        log = processes.log(self.name)
+        return f"{self.name} {what}. The end of its log {log}:\n{shell.tail(log)}"

@@ -1,0 +1,3 @@
+module chatbot-deploy-lab/pause
+
+go 1.26
