@@ -1,0 +1,90 @@
+import { expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { closingLines } from "../../../src/report/closing.js";
+import {
+  badInputs,
+  cancelled,
+  HOSTILE,
+  reportOf,
+  rolloutFailed,
+  success,
+  unchanged,
+} from "../../helpers/sample-reports.js";
+
+test("a success ends with where to find it", () => {
+  expect(closingLines(success)).toEqual([
+    "✅ chatbot-test runs `3f2c1a9` · 41 s",
+    `  Image: ghcr.io/acme/bot/chatbot-service@${success.image?.digest}`,
+    "  Revision: 14 → 15",
+    "  Warnings: Deployment ollama has no memory limit",
+    "  URL: http://203.0.113.7:8080",
+  ]);
+});
+
+test("a run that had nothing to do says so", () => {
+  expect(closingLines(unchanged)[0]).toBe("✅ Nothing changed: chatbot-test already runs `3f2c1a9` · 6.2 s");
+  expect(closingLines(unchanged)).toContain("  Revision: 14");
+});
+
+test("a failure ends with the cause, the fix, where to look, and what was left behind", () => {
+  const lines = closingLines(rolloutFailed);
+  expect(lines[0]).toBe(
+    "❌ chatbot-api cannot start: the setting `QDRANT_URL` is missing · rolled back to revision 14, which is healthy · 49 s",
+  );
+  expect(lines.map((line) => /^ {2}(\w+):/.exec(line)?.[1]).filter(Boolean)).toEqual([
+    "Where",
+    "Found",
+    "Fix",
+    "Look",
+    "State",
+  ]);
+});
+
+test("several problems are all there, each below its number", () => {
+  const lines = closingLines(badInputs);
+  expect(lines).toContain("  3 problems:");
+  expect(lines).toContain("  1. The kubeconfig has no usable context");
+  expect(lines).toContain("     Where: k8s/chatbot-service/chatbot-api-deployment.yaml:42");
+  expect(lines).toContain('     Found: rollout-timeout: "5 minutes"');
+});
+
+test("a cancelled run says what goes on", () => {
+  expect(closingLines(cancelled)).toHaveLength(2);
+  expect(closingLines(cancelled)[1]).toMatch(/^ {2}State: The rollout of chatbot-api had begun/);
+});
+
+test("problems beyond a screen are told by their title", () => {
+  const problem = { title: "one", fix: "Do this." };
+  const problems = [problem, ...Array.from({ length: 9 }, () => problem)] as const;
+  const lines = closingLines({
+    ...badInputs,
+    failure: { category: "configuration", problems: [...problems], state: "" },
+  });
+  expect(lines.filter((line) => line.includes("one"))).toHaveLength(10);
+  expect(lines.filter((line) => line.includes("Do this."))).toHaveLength(5);
+});
+
+test("no text from outside becomes a command to the runner", () => {
+  const parts = [
+    "::error::x",
+    "##[group]",
+    "#",
+    "[",
+    ":",
+    "\n",
+    "\r",
+    " ",
+    "\u001b[31m",
+    "\u0000",
+    "a",
+    "##",
+    HOSTILE,
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), (pieces) => {
+      for (const line of closingLines(reportOf(pieces.join("")))) {
+        expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}/u);
+      }
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "@jest/globals";
+import { clip, plainLine, plainLines, tail } from "../../../src/report/plain-text.js";
+
+describe("clip", () => {
+  test("leaves what is short enough", () => expect(clip("abc", 3)).toBe("abc"));
+  test("says that something was cut", () => expect(clip("abcd", 3)).toBe("ab…"));
+  test("does not cut a character in two", () => expect(clip("a😀bc", 3)).toBe("a…"));
+});
+
+describe("tail", () => {
+  const limits = { lines: 2, characters: 20 };
+
+  test("leaves what is short enough", () => expect(tail("a\nb\n", limits)).toBe("a\nb"));
+  test("keeps the last lines and counts the others", () => {
+    expect(tail("a\nb\nc", limits)).toBe("(… 1 earlier line was cut)\nb\nc");
+    expect(tail("a\nb\nc\nd", limits)).toBe("(… 2 earlier lines were cut)\nc\nd");
+  });
+  test("keeps the end of a line that is too long", () => {
+    expect(tail(`${"x".repeat(30)}end`, limits)).toBe(`(… the beginning was cut)\n${"x".repeat(17)}end`);
+  });
+});
+
+test("line ends of every system become line feeds", () =>
+  expect(plainLines("a\r\nb\rc\nd")).toBe("a\nb\nc\nd"));
+
+test("a line has no line ends, no controls and no runs of blanks", () => {
+  expect(plainLine(" a \n\t b\u0007\u009bm c\u2028d ")).toBe("a b c d");
+});

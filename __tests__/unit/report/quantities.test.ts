@@ -1,0 +1,48 @@
+import { expect, test } from "@jest/globals";
+import { bytesText, countText, durationText, roughDurationText } from "../../../src/report/quantities.js";
+
+test.each([
+  [0, "0 ms"],
+  [-5, "0 ms"],
+  [410, "410 ms"],
+  [999.4, "999 ms"],
+  [999.6, "1.0 s"],
+  [19_240, "19.2 s"],
+  [59_949, "59.9 s"],
+  [59_950, "1 min 00 s"],
+  [64_000, "1 min 04 s"],
+  [119_600, "2 min 00 s"],
+  [3_599_400, "59 min 59 s"],
+  [3_599_600, "1 h 00 min"],
+  [7_500_000, "2 h 05 min"],
+])("a duration of %d ms reads %s", (milliseconds, said) => expect(durationText(milliseconds)).toBe(said));
+
+test.each([
+  [180, "180 ms"],
+  [6_210, "6.2 s"],
+  [41_300, "41 s"],
+  [59_700, "1 min 00 s"],
+  [624_000, "10 min 24 s"],
+])("in a headline %d ms reads %s", (milliseconds, said) =>
+  expect(roughDurationText(milliseconds)).toBe(said),
+);
+
+test.each([
+  [0, "0 B"],
+  [850, "850 B"],
+  [999, "999 B"],
+  [1_000, "1.0 kB"],
+  [99_960, "100 kB"],
+  [999_600, "1.0 MB"],
+  [12_400_000, "12.4 MB"],
+  [274_302_450, "274 MB"],
+  [5_000_000_000_000_000, "5000 TB"],
+])("%d bytes read %s", (bytes, said) => expect(bytesText(bytes)).toBe(said));
+
+test("one thing is not plural", () => {
+  expect([0, 1, 2].map((count) => countText(count, "problem"))).toEqual([
+    "0 problems",
+    "1 problem",
+    "2 problems",
+  ]);
+});

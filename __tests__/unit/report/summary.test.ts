@@ -1,0 +1,494 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { Problem } from "../../../src/errors.js";
+import type { DeployReport } from "../../../src/report/report.js";
+import { renderSummary, SUMMARY_LIMIT } from "../../../src/report/summary.js";
+import {
+  BASE,
+  badInputs,
+  buildFailed,
+  cancelled,
+  HOSTILE,
+  phase,
+  reportOf,
+  rolloutFailed,
+  SAMPLES,
+  START,
+  steps,
+  success,
+  timedOut,
+  unchanged,
+} from "../../helpers/sample-reports.js";
+
+/** The page without the content of its blocks of code. */
+function unfenced(page: string): string {
+  const kept: string[] = [];
+  let fence = "";
+  for (const line of page.split("\n")) {
+    const opening = /^(`{3,})\w*$/.exec(line)?.[1] ?? "";
+    if (fence === "" && opening !== "") fence = opening;
+    else if (fence !== "" && line === fence) fence = "";
+    else if (fence === "") kept.push(line);
+  }
+  expect(fence).toBe("");
+  return kept.join("\n");
+}
+
+/** The page without its code spans. */
+function withoutCode(page: string): string {
+  return page.replace(/`[^`\n]+`/g, "");
+}
+
+/** The tags that fold, in their order. */
+function folds(page: string): string[] {
+  return withoutCode(unfenced(page)).match(/<\/?(?:details|summary)\b[^>]*>/g) ?? [];
+}
+
+/** The rows of the table of steps, without its head. */
+function stepRows(report: DeployReport): string[] {
+  const blocks = renderSummary(report).split("\n\n");
+  return (blocks.find((block) => block.includes("| step |")) ?? "").split("\n").slice(2);
+}
+
+function section(page: string, title: string): string {
+  const start = page.indexOf(`<summary><b>${title}`);
+  return start < 0 ? "" : page.slice(start, page.indexOf("</details>", start));
+}
+
+function titles(page: string): string[] {
+  return [...page.matchAll(/<summary><b>([^<]*)<\/b>/g)].map(([, title]) => title ?? "");
+}
+
+function headline(report: DeployReport): string {
+  return renderSummary(report).split("\n")[0]?.replaceAll("&nbsp;", " ") ?? "";
+}
+
+describe("the headline", () => {
+  test.each([
+    ["names what runs", success, "## ✅ chatbot-test runs `3f2c1a9` · 41 s"],
+    [
+      "says when nothing changed",
+      unchanged,
+      "## ✅ Nothing changed: chatbot-test already runs `3f2c1a9` · 6.2 s",
+    ],
+    [
+      "names the cause, and what became of the rollback",
+      rolloutFailed,
+      "## ❌ chatbot-api cannot start: the setting `QDRANT_URL` is missing · rolled back to revision 14, which is healthy · 49 s",
+    ],
+    [
+      "does not call a timeout a failure",
+      timedOut,
+      "## ⏱️ No verdict in time: chatbot-api is not ready after 10 minutes: 1 of 2 pods waits for a node with 2Gi of free memory · 10 min 24 s",
+    ],
+    ["says when the run was cancelled", cancelled, "## ⏹️ The run was cancelled · 27 s"],
+  ])("%s", (_, report, expected) => expect(headline(report)).toBe(expected));
+
+  test("does not hide a rollback that failed", () => {
+    const rollback = { healthy: false, milliseconds: 10, note: "the API server refused" };
+    const { failure } = rolloutFailed;
+    const report = { ...rolloutFailed, failure: failure && { ...failure, rollback } };
+    expect(headline(report)).toMatch(/ · the rollback to the previous version failed too · 49 s$/);
+    expect(renderSummary(report)).toContain("| ❌ | Rollback | 10&nbsp;ms | the API server refused |");
+  });
+
+  test("still tells the verdict when nobody gave a reason", () => {
+    const untold = { ...BASE, failureReason: "", startedAt: START, endedAt: START + 500 };
+    expect(headline({ ...untold, verdict: "failure" })).toBe("## ❌ The deployment failed · 500 ms");
+    expect(headline({ ...untold, verdict: "timeout" })).toMatch(
+      /No verdict in time: the time limit was reached/,
+    );
+    expect(headline({ ...untold, verdict: "cancelled" })).toMatch(/The run was cancelled/);
+  });
+
+  test("a model that was pulled is a change, though no object changed", () => {
+    const models = [{ name: "nomic-embed-text", state: "pulled" as const, dimensions: 768 }];
+    expect(headline({ ...unchanged, models })).not.toContain("Nothing changed");
+  });
+});
+
+describe("the problems", () => {
+  test("of a failed rollout are told in the order in which they are needed", () => {
+    const page = renderSummary(rolloutFailed);
+    const labels = [...page.matchAll(/^\*\*(\w[\w ]*)\*\*/gm)].map(([, label]) => label);
+    expect(labels).toEqual(["Where", "Found", "Fix", "Look further", "State"]);
+    expect(page.indexOf("**State**")).toBeLessThan(page.indexOf("| step |"));
+  });
+
+  test("have the line of the file, at the commit that was deployed", () => {
+    expect(renderSummary(buildFailed)).toContain(
+      `[\`backend/chatbot-service/Dockerfile:12\`](https://github.com/acme/bot/blob/${BASE.source.commit}/backend/chatbot-service/Dockerfile#L12)`,
+    );
+    const unlinked = { ...buildFailed, source: { ...BASE.source, commitUrl: undefined } };
+    expect(renderSummary(unlinked)).toContain("**Where** `backend/chatbot-service/Dockerfile:12`\n");
+  });
+
+  test("are all there when there are several, each with its cause and fix", () => {
+    const page = renderSummary(badInputs);
+    expect(page).toContain("**3 problems**");
+    expect(page).toContain(
+      "### 1. The kubeconfig has no usable context\n\n**Cause** `current-context` is `staging`",
+    );
+    expect(page).toContain("### 2. Deployment chatbot-api names a ConfigMap that does not exist");
+    expect(page).toContain("### 3. The input `rollout-timeout` is not a duration");
+    expect(page).toContain('**Found** `rollout-timeout: "5 minutes"`');
+  });
+
+  test("fold from the eleventh on", () => {
+    const problems = Array.from(
+      { length: 12 },
+      (_, index): Problem => ({ title: `problem no. ${index + 1}` }),
+    );
+    const [first = { title: "" }, ...others] = problems;
+    const page = renderSummary({
+      ...badInputs,
+      failure: { category: "configuration", problems: [first, ...others], state: "" },
+    });
+    const folded = page.indexOf("<b>Further problems</b> · 2");
+    expect(folded).toBeGreaterThan(page.indexOf("| step |"));
+    expect(page.indexOf("### 10. problem no. 10")).toBeLessThan(folded);
+    expect(page.indexOf("### 11. problem no. 11")).toBeGreaterThan(folded);
+  });
+});
+
+describe("the line of facts", () => {
+  test("of a success begins with the address", () => {
+    expect(renderSummary(success).split("\n")[2]).toBe(
+      [
+        "**[http://203.0.113.7:8080](http://203.0.113.7:8080/)**",
+        "image `ghcr.io/acme/bot/chatbot-service@sha256:9b1c2d3e4f50…`",
+        "revision 14 → 15",
+        `commit [\`3f2c1a9\`](https://github.com/acme/bot/commit/${BASE.source.commit}) on \`main\``,
+        "[run](https://github.com/acme/bot/actions/runs/8123456789)",
+        "⚠️ 1 warning below",
+      ].join(" · "),
+    );
+  });
+
+  test("of a failure does not claim that the new revision runs", () => {
+    expect(renderSummary(rolloutFailed)).toContain(" · tried revision 14 → 15 · ");
+  });
+
+  test("names a revision that did not change once", () => {
+    expect(renderSummary(unchanged)).toContain(" · revision 14 · ");
+  });
+});
+
+describe("the steps", () => {
+  test("are nine, and the checks only when they stopped the run", () => {
+    expect(stepRows(success)).toHaveLength(9);
+    expect(stepRows(success)[0]).toBe("| ✅ | Build the image | 19.2&nbsp;s | 7 of 9 layers cached |");
+    expect(stepRows(badInputs)).toHaveLength(10);
+    expect(stepRows(badInputs)[0]).toBe(
+      "| ❌ | Check the inputs and the cluster | 160&nbsp;ms | 3 problems |",
+    );
+    expect(stepRows({ ...success, steps: [] })).toHaveLength(9);
+    expect(stepRows({ ...success, steps: steps({ check: ["stopped", 5, ""] }) })).toHaveLength(10);
+  });
+
+  test("that did not do their work say so in words", () => {
+    const page = renderSummary({
+      ...success,
+      steps: steps({ models: ["left-out", undefined, ""], push: ["untouched", undefined, ""] }),
+    });
+    expect(page).toContain("| ➖ | Ollama models | – | left out |");
+    expect(page).toContain("| ✅ | Push the image | – | nothing to do |");
+    expect(page).toContain("| ⬜ | Rollout | – | not reached |");
+    expect(renderSummary(cancelled)).toContain(
+      "| ⏹️ | Rollout | 4.1&nbsp;s | stopped: chatbot-api 1 of 2 new pods |",
+    );
+  });
+
+  test("show a rollback after the rollout it repaired", () => {
+    expect(renderSummary(rolloutFailed)).toMatch(/\| Rollout \|.*\n\| ↩️ \| Rollback \| 6\.2&nbsp;s \|/);
+  });
+});
+
+describe("the folded parts", () => {
+  test("of a success begin with what asks for attention and what can be done next", () => {
+    expect(titles(renderSummary(success))).toEqual([
+      "Warnings",
+      "Commands",
+      "Workloads",
+      "Smoke tests",
+      "Ollama models",
+      "What was applied",
+      "Timeline",
+    ]);
+  });
+
+  test("of a failure begin with what explains it", () => {
+    expect(titles(renderSummary(rolloutFailed)).slice(0, 3)).toEqual([
+      "Workloads",
+      "Evidence: pods",
+      "Evidence: events",
+    ]);
+  });
+
+  test("without content do not appear", () => {
+    expect(titles(renderSummary(BASE))).toEqual([]);
+    expect(titles(renderSummary({ ...BASE, evidence: [{ title: "empty", text: " \n" }] }))).toEqual([]);
+  });
+});
+
+describe("the workloads", () => {
+  test("show what ran before and what runs now", () => {
+    const part = section(renderSummary(success), "Workloads");
+    expect(part).toContain("· 3 of 3 ready");
+    expect(part).toContain(
+      "`ghcr.io/acme/bot/chatbot-service` `@sha256:0f3a77c1d2e4…` → `@sha256:9b1c2d3e4f50…`",
+    );
+    expect(part).not.toContain("| cause |");
+  });
+
+  test("show why one is not ready", () => {
+    const part = section(renderSummary(rolloutFailed), "Workloads");
+    expect(part).toContain(
+      "| ❌ | Deployment `chatbot-api` | 0/2 | container `api` exits with code 1: `QDRANT_URL` is missing |",
+    );
+  });
+
+  test("name the containers when there are several, both images when the repository changed, and what is new", () => {
+    const images = [
+      { container: "a", before: "old.test/a:1", after: "new.test/a:1" },
+      { container: "b", after: "b:2" },
+      { container: "c", before: "c", after: "c:2" },
+    ];
+    const [workload] = success.workloads;
+    const page = renderSummary({ ...success, workloads: workload ? [{ ...workload, images }] : [] });
+    expect(page).toContain(
+      "`a`: `old.test/a:1` → `new.test/a:1`<br>`b`: `b:2` (new)<br>`c`: `c` `no tag` → `:2` |",
+    );
+  });
+});
+
+test("the objects are listed below their file", () => {
+  const part = section(renderSummary(rolloutFailed), "What was applied");
+  expect(part).toContain("· 2 changed, 7 unchanged");
+  expect(part).toContain(
+    "| Service `chatbot-api-service` | unchanged | `k8s/chatbot-service/chatbot-api-service.yaml` |",
+  );
+  expect(part).toContain("| PodDisruptionBudget `chatbot-api` | unchanged |  |");
+});
+
+test("the models show their size and their dimensions", () => {
+  expect(section(renderSummary(success), "Ollama models")).toContain(
+    "| `nomic-embed-text` | present | 274 MB | 768 |",
+  );
+});
+
+describe("the smoke tests", () => {
+  test("are listed by hop", () => {
+    const part = section(renderSummary(success), "Smoke tests");
+    expect(part).toContain("· 10 of 10 passed, from 2 pods");
+    expect(part).toContain("From `chatbot-api-6f9c8d7b54-q8mzn`:");
+    expect(part).toContain(
+      "| ✅ |  | The API reaches what it needs | 55&nbsp;ms | 200, Ollama and Qdrant reachable (2 attempts) |",
+    );
+  });
+
+  test("that failed are open to see, and come first", () => {
+    const smokeTests = success.smokeTests.map((one, index) =>
+      index === 9 ? { ...one, outcome: "failed" as const } : one,
+    );
+    const page = renderSummary({ ...success, verdict: "failure", smokeTests });
+    expect(page).toContain(
+      "<details open><summary><b>Smoke tests</b> · 9 of 10 passed, from 2 pods</summary>\n\nFrom `chatbot-api-6f9c8d7b54-q8mzn`",
+    );
+    expect(page).toMatch(/\| --- \|\n\| ❌ \| `qdrant-service:6333` \| Qdrant finds/);
+  });
+});
+
+describe("the timeline", () => {
+  test("is a diagram and a table", () => {
+    const part = section(renderSummary(success), "Timeline");
+    expect(part).toContain("    Build the image :2000-01-01 00:00:00.320, 19240ms\n");
+    expect(part).toContain("| ✅ | Build the image | 0.3&nbsp;s | 19.6&nbsp;s | 19.2&nbsp;s |");
+    expect(part).toContain("tickInterval 5second");
+  });
+
+  test("marks what failed", () => {
+    expect(renderSummary(rolloutFailed)).toContain(
+      "    Follow the rollout :crit, 2000-01-01 00:00:22.915, 13610ms\n",
+    );
+  });
+
+  test.each([
+    ["a: b; c # d, e <br/> %% f", "a b c d e br/ f"],
+    ["section of the page", "(section of the page)"],
+    ["Click here", "(Click here)"],
+    ["title\nsection b", "(title section b)"],
+    [":::", "phase"],
+    ["Überprüfen (2/3)", "Überprüfen (2/3)"],
+  ])("shows a phase called %j without breaking the diagram", (title, label) => {
+    const page = renderSummary({
+      ...success,
+      phases: [phase("a", title, 0, 10), phase("b", "Other", 10, 20)],
+    });
+    expect(page).toContain(`    ${label} :2000-01-01 00:00:00.000, 10ms\n`);
+  });
+
+  test("has bars of at least a millisecond, and none for what never began", () => {
+    const phases = [
+      phase("a", "A", 5, 5),
+      phase("b", "B", 9, 7),
+      { id: "c", title: "C", status: "not-run" as const },
+    ];
+    const part = section(renderSummary({ ...success, phases }), "Timeline");
+    expect(part).toContain("    A :2000-01-01 00:00:00.005, 1ms\n    B :2000-01-01 00:00:00.009, 1ms\n```");
+  });
+
+  test.each([
+    [7_000, "1second"],
+    [41_000, "10second"],
+    [600_000, "2minute"],
+    [86_400_000, "10minute"],
+  ])("of %d ms has ticks that can be read", (length, interval) => {
+    const phases = [phase("a", "A", 0, length), phase("b", "B", 0, 1)];
+    expect(renderSummary({ ...success, phases })).toContain(`tickInterval ${interval}\n`);
+  });
+});
+
+describe("the commands", () => {
+  test("are exact: namespace, kind, name, revision", () => {
+    expect(section(renderSummary(success), "Commands")).toContain(
+      [
+        "kubectl -n chatbot-test port-forward service/chatbot-api-service 8080:8080",
+        "",
+        "# follow the log of chatbot-api",
+        "kubectl -n chatbot-test logs deployment/chatbot-api --all-containers --tail=100 --follow",
+        "",
+        "# roll chatbot-api back to revision 14",
+        "kubectl -n chatbot-test rollout undo deployment/chatbot-api --to-revision=14",
+      ].join("\n"),
+    );
+  });
+
+  test("do not roll back what was not changed, or was rolled back already", () => {
+    expect(renderSummary(unchanged)).not.toContain("rollout undo");
+    expect(renderSummary(rolloutFailed)).not.toContain("rollout undo");
+    expect(renderSummary(timedOut)).toContain("rollout undo deployment/chatbot-api --to-revision=14");
+  });
+
+  test("repeat those the problems name, where they can be copied", () => {
+    expect(section(renderSummary(buildFailed), "Commands")).toContain(
+      "# look further\ndocker build backend/chatbot-service\n",
+    );
+  });
+
+  test("quote what a shell would take apart", () => {
+    const page = renderSummary({ ...success, namespace: "a; rm -rf '$HOME'\n# b" });
+    expect(page).toContain(`kubectl -n 'a; rm -rf '\\''$HOME'\\'' # b' port-forward`);
+  });
+});
+
+test("a warning has its place, its cause and its fix", () => {
+  expect(section(renderSummary(success), "Warnings")).toMatch(
+    /^- \*\*Deployment ollama has no memory limit\*\* in \[`k8s.*<br>Without one .*<br>\*\*Fix\*\* Set `resources.limits.memory`; /m,
+  );
+});
+
+test("warnings beyond a readable list are counted", () => {
+  const warnings = Array.from({ length: 53 }, (_, index) => ({ title: `warning ${index}` }));
+  expect(section(renderSummary({ ...success, warnings }), "Warnings")).toMatch(/\n- … and 3 more\n/);
+});
+
+test("evidence keeps its end, and says how much was cut", () => {
+  const text = Array.from({ length: 1000 }, (_, index) => `line ${index}`).join("\n");
+  const part = section(
+    renderSummary({ ...rolloutFailed, evidence: [{ title: "log", text }] }),
+    "Evidence: log",
+  );
+  expect(part).toContain(
+    "</b> · 1000 lines</summary>\n\n```text\n(… 800 earlier lines were cut)\nline 800\n",
+  );
+  expect(part).toMatch(/line 999\n```\n\n$/);
+});
+
+describe("the size", () => {
+  const huge: DeployReport = {
+    ...reportOf(HOSTILE),
+    evidence: Array.from({ length: 200 }, (_, index) => ({
+      title: `log ${index}`,
+      text: "€".repeat(50_000),
+    })),
+    objects: Array.from({ length: 20_000 }, (_, index) => ({
+      kind: "ConfigMap",
+      name: `settings-${index}`,
+      file: "k8s/all.yaml",
+      outcome: "changed" as const,
+    })),
+  };
+
+  test("stays below what GitHub takes, and what was cut is named", () => {
+    const page = renderSummary(huge);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(Buffer.byteLength(page)).toBeGreaterThan(SUMMARY_LIMIT / 2);
+    expect(page.trimEnd().split("\n").at(-1)).toBe(
+      "✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: evidence, what was applied. The JSON report has all of it.",
+    );
+    expect(page).toContain("| step |");
+    expect(page).toContain("<b>Commands</b>");
+    unfenced(page);
+  });
+
+  test("never costs the problems and the steps, however long every text is", () => {
+    const page = renderSummary(reportOf("$|".repeat(20_000)));
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(page).toContain("**2 problems**");
+    expect(page).toContain("| step |");
+  });
+});
+
+describe("text from outside", () => {
+  const pieces = [
+    ...HOSTILE.split("\n"),
+    ..."<>&|`*_~[]\\$#-+=.)(!\"'\n\r\t a1",
+    "```",
+    "````",
+    "</details>",
+    "<!--",
+    "| --- |",
+    "\n\n# ",
+    "\n\n    ",
+    "<br/>",
+    "%%{init: {}}%%",
+  ];
+  const hostile = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((some) => some.join(""));
+  test("never becomes markup", () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const page = unfenced(renderSummary(reportOf(value)));
+        const own = /<\/?(?:summary|b|code|span|details)>|<details open>|<br>/g;
+        expect(withoutCode(page).replace(own, "")).not.toMatch(/<|!\[|\]\(javascript/);
+        expect(page.match(/^## /gm)).toHaveLength(1);
+        expect(page.match(/^### /gm)).toHaveLength(2);
+      }),
+    );
+  });
+
+  test("never folds or unfolds a part of the page", () => {
+    const expected = folds(renderSummary(reportOf("harmless")));
+    fc.assert(
+      fc.property(hostile, (value) => {
+        expect(folds(renderSummary(reportOf(`a${value}`)))).toEqual(expected);
+      }),
+    );
+  });
+
+  test("never adds a cell to a table", () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const page = unfenced(renderSummary(reportOf(`a${value}`)));
+        for (const block of page.split("\n\n").filter((one) => one.startsWith("| "))) {
+          const bars = block.split("\n").map((line) => line.match(/\|/g)?.length);
+          expect(new Set(bars).size).toBe(1);
+        }
+      }),
+    );
+  });
+});
+
+test.each(Object.entries(SAMPLES))("the page of the sample %s is the one that was looked at", (_, report) => {
+  expect(renderSummary(report)).toMatchSnapshot();
+});

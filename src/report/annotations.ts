@@ -1,0 +1,63 @@
+/** The annotations of a run: few, the cause first, within what the runner keeps. */
+import type { Problem } from "../errors.js";
+import type { AnnotationLevel } from "../runtime/ports.js";
+import { clip, plainLine, tail } from "./plain-text.js";
+import { unlessSaid } from "./problem-text.js";
+import type { DeployReport } from "./report.js";
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly problem: Problem;
+}
+
+/** The runner keeps ten of each level for a step. Source: actions/runner, `ExecutionContext`. */
+const PER_LEVEL = 10;
+
+/** The runner cuts a message at 4096 characters; the rest is left for the labels between the parts. */
+const MESSAGE_LIMIT = 4096 - 96;
+
+/** Longest single part but the detail, so that what to do is never cut away by what was found. */
+const PART_LIMIT = 600;
+
+export function annotationsOf(report: DeployReport): Annotation[] {
+  return [...annotated("error", errorsOf(report)), ...annotated("warning", report.warnings)];
+}
+
+/** The problems of the failure; the title of the first is the failure reason, the same line as everywhere. */
+function errorsOf(report: DeployReport): Problem[] {
+  if (report.verdict === "success") return [];
+  const [first, ...others] = report.failure?.problems ?? [{ title: report.failureReason }];
+  const title = plainLine(report.failureReason || first.title);
+  return [{ ...first, title, cause: unlessSaid(first.cause, title) }, ...others];
+}
+
+function annotated(level: AnnotationLevel, problems: readonly Problem[]): Annotation[] {
+  return withinLimit(level, problems).map((problem) => ({ level, problem: fitted(problem) }));
+}
+
+function withinLimit(level: AnnotationLevel, problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= PER_LEVEL) return problems;
+  const shown = problems.slice(0, PER_LEVEL - 1);
+  const noun = level === "error" ? "problems" : "warnings";
+  return [
+    ...shown,
+    { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` },
+  ];
+}
+
+/** Shortens the parts until the message fits; the detail, which is the longest as a rule, gives way first. */
+function fitted(problem: Problem): Problem {
+  const cut = (part: string | undefined) => (part === undefined ? undefined : clip(part, PART_LIMIT));
+  const { detail, file, line } = problem;
+  const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
+  const look = cut(problem.look);
+  const parts = [short.title, short.cause, short.fix, look];
+  const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+  return { ...short, detail: detail === undefined ? undefined : endOf(detail, room), look, file, line };
+}
+
+function endOf(detail: string, room: number): string {
+  if (detail.length <= room) return detail;
+  const note = "(… the beginning was cut)\n";
+  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
+}

@@ -1,0 +1,167 @@
+/** Markdown as GitHub renders it, made so that no text from outside can become markup. */
+import { clip, plainLine, plainLines } from "./plain-text.js";
+
+declare const checked: unique symbol;
+
+/**
+ * Markdown that is safe to show. Only this file makes it, so a text from outside cannot reach the page without having
+ * been escaped: it would not compile.
+ */
+export interface Markdown {
+  readonly source: string;
+  readonly [checked]: true;
+}
+
+/** Longest text shown inline; what is longer belongs in a block. It also bounds the size of every table. */
+const INLINE_LIMIT = 1000;
+
+/**
+ * Everything Markdown or HTML could read as markup becomes a character reference, which works in paragraphs, in table
+ * cells and inside HTML alike (a backslash does not). `$` would start a formula; GitHub's documented way out is a span.
+ */
+const REFERENCES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "|": "&#124;",
+  "`": "&#96;",
+  "*": "&#42;",
+  _: "&#95;",
+  "~": "&#126;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "\\": "&#92;",
+  $: "<span>$</span>",
+  "#": "&#35;",
+  "-": "&#45;",
+  "+": "&#43;",
+  "=": "&#61;",
+  ".": "&#46;",
+  ")": "&#41;",
+};
+
+/** Markup wherever it stands; an underscore inside a word is none, and settings are full of them. */
+const ANYWHERE = /[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** Markup at the beginning of a line only: headings, lists, rules. */
+const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
+
+/** Text from outside, on one line, with nothing in it that is markup. */
+export function text(value: string): Markdown {
+  return made(escapeLine(clip(plainLine(value), INLINE_LIMIT)));
+}
+
+/** As `text`, on one line also in a narrow window: a number stays beside its unit. */
+export function unbroken(value: string): Markdown {
+  return made(text(value).source.replaceAll(" ", "&nbsp;"));
+}
+
+/** As `text`, but words between single backticks become code, as in our own messages. */
+export function prose(value: string): Markdown {
+  const pieces = clip(plainLine(value), INLINE_LIMIT).split(/(?<!`)`([^`]+)`(?!`)/);
+  return made(
+    pieces.map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index))).join(""),
+  );
+}
+
+/** Text from outside as inline code. */
+export function code(value: string): Markdown {
+  return made(codeSource(clip(plainLine(value), INLINE_LIMIT)));
+}
+
+/** Text from outside as a block of code, each character as it is. */
+export function fence(value: string, language = ""): Markdown {
+  const content = plainLines(value).trimEnd();
+  const runs = content.match(/`+/g) ?? [];
+  const fenceLine = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return made(`${fenceLine}${language}\n${content}\n${fenceLine}`);
+}
+
+/** A link, or its label alone when the address is none a browser should follow. */
+export function link(label: Markdown, address: string | undefined): Markdown {
+  const href = address === undefined ? undefined : webAddress(address);
+  return href === undefined ? label : made(`[${label.source}](${href})`);
+}
+
+/** A template whose static part is ours and whose values are escaped, unless they are Markdown already. */
+export function md(ours: TemplateStringsArray, ...values: readonly (Markdown | string | number)[]): Markdown {
+  const sources = values.map((value) => (typeof value === "object" ? value : prose(String(value))).source);
+  return made(ours.map((part, index) => part + (sources[index] ?? "")).join(""));
+}
+
+/** The pieces that there are, with `separator` between them; absent when there is none. */
+export function joined(
+  pieces: readonly (Markdown | undefined)[],
+  separator: " · " | ", " | " " | "\n" | "\n\n" | "<br>",
+): Markdown | undefined {
+  const sources = pieces.flatMap((piece) => (piece && piece.source !== "" ? [piece.source] : []));
+  return sources.length > 0 ? made(sources.join(separator)) : undefined;
+}
+
+/** Blocks one below the other. */
+export function blocks(...pieces: readonly (Markdown | undefined)[]): Markdown {
+  return joined(pieces, "\n\n") ?? made("");
+}
+
+export interface Column {
+  readonly title: string;
+  readonly align?: "right" | undefined;
+}
+
+/** A table. Cells hold no line ends and no pipes, because no Markdown for one line does. */
+export function table(columns: readonly Column[], rows: readonly (readonly Markdown[])[]): Markdown {
+  const head = tableLine(columns.map(({ title }) => text(title).source));
+  const rule = tableLine(columns.map(({ align }) => (align === "right" ? "---:" : "---")));
+  const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.source ?? "")));
+  return made([head, rule, ...body].join("\n"));
+}
+
+/** A part that is folded until somebody wants it. The title is HTML there, so it holds plain text only. */
+export function details(
+  title: string,
+  note: string,
+  body: Markdown,
+  state: "folded" | "open" = "folded",
+): Markdown {
+  const label = `<b>${text(title).source}</b>${note === "" ? "" : ` · ${text(note).source}`}`;
+  const opening = state === "open" ? "<details open>" : "<details>";
+  return made(`${opening}<summary>${label}</summary>\n\n${body.source}\n\n</details>`);
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function made(source: string): Markdown {
+  return { source } as Markdown;
+}
+
+function escapePiece(piece: string, index: number): string {
+  return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, reference);
+}
+
+function escapeLine(line: string): string {
+  const [all = "", digits = "", marker = ""] = AT_START.exec(line) ?? [];
+  return digits + reference(marker) + line.slice(all.length).replace(ANYWHERE, reference);
+}
+
+function reference(character: string): string {
+  return REFERENCES[character] ?? character;
+}
+
+/** Backticks where they are enough; an element where the text holds what ends a code span or a table cell. */
+function codeSource(line: string): string {
+  const content = line.trim();
+  if (content === "") return "";
+  return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, reference)}</code>` : `\`${content}\``;
+}
+
+/** The address in the form a Markdown link can hold, if it is one of the web. */
+function webAddress(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") return undefined;
+  return url.href.replace(/[()<>|`\\"'*_[\]\s]/g, (character) => {
+    // encodeURIComponent leaves some of these as they are.
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  });
+}

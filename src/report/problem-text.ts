@@ -1,0 +1,35 @@
+/** How a problem is told in one line, wherever it is shown: reason, place, and what needs no second telling. */
+import type { Problem } from "../errors.js";
+import { clip, plainLine } from "./plain-text.js";
+
+/** Longest reason; beyond it a headline is none. */
+const REASON_LIMIT = 300;
+
+/** What failed and why, of the first problem, and how many more there are: the failure reason of a run. */
+export function failureReasonOf(problems: readonly [Problem, ...Problem[]]): string {
+  const [first, ...others] = problems;
+  const more =
+    others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+  return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+}
+
+/** `k8s/configmap.yaml:12`; absent when the problem is in no file. */
+export function placeOf({ file, line }: Problem): string | undefined {
+  return file !== undefined && line !== undefined ? `${file}:${line}` : file;
+}
+
+/** The part of a problem that a line above it has not said yet. */
+export function unlessSaid(part: string | undefined, above: string): string | undefined {
+  const line = withoutFullStop(plainLine(part ?? ""));
+  return line === "" || plainLine(above).includes(line) ? undefined : part;
+}
+
+function reasonOf({ title, cause }: Problem): string {
+  const what = withoutFullStop(plainLine(title));
+  const why = unlessSaid(cause, what);
+  return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+}
+
+function withoutFullStop(line: string): string {
+  return line.replace(/(?<!\.)\.$/, "");
+}

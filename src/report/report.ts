@@ -1,0 +1,166 @@
+/** The report of one run: plain data from which the summary, the annotations, the outputs and the JSON file are rendered. */
+import type { Problem } from "../errors.js";
+import type { PhaseResult } from "../graph/run-phases.js";
+
+export type VerdictWord = "success" | "failure" | "timeout" | "cancelled";
+
+/** The steps of the deployment guide, in its order; `check` comes before them and changes nothing. */
+export const STEPS = [
+  { id: "check", title: "Check the inputs and the cluster" },
+  { id: "build", title: "Build the image" },
+  { id: "push", title: "Push the image" },
+  { id: "connect", title: "Connect to the cluster" },
+  { id: "namespace", title: "Namespace" },
+  { id: "deploy", title: "Deploy the services" },
+  { id: "rollout", title: "Rollout" },
+  { id: "models", title: "Ollama models" },
+  { id: "smoke-tests", title: "Smoke tests" },
+  { id: "report", title: "Report" },
+] as const;
+
+export type StepId = (typeof STEPS)[number]["id"];
+
+export type StepStatus = "done" | "untouched" | "left-out" | "failed" | "stopped" | "not-run";
+
+export interface StepReport {
+  readonly id: StepId;
+  readonly title: string;
+  readonly status: StepStatus;
+  /** Milliseconds in which at least one phase of the step was at work; absent when none was. */
+  readonly milliseconds?: number | undefined;
+  readonly note: string;
+}
+
+export interface SourceReport {
+  readonly repository: string;
+  readonly commit: string;
+  readonly ref: string;
+  readonly actor: string;
+  readonly event: string;
+  readonly workflow: string;
+  readonly commitUrl?: string | undefined;
+  readonly runUrl?: string | undefined;
+}
+
+export interface ClusterReport {
+  /** The server's version, such as `v1.34.4`. */
+  readonly version: string;
+  /** Whom the cluster takes us for. */
+  readonly user: string;
+  readonly context: string;
+}
+
+export interface ImageReport {
+  /** Repository and tag, for people. */
+  readonly reference: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest: string;
+}
+
+export type ObjectOutcome = "created" | "changed" | "unchanged";
+
+export interface ObjectReport {
+  readonly kind: string;
+  readonly name: string;
+  /** Relative path of the manifest. */
+  readonly file: string;
+  readonly outcome: ObjectOutcome;
+}
+
+export interface WorkloadReport {
+  readonly kind: string;
+  readonly name: string;
+  readonly outcome: ObjectOutcome;
+  readonly verdict: "ready" | "failed" | "waiting";
+  readonly ready: number;
+  readonly desired: number;
+  /** Revision numbers of a Deployment; absent where the kind has none. */
+  readonly revision?: string | undefined;
+  readonly previousRevision?: string | undefined;
+  readonly images: readonly {
+    readonly container: string;
+    readonly before?: string | undefined;
+    readonly after: string;
+  }[];
+  /** One line: why it failed, or what is still missing. */
+  readonly cause?: string | undefined;
+}
+
+export interface ModelReport {
+  readonly name: string;
+  readonly state: "present" | "pulled";
+  /** Size on disk in bytes, when Ollama tells. */
+  readonly bytes?: number | undefined;
+  readonly dimensions: number;
+}
+
+export interface SmokeTestReport {
+  readonly id: string;
+  readonly title: string;
+  /** The pod it ran in. */
+  readonly from: string;
+  readonly target: string;
+  readonly outcome: "passed" | "failed";
+  readonly milliseconds: number;
+  readonly attempts: number;
+  /** What was answered, or why it failed. */
+  readonly detail: string;
+}
+
+export interface EvidenceReport {
+  readonly title: string;
+  /** Preformatted text. */
+  readonly text: string;
+}
+
+/** What putting the previous version back came to. */
+export interface RollbackReport {
+  /** The revision that was put back; absent where it is unknown. */
+  readonly revision?: string | undefined;
+  /** Whether what was put back serves. */
+  readonly healthy: boolean;
+  readonly milliseconds: number;
+  /** What was put back, or why it failed. */
+  readonly note: string;
+}
+
+export interface FailureReport {
+  /** The step that failed; absent when the run was stopped from outside. */
+  readonly step?: StepId | undefined;
+  readonly category: string;
+  readonly problems: readonly [Problem, ...Problem[]];
+  /** What the run left behind, in one or two sentences. */
+  readonly state: string;
+  /** Absent when nothing was put back. */
+  readonly rollback?: RollbackReport | undefined;
+}
+
+export interface DeployReport {
+  /** Version of this shape; raised when a field changes its meaning. */
+  readonly schema: 1;
+  readonly verdict: VerdictWord;
+  /** The one-line cause; empty on success. */
+  readonly failureReason: string;
+  readonly failure?: FailureReport | undefined;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly namespace: string;
+  readonly source: SourceReport;
+  readonly cluster?: ClusterReport | undefined;
+  readonly image?: ImageReport | undefined;
+  /** The revision of the workload that runs the image. */
+  readonly revision?: string | undefined;
+  readonly previousRevision?: string | undefined;
+  readonly url?: string | undefined;
+  /** The Service the URL belongs to, for the port-forward command. */
+  readonly service?: { readonly name: string; readonly port: number } | undefined;
+  readonly steps: readonly StepReport[];
+  readonly phases: readonly PhaseResult[];
+  readonly objects: readonly ObjectReport[];
+  readonly workloads: readonly WorkloadReport[];
+  readonly models: readonly ModelReport[];
+  readonly smokeTests: readonly SmokeTestReport[];
+  readonly warnings: readonly Problem[];
+  readonly evidence: readonly EvidenceReport[];
+}

@@ -1,0 +1,113 @@
+/** The job summary: what a reader needs first comes first, everything else folds. */
+import type { Markdown } from "./markdown.js";
+import type { DeployReport } from "./report.js";
+import { appliedSection } from "./summary/applied.js";
+import { commandsSection } from "./summary/commands.js";
+import { evidenceSections } from "./summary/evidence.js";
+import { facts } from "./summary/facts.js";
+import { headline } from "./summary/headline.js";
+import { modelsSection } from "./summary/models.js";
+import { furtherProblems, problems } from "./summary/problems.js";
+import { smokeTestsSection } from "./summary/smoke-tests.js";
+import { stepsTable } from "./summary/steps.js";
+import { timelineSection } from "./summary/timeline.js";
+import { warningsSection } from "./summary/warnings.js";
+import { workloadsSection } from "./summary/workloads.js";
+
+/** GitHub drops the whole summary of a step above 1 MiB; the rest is room for what the runner's masking makes longer. */
+export const SUMMARY_LIMIT = 900_000;
+
+/** Bytes kept free for the note that says what was cut. */
+const NOTE_ROOM = 1000;
+
+interface Part {
+  /** What the note calls it when it had to be cut. */
+  readonly name: string;
+  readonly render: (report: DeployReport) => Markdown | undefined | readonly Markdown[];
+}
+
+const HEADLINE: Part = { name: "the headline", render: headline };
+const PROBLEMS: Part = { name: "the problems", render: problems };
+const FURTHER_PROBLEMS: Part = { name: "further problems", render: furtherProblems };
+const FACTS: Part = { name: "the links", render: facts };
+const STEPS: Part = { name: "the steps", render: stepsTable };
+const TIMELINE: Part = { name: "the timeline", render: timelineSection };
+const WORKLOADS: Part = { name: "the workloads", render: workloadsSection };
+const APPLIED: Part = { name: "what was applied", render: appliedSection };
+const MODELS: Part = { name: "the models", render: modelsSection };
+const SMOKE_TESTS: Part = { name: "the smoke tests", render: smokeTestsSection };
+const WARNINGS: Part = { name: "the warnings", render: warningsSection };
+const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
+const COMMANDS: Part = { name: "the commands", render: commandsSection };
+
+const TOP = [HEADLINE, PROBLEMS, FACTS, STEPS];
+
+/** After a success people ask what is running and how to reach it. */
+const AFTER_SUCCESS = [
+  ...TOP,
+  WARNINGS,
+  COMMANDS,
+  WORKLOADS,
+  SMOKE_TESTS,
+  MODELS,
+  APPLIED,
+  TIMELINE,
+  EVIDENCE,
+];
+
+/** After a failure they ask why; evidence, being the longest, comes last of what answers that. */
+const AFTER_FAILURE = [
+  ...TOP,
+  FURTHER_PROBLEMS,
+  WORKLOADS,
+  SMOKE_TESTS,
+  EVIDENCE,
+  WARNINGS,
+  COMMANDS,
+  MODELS,
+  APPLIED,
+  TIMELINE,
+];
+
+export function renderSummary(report: DeployReport): string {
+  const parts = report.verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
+  return fitted(parts, report);
+}
+
+interface Piece {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** All pieces that fit, in their order. What does not fit is left out whole: half a table is no table. */
+function fitted(parts: readonly Part[], report: DeployReport): string {
+  const pieces = parts.flatMap(({ name, render }) =>
+    [render(report) ?? []].flat().map(({ source }): Piece => ({ name, source })),
+  );
+  const admitted = admittedOf(pieces);
+  const kept = pieces.filter((piece) => admitted.has(piece)).map(({ source }) => source);
+  const cut = new Set(pieces.filter((piece) => !admitted.has(piece)).map(({ name }) => name));
+  if (cut.size > 0) kept.push(cutNote([...cut]));
+  return `${kept.join("\n\n")}\n`;
+}
+
+/** Evidence takes the room that is left: it is by far the longest, and would push out what follows it. */
+function admittedOf(pieces: readonly Piece[]): Set<Piece> {
+  const admitted = new Set<Piece>();
+  let room = SUMMARY_LIMIT - NOTE_ROOM;
+  for (const piece of pieces.toSorted((a, b) => Number(isEvidence(a)) - Number(isEvidence(b)))) {
+    const size = Buffer.byteLength(piece.source) + 2;
+    if (size > room) continue;
+    admitted.add(piece);
+    room -= size;
+  }
+  return admitted;
+}
+
+function isEvidence({ name }: Piece): boolean {
+  return name === EVIDENCE.name;
+}
+
+function cutNote(names: readonly string[]): string {
+  return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
+}

@@ -1,0 +1,86 @@
+/** The commands somebody types next: reach the service, follow its log, go back. */
+import { details, fence, type Markdown } from "../markdown.js";
+import { plainLine } from "../plain-text.js";
+import type { DeployReport, WorkloadReport } from "../report.js";
+
+/** As many as the problems that are shown unfolded. */
+const MOST_LOOKS = 10;
+
+interface Command {
+  /** What the folded section is called by. */
+  readonly topic: string;
+  readonly comment: string;
+  readonly line: string;
+}
+
+export function commandsSection(report: DeployReport): Markdown | undefined {
+  const commands = [...looks(report), ...reach(report), ...logs(report), ...rollback(report)];
+  if (commands.length === 0) return undefined;
+  const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
+  const topics = new Set(commands.map(({ topic }) => topic));
+  return details("Commands", [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
+}
+
+/** The commands the problems name: a block of code has GitHub's button to copy, which the text above has not. */
+function looks({ failure }: DeployReport): Command[] {
+  const lines = (failure?.problems ?? []).flatMap(({ look }) =>
+    look === undefined ? [] : [plainLine(look)],
+  );
+  const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
+  return some.map((line) => ({ topic: "look further", comment: "look further", line }));
+}
+
+function reach({ service, namespace }: DeployReport): Command[] {
+  if (!service) return [];
+  const { name, port } = service;
+  const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
+  return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
+}
+
+/** The log of what this run is about: what failed, otherwise what runs the image. */
+function logs(report: DeployReport): Command[] {
+  const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
+  const main = report.workloads.find((workload) => runsImage(workload, report)) ?? report.workloads[0];
+  const followed = failed.length === 0 && main ? [main] : failed;
+  return followed.map((workload) => ({
+    topic: "logs",
+    comment: `follow the log of ${plainLine(workload.name)}`,
+    line: kubectl(report.namespace, "logs", resource(workload), "--all-containers", "--tail=100", "--follow"),
+  }));
+}
+
+/** Only Deployments are told by revision what to go back to, and after a rollback the run has gone back already. */
+function rollback({ workloads, failure, namespace }: DeployReport): Command[] {
+  if (failure?.rollback?.healthy) return [];
+  return workloads.flatMap((workload) => {
+    const { kind, name, revision, previousRevision } = workload;
+    if (kind !== "Deployment" || previousRevision === undefined || previousRevision === revision) return [];
+    const previous = plainLine(previousRevision);
+    const line = kubectl(namespace, "rollout", "undo", resource(workload), `--to-revision=${previous}`);
+    return [
+      {
+        topic: `rollback to ${previous}`,
+        comment: `roll ${plainLine(name)} back to revision ${previous}`,
+        line,
+      },
+    ];
+  });
+}
+
+function runsImage({ images }: WorkloadReport, { image }: DeployReport): boolean {
+  return image !== undefined && images.some(({ after }) => after.endsWith(image.digest));
+}
+
+function resource({ kind, name }: WorkloadReport): string {
+  return `${kind.toLowerCase()}/${name}`;
+}
+
+function kubectl(namespace: string, ...words: readonly string[]): string {
+  return ["kubectl", "-n", namespace, ...words].map(shellWord).join(" ");
+}
+
+/** Names of the cluster need no quotes; whatever would, gets them. */
+function shellWord(word: string): string {
+  const line = plainLine(word);
+  return /^[\w./:=-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+}

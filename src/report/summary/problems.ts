@@ -1,0 +1,74 @@
+/** What went wrong, told for whoever must act: cause, what was found, fix, where to look, and what was left behind. */
+import type { Problem } from "../../errors.js";
+import { blocks, code, details, fence, link, type Markdown, md, prose } from "../markdown.js";
+import { plainLines, tail } from "../plain-text.js";
+import { placeOf, unlessSaid } from "../problem-text.js";
+import { countText } from "../quantities.js";
+import type { DeployReport, SourceReport } from "../report.js";
+
+/** Problems shown unfolded. More than a screen of them is read after the first ones are repaired. */
+const UNFOLDED = 10;
+
+/** A problem tells its point in a few lines; logs belong to the evidence. */
+const DETAIL_LIMITS = { lines: 20, characters: 3000 };
+
+export function problems(report: DeployReport): Markdown | undefined {
+  const { failure } = report;
+  if (!failure) return undefined;
+  const state = failure.state === "" ? undefined : md`**State** ${failure.state}`;
+  const [first, ...others] = failure.problems;
+  if (others.length === 0) return blocks(problemBlocks(first, report.failureReason, report.source), state);
+  const count = md`**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
+  return blocks(
+    count,
+    ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)),
+    state,
+  );
+}
+
+export function furtherProblems(report: DeployReport): Markdown | undefined {
+  const further = report.failure?.problems.slice(UNFOLDED) ?? [];
+  if (further.length === 0) return undefined;
+  const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
+  return details("Further problems", String(further.length), body);
+}
+
+/** The place of a problem, as a link to that line of the commit where the address is known. */
+export function placeLink(problem: Problem, { commitUrl }: SourceReport): Markdown | undefined {
+  const place = placeOf(problem);
+  if (place === undefined) return undefined;
+  const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
+  if (tree === undefined || tree === commitUrl) return code(place);
+  const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
+  return link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
+}
+
+function numbered(problem: Problem, index: number, { source }: DeployReport): Markdown {
+  const heading = md`### ${index + 1}. ${problem.title}`;
+  return blocks(heading, problemBlocks(problem, problem.title, source));
+}
+
+/** The parts of a problem that the heading above it has not told. */
+function problemBlocks(problem: Problem, heading: string, source: SourceReport): Markdown {
+  return blocks(
+    labelled("What", unlessSaid(problem.title, heading)),
+    labelled("Where", placeLink(problem, source)),
+    labelled("Cause", unlessSaid(problem.cause, heading)),
+    quoted("Found", problem.detail, "text"),
+    labelled("Fix", problem.fix),
+    quoted("Look further", problem.look, "sh"),
+  );
+}
+
+function labelled(label: string, value: string | Markdown | undefined): Markdown | undefined {
+  if (value === undefined || value === "") return undefined;
+  return md`**${label}** ${typeof value === "string" ? prose(value) : value}`;
+}
+
+/** One line stands beside its label, several get a block; one command can be copied from the commands below. */
+function quoted(label: string, value: string | undefined, language: "text" | "sh"): Markdown | undefined {
+  const lines = tail(plainLines(value ?? ""), DETAIL_LIMITS);
+  if (lines.trim() === "") return undefined;
+  const isShort = !lines.includes("\n") && lines.length <= 200;
+  return isShort ? labelled(label, code(lines)) : blocks(md`**${label}**`, fence(lines, language));
+}

@@ -1,0 +1,69 @@
+/** The table of the steps: which of them did their work, how long each took, and what came of it. */
+import { type Markdown, md, prose, table, text, unbroken } from "../markdown.js";
+import { durationText } from "../quantities.js";
+import {
+  type DeployReport,
+  type RollbackReport,
+  STEPS,
+  type StepReport,
+  type StepStatus,
+} from "../report.js";
+
+interface Appearance {
+  readonly icon: string;
+  /** Said in words when the icon alone could be misread, or when there is nothing else to say. */
+  readonly word: string;
+  readonly always: boolean;
+}
+
+const APPEARANCE: Readonly<Record<StepStatus, Appearance>> = {
+  done: { icon: "✅", word: "", always: false },
+  untouched: { icon: "✅", word: "nothing to do", always: false },
+  "left-out": { icon: "➖", word: "left out", always: false },
+  failed: { icon: "❌", word: "failed", always: false },
+  stopped: { icon: "⏹️", word: "stopped", always: true },
+  "not-run": { icon: "⬜", word: "not reached", always: false },
+};
+
+const COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }] as const;
+
+export function stepsTable(report: DeployReport): Markdown {
+  const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
+    .filter(isShown)
+    .flatMap((step) => [
+      stepRow(step),
+      ...(step.id === "rollout" ? rollbackRow(report.failure?.rollback) : []),
+    ]);
+  return table(COLUMNS, rows);
+}
+
+/** The checks come before everything and change nothing: they matter when they are what stopped the run. */
+function isShown({ id, status }: StepReport): boolean {
+  return id !== "check" || status === "failed" || status === "stopped";
+}
+
+function notReached(step: (typeof STEPS)[number]): StepReport {
+  return { ...step, status: "not-run", note: "" };
+}
+
+function stepRow({ title, status, milliseconds, note }: StepReport): Markdown[] {
+  const { icon, word, always } = APPEARANCE[status];
+  const said = always && note !== "" ? md`${word}: ${note}` : prose(note || word);
+  return [text(icon), prose(title), took(milliseconds), said];
+}
+
+function rollbackRow(rollback: RollbackReport | undefined): Markdown[][] {
+  if (!rollback) return [];
+  return [
+    [
+      text(rollback.healthy ? "↩️" : "❌"),
+      text("Rollback"),
+      took(rollback.milliseconds),
+      prose(rollback.note),
+    ],
+  ];
+}
+
+function took(milliseconds: number | undefined): Markdown {
+  return milliseconds === undefined ? text("–") : unbroken(durationText(milliseconds));
+}

@@ -1,0 +1,132 @@
+/** When each phase was at work: a diagram for the eye, and the same as a table for everybody else. */
+import type { PhaseResult, PhaseStatus } from "../../graph/run-phases.js";
+import { blocks, details, fence, type Markdown, prose, table, text, unbroken } from "../markdown.js";
+import { plainLine } from "../plain-text.js";
+import { durationText } from "../quantities.js";
+import type { DeployReport } from "../report.js";
+
+interface TimedPhase {
+  readonly title: string;
+  readonly status: PhaseStatus;
+  /** Milliseconds since the run began. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Mermaid's tags: what went well is plain, what failed is red, what was stopped looks interrupted. */
+const TAGS: Readonly<Record<PhaseStatus, string>> = {
+  done: "",
+  failed: "crit, ",
+  stopped: "done, ",
+  "not-run": "",
+};
+
+const ICONS: Readonly<Record<PhaseStatus, string>> = {
+  done: "✅",
+  failed: "❌",
+  stopped: "⏹️",
+  "not-run": "⬜",
+};
+
+/** Distances of the ticks in seconds, each as mermaid writes it. */
+const TICKS = [
+  [1, "1second"],
+  [2, "2second"],
+  [5, "5second"],
+  [10, "10second"],
+  [30, "30second"],
+  [60, "1minute"],
+  [120, "2minute"],
+  [300, "5minute"],
+  [600, "10minute"],
+] as const;
+
+const MOST_TICKS = 8;
+
+/** What mermaid reads as a statement when a line begins with it. Source: its grammar `gantt.jison`. */
+const STATEMENT =
+  /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
+
+const COLUMNS = [
+  { title: "" },
+  { title: "phase" },
+  { title: "from", align: "right" },
+  { title: "to", align: "right" },
+  { title: "took", align: "right" },
+] as const;
+
+export function timelineSection(report: DeployReport): Markdown | undefined {
+  const phases = report.phases
+    .flatMap((phase) => timed(phase, report.startedAt))
+    .toSorted((a, b) => a.start - b.start);
+  if (phases.length < 2) return undefined;
+  const total = Math.max(...phases.map(({ start, length }) => start + length));
+  const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
+  return details("Timeline", note, blocks(gantt(phases, total), phasesTable(phases)));
+}
+
+function timed({ title, status, startedAt, endedAt }: PhaseResult, origin: number): TimedPhase[] {
+  if (startedAt === undefined || endedAt === undefined) return [];
+  return [
+    { title, status, start: Math.max(0, startedAt - origin), length: Math.max(0, endedAt - startedAt) },
+  ];
+}
+
+function gantt(phases: readonly TimedPhase[], total: number): Markdown {
+  const lines = [
+    "gantt",
+    "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+    "    axisFormat %M:%S",
+    `    tickInterval ${tickInterval(total)}`,
+    "    todayMarker off",
+    ...phases.map(ganttLine),
+  ];
+  return fence(lines.join("\n"), "mermaid");
+}
+
+/** A bar of no length is not drawn, and mermaid takes it for a mistake. */
+function ganttLine({ title, status, start, length }: TimedPhase): string {
+  return `    ${ganttLabel(title)} :${TAGS[status]}${ganttInstant(start)}, ${Math.max(1, Math.round(length))}ms`;
+}
+
+/** Any day would do; a fixed one has no change of the clocks, which today may have. */
+function ganttInstant(milliseconds: number): string {
+  return new Date(Date.UTC(2000, 0, 1) + Math.round(milliseconds))
+    .toISOString()
+    .slice(0, -1)
+    .replace("T", " ");
+}
+
+/**
+ * Mermaid has no way to escape: a colon ends a label, `#` and `;` end a statement, and a line that begins with a word such
+ * as `section` or `click` is one. So only letters, digits and a few signs pass, and such a label gets parentheses.
+ */
+function ganttLabel(title: string): string {
+  const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_-]/gu, " "))
+    .slice(0, 60)
+    .trim();
+  if (label === "") return "phase";
+  return STATEMENT.test(label) ? `(${label})` : label;
+}
+
+function tickInterval(total: number): string {
+  const fitting = TICKS.find(([seconds]) => total / 1000 / seconds <= MOST_TICKS);
+  return (fitting ?? TICKS[TICKS.length - 1])?.[1] ?? "10minute";
+}
+
+function phasesTable(phases: readonly TimedPhase[]): Markdown {
+  return table(
+    COLUMNS,
+    phases.map(({ title, status, start, length }) => [
+      text(ICONS[status]),
+      prose(title),
+      instant(start),
+      instant(start + length),
+      unbroken(durationText(length)),
+    ]),
+  );
+}
+
+function instant(milliseconds: number): Markdown {
+  return unbroken(`${(milliseconds / 1000).toFixed(1)} s`);
+}

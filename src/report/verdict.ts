@@ -1,0 +1,65 @@
+/** The verdict in one line: what the headline of the summary and the last screen of the log begin with. */
+import { assertNever } from "../errors.js";
+import { clip, plainLine } from "./plain-text.js";
+import { roughDurationText } from "./quantities.js";
+import type { DeployReport } from "./report.js";
+
+/** A headline that fills a screen is none; the parts below it tell everything. */
+const LIMIT = 320;
+
+export interface VerdictLine {
+  readonly icon: string;
+  /** Words between backticks are code. */
+  readonly text: string;
+  readonly took: string;
+}
+
+export function verdictLine(report: DeployReport): VerdictLine {
+  const took = roughDurationText(report.endedAt - report.startedAt);
+  const { icon, text } = verdictText(report);
+  const rollback = rollbackText(report);
+  const short = clip(plainLine(text), LIMIT);
+  return { icon, text: rollback === undefined ? short : `${short} · ${rollback}`, took };
+}
+
+/** Whether the run found everything as it should be. */
+export function isUnchanged(report: DeployReport): boolean {
+  const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
+  return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
+}
+
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 7);
+}
+
+function verdictText(report: DeployReport): { icon: string; text: string } {
+  switch (report.verdict) {
+    case "success":
+      return { icon: "✅", text: successText(report) };
+    case "failure":
+      return { icon: "❌", text: report.failureReason || "The deployment failed" };
+    case "timeout":
+      return {
+        icon: "⏱️",
+        text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
+      };
+    case "cancelled":
+      return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
+    default:
+      return assertNever(report.verdict);
+  }
+}
+
+function successText(report: DeployReport): string {
+  const commit = shortCommit(report.source.commit);
+  return isUnchanged(report)
+    ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
+    : `${report.namespace} runs \`${commit}\``;
+}
+
+function rollbackText({ failure }: DeployReport): string | undefined {
+  if (!failure?.rollback) return undefined;
+  const { revision, healthy } = failure.rollback;
+  const target = revision === undefined ? "the previous version" : `revision ${revision}`;
+  return healthy ? `rolled back to ${target}, which is healthy` : `the rollback to ${target} failed too`;
+}
