@@ -39,10 +39,7 @@ function withinLimit(level: AnnotationLevel, problems: readonly Problem[]): read
   if (problems.length <= PER_LEVEL) return problems;
   const shown = problems.slice(0, PER_LEVEL - 1);
   const noun = level === "error" ? "problems" : "warnings";
-  return [
-    ...shown,
-    { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` },
-  ];
+  return [...shown, { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` }];
 }
 
 /** Shortens the parts until the message fits; the detail, which is the longest as a rule, gives way first. */
