@@ -1,0 +1,18874 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
+/******/ var __webpack_modules__ = ({
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
+      }
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
+      }
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+exports.hR = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(8071);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(8071);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 8071:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(8071);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   Yb: () => (/* binding */ refuseIfAny),
+/* harmony export */   a6: () => (/* binding */ RolloutError),
+/* harmony export */   b$: () => (/* binding */ ClusterError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   sH: () => (/* binding */ DeployError),
+/* harmony export */   xb: () => (/* binding */ assertNever)
+/* harmony export */ });
+/* unused harmony export ConfigurationError */
+class DeployError extends Error {
+    problems;
+    constructor(problems, options) {
+        const list = isList(problems) ? problems : [problems];
+        super(list.map((problem) => problem.title).join("; "), options);
+        this.name = new.target.name;
+        this.problems = list;
+    }
+}
+class ConfigurationError extends DeployError {
+    category = "configuration";
+}
+class CommandError extends DeployError {
+    category = "command";
+}
+class ClusterError extends DeployError {
+    category = "cluster";
+}
+class RolloutError extends DeployError {
+    category = "rollout";
+}
+class TimeoutError extends DeployError {
+    category = "timeout";
+}
+class CancelledError extends DeployError {
+    category = "cancelled";
+    constructor(title = "The run was cancelled") {
+        super({ title });
+    }
+}
+function problemsOf(thrown) {
+    if (thrown instanceof DeployError)
+        return thrown.problems;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return [
+        {
+            title: `Unexpected error in the action itself: ${message}`,
+            detail: thrown instanceof Error ? thrown.stack : undefined,
+            cause: "This is a defect of the action, not of your workflow.",
+            fix: "Please report it with the log of this step.",
+        },
+    ];
+}
+function refuseIfAny(problems) {
+    const [first, ...rest] = problems;
+    if (first)
+        throw new ConfigurationError([first, ...rest]);
+}
+function assertNever(value) {
+    throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}
+function isList(problems) {
+    return Array.isArray(problems);
+}
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2283);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7296);
+
+
+
+const cancel = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"])
+    process.once(signal, () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc()));
+const { runtime, redactor } = await (0,_runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .createRuntime */ .x)(process.env);
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(runtime, redactor, cancel.signal);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ./lib/duration.js
+const UNIT_MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+function parseDuration(text) {
+    if (!/^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/.test(text))
+        return undefined;
+    return [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)]
+        .map(([, amount, unit]) => Number(amount) * (UNIT_MILLISECONDS[unit ?? ""] ?? 0))
+        .reduce((sum, part) => sum + part, 0);
+}
+const seconds = (count) => count * 1000;
+const minutes = (count) => count * 60_000;
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/graph/run-phases.js
+class NotRun extends Error {
+}
+async function runPhases(phases, context, options) {
+    const stop = new AbortController();
+    const forward = () => stop.abort(options.signal.reason);
+    if (options.signal.aborted)
+        forward();
+    options.signal.addEventListener("abort", forward, { once: true });
+    const run = { context, options, stop, started: new Map(), outputs: new Map(), results: new Map(), failure: undefined };
+    await Promise.allSettled(orderOf(phases).map((phase) => outputOf(phase, run)));
+    options.signal.removeEventListener("abort", forward);
+    if (options.signal.aborted)
+        run.failure ??= { phase: "", thrown: options.signal.reason };
+    return {
+        phases: orderOf(phases).map((phase) => run.results.get(phase) ?? notRun(phase)),
+        failure: run.failure,
+        outputOf: (phase) => run.outputs.get(phase),
+    };
+}
+function orderOf(phases) {
+    const ordered = new Set();
+    const visit = (phase) => {
+        if (ordered.has(phase))
+            return;
+        for (const need of needsOf(phase))
+            visit(need);
+        ordered.add(phase);
+    };
+    for (const phase of phases)
+        visit(phase);
+    return [...ordered];
+}
+function needsOf(phase) {
+    return Object.values(phase.needs);
+}
+function outputOf(phase, run) {
+    const started = run.started.get(phase);
+    if (started)
+        return started;
+    const output = runOne(phase, run);
+    run.started.set(phase, output);
+    return output;
+}
+async function runOne(phase, run) {
+    const { id, title } = phase;
+    const inputs = await inputsOf(phase, run);
+    if (run.stop.signal.aborted)
+        throw new NotRun();
+    const startedAt = run.options.now();
+    run.options.onStart?.({ id, title });
+    try {
+        const output = await phase.run(inputs, run.context, run.stop.signal);
+        const note = phase.describe?.(output);
+        run.outputs.set(phase, output);
+        run.results.set(phase, { id, title, status: "done", startedAt, endedAt: run.options.now(), note });
+        return output;
+    }
+    catch (thrown) {
+        const status = run.stop.signal.aborted ? "stopped" : "failed";
+        run.results.set(phase, { id, title, status, startedAt, endedAt: run.options.now() });
+        run.failure ??= { phase: id, thrown: run.stop.signal.aborted ? (run.stop.signal.reason ?? thrown) : thrown };
+        run.stop.abort(thrown);
+        throw thrown;
+    }
+}
+async function inputsOf(phase, run) {
+    const names = Object.entries(phase.needs);
+    const values = await Promise.all(names.map(([, need]) => outputOf(need, run)));
+    return Object.fromEntries(names.map(([name], index) => [name, values[index]]));
+}
+function notRun({ id, title }) {
+    return { id, title, status: "not-run" };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/image/build.js
+
+async function buildImage(options) {
+    const { docker, context, dockerfile, reference, labels, signal, onLine } = options;
+    const lines = [];
+    const finished = await docker.run([
+        ...(docker.buildx ? ["buildx", "build", "--load"] : ["build"]),
+        `--file=${dockerfile}`,
+        `--tag=${reference}`,
+        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
+        context,
+    ], {
+        signal,
+        onLine(line) {
+            lines.push(line);
+            onLine(line);
+        },
+    });
+    if (finished.exitCode !== 0)
+        throw new errors/* CommandError */.Qd(buildProblem(lines, options.dockerfileName));
+    return { reference, ...countSteps(lines) };
+}
+function countSteps(lines) {
+    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:[\w.-]+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
+    const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
+    return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+}
+const RULES = [
+    {
+        pattern: /process "([\s\S]*?)" did not complete successfully: exit code: (\d+)/,
+        explain: ([, command = "", code = ""]) => ({
+            title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+            cause: "A command of the Dockerfile failed; its last lines are below.",
+            fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+        }),
+    },
+    {
+        pattern: /"?([^"\s]+)"?: not found[\s\S]*failed to (?:compute cache key|calculate checksum)|failed to (?:compute cache key|calculate checksum)[\s\S]*?"?(\/[^"\s:]+)"?: not found/,
+        explain: ([, first, second]) => ({
+            title: `The build failed: \`${first ?? second}\` is not in the build context`,
+            cause: "The path is relative to the build context, or `.dockerignore` excludes the file.",
+            fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+        }),
+    },
+    {
+        pattern: /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
+        explain: ([text]) => ({ title: `The Dockerfile cannot be read: ${text}`, fix: "Correct the Dockerfile." }),
+    },
+    {
+        pattern: /toomanyrequests/,
+        explain: () => ({
+            title: "The build failed: Docker Hub limits how often this address may pull",
+            fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
+        }),
+    },
+    {
+        pattern: /no space left on device/,
+        explain: () => ({
+            title: "The build failed: the disk of the runner is full",
+            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+            look: "df -h && docker system df",
+        }),
+    },
+    {
+        pattern: /no match for platform in manifest/,
+        explain: () => ({
+            title: "The build failed: the base image does not exist for the runner's processor",
+            fix: "Use a base image for this platform, or a runner of the other architecture.",
+        }),
+    },
+    {
+        pattern: /(\S+): failed to resolve source metadata|failed to resolve source metadata for (\S+):|pull access denied for (\S+),/,
+        explain: ([, a, b, c]) => ({
+            title: `The build failed: the base image \`${a ?? b ?? c}\` cannot be pulled`,
+            cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
+            fix: "Correct the FROM line, or log in to its registry in an earlier step.",
+        }),
+    },
+];
+const KEPT_LINES = 12;
+function buildProblem(lines, dockerfileName) {
+    const text = lines.join("\n");
+    const line = /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ?? /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
+    const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
+    const explained = found?.match ? found.rule.explain(found.match) : { title: `The build failed: ${lastError(lines)}` };
+    return {
+        detail: failingOutput(lines),
+        fix: "The whole output is in the log above, in the group of the build.",
+        file: dockerfileName,
+        line: line === undefined ? undefined : Number(line),
+        ...explained,
+    };
+}
+function failingOutput(lines) {
+    const start = lines.findLastIndex((line) => /^ > \[/.test(line));
+    const rest = start === -1 ? lines : lines.slice(start);
+    const end = rest.findIndex((line) => /^-{6,}$/.test(line));
+    const block = end === -1 ? rest : rest.slice(0, end);
+    const output = block.filter((line) => line.trim() !== "").map((line) => line.replace(/^\d+\.\d+ /, ""));
+    return output.slice(-KEPT_LINES).join("\n");
+}
+function lastError(lines) {
+    const line = lines.findLast((candidate) => /error/i.test(candidate)) ?? lines.findLast((candidate) => candidate.trim() !== "");
+    return shorten((line ?? "it wrote nothing").replace(/^ERROR: /, ""));
+}
+function shorten(text) {
+    const one = text.replace(/\s+/g, " ").trim();
+    return one.length > 120 ? `${one.slice(0, 119)}…` : one;
+}
+
+;// CONCATENATED MODULE: ./lib/json.js
+function json_isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function json_at(value, ...path) {
+    return path.reduce((inner, key) => {
+        if (typeof key === "number")
+            return Array.isArray(inner) ? inner[key] : undefined;
+        return json_isMap(inner) ? inner[key] : undefined;
+    }, value);
+}
+function json_mapAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return json_isMap(found) ? found : {};
+}
+function listAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function textAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = json_at(value, ...path);
+    return typeof found === "number" ? found : undefined;
+}
+function withAt(value, path, replacement) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return replacement;
+    if (typeof key === "number" && Array.isArray(value)) {
+        return value.map((item, index) => (index === key ? withAt(item, rest, replacement) : item));
+    }
+    return { ...(json_isMap(value) ? value : {}), [key]: withAt(json_at(value, key), rest, replacement) };
+}
+function canonical(value) {
+    return JSON.stringify(value, (_key, inner) => json_isMap(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+}
+
+;// CONCATENATED MODULE: ./lib/image/docker.js
+
+
+
+const SHARED_FOLDERS = ["cli-plugins", "contexts"];
+async function openDocker(options) {
+    const { processes, environment } = options;
+    const program = await processes.find("docker");
+    if (!program)
+        throw new errors/* CommandError */.Qd(NO_DOCKER);
+    const usual = environment["DOCKER_CONFIG"] || (0,external_node_path_.join)(environment["HOME"] ?? "", ".docker");
+    const ours = await inheritConfig(usual, options);
+    const env = {
+        BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
+        ...environment,
+        DOCKER_CONFIG: ours,
+        DOCKER_BUILDKIT: "1",
+        BUILDKIT_PROGRESS: "plain",
+    };
+    const capture = (args, input) => processes.capture(program, args, { env, input });
+    const [engine, buildx] = await Promise.all([capture(["version", "--format", "{{.Server.Version}}"]), capture(["buildx", "version"])]);
+    if (engine.exitCode !== 0)
+        throw new errors/* CommandError */.Qd(noEngine(engine));
+    return {
+        buildx: buildx.exitCode === 0,
+        run: (args, options) => processes.run(program, args, { env, ...options }),
+        capture,
+    };
+}
+async function inheritConfig(usual, { registry, workspace, privateFolder }) {
+    const ours = await privateFolder.makeFolder("docker");
+    const text = await workspace.read((0,external_node_path_.join)(usual, "config.json")).catch(() => "{}");
+    await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(ownLogin(parseConfig(text), registry)));
+    for (const folder of SHARED_FOLDERS) {
+        const theirs = (0,external_node_path_.join)(usual, folder);
+        if ((await workspace.kind(theirs)) === "folder")
+            await privateFolder.link(theirs, (0,external_node_path_.join)("docker", folder));
+    }
+    return ours;
+}
+function ownLogin(config, registry) {
+    return { ...config, credHelpers: { ...json_mapAt(config, "credHelpers"), [registry]: "" } };
+}
+function parseConfig(text) {
+    try {
+        const config = JSON.parse(text);
+        return json_isMap(config) ? config : {};
+    }
+    catch {
+        return {};
+    }
+}
+const NO_DOCKER = {
+    title: "docker is not on the PATH of the runner",
+    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
+    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
+};
+function noEngine({ stderr }) {
+    return {
+        title: "The Docker engine does not answer",
+        detail: stderr.trim(),
+        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
+        look: "docker info",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/phase.js
+function phasesFor() {
+    return (phase) => phase;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/context.js
+
+const definePhase = phasesFor();
+
+;// CONCATENATED MODULE: ./lib/phases/build-image.js
+
+
+
+
+const build_image_buildImage = definePhase({
+    id: "build-image",
+    title: "Build the image",
+    needs: {},
+    changes: "nothing",
+    async run(_inputs, { config, runtime }, signal) {
+        const { image } = config;
+        if (!image)
+            return undefined;
+        const { logger, workspace, run } = runtime;
+        const docker = await openDocker({ ...runtime, registry: image.registry });
+        const reference = `${image.repository}:${image.tag}`;
+        const lines = [];
+        try {
+            const built = await buildImage({
+                docker,
+                context: (0,external_node_path_.resolve)(workspace.root, image.context),
+                dockerfile: (0,external_node_path_.resolve)(workspace.root, image.dockerfile),
+                dockerfileName: workspace.relative(image.dockerfile),
+                reference,
+                labels: run.repository ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` } : {},
+                signal,
+                onLine: (line) => lines.push(line),
+            });
+            return { docker, ...built };
+        }
+        finally {
+            logger.group(`Build of ${reference}`, lines);
+        }
+    },
+    describe(built) {
+        if (!built)
+            return { text: "left out (`build-context: none`)", kind: "left-out" };
+        const { steps, cached } = built;
+        return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
+    },
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./lib/runtime/socket-http.js
+
+function socketHttp(socketPath) {
+    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+    return {
+        send: ({ method, path, headers, body, signal }) => new Promise((resolve, reject) => {
+            const sent = (0,external_node_http_namespaceObject.request)({ socketPath, agent, method, path, signal, headers: { host: "localhost", ...headers } });
+            sent.once("response", (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
+            sent.once("error", reject);
+            sent.end(body);
+        }),
+        close: () => agent.destroy(),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@badrap/valita/dist/index.js
+/**
+ * @module
+ * A typesafe validation & parsing library for TypeScript.
+ *
+ * @example
+ * ```ts
+ * import * as v from "@badrap/valita";
+ *
+ * const vehicle = v.union(
+ *   v.object({ type: v.literal("plane"), airline: v.string() }),
+ *   v.object({ type: v.literal("train") }),
+ *   v.object({ type: v.literal("automobile"), make: v.string() })
+ * );
+ * vehicle.parse({ type: "bike" });
+ * // ValitaError: invalid_literal at .type (expected "plane", "train" or "automobile")
+ * ```
+ */
+function expectedType(expected) {
+    return {
+        ok: false,
+        code: "invalid_type",
+        expected,
+    };
+}
+const ISSUE_EXPECTED_NOTHING = expectedType([]);
+const ISSUE_EXPECTED_STRING = expectedType(["string"]);
+const ISSUE_EXPECTED_NUMBER = expectedType(["number"]);
+const ISSUE_EXPECTED_BIGINT = expectedType(["bigint"]);
+const ISSUE_EXPECTED_BOOLEAN = expectedType(["boolean"]);
+const ISSUE_EXPECTED_UNDEFINED = expectedType(["undefined"]);
+const ISSUE_EXPECTED_NULL = expectedType(["null"]);
+const ISSUE_EXPECTED_OBJECT = expectedType(["object"]);
+const ISSUE_EXPECTED_ARRAY = expectedType(["array"]);
+const ISSUE_MISSING_VALUE = {
+    ok: false,
+    code: "missing_value",
+};
+function joinIssues(left, right) {
+    return left ? { ok: false, code: "join", left, right } : right;
+}
+function prependPath(key, tree) {
+    return { ok: false, code: "prepend", key, tree };
+}
+function cloneIssueWithPath(tree, path) {
+    const code = tree.code;
+    switch (code) {
+        case "invalid_type":
+            return { code, path, expected: tree.expected };
+        case "invalid_literal":
+            return { code, path, expected: tree.expected };
+        case "missing_value":
+            return { code, path };
+        case "invalid_length":
+            return {
+                code,
+                path,
+                minLength: tree.minLength,
+                maxLength: tree.maxLength,
+            };
+        case "unrecognized_keys":
+            return { code, path, keys: tree.keys };
+        case "invalid_union":
+            return { code, path, issues: collectIssues(tree.tree) };
+        case "custom_error":
+            if (typeof tree.error === "object" && tree.error.path !== undefined) {
+                path.push(...tree.error.path);
+            }
+            return {
+                code,
+                path,
+                message: typeof tree.error === "string" ? tree.error : tree.error?.message,
+            };
+    }
+}
+function collectIssues(tree, path = [], issues = []) {
+    for (;;) {
+        if (tree.code === "join") {
+            collectIssues(tree.left, path.slice(), issues);
+            tree = tree.right;
+        }
+        else if (tree.code === "prepend") {
+            path.push(tree.key);
+            tree = tree.tree;
+        }
+        else {
+            issues.push(cloneIssueWithPath(tree, path));
+            return issues;
+        }
+    }
+}
+function separatedList(list, sep) {
+    if (list.length === 0) {
+        return "nothing";
+    }
+    else if (list.length === 1) {
+        return list[0];
+    }
+    else {
+        return `${list.slice(0, -1).join(", ")} ${sep} ${list[list.length - 1]}`;
+    }
+}
+function formatLiteral(value) {
+    return typeof value === "bigint" ? `${value}n` : JSON.stringify(value);
+}
+function countIssues(tree) {
+    let count = 0;
+    for (;;) {
+        if (tree.code === "join") {
+            count += countIssues(tree.left);
+            tree = tree.right;
+        }
+        else if (tree.code === "prepend") {
+            tree = tree.tree;
+        }
+        else {
+            return count + 1;
+        }
+    }
+}
+function formatIssueTree(tree) {
+    let path = "";
+    let count = 0;
+    for (;;) {
+        if (tree.code === "join") {
+            count += countIssues(tree.right);
+            tree = tree.left;
+        }
+        else if (tree.code === "prepend") {
+            path += `.${tree.key}`;
+            tree = tree.tree;
+        }
+        else {
+            break;
+        }
+    }
+    let message = "validation failed";
+    if (tree.code === "invalid_type") {
+        message = `expected ${separatedList(tree.expected, "or")}`;
+    }
+    else if (tree.code === "invalid_literal") {
+        message = `expected ${separatedList(tree.expected.map(formatLiteral), "or")}`;
+    }
+    else if (tree.code === "missing_value") {
+        message = `missing value`;
+    }
+    else if (tree.code === "unrecognized_keys") {
+        const keys = tree.keys;
+        message = `unrecognized ${keys.length === 1 ? "key" : "keys"} ${separatedList(keys.map(formatLiteral), "and")}`;
+    }
+    else if (tree.code === "invalid_length") {
+        const min = tree.minLength;
+        const max = tree.maxLength;
+        message = `expected an array with `;
+        if (min > 0) {
+            if (max === min) {
+                message += `${min}`;
+            }
+            else if (max !== undefined) {
+                message += `between ${min} and ${max}`;
+            }
+            else {
+                message += `at least ${min}`;
+            }
+        }
+        else {
+            message += `at most ${max ?? "∞"}`;
+        }
+        message += ` item(s)`;
+    }
+    else if (tree.code === "custom_error") {
+        const error = tree.error;
+        if (typeof error === "string") {
+            message = error;
+        }
+        else if (error !== undefined) {
+            if (error.message !== undefined) {
+                message = error.message;
+            }
+            if (error.path !== undefined) {
+                path += "." + error.path.join(".");
+            }
+        }
+    }
+    let msg = `${tree.code} at .${path.slice(1)} (${message})`;
+    if (count === 1) {
+        msg += ` (+ 1 other issue)`;
+    }
+    else if (count > 1) {
+        msg += ` (+ ${count} other issues)`;
+    }
+    return msg;
+}
+function lazyProperty(obj, prop, value, enumerable) {
+    Object.defineProperty(obj, prop, {
+        value,
+        enumerable,
+        writable: false,
+    });
+    return value;
+}
+/**
+ * An error type representing one or more validation/parsing errors.
+ *
+ * The `.message` property gives a short overview of the encountered issues,
+ * while the `.issue` property can be used to get a more detailed list.
+ *
+ * @example
+ * ```ts
+ * const t = v.object({ a: v.null(), b: v.null() });
+ *
+ * try {
+ *   t.parse({ a: 1 });
+ * } catch (err) {
+ *   err.message;
+ *   // "invalid_type at .a (expected null) (+ 1 other issue)"
+ *
+ *   err.issues;
+ *   // [
+ *   //   { code: 'invalid_type', path: [ 'a' ], expected: [ 'null' ] },
+ *   //   { code: 'missing_value', path: [ 'b' ] }
+ *   // ]
+ * }
+ * ```
+ */
+class ValitaError extends Error {
+    #issueTree;
+    constructor(issueTree) {
+        super();
+        this.#issueTree = issueTree;
+    }
+    get message() {
+        return lazyProperty(this, "message", formatIssueTree(this.#issueTree), true);
+    }
+    get issues() {
+        return lazyProperty(this, "issues", collectIssues(this.#issueTree), true);
+    }
+}
+ValitaError.prototype.name = "ValitaError";
+class ErrImpl {
+    ok = false;
+    /** @internal */
+    _issueTree;
+    constructor(issueTree) {
+        this._issueTree = issueTree;
+    }
+    get issues() {
+        return lazyProperty(this, "issues", collectIssues(this._issueTree), true);
+    }
+    get message() {
+        return lazyProperty(this, "message", formatIssueTree(this._issueTree), true);
+    }
+    throw() {
+        throw new ValitaError(this._issueTree);
+    }
+}
+function ok(value) {
+    return { ok: true, value };
+}
+/**
+ * Create a value for returning a parsing error from chain().
+ *
+ * An optional error message can be provided.
+ *
+ * @example
+ * ```ts
+ * const t = v.string().chain(() => v.err("bad value"));
+ *
+ * t.parse("hello");
+ * // ValitaError: custom_error at . (bad value)
+ * ```
+ */
+function err(error) {
+    return new ErrImpl({ ok: false, code: "custom_error", error });
+}
+function isObject(v) {
+    return typeof v === "object" && v !== null && !Array.isArray(v);
+}
+const FLAG_FORBID_EXTRA_KEYS = 1 << 0;
+const FLAG_STRIP_EXTRA_KEYS = 1 << 1;
+const FLAG_MISSING_VALUE = 1 << 2;
+const TAG_UNKNOWN = 0;
+const TAG_NEVER = 1;
+const TAG_STRING = 2;
+const TAG_NUMBER = 3;
+const TAG_BIGINT = 4;
+const TAG_BOOLEAN = 5;
+const TAG_NULL = 6;
+const TAG_UNDEFINED = 7;
+const TAG_LITERAL = 8;
+const TAG_OPTIONAL = 9;
+const TAG_OBJECT = 10;
+const TAG_ARRAY = 11;
+const TAG_UNION = 12;
+const TAG_SIMPLE_UNION = 13;
+const TAG_TRANSFORM = 14;
+const TAG_OTHER = 15;
+const taggedMatcher = (tag, match) => {
+    return { tag, match };
+};
+function callMatcher(matcher, value, flags) {
+    switch (matcher.tag) {
+        case TAG_UNKNOWN:
+            return undefined;
+        case TAG_NEVER:
+            return ISSUE_EXPECTED_NOTHING;
+        case TAG_STRING:
+            return typeof value === "string" ? undefined : ISSUE_EXPECTED_STRING;
+        case TAG_NUMBER:
+            return typeof value === "number" ? undefined : ISSUE_EXPECTED_NUMBER;
+        case TAG_BIGINT:
+            return typeof value === "bigint" ? undefined : ISSUE_EXPECTED_BIGINT;
+        case TAG_BOOLEAN:
+            return typeof value === "boolean" ? undefined : ISSUE_EXPECTED_BOOLEAN;
+        case TAG_NULL:
+            return value === null ? undefined : ISSUE_EXPECTED_NULL;
+        case TAG_UNDEFINED:
+            return value === undefined ? undefined : ISSUE_EXPECTED_UNDEFINED;
+        case TAG_LITERAL:
+            return matcher.match(value, flags);
+        case TAG_OPTIONAL:
+            return matcher.match(value, flags);
+        case TAG_OBJECT:
+            return matcher.match(value, flags);
+        case TAG_ARRAY:
+            return matcher.match(value, flags);
+        case TAG_UNION:
+            return matcher.match(value, flags);
+        case TAG_SIMPLE_UNION:
+            return matcher.match(value, flags);
+        case TAG_TRANSFORM:
+            return matcher.match(value, flags);
+        default:
+            return matcher.match(value, flags);
+    }
+}
+const MATCHER_SYMBOL = Symbol.for("@valita/internal");
+class AbstractType {
+    /**
+     * Derive a new validator that uses the provided predicate function to
+     * perform custom validation for the source validator's output values.
+     *
+     * The predicate function should return `true` when the source
+     * type's output value is valid, `false` otherwise. The checked value
+     * itself won't get modified or replaced, and is returned as-is on
+     * validation success.
+     *
+     * @example A validator that accepts only numeric strings.
+     * ```ts
+     * const numericString = v.string().assert((s) => /^\d+$/.test(s))
+     * numericString.parse("1");
+     * // "1"
+     * numericString.parse("foo");
+     * // ValitaError: custom_error at . (validation failed)
+     * ```
+     *
+     * You can also _refine_ the output type by passing in a
+     * [type predicate](https://www.typescriptlang.org/docs/handbook/2/narrowing.html#using-type-predicates).
+     * Note that the type predicate must have a compatible input type.
+     *
+     * @example A validator with its output type refined to `Date`.
+     * ```ts
+     * const dateType = v.unknown().assert((v): v is Date => v instanceof Date);
+     * ```
+     *
+     * You can also pass in a custom failure messages.
+     *
+     * @example A validator that rejects non-integers with a custom error.
+     * ```ts
+     * const integer = v.number().assert((n) => Number.isInteger(n), "not an integer");
+     * integer.parse(1);
+     * // 1
+     * integer.parse(1.5);
+     * // ValitaError: custom_error at . (not an integer)
+     * ```
+     *
+     * @param func - The assertion predicate function.
+     * @param [error] - A custom error for situations when the assertion
+     *                  predicate returns `false`.
+     */
+    assert(func, error) {
+        const err = { ok: false, code: "custom_error", error };
+        return new TransformType(this, (v, flags) => func(v, flagsToOptions(flags)) ? undefined : err);
+    }
+    map(func) {
+        return new TransformType(this, (v, flags) => ({
+            ok: true,
+            value: func(v, flagsToOptions(flags)),
+        }));
+    }
+    chain(input) {
+        if (typeof input === "function") {
+            return new TransformType(this, (v, flags) => {
+                const r = input(v, flagsToOptions(flags));
+                return r.ok
+                    ? r
+                    : r._issueTree;
+            });
+        }
+        return new TransformType(this, (v, flags) => callMatcher(input[MATCHER_SYMBOL], v, flags));
+    }
+}
+/**
+ * A base class for all concrete validators/parsers.
+ */
+class Type extends AbstractType {
+    optional(defaultFn) {
+        // If this type is already Optional there's no need to wrap it inside
+        // a new Optional instance.
+        const optional = new Optional(this);
+        if (!defaultFn) {
+            return optional;
+        }
+        return new TransformType(optional, (v) => {
+            return v === undefined ? { ok: true, value: defaultFn() } : undefined;
+        });
+    }
+    nullable(defaultFn) {
+        const nullable = new SimpleUnion([null_(), this]);
+        if (!defaultFn) {
+            return nullable;
+        }
+        return new TransformType(nullable, (v) => {
+            return v === null ? { ok: true, value: defaultFn() } : undefined;
+        });
+    }
+    _toTerminals(func) {
+        func(this);
+    }
+    /**
+     * Parse a value without throwing.
+     */
+    try(v, options) {
+        const r = callMatcher(this[MATCHER_SYMBOL], v, options === undefined
+            ? FLAG_FORBID_EXTRA_KEYS
+            : options.mode === "strip"
+                ? FLAG_STRIP_EXTRA_KEYS
+                : options.mode === "passthrough"
+                    ? 0
+                    : FLAG_FORBID_EXTRA_KEYS);
+        return r === undefined || r.ok
+            ? { ok: true, value: (r === undefined ? v : r.value) }
+            : new ErrImpl(r);
+    }
+    /**
+     * Parse a value. Throw a ValitaError on failure.
+     */
+    parse(v, options) {
+        const r = callMatcher(this[MATCHER_SYMBOL], v, options === undefined
+            ? FLAG_FORBID_EXTRA_KEYS
+            : options.mode === "strip"
+                ? FLAG_STRIP_EXTRA_KEYS
+                : options.mode === "passthrough"
+                    ? 0
+                    : FLAG_FORBID_EXTRA_KEYS);
+        if (r === undefined || r.ok) {
+            return (r === undefined ? v : r.value);
+        }
+        throw new ValitaError(r);
+    }
+}
+class SimpleUnion extends Type {
+    name = "union";
+    options;
+    constructor(options) {
+        super();
+        this.options = options;
+    }
+    get [MATCHER_SYMBOL]() {
+        const options = this.options.map((o) => o[MATCHER_SYMBOL]);
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_SIMPLE_UNION, (v, flags) => {
+            let issue = ISSUE_EXPECTED_NOTHING;
+            for (const option of options) {
+                const result = callMatcher(option, v, flags);
+                if (result === undefined || result.ok) {
+                    return result;
+                }
+                issue = result;
+            }
+            return issue;
+        }), false);
+    }
+    _toTerminals(func) {
+        for (const option of this.options) {
+            option._toTerminals(func);
+        }
+    }
+}
+/**
+ * A validator/parser marked as "optional", signifying that their value can
+ * be missing from the parsed object.
+ *
+ * As such optionals can only be used as property validators within
+ * object validators.
+ */
+class Optional extends AbstractType {
+    name = "optional";
+    type;
+    constructor(type) {
+        super();
+        this.type = type;
+    }
+    optional(defaultFn) {
+        if (!defaultFn) {
+            return this;
+        }
+        return new TransformType(this, (v) => {
+            return v === undefined ? { ok: true, value: defaultFn() } : undefined;
+        });
+    }
+    get [MATCHER_SYMBOL]() {
+        const matcher = this.type[MATCHER_SYMBOL];
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_OPTIONAL, (v, flags) => v === undefined || flags & FLAG_MISSING_VALUE
+            ? undefined
+            : callMatcher(matcher, v, flags)), false);
+    }
+    _toTerminals(func) {
+        func(this);
+        func(undefined_());
+        this.type._toTerminals(func);
+    }
+}
+// Set a bit in position `index` to one and return the updated bitset.
+// This function may or may not mutate `bits` in-place.
+function setBit(bits, index) {
+    if (typeof bits !== "number") {
+        const idx = index >> 5;
+        for (let i = bits.length; i <= idx; i++) {
+            bits.push(0);
+        }
+        bits[idx] |= 1 << (index % 32);
+        return bits;
+    }
+    else if (index < 32) {
+        return bits | (1 << index);
+    }
+    else {
+        return setBit([bits, 0], index);
+    }
+}
+// Get the bit at position `index`.
+function getBit(bits, index) {
+    if (typeof bits === "number") {
+        return index < 32 ? (bits >>> index) & 1 : 0;
+    }
+    else {
+        return (bits[index >> 5] >>> (index % 32)) & 1;
+    }
+}
+class ObjectType extends Type {
+    name = "object";
+    shape;
+    restType;
+    constructor(shape, restType) {
+        super();
+        this.shape = shape;
+        this.restType = restType;
+    }
+    get [MATCHER_SYMBOL]() {
+        const func = createObjectMatcher(this.shape, this.restType);
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_OBJECT, (v, flags) => isObject(v) ? func(v, flags) : ISSUE_EXPECTED_OBJECT), false);
+    }
+    rest(restType) {
+        return new ObjectType(this.shape, restType);
+    }
+    extend(shape) {
+        return new ObjectType({ ...this.shape, ...shape }, this.restType);
+    }
+    pick(...keys) {
+        const shape = {};
+        for (const key of keys) {
+            set(shape, key, this.shape[key]);
+        }
+        return new ObjectType(shape, undefined);
+    }
+    omit(...keys) {
+        const shape = { ...this.shape };
+        for (const key of keys) {
+            delete shape[key];
+        }
+        return new ObjectType(shape, this.restType);
+    }
+    partial() {
+        const shape = {};
+        for (const key of Object.keys(this.shape)) {
+            set(shape, key, this.shape[key].optional());
+        }
+        const rest = this.restType?.optional();
+        return new ObjectType(shape, rest);
+    }
+}
+function set(obj, key, value) {
+    if (key === "__proto__") {
+        Object.defineProperty(obj, key, {
+            value,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+        });
+    }
+    else {
+        obj[key] = value;
+    }
+}
+function createObjectMatcher(shape, rest) {
+    const indexedEntries = Object.keys(shape).map((key, index) => {
+        const type = shape[key];
+        let optional = false;
+        type._toTerminals((t) => {
+            optional ||= t.name === "optional";
+        });
+        return {
+            key,
+            index,
+            matcher: type[MATCHER_SYMBOL],
+            optional,
+            missing: prependPath(key, ISSUE_MISSING_VALUE),
+        };
+    });
+    const keyedEntries = Object.create(null);
+    for (const entry of indexedEntries) {
+        keyedEntries[entry.key] = entry;
+    }
+    const restMatcher = rest?.[MATCHER_SYMBOL];
+    // A fast path for record(unknown())
+    const fastPath = indexedEntries.length === 0 && rest?.name === "unknown";
+    return (obj, flags) => {
+        if (fastPath) {
+            return undefined;
+        }
+        let output = undefined;
+        let issues = undefined;
+        let unrecognized = undefined;
+        let seenBits = 0;
+        let seenCount = 0;
+        if (flags & (FLAG_FORBID_EXTRA_KEYS | FLAG_STRIP_EXTRA_KEYS) ||
+            restMatcher !== undefined) {
+            for (const key in obj) {
+                const value = obj[key];
+                const entry = keyedEntries[key];
+                if (entry === undefined && restMatcher === undefined) {
+                    if (flags & FLAG_FORBID_EXTRA_KEYS) {
+                        if (unrecognized === undefined) {
+                            unrecognized = [key];
+                            issues = joinIssues(issues, {
+                                ok: false,
+                                code: "unrecognized_keys",
+                                keys: unrecognized,
+                            });
+                        }
+                        else {
+                            unrecognized.push(key);
+                        }
+                    }
+                    else if (flags & FLAG_STRIP_EXTRA_KEYS &&
+                        issues === undefined &&
+                        output === undefined) {
+                        output = {};
+                        for (let m = 0; m < indexedEntries.length; m++) {
+                            if (getBit(seenBits, m)) {
+                                const k = indexedEntries[m].key;
+                                set(output, k, obj[k]);
+                            }
+                        }
+                    }
+                    continue;
+                }
+                const r = entry === undefined
+                    ? callMatcher(restMatcher, value, flags)
+                    : callMatcher(entry.matcher, value, flags);
+                if (r === undefined) {
+                    if (output !== undefined && issues === undefined) {
+                        set(output, key, value);
+                    }
+                }
+                else if (!r.ok) {
+                    issues = joinIssues(issues, prependPath(key, r));
+                }
+                else if (issues === undefined) {
+                    if (output === undefined) {
+                        output = {};
+                        if (restMatcher === undefined) {
+                            for (let m = 0; m < indexedEntries.length; m++) {
+                                if (getBit(seenBits, m)) {
+                                    const k = indexedEntries[m].key;
+                                    set(output, k, obj[k]);
+                                }
+                            }
+                        }
+                        else {
+                            for (const k in obj) {
+                                set(output, k, obj[k]);
+                            }
+                        }
+                    }
+                    set(output, key, r.value);
+                }
+                if (entry !== undefined) {
+                    seenCount++;
+                    seenBits = setBit(seenBits, entry.index);
+                }
+            }
+        }
+        if (seenCount < indexedEntries.length) {
+            for (let i = 0; i < indexedEntries.length; i++) {
+                if (getBit(seenBits, i)) {
+                    continue;
+                }
+                const entry = indexedEntries[i];
+                const value = obj[entry.key];
+                let extraFlags = 0;
+                if (value === undefined && !(entry.key in obj)) {
+                    if (!entry.optional) {
+                        issues = joinIssues(issues, entry.missing);
+                        continue;
+                    }
+                    extraFlags = FLAG_MISSING_VALUE;
+                }
+                const r = callMatcher(entry.matcher, value, flags | extraFlags);
+                if (r === undefined) {
+                    if (output !== undefined && issues === undefined && !extraFlags) {
+                        set(output, entry.key, value);
+                    }
+                }
+                else if (!r.ok) {
+                    issues = joinIssues(issues, prependPath(entry.key, r));
+                }
+                else if (issues === undefined) {
+                    if (output === undefined) {
+                        output = {};
+                        if (restMatcher === undefined) {
+                            for (let m = 0; m < indexedEntries.length; m++) {
+                                if (m < i || getBit(seenBits, m)) {
+                                    const k = indexedEntries[m].key;
+                                    set(output, k, obj[k]);
+                                }
+                            }
+                        }
+                        else {
+                            for (const k in obj) {
+                                set(output, k, obj[k]);
+                            }
+                            for (let m = 0; m < i; m++) {
+                                if (!getBit(seenBits, m)) {
+                                    const k = indexedEntries[m].key;
+                                    set(output, k, obj[k]);
+                                }
+                            }
+                        }
+                    }
+                    set(output, entry.key, r.value);
+                }
+            }
+        }
+        if (issues !== undefined) {
+            return issues;
+        }
+        return output && { ok: true, value: output };
+    };
+}
+class ArrayOrTupleType extends Type {
+    name = "array";
+    prefix;
+    restType;
+    suffix;
+    constructor(prefix, rest, suffix) {
+        super();
+        this.prefix = prefix;
+        this.restType = rest;
+        this.suffix = suffix;
+    }
+    get [MATCHER_SYMBOL]() {
+        const prefix = this.prefix.map((t) => t[MATCHER_SYMBOL]);
+        const suffix = this.suffix.map((t) => t[MATCHER_SYMBOL]);
+        const rest = this.restType?.[MATCHER_SYMBOL] ??
+            taggedMatcher(1, () => ISSUE_MISSING_VALUE);
+        const minLength = prefix.length + suffix.length;
+        const maxLength = this.restType ? Infinity : minLength;
+        const invalidLength = {
+            ok: false,
+            code: "invalid_length",
+            minLength,
+            maxLength: maxLength === Infinity ? undefined : maxLength,
+        };
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_ARRAY, (arr, flags) => {
+            if (!Array.isArray(arr)) {
+                return ISSUE_EXPECTED_ARRAY;
+            }
+            const length = arr.length;
+            if (length < minLength || length > maxLength) {
+                return invalidLength;
+            }
+            const headEnd = prefix.length;
+            const tailStart = arr.length - suffix.length;
+            let issueTree = undefined;
+            let output = arr;
+            for (let i = 0; i < arr.length; i++) {
+                const entry = i < headEnd
+                    ? prefix[i]
+                    : i >= tailStart
+                        ? suffix[i - tailStart]
+                        : rest;
+                const r = callMatcher(entry, arr[i], flags);
+                if (r !== undefined) {
+                    if (r.ok) {
+                        if (output === arr) {
+                            output = arr.slice();
+                        }
+                        output[i] = r.value;
+                    }
+                    else {
+                        issueTree = joinIssues(issueTree, prependPath(i, r));
+                    }
+                }
+            }
+            if (issueTree) {
+                return issueTree;
+            }
+            else if (arr === output) {
+                return undefined;
+            }
+            else {
+                return { ok: true, value: output };
+            }
+        }), false);
+    }
+    concat(type) {
+        if (this.restType) {
+            if (type.restType) {
+                throw new TypeError("can not concatenate two variadic types");
+            }
+            return new ArrayOrTupleType(this.prefix, this.restType, [
+                ...this.suffix,
+                ...type.prefix,
+                ...type.suffix,
+            ]);
+        }
+        else if (type.restType) {
+            return new ArrayOrTupleType([...this.prefix, ...this.suffix, ...type.prefix], type.restType, type.suffix);
+        }
+        else {
+            return new ArrayOrTupleType([...this.prefix, ...this.suffix, ...type.prefix, ...type.suffix], type.restType, type.suffix);
+        }
+    }
+}
+function toInputType(v) {
+    const type = typeof v;
+    if (type !== "object") {
+        return type;
+    }
+    else if (v === null) {
+        return "null";
+    }
+    else if (Array.isArray(v)) {
+        return "array";
+    }
+    else {
+        return type;
+    }
+}
+function dedup(arr) {
+    return [...new Set(arr)];
+}
+function groupTerminals(terminals) {
+    const order = new Map();
+    const literals = new Map();
+    const types = new Map();
+    const unknowns = [];
+    const optionals = [];
+    const expectedTypes = [];
+    for (const { root, terminal } of terminals) {
+        order.set(root, order.get(root) ?? order.size);
+        if (terminal.name === "never") {
+            // skip
+        }
+        else if (terminal.name === "optional") {
+            optionals.push(root);
+        }
+        else if (terminal.name === "unknown") {
+            unknowns.push(root);
+        }
+        else if (terminal.name === "literal") {
+            const roots = literals.get(terminal.value) ?? [];
+            roots.push(root);
+            literals.set(terminal.value, roots);
+            expectedTypes.push(toInputType(terminal.value));
+        }
+        else {
+            const roots = types.get(terminal.name) ?? [];
+            roots.push(root);
+            types.set(terminal.name, roots);
+            expectedTypes.push(terminal.name);
+        }
+    }
+    const byOrder = (a, b) => {
+        return (order.get(a) ?? 0) - (order.get(b) ?? 0);
+    };
+    for (const [value, roots] of literals) {
+        const options = types.get(toInputType(value));
+        if (options) {
+            options.push(...roots);
+            literals.delete(value);
+        }
+        else {
+            literals.set(value, dedup(roots.concat(unknowns)).sort(byOrder));
+        }
+    }
+    for (const [type, roots] of types) {
+        types.set(type, dedup(roots.concat(unknowns)).sort(byOrder));
+    }
+    return {
+        types,
+        literals,
+        unknowns: dedup(unknowns).sort(byOrder),
+        optionals: dedup(optionals).sort(byOrder),
+        expectedTypes: dedup(expectedTypes),
+    };
+}
+function createObjectKeyMatcher(objects, key) {
+    const list = [];
+    for (const { root, terminal } of objects) {
+        terminal.shape[key]._toTerminals((t) => {
+            list.push({ root, terminal: t });
+        });
+    }
+    const { types, literals, optionals, unknowns, expectedTypes } = groupTerminals(list);
+    if (unknowns.length > 0 || optionals.length > 1) {
+        return undefined;
+    }
+    for (const roots of literals.values()) {
+        if (roots.length > 1) {
+            return undefined;
+        }
+    }
+    for (const roots of types.values()) {
+        if (roots.length > 1) {
+            return undefined;
+        }
+    }
+    const missingValue = prependPath(key, ISSUE_MISSING_VALUE);
+    const issue = prependPath(key, types.size === 0
+        ? {
+            ok: false,
+            code: "invalid_literal",
+            expected: [...literals.keys()],
+        }
+        : {
+            ok: false,
+            code: "invalid_type",
+            expected: expectedTypes,
+        });
+    const byLiteral = literals.size > 0 ? new Map() : undefined;
+    if (byLiteral) {
+        for (const [literal, options] of literals) {
+            byLiteral.set(literal, options[0][MATCHER_SYMBOL]);
+        }
+    }
+    const byType = types.size > 0 ? {} : undefined;
+    if (byType) {
+        for (const [type, options] of types) {
+            byType[type] = options[0][MATCHER_SYMBOL];
+        }
+    }
+    const optional = optionals[0]?.[MATCHER_SYMBOL];
+    return (obj, flags) => {
+        const value = obj[key];
+        if (value === undefined && !(key in obj)) {
+            return optional === undefined
+                ? missingValue
+                : callMatcher(optional, obj, flags);
+        }
+        const option = byType?.[toInputType(value)] ?? byLiteral?.get(value);
+        return option ? callMatcher(option, obj, flags) : issue;
+    };
+}
+function createUnionObjectMatcher(terminals) {
+    const objects = [];
+    const keyCounts = new Map();
+    for (const { root, terminal } of terminals) {
+        if (terminal.name === "unknown") {
+            return undefined;
+        }
+        if (terminal.name === "object") {
+            for (const key in terminal.shape) {
+                keyCounts.set(key, (keyCounts.get(key) ?? 0) + 1);
+            }
+            objects.push({ root, terminal });
+        }
+    }
+    if (objects.length < 2) {
+        return undefined;
+    }
+    for (const [key, count] of keyCounts) {
+        if (count === objects.length) {
+            const matcher = createObjectKeyMatcher(objects, key);
+            if (matcher) {
+                return matcher;
+            }
+        }
+    }
+    return undefined;
+}
+function createUnionBaseMatcher(terminals) {
+    const { expectedTypes, literals, types, unknowns, optionals } = groupTerminals(terminals);
+    const issue = types.size === 0 && unknowns.length === 0
+        ? {
+            ok: false,
+            code: "invalid_literal",
+            expected: [...literals.keys()],
+        }
+        : {
+            ok: false,
+            code: "invalid_type",
+            expected: expectedTypes,
+        };
+    const byLiteral = literals.size > 0 ? new Map() : undefined;
+    if (byLiteral) {
+        for (const [literal, options] of literals) {
+            byLiteral.set(literal, options.map((t) => t[MATCHER_SYMBOL]));
+        }
+    }
+    const byType = types.size > 0 ? {} : undefined;
+    if (byType) {
+        for (const [type, options] of types) {
+            byType[type] = options.map((t) => t[MATCHER_SYMBOL]);
+        }
+    }
+    const optionalMatchers = optionals.map((t) => t[MATCHER_SYMBOL]);
+    const unknownMatchers = unknowns.map((t) => t[MATCHER_SYMBOL]);
+    return (value, flags) => {
+        const options = flags & FLAG_MISSING_VALUE
+            ? optionalMatchers
+            : (byType?.[toInputType(value)] ??
+                byLiteral?.get(value) ??
+                unknownMatchers);
+        let count = 0;
+        let issueTree = issue;
+        for (let i = 0; i < options.length; i++) {
+            const r = callMatcher(options[i], value, flags);
+            if (r === undefined || r.ok) {
+                return r;
+            }
+            issueTree = count > 0 ? joinIssues(issueTree, r) : r;
+            count++;
+        }
+        if (count > 1) {
+            return { ok: false, code: "invalid_union", tree: issueTree };
+        }
+        return issueTree;
+    };
+}
+class UnionType extends Type {
+    name = "union";
+    options;
+    constructor(options) {
+        super();
+        this.options = options;
+    }
+    _toTerminals(func) {
+        for (const option of this.options) {
+            option._toTerminals(func);
+        }
+    }
+    get [MATCHER_SYMBOL]() {
+        const flattened = [];
+        for (const option of this.options) {
+            option._toTerminals((terminal) => {
+                flattened.push({ root: option, terminal });
+            });
+        }
+        const base = createUnionBaseMatcher(flattened);
+        const object = createUnionObjectMatcher(flattened);
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_UNION, (v, f) => object !== undefined && isObject(v) ? object(v, f) : base(v, f)), false);
+    }
+}
+const STRICT = Object.freeze({ mode: "strict" });
+const STRIP = Object.freeze({ mode: "strip" });
+const PASSTHROUGH = Object.freeze({ mode: "passthrough" });
+function flagsToOptions(flags) {
+    return flags & FLAG_FORBID_EXTRA_KEYS
+        ? STRICT
+        : flags & FLAG_STRIP_EXTRA_KEYS
+            ? STRIP
+            : PASSTHROUGH;
+}
+class TransformType extends Type {
+    name = "transform";
+    #transformed;
+    #transform;
+    constructor(transformed, transform) {
+        super();
+        this.#transformed = transformed;
+        this.#transform = transform;
+    }
+    get [MATCHER_SYMBOL]() {
+        const chain = [];
+        // oxlint-disable-next-line @typescript-eslint/no-this-alias
+        let next = this;
+        while (next instanceof TransformType) {
+            chain.push(next.#transform);
+            next = next.#transformed;
+        }
+        chain.reverse();
+        const matcher = next[MATCHER_SYMBOL];
+        const undef = ok(undefined);
+        return lazyProperty(this, MATCHER_SYMBOL, taggedMatcher(TAG_TRANSFORM, (v, flags) => {
+            let result = callMatcher(matcher, v, flags);
+            if (result !== undefined && !result.ok) {
+                return result;
+            }
+            let current;
+            if (result !== undefined) {
+                current = result.value;
+            }
+            else if (flags & FLAG_MISSING_VALUE) {
+                current = undefined;
+                result = undef;
+            }
+            else {
+                current = v;
+            }
+            for (let i = 0; i < chain.length; i++) {
+                const r = chain[i](current, flags);
+                if (r !== undefined) {
+                    if (!r.ok) {
+                        return r;
+                    }
+                    current = r.value;
+                    result = r;
+                }
+            }
+            return result;
+        }), false);
+    }
+    _toTerminals(func) {
+        this.#transformed._toTerminals(func);
+    }
+}
+class LazyType extends Type {
+    name = "lazy";
+    #definer;
+    #recursing = false;
+    constructor(definer) {
+        super();
+        this.#definer = definer;
+    }
+    get type() {
+        return lazyProperty(this, "type", this.#definer(), true);
+    }
+    get [MATCHER_SYMBOL]() {
+        const matcher = taggedMatcher(TAG_OTHER, (value, flags) => {
+            const typeMatcher = this.type[MATCHER_SYMBOL];
+            matcher.tag = typeMatcher.tag;
+            matcher.match = typeMatcher.match;
+            lazyProperty(this, MATCHER_SYMBOL, typeMatcher, false);
+            return callMatcher(typeMatcher, value, flags);
+        });
+        return matcher;
+    }
+    _toTerminals(func) {
+        if (!this.#recursing) {
+            this.#recursing = true;
+            try {
+                this.type._toTerminals(func);
+            }
+            finally {
+                this.#recursing = false;
+            }
+        }
+    }
+}
+function singleton(name, tag, match) {
+    const value = taggedMatcher(tag, match);
+    class SimpleType extends Type {
+        name;
+        [MATCHER_SYMBOL];
+        constructor() {
+            super();
+            this.name = name;
+            this[MATCHER_SYMBOL] = value;
+        }
+    }
+    const instance = new SimpleType();
+    return /*#__NO_SIDE_EFFECTS__*/ () => instance;
+}
+/**
+ * Create a validator that matches any value,
+ * analogous to the TypeScript type `unknown`.
+ */
+const unknown = /*#__PURE__*/ singleton("unknown", TAG_UNKNOWN, () => undefined);
+/**
+ * Create a validator that never matches any value,
+ * analogous to the TypeScript type `never`.
+ */
+const never = /*#__PURE__*/ (/* unused pure expression or super */ null && (singleton("never", TAG_NEVER, () => ISSUE_EXPECTED_NOTHING)));
+/**
+ * Create a validator that matches any string value.
+ */
+const string = /*#__PURE__*/ singleton("string", TAG_STRING, (v) => (typeof v === "string" ? undefined : ISSUE_EXPECTED_STRING));
+/**
+ * Create a validator that matches any number value.
+ */
+const number = /*#__PURE__*/ (/* unused pure expression or super */ null && (singleton("number", TAG_NUMBER, (v) => (typeof v === "number" ? undefined : ISSUE_EXPECTED_NUMBER))));
+/**
+ * Create a validator that matches any bigint value.
+ */
+const bigint = /*#__PURE__*/ (/* unused pure expression or super */ null && (singleton("bigint", TAG_BIGINT, (v) => (typeof v === "bigint" ? undefined : ISSUE_EXPECTED_BIGINT))));
+/**
+ * Create a validator that matches any boolean value.
+ */
+const dist_boolean = /*#__PURE__*/ singleton("boolean", TAG_BOOLEAN, (v) => (typeof v === "boolean" ? undefined : ISSUE_EXPECTED_BOOLEAN));
+/**
+ * Create a validator that matches `null`.
+ */
+const null_ = /*#__PURE__*/ singleton("null", TAG_NULL, (v) => (v === null ? undefined : ISSUE_EXPECTED_NULL));
+
+/**
+ * Create a validator that matches `undefined`.
+ */
+const undefined_ = /*#__PURE__*/ singleton("undefined", TAG_UNDEFINED, (v) => (v === undefined ? undefined : ISSUE_EXPECTED_UNDEFINED));
+
+class LiteralType extends Type {
+    name = "literal";
+    [MATCHER_SYMBOL];
+    value;
+    constructor(value) {
+        super();
+        const issue = {
+            ok: false,
+            code: "invalid_literal",
+            expected: [value],
+        };
+        this[MATCHER_SYMBOL] = taggedMatcher(TAG_LITERAL, (v) => v === value ? undefined : issue);
+        this.value = value;
+    }
+}
+/**
+ * Create a validator for a specific string, number, bigint or boolean value.
+ */
+const literal = (value) => {
+    return /*#__PURE__*/ new LiteralType(value);
+};
+/**
+ * Create a validator for an object type.
+ */
+const object = (obj) => {
+    return /*#__PURE__*/ new ObjectType(obj, undefined);
+};
+/**
+ * Create a validator for a record type `Record<string, T>`,
+ * where `T` is the output type of the given subvalidator.
+ */
+const record = (valueType) => {
+    return /*#__PURE__*/ new ObjectType({}, valueType ?? unknown());
+};
+/**
+ * Create a validator for an array type `T[]`,
+ * where `T` is the output type of the given subvalidator.
+ */
+const array = (item) => {
+    return /*#__PURE__*/ new ArrayOrTupleType([], item ?? unknown(), []);
+};
+/**
+ * Create a validator for an array type `[T1, T2, ..., Tn]`,
+ * where `T1`, `T2`, ..., `Tn` are the output types of the given subvalidators.
+ */
+const tuple = (items) => {
+    return /*#__PURE__*/ new ArrayOrTupleType(items, undefined, []);
+};
+/**
+ * Create a validator that matches any type `T1 | T2 | ... | Tn`,
+ * where `T1`, `T2`, ..., `Tn` are the output types of the given subvalidators.
+ *
+ * This is analogous to how TypeScript's union types are constructed.
+ */
+const union = (...options) => {
+    return /*#__PURE__*/ new UnionType(options);
+};
+/**
+ * Create a validator that can reference itself, directly or indirectly.
+ *
+ * In most cases an explicit type annotation is also needed, as TypeScript
+ * cannot infer return types of recursive functions.
+ *
+ * @example
+ * ```ts
+ * import * as v from "@badrap/valita";
+ *
+ * type T = string | T[];
+ * const type: v.Type<T> = v.lazy(() => v.union(v.string(), v.array(type)));
+ * ```
+ */
+const lazy = (definer) => {
+    return new LazyType(definer);
+};
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/shapes.js
+function parseAs(shape, data) {
+    const result = shape.try(data, { mode: "strip" });
+    if (result.ok)
+        return { ok: true, value: result.value };
+    return {
+        ok: false,
+        deviations: result.issues.map((issue) => ({ path: pathOf(issue.path), expected: expectation(issue) })),
+    };
+}
+function pathOf(path) {
+    return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("").replace(/^\./, "");
+}
+function expectation(issue) {
+    if (Array.isArray(issue.expected))
+        return `expected ${issue.expected.join(" or ")}`;
+    if (issue.code === "missing_value")
+        return "is missing";
+    return typeof issue.error === "string" ? issue.error : "is not as expected";
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/api.js
+
+
+class ApiError extends Error {
+    status;
+    reason;
+    causes;
+    constructor(status, reason, message, causes = []) {
+        super(message);
+        this.status = status;
+        this.reason = reason;
+        this.causes = causes;
+        this.name = "ApiError";
+    }
+}
+const statusShape = object({
+    kind: literal("Status"),
+    message: string().optional(),
+    reason: string().optional(),
+    details: object({
+        causes: array(object({ field: string().optional(), message: string().optional() })).optional(),
+    })
+        .optional(),
+});
+const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
+function clusterApi(http, clock) {
+    return {
+        async send(request) {
+            for (const wait of [...RETRY_WAITS, undefined]) {
+                const outcome = await sendOnce(http, request);
+                if (!(outcome instanceof Error))
+                    return outcome;
+                if (wait === undefined || !isPassing(outcome))
+                    throw outcome;
+                await clock.sleep(wait, request.signal);
+            }
+            throw new Error("unreachable: the last wait is undefined");
+        },
+        lines: (request) => streamLines(http, request),
+    };
+}
+async function sendOnce(http, request) {
+    try {
+        const answer = await dispatch(http, request);
+        const text = await textOf(answer);
+        if (answer.status < 200 || answer.status > 299)
+            return errorOf(answer.status, text);
+        const serverTime = Date.parse(answer.headers.date ?? "");
+        return { status: answer.status, body: jsonOf(text), warnings: warningsOf(answer), serverTime };
+    }
+    catch (thrown) {
+        request.signal.throwIfAborted();
+        if (thrown instanceof Error)
+            return thrown;
+        throw thrown;
+    }
+}
+async function* streamLines(http, request) {
+    const answer = await dispatch(http, request);
+    if (answer.status < 200 || answer.status > 299)
+        throw errorOf(answer.status, await textOf(answer));
+    const decoder = new TextDecoder();
+    let rest = "";
+    for await (const chunk of answer.body) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+        rest = lines.pop() ?? "";
+        yield* lines.filter((line) => line.trim() !== "");
+    }
+    if (rest.trim() !== "")
+        yield rest;
+}
+function dispatch(http, { method = "GET", path, query, body, contentType, signal }) {
+    const search = query ? `?${new URLSearchParams(query)}` : "";
+    return http.send({
+        method,
+        path: `${path}${search}`,
+        signal,
+        ...(body === undefined
+            ? {}
+            : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
+    });
+}
+function isPassing(error) {
+    if (!(error instanceof ApiError))
+        return error.code === "ECONNRESET";
+    if (error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504)
+        return true;
+    return error.status === 500 && (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message));
+}
+function isUnreachable(error) {
+    return error instanceof ApiError && error.reason === "" && /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message);
+}
+function errorOf(status, text) {
+    const parsed = parseAs(statusShape, jsonOf(text));
+    if (!parsed.ok)
+        return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
+    const { message = "", reason = "", details } = parsed.value;
+    const causes = (details?.causes ?? []).map((cause) => ({ field: cause.field ?? "", message: cause.message ?? "" }));
+    return new ApiError(status, reason, message, causes);
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function textOf(answer) {
+    const chunks = [];
+    for await (const chunk of answer.body)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString("utf8");
+}
+function warningsOf(answer) {
+    const header = answer.headers.warning;
+    if (!header)
+        return [];
+    return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/connection.js
+
+
+
+
+const SERVING = /^Starting to serve on /;
+async function connect(options) {
+    const call = await kubectlCall(options);
+    const socket = (0,external_node_path_.join)(options.privateFolder.path, "cluster.sock");
+    const proxy = await startProxy(call, socket, options);
+    const http = socketHttp(socket);
+    return {
+        api: clusterApi(http, options.clock),
+        kubectl: call,
+        async close() {
+            http.close();
+            await proxy.stop();
+        },
+    };
+}
+async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment }) {
+    const file = await privateFolder.write("kubeconfig", kubeconfig.text);
+    const cache = await privateFolder.makeFolder("kube-cache");
+    return {
+        program: kubectl,
+        args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
+        env: { ...environment, KUBERC: "off", KUBECACHEDIR: cache },
+    };
+}
+async function startProxy(call, socket, options) {
+    const { promise: serving, resolve } = Promise.withResolvers();
+    const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
+        env: call.env,
+        signal: options.signal,
+        onLine(line) {
+            options.logger.debug(`kubectl proxy: ${line}`);
+            if (SERVING.test(line))
+                resolve();
+        },
+    });
+    options.onProxy(proxy.pid);
+    const failed = proxy.ended.then(({ stderr }) => {
+        options.signal.throwIfAborted();
+        throw proxyFailed(stderr);
+    });
+    await Promise.race([serving, failed]);
+    failed.catch(() => { });
+    return proxy;
+}
+function proxyFailed(stderr) {
+    return new errors/* ClusterError */.b$({
+        title: "kubectl could not open a connection to the cluster",
+        detail: stderr.trim().split("\n").slice(-3).join("\n"),
+        cause: "kubectl refused the kubeconfig.",
+        fix: "Try the same file with `kubectl version` on your machine.",
+        look: "kubectl --kubeconfig FILE version",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/introduction.js
+
+
+
+async function introduce(api, kubeconfig, signal) {
+    try {
+        const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
+        return { version, user };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError)
+            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig), { cause: thrown });
+        throw thrown;
+    }
+}
+async function askVersion(api, signal) {
+    const { body } = await api.send({ path: "/version", signal });
+    return textAt(body, "gitVersion") ?? "";
+}
+async function askIdentity(api, signal) {
+    const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
+    const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
+    try {
+        const { body } = await api.send({ method: "POST", path, body: review, signal });
+        return textAt(body, "status", "userInfo", "username") ?? "";
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status))
+            return "";
+        throw thrown;
+    }
+}
+const says = (pattern) => (error) => pattern.test(error.message);
+const introduction_RULES = [
+    {
+        matches: ({ status }) => status === 401,
+        explain: (_host, { user, context }) => ({
+            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
+            cause: "The token or certificate has expired, was revoked, or belongs to another cluster.",
+            fix: "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.",
+        }),
+    },
+    {
+        matches: says(/x509|certificate|tls:/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} is not trusted`,
+            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
+            fix: "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.",
+        }),
+    },
+    {
+        matches: says(/no such host/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
+            cause: "The cluster is gone, or its name exists only inside your network.",
+            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
+        }),
+    },
+    {
+        matches: says(/connection refused/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: nothing answers at ${host}`,
+            cause: /^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(host)
+                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
+                : "The API server is down, or the port is wrong.",
+            fix: "Use an address of the API server that the runner can reach.",
+        }),
+    },
+    {
+        matches: () => true,
+        explain: (host) => ({
+            title: `The cluster at ${host} cannot be reached`,
+            cause: "A firewall, a private address, or the cluster is down.",
+            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
+        }),
+    },
+];
+function explainContact(error, kubeconfig) {
+    const { host } = new URL(kubeconfig.server);
+    const rule = introduction_RULES.find(({ matches }) => matches(error));
+    return {
+        title: `The cluster at ${host} cannot be reached`,
+        ...rule?.explain(host, kubeconfig),
+        detail: error.message,
+        look: `kubectl --context ${kubeconfig.context} version`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl.js
+
+const FETCHED_VERSION = "1.34.4";
+const SOURCE = "https://dl.k8s.io/release";
+async function findKubectl({ processes, tools, logger }) {
+    const installed = await processes.find("kubectl");
+    if (installed)
+        return installed;
+    const url = downloadUrl(currentPlatform());
+    logger.info(`kubectl is not on the PATH; fetching version ${FETCHED_VERSION} from ${url}`);
+    const sha256 = checksumIn(await tools.fetchText(`${url}.sha256`), url);
+    const folder = await tools.fetch({ name: "kubectl", version: FETCHED_VERSION, url, sha256 });
+    return `${folder}/kubectl`;
+}
+function downloadUrl({ os, architecture }) {
+    const ending = os === "windows" ? ".exe" : "";
+    return `${SOURCE}/v${FETCHED_VERSION}/bin/${os}/${architecture}/kubectl${ending}`;
+}
+function currentPlatform() {
+    const architectures = { x64: "amd64", arm64: "arm64", arm: "arm" };
+    const systems = { linux: "linux", darwin: "darwin", win32: "windows" };
+    return { os: systems[process.platform] ?? process.platform, architecture: architectures[process.arch] ?? process.arch };
+}
+function checksumIn(text, url) {
+    const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
+    if (checksum)
+        return checksum;
+    throw new errors/* CommandError */.Qd({
+        title: "The published checksum of kubectl could not be read",
+        detail: `${url}.sha256 does not hold a SHA-256.`,
+        fix: "Install kubectl on the runner before this step, or allow it to reach dl.k8s.io.",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/phases/connect.js
+
+
+
+
+const connect_connect = definePhase({
+    id: "connect",
+    title: "Connect to the cluster",
+    needs: {},
+    changes: "nothing",
+    async run(_inputs, { config, runtime, defer }, signal) {
+        const kubectl = await findKubectl(runtime);
+        const connection = await connect({
+            ...runtime,
+            kubectl,
+            kubeconfig: config.kubeconfig,
+            onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
+            signal,
+        });
+        defer(() => connection.close());
+        const introduction = await introduce(connection.api, config.kubeconfig, signal);
+        return { ...connection, ...introduction };
+    },
+    describe: ({ version, user }) => ({ text: `${version}${user ? `, as ${user}` : ""}` }),
+});
+
+;// CONCATENATED MODULE: ./lib/cluster/discovery.js
+
+
+
+const listShape = object({
+    resources: array(object({ name: string(), kind: string(), namespaced: dist_boolean() })),
+});
+async function discover(api, apiVersions, signal) {
+    const wanted = [...new Set(apiVersions)];
+    const lists = await Promise.all(wanted.map((apiVersion) => resourcesOf(api, apiVersion, signal)));
+    const types = lists.flat();
+    return { find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind) };
+}
+async function resourcesOf(api, apiVersion, signal) {
+    const path = apiRoot(apiVersion);
+    const answer = await api.send({ path, signal }).catch((thrown) => {
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    });
+    const parsed = parseAs(listShape, answer?.body);
+    if (!parsed.ok)
+        return [];
+    return parsed.value.resources
+        .filter(({ name }) => !name.includes("/"))
+        .map(({ name, kind, namespaced }) => ({ apiVersion, kind, plural: name, namespaced }));
+}
+function apiRoot(apiVersion) {
+    return apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+}
+function resourcePath(type, namespace, name) {
+    const scope = type.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
+    const object = name === undefined ? "" : `/${encodeURIComponent(name)}`;
+    return `${apiRoot(type.apiVersion)}${scope}/${type.plural}${object}`;
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/manifest.js
+
+const TEMPLATE_PATHS = {
+    Deployment: ["spec", "template"],
+    StatefulSet: ["spec", "template"],
+    DaemonSet: ["spec", "template"],
+    ReplicaSet: ["spec", "template"],
+    Job: ["spec", "template"],
+    CronJob: ["spec", "jobTemplate", "spec", "template"],
+    Pod: [],
+};
+function templatePath(kind) {
+    return TEMPLATE_PATHS[kind];
+}
+const CONTAINER_LISTS = ["initContainers", "containers"];
+function containersOf(object) {
+    const template = templatePath(textAt(object, "kind") ?? "");
+    if (!template)
+        return [];
+    return CONTAINER_LISTS.flatMap((list) => {
+        const listPath = [...template, "spec", list];
+        return listAt(object, ...listPath).map((container, index) => ({
+            path: [...listPath, index],
+            name: textAt(container, "name") ?? `${index}`,
+            image: textAt(container, "image") ?? "",
+        }));
+    });
+}
+function titleOf(object) {
+    return `${object.kind} ${object.metadata.name}`;
+}
+function labelsOf(object) {
+    return mapAt(object, "metadata", "labels");
+}
+function selects(selector, labels) {
+    const wanted = Object.entries(selector);
+    return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
+}
+function podLabels(object) {
+    const template = templatePath(textAt(object, "kind") ?? "");
+    return template ? json_mapAt(object, ...template, "metadata", "labels") : {};
+}
+function isManifestObject(value) {
+    return (json_isMap(value) &&
+        typeof value["apiVersion"] === "string" &&
+        typeof value["kind"] === "string" &&
+        typeof json_at(value, "metadata", "name") === "string");
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/refusal.js
+
+
+function explainRefusal(error, manifest) {
+    const rule = refusal_RULES.find(({ matches }) => matches(error));
+    const path = rule ? fieldPath(error, manifest) : [];
+    const explained = rule?.explain(error, manifest) ?? { title: `The cluster refused ${titleOf(manifest.object)}` };
+    return {
+        detail: error.message,
+        file: manifest.file,
+        line: manifest.lineOf(path),
+        ...explained,
+    };
+}
+const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
+const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
+const refusal_RULES = [
+    {
+        matches: ({ message }) => UNKNOWN_FIELD.test(message),
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} has an unknown field: ${unknownField(error.message)}`,
+            cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
+            fix: "Correct the name or the place of the field.",
+            look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+        }),
+    },
+    {
+        matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
+        explain: (_error, manifest) => ({
+            title: `${titleOf(manifest.object)} has a field of the wrong type`,
+            fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
+            look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+        }),
+    },
+    {
+        matches: ({ message, status }) => status === 422 && /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
+            cause: "The object exists already, and Kubernetes never changes this field.",
+            fix: manifest.object.kind === "PersistentVolumeClaim"
+                ? "Restore the old value. Deleting and creating the claim again would delete its data."
+                : "Restore the old value, or delete the object once so that it is created anew.",
+            look: `kubectl -n ${manifest.object.metadata.namespace ?? "NAMESPACE"} get ${manifest.object.kind.toLowerCase()} ${manifest.object.metadata.name} -o yaml`,
+        }),
+    },
+    {
+        matches: ({ status }) => status === 422,
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+            fix: "Correct the value of the field.",
+        }),
+    },
+    {
+        matches: ({ message }) => /is being terminated/.test(message),
+        explain: () => ({
+            title: "The namespace is being deleted",
+            cause: "Somebody deleted it; what is in it is still being removed.",
+            fix: "Wait until it is gone, then run the workflow again.",
+            look: "kubectl get namespaces",
+        }),
+    },
+    {
+        matches: ({ message }) => /admission webhook .* denied/.test(message),
+        explain: (_error, manifest) => ({
+            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+            cause: "An admission webhook of the cluster denied it; its words are below.",
+            fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+        }),
+    },
+    {
+        matches: ({ message }) => /exceeded quota/.test(message),
+        explain: (_error, manifest) => ({
+            title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+            fix: "Free some of it, ask for less, or have the quota raised.",
+            look: "kubectl describe resourcequota",
+        }),
+    },
+    {
+        matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
+        explain: (error, manifest) => ({
+            title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
+            cause: /cannot (\w+) resource "([^"]+)"/.test(error.message) ? "A permission is missing in the deployer's Role." : undefined,
+            fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
+            look: "kubectl auth can-i --list",
+        }),
+    },
+];
+function unknownField(message) {
+    const structured = /(\.[^\s:]+): field not declared in schema/.exec(message)?.[1];
+    const strict = /unknown field "([^"]+)"/.exec(message)?.[1];
+    return `\`${(structured ?? strict ?? "").replace(/^\./, "")}\``;
+}
+function fieldsOf(error) {
+    const fields = [...new Set(error.causes.map(({ field }) => field).filter((field) => field !== ""))];
+    return fields.length > 0 ? fields.map((field) => `\`${field}\``).join(", ") : "see the server's answer";
+}
+function fieldPath(error, manifest) {
+    const named = /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+        /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
+        error.causes.find(({ field }) => field !== "")?.field ??
+        "";
+    const path = [];
+    for (const match of named.matchAll(/\[name="([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
+        const [, byName, index, key] = match;
+        if (byName !== undefined)
+            path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
+        else if (index !== undefined)
+            path.push(Number(index));
+        else if (key !== undefined)
+            path.push(key);
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/apply.js
+
+
+
+
+
+const FIELD_MANAGER = "chatbot-deploy-action";
+async function readLive(api, type, namespace, name, signal) {
+    try {
+        const { body } = await api.send({ path: resourcePath(type, namespace, name), signal });
+        return json_isMap(body) ? body : undefined;
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+async function applyObject(target, options) {
+    const { manifest, object, type, live } = target;
+    try {
+        if (!options.dryRun)
+            await allowRecreate(target, options);
+        const answer = await options.api.send({
+            method: "PATCH",
+            path: resourcePath(type, options.namespace, object.metadata.name),
+            query: {
+                fieldManager: FIELD_MANAGER,
+                force: "true",
+                fieldValidation: "Strict",
+                ...(options.dryRun ? { dryRun: "All" } : {}),
+            },
+            contentType: "application/apply-patch+yaml",
+            body: object,
+            signal: options.signal,
+        });
+        const applied = json_isMap(answer.body) ? answer.body : {};
+        const { warnings, serverTime } = answer;
+        return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError)
+            throw new errors/* ClusterError */.b$(explainRefusal(thrown, manifest), { cause: thrown });
+        throw thrown;
+    }
+}
+function outcomeOf(live, applied) {
+    if (!live)
+        return "created";
+    return canonical(live) === canonical(applied) ? "unchanged" : "changed";
+}
+function becomesRecreate({ object, live }) {
+    const wanted = textAt(object, "spec", "strategy", "type");
+    return wanted === "Recreate" && live !== undefined && textAt(live, "spec", "strategy", "type") === "RollingUpdate";
+}
+async function allowRecreate(target, { api, namespace, signal }) {
+    if (!becomesRecreate(target))
+        return;
+    await api.send({
+        method: "PATCH",
+        path: resourcePath(target.type, namespace, target.object.metadata.name),
+        query: { fieldManager: FIELD_MANAGER },
+        contentType: "application/merge-patch+json",
+        body: { spec: { strategy: { type: "Recreate", rollingUpdate: null } } },
+        signal,
+    });
+}
+function revisionOf(object) {
+    return textAt(json_mapAt(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/order.js
+const RANKS = [
+    ["Namespace"],
+    ["CustomResourceDefinition", "StorageClass", "PriorityClass", "IngressClass"],
+    ["ResourceQuota", "LimitRange", "NetworkPolicy", "ServiceAccount", "Role", "ClusterRole"],
+    ["RoleBinding", "ClusterRoleBinding", "Secret", "ConfigMap", "PersistentVolume", "PersistentVolumeClaim", "Service"],
+    [],
+    ["Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "HorizontalPodAutoscaler", "PodDisruptionBudget", "Ingress"],
+];
+const UNKNOWN_RANK = RANKS.findIndex((kinds) => kinds.length === 0);
+function applyGroups(items) {
+    const byRank = Map.groupBy(items, ({ object }) => rankOf(object.kind));
+    return [...byRank].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+function rankOf(kind) {
+    const rank = RANKS.findIndex((kinds) => kinds.includes(kind));
+    return rank === -1 ? UNKNOWN_RANK : rank;
+}
+
+;// CONCATENATED MODULE: ./lib/image/reference.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
+const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
+const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
+const REGISTRY = new RegExp(`^${HOST}$`);
+const LONGEST_REPOSITORY = 255;
+const LONGEST_TAG = 128;
+function parseReference(text) {
+    const [name = "", digest] = text.split("@", 2);
+    const colon = name.lastIndexOf(":");
+    const hasTag = colon > name.lastIndexOf("/");
+    return { repository: hasTag ? name.slice(0, colon) : name, tag: hasTag ? name.slice(colon + 1) : undefined, digest };
+}
+function isRepository(text) {
+    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+}
+function isRegistry(text) {
+    return REGISTRY.test(text);
+}
+function registryOf(repository) {
+    const [first = "", ...rest] = repository.split("/");
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
+}
+function validPath(text) {
+    return text
+        .toLowerCase()
+        .split("/")
+        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
+        .filter((part) => part !== "")
+        .join("/");
+}
+function validTag(text) {
+    return text.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "").slice(0, LONGEST_TAG);
+}
+function meansOurs(image, repository) {
+    const { repository: used } = parseReference(image);
+    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/pin-image.js
+
+
+
+function runsImage(object, repository) {
+    return containersOf(object).some(({ image }) => meansOurs(image, repository));
+}
+function pinImage(object, repository, pinned) {
+    const ours = containersOf(object).filter(({ image }) => meansOurs(image, repository));
+    return ours.reduce((changed, { path }) => withAt(changed, [...path, "image"], pinned), object);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/manifests/config-hash.js
+
+
+
+const CONFIG_HASH = "chatbot-deploy/config-hash";
+const KINDS_THAT_ROLL = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+function withConfigHash(object, set) {
+    const template = templatePath(object.kind);
+    if (!template || !KINDS_THAT_ROLL.has(object.kind))
+        return object;
+    const used = referencesOf(json_mapAt(object, ...template, "spec"));
+    const configuration = set
+        .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
+        .map(({ kind, metadata, ...rest }) => [kind, metadata.name, rest["data"], rest["binaryData"], rest["stringData"]]);
+    if (configuration.length === 0)
+        return object;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
+    return withAt(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
+}
+function referencesOf(podSpec) {
+    const containers = [...listAt(podSpec, "initContainers"), ...listAt(podSpec, "containers")];
+    const fromEnvironment = containers.flatMap((container) => [
+        ...listAt(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
+        ...listAt(container, "env").flatMap((entry) => named(json_mapAt(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name")),
+    ]);
+    const fromVolumes = listAt(podSpec, "volumes").flatMap((volume) => [
+        ...volumeReferences(volume),
+        ...listAt(volume, "projected", "sources").flatMap((source) => named(source, "configMap", "secret", "name")),
+    ]);
+    return new Set([...fromEnvironment, ...fromVolumes]);
+}
+function volumeReferences(volume) {
+    const configMap = textAt(volume, "configMap", "name");
+    const secret = textAt(volume, "secret", "secretName");
+    return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
+}
+function named(source, configMapKey, secretKey, nameKey) {
+    const configMap = textAt(source, configMapKey, nameKey);
+    const secret = textAt(source, secretKey, nameKey);
+    return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/rehearse.js
+
+
+
+
+
+
+async function rehearseObject(unread, scope) {
+    try {
+        return scope.namespaceExists || !unread.type.namespaced ? await rehearseInPlace(unread, scope) : await rehearseElsewhere(unread, scope);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ClusterError */.b$)
+            return { problem: thrown.problems[0] };
+        if (thrown instanceof ApiError)
+            return { problem: explainRefusal(thrown, unread.manifest) };
+        throw thrown;
+    }
+}
+async function rehearseInPlace(unread, scope) {
+    const { api, namespace, signal } = scope;
+    const live = await readLive(api, unread.type, namespace, unread.object.metadata.name, signal);
+    const target = { ...unread, live };
+    if (becomesRecreate(target))
+        return { target, outcome: "changed", notices: [] };
+    const { outcome, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
+    return { target, outcome, notices: warnings.map((warning) => serverWarning(warning, target.manifest)) };
+}
+async function rehearseElsewhere(unread, { api, signal }) {
+    const target = { ...unread, live: undefined };
+    const notices = [];
+    try {
+        await api.send({
+            method: "POST",
+            path: resourcePath(unread.type, ELSEWHERE),
+            query: { dryRun: "All", fieldValidation: "Strict" },
+            body: renamed(unread.object),
+            signal,
+        });
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError) || thrown.status !== 403)
+            throw thrown;
+        notices.push(notRehearsed(unread.object, thrown));
+    }
+    return { target, outcome: "created", notices };
+}
+const ELSEWHERE = "default";
+function renamed(object) {
+    const { name, ...metadata } = object.metadata;
+    return { ...object, metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` } };
+}
+function notRehearsed(object, error) {
+    return {
+        title: `${titleOf(object)} could not be rehearsed, because its namespace does not exist yet`,
+        detail: error.message,
+    };
+}
+function serverWarning(text, manifest) {
+    return {
+        title: `The cluster warns about ${titleOf(manifest.object)}: ${text}`,
+        file: manifest.file,
+        line: manifest.line,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/rehearse.js
+
+
+
+
+
+
+
+
+
+
+const rehearse = definePhase({
+    id: "rehearse",
+    title: "Rehearse the deployment",
+    needs: { cluster: connect_connect },
+    changes: "nothing",
+    async run({ cluster }, context, signal) {
+        const { config, manifests } = context;
+        const { api } = cluster;
+        const namespaceType = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+        const [namespace, discovery] = await Promise.all([
+            readNamespace(api, config.namespace, signal),
+            discover(api, manifests.map(({ object }) => object.apiVersion), signal),
+        ]);
+        (0,errors/* refuseIfAny */.Yb)(namespace.known ? terminating(namespace.live) : []);
+        const prepared = prepare(context);
+        const results = await Promise.all(manifests.map(async (manifest, index) => {
+            const { kind, apiVersion } = manifest.object;
+            const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
+            if (!type)
+                return unknownType(manifest.object, manifest.file, manifest.line);
+            const object = prepared[index] ?? manifest.object;
+            const scope = { namespace: config.namespace, namespaceExists: !namespace.known || namespace.live !== undefined };
+            return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
+        }));
+        (0,errors/* refuseIfAny */.Yb)(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
+        const objects = results.flatMap((result) => ("problem" in result ? [] : [result]));
+        for (const { notices } of objects)
+            for (const notice of notices)
+                context.warn(notice);
+        return { namespace: namespace.live, objects };
+    },
+    describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
+});
+async function readNamespace(api, name, signal) {
+    const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+    try {
+        return { known: true, live: await readLive(api, type, name, name, signal) };
+    }
+    catch (thrown) {
+        if (thrown.status === 403)
+            return { known: false, live: undefined };
+        throw thrown;
+    }
+}
+function prepare({ config, manifests }) {
+    const objects = manifests.map(({ object }) => object);
+    const { image } = config;
+    return objects.map((object) => {
+        const hashed = withConfigHash(object, objects);
+        return image && runsImage(hashed, image.repository) ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`) : hashed;
+    });
+}
+function terminating(namespace) {
+    if (textAt(namespace, "status", "phase") !== "Terminating")
+        return [];
+    const name = textAt(namespace, "metadata", "name") ?? "";
+    return [
+        {
+            title: `The namespace ${name} is being deleted`,
+            cause: "Somebody deleted it, and what is in it is still being removed.",
+            fix: "Wait until it is gone, then run the workflow again.",
+            look: `kubectl get namespace ${name} -o yaml`,
+        },
+    ];
+}
+function unknownType(object, file, line) {
+    return {
+        problem: {
+            title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
+            cause: "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
+            fix: "Correct `apiVersion` and `kind`, or install what defines them.",
+            look: `kubectl api-resources | grep -i ${object.kind}`,
+            file,
+            line,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/create-namespace.js
+
+
+
+
+
+
+const createNamespace = definePhase({
+    id: "create-namespace",
+    title: "Namespace",
+    needs: { cluster: connect_connect, rehearsal: rehearse },
+    changes: "cluster",
+    async run({ cluster, rehearsal }, { config }, signal) {
+        const { api } = cluster;
+        const manifest = rehearsal.objects.find(({ target }) => target.object.kind === "Namespace");
+        if (manifest?.outcome === "unchanged")
+            return { outcome: "unchanged" };
+        if (manifest)
+            return applyManifest(api, manifest, config.namespace, signal);
+        if (rehearsal.namespace)
+            return { outcome: "unchanged" };
+        return create(api, config.namespace, signal);
+    },
+    describe: ({ outcome }) => outcome === "unchanged" ? { text: "exists", kind: "untouched" } : { text: outcome === "created" ? "created" : "labels changed" },
+});
+async function applyManifest(api, { target }, namespace, signal) {
+    const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
+    return { outcome };
+}
+async function create(api, name, signal) {
+    try {
+        await api.send({ method: "POST", path: "/api/v1/namespaces", body: { apiVersion: "v1", kind: "Namespace", metadata: { name } }, signal });
+        return { outcome: "created" };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError))
+            throw thrown;
+        if (thrown.status === 409)
+            return { outcome: "unchanged" };
+        throw new errors/* ClusterError */.b$({
+            title: `The namespace ${name} does not exist and cannot be created`,
+            detail: thrown.message,
+            cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+            fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+        }, { cause: thrown });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/phases/create-missing.js
+
+
+
+
+
+
+
+const createMissing = definePhase({
+    id: "create-missing",
+    title: "Create what is missing",
+    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
+    changes: "cluster",
+    async run({ cluster, rehearsal }, { config }, signal) {
+        const repository = config.image?.repository;
+        const missing = rehearsal.objects
+            .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
+            .map(({ target }) => target)
+            .filter(({ object }) => repository === undefined || !runsImage(object, repository));
+        const applied = [];
+        for (const group of applyGroups(missing)) {
+            const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+            applied.push(...(await Promise.all(group.map((target) => applyObject(target, options)))));
+        }
+        return applied;
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+
+;// CONCATENATED MODULE: ./lib/image/push.js
+
+
+const push_RETRY_WAITS = [5_000, 15_000];
+const PASSING = /\b(?:429|500|502|503|504)\b|toomanyrequests|unexpected EOF|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|cannot reuse body/i;
+async function pushImage(options) {
+    const { reference, clock, signal } = options;
+    for (const wait of [...push_RETRY_WAITS, undefined]) {
+        await login(options);
+        const finished = await options.docker.run(["push", reference], { signal, onLine: options.onLine });
+        const output = `${finished.stdout}\n${finished.stderr}`;
+        if (finished.exitCode === 0)
+            return { reference, digest: digestIn(output) };
+        if (wait === undefined || !PASSING.test(output))
+            throw new errors/* CommandError */.Qd(pushProblem(output, options));
+        options.onLine(`The push failed in a way that may pass; trying again in ${wait / 1000} s`);
+        await clock.sleep(wait, signal);
+    }
+    throw new Error("unreachable: the last wait is undefined");
+}
+async function login({ docker, login: { registry, username, password } }) {
+    if (password === "")
+        return;
+    const finished = await docker.capture(["login", "--username", username, "--password-stdin", registry], password);
+    if (finished.exitCode !== 0)
+        throw new errors/* CommandError */.Qd(loginProblem(finished, registry, username));
+}
+function digestIn(output) {
+    const digest = /digest: (sha256:[0-9a-f]{64}) size: /.exec(output)?.[1];
+    if (digest)
+        return digest;
+    throw new errors/* CommandError */.Qd({ title: "docker pushed the image but did not tell its digest", detail: output.trim().slice(-1000) });
+}
+function loginProblem({ stderr }, registry, username) {
+    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
+    const unreachable = /no such host|connection refused|i\/o timeout|dial tcp/i.test(detail);
+    return {
+        title: unreachable ? `The registry ${registry} cannot be reached` : `The login to ${registry} as ${username} failed`,
+        detail,
+        cause: unreachable ? "The name is wrong, or the runner has no way to it." : "The password or token is wrong or has expired.",
+        fix: unreachable
+            ? "Correct the input `registry`."
+            : "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
+    };
+}
+const push_RULES = [
+    {
+        pattern: /permission_denied: write_package/,
+        explain: (repository) => ({
+            title: `GHCR refused the push: this repository may not write the package ${repository}`,
+            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
+            fix: "In the package's settings, under Manage Actions access, add this repository with the role Write; and give the job `permissions: packages: write`.",
+        }),
+    },
+    {
+        pattern: /installation not allowed to (?:Create|Write) organization package/i,
+        explain: (repository) => ({
+            title: `The token may not create or write the package ${repository}`,
+            cause: "The job lacks the permission, or the organisation does not let its members create packages.",
+            fix: "Give the job `permissions: packages: write` and use its own token, not one of a GitHub App.",
+        }),
+    },
+    {
+        pattern: /must be lowercase|invalid reference format/,
+        explain: (repository) => ({
+            title: `\`${repository}\` is not a valid image name`,
+            cause: "Image names are lower case.",
+            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
+        }),
+    },
+    {
+        pattern: /unauthorized|401|no basic auth credentials|authentication required|denied: denied/i,
+        explain: (repository) => ({
+            title: `The registry does not accept the credentials for ${repository}`,
+            cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
+            fix: "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
+        }),
+    },
+    {
+        pattern: /denied|403|forbidden/i,
+        explain: (repository) => ({
+            title: `The registry refused the push to ${repository}`,
+            cause: "The credentials are right but may not write this package.",
+            fix: "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.",
+        }),
+    },
+    {
+        pattern: /no such host|connection refused|dial tcp/i,
+        explain: (repository) => ({
+            title: `The registry ${registryOf(repository)} cannot be reached`,
+            cause: "The name is wrong, or the runner has no way to it.",
+            fix: "Correct the input `registry`.",
+        }),
+    },
+];
+function pushProblem(output, { reference }) {
+    const repository = reference.slice(0, reference.lastIndexOf(":"));
+    const rule = push_RULES.find(({ pattern }) => pattern.test(output));
+    const explained = rule?.explain(repository) ?? {
+        title: `The push of ${reference} failed`,
+        fix: "The whole output is in the log above.",
+    };
+    return { detail: output.trim().split("\n").slice(-4).join("\n"), look: `docker push ${reference}`, ...explained };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/push-image.js
+
+
+
+
+const push_image_pushImage = definePhase({
+    id: "push-image",
+    title: "Push the image",
+    needs: { image: build_image_buildImage, rehearsal: rehearse },
+    changes: "registry",
+    async run({ image }, { config, runtime }, signal) {
+        if (!image || !config.image)
+            return undefined;
+        const { clock, logger } = runtime;
+        const lines = [];
+        try {
+            const pushed = await pushImage({
+                docker: image.docker,
+                reference: image.reference,
+                login: config.image,
+                clock,
+                signal,
+                onLine: (line) => lines.push(line),
+            });
+            logger.info(`Pushed ${pushed.reference}@${pushed.digest}`);
+            return pushed;
+        }
+        finally {
+            logger.group(`Push to ${config.image.registry}`, lines);
+        }
+    },
+    describe: (pushed) => pushed ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` } : { text: "left out", kind: "left-out" },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/deploy-objects.js
+
+
+
+
+
+
+
+
+const deployObjects = definePhase({
+    id: "deploy-objects",
+    title: "Deploy the services",
+    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, image: push_image_pushImage },
+    changes: "cluster",
+    async run({ cluster, rehearsal, created, image }, { config }, signal) {
+        const early = new Map(created.map((applied) => [applied.target, applied]));
+        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+        const applyOne = async (rehearsed) => {
+            const done = early.get(rehearsed.target);
+            if (done)
+                return done;
+            const target = pinned(rehearsed.target, config.image?.repository, image && `${image.reference}@${image.digest}`);
+            if (target === rehearsed.target && rehearsed.outcome === "unchanged")
+                return untouched(target);
+            return applyObject(target, options);
+        };
+        const applied = [];
+        const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
+        for (const group of applyGroups(objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })))) {
+            applied.push(...(await Promise.all(group.map(applyOne))));
+        }
+        return applied;
+    },
+    describe(applied) {
+        const count = (outcome) => applied.filter((one) => one.outcome === outcome).length;
+        const parts = ["created", "changed", "unchanged"].filter((outcome) => count(outcome) > 0);
+        const kind = count("unchanged") === applied.length ? "untouched" : undefined;
+        return { text: parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", "), kind };
+    },
+});
+function pinned(target, repository, image) {
+    if (repository === undefined || image === undefined)
+        return target;
+    const object = pinImage(target.object, repository, image);
+    return object === target.object ? target : { ...target, object };
+}
+function untouched(target) {
+    return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/observation.js
+
+const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
+function isWorkloadKind(kind) {
+    return WORKLOAD_KINDS.includes(kind);
+}
+function find(observation, kind, name) {
+    return observation.objects(kind).find((object) => textAt(object, "metadata", "name") === name);
+}
+function nameOf(object) {
+    return textAt(object, "metadata", "name") ?? "";
+}
+function newestReplicaSet(deployment, observation) {
+    const revision = revisionNumber(deployment);
+    return ownedBy(deployment, observation.objects("ReplicaSet")).find((replicaSet) => revisionNumber(replicaSet) === revision);
+}
+function podsOfNewestRevision(workload, observation) {
+    const pods = observation.objects("Pod").filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
+    switch (textAt(workload, "kind")) {
+        case "Deployment": {
+            const replicaSet = newestReplicaSet(workload, observation);
+            return replicaSet ? ownedBy(replicaSet, pods) : [];
+        }
+        case "StatefulSet":
+            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === textAt(workload, "status", "updateRevision"));
+        default: {
+            const generation = textAt(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
+            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "pod-template-generation") === generation);
+        }
+    }
+}
+function revisionNumber(object) {
+    return textAt(json_mapAt(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+}
+function ownedBy(owner, objects) {
+    const uid = textAt(owner, "metadata", "uid");
+    return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
+}
+function isReady(pod) {
+    return conditionOf(pod, "Ready")?.["status"] === "True";
+}
+function conditionOf(object, type) {
+    const condition = listAt(object, "status", "conditions").find((candidate) => textAt(candidate, "type") === type);
+    return condition === undefined ? undefined : json_mapAt(condition);
+}
+function containerStatuses(pod) {
+    return [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
+
+
+
+
+const WATCH_SECONDS = 290;
+const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
+async function openWatchCache(options) {
+    const stores = new Map();
+    const changes = createChangeSignal(options.clock);
+    await Promise.all(options.types.map(async (type) => {
+        const store = new Map();
+        stores.set(type.kind, store);
+        const version = await list(type, store, options);
+        keepWatching(type, store, version, options, changes.notify).catch((thrown) => {
+            if (!options.signal.aborted)
+                changes.fail(thrown);
+        });
+    }));
+    return {
+        objects: (kind) => [...(stores.get(kind)?.values() ?? [])],
+        nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
+    };
+}
+async function list(type, store, options) {
+    const { body } = await options.api
+        .send({ path: resourcePath(type, options.namespace), signal: options.signal })
+        .catch((thrown) => {
+        throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
+    });
+    store.clear();
+    for (const object of listAt(body, "items"))
+        if (json_isMap(object))
+            store.set(keyOf(object), { kind: type.kind, ...object });
+    return textAt(body, "metadata", "resourceVersion") ?? "";
+}
+async function keepWatching(type, store, from, options, notify) {
+    let version = from;
+    let failures = 0;
+    while (!options.signal.aborted) {
+        try {
+            const end = await watchOnce(type, store, version, options, notify);
+            failures = end.version === version ? failures + 1 : 0;
+            version = end.version;
+            if (end.expired)
+                version = await relist(type, store, options, notify);
+        }
+        catch (thrown) {
+            if (options.signal.aborted)
+                return;
+            if (thrown instanceof errors/* ClusterError */.b$ || (thrown instanceof ApiError && [401, 403].includes(thrown.status)))
+                throw thrown;
+            failures += 1;
+            if (thrown instanceof ApiError && thrown.status === 410)
+                version = await relist(type, store, options, notify);
+        }
+        const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
+        await options.clock.sleep(wait, options.signal);
+    }
+}
+async function relist(type, store, options, notify) {
+    const version = await list(type, store, options);
+    notify();
+    return version;
+}
+async function watchOnce(type, store, from, { api, namespace, signal }, notify) {
+    let version = from;
+    const query = { watch: "1", allowWatchBookmarks: "true", timeoutSeconds: `${WATCH_SECONDS}`, resourceVersion: from };
+    for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
+        const event = JSON.parse(line);
+        const object = json_at(event, "object");
+        if (!json_isMap(object))
+            continue;
+        if (textAt(event, "type") === "ERROR")
+            return { version, expired: numberAt(object, "code") === 410 };
+        version = textAt(object, "metadata", "resourceVersion") ?? version;
+        if (!applyEvent(textAt(event, "type") ?? "", object, store, type.kind))
+            continue;
+        notify();
+    }
+    return { version, expired: false };
+}
+function applyEvent(type, object, store, kind) {
+    if (type === "BOOKMARK")
+        return false;
+    if (type === "DELETED")
+        return store.delete(keyOf(object));
+    store.set(keyOf(object), { kind, ...object });
+    return true;
+}
+function keyOf(object) {
+    return textAt(object, "metadata", "uid") ?? textAt(object, "metadata", "name") ?? "";
+}
+function mayNotList(type, error) {
+    return new errors/* ClusterError */.b$({
+        title: `The credentials of the kubeconfig may not list and watch ${type.plural}`,
+        detail: error.message,
+        cause: "Without it the rollout cannot be followed.",
+        fix: `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+        look: `kubectl auth can-i watch ${type.plural}`,
+    }, { cause: error });
+}
+function createChangeSignal(clock) {
+    let current = Promise.withResolvers();
+    let broken;
+    return {
+        notify() {
+            current.resolve();
+            current = Promise.withResolvers();
+        },
+        fail(thrown) {
+            broken = { thrown };
+            current.resolve();
+        },
+        async next(milliseconds, signal) {
+            const timer = new AbortController();
+            const waiting = clock.sleep(milliseconds, AbortSignal.any([signal, timer.signal])).catch(() => signal.throwIfAborted());
+            try {
+                await Promise.race([current.promise, waiting]);
+            }
+            finally {
+                timer.abort();
+            }
+            if (broken)
+                throw broken.thrown;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/watch-namespace.js
+
+
+
+
+
+
+const ALWAYS = [
+    { apiVersion: "v1", kind: "Pod" },
+    { apiVersion: "v1", kind: "Service" },
+];
+const watchNamespace = definePhase({
+    id: "watch-namespace",
+    title: "Watch the namespace",
+    needs: { cluster: connect_connect, namespace: createNamespace },
+    changes: "nothing",
+    async run({ cluster }, { config, manifests, runtime, defer }, signal) {
+        const kinds = new Set(manifests.map(({ object }) => object.kind).filter(isWorkloadKind));
+        const wanted = [
+            ...ALWAYS,
+            ...[...kinds].map((kind) => ({ apiVersion: "apps/v1", kind })),
+            ...(kinds.has("Deployment") ? [{ apiVersion: "apps/v1", kind: "ReplicaSet" }] : []),
+        ];
+        const discovery = await discover(cluster.api, wanted.map(({ apiVersion }) => apiVersion), signal);
+        const types = wanted.map(({ apiVersion, kind }) => discovery.find(apiVersion, kind)).filter((type) => type !== undefined);
+        const end = new AbortController();
+        defer(async () => end.abort());
+        return openWatchCache({ api: cluster.api, clock: runtime.clock, namespace: config.namespace, types, signal: AbortSignal.any([end.signal, signal]) });
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+
+;// CONCATENATED MODULE: ./lib/phases/find-url.js
+
+
+
+
+
+
+const NEW_ADDRESS = seconds(120);
+const findUrl = definePhase({
+    id: "find-url",
+    title: "Find the URL",
+    needs: { applied: deployObjects, cache: watchNamespace },
+    changes: "nothing",
+    async run({ applied, cache }, context, signal) {
+        const { roles, runtime } = context;
+        const service = applied.find(({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name);
+        if (!roles.api || !service || textAt(service.target.object, "spec", "type") !== "LoadBalancer")
+            return undefined;
+        const patience = service.outcome === "unchanged" ? 0 : NEW_ADDRESS;
+        const until = Math.min(runtime.clock.now() + patience, context.deadline);
+        for (;;) {
+            const url = urlOf(roles.api, cache);
+            const left = until - runtime.clock.now();
+            if (url !== undefined)
+                return url;
+            if (left <= 0)
+                return noAddress(roles.api, context);
+            await cache.nextChange(left, signal);
+        }
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+function urlOf({ name, port }, cache) {
+    const [ingress] = listAt(find(cache, "Service", name), "status", "loadBalancer", "ingress");
+    const host = textAt(ingress, "hostname") ?? textAt(ingress, "ip");
+    if (!host)
+        return undefined;
+    return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+function noAddress({ name, port }, { config, warn }) {
+    warn({
+        title: `The Service ${name} has no external address`,
+        cause: "The cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or the cloud is still at it.",
+        fix: `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
+        look: `kubectl -n ${config.namespace} describe service ${name}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/trouble.js
+
+
+const ON_ITS_WAY = new Set(["ContainerCreating", "PodInitializing"]);
+function troubleOf(pod) {
+    const container = containerStatuses(pod).map((status) => containerTrouble(pod, status)).find((trouble) => trouble !== undefined);
+    return container ?? schedulingTrouble(pod) ?? failedPod(pod) ?? notReady(pod);
+}
+function restartsOf(pod) {
+    return containerStatuses(pod)
+        .map((status) => numberAt(status, "restartCount") ?? 0)
+        .reduce((sum, count) => sum + count, 0);
+}
+function containerTrouble(pod, status) {
+    const who = `container ${textAt(status, "name")} of ${nameOf(pod)}`;
+    const reason = textAt(status, "state", "waiting", "reason");
+    const exit = exitOf(json_at(status, "state", "terminated")) ?? exitOf(json_at(status, "lastState", "terminated"));
+    if (reason === "CrashLoopBackOff" || (exit && json_at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)) {
+        return `${who} crashes: ${exit ?? "it ended"}, ${numberAt(status, "restartCount") ?? 0} restarts`;
+    }
+    if (reason !== undefined && !ON_ITS_WAY.has(reason)) {
+        const message = textAt(status, "state", "waiting", "message");
+        return `${who}: ${reason}${message ? `: ${message}` : ""}`;
+    }
+    const failed = exitOf(json_at(status, "state", "terminated"));
+    return failed ? `${who} ended: ${failed}` : undefined;
+}
+function exitOf(terminated) {
+    const code = numberAt(terminated, "exitCode");
+    if (code === undefined || (code === 0 && textAt(terminated, "reason") === "Completed"))
+        return undefined;
+    const reason = textAt(terminated, "reason");
+    return reason && reason !== "Error" ? `${reason}, exit code ${code}` : `exit code ${code}`;
+}
+function schedulingTrouble(pod) {
+    const scheduled = conditionOf(pod, "PodScheduled");
+    if (scheduled?.["status"] !== "False")
+        return undefined;
+    return `${nameOf(pod)} cannot be scheduled: ${textAt(scheduled, "message") ?? textAt(scheduled, "reason") ?? ""}`;
+}
+function failedPod(pod) {
+    if (textAt(pod, "status", "phase") !== "Failed")
+        return undefined;
+    const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")].filter((part) => part).join(": ");
+    return `${nameOf(pod)} failed${reason ? `: ${reason}` : ""}`;
+}
+function notReady(pod) {
+    const ready = conditionOf(pod, "Ready");
+    if (textAt(pod, "status", "phase") !== "Running" || ready?.["status"] !== "False")
+        return undefined;
+    return `${nameOf(pod)} runs but is not ready: its readiness probe does not succeed`;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/judge.js
+
+
+
+
+function judge(followed, observation) {
+    const workload = find(observation, followed.kind, followed.name);
+    if (!workload)
+        return failed(followed, `${followed.kind} ${followed.name} was deleted while its rollout was followed`);
+    if (textAt(workload, "metadata", "uid") !== followed.uid) {
+        return failed(followed, `${followed.kind} ${followed.name} was deleted and created again by somebody else`);
+    }
+    const pods = podsOfNewestRevision(workload, observation);
+    const desired = desiredReplicas(workload);
+    const base = {
+        workload: followed,
+        ready: pods.filter(isReady).length,
+        desired,
+        restarts: pods.map(restartsOf).reduce((sum, count) => sum + count, 0),
+        revision: textAt(workload, "metadata", "annotations", "deployment.kubernetes.io/revision"),
+    };
+    const trouble = pods.map(troubleOf).find((found) => found !== undefined);
+    const deadline = deadlineExceeded(workload, followed);
+    if (deadline)
+        return { ...base, state: "failed", reason: trouble ?? creationTrouble(workload) ?? deadline };
+    const missing = missingOf(workload, followed, observation, pods.length);
+    if (missing === undefined)
+        return { ...base, state: "ready", reason: "" };
+    return { ...base, state: "waiting", reason: trouble ?? creationTrouble(workload) ?? missing };
+}
+function failed(workload, reason) {
+    return { workload, state: "failed", ready: 0, desired: 0, restarts: 0, reason };
+}
+function desiredReplicas(workload) {
+    if (textAt(workload, "kind") === "DaemonSet")
+        return numberAt(workload, "status", "desiredNumberScheduled") ?? 0;
+    return numberAt(workload, "spec", "replicas") ?? 1;
+}
+function deadlineExceeded(workload, { writtenAt }) {
+    const progressing = conditionOf(workload, "Progressing");
+    if (progressing?.["reason"] !== "ProgressDeadlineExceeded")
+        return undefined;
+    if (!(Date.parse(textAt(progressing, "lastUpdateTime") ?? "") > writtenAt))
+        return undefined;
+    return `no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+}
+function creationTrouble(workload) {
+    const failure = conditionOf(workload, "ReplicaFailure");
+    return failure?.["status"] === "True" ? `pods cannot be created: ${textAt(failure, "message") ?? ""}` : undefined;
+}
+function missingOf(workload, followed, observation, pods) {
+    const status = (name) => numberAt(workload, "status", name) ?? 0;
+    if (status("observedGeneration") < followed.generation)
+        return "the controller has not seen the change yet";
+    const desired = desiredReplicas(workload);
+    switch (followed.kind) {
+        case "Deployment":
+            if (workload["spec"] && workload["spec"]["paused"] === true)
+                return "the Deployment is paused";
+            if (!newestReplicaSet(workload, observation))
+                return "the new ReplicaSet is not there yet";
+            return shortage([
+                [status("updatedReplicas"), desired, "updated"],
+                [pods, desired, "created"],
+                [status("readyReplicas"), desired, "ready"],
+                [status("availableReplicas"), desired, "available"],
+            ]) ?? surplus(status("replicas"), desired);
+        case "StatefulSet":
+            if (textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") && status("updatedReplicas") < desired) {
+                return `${status("updatedReplicas")} of ${desired} updated`;
+            }
+            return shortage([
+                [status("readyReplicas"), desired, "ready"],
+                [status("availableReplicas"), desired, "available"],
+            ]);
+        case "DaemonSet":
+            return shortage([
+                [status("updatedNumberScheduled"), desired, "updated"],
+                [status("numberReady"), desired, "ready"],
+                [status("numberAvailable"), desired, "available"],
+            ]);
+        default:
+            return (0,errors/* assertNever */.xb)(followed.kind);
+    }
+}
+function shortage(counts) {
+    const short = counts.find(([count, desired]) => count < desired);
+    return short && `${short[0]} of ${short[1]} ${short[2]}`;
+}
+function surplus(replicas, desired) {
+    return replicas > desired ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/follow.js
+
+
+
+const HEARTBEAT = seconds(30);
+async function followRollout(followed, options) {
+    const { cache, clock, signal } = options;
+    const say = createTeller(options);
+    let stability;
+    for (;;) {
+        const verdicts = followed.map((workload) => judge(workload, cache));
+        options.onVerdicts(verdicts);
+        say(verdicts);
+        const broken = verdicts.filter(({ state }) => state === "failed");
+        if (broken.length > 0)
+            throw new errors/* RolloutError */.a6(problems(broken, options.namespace));
+        if (stability)
+            refuseCrash(verdicts, stability, options.namespace);
+        stability = verdicts.every(({ state }) => state === "ready") ? (stability ?? stableSince(verdicts, clock)) : undefined;
+        const now = clock.now();
+        if (stability && now - stability.since >= options.stabilityWindow)
+            return verdicts;
+        if (now >= options.deadline)
+            throw timedOut(verdicts, options);
+        const end = stability ? Math.min(stability.since + options.stabilityWindow, options.deadline) : options.deadline;
+        await cache.nextChange(Math.min(Math.max(end - now, 1), HEARTBEAT), signal);
+    }
+}
+function stableSince(verdicts, clock) {
+    return { since: clock.now(), restarts: verdicts.map(({ restarts }) => restarts) };
+}
+function refuseCrash(verdicts, { restarts }, namespace) {
+    const crashed = verdicts.filter((verdict, index) => verdict.restarts > (restarts[index] ?? 0));
+    if (crashed.length === 0)
+        return;
+    throw new errors/* RolloutError */.a6(problems(crashed.map((verdict) => ({ ...verdict, reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}` })), namespace));
+}
+function problems(verdicts, namespace) {
+    const [first, ...rest] = verdicts.map((verdict) => problem(verdict, namespace));
+    if (!first)
+        throw new Error("a failed rollout has at least one failed workload");
+    return [first, ...rest];
+}
+function problem({ workload, ready, desired, reason }, namespace) {
+    return {
+        title: `${workload.kind} ${workload.name} failed to roll out: ${reason}`,
+        detail: `${ready} of ${desired} pods of the new revision are ready.`,
+        look: `kubectl -n ${namespace} describe ${workload.kind.toLowerCase()} ${workload.name}`,
+    };
+}
+function timedOut(verdicts, { namespace }) {
+    const waiting = verdicts.filter(({ state }) => state !== "ready");
+    const what = waiting.map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`).join(", ");
+    return new errors/* TimeoutError */.MU({
+        title: waiting.length > 0 ? `Time ran out before the rollout was complete: ${what}` : "Time ran out inside the stability window",
+        cause: "This proves no failure: Kubernetes goes on trying.",
+        fix: "If it is only slow, raise the input `timeout`.",
+        look: `kubectl -n ${namespace} get pods`,
+    });
+}
+function createTeller({ clock, logger }) {
+    const told = new Map();
+    const start = clock.now();
+    let lastLine = start;
+    return (verdicts) => {
+        const now = clock.now();
+        const reminder = now - lastLine >= HEARTBEAT;
+        for (const { workload, state, ready, desired, reason } of verdicts) {
+            const line = `${workload.name}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
+            if (told.get(workload.name) === line && !(reminder && state === "waiting"))
+                continue;
+            told.set(workload.name, line);
+            lastLine = now;
+            logger.foreign(`${elapsed(now - start)}  ${line}`);
+        }
+    };
+}
+function elapsed(milliseconds) {
+    return milliseconds < minutes(1) ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/follow-rollout.js
+
+
+
+
+
+
+const follow_rollout_followRollout = definePhase({
+    id: "follow-rollout",
+    title: "Rollout",
+    needs: { applied: deployObjects, cache: watchNamespace },
+    changes: "nothing",
+    async run({ applied, cache }, { config, runtime, deadline, verdicts }, signal) {
+        const workloads = applied.flatMap(toFollow);
+        const moved = applied.some(({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged");
+        const final = await followRollout(workloads, {
+            cache,
+            clock: runtime.clock,
+            logger: runtime.logger,
+            namespace: config.namespace,
+            deadline,
+            stabilityWindow: moved ? config.stabilityWindow : 0,
+            signal,
+            onVerdicts(current) {
+                verdicts.current = current;
+            },
+        });
+        return { verdicts: final, moved };
+    },
+    describe({ verdicts, moved }) {
+        const text = verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", ");
+        return { text, kind: moved ? undefined : "untouched" };
+    },
+});
+function toFollow({ target, object, serverTime }) {
+    const { kind, metadata } = target.object;
+    if (!isWorkloadKind(kind))
+        return [];
+    return [
+        {
+            kind,
+            name: metadata.name,
+            uid: textAt(object, "metadata", "uid") ?? "",
+            generation: numberAt(object, "metadata", "generation") ?? 0,
+            writtenAt: serverTime,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/service-proxy.js
+function servicePath({ namespace, name, port }, path) {
+    return `/api/v1/namespaces/${namespace}/services/http:${name}:${port}/proxy${path}`;
+}
+function serviceClient(api, address) {
+    return {
+        get: async (path, signal) => (await api.send({ path: servicePath(address, path), signal })).body,
+        post: async (path, body, signal) => (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
+        stream: (path, body, signal) => api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/models/pull-events.js
+
+function readPullEvent(line) {
+    const event = parse(line);
+    const error = textAt(event, "error");
+    if (error !== undefined)
+        return { kind: "failed", message: error };
+    const status = textAt(event, "status") ?? "";
+    if (status === "success")
+        return { kind: "done" };
+    const completed = numberAt(event, "completed");
+    const total = numberAt(event, "total");
+    return { kind: "progress", status, ...(completed === undefined ? {} : { completed }), ...(total === undefined ? {} : { total }) };
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return { error: `an answer that is no JSON: ${line.slice(0, 200)}` };
+    }
+}
+const WORTH_PERCENT = 10;
+const LARGE_BYTES = 1_000_000;
+function createPullTeller(model) {
+    let lastStatus = "";
+    let lastStep = -1;
+    return (event) => {
+        if (event.kind !== "progress")
+            return event.kind === "done" ? `${model}: pulled` : undefined;
+        const { status, completed = 0, total = 0 } = event;
+        const step = total >= LARGE_BYTES ? Math.floor((completed / total) * (100 / WORTH_PERCENT)) : 0;
+        if (status === lastStatus && step <= lastStep)
+            return undefined;
+        lastStatus = status;
+        lastStep = step;
+        const share = total >= LARGE_BYTES ? ` - ${step * WORTH_PERCENT} % of ${(total / 1e6).toFixed(0)} MB` : "";
+        return `${model}: ${status}${share}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/models/ollama.js
+
+
+
+function fullName(model) {
+    return model.slice(model.lastIndexOf("/") + 1).includes(":") ? model : `${model}:latest`;
+}
+async function installedModels({ ollama, signal }) {
+    const models = listAt(await ollama.get("/api/tags", signal), "models");
+    return new Map(models.flatMap((model) => {
+        const name = textAt(model, "name");
+        return name === undefined ? [] : [[name, numberAt(model, "size")]];
+    }));
+}
+async function pullModel(model, options) {
+    let last = { kind: "progress", status: "nothing" };
+    for await (const line of options.ollama.stream("/api/pull", { model }, options.signal)) {
+        last = readPullEvent(line);
+        options.onEvent(last);
+        if (last.kind === "failed")
+            throw new errors/* RolloutError */.a6(explainPull(model, last.message));
+    }
+    if (last.kind !== "done")
+        throw new errors/* RolloutError */.a6(explainPull(model, `the stream ended after "${last.kind === "progress" ? last.status : ""}"`));
+}
+async function verifyModel(model, options) {
+    const { ollama, signal } = options;
+    const shown = await ollama.post("/api/show", { model }, signal);
+    const capabilities = listAt(shown, "capabilities");
+    const expected = embeddingLength(shown);
+    if (capabilities.length > 0 && !capabilities.includes("embedding"))
+        return { dimensions: 0 };
+    const answer = await ollama.post("/api/embed", { model, input: "ping" }, signal);
+    const vector = listAt(answer, "embeddings", 0);
+    const defect = vectorDefect(vector, expected);
+    if (defect)
+        throw new errors/* RolloutError */.a6(badEmbedding(model, defect));
+    return { dimensions: vector.length };
+}
+function embeddingLength(shown) {
+    const info = json_mapAt(shown, "model_info");
+    return numberAt(info, `${textAt(info, "general.architecture")}.embedding_length`);
+}
+function vectorDefect(vector, expected) {
+    if (vector.length === 0)
+        return "the answer holds no vector";
+    if (expected !== undefined && vector.length !== expected)
+        return `the vector has ${vector.length} numbers, not ${expected}`;
+    if (!vector.every((value) => typeof value === "number" && Number.isFinite(value)))
+        return "the vector holds what is no number";
+    if (vector.every((value) => value === 0))
+        return "the vector is all zeros";
+    return undefined;
+}
+function badEmbedding(model, defect) {
+    return {
+        title: `The model ${model} gives no usable embedding: ${defect}`,
+        cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
+        fix: `Remove it and let the next run pull it again: \`ollama rm ${model}\` in the Ollama pod.`,
+    };
+}
+const ollama_RULES = [
+    {
+        pattern: /file does not exist|manifest unknown/,
+        cause: "The registry has no such model.",
+        fix: "Correct the input `models`; https://ollama.com/library lists the names and tags.",
+    },
+    {
+        pattern: /no space left on device/,
+        cause: "The volume of the Ollama pod is full.",
+        fix: "Enlarge the PersistentVolumeClaim, or remove models that nobody uses with `ollama rm`.",
+    },
+    {
+        pattern: /no such host|i\/o timeout|connection refused|network is unreachable|max retries exceeded/,
+        cause: "The Ollama pod has no way to the model registry.",
+        fix: "Allow it out of the cluster (DNS, egress, NetworkPolicy), or set HTTPS_PROXY on the pod.",
+    },
+    {
+        pattern: /x509|certificate/,
+        cause: "The Ollama pod does not trust the certificate it is shown; a proxy on the way makes its own.",
+        fix: "Put the proxy's certificate authority into the image's trust store.",
+    },
+    {
+        pattern: /digest mismatch/,
+        cause: "What arrived is not what the registry announced; a proxy on the way may change it.",
+        fix: "Run the workflow again; if it stays so, take the proxy out of the way.",
+    },
+    {
+        pattern: /\b429\b|too many requests/i,
+        cause: "The model registry limits how often this address may pull.",
+        fix: "Wait and run the workflow again.",
+    },
+];
+function explainPull(model, message) {
+    const rule = ollama_RULES.find(({ pattern }) => pattern.test(message));
+    return { title: `Ollama could not pull the model ${model}`, detail: message, cause: rule?.cause, fix: rule?.fix };
+}
+function isVersion(answer) {
+    return isMap(answer) && typeof at(answer, "version") === "string";
+}
+
+;// CONCATENATED MODULE: ./lib/models/fetch.js
+
+
+
+
+const fetch_RETRY_WAITS = [5_000, 15_000];
+const BROKEN_TRANSFER = /digest mismatch|unexpected EOF|\bEOF\b|connection reset|timeout|stalled|max retries exceeded|\b5\d\d\b|the stream ended/i;
+async function fetchMissingModels(models, options) {
+    const installed = await installedModels({ ...options, onEvent: () => { } });
+    const missing = models.filter((model) => !installed.has(fullName(model)));
+    for (const model of missing)
+        await fetchModel(model, options);
+    return missing;
+}
+async function fetchModel(model, { ollama, clock, logger, signal }) {
+    const tell = createPullTeller(model);
+    const onEvent = (event) => {
+        const line = tell(event);
+        if (line !== undefined)
+            logger.foreign(line);
+    };
+    for (const wait of [...fetch_RETRY_WAITS, undefined]) {
+        try {
+            return await pullModel(model, { ollama, signal, onEvent });
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (wait === undefined || !isBrokenTransfer(thrown))
+                throw thrown;
+            logger.info(`The pull of ${model} broke off (${thrown.message}); trying again in ${wait / 1000} s`);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+function isBrokenTransfer(thrown) {
+    if (thrown instanceof ApiError)
+        return isPassing(thrown);
+    if (thrown instanceof errors/* RolloutError */.a6)
+        return BROKEN_TRANSFER.test(thrown.problems[0].detail ?? "");
+    return thrown instanceof Error;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/prefetch-models.js
+
+
+
+
+
+
+
+
+
+const prefetchModels = definePhase({
+    id: "prefetch-models",
+    title: "Prefetch the models",
+    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, cache: watchNamespace },
+    changes: "cluster",
+    async run({ cluster, rehearsal, cache }, context, signal) {
+        const { config, roles, runtime } = context;
+        if (!roles.ollama || config.models.length === 0 || willBeReplaced(rehearsal, context))
+            return [];
+        if (!(await becomesReady(cache, context, signal)))
+            return [];
+        const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
+        return fetchMissingModels(config.models, { ollama, clock: runtime.clock, logger: runtime.logger, signal });
+    },
+    describe: (pulled) => ({ text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "", kind: pulled.length > 0 ? undefined : "untouched" }),
+});
+function willBeReplaced({ objects }, { roles }) {
+    const behind = roles.ollama?.workload;
+    return objects.some(({ target, outcome }) => target.object.kind === behind?.kind && target.object.metadata.name === behind.name && outcome === "changed");
+}
+async function becomesReady(cache, { roles }, signal) {
+    const behind = roles.ollama?.workload;
+    if (!behind)
+        return false;
+    for (;;) {
+        const workload = find(cache, behind.kind, behind.name);
+        if (workload && podsOfNewestRevision(workload, cache).some(isReady))
+            return true;
+        await cache.nextChange(seconds(60), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/phases/load-models.js
+
+
+
+
+
+
+
+const loadModels = definePhase({
+    id: "load-models",
+    title: "Ollama models",
+    needs: { cluster: connect_connect, prefetched: prefetchModels, rollout: follow_rollout_followRollout },
+    changes: "cluster",
+    async run({ cluster, prefetched }, { config, roles, runtime }, signal) {
+        if (!roles.ollama || config.models.length === 0)
+            return [];
+        const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
+        const options = { ollama, signal, onEvent: () => { } };
+        const late = await fetchMissingModels(config.models, { ...options, clock: runtime.clock, logger: runtime.logger });
+        const sizes = await installedModels(options);
+        const pulled = new Set([...prefetched, ...late]);
+        return Promise.all(config.models.map(async (name) => ({
+            name,
+            state: pulled.has(name) ? "pulled" : "present",
+            bytes: sizes.get(fullName(name)),
+            ...(await verifyModel(name, options)),
+        })));
+    },
+    describe(models) {
+        if (models.length === 0)
+            return { text: "left out (`models: none`)", kind: "left-out" };
+        const text = models.map(({ name, state, dimensions }) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`);
+        return { text: text.join("; "), kind: models.every(({ state }) => state === "present") ? "untouched" : undefined };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
+const PROBE = String.raw `
+import json, socket, sys, time, urllib.error, urllib.parse, urllib.request
+
+BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144
+
+def reach(url):
+    parts = urllib.parse.urlsplit(url)
+    try:
+        socket.getaddrinfo(parts.hostname, parts.port)
+    except OSError as error:
+        return "dns", str(error)
+    try:
+        socket.create_connection((parts.hostname, parts.port), TIMEOUT_SECONDS).close()
+    except OSError as error:
+        return "connect", str(error)
+    return None, None
+
+def ask(test):
+    stage, error = reach(test["url"])
+    if stage:
+        return {"stage": stage, "error": error}
+    data = None if test.get("body") is None else json.dumps(test["body"]).encode()
+    request = urllib.request.Request(test["url"], data, {"content-type": "application/json"}, method=test["method"])
+    try:
+        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:
+            return {"status": answer.status, "body": answer.read(LARGEST_BODY).decode("utf-8", "replace")}
+    except urllib.error.HTTPError as error:
+        return {"stage": "http", "status": error.code, "error": error.read(500).decode("utf-8", "replace")}
+    except OSError as error:
+        return {"stage": "http", "error": str(error)}
+
+def run(test):
+    begin, attempts = time.monotonic(), 0
+    while True:
+        attempts += 1
+        answer = ask(test)
+        elapsed = time.monotonic() - begin
+        lasting = 400 <= answer.get("status", 0) < 500
+        if "stage" not in answer or lasting or elapsed > BUDGET_SECONDS:
+            return {"id": test["id"], "attempts": attempts, "milliseconds": round(elapsed * 1000), **answer}
+        time.sleep(PAUSE_SECONDS)
+
+urllib.request.install_opener(urllib.request.build_opener(urllib.request.ProxyHandler({})))
+for test in json.loads(sys.argv[1]):
+    print(json.dumps(run(test)), flush=True)
+`;
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/run.js
+
+
+
+async function runSmokeTests(tests, site, options) {
+    const { kubectl, processes, signal } = options;
+    const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
+    const command = ["exec", `--namespace=${site.namespace}`, site.pod, `--container=${site.container}`, "--", "python3", "-c", PROBE, requests];
+    const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], { env: kubectl.env, signal });
+    const answers = finished.stdout.split("\n").flatMap(parseAnswer);
+    if (answers.length === 0)
+        throw new errors/* CommandError */.Qd(execProblem(finished.stderr, site));
+    return tests.map((test) => judgeAnswer(test, answers.find((answer) => textAt(answer, "id") === test.id), site));
+}
+function parseAnswer(line) {
+    try {
+        return line.trim() === "" ? [] : [JSON.parse(line)];
+    }
+    catch {
+        return [];
+    }
+}
+function judgeAnswer(test, answer, site) {
+    const body = jsonOrText(textAt(answer, "body") ?? "");
+    const trouble = troubleIn(answer, test) ?? test.defect(body);
+    return {
+        id: test.id,
+        title: test.title,
+        from: site.pod,
+        target: test.url,
+        outcome: trouble === undefined ? "passed" : "failed",
+        milliseconds: numberAt(answer, "milliseconds") ?? 0,
+        attempts: numberAt(answer, "attempts") ?? 0,
+        detail: trouble ?? test.describe(body),
+    };
+}
+const STAGES = {
+    dns: (host, error) => `the name ${host} does not resolve (${error}): no Service of that name in this namespace, or the cluster's DNS is down`,
+    connect: (host, error) => `no connection to ${host} (${error}): ${/refused/.test(error) ? "nothing listens there, or the target port is wrong" : "a NetworkPolicy or the cluster's network is in the way"}`,
+};
+function troubleIn(answer, test) {
+    if (answer === undefined)
+        return "no answer: the program in the pod ended early";
+    const stage = textAt(answer, "stage");
+    if (stage === undefined)
+        return undefined;
+    const error = textAt(answer, "error") ?? "";
+    const explain = STAGES[stage];
+    if (explain)
+        return explain(new URL(test.url).host, error);
+    const status = numberAt(answer, "status");
+    return status === undefined ? `no answer: ${error}` : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
+}
+function jsonOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function execProblem(stderr, { namespace, pod }) {
+    const noPython = /executable file not found|no such file or directory/i.test(stderr);
+    const forbidden = /forbidden/i.test(stderr);
+    return {
+        title: `The smoke tests could not be run in the pod ${pod}`,
+        detail: stderr.trim().split("\n").slice(-3).join("\n"),
+        cause: noPython
+            ? "The image has no `python3`, which the tests are written in."
+            : forbidden
+                ? "The credentials of the kubeconfig may not run commands in pods."
+                : undefined,
+        fix: noPython
+            ? "Set `smoke-tests: none`, or use an image that has Python."
+            : forbidden
+                ? "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role."
+                : "Run the workflow again; if it stays so, try the command below.",
+        look: `kubectl -n ${namespace} exec ${pod} -- python3 --version`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/smoke-test.js
+
+
+function smokeTestsFor(roles, models) {
+    return [
+        ...(roles.ollama ? ollamaTests(roles.ollama, models) : []),
+        ...(roles.qdrant ? qdrantTests(roles.qdrant) : []),
+        ...(roles.api ? apiTests(roles.api) : []),
+    ];
+}
+const smoke_test_urlOf = ({ name, port }, path) => `http://${name}:${port}${path}`;
+function ollamaTests(service, models) {
+    return [
+        {
+            id: "ollama-version",
+            title: "Ollama answers",
+            method: "GET",
+            url: smoke_test_urlOf(service, "/api/version"),
+            defect: (body) => (textAt(body, "version") ? undefined : "the answer is not Ollama's"),
+            describe: (body) => `version ${textAt(body, "version")}`,
+        },
+        ...models.map((model) => modelTest(service, model)),
+    ];
+}
+function modelTest(service, model) {
+    return {
+        id: `ollama-model-${model}`,
+        title: `Ollama has the model ${model}`,
+        method: "GET",
+        url: smoke_test_urlOf(service, "/api/tags"),
+        defect: (body) => listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model)) ? undefined : `${model} is not in the list of models`,
+        describe: (body) => `${listAt(body, "models").length} on its disk`,
+    };
+}
+function qdrantTests(service) {
+    return [
+        {
+            id: "qdrant-ready",
+            title: "Qdrant is ready",
+            method: "GET",
+            url: smoke_test_urlOf(service, "/readyz"),
+            defect: () => undefined,
+            describe: (body) => String(body).trim().slice(0, 60),
+        },
+        {
+            id: "qdrant-collections",
+            title: "Qdrant serves its collections",
+            method: "GET",
+            url: smoke_test_urlOf(service, "/collections"),
+            defect: (body) => (json_at(body, "status") === "ok" ? undefined : "the status of the answer is not ok"),
+            describe: (body) => {
+                const count = listAt(body, "result", "collections").length;
+                return count === 1 ? "1 collection" : `${count} collections`;
+            },
+        },
+    ];
+}
+function apiTests(service) {
+    return [
+        {
+            id: "api-health",
+            title: "The chatbot API answers",
+            method: "GET",
+            url: smoke_test_urlOf(service, "/health"),
+            defect: () => undefined,
+            describe: (body) => (typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200")),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/run-smoke-tests.js
+
+
+
+
+
+
+
+
+
+
+
+const run_smoke_tests_runSmokeTests = definePhase({
+    id: "run-smoke-tests",
+    title: "Smoke tests",
+    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: loadModels },
+    changes: "nothing",
+    async run({ cluster, cache }, context, signal) {
+        const { config, roles, runtime } = context;
+        const behind = roles.api?.workload;
+        if (config.smokeTests === "none" || !behind)
+            return undefined;
+        const workload = find(cache, behind.kind, behind.name);
+        const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
+        const tests = smokeTestsFor(roles, config.models);
+        const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
+        const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: nameOf(pod), container: containerOf(pod, context) }, options)));
+        const reports = results.flat();
+        refuseFailures(reports, config.namespace);
+        return reports;
+    },
+    describe(reports) {
+        if (!reports)
+            return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
+        const pods = new Set(reports.map(({ from }) => from)).size;
+        const passed = reports.filter(({ outcome }) => outcome === "passed").length;
+        return { text: `${passed} of ${reports.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` };
+    },
+});
+function containerOf(pod, { config }) {
+    const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
+    const ours = containers.find(({ image }) => config.image && meansOurs(image, config.image.repository));
+    return (ours ?? containers[0])?.name ?? "";
+}
+class SmokeTestError extends errors/* RolloutError */.a6 {
+    reports;
+    constructor(problems, reports) {
+        super(problems);
+        this.reports = reports;
+    }
+}
+function refuseFailures(reports, namespace) {
+    const failed = reports.filter(({ outcome }) => outcome === "failed");
+    const byTest = Map.groupBy(failed, ({ id }) => id);
+    const problems = [...byTest.values()].flatMap(([first, ...others]) => first
+        ? [
+            {
+                title: `Smoke test "${first.title}" failed: ${first.detail}`,
+                detail: `${first.target}, called from ${[first, ...others].map(({ from }) => from).join(", ")}, ${first.attempts} attempts.`,
+                look: `kubectl -n ${namespace} get endpointslices,pods`,
+            },
+        ]
+        : []);
+    const [first, ...rest] = problems;
+    if (first)
+        throw new SmokeTestError([first, ...rest], reports);
+}
+
+;// CONCATENATED MODULE: ./lib/operations/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEPLOY_PHASES = [
+    connect_connect,
+    rehearse,
+    build_image_buildImage,
+    push_image_pushImage,
+    createNamespace,
+    watchNamespace,
+    createMissing,
+    prefetchModels,
+    deployObjects,
+    follow_rollout_followRollout,
+    findUrl,
+    loadModels,
+    run_smoke_tests_runSmokeTests,
+];
+const STEP_OF = {
+    [connect_connect.id]: "connect",
+    [rehearse.id]: "check",
+    [build_image_buildImage.id]: "build",
+    [push_image_pushImage.id]: "push",
+    [createNamespace.id]: "namespace",
+    [watchNamespace.id]: "namespace",
+    [createMissing.id]: "deploy",
+    [prefetchModels.id]: "models",
+    [deployObjects.id]: "deploy",
+    [follow_rollout_followRollout.id]: "rollout",
+    [findUrl.id]: "rollout",
+    [loadModels.id]: "models",
+    [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
+};
+function stepOf(phaseId) {
+    return STEP_OF[phaseId] ?? "check";
+}
+function deploy(context, signal) {
+    const { clock, logger } = context.runtime;
+    return runPhases(DEPLOY_PHASES, context, {
+        signal,
+        now: clock.now,
+        onStart: ({ title }) => logger.info(title),
+    });
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/plain-text.js
+
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+function plainLines(text) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
+}
+function plainLine(text) {
+    return plainLines(text).replace(/\s+/g, " ").trim();
+}
+function clip(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function tail(text, limits) {
+    const all = text.trimEnd();
+    const lines = all.split("\n");
+    const kept = lines.slice(-limits.lines);
+    const joined = kept.join("\n");
+    if (joined.length <= limits.characters) {
+        return kept.length === lines.length ? all : `${cutNote(lines.length - kept.length)}\n${joined}`;
+    }
+    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
+    return `(… the beginning was cut)\n${end}`;
+}
+function cutNote(lines) {
+    return lines === 1 ? "(… 1 earlier line was cut)" : `(… ${lines} earlier lines were cut)`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/problem-text.js
+
+const REASON_LIMIT = 300;
+function failureReasonOf(problems) {
+    const [first, ...others] = problems;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+}
+function placeOf({ file, line }) {
+    return file !== undefined && line !== undefined ? `${file}:${line}` : file;
+}
+function unlessSaid(part, above) {
+    const line = withoutFullStop(plainLine(part ?? ""));
+    return line === "" || plainLine(above).includes(line) ? undefined : part;
+}
+function reasonOf({ title, cause }) {
+    const what = withoutFullStop(plainLine(title));
+    const why = unlessSaid(cause, what);
+    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+}
+function withoutFullStop(line) {
+    return line.replace(/(?<!\.)\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+const STEPS = [
+    { id: "check", title: "Check the inputs and the cluster" },
+    { id: "build", title: "Build the image" },
+    { id: "push", title: "Push the image" },
+    { id: "connect", title: "Connect to the cluster" },
+    { id: "namespace", title: "Namespace" },
+    { id: "deploy", title: "Deploy the services" },
+    { id: "rollout", title: "Rollout" },
+    { id: "models", title: "Ollama models" },
+    { id: "smoke-tests", title: "Smoke tests" },
+    { id: "report", title: "Report" },
+];
+
+;// CONCATENATED MODULE: ./lib/report/steps.js
+
+const PRECEDENCE = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
+function stepsOf(phases, stepOf) {
+    return STEPS.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
+}
+function mergedStep(id, title, phases) {
+    return { id, title, status: statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
+}
+function statusOf(phases) {
+    const statuses = new Set(phases.map(phaseStatus));
+    if (statuses.has("not-run") && (statuses.has("done") || statuses.has("untouched")))
+        statuses.add("stopped");
+    return PRECEDENCE.find((status) => statuses.has(status)) ?? "not-run";
+}
+function phaseStatus({ status, note }) {
+    return status === "done" ? (note?.kind ?? "done") : status;
+}
+function noteOf(phases) {
+    const notes = phases.map(({ note }) => note?.text.trim() ?? "").filter((note) => note !== "");
+    return [...new Set(notes)].join(" · ");
+}
+function timeAtWork(phases) {
+    const intervals = phases.flatMap(intervalOf).toSorted((a, b) => a.from - b.from);
+    if (intervals.length === 0)
+        return undefined;
+    let covered = Number.NEGATIVE_INFINITY;
+    let total = 0;
+    for (const { from, to } of intervals) {
+        total += Math.max(0, to - Math.max(from, covered));
+        covered = Math.max(covered, to);
+    }
+    return total;
+}
+function intervalOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/deploy-report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function reportRefusal(thrown, frame) {
+    const phases = [
+        { id: "prepare", title: "Check the inputs", status: "failed", startedAt: frame.startedAt, endedAt: frame.endedAt },
+    ];
+    return { ...baseReport(frame, phases), ...failureParts({ phase: "prepare", thrown }, "Nothing was changed.") };
+}
+function reportDeployment(result, context, frame) {
+    const cluster = result.outputOf(connect_connect);
+    const applied = result.outputOf(deployObjects) ?? result.outputOf(createMissing) ?? [];
+    const workloads = workloadsOf(applied, context.verdicts.current);
+    const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
+    const pushed = result.outputOf(push_image_pushImage);
+    return {
+        ...baseReport(frame, result.phases),
+        cluster: cluster && { version: cluster.version, user: cluster.user, context: context.config.kubeconfig.context },
+        image: pushed,
+        revision: ours?.revision,
+        previousRevision: ours?.previousRevision,
+        url: result.outputOf(findUrl),
+        service: context.roles.api && { name: context.roles.api.name, port: context.roles.api.port },
+        objects: applied.map(objectReport),
+        workloads,
+        models: result.outputOf(loadModels) ?? [],
+        smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
+        ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
+    };
+}
+function baseReport(frame, phases) {
+    return {
+        schema: 1,
+        verdict: "success",
+        failureReason: "",
+        startedAt: frame.startedAt,
+        endedAt: frame.endedAt,
+        namespace: frame.namespace,
+        source: sourceOf(frame.run),
+        steps: stepsOf(phases, stepOf),
+        phases,
+        objects: [],
+        workloads: [],
+        models: [],
+        smokeTests: [],
+        warnings: frame.warnings,
+        evidence: [],
+    };
+}
+function failureParts(failure, state) {
+    const problems = (0,errors/* problemsOf */.GW)(failure.thrown);
+    const category = failure.thrown instanceof errors/* DeployError */.sH ? failure.thrown.category : "unexpected";
+    const report = { step: failure.phase ? stepOf(failure.phase) : undefined, category, problems, state };
+    return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
+}
+function verdictOf(thrown) {
+    if (thrown instanceof errors/* CancelledError */.cc)
+        return "cancelled";
+    return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
+}
+function stateAfter(result, applied) {
+    const changed = applied.filter(({ outcome }) => outcome !== "unchanged").map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
+    const begun = result.phases.some(({ id, status }) => id === deployObjects.id && status !== "not-run");
+    if (changed.length > 0)
+        return `Applied before it stopped: ${changed.join(", ")}. Nothing was rolled back.`;
+    return begun ? "Some objects may have been applied." : "Nothing in the cluster was changed.";
+}
+function failedSmokeTests(thrown) {
+    return thrown instanceof SmokeTestError ? thrown.reports : [];
+}
+function objectReport({ target, outcome }) {
+    const { kind, metadata } = target.object;
+    return { kind, name: metadata.name, file: target.manifest.file, outcome };
+}
+function workloadsOf(applied, verdicts) {
+    return applied
+        .filter(({ target }) => isWorkloadKind(target.object.kind))
+        .map((one) => workloadReport(one, verdicts.find(({ workload }) => workload.name === one.target.object.metadata.name && workload.kind === one.target.object.kind)));
+}
+const WORKLOAD_STATES = { ready: "ready", failed: "failed", waiting: "waiting" };
+function workloadReport({ target, outcome, object }, verdict) {
+    const { kind, metadata } = target.object;
+    return {
+        kind,
+        name: metadata.name,
+        outcome,
+        verdict: WORKLOAD_STATES[verdict?.state ?? "waiting"],
+        ready: verdict?.ready ?? 0,
+        desired: verdict?.desired ?? 0,
+        revision: verdict?.revision ?? revisionOf(object),
+        previousRevision: revisionOf(target.live),
+        images: imagesOf(object, target.live),
+        cause: verdict?.reason || undefined,
+    };
+}
+function imagesOf(after, live) {
+    const before = new Map(live ? containersOf(live).map(({ name, image }) => [name, image]) : []);
+    return containersOf(after).map(({ name, image }) => ({ container: name, before: before.get(name), after: image }));
+}
+function sourceOf(run) {
+    const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
+    const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+    return {
+        repository,
+        commit,
+        ref,
+        actor,
+        event,
+        workflow,
+        commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
+        runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/decode.js
+const LARGEST_SECRET = 1_048_576;
+const ENCODE_COMMANDS = "Linux: `kubectl config view --raw --flatten --minify | base64 -w0`; macOS: the same with `base64`; PowerShell: " +
+    "`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((kubectl config view --raw --flatten --minify | Out-String)))`";
+const ENCODE_AGAIN = `Encode the file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+function decodeSecret(secret) {
+    const text = unwrap(secret);
+    if (text === "")
+        return refuse(EMPTY);
+    if (text.length > LARGEST_SECRET)
+        return refuse(TOO_LARGE);
+    if (looksLikeKubeconfig(text))
+        return accept(text, [RAW_YAML]);
+    const misplaced = MISPLACED.find(({ pattern }) => pattern.test(text));
+    if (misplaced)
+        return refuse(misplaced.problem);
+    return decodeBase64(text);
+}
+function decodeBase64(text) {
+    const compact = text.replace(/\s+/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+    const stranger = /[^A-Za-z0-9+/]/.exec(compact);
+    if (stranger)
+        return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
+    if (compact.length % 4 === 1)
+        return refuse(CUT_SHORT);
+    return decodeBytes(Buffer.from(compact, "base64"));
+}
+function decodeBytes(bytes) {
+    const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
+    if (packed)
+        return refuse(packedProblem(packed.name));
+    const { text, notices } = decodeCharacters(bytes);
+    if (text === undefined)
+        return refuse(BINARY);
+    const content = text.replace(/^\uFEFF/, "");
+    if (content.trim() === "")
+        return refuse(EMPTY);
+    if (looksLikeKubeconfig(content))
+        return accept(content, notices);
+    const misplaced = MISPLACED.find(({ pattern }) => pattern.test(content.trim()));
+    if (misplaced)
+        return refuse(misplaced.problem);
+    const inner = decodeTwice(content);
+    return inner ?? accept(content, notices);
+}
+function decodeCharacters(bytes) {
+    const utf16 = [
+        { mark: [0xff, 0xfe], encoding: "utf-16le" },
+        { mark: [0xfe, 0xff], encoding: "utf-16be" },
+    ].find(({ mark }) => bytes.subarray(0, 2).equals(Buffer.from(mark)));
+    const unmarked = bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0;
+    const encoding = utf16?.encoding ?? (unmarked ? "utf-16le" : "utf-8");
+    try {
+        const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        return { text, notices: encoding === "utf-8" ? [] : [UTF16] };
+    }
+    catch {
+        return { text: undefined, notices: [] };
+    }
+}
+function decodeTwice(content) {
+    if (!/^[A-Za-z0-9+/=\s]+$/.test(content))
+        return undefined;
+    const text = Buffer.from(content, "base64").toString("utf8");
+    return looksLikeKubeconfig(text) ? accept(text, [TWICE]) : undefined;
+}
+function unwrap(secret) {
+    const trimmed = secret.replace(/^\uFEFF/, "").trim();
+    const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
+    const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
+    const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
+    return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : withoutUrl;
+}
+function looksLikeKubeconfig(text) {
+    return /^\s*\{/.test(text) || /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text);
+}
+function positionOf(text, character) {
+    return text.indexOf(character) + 1;
+}
+function accept(text, notices) {
+    return { ok: true, text, notices };
+}
+function refuse(problem) {
+    return { ok: false, problem };
+}
+function notBase64(character, position) {
+    return {
+        title: "The secret KUBECONFIG is not valid base64",
+        detail: `The character ${JSON.stringify(character)} at position ${position} does not occur in base64.`,
+        cause: "The file was pasted without encoding, or something was added or lost while copying.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function packedProblem(name) {
+    return {
+        title: `The secret KUBECONFIG holds a ${name} archive, not a kubeconfig`,
+        fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+    };
+}
+const PACKED = [
+    { name: "gzip", magic: [0x1f, 0x8b] },
+    { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
+    { name: "bzip2", magic: [0x42, 0x5a, 0x68] },
+    { name: "xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+];
+const EMPTY = {
+    title: "The input `kubeconfig` is empty",
+    cause: "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
+        "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
+    fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
+};
+const TOO_LARGE = {
+    title: "The secret KUBECONFIG is larger than 1 MiB",
+    cause: "That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.",
+    fix: ENCODE_AGAIN,
+};
+const CUT_SHORT = {
+    title: "The secret KUBECONFIG is not valid base64: its end is missing",
+    detail: "The number of characters is impossible for base64.",
+    cause: "The value was cut while copying; GitHub stores at most 48 KB.",
+    fix: ENCODE_AGAIN,
+};
+const BINARY = {
+    title: "The secret KUBECONFIG decodes to binary data, not to a kubeconfig",
+    cause: "Another file was encoded, or the value was damaged.",
+    fix: ENCODE_AGAIN,
+};
+const RAW_YAML = {
+    title: "The secret KUBECONFIG is plain text, not base64",
+    cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
+    fix: `Store it as base64. ${ENCODE_COMMANDS}`,
+};
+const UTF16 = {
+    title: "The secret KUBECONFIG was encoded from UTF-16 text",
+    cause: "PowerShell's [Text.Encoding]::Unicode does this. It was converted.",
+    fix: `Use UTF-8. ${ENCODE_COMMANDS}`,
+};
+const TWICE = {
+    title: "The secret KUBECONFIG is base64 of base64",
+    cause: "It was encoded twice. It was decoded twice.",
+    fix: `Encode it once. ${ENCODE_COMMANDS}`,
+};
+const MISPLACED = [
+    {
+        pattern: /^\*{3,}$/,
+        problem: {
+            title: "The input `kubeconfig` is `***`",
+            cause: "The masked text of a log was pasted instead of the secret.",
+            fix: ENCODE_AGAIN,
+        },
+    },
+    {
+        pattern: /^\$\{\{/,
+        problem: {
+            title: "The input `kubeconfig` is an expression that was not evaluated",
+            cause: "The secret itself holds the text of an expression.",
+            fix: ENCODE_AGAIN,
+        },
+    },
+    {
+        pattern: /^-----BEGIN /,
+        problem: {
+            title: "The secret KUBECONFIG holds a certificate or a key, not a kubeconfig",
+            fix: ENCODE_AGAIN,
+        },
+    },
+    {
+        pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
+        problem: {
+            title: "The secret KUBECONFIG holds a token, not a kubeconfig",
+            cause: "A token alone does not say which cluster it belongs to.",
+            fix: ENCODE_AGAIN,
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/kubeconfig.js
+
+
+
+
+const kubeconfig_text = string().optional();
+const clusterShape = object({
+    server: string(),
+    "certificate-authority": kubeconfig_text,
+    "certificate-authority-data": kubeconfig_text,
+    "insecure-skip-tls-verify": dist_boolean().optional(),
+    "proxy-url": kubeconfig_text,
+});
+const userShape = object({
+    token: kubeconfig_text,
+    tokenFile: kubeconfig_text,
+    username: kubeconfig_text,
+    password: kubeconfig_text,
+    "client-certificate": kubeconfig_text,
+    "client-certificate-data": kubeconfig_text,
+    "client-key": kubeconfig_text,
+    "client-key-data": kubeconfig_text,
+    exec: object({ command: string() }).optional(),
+    "auth-provider": object({ name: string() }).optional(),
+});
+const contextShape = object({ cluster: string(), user: string() });
+const fileShape = object({
+    kind: kubeconfig_text,
+    "current-context": string().nullable().optional(),
+    clusters: array(object({ name: string(), cluster: unknown() })),
+    contexts: array(object({ name: string(), context: unknown() })),
+    users: array(object({ name: string(), user: unknown() })),
+});
+const MOST_ALIASES = 20;
+function parseKubeconfig(secret, wanted) {
+    const decoded = decodeSecret(secret);
+    if (!decoded.ok)
+        return { problems: [decoded.problem], notices: [] };
+    return { ...parseText(decoded.text, wanted), notices: decoded.notices };
+}
+function parseText(source, wanted) {
+    const content = readYaml(source);
+    if ("problem" in content)
+        return { problems: [content.problem] };
+    const file = parseAs(fileShape, content.value);
+    if (!file.ok)
+        return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
+    const context = chooseContext(file.value, wanted);
+    if ("title" in context)
+        return { problems: [context] };
+    return readContext(source, file.value, context);
+}
+function readYaml(source) {
+    const document = (0,dist/* parseDocument */.Tp)(source, { prettyErrors: false, customTags: [] });
+    const [error] = document.errors;
+    if (error)
+        return { problem: notYaml(source.slice(0, error.pos[0]).split("\n").length) };
+    if (!(0,dist/* isMap */.jh)(document.contents))
+        return { problem: NOT_A_MAP };
+    try {
+        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    }
+    catch {
+        return { problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: kubeconfig_ENCODE_AGAIN } };
+    }
+}
+function chooseContext(file, wanted) {
+    const names = file.contexts.map(({ name }) => name);
+    const [only] = names;
+    const name = wanted || file["current-context"] || (names.length === 1 ? only : "") || "";
+    const entry = file.contexts.find((context) => context.name === name);
+    if (!entry)
+        return noContext(name, wanted !== "", names);
+    const context = parseAs(contextShape, entry.context);
+    if (context.ok)
+        return { name, ...context.value };
+    return incomplete(context.deviations.map(({ path, expected }) => `context "${name}": \`${path}\` ${expected}`));
+}
+function readContext(source, file, context) {
+    const clusterEntry = file.clusters.find(({ name }) => name === context.cluster);
+    const userEntry = file.users.find(({ name }) => name === context.user);
+    if (!clusterEntry)
+        return { problems: [dangling(context.name, "cluster", context.cluster, file.clusters)] };
+    if (!userEntry)
+        return { problems: [dangling(context.name, "user", context.user, file.users)] };
+    const cluster = parseAs(clusterShape, clusterEntry.cluster);
+    const user = parseAs(userShape, userEntry.user ?? {});
+    const deviations = [
+        ...(cluster.ok ? [] : cluster.deviations.map(({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`)),
+        ...(user.ok ? [] : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
+    ];
+    if (!cluster.ok || !user.ok)
+        return { problems: [incomplete(deviations)] };
+    const problems = [...clusterProblems(context.cluster, cluster.value), ...userProblems(context.user, user.value)];
+    if (problems.length > 0)
+        return { problems };
+    const kubeconfig = {
+        text: source,
+        context: context.name,
+        server: cluster.value.server,
+        user: context.user,
+        secrets: secretsOf(file),
+    };
+    return { kubeconfig, problems };
+}
+function clusterProblems(name, cluster) {
+    const problems = [];
+    const server = URL.canParse(cluster.server) ? new URL(cluster.server) : undefined;
+    if (!server)
+        problems.push({ title: `The server address of cluster "${name}" is not a URL`, fix: kubeconfig_ENCODE_AGAIN });
+    else if (server.protocol !== "https:")
+        problems.push(plainHttp(name, server.protocol));
+    if (cluster["certificate-authority"])
+        problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
+    if (cluster["insecure-skip-tls-verify"])
+        problems.push(insecure(name));
+    return problems;
+}
+function userProblems(name, user) {
+    const references = ["tokenFile", "client-certificate", "client-key"].filter((key) => user[key]);
+    const problems = references.map((key) => fileReference(`user "${name}"`, key));
+    if (user.exec)
+        problems.push(kubeconfig_plugin(name, user.exec.command));
+    else if (user["auth-provider"])
+        problems.push(provider(name, user["auth-provider"].name));
+    else if (user.username || user.password)
+        problems.push(basic(name));
+    else if (!user.token && !user["client-certificate-data"] && problems.length === 0)
+        problems.push(noCredentials(name));
+    else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"])
+        problems.push(noKey(name));
+    return problems;
+}
+function secretsOf(file) {
+    return file.users.flatMap(({ user }) => {
+        const parsed = parseAs(userShape, user ?? {});
+        if (!parsed.ok)
+            return [];
+        const { token, password } = parsed.value;
+        const data = [parsed.value["client-key-data"], parsed.value["client-certificate-data"]];
+        const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
+        return [token, password, ...data, ...decoded].filter((value) => value !== undefined);
+    });
+}
+const FLATTEN = "kubectl config view --raw --flatten --minify";
+const kubeconfig_ENCODE_AGAIN = `Encode a complete kubeconfig and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+const NOT_A_MAP = {
+    title: "The secret KUBECONFIG does not hold a kubeconfig",
+    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
+    cause: "Another file was encoded.",
+    fix: kubeconfig_ENCODE_AGAIN,
+};
+function notYaml(line) {
+    return {
+        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
+        cause: "The value was cut or changed while copying; GitHub stores at most 48 KB.",
+        fix: kubeconfig_ENCODE_AGAIN,
+    };
+}
+function incomplete(defects) {
+    return { title: "The kubeconfig is incomplete", detail: defects.join("; "), fix: kubeconfig_ENCODE_AGAIN };
+}
+function noContext(name, byInput, names) {
+    const defined = names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
+    const [first] = names;
+    if (byInput) {
+        return {
+            title: `The kubeconfig has no context "${name}"`,
+            detail: defined,
+            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
+        };
+    }
+    return {
+        title: "The kubeconfig has no usable context",
+        detail: name ? `\`current-context\` is "${name}". ${defined}` : `\`current-context\` is not set. ${defined}`,
+        fix: first ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.` : kubeconfig_ENCODE_AGAIN,
+    };
+}
+function dangling(context, what, name, entries) {
+    return {
+        title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
+        detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
+        fix: kubeconfig_ENCODE_AGAIN,
+    };
+}
+function fileReference(owner, key) {
+    return {
+        title: `The kubeconfig refers to a file on your machine: \`${key}\` of ${owner}`,
+        cause: "The runner does not have that file.",
+        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function plainHttp(name, protocol) {
+    return {
+        title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
+        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
+        fix: "Use the https address of the API server.",
+    };
+}
+function insecure(name) {
+    return {
+        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${name}"`,
+        cause: "Anybody on the way could take the credentials.",
+        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
+    };
+}
+function kubeconfig_plugin(name, command) {
+    return {
+        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        cause: "Credentials of your own machine's login do not exist on the runner.",
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function provider(name, kind) {
+    return {
+        title: `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl no longer has`,
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function basic(name) {
+    return {
+        title: `The kubeconfig logs in with user name and password (user "${name}")`,
+        cause: "Kubernetes removed this in version 1.19.",
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function noCredentials(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has no credentials`,
+        cause: "Without `--raw`, `kubectl config view` leaves them out.",
+        fix: kubeconfig_ENCODE_AGAIN,
+    };
+}
+function noKey(name) {
+    return { title: `The user "${name}" of the kubeconfig has a certificate but no key`, fix: kubeconfig_ENCODE_AGAIN };
+}
+
+;// CONCATENATED MODULE: ./lib/config.js
+
+
+
+const NONE = "none";
+const LONGEST_TIMEOUT = minutes(360);
+const LAST_NAME = "chatbot-service";
+function config_parseConfig(inputs, run) {
+    const { kubeconfig, problems: kubeconfigProblems, notices } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+    const image = parseImage(inputs, run);
+    const namespace = parseNamespace(inputs.namespace);
+    const models = parseModels(inputs.models);
+    const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
+    const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
+    const stabilityWindow = parseTime("stability-window", inputs["stability-window"], timeout.value ?? LONGEST_TIMEOUT);
+    const manifests = parseManifestsInput(inputs.manifests);
+    const problems = [
+        ...kubeconfigProblems,
+        ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow].flatMap((part) => part.problems),
+    ];
+    const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+    if (problems.length > 0 || !kubeconfig)
+        return { problems, notices, secrets };
+    const config = {
+        kubeconfig,
+        namespace: inputs.namespace,
+        manifests: inputs.manifests,
+        image: image.value,
+        models: models.value ?? [],
+        smokeTests: smokeTests.value ?? "none",
+        timeout: timeout.value ?? 0,
+        stabilityWindow: stabilityWindow.value ?? 0,
+    };
+    return { config, problems, notices, secrets };
+}
+const good = (value) => ({ value, problems: [] });
+const bad = (...problems) => ({ problems });
+function parseNamespace(text) {
+    if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return good(text);
+    return bad({
+        title: `The input \`namespace\` is not a valid name: "${text}"`,
+        cause: "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
+        fix: "Correct the input, for example `namespace: chatbot-test`.",
+    });
+}
+function parseManifestsInput(text) {
+    if (text !== "")
+        return good(text);
+    return bad({ title: "The input `manifests` is empty", fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`." });
+}
+function parseTime(name, text, most) {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === undefined) {
+        return bad({
+            title: `The input \`${name}\` is not a duration: "${text}"`,
+            fix: `Write a number with its unit, for example \`${name}: ${name === "timeout" ? "10m" : "10s"}\` (units: ms, s, m, h).`,
+        });
+    }
+    if (milliseconds > most || (name === "timeout" && milliseconds === 0)) {
+        return bad({
+            title: `The input \`${name}\` is out of range: ${text}`,
+            fix: name === "timeout" ? "Use more than nothing and at most 6 hours." : "Use less than the `timeout`.",
+        });
+    }
+    return good(milliseconds);
+}
+const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
+function parseModels(text) {
+    if (text === NONE || text === "")
+        return good([]);
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    const wrong = names.filter((name) => !MODEL.test(name));
+    if (wrong.length === 0)
+        return good([...new Set(names)]);
+    return bad({
+        title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
+        fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
+    });
+}
+function parseSmokeTests(text) {
+    if (text === "default" || text === NONE)
+        return good(text);
+    return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+}
+function parseImage(inputs, run) {
+    const context = inputs["build-context"];
+    if (context === NONE)
+        return good(undefined);
+    const { registry } = inputs;
+    if (!isRegistry(registry))
+        return bad(invalidRegistry(registry));
+    if (context === "")
+        return bad({ title: "The input `build-context` is empty", fix: "Name a folder, or `none` to deploy without building." });
+    if (inputs.image === "" && run.repository === "")
+        return bad(UNKNOWN_REPOSITORY);
+    const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
+    const repository = registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
+    const problem = repositoryProblem(repository, named);
+    if (problem)
+        return bad(problem);
+    return good({
+        context,
+        dockerfile: inputs.dockerfile || `${context.replace(/\/+$/, "")}/Dockerfile`,
+        repository,
+        tag: validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest"),
+        registry: registryOf(repository),
+        username: inputs["registry-username"] || run.actor,
+        password: inputs["registry-password"],
+    });
+}
+function repositoryProblem(repository, named) {
+    const { tag, digest } = parseReference(named);
+    if (tag !== undefined || digest !== undefined) {
+        return {
+            title: `The input \`image\` names a tag or a digest: ${named}`,
+            cause: "The action builds the image and makes its tag from the commit; the cluster gets its digest.",
+            fix: `Use \`image: ${parseReference(named).repository}\`.`,
+        };
+    }
+    if (isRepository(repository))
+        return undefined;
+    const [host, ...path] = repository.split("/");
+    const suggestion = `${host}/${validPath(path.join("/"))}`;
+    return {
+        title: `The input \`image\` is not a valid image name: ${named}`,
+        cause: "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
+        fix: isRepository(suggestion) ? `Use \`image: ${suggestion}\`.` : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+    };
+}
+function invalidRegistry(registry) {
+    return {
+        title: `The input \`registry\` is not a host name: "${registry}"`,
+        cause: "It is only the host, with a port if need be; no `https://` and no path.",
+        fix: "Use for example `registry: ghcr.io`.",
+    };
+}
+const UNKNOWN_REPOSITORY = {
+    title: "The name of the image is unknown",
+    cause: "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
+    fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
+};
+
+;// CONCATENATED MODULE: ./lib/inputs.js
+const INPUT_NAMES = [
+    "kubeconfig",
+    "kube-context",
+    "namespace",
+    "manifests",
+    "build-context",
+    "dockerfile",
+    "image",
+    "registry",
+    "registry-username",
+    "registry-password",
+    "models",
+    "smoke-tests",
+    "timeout",
+    "stability-window",
+];
+function readInputs(runner) {
+    return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/load.js
+
+
+
+const ENDINGS = [".yaml", ".yml", ".json"];
+const GLOB = /[*?[\]{}]/;
+async function loadManifests(workspace, input, namespace) {
+    const { files, problems } = await findFiles(workspace, input);
+    const loaded = await Promise.all(files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))));
+    const manifests = loaded.flatMap((file) => file.manifests);
+    return {
+        manifests,
+        problems: [
+            ...problems,
+            ...loaded.flatMap((file) => file.problems),
+            ...duplicates(manifests),
+            ...foreignNamespaces(manifests, namespace),
+        ],
+    };
+}
+async function findFiles(workspace, input) {
+    if (GLOB.test(input)) {
+        const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
+        return { files, problems: files.length === 0 ? [nothingMatches(input)] : [] };
+    }
+    const kind = await workspace.kind(input);
+    if (kind === "file")
+        return { files: [input], problems: [] };
+    if (kind === "missing")
+        return { files: [], problems: [missing(input)] };
+    const files = await workspace.list(input, ENDINGS);
+    const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
+    if (kustomization)
+        return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
+    return { files, problems: files.length === 0 ? [emptyFolder(input)] : [] };
+}
+function parseManifests(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, prettyErrors: false, customTags: [] });
+    const results = ("empty" in documents ? [] : [...documents]).map((document) => parseOne(document, lines, file));
+    return {
+        manifests: results.flatMap((result) => result.manifests),
+        problems: results.flatMap((result) => result.problems),
+    };
+}
+function parseOne(document, lines, file) {
+    const [error] = document.errors;
+    if (error)
+        return { manifests: [], problems: [invalidYaml(file, lines.linePos(error.pos[0]), error.message)] };
+    if (document.contents === null || isEmpty(document))
+        return { manifests: [], problems: [] };
+    const start = lines.linePos(document.contents.range[0]).line;
+    const value = document.toJS({ maxAliasCount: 100 });
+    if (json_at(value, "kind") === "List" && json_at(value, "apiVersion") === "v1") {
+        return collect(listAt(value, "items").map((item, index) => [item, ["items", index]]));
+    }
+    return collect([[value, []]]);
+    function collect(values) {
+        const manifests = [];
+        const problems = [];
+        for (const [object, prefix] of values) {
+            const lineOf = (path) => lineIn(document, lines, [...prefix, ...path]) ?? start;
+            if (isManifestObject(object))
+                manifests.push({ object, file, line: lineOf([]), lineOf });
+            else
+                problems.push(noObject(file, lineOf([]), object));
+        }
+        return { manifests, problems };
+    }
+}
+function isEmpty(document) {
+    return (0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null;
+}
+function lineIn(document, lines, path) {
+    let node = document.contents;
+    let offset = document.contents?.range[0];
+    for (const key of path) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document);
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
+            if (!pair)
+                break;
+            offset = ((0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+            node = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && typeof key === "number") {
+            node = node.items[key];
+            const range = node?.range;
+            offset = range?.[0] ?? offset;
+        }
+        else
+            break;
+    }
+    return offset === undefined ? undefined : lines.linePos(offset).line;
+}
+function duplicates(manifests) {
+    const first = new Map();
+    return manifests.flatMap((manifest) => {
+        const key = `${manifest.object.apiVersion} ${titleOf(manifest.object)}`;
+        const earlier = first.get(key);
+        if (!earlier)
+            first.set(key, manifest);
+        if (!earlier)
+            return [];
+        return [
+            {
+                title: `${titleOf(manifest.object)} is defined twice`,
+                detail: `First in ${earlier.file}:${earlier.line}, again in ${manifest.file}:${manifest.line}.`,
+                cause: "The later one would overwrite the earlier one.",
+                fix: "Keep one of them.",
+                file: manifest.file,
+                line: manifest.line,
+            },
+        ];
+    });
+}
+function foreignNamespaces(manifests, namespace) {
+    const meant = (manifest) => manifest.object.kind === "Namespace" ? manifest.object.metadata.name : manifest.object.metadata.namespace;
+    const foreign = manifests.filter((manifest) => (meant(manifest) ?? namespace) !== namespace);
+    const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
+    return [...byNamespace].map(([other, [first, ...rest]]) => ({
+        title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
+        detail: first && `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
+        fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
+        file: first?.file,
+        line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
+    }));
+}
+function missing(input) {
+    return {
+        title: `The manifests were not found: there is no \`${input}\` in the workspace`,
+        cause: "The repository was not checked out before this step, or the path is spelled differently.",
+        fix: "Run actions/checkout first, and correct the input `manifests` (a folder, a file or a glob).",
+        look: "git ls-files | grep -i k8s",
+    };
+}
+function emptyFolder(input) {
+    return {
+        title: `The folder \`${input}\` has no manifests`,
+        detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+        fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
+    };
+}
+function nothingMatches(input) {
+    return {
+        title: `No manifest matches \`${input}\``,
+        fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
+    };
+}
+function kustomize(file) {
+    return {
+        title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
+        fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
+        file,
+    };
+}
+function invalidYaml(file, { line, col }, message) {
+    return {
+        title: `${file}:${line} is not valid YAML`,
+        detail: `${message} (line ${line}, column ${col}).`,
+        cause: "Mostly indentation, a tab, or a missing quote on this line or the one above.",
+        fix: "Correct the file.",
+        file,
+        line,
+    };
+}
+function noObject(file, line, value) {
+    const required = ["apiVersion", "kind", "metadata.name"];
+    const absent = required.filter((path) => typeof json_at(value, ...path.split(".")) !== "string");
+    const generated = json_at(value, "metadata", "generateName") !== undefined;
+    return {
+        title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
+        cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
+        fix: "Complete the document, or move the file out of the manifests.",
+        file,
+        line,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/roles.js
+
+
+
+const OLLAMA = { port: 11434, image: /(?:^|\/)ollama\/ollama(?:[:@]|$)/ };
+const QDRANT = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
+function rolesOf(objects, repository) {
+    const services = objects.filter(({ kind }) => kind === "Service");
+    const runs = (part) => (service) => portOf(service, part.port) !== undefined || backends(service, objects).some((workload) => usesImage(workload, part.image));
+    const isApi = (service) => backends(service, objects).some((workload) => (repository ? runsImage(workload, repository) : labelledApi(workload)));
+    return {
+        ollama: roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
+        qdrant: roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
+        api: roleOf(services.find(isApi), objects, undefined),
+    };
+}
+function roleOf(service, objects, wanted) {
+    if (!service)
+        return undefined;
+    const port = (wanted && portOf(service, wanted)) ?? numberAt(service, "spec", "ports", 0, "port");
+    if (port === undefined)
+        return undefined;
+    const [workload] = backends(service, objects);
+    return { name: service.metadata.name, port, workload: workload && { kind: workload.kind, name: workload.metadata.name } };
+}
+function portOf(service, wanted) {
+    return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted) ? wanted : undefined;
+}
+function backends(service, objects) {
+    const selector = json_mapAt(service, "spec", "selector");
+    return objects.filter((object) => selects(selector, podLabels(object)));
+}
+function usesImage(workload, image) {
+    return containersOf(workload).some((container) => image.test(container.image));
+}
+function labelledApi(workload) {
+    return textAt(podLabels(workload), "app") === "chatbot-api";
+}
+
+;// CONCATENATED MODULE: ./lib/operations/prepare.js
+
+
+
+
+
+
+
+async function prepare_prepare(runtime, redactor) {
+    const inputs = readInputs(runtime.runner);
+    const parsed = config_parseConfig(inputs, runtime.run);
+    for (const secret of parsed.secrets)
+        redactor.add(secret);
+    const { manifests, problems } = await loadManifests(runtime.workspace, inputs.manifests || NONE, inputs.namespace);
+    const objects = manifests.map(({ object }) => object);
+    const repository = parsed.config?.image?.repository;
+    const roles = rolesOf(objects, repository);
+    (0,errors/* refuseIfAny */.Yb)([
+        ...parsed.problems,
+        ...(inputs.manifests === "" ? [] : problems),
+        ...(await contextProblems(inputs, runtime.workspace)),
+        ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+    ]);
+    return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+}
+function configOf({ config }) {
+    if (!config)
+        throw new Error("a configuration without problems is complete");
+    return config;
+}
+async function contextProblems(inputs, workspace) {
+    const context = inputs["build-context"];
+    if (context === NONE || context === "")
+        return [];
+    if ((await workspace.kind(context)) !== "folder")
+        return [prepare_noContext(context)];
+    const dockerfile = inputs.dockerfile || `${context}/Dockerfile`;
+    return (await workspace.kind(dockerfile)) === "file" ? [] : [noDockerfile(workspace.relative(dockerfile))];
+}
+function fitProblems(config, manifests, roles) {
+    const problems = [];
+    if (manifests.length === 0)
+        problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
+    const { image } = config;
+    if (image && !manifests.some(({ object }) => runsImage(object, image.repository)))
+        problems.push(unusedImage(image.repository, manifests));
+    if (config.models.length > 0 && !roles.ollama)
+        problems.push(NO_OLLAMA);
+    if (config.smokeTests === "default" && !roles.api?.workload)
+        problems.push(noTestSite(image !== undefined));
+    return problems;
+}
+function prepare_noContext(context) {
+    return {
+        title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
+        cause: "The repository was not checked out before this step, or the path is spelled differently.",
+        fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
+    };
+}
+function noDockerfile(path) {
+    return {
+        title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
+        fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
+    };
+}
+function unusedImage(repository, manifests) {
+    const images = [...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image)))];
+    return {
+        title: `No container of the manifests runs the image ${repository}`,
+        detail: `They run: ${images.join(", ") || "no image at all"}.`,
+        cause: "What is built would never be deployed.",
+        fix: `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
+    };
+}
+const NO_OLLAMA = {
+    title: "The input `models` asks for models, but the manifests have no Ollama Service",
+    cause: "No Service has port 11434, and none selects pods that run `ollama/ollama`.",
+    fix: "Set `models: none`, or add the Service.",
+};
+function noTestSite(built) {
+    return {
+        title: "The smoke tests have no pod to run in",
+        cause: `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that ${built ? "run the image" : "are labelled `app: chatbot-api`"}.`,
+        fix: "Set `smoke-tests: none`, or add the Service.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+const PER_LEVEL = 10;
+const MESSAGE_LIMIT = 4096 - 96;
+const PART_LIMIT = 600;
+function annotationsOf(report) {
+    return [...annotated("error", errorsOf(report)), ...annotated("warning", report.warnings)];
+}
+function errorsOf(report) {
+    if (report.verdict === "success")
+        return [];
+    const [first, ...others] = report.failure?.problems ?? [{ title: report.failureReason }];
+    const title = plainLine(report.failureReason || first.title);
+    return [{ ...first, title, cause: unlessSaid(first.cause, title) }, ...others];
+}
+function annotated(level, problems) {
+    return withinLimit(level, problems).map((problem) => ({ level, problem: fitted(problem) }));
+}
+function withinLimit(level, problems) {
+    if (problems.length <= PER_LEVEL)
+        return problems;
+    const shown = problems.slice(0, PER_LEVEL - 1);
+    const noun = level === "error" ? "problems" : "warnings";
+    return [
+        ...shown,
+        { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` },
+    ];
+}
+function fitted(problem) {
+    const cut = (part) => (part === undefined ? undefined : clip(part, PART_LIMIT));
+    const { detail, file, line } = problem;
+    const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
+    const look = cut(problem.look);
+    const parts = [short.title, short.cause, short.fix, look];
+    const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    return { ...short, detail: detail === undefined ? undefined : endOf(detail, room), look, file, line };
+}
+function endOf(detail, room) {
+    if (detail.length <= room)
+        return detail;
+    const note = "(… the beginning was cut)\n";
+    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantities.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const value = Math.max(0, Math.round(milliseconds));
+    if (value < SECOND)
+        return `${value} ms`;
+    if (value < MINUTE - 50)
+        return `${(value / SECOND).toFixed(1)} s`;
+    return inMinutes(value);
+}
+function roughDurationText(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 10)
+        return durationText(milliseconds);
+    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
+}
+function bytesText(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = Math.max(0, bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
+}
+function countText(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inMinutes(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds * SECOND < HOUR)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, "0");
+}
+
+;// CONCATENATED MODULE: ./lib/report/references.js
+function imageParts(reference) {
+    const [name = "", digest = ""] = reference.split("@", 2);
+    const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+    return colon < 0
+        ? { repository: name, tag: "", digest }
+        : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+}
+function shortDigest(digest) {
+    return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
+}
+function shortImage(reference) {
+    const { repository } = imageParts(reference);
+    return repository + shortVersion(reference);
+}
+function shortVersion(reference) {
+    const { tag, digest } = imageParts(reference);
+    if (digest !== "")
+        return `@${shortDigest(digest)}`;
+    return tag === "" ? "" : `:${tag}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict.js
+
+
+
+const LIMIT = 320;
+function verdictLine(report) {
+    const took = roughDurationText(report.endedAt - report.startedAt);
+    const { icon, text } = verdictText(report);
+    const rollback = rollbackText(report);
+    const short = clip(plainLine(text), LIMIT);
+    return { icon, text: rollback === undefined ? short : `${short} · ${rollback}`, took };
+}
+function isUnchanged(report) {
+    const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
+    return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function verdictText(report) {
+    switch (report.verdict) {
+        case "success":
+            return { icon: "✅", text: successText(report) };
+        case "failure":
+            return { icon: "❌", text: report.failureReason || "The deployment failed" };
+        case "timeout":
+            return {
+                icon: "⏱️",
+                text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
+            };
+        case "cancelled":
+            return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
+        default:
+            return (0,errors/* assertNever */.xb)(report.verdict);
+    }
+}
+function successText(report) {
+    const commit = shortCommit(report.source.commit);
+    return isUnchanged(report)
+        ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
+        : `${report.namespace} runs \`${commit}\``;
+}
+function rollbackText({ failure }) {
+    if (!failure?.rollback)
+        return undefined;
+    const { revision, healthy } = failure.rollback;
+    const target = revision === undefined ? "the previous version" : `revision ${revision}`;
+    return healthy ? `rolled back to ${target}, which is healthy` : `the rollback to ${target} failed too`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/closing.js
+
+
+
+
+
+const IN_FULL = 5;
+const DETAIL_LIMITS = { lines: 8, characters: 1600 };
+function closingLines(report) {
+    const { icon, text, took } = verdictLine(report);
+    return [`${icon} ${plainLine(text)} · ${took}`, ...problemsLines(report), ...factLines(report)].map(disarmed);
+}
+function problemsLines({ failure, failureReason }) {
+    if (!failure)
+        return [];
+    const state = labelled("State", failure.state);
+    const [first, ...others] = failure.problems;
+    if (others.length === 0)
+        return [...problemLines(first, failureReason), ...state];
+    const numbered = failure.problems.flatMap((problem, index) => {
+        const title = `  ${index + 1}. ${plainLine(problem.title)}`;
+        const parts = index < IN_FULL ? problemLines(problem, problem.title) : [];
+        return [title, ...parts.map((line) => `   ${line}`)];
+    });
+    return [`  ${countText(failure.problems.length, "problem")}:`, ...numbered, ...state];
+}
+function problemLines(problem, said) {
+    return [
+        ...labelled("What", unlessSaid(problem.title, said)),
+        ...labelled("Where", placeOf(problem)),
+        ...labelled("Cause", unlessSaid(problem.cause, said)),
+        ...detailLines(problem.detail),
+        ...labelled("Fix", problem.fix),
+        ...labelled("Look", problem.look),
+    ];
+}
+function detailLines(detail) {
+    const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
+    if (found.length === 1)
+        return labelled("Found", found[0]);
+    return ["  Found:", ...found.map((line) => `    | ${line}`)];
+}
+function factLines(report) {
+    if (report.verdict !== "success")
+        return [];
+    const { image, revision, previousRevision } = report;
+    const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
+    const revisions = [previousRevision, revision].filter((one) => one !== undefined);
+    return [
+        ...labelled("Image", reference),
+        ...labelled("Revision", [...new Set(revisions)].join(" → ")),
+        ...labelled("Warnings", report.warnings.map(({ title }) => plainLine(title)).join("; ")),
+        ...labelled("URL", report.url),
+    ];
+}
+function labelled(label, value) {
+    const line = plainLine(value ?? "");
+    return line === "" ? [] : [`  ${label}: ${clip(line, 1000)}`];
+}
+function disarmed(line) {
+    return line.replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+const FIRST = ["schema", "verdict", "failureReason"];
+const TIMES = new Set(["startedAt", "endedAt"]);
+function renderJson(report) {
+    const sorted = ordered(report);
+    const top = Object.fromEntries(FIRST.map((key) => [key, sorted[key]]));
+    return `${JSON.stringify({ ...top, ...sorted }, null, 2)}\n`;
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).flatMap(([key, inner]) => [
+        [key, ordered(inner)],
+        ...isoBeside(key, inner),
+    ]);
+    return Object.fromEntries(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+function isoBeside(key, value) {
+    if (!TIMES.has(key) || typeof value !== "number")
+        return [];
+    const date = new Date(value);
+    return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+const OUTPUTS = (/* unused pure expression or super */ null && (["image", "digest", "url", "revision", "verdict", "failure-reason", "report"]));
+function outputsOf(report, reportPath) {
+    return {
+        image: report.image ? outputs_pinned(report.image) : "",
+        digest: report.image?.digest ?? "",
+        url: report.url ?? "",
+        revision: report.revision ?? "",
+        verdict: report.verdict,
+        "failure-reason": plainLine(report.failureReason),
+        report: reportPath,
+    };
+}
+function outputs_pinned({ reference, digest }) {
+    const { repository, tag } = imageParts(reference);
+    return `${repository}${tag === "" ? "" : `:${tag}`}@${digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+const INLINE_LIMIT = 1000;
+const REFERENCES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    "|": "&#124;",
+    "`": "&#96;",
+    "*": "&#42;",
+    _: "&#95;",
+    "~": "&#126;",
+    "[": "&#91;",
+    "]": "&#93;",
+    "\\": "&#92;",
+    $: "<span>$</span>",
+    "#": "&#35;",
+    "-": "&#45;",
+    "+": "&#43;",
+    "=": "&#61;",
+    ".": "&#46;",
+    ")": "&#41;",
+};
+const ANYWHERE = /[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
+function markdown_text(value) {
+    return made(escapeLine(clip(plainLine(value), INLINE_LIMIT)));
+}
+function unbroken(value) {
+    return made(markdown_text(value).source.replaceAll(" ", "&nbsp;"));
+}
+function prose(value) {
+    const pieces = clip(plainLine(value), INLINE_LIMIT).split(/(?<!`)`([^`]+)`(?!`)/);
+    return made(pieces.map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index))).join(""));
+}
+function code(value) {
+    return made(codeSource(clip(plainLine(value), INLINE_LIMIT)));
+}
+function fence(value, language = "") {
+    const content = plainLines(value).trimEnd();
+    const runs = content.match(/`+/g) ?? [];
+    const fenceLine = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return made(`${fenceLine}${language}\n${content}\n${fenceLine}`);
+}
+function markdown_link(label, address) {
+    const href = address === undefined ? undefined : webAddress(address);
+    return href === undefined ? label : made(`[${label.source}](${href})`);
+}
+function md(ours, ...values) {
+    const sources = values.map((value) => (typeof value === "object" ? value : prose(String(value))).source);
+    return made(ours.map((part, index) => part + (sources[index] ?? "")).join(""));
+}
+function joined(pieces, separator) {
+    const sources = pieces.flatMap((piece) => (piece && piece.source !== "" ? [piece.source] : []));
+    return sources.length > 0 ? made(sources.join(separator)) : undefined;
+}
+function blocks(...pieces) {
+    return joined(pieces, "\n\n") ?? made("");
+}
+function table(columns, rows) {
+    const head = tableLine(columns.map(({ title }) => markdown_text(title).source));
+    const rule = tableLine(columns.map(({ align }) => (align === "right" ? "---:" : "---")));
+    const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.source ?? "")));
+    return made([head, rule, ...body].join("\n"));
+}
+function details(title, note, body, state = "folded") {
+    const label = `<b>${markdown_text(title).source}</b>${note === "" ? "" : ` · ${markdown_text(note).source}`}`;
+    const opening = state === "open" ? "<details open>" : "<details>";
+    return made(`${opening}<summary>${label}</summary>\n\n${body.source}\n\n</details>`);
+}
+function tableLine(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+function made(source) {
+    return { source };
+}
+function escapePiece(piece, index) {
+    return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, reference);
+}
+function escapeLine(line) {
+    const [all = "", digits = "", marker = ""] = AT_START.exec(line) ?? [];
+    return digits + reference(marker) + line.slice(all.length).replace(ANYWHERE, reference);
+}
+function reference(character) {
+    return REFERENCES[character] ?? character;
+}
+function codeSource(line) {
+    const content = line.trim();
+    if (content === "")
+        return "";
+    return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, reference)}</code>` : `\`${content}\``;
+}
+function webAddress(address) {
+    const url = URL.parse(address);
+    if (url?.protocol !== "https:" && url?.protocol !== "http:")
+        return undefined;
+    return url.href.replace(/[()<>|`\\"'*_[\]\s]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/applied.js
+
+const SIGNS = {
+    created: "🆕 created",
+    changed: "✏️ changed",
+    unchanged: "unchanged",
+};
+const OUTCOMES = ["created", "changed", "unchanged"];
+function appliedSection({ objects }) {
+    if (objects.length === 0)
+        return undefined;
+    const counts = OUTCOMES.map((outcome) => ({
+        outcome,
+        count: objects.filter((one) => one.outcome === outcome).length,
+    }));
+    const note = counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
+    const columns = [{ title: "object" }, { title: "outcome" }, { title: "file" }];
+    const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(objectRow));
+    return details("What was applied", note, table(columns, rows));
+}
+function objectRow({ kind, name, file, outcome }, index) {
+    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(SIGNS[outcome]), index === 0 ? code(file) : markdown_text("")];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/commands.js
+
+
+const MOST_LOOKS = 10;
+function commandsSection(report) {
+    const commands = [...looks(report), ...reach(report), ...logs(report), ...rollback(report)];
+    if (commands.length === 0)
+        return undefined;
+    const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
+    const topics = new Set(commands.map(({ topic }) => topic));
+    return details("Commands", [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
+}
+function looks({ failure }) {
+    const lines = (failure?.problems ?? []).flatMap(({ look }) => look === undefined ? [] : [plainLine(look)]);
+    const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
+    return some.map((line) => ({ topic: "look further", comment: "look further", line }));
+}
+function reach({ service, namespace }) {
+    if (!service)
+        return [];
+    const { name, port } = service;
+    const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
+    return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
+}
+function logs(report) {
+    const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
+    const main = report.workloads.find((workload) => commands_runsImage(workload, report)) ?? report.workloads[0];
+    const followed = failed.length === 0 && main ? [main] : failed;
+    return followed.map((workload) => ({
+        topic: "logs",
+        comment: `follow the log of ${plainLine(workload.name)}`,
+        line: kubectl(report.namespace, "logs", resource(workload), "--all-containers", "--tail=100", "--follow"),
+    }));
+}
+function rollback({ workloads, failure, namespace }) {
+    if (failure?.rollback?.healthy)
+        return [];
+    return workloads.flatMap((workload) => {
+        const { kind, name, revision, previousRevision } = workload;
+        if (kind !== "Deployment" || previousRevision === undefined || previousRevision === revision)
+            return [];
+        const previous = plainLine(previousRevision);
+        const line = kubectl(namespace, "rollout", "undo", resource(workload), `--to-revision=${previous}`);
+        return [
+            {
+                topic: `rollback to ${previous}`,
+                comment: `roll ${plainLine(name)} back to revision ${previous}`,
+                line,
+            },
+        ];
+    });
+}
+function commands_runsImage({ images }, { image }) {
+    return image !== undefined && images.some(({ after }) => after.endsWith(image.digest));
+}
+function resource({ kind, name }) {
+    return `${kind.toLowerCase()}/${name}`;
+}
+function kubectl(namespace, ...words) {
+    return ["kubectl", "-n", namespace, ...words].map(shellWord).join(" ");
+}
+function shellWord(word) {
+    const line = plainLine(word);
+    return /^[\w./:=-]+$/.test(line) ? line : `'${line.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/evidence.js
+
+
+
+const LIMITS = { lines: 200, characters: 16_000 };
+function evidenceSections({ evidence }) {
+    return evidence.flatMap(({ title, text }) => {
+        const lines = plainLines(text).trimEnd();
+        if (lines === "")
+            return [];
+        return [
+            details(`Evidence: ${title}`, countText(lines.split("\n").length, "line"), fence(tail(lines, LIMITS), "text")),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/facts.js
+
+
+
+
+function facts(report) {
+    const { source, url, warnings } = report;
+    return joined([
+        url === undefined ? undefined : md `**${markdown_link(markdown_text(url), url)}**`,
+        report.verdict === "success" ? undefined : md `namespace ${code(report.namespace)}`,
+        report.image && imageFact(report.image),
+        revisionFact(report),
+        commitFact(source),
+        source.runUrl === undefined ? undefined : markdown_link(md `run`, source.runUrl),
+        warnings.length === 0 ? undefined : md `⚠️ ${countText(warnings.length, "warning")} below`,
+    ], " · ");
+}
+function imageFact({ reference, digest }) {
+    return md `image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+}
+function revisionFact({ verdict, revision, previousRevision }) {
+    if (revision === undefined)
+        return undefined;
+    const label = verdict === "success" ? md `revision` : md `tried revision`;
+    const changed = previousRevision !== undefined && previousRevision !== revision;
+    return changed
+        ? md `${label} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`
+        : md `${label} ${markdown_text(revision)}`;
+}
+function commitFact({ commit, commitUrl, ref }) {
+    if (commit === "")
+        return undefined;
+    const linked = md `commit ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
+    return ref === "" ? linked : md `${linked} on ${code(ref)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/headline.js
+
+
+function headline(report) {
+    const { icon, text, took } = verdictLine(report);
+    return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/models.js
+
+
+const COLUMNS = [
+    { title: "model" },
+    { title: "state" },
+    { title: "size", align: "right" },
+    { title: "dimensions", align: "right" },
+];
+function modelsSection({ models }) {
+    if (models.length === 0)
+        return undefined;
+    const rows = models.map(({ name, state, bytes, dimensions }) => [
+        code(name),
+        markdown_text(state),
+        markdown_text(bytes === undefined ? "–" : bytesText(bytes)),
+        markdown_text(String(dimensions)),
+    ]);
+    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), table(COLUMNS, rows));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/problems.js
+
+
+
+
+const UNFOLDED = 10;
+const problems_DETAIL_LIMITS = { lines: 20, characters: 3000 };
+function problems_problems(report) {
+    const { failure } = report;
+    if (!failure)
+        return undefined;
+    const state = failure.state === "" ? undefined : md `**State** ${failure.state}`;
+    const [first, ...others] = failure.problems;
+    if (others.length === 0)
+        return blocks(problemBlocks(first, report.failureReason, report.source), state);
+    const count = md `**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
+    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), state);
+}
+function furtherProblems(report) {
+    const further = report.failure?.problems.slice(UNFOLDED) ?? [];
+    if (further.length === 0)
+        return undefined;
+    const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
+    return details("Further problems", String(further.length), body);
+}
+function placeLink(problem, { commitUrl }) {
+    const place = placeOf(problem);
+    if (place === undefined)
+        return undefined;
+    const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
+    if (tree === undefined || tree === commitUrl)
+        return code(place);
+    const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
+    return markdown_link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
+}
+function numbered(problem, index, { source }) {
+    const heading = md `### ${index + 1}. ${problem.title}`;
+    return blocks(heading, problemBlocks(problem, problem.title, source));
+}
+function problemBlocks(problem, heading, source) {
+    return blocks(problems_labelled("What", unlessSaid(problem.title, heading)), problems_labelled("Where", placeLink(problem, source)), problems_labelled("Cause", unlessSaid(problem.cause, heading)), quoted("Found", problem.detail, "text"), problems_labelled("Fix", problem.fix), quoted("Look further", problem.look, "sh"));
+}
+function problems_labelled(label, value) {
+    if (value === undefined || value === "")
+        return undefined;
+    return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
+}
+function quoted(label, value, language) {
+    const lines = tail(plainLines(value ?? ""), problems_DETAIL_LIMITS);
+    if (lines.trim() === "")
+        return undefined;
+    const isShort = !lines.includes("\n") && lines.length <= 200;
+    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/smoke-tests.js
+
+
+const smoke_tests_COLUMNS = [
+    { title: "" },
+    { title: "to" },
+    { title: "test" },
+    { title: "took", align: "right" },
+    { title: "answer" },
+];
+function smokeTestsSection({ smokeTests }) {
+    if (smokeTests.length === 0)
+        return undefined;
+    const pods = groups(smokeTests, ({ from }) => from);
+    const failed = smokeTests.filter(isFailed).length;
+    const note = `${smokeTests.length - failed} of ${smokeTests.length} passed, from ${countText(pods.length, "pod")}`;
+    return details("Smoke tests", note, blocks(...pods.map(podTable)), failed > 0 ? "open" : "folded");
+}
+function podTable([from, tests]) {
+    const hops = groups(tests, ({ target }) => target);
+    const rows = hops.flatMap(([, hop]) => hop.map(testRow));
+    return blocks(md `From ${code(from)}:`, table(smoke_tests_COLUMNS, rows));
+}
+function groups(tests, end) {
+    const all = [...Map.groupBy(tests, end)];
+    return all.toSorted(([, a], [, b]) => Number(b.some(isFailed)) - Number(a.some(isFailed)));
+}
+function isFailed({ outcome }) {
+    return outcome === "failed";
+}
+function testRow(test, index) {
+    const { target, title, milliseconds, attempts, detail } = test;
+    return [
+        markdown_text(isFailed(test) ? "❌" : "✅"),
+        index === 0 ? code(target) : markdown_text(""),
+        prose(title),
+        unbroken(durationText(milliseconds)),
+        attempts > 1 ? md `${detail} (${countText(attempts, "attempt")})` : prose(detail),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/steps.js
+
+
+
+const APPEARANCE = {
+    done: { icon: "✅", word: "", always: false },
+    untouched: { icon: "✅", word: "nothing to do", always: false },
+    "left-out": { icon: "➖", word: "left out", always: false },
+    failed: { icon: "❌", word: "failed", always: false },
+    stopped: { icon: "⏹️", word: "stopped", always: true },
+    "not-run": { icon: "⬜", word: "not reached", always: false },
+};
+const steps_COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }];
+function stepsTable(report) {
+    const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
+        .filter(isShown)
+        .flatMap((step) => [
+        stepRow(step),
+        ...(step.id === "rollout" ? rollbackRow(report.failure?.rollback) : []),
+    ]);
+    return table(steps_COLUMNS, rows);
+}
+function isShown({ id, status }) {
+    return id !== "check" || status === "failed" || status === "stopped";
+}
+function notReached(step) {
+    return { ...step, status: "not-run", note: "" };
+}
+function stepRow({ title, status, milliseconds, note }) {
+    const { icon, word, always } = APPEARANCE[status];
+    const said = always && note !== "" ? md `${word}: ${note}` : prose(note || word);
+    return [markdown_text(icon), prose(title), took(milliseconds), said];
+}
+function rollbackRow(rollback) {
+    if (!rollback)
+        return [];
+    return [
+        [
+            markdown_text(rollback.healthy ? "↩️" : "❌"),
+            markdown_text("Rollback"),
+            took(rollback.milliseconds),
+            prose(rollback.note),
+        ],
+    ];
+}
+function took(milliseconds) {
+    return milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/timeline.js
+
+
+
+const TAGS = {
+    done: "",
+    failed: "crit, ",
+    stopped: "done, ",
+    "not-run": "",
+};
+const ICONS = {
+    done: "✅",
+    failed: "❌",
+    stopped: "⏹️",
+    "not-run": "⬜",
+};
+const TICKS = [
+    [1, "1second"],
+    [2, "2second"],
+    [5, "5second"],
+    [10, "10second"],
+    [30, "30second"],
+    [60, "1minute"],
+    [120, "2minute"],
+    [300, "5minute"],
+    [600, "10minute"],
+];
+const MOST_TICKS = 8;
+const STATEMENT = /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
+const timeline_COLUMNS = [
+    { title: "" },
+    { title: "phase" },
+    { title: "from", align: "right" },
+    { title: "to", align: "right" },
+    { title: "took", align: "right" },
+];
+function timelineSection(report) {
+    const phases = report.phases
+        .flatMap((phase) => timed(phase, report.startedAt))
+        .toSorted((a, b) => a.start - b.start);
+    if (phases.length < 2)
+        return undefined;
+    const total = Math.max(...phases.map(({ start, length }) => start + length));
+    const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
+    return details("Timeline", note, blocks(gantt(phases, total), phasesTable(phases)));
+}
+function timed({ title, status, startedAt, endedAt }, origin) {
+    if (startedAt === undefined || endedAt === undefined)
+        return [];
+    return [
+        { title, status, start: Math.max(0, startedAt - origin), length: Math.max(0, endedAt - startedAt) },
+    ];
+}
+function gantt(phases, total) {
+    const lines = [
+        "gantt",
+        "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
+        "    axisFormat %M:%S",
+        `    tickInterval ${tickInterval(total)}`,
+        "    todayMarker off",
+        ...phases.map(ganttLine),
+    ];
+    return fence(lines.join("\n"), "mermaid");
+}
+function ganttLine({ title, status, start, length }) {
+    return `    ${ganttLabel(title)} :${TAGS[status]}${ganttInstant(start)}, ${Math.max(1, Math.round(length))}ms`;
+}
+function ganttInstant(milliseconds) {
+    return new Date(Date.UTC(2000, 0, 1) + Math.round(milliseconds))
+        .toISOString()
+        .slice(0, -1)
+        .replace("T", " ");
+}
+function ganttLabel(title) {
+    const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_-]/gu, " "))
+        .slice(0, 60)
+        .trim();
+    if (label === "")
+        return "phase";
+    return STATEMENT.test(label) ? `(${label})` : label;
+}
+function tickInterval(total) {
+    const fitting = TICKS.find(([seconds]) => total / 1000 / seconds <= MOST_TICKS);
+    return (fitting ?? TICKS[TICKS.length - 1])?.[1] ?? "10minute";
+}
+function phasesTable(phases) {
+    return table(timeline_COLUMNS, phases.map(({ title, status, start, length }) => [
+        markdown_text(ICONS[status]),
+        prose(title),
+        instant(start),
+        instant(start + length),
+        unbroken(durationText(length)),
+    ]));
+}
+function instant(milliseconds) {
+    return unbroken(`${(milliseconds / 1000).toFixed(1)} s`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/warnings.js
+
+
+const MOST = 50;
+function warningsSection({ warnings, source }) {
+    const shown = warnings.slice(0, MOST).map((warning) => warningItem(warning, source));
+    const more = warnings.length > MOST ? md `- … and ${warnings.length - MOST} more` : undefined;
+    const list = joined([...shown, more], "\n");
+    return list && details("Warnings", String(warnings.length), list);
+}
+function warningItem(warning, source) {
+    const { title, cause, detail, fix } = warning;
+    const place = placeLink(warning, source);
+    const heading = place ? md `**${title}** in ${place}` : md `**${title}**`;
+    const said = [cause, detail].flatMap((part) => (part ? [md `${part}`] : []));
+    const lines = joined([heading, ...said, fix ? md `**Fix** ${fix}` : undefined], "<br>");
+    return md `- ${lines ?? heading}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/workloads.js
+
+
+const workloads_ICONS = {
+    ready: "✅",
+    failed: "❌",
+    waiting: "⏳",
+};
+const workloads_COLUMNS = [
+    { title: "", cell: ({ verdict }) => markdown_text(workloads_ICONS[verdict]) },
+    { title: "workload", cell: ({ kind, name }) => md `${markdown_text(kind)} ${code(name)}` },
+    { title: "ready", align: "right", cell: ({ ready, desired }) => markdown_text(`${ready}/${desired}`) },
+    { title: "cause", cell: ({ cause }) => prose(cause ?? ""), isNeeded: ({ cause }) => cause !== undefined },
+    { title: "revision", cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
+    { title: "image, before → after", cell: ({ images }) => imagesCell(images) },
+];
+function workloadsSection({ workloads }) {
+    if (workloads.length === 0)
+        return undefined;
+    const columns = workloads_COLUMNS.filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
+    const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
+    const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
+    return details("Workloads", `${ready} of ${workloads.length} ready`, table(columns, rows));
+}
+function revisionCell({ revision, previousRevision }) {
+    if (revision === undefined)
+        return markdown_text("–");
+    const same = previousRevision === undefined || previousRevision === revision;
+    return same ? markdown_text(revision) : md `${markdown_text(previousRevision)} → ${markdown_text(revision)}`;
+}
+function imagesCell(images) {
+    const many = images.length > 1;
+    const cells = images.map((image) => many ? md `${code(image.container)}: ${imageChange(image)}` : imageChange(image));
+    return joined(cells, "<br>") ?? markdown_text("–");
+}
+function imageChange({ before, after }) {
+    if (before === undefined)
+        return md `${code(shortImage(after))} (new)`;
+    if (before === after)
+        return md `${code(shortImage(after))}`;
+    const { repository } = imageParts(after);
+    if (imageParts(before).repository !== repository)
+        return md `${code(shortImage(before))} → ${code(shortImage(after))}`;
+    return md `${code(repository)} ${code(shortVersion(before) || "no tag")} → ${code(shortVersion(after) || "no tag")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const SUMMARY_LIMIT = 900_000;
+const NOTE_ROOM = 1000;
+const HEADLINE = { name: "the headline", render: headline };
+const PROBLEMS = { name: "the problems", render: problems_problems };
+const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
+const FACTS = { name: "the links", render: facts };
+const summary_STEPS = { name: "the steps", render: stepsTable };
+const TIMELINE = { name: "the timeline", render: timelineSection };
+const WORKLOADS = { name: "the workloads", render: workloadsSection };
+const APPLIED = { name: "what was applied", render: appliedSection };
+const MODELS = { name: "the models", render: modelsSection };
+const SMOKE_TESTS = { name: "the smoke tests", render: smokeTestsSection };
+const WARNINGS = { name: "the warnings", render: warningsSection };
+const EVIDENCE = { name: "evidence", render: evidenceSections };
+const COMMANDS = { name: "the commands", render: commandsSection };
+const TOP = [HEADLINE, PROBLEMS, FACTS, summary_STEPS];
+const AFTER_SUCCESS = [
+    ...TOP,
+    WARNINGS,
+    COMMANDS,
+    WORKLOADS,
+    SMOKE_TESTS,
+    MODELS,
+    APPLIED,
+    TIMELINE,
+    EVIDENCE,
+];
+const AFTER_FAILURE = [
+    ...TOP,
+    FURTHER_PROBLEMS,
+    WORKLOADS,
+    SMOKE_TESTS,
+    EVIDENCE,
+    WARNINGS,
+    COMMANDS,
+    MODELS,
+    APPLIED,
+    TIMELINE,
+];
+function renderSummary(report) {
+    const parts = report.verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
+    return summary_fitted(parts, report);
+}
+function summary_fitted(parts, report) {
+    const pieces = parts.flatMap(({ name, render }) => [render(report) ?? []].flat().map(({ source }) => ({ name, source })));
+    const admitted = admittedOf(pieces);
+    const kept = pieces.filter((piece) => admitted.has(piece)).map(({ source }) => source);
+    const cut = new Set(pieces.filter((piece) => !admitted.has(piece)).map(({ name }) => name));
+    if (cut.size > 0)
+        kept.push(summary_cutNote([...cut]));
+    return `${kept.join("\n\n")}\n`;
+}
+function admittedOf(pieces) {
+    const admitted = new Set();
+    let room = SUMMARY_LIMIT - NOTE_ROOM;
+    for (const piece of pieces.toSorted((a, b) => Number(isEvidence(a)) - Number(isEvidence(b)))) {
+        const size = Buffer.byteLength(piece.source) + 2;
+        if (size > room)
+            continue;
+        admitted.add(piece);
+        room -= size;
+    }
+    return admitted;
+}
+function isEvidence({ name }) {
+    return name === EVIDENCE.name;
+}
+function summary_cutNote(names) {
+    return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/main.js
+
+
+
+
+
+
+
+
+
+
+const AFTER_DEADLINE = seconds(5);
+async function main(runtime, redactor, cancelled) {
+    const report = await run(runtime, redactor, cancelled);
+    await publish(report, runtime);
+    if (report.verdict !== "success")
+        runtime.runner.fail();
+}
+async function run(runtime, redactor, cancelled) {
+    const startedAt = runtime.clock.now();
+    const warnings = [];
+    const frame = () => ({
+        startedAt,
+        endedAt: runtime.clock.now(),
+        namespace: runtime.runner.input("namespace"),
+        run: runtime.run,
+        warnings,
+    });
+    try {
+        const prepared = await prepare_prepare(runtime, redactor);
+        warnings.push(...prepared.notices);
+        return await runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled });
+    }
+    catch (thrown) {
+        return reportRefusal(thrown, frame());
+    }
+}
+async function runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled }) {
+    const cleanups = [];
+    const { timeout } = prepared.config;
+    const context = {
+        ...prepared,
+        runtime,
+        deadline: startedAt + timeout,
+        warn: (problem) => void warnings.push(problem),
+        defer: (cleanup) => void cleanups.unshift(cleanup),
+        verdicts: { current: [] },
+    };
+    const end = new AbortController();
+    const timer = setTimeout(() => end.abort(outOfTime(timeout)), timeout + AFTER_DEADLINE);
+    try {
+        const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
+        return reportDeployment(result, context, frame());
+    }
+    finally {
+        clearTimeout(timer);
+        for (const cleanup of cleanups)
+            await cleanup();
+        await runtime.privateFolder.remove();
+    }
+}
+function outOfTime(timeout) {
+    return new errors/* TimeoutError */.MU({
+        title: `The deployment took longer than its timeout of ${timeout / 1000} s`,
+        fix: "If it is only slow, raise the input `timeout`.",
+    });
+}
+async function publish(report, { runner, publicFiles, logger }) {
+    const path = await publicFiles.write("report.json", renderJson(report));
+    await runner.writeSummary(renderSummary(report));
+    for (const [name, value] of Object.entries(outputsOf(report, path)))
+        runner.output(name, value);
+    for (const { level, problem } of annotationsOf(report))
+        runner.annotate(level, problem);
+    for (const line of closingLines(report))
+        logger.info(line);
+}
+
+
+/***/ }),
+
+/***/ 7296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createRuntime)
+});
+
+// UNUSED EXPORTS: PRIVATE_FOLDER_STATE
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/runtime/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    async sleep(milliseconds, signal) {
+        signal.throwIfAborted();
+        await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal }).catch(() => signal.throwIfAborted());
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/runtime/environment.js
+const WITHHELD = /^(?:KUBERNETES_|KUBECONFIG$|KUBERC$|INPUT_|STATE_|NODE_OPTIONS$)/;
+function childEnvironment(variables) {
+    const kept = Object.entries(variables).filter((entry) => {
+        return entry[1] !== undefined && !WITHHELD.test(entry[0]);
+    });
+    return Object.fromEntries(kept);
+}
+function runContext(variables) {
+    const read = (name) => variables[name] ?? "";
+    return {
+        repository: read("GITHUB_REPOSITORY"),
+        commit: read("GITHUB_SHA"),
+        ref: read("GITHUB_REF_NAME"),
+        actor: read("GITHUB_ACTOR"),
+        event: read("GITHUB_EVENT_NAME"),
+        serverUrl: read("GITHUB_SERVER_URL"),
+        runId: read("GITHUB_RUN_ID"),
+        runAttempt: read("GITHUB_RUN_ATTEMPT"),
+        workflow: read("GITHUB_WORKFLOW"),
+    };
+}
+function folders(variables) {
+    const { GITHUB_WORKSPACE, RUNNER_TEMP, TMPDIR } = variables;
+    return { workspace: GITHUB_WORKSPACE || process.cwd(), temporary: RUNNER_TEMP || TMPDIR || "/tmp" };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(6058);
+;// CONCATENATED MODULE: ./lib/runtime/foreign-text.js
+const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+function plain(text) {
+    return text.replace(CONTROL_SEQUENCES, "").replace(/\r\n?/g, "\n").replace(OTHER_CONTROLS, "");
+}
+function harmless(line) {
+    return plain(line).replace(/::/g, ":\u200b:").replaceAll("##[", "#\u200b#[");
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/log.js
+
+
+function createLogger(redactor) {
+    const clean = (line) => redactor.redact(line);
+    return {
+        info: (line) => core/* info */.pq(clean(line)),
+        debug: (line) => core/* debug */.Yz(clean(line)),
+        foreign: (line) => core/* info */.pq(`  ${clean(harmless(line))}`),
+        group(title, lines) {
+            core/* startGroup */.Oh(clean(title));
+            for (const line of lines)
+                core/* info */.pq(clean(harmless(line)));
+            core/* endGroup */.N4();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/runtime/private-folder.js
+
+
+const FOLDER_PREFIX = "chatbot-deploy-private-";
+const PRIVATE_UMASK = 0o077;
+async function createPrivateFolder(parent, announce) {
+    process.umask(PRIVATE_UMASK);
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
+    const path = await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(parent, FOLDER_PREFIX));
+    announce(path);
+    await (0,external_node_fs_promises_namespaceObject.chmod)(path, 0o700);
+    return {
+        path,
+        async write(name, content) {
+            const file = (0,external_node_path_.join)(path, name);
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(file, content, { mode: 0o600 });
+            return file;
+        },
+        async makeFolder(name) {
+            const folder = (0,external_node_path_.join)(path, name);
+            await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+            return folder;
+        },
+        link: (target, name) => (0,external_node_fs_promises_namespaceObject.symlink)(target, (0,external_node_path_.join)(path, name)),
+        remove: () => removeFolder(path),
+    };
+}
+async function removeFolder(path) {
+    await (0,external_node_fs_promises_namespaceObject.rm)(path, { recursive: true, force: true, maxRetries: 3 });
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(5781);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/runtime/processes.js
+
+
+
+
+const GRACE_MILLISECONDS = 3000;
+const KEPT_CHARACTERS = 262_144;
+const systemProcesses = {
+    async find(program) {
+        return (await (0,io/* which */.K7)(program)) || undefined;
+    },
+    async capture(program, args, options) {
+        return (0,exec/* getExecOutput */.H)(program, [...args], {
+            silent: true,
+            ignoreReturnCode: true,
+            env: { ...options.env },
+            input: Buffer.from(options.input ?? ""),
+            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+        });
+    },
+    async run(program, args, options) {
+        const running = start(program, args, options);
+        const finished = await running.ended;
+        options.signal.throwIfAborted();
+        return finished;
+    },
+    start,
+};
+function start(program, args, options) {
+    options.signal.throwIfAborted();
+    const child = launch(program, args, options);
+    const stop = () => endGroup(child, ended);
+    const onAbort = () => void stop();
+    options.signal.addEventListener("abort", onAbort, { once: true });
+    const ended = collect(child, options).finally(() => options.signal.removeEventListener("abort", onAbort));
+    ended.catch(() => { });
+    return { pid: child.pid ?? 0, ended, stop };
+}
+function launch(program, args, options) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+        cwd: options.cwd,
+        env: { ...options.env },
+        detached: true,
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+    child.stdin?.on("error", () => { });
+    child.stdin?.end(options.input ?? "");
+    return child;
+}
+async function collect(child, options) {
+    const [exitCode, stdout, stderr] = await Promise.all([
+        new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? 1));
+        }),
+        linesOf(child.stdout, options.onLine),
+        linesOf(child.stderr, options.onLine),
+    ]);
+    return { exitCode, stdout, stderr };
+}
+async function linesOf(stream, onLine) {
+    if (!stream)
+        return "";
+    let kept = "";
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+        onLine?.(line);
+        kept = `${kept}${line}\n`.slice(-KEPT_CHARACTERS);
+    }
+    return kept;
+}
+async function endGroup(child, ended) {
+    const leaderGone = new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+            resolve();
+        child.once("exit", () => resolve());
+    });
+    signalGroup(child, "SIGTERM");
+    const timer = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MILLISECONDS);
+    await leaderGone;
+    clearTimeout(timer);
+    signalGroup(child, "SIGKILL");
+    await ended.catch(() => { });
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, signal);
+    }
+    catch {
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/public-files.js
+
+
+function createPublicFiles(parent) {
+    return {
+        async write(name, content) {
+            await (0,external_node_fs_promises_namespaceObject.mkdir)(parent, { recursive: true });
+            const folder = await (0,external_node_fs_promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(parent, "chatbot-deploy-report-"));
+            await (0,external_node_fs_promises_namespaceObject.chmod)(folder, 0o755);
+            const file = (0,external_node_path_.join)(folder, name);
+            await (0,external_node_fs_promises_namespaceObject.writeFile)(file, content);
+            await (0,external_node_fs_promises_namespaceObject.chmod)(file, 0o644);
+            return file;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/redactor.js
+const SHORTEST_SECRET = 8;
+function createRedactor(onSecret = () => { }) {
+    const known = new Set();
+    let longestFirst = [];
+    const remember = (value) => {
+        if (value.length < SHORTEST_SECRET || known.has(value))
+            return;
+        known.add(value);
+        longestFirst = [...known].sort((a, b) => b.length - a.length);
+        onSecret(value);
+    };
+    return {
+        add(value) {
+            for (const part of [value, ...value.split(/\r?\n/)])
+                remember(part.trim());
+            if (value.length >= SHORTEST_SECRET)
+                remember(Buffer.from(value).toString("base64"));
+        },
+        redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/runner.js
+
+
+const ANNOTATION_CHARACTERS = 4096;
+const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
+function createRunner(redactor) {
+    return {
+        input: (name) => core/* getInput */.V4(name),
+        mask: (value) => core/* setSecret */.Pq(value),
+        output: (name, value) => core/* setOutput */.uH(name, redactor.redact(value)),
+        annotate: (level, problem) => annotate(level, problem, redactor),
+        saveState: (name, value) => core/* saveState */.LZ(name, value),
+        writeSummary: (markdown) => writeSummary(redactor.redact(markdown)),
+        fail() {
+            process.exitCode = core/* ExitCode */.yU.Failure;
+        },
+    };
+}
+function annotate(level, problem, redactor) {
+    const { title, detail, cause, fix, look } = problem;
+    const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
+        .filter((part) => part)
+        .join("\n");
+    write[level](redactor.redact(text || title).slice(0, ANNOTATION_CHARACTERS), {
+        title: redactor.redact(title),
+        ...(problem.file === undefined ? {} : { file: problem.file }),
+        ...(problem.line === undefined ? {} : { startLine: problem.line }),
+    });
+}
+async function writeSummary(markdown) {
+    const path = process.env["GITHUB_STEP_SUMMARY"];
+    if (path)
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(path, markdown);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/runtime/tools.js
+
+
+
+const cachedTools = {
+    async fetch(tool) {
+        const toolCache = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+        const cached = toolCache.find(tool.name, tool.version);
+        if (cached)
+            return cached;
+        const file = await toolCache.downloadTool(tool.url);
+        await verify(file, tool);
+        await (0,external_node_fs_promises_namespaceObject.chmod)(file, 0o755);
+        return toolCache.cacheFile(file, tool.name, tool.name, tool.version);
+    },
+    async fetchText(url) {
+        const toolCache = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+        const file = await toolCache.downloadTool(url);
+        const text = await (0,external_node_fs_promises_namespaceObject.readFile)(file, "utf8");
+        await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
+        return text;
+    },
+};
+async function verify(file, tool) {
+    const found = (0,external_node_crypto_.createHash)("sha256").update(await (0,external_node_fs_promises_namespaceObject.readFile)(file)).digest("hex");
+    if (found === tool.sha256)
+        return;
+    await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
+    throw new errors/* CommandError */.Qd({
+        title: `The download of ${tool.name} ${tool.version} does not have the expected SHA-256`,
+        detail: `expected ${tool.sha256}, found ${found}, from ${tool.url}`,
+        cause: "The file was changed on its way (a proxy, a mirror), or the transfer was cut.",
+        fix: `Run the workflow again; if it stays so, install ${tool.name} on the runner before this step.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/workspace.js
+
+
+function createWorkspace(root) {
+    const at = (path) => (0,external_node_path_.resolve)(root, path);
+    return {
+        root,
+        relative: (path) => (0,external_node_path_.relative)(root, at(path)).split(external_node_path_.sep).join("/") || ".",
+        read: (path) => (0,external_node_fs_promises_namespaceObject.readFile)(at(path), "utf8"),
+        async kind(path) {
+            const found = await (0,external_node_fs_promises_namespaceObject.stat)(at(path)).catch(() => undefined);
+            if (!found)
+                return "missing";
+            return found.isDirectory() ? "folder" : "file";
+        },
+        async list(folder, endings) {
+            const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(at(folder), { withFileTypes: true });
+            const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+            return names
+                .filter((name) => endings.some((ending) => name.endsWith(ending)))
+                .sort()
+                .map((name) => (0,external_node_path_.join)(folder, name));
+        },
+        async glob(pattern) {
+            const found = [];
+            for await (const path of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: root }))
+                found.push(path);
+            return found.sort();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/runtime.js
+
+
+
+
+
+
+
+
+
+
+const PRIVATE_FOLDER_STATE = "private-folder";
+async function createRuntime(variables) {
+    const { workspace, temporary } = folders(variables);
+    const redactor = createRedactor((secret) => runner.mask(secret));
+    const runner = createRunner(redactor);
+    const privateFolder = await createPrivateFolder(temporary, (path) => runner.saveState(PRIVATE_FOLDER_STATE, path));
+    const runtime = {
+        clock: systemClock,
+        logger: createLogger(redactor),
+        runner,
+        processes: systemProcesses,
+        workspace: createWorkspace(workspace),
+        privateFolder,
+        publicFiles: createPublicFiles(temporary),
+        tools: cachedTools,
+        run: runContext(variables),
+        environment: childEnvironment(variables),
+    };
+    return { runtime, redactor };
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 2 modules
+var lib = __nccwpck_require__(5008);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(5781);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(8701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 5008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: external "./undici.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_undici_js_namespaceObject = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__.ProxyAgent) });
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new external_undici_js_namespaceObject.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ lstat),
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   Cy: () => (/* binding */ readdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   YN: () => (/* binding */ symlink),
+/* harmony export */   dJ: () => (/* binding */ stat),
+/* harmony export */   h_: () => (/* binding */ readlink),
+/* harmony export */   k6: () => (/* binding */ chmod),
+/* harmony export */   m3: () => (/* binding */ copyFile),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath),
+/* harmony export */   y1: () => (/* binding */ unlink)
+/* harmony export */ });
+/* unused harmony exports open, rename, rmdir, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs__WEBPACK_IMPORTED_MODULE_0__.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF),
+/* harmony export */   cp: () => (/* binding */ cp)
+/* harmony export */ });
+/* unused harmony exports mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(dest)) ? yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path__WEBPACK_IMPORTED_MODULE_1__.join(dest, path__WEBPACK_IMPORTED_MODULE_1__.basename(source))
+            : dest;
+        if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path__WEBPACK_IMPORTED_MODULE_1__.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readdir */ .Cy(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destDir, (yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .stat */ .dJ(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .lstat */ .$1(destFile);
+                yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .chmod */ .k6(destFile, '0666');
+                    yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .unlink */ .y1(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .readlink */ .h_(srcFile);
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .symlink */ .YN(symlinkFull, destFile, _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 ? 'junction' : null);
+        }
+        else if (!(yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .exists */ .t2(destFile)) || force) {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFile */ .m3(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,14 @@
+/** Jest in ESM mode: TypeScript through swc, `.js` import paths mapped back to their `.ts` sources. */
+export default {
+  testEnvironment: "node",
+  testMatch: ["**/__tests__/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "es6" }, sourceMaps: "inline" },
+    ],
+  },
+  coverageProvider: "v8",
+};

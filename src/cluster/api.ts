@@ -1,0 +1,158 @@
+/** The API server over the proxy's socket: JSON in, JSON out, refusals as `ApiError`, passing faults tried again. */
+import * as v from "@badrap/valita";
+import type { Clock } from "../runtime/ports.js";
+import type { SocketAnswer, SocketHttp } from "../runtime/socket-http.js";
+import { parseAs } from "../shapes.js";
+
+export interface ApiRequest {
+  readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly signal: AbortSignal;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  /** Texts of the `Warning` headers: PodSecurity, deprecated versions. */
+  readonly warnings: readonly string[];
+  /** The server's clock when it answered, in milliseconds since the epoch; resolution one second. */
+  readonly serverTime: number;
+}
+
+export interface ClusterApi {
+  /** Rejects with `ApiError` unless the answer is 2xx. */
+  send(request: ApiRequest): Promise<ApiAnswer>;
+  /** The lines of a streamed answer (watches, model pulls), empty ones left out. Rejects with `ApiError` unless 2xx. */
+  lines(request: ApiRequest): AsyncIterable<string>;
+}
+
+/** An answer of the API server other than 2xx. */
+export class ApiError extends Error {
+  constructor(
+    /** The HTTP status. */
+    readonly status: number,
+    /** `Status.reason`, such as `NotFound`; empty when the answer was not a Status. */
+    readonly reason: string,
+    message: string,
+    /** `Status.details.causes`: the fields that are wrong. */
+    readonly causes: readonly { readonly field: string; readonly message: string }[] = [],
+  ) {
+    super(message);
+    this.name = "ApiError";
+  }
+}
+
+const statusShape = v.object({
+  kind: v.literal("Status"),
+  message: v.string().optional(),
+  reason: v.string().optional(),
+  details: v
+    .object({
+      causes: v.array(v.object({ field: v.string().optional(), message: v.string().optional() })).optional(),
+    })
+    .optional(),
+});
+
+/** Waits between tries, in milliseconds: a restarted API server was back after 2.4 s (measured). */
+const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
+
+export function clusterApi(http: SocketHttp, clock: Clock): ClusterApi {
+  return {
+    async send(request) {
+      for (const wait of [...RETRY_WAITS, undefined]) {
+        const outcome = await sendOnce(http, request);
+        if (!(outcome instanceof Error)) return outcome;
+        if (wait === undefined || !isPassing(outcome)) throw outcome;
+        await clock.sleep(wait, request.signal);
+      }
+      throw new Error("unreachable: the last wait is undefined");
+    },
+    lines: (request) => streamLines(http, request),
+  };
+}
+
+async function sendOnce(http: SocketHttp, request: ApiRequest): Promise<ApiAnswer | Error> {
+  try {
+    const answer = await dispatch(http, request);
+    const text = await textOf(answer);
+    if (answer.status < 200 || answer.status > 299) return errorOf(answer.status, text);
+    const serverTime = Date.parse(answer.headers.date ?? "");
+    return { status: answer.status, body: jsonOf(text), warnings: warningsOf(answer), serverTime };
+  } catch (thrown) {
+    request.signal.throwIfAborted();
+    if (thrown instanceof Error) return thrown;
+    throw thrown;
+  }
+}
+
+async function* streamLines(http: SocketHttp, request: ApiRequest): AsyncIterable<string> {
+  const answer = await dispatch(http, request);
+  if (answer.status < 200 || answer.status > 299) throw errorOf(answer.status, await textOf(answer));
+  const decoder = new TextDecoder();
+  let rest = "";
+  for await (const chunk of answer.body) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines.filter((line) => line.trim() !== "");
+  }
+  if (rest.trim() !== "") yield rest;
+}
+
+function dispatch(http: SocketHttp, { method = "GET", path, query, body, contentType, signal }: ApiRequest): Promise<SocketAnswer> {
+  const search = query ? `?${new URLSearchParams(query)}` : "";
+  return http.send({
+    method,
+    path: `${path}${search}`,
+    signal,
+    ...(body === undefined
+      ? {}
+      : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
+  });
+}
+
+/**
+ * May the same request succeed a moment later? A proxy whose API server is gone answers 500 with plain text; 429 and 503 are
+ * the server's own pleas for patience. A broken socket (no `ApiError`) is the proxy restarting its connection.
+ */
+export function isPassing(error: Error): boolean {
+  if (!(error instanceof ApiError)) return (error as NodeJS.ErrnoException).code === "ECONNRESET";
+  if (error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504) return true;
+  return error.status === 500 && (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message));
+}
+
+/** Did the proxy fail to reach the API server at all? */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof ApiError && error.reason === "" && /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message);
+}
+
+function errorOf(status: number, text: string): ApiError {
+  const parsed = parseAs(statusShape, jsonOf(text));
+  if (!parsed.ok) return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
+  const { message = "", reason = "", details } = parsed.value;
+  const causes = (details?.causes ?? []).map((cause) => ({ field: cause.field ?? "", message: cause.message ?? "" }));
+  return new ApiError(status, reason, message, causes);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+async function textOf(answer: SocketAnswer): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer.body) chunks.push(chunk);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+// RFC 7234: `299 - "text"`; Node joins repeated headers by commas, so the quoted texts are picked out.
+function warningsOf(answer: SocketAnswer): string[] {
+  const header = answer.headers.warning;
+  if (!header) return [];
+  return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
+}

@@ -1,0 +1,92 @@
+/** The way to the cluster: a `kubectl proxy` on a socket in our private folder does all authentication. */
+import { join } from "node:path";
+import { ClusterError } from "../errors.js";
+import type { Clock, Logger, PrivateFolder, Processes, Running } from "../runtime/ports.js";
+import { socketHttp } from "../runtime/socket-http.js";
+import { type ClusterApi, clusterApi } from "./api.js";
+import type { Kubeconfig } from "./kubeconfig/kubeconfig.js";
+
+export interface Connection {
+  readonly api: ClusterApi;
+  /** Arguments and environment with which kubectl reaches this cluster, and no other. */
+  readonly kubectl: KubectlCall;
+  close(): Promise<void>;
+}
+
+export interface KubectlCall {
+  readonly program: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export interface Connect {
+  readonly kubectl: string;
+  readonly kubeconfig: Kubeconfig;
+  readonly privateFolder: PrivateFolder;
+  readonly processes: Processes;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** The process id of the proxy, for the post step: a killed main step cannot end it. */
+  readonly onProxy: (pid: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** kubectl prints this line once the socket accepts connections: 115 ms after its start (measured). */
+const SERVING = /^Starting to serve on /;
+
+export async function connect(options: Connect): Promise<Connection> {
+  const call = await kubectlCall(options);
+  const socket = join(options.privateFolder.path, "cluster.sock");
+  const proxy = await startProxy(call, socket, options);
+  const http = socketHttp(socket);
+  return {
+    api: clusterApi(http, options.clock),
+    kubectl: call,
+    async close() {
+      http.close();
+      await proxy.stop();
+    },
+  };
+}
+
+async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment }: Connect): Promise<KubectlCall> {
+  const file = await privateFolder.write("kubeconfig", kubeconfig.text);
+  const cache = await privateFolder.makeFolder("kube-cache");
+  return {
+    program: kubectl,
+    args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
+    // Preferences of the runner's user (`KUBERC`) could add flags to our commands.
+    env: { ...environment, KUBERC: "off", KUBECACHEDIR: cache },
+  };
+}
+
+async function startProxy(call: KubectlCall, socket: string, options: Connect): Promise<Running> {
+  const { promise: serving, resolve } = Promise.withResolvers<void>();
+  const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
+    env: call.env,
+    signal: options.signal,
+    onLine(line) {
+      options.logger.debug(`kubectl proxy: ${line}`);
+      if (SERVING.test(line)) resolve();
+    },
+  });
+  options.onProxy(proxy.pid);
+  const failed = proxy.ended.then(({ stderr }) => {
+    options.signal.throwIfAborted();
+    throw proxyFailed(stderr);
+  });
+  await Promise.race([serving, failed]);
+  failed.catch(() => {});
+  return proxy;
+}
+
+function proxyFailed(stderr: string): ClusterError {
+  return new ClusterError({
+    title: "kubectl could not open a connection to the cluster",
+    detail: stderr.trim().split("\n").slice(-3).join("\n"),
+    cause: "kubectl refused the kubeconfig.",
+    fix: "Try the same file with `kubectl version` on your machine.",
+    look: "kubectl --kubeconfig FILE version",
+  });
+}

@@ -1,0 +1,200 @@
+/** From the secret as it was pasted to the text of the kubeconfig, or to the exact defect. Pure. */
+import type { Problem } from "../../errors.js";
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly notices: readonly Problem[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** GitHub stores secrets of at most 48 KB; a larger one did not come from there. */
+const LARGEST_SECRET = 1_048_576;
+
+export const ENCODE_COMMANDS =
+  "Linux: `kubectl config view --raw --flatten --minify | base64 -w0`; macOS: the same with `base64`; PowerShell: " +
+  "`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((kubectl config view --raw --flatten --minify | Out-String)))`";
+
+const ENCODE_AGAIN = `Encode the file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+
+/**
+ * Decodes the secret step by step. Node's own base64 decoder never fails, it skips what it does not know, so the text is
+ * checked first. Nothing of the secret is quoted in a problem but single characters that are not base64.
+ */
+export function decodeSecret(secret: string): Decoded {
+  const text = unwrap(secret);
+  if (text === "") return refuse(EMPTY);
+  if (text.length > LARGEST_SECRET) return refuse(TOO_LARGE);
+  if (looksLikeKubeconfig(text)) return accept(text, [RAW_YAML]);
+  const misplaced = MISPLACED.find(({ pattern }) => pattern.test(text));
+  if (misplaced) return refuse(misplaced.problem);
+  return decodeBase64(text);
+}
+
+function decodeBase64(text: string): Decoded {
+  const compact = text.replace(/\s+/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+  const stranger = /[^A-Za-z0-9+/]/.exec(compact);
+  if (stranger) return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
+  if (compact.length % 4 === 1) return refuse(CUT_SHORT);
+  return decodeBytes(Buffer.from(compact, "base64"));
+}
+
+function decodeBytes(bytes: Buffer): Decoded {
+  const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
+  if (packed) return refuse(packedProblem(packed.name));
+  const { text, notices } = decodeCharacters(bytes);
+  if (text === undefined) return refuse(BINARY);
+  const content = text.replace(/^\uFEFF/, "");
+  if (content.trim() === "") return refuse(EMPTY);
+  if (looksLikeKubeconfig(content)) return accept(content, notices);
+  const misplaced = MISPLACED.find(({ pattern }) => pattern.test(content.trim()));
+  if (misplaced) return refuse(misplaced.problem);
+  const inner = decodeTwice(content);
+  return inner ?? accept(content, notices);
+}
+
+function decodeCharacters(bytes: Buffer): { text: string | undefined; notices: Problem[] } {
+  const utf16 = [
+    { mark: [0xff, 0xfe], encoding: "utf-16le" },
+    { mark: [0xfe, 0xff], encoding: "utf-16be" },
+  ].find(({ mark }) => bytes.subarray(0, 2).equals(Buffer.from(mark)));
+  const unmarked = bytes.length > 3 && bytes[1] === 0 && bytes[3] === 0;
+  const encoding = utf16?.encoding ?? (unmarked ? "utf-16le" : "utf-8");
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, notices: encoding === "utf-8" ? [] : [UTF16] };
+  } catch {
+    return { text: undefined, notices: [] };
+  }
+}
+
+function decodeTwice(content: string): Decoded | undefined {
+  if (!/^[A-Za-z0-9+/=\s]+$/.test(content)) return undefined;
+  const text = Buffer.from(content, "base64").toString("utf8");
+  return looksLikeKubeconfig(text) ? accept(text, [TWICE]) : undefined;
+}
+
+/** Takes off what copying and certutil put around the value. */
+function unwrap(secret: string): string {
+  const trimmed = secret.replace(/^\uFEFF/, "").trim();
+  const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
+  const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
+  const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
+  return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : withoutUrl;
+}
+
+function looksLikeKubeconfig(text: string): boolean {
+  return /^\s*\{/.test(text) || /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text);
+}
+
+function positionOf(text: string, character: string): number {
+  return text.indexOf(character) + 1;
+}
+
+function accept(text: string, notices: readonly Problem[]): Decoded {
+  return { ok: true, text, notices };
+}
+
+function refuse(problem: Problem): Decoded {
+  return { ok: false, problem };
+}
+
+function notBase64(character: string, position: number): Problem {
+  return {
+    title: "The secret KUBECONFIG is not valid base64",
+    detail: `The character ${JSON.stringify(character)} at position ${position} does not occur in base64.`,
+    cause: "The file was pasted without encoding, or something was added or lost while copying.",
+    fix: ENCODE_AGAIN,
+  };
+}
+
+function packedProblem(name: string): Problem {
+  return {
+    title: `The secret KUBECONFIG holds a ${name} archive, not a kubeconfig`,
+    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+  };
+}
+
+const PACKED = [
+  { name: "gzip", magic: [0x1f, 0x8b] },
+  { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
+  { name: "bzip2", magic: [0x42, 0x5a, 0x68] },
+  { name: "xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+] as const;
+
+const EMPTY: Problem = {
+  title: "The input `kubeconfig` is empty",
+  cause:
+    "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
+    "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
+  fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
+};
+
+const TOO_LARGE: Problem = {
+  title: "The secret KUBECONFIG is larger than 1 MiB",
+  cause: "That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.",
+  fix: ENCODE_AGAIN,
+};
+
+const CUT_SHORT: Problem = {
+  title: "The secret KUBECONFIG is not valid base64: its end is missing",
+  detail: "The number of characters is impossible for base64.",
+  cause: "The value was cut while copying; GitHub stores at most 48 KB.",
+  fix: ENCODE_AGAIN,
+};
+
+const BINARY: Problem = {
+  title: "The secret KUBECONFIG decodes to binary data, not to a kubeconfig",
+  cause: "Another file was encoded, or the value was damaged.",
+  fix: ENCODE_AGAIN,
+};
+
+const RAW_YAML: Problem = {
+  title: "The secret KUBECONFIG is plain text, not base64",
+  cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
+  fix: `Store it as base64. ${ENCODE_COMMANDS}`,
+};
+
+const UTF16: Problem = {
+  title: "The secret KUBECONFIG was encoded from UTF-16 text",
+  cause: "PowerShell's [Text.Encoding]::Unicode does this. It was converted.",
+  fix: `Use UTF-8. ${ENCODE_COMMANDS}`,
+};
+
+const TWICE: Problem = {
+  title: "The secret KUBECONFIG is base64 of base64",
+  cause: "It was encoded twice. It was decoded twice.",
+  fix: `Encode it once. ${ENCODE_COMMANDS}`,
+};
+
+/** Things that are often pasted in its place. */
+const MISPLACED: readonly { pattern: RegExp; problem: Problem }[] = [
+  {
+    pattern: /^\*{3,}$/,
+    problem: {
+      title: "The input `kubeconfig` is `***`",
+      cause: "The masked text of a log was pasted instead of the secret.",
+      fix: ENCODE_AGAIN,
+    },
+  },
+  {
+    pattern: /^\$\{\{/,
+    problem: {
+      title: "The input `kubeconfig` is an expression that was not evaluated",
+      cause: "The secret itself holds the text of an expression.",
+      fix: ENCODE_AGAIN,
+    },
+  },
+  {
+    pattern: /^-----BEGIN /,
+    problem: {
+      title: "The secret KUBECONFIG holds a certificate or a key, not a kubeconfig",
+      fix: ENCODE_AGAIN,
+    },
+  },
+  {
+    pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
+    problem: {
+      title: "The secret KUBECONFIG holds a token, not a kubeconfig",
+      cause: "A token alone does not say which cluster it belongs to.",
+      fix: ENCODE_AGAIN,
+    },
+  },
+];

@@ -1,0 +1,27 @@
+/** The inputs of the action as they are given: strings. Their defaults live in action.yml alone. */
+import type { Runner } from "./runtime/ports.js";
+
+export const INPUT_NAMES = [
+  "kubeconfig",
+  "kube-context",
+  "namespace",
+  "manifests",
+  "build-context",
+  "dockerfile",
+  "image",
+  "registry",
+  "registry-username",
+  "registry-password",
+  "models",
+  "smoke-tests",
+  "timeout",
+  "stability-window",
+] as const;
+
+export type InputName = (typeof INPUT_NAMES)[number];
+
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+export function readInputs(runner: Runner): RawInputs {
+  return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)])) as RawInputs;
+}

@@ -1,0 +1,90 @@
+/** One run of the action: inputs, deployment, report, and the exit code that follows from it. */
+import { seconds } from "./duration.js";
+import { type Problem, TimeoutError } from "./errors.js";
+import { deploy } from "./operations/deploy.js";
+import { type RunFrame, reportDeployment, reportRefusal } from "./operations/deploy-report.js";
+import { type Prepared, prepare } from "./operations/prepare.js";
+import type { DeployContext } from "./phases/context.js";
+import { annotationsOf } from "./report/annotations.js";
+import { closingLines } from "./report/closing.js";
+import { renderJson } from "./report/json.js";
+import { outputsOf } from "./report/outputs.js";
+import type { DeployReport } from "./report/report.js";
+import { renderSummary } from "./report/summary.js";
+import type { Redactor } from "./runtime/redactor.js";
+import type { Runtime } from "./runtime/ports.js";
+
+/** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
+const AFTER_DEADLINE = seconds(5);
+
+/** Never rejects: whatever happens ends in a report, and in a failed step unless the verdict is success. */
+export async function main(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
+  const report = await run(runtime, redactor, cancelled);
+  await publish(report, runtime);
+  if (report.verdict !== "success") runtime.runner.fail();
+}
+
+async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<DeployReport> {
+  const startedAt = runtime.clock.now();
+  const warnings: Problem[] = [];
+  const frame = (): RunFrame => ({
+    startedAt,
+    endedAt: runtime.clock.now(),
+    namespace: runtime.runner.input("namespace"),
+    run: runtime.run,
+    warnings,
+  });
+  try {
+    const prepared = await prepare(runtime, redactor);
+    warnings.push(...prepared.notices);
+    return await runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled });
+  } catch (thrown) {
+    return reportRefusal(thrown, frame());
+  }
+}
+
+interface Started {
+  readonly runtime: Runtime;
+  readonly startedAt: number;
+  readonly warnings: Problem[];
+  readonly frame: () => RunFrame;
+  readonly cancelled: AbortSignal;
+}
+
+async function runDeployment(prepared: Prepared, { runtime, startedAt, warnings, frame, cancelled }: Started): Promise<DeployReport> {
+  const cleanups: (() => Promise<void>)[] = [];
+  const { timeout } = prepared.config;
+  const context: DeployContext = {
+    ...prepared,
+    runtime,
+    deadline: startedAt + timeout,
+    warn: (problem) => void warnings.push(problem),
+    defer: (cleanup) => void cleanups.unshift(cleanup),
+    verdicts: { current: [] },
+  };
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(outOfTime(timeout)), timeout + AFTER_DEADLINE);
+  try {
+    const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
+    return reportDeployment(result, context, frame());
+  } finally {
+    clearTimeout(timer);
+    for (const cleanup of cleanups) await cleanup();
+    await runtime.privateFolder.remove();
+  }
+}
+
+function outOfTime(timeout: number): TimeoutError {
+  return new TimeoutError({
+    title: `The deployment took longer than its timeout of ${timeout / 1000} s`,
+    fix: "If it is only slow, raise the input `timeout`.",
+  });
+}
+
+async function publish(report: DeployReport, { runner, publicFiles, logger }: Runtime): Promise<void> {
+  const path = await publicFiles.write("report.json", renderJson(report));
+  await runner.writeSummary(renderSummary(report));
+  for (const [name, value] of Object.entries(outputsOf(report, path))) runner.output(name, value);
+  for (const { level, problem } of annotationsOf(report)) runner.annotate(level, problem);
+  for (const line of closingLines(report)) logger.info(line);
+}

@@ -1,0 +1,195 @@
+/** From the input `manifests` (a folder, a file or a glob) to objects, or to everything that is wrong with them. */
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
+import type { Problem } from "../errors.js";
+import { at, listAt } from "../json.js";
+import type { Workspace } from "../runtime/ports.js";
+import { isManifestObject, type Manifest, titleOf } from "./manifest.js";
+
+export interface LoadedManifests {
+  readonly manifests: readonly Manifest[];
+  readonly problems: readonly Problem[];
+}
+
+type Source = Document.Parsed<ParsedNode>;
+
+const ENDINGS = [".yaml", ".yml", ".json"];
+const GLOB = /[*?[\]{}]/;
+
+/** Reads the manifests for one namespace. Files are read in lexical order; problems are collected, not thrown. */
+export async function loadManifests(workspace: Workspace, input: string, namespace: string): Promise<LoadedManifests> {
+  const { files, problems } = await findFiles(workspace, input);
+  const loaded = await Promise.all(files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))));
+  const manifests = loaded.flatMap((file) => file.manifests);
+  return {
+    manifests,
+    problems: [
+      ...problems,
+      ...loaded.flatMap((file) => file.problems),
+      ...duplicates(manifests),
+      ...foreignNamespaces(manifests, namespace),
+    ],
+  };
+}
+
+async function findFiles(workspace: Workspace, input: string): Promise<{ files: string[]; problems: Problem[] }> {
+  if (GLOB.test(input)) {
+    const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
+    return { files, problems: files.length === 0 ? [nothingMatches(input)] : [] };
+  }
+  const kind = await workspace.kind(input);
+  if (kind === "file") return { files: [input], problems: [] };
+  if (kind === "missing") return { files: [], problems: [missing(input)] };
+  const files = await workspace.list(input, ENDINGS);
+  const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
+  if (kustomization) return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
+  return { files, problems: files.length === 0 ? [emptyFolder(input)] : [] };
+}
+
+/** The objects of one file. Exported for tests: pure. */
+export function parseManifests(text: string, file: string): LoadedManifests {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, customTags: [] });
+  const results = ("empty" in documents ? [] : [...documents]).map((document) => parseOne(document, lines, file));
+  return {
+    manifests: results.flatMap((result) => result.manifests),
+    problems: results.flatMap((result) => result.problems),
+  };
+}
+
+function parseOne(document: Source, lines: LineCounter, file: string): LoadedManifests {
+  const [error] = document.errors;
+  if (error) return { manifests: [], problems: [invalidYaml(file, lines.linePos(error.pos[0]), error.message)] };
+  if (document.contents === null || isEmpty(document)) return { manifests: [], problems: [] };
+  const start = lines.linePos(document.contents.range[0]).line;
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  if (at(value, "kind") === "List" && at(value, "apiVersion") === "v1") {
+    return collect(listAt(value, "items").map((item, index) => [item, ["items", index]] as const));
+  }
+  return collect([[value, []]]);
+
+  function collect(values: readonly (readonly [unknown, readonly (string | number)[]])[]): LoadedManifests {
+    const manifests: Manifest[] = [];
+    const problems: Problem[] = [];
+    for (const [object, prefix] of values) {
+      const lineOf = (path: readonly (string | number)[]): number => lineIn(document, lines, [...prefix, ...path]) ?? start;
+      if (isManifestObject(object)) manifests.push({ object, file, line: lineOf([]), lineOf });
+      else problems.push(noObject(file, lineOf([]), object));
+    }
+    return { manifests, problems };
+  }
+}
+
+function isEmpty(document: Source): boolean {
+  return isScalar(document.contents) && document.contents.value === null;
+}
+
+/** The line of the key at a path, or of the deepest key above it that exists. */
+function lineIn(document: Source, lines: LineCounter, path: readonly (string | number)[]): number | undefined {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0];
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair) break;
+      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === "number") {
+      node = node.items[key];
+      const range = (node as { range?: readonly number[] } | undefined)?.range;
+      offset = range?.[0] ?? offset;
+    } else break;
+  }
+  return offset === undefined ? undefined : lines.linePos(offset).line;
+}
+
+function duplicates(manifests: readonly Manifest[]): Problem[] {
+  const first = new Map<string, Manifest>();
+  return manifests.flatMap((manifest) => {
+    const key = `${manifest.object.apiVersion} ${titleOf(manifest.object)}`;
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, manifest);
+    if (!earlier) return [];
+    return [
+      {
+        title: `${titleOf(manifest.object)} is defined twice`,
+        detail: `First in ${earlier.file}:${earlier.line}, again in ${manifest.file}:${manifest.line}.`,
+        cause: "The later one would overwrite the earlier one.",
+        fix: "Keep one of them.",
+        file: manifest.file,
+        line: manifest.line,
+      },
+    ];
+  });
+}
+
+/** Objects meant for another namespace would be deployed where nobody looks for them. One problem for each namespace. */
+function foreignNamespaces(manifests: readonly Manifest[], namespace: string): Problem[] {
+  const meant = (manifest: Manifest): string | undefined =>
+    manifest.object.kind === "Namespace" ? manifest.object.metadata.name : manifest.object.metadata.namespace;
+  const foreign = manifests.filter((manifest) => (meant(manifest) ?? namespace) !== namespace);
+  const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
+  return [...byNamespace].map(([other, [first, ...rest]]) => ({
+    title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
+    detail: first && `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
+    fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
+    file: first?.file,
+    line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
+  }));
+}
+
+function missing(input: string): Problem {
+  return {
+    title: `The manifests were not found: there is no \`${input}\` in the workspace`,
+    cause: "The repository was not checked out before this step, or the path is spelled differently.",
+    fix: "Run actions/checkout first, and correct the input `manifests` (a folder, a file or a glob).",
+    look: "git ls-files | grep -i k8s",
+  };
+}
+
+function emptyFolder(input: string): Problem {
+  return {
+    title: `The folder \`${input}\` has no manifests`,
+    detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+    fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
+  };
+}
+
+function nothingMatches(input: string): Problem {
+  return {
+    title: `No manifest matches \`${input}\``,
+    fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
+  };
+}
+
+function kustomize(file: string): Problem {
+  return {
+    title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
+    fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
+    file,
+  };
+}
+
+function invalidYaml(file: string, { line, col }: { line: number; col: number }, message: string): Problem {
+  return {
+    title: `${file}:${line} is not valid YAML`,
+    detail: `${message} (line ${line}, column ${col}).`,
+    cause: "Mostly indentation, a tab, or a missing quote on this line or the one above.",
+    fix: "Correct the file.",
+    file,
+    line,
+  };
+}
+
+function noObject(file: string, line: number, value: unknown): Problem {
+  const required = ["apiVersion", "kind", "metadata.name"];
+  const absent = required.filter((path) => typeof at(value, ...path.split(".")) !== "string");
+  const generated = at(value, "metadata", "generateName") !== undefined;
+  return {
+    title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
+    cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
+    fix: "Complete the document, or move the file out of the manifests.",
+    file,
+    line,
+  };
+}

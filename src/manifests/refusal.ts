@@ -1,0 +1,129 @@
+/** What the API server's refusal of an object means for its author. Pure. */
+import type { ApiError } from "../cluster/api.js";
+import type { Problem } from "../errors.js";
+import { listAt, textAt } from "../json.js";
+import { type Manifest, titleOf } from "./manifest.js";
+
+interface Rule {
+  readonly matches: (error: ApiError) => boolean;
+  readonly explain: (error: ApiError, manifest: Manifest) => Partial<Problem> & { readonly title: string };
+}
+
+/** The problem to show for an object that the server refused. */
+export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
+  const rule = RULES.find(({ matches }) => matches(error));
+  const path = rule ? fieldPath(error, manifest) : [];
+  const explained = rule?.explain(error, manifest) ?? { title: `The cluster refused ${titleOf(manifest.object)}` };
+  return {
+    detail: error.message,
+    file: manifest.file,
+    line: manifest.lineOf(path),
+    ...explained,
+  };
+}
+
+const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
+const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
+
+/** The first that matches explains. */
+const RULES: readonly Rule[] = [
+  {
+    matches: ({ message }) => UNKNOWN_FIELD.test(message),
+    explain: (error, manifest) => ({
+      title: `${titleOf(manifest.object)} has an unknown field: ${unknownField(error.message)}`,
+      cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
+      fix: "Correct the name or the place of the field.",
+      look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+    }),
+  },
+  {
+    matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
+    explain: (_error, manifest) => ({
+      title: `${titleOf(manifest.object)} has a field of the wrong type`,
+      fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
+      look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+    }),
+  },
+  {
+    matches: ({ message, status }) => status === 422 && /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+    explain: (error, manifest) => ({
+      title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
+      cause: "The object exists already, and Kubernetes never changes this field.",
+      fix:
+        manifest.object.kind === "PersistentVolumeClaim"
+          ? "Restore the old value. Deleting and creating the claim again would delete its data."
+          : "Restore the old value, or delete the object once so that it is created anew.",
+      look: `kubectl -n ${manifest.object.metadata.namespace ?? "NAMESPACE"} get ${manifest.object.kind.toLowerCase()} ${manifest.object.metadata.name} -o yaml`,
+    }),
+  },
+  {
+    matches: ({ status }) => status === 422,
+    explain: (error, manifest) => ({
+      title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+      fix: "Correct the value of the field.",
+    }),
+  },
+  {
+    matches: ({ message }) => /is being terminated/.test(message),
+    explain: () => ({
+      title: "The namespace is being deleted",
+      cause: "Somebody deleted it; what is in it is still being removed.",
+      fix: "Wait until it is gone, then run the workflow again.",
+      look: "kubectl get namespaces",
+    }),
+  },
+  {
+    matches: ({ message }) => /admission webhook .* denied/.test(message),
+    explain: (_error, manifest) => ({
+      title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+      cause: "An admission webhook of the cluster denied it; its words are below.",
+      fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+    }),
+  },
+  {
+    matches: ({ message }) => /exceeded quota/.test(message),
+    explain: (_error, manifest) => ({
+      title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+      fix: "Free some of it, ask for less, or have the quota raised.",
+      look: "kubectl describe resourcequota",
+    }),
+  },
+  {
+    matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
+    explain: (error, manifest) => ({
+      title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
+      cause: /cannot (\w+) resource "([^"]+)"/.test(error.message) ? "A permission is missing in the deployer's Role." : undefined,
+      fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
+      look: "kubectl auth can-i --list",
+    }),
+  },
+];
+
+// `.spec.template.spec.containers[name="api"].imagee: field not declared in schema`, or `unknown field "spec.replica"`.
+function unknownField(message: string): string {
+  const structured = /(\.[^\s:]+): field not declared in schema/.exec(message)?.[1];
+  const strict = /unknown field "([^"]+)"/.exec(message)?.[1];
+  return `\`${(structured ?? strict ?? "").replace(/^\./, "")}\``;
+}
+
+function fieldsOf(error: ApiError): string {
+  const fields = [...new Set(error.causes.map(({ field }) => field).filter((field) => field !== ""))];
+  return fields.length > 0 ? fields.map((field) => `\`${field}\``).join(", ") : "see the server's answer";
+}
+
+/** The path of the field that the error names, for finding its line. */
+function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
+  const named =
+    /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+    /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
+    error.causes.find(({ field }) => field !== "")?.field ??
+    "";
+  const path: (string | number)[] = [];
+  for (const match of named.matchAll(/\[name="([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
+    const [, byName, index, key] = match;
+    if (byName !== undefined) path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
+    else if (index !== undefined) path.push(Number(index));
+    else if (key !== undefined) path.push(key);
+  }
+  return path;
+}

@@ -1,0 +1,98 @@
+/** Prepare: reads the inputs and the manifests, and refuses whatever is wrong in them, all of it at once. Changes nothing. */
+import { type DeployConfig, NONE, type ParsedConfig, parseConfig } from "../config.js";
+import { type Problem, refuseIfAny } from "../errors.js";
+import { type RawInputs, readInputs } from "../inputs.js";
+import { loadManifests } from "../manifests/load.js";
+import { containersOf, type Manifest } from "../manifests/manifest.js";
+import { runsImage } from "../manifests/pin-image.js";
+import { type Roles, rolesOf } from "../manifests/roles.js";
+import type { Redactor } from "../runtime/redactor.js";
+import type { Runtime, Workspace } from "../runtime/ports.js";
+
+export interface Prepared {
+  readonly config: DeployConfig;
+  readonly manifests: readonly Manifest[];
+  readonly roles: Roles;
+  readonly notices: readonly Problem[];
+}
+
+/** Rejects with a `ConfigurationError` that holds every problem. Secrets are known to the redactor before anything else. */
+export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Prepared> {
+  const inputs = readInputs(runtime.runner);
+  const parsed = parseConfig(inputs, runtime.run);
+  for (const secret of parsed.secrets) redactor.add(secret);
+  const { manifests, problems } = await loadManifests(runtime.workspace, inputs.manifests || NONE, inputs.namespace);
+  const objects = manifests.map(({ object }) => object);
+  const repository = parsed.config?.image?.repository;
+  const roles = rolesOf(objects, repository);
+  refuseIfAny([
+    ...parsed.problems,
+    ...(inputs.manifests === "" ? [] : problems),
+    ...(await contextProblems(inputs, runtime.workspace)),
+    // Whether the parts fit together can be told only when each is readable.
+    ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+  ]);
+  return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+}
+
+function configOf({ config }: ParsedConfig): DeployConfig {
+  if (!config) throw new Error("a configuration without problems is complete");
+  return config;
+}
+
+async function contextProblems(inputs: RawInputs, workspace: Workspace): Promise<Problem[]> {
+  const context = inputs["build-context"];
+  if (context === NONE || context === "") return [];
+  if ((await workspace.kind(context)) !== "folder") return [noContext(context)];
+  const dockerfile = inputs.dockerfile || `${context}/Dockerfile`;
+  return (await workspace.kind(dockerfile)) === "file" ? [] : [noDockerfile(workspace.relative(dockerfile))];
+}
+
+function fitProblems(config: DeployConfig, manifests: readonly Manifest[], roles: Roles): Problem[] {
+  const problems: Problem[] = [];
+  if (manifests.length === 0) problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
+  const { image } = config;
+  if (image && !manifests.some(({ object }) => runsImage(object, image.repository))) problems.push(unusedImage(image.repository, manifests));
+  if (config.models.length > 0 && !roles.ollama) problems.push(NO_OLLAMA);
+  if (config.smokeTests === "default" && !roles.api?.workload) problems.push(noTestSite(image !== undefined));
+  return problems;
+}
+
+function noContext(context: string): Problem {
+  return {
+    title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
+    cause: "The repository was not checked out before this step, or the path is spelled differently.",
+    fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
+  };
+}
+
+function noDockerfile(path: string): Problem {
+  return {
+    title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
+    fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
+  };
+}
+
+function unusedImage(repository: string, manifests: readonly Manifest[]): Problem {
+  const images = [...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image)))];
+  return {
+    title: `No container of the manifests runs the image ${repository}`,
+    detail: `They run: ${images.join(", ") || "no image at all"}.`,
+    cause: "What is built would never be deployed.",
+    fix: `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
+  };
+}
+
+const NO_OLLAMA: Problem = {
+  title: "The input `models` asks for models, but the manifests have no Ollama Service",
+  cause: "No Service has port 11434, and none selects pods that run `ollama/ollama`.",
+  fix: "Set `models: none`, or add the Service.",
+};
+
+function noTestSite(built: boolean): Problem {
+  return {
+    title: "The smoke tests have no pod to run in",
+    cause: `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that ${built ? "run the image" : "are labelled `app: chatbot-api`"}.`,
+    fix: "Set `smoke-tests: none`, or add the Service.",
+  };
+}

@@ -1,0 +1,25 @@
+/** What every phase of a deployment is given besides the outputs it needs. */
+import type { DeployConfig } from "../config.js";
+import type { Problem } from "../errors.js";
+import { phasesFor } from "../graph/phase.js";
+import type { Manifest } from "../manifests/manifest.js";
+import type { Roles } from "../manifests/roles.js";
+import type { Verdict } from "../rollout/judge.js";
+import type { Runtime } from "../runtime/ports.js";
+
+export interface DeployContext {
+  readonly config: DeployConfig;
+  readonly manifests: readonly Manifest[];
+  readonly roles: Roles;
+  readonly runtime: Runtime;
+  /** When the run must have ended, in milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Something the reader should know although the run goes on. */
+  warn(problem: Problem): void;
+  /** Work for the end of the run, however it ends; last in, first out. */
+  defer(cleanup: () => Promise<void>): void;
+  /** The newest judgements, for the report of a run that fails. */
+  readonly verdicts: { current: readonly Verdict[] };
+}
+
+export const definePhase = phasesFor<DeployContext>();

@@ -1,0 +1,31 @@
+/** Create what is missing and needs no image of ours: Ollama and Qdrant start while the image is still being built. */
+import { type Applied, applyObject } from "../manifests/apply.js";
+import { applyGroups } from "../manifests/order.js";
+import { runsImage } from "../manifests/pin-image.js";
+import { connect } from "./connect.js";
+import { definePhase } from "./context.js";
+import { createNamespace } from "./create-namespace.js";
+import { rehearse } from "./rehearse.js";
+
+/** Only creates. A running workload is never altered before the image exists. */
+export const createMissing = definePhase({
+  id: "create-missing",
+  title: "Create what is missing",
+  needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
+  changes: "cluster",
+  async run({ cluster, rehearsal }, { config }, signal): Promise<readonly Applied[]> {
+    const repository = config.image?.repository;
+    const missing = rehearsal.objects
+      .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
+      .map(({ target }) => target)
+      .filter(({ object }) => repository === undefined || !runsImage(object, repository));
+    const applied: Applied[] = [];
+    for (const group of applyGroups(missing)) {
+      const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+      applied.push(...(await Promise.all(group.map((target) => applyObject(target, options)))));
+    }
+    return applied;
+  },
+  // What was created is told by the deployment itself, together with what was changed.
+  describe: () => ({ text: "", kind: "untouched" }),
+});

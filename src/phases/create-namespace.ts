@@ -1,0 +1,55 @@
+/** Namespace: creates it when it is missing, and applies its manifest when there is one. */
+import { ApiError, type ClusterApi } from "../cluster/api.js";
+import { ClusterError } from "../errors.js";
+import { applyObject } from "../manifests/apply.js";
+import type { Rehearsed } from "../manifests/rehearse.js";
+import type { ObjectOutcome } from "../report/report.js";
+import { connect } from "./connect.js";
+import { definePhase } from "./context.js";
+import { rehearse } from "./rehearse.js";
+
+export interface NamespaceState {
+  readonly outcome: ObjectOutcome;
+}
+
+export const createNamespace = definePhase({
+  id: "create-namespace",
+  title: "Namespace",
+  needs: { cluster: connect, rehearsal: rehearse },
+  changes: "cluster",
+  async run({ cluster, rehearsal }, { config }, signal): Promise<NamespaceState> {
+    const { api } = cluster;
+    const manifest = rehearsal.objects.find(({ target }) => target.object.kind === "Namespace");
+    if (manifest?.outcome === "unchanged") return { outcome: "unchanged" };
+    if (manifest) return applyManifest(api, manifest, config.namespace, signal);
+    if (rehearsal.namespace) return { outcome: "unchanged" };
+    return create(api, config.namespace, signal);
+  },
+  describe: ({ outcome }) =>
+    outcome === "unchanged" ? { text: "exists", kind: "untouched" } : { text: outcome === "created" ? "created" : "labels changed" },
+});
+
+async function applyManifest(api: ClusterApi, { target }: Rehearsed, namespace: string, signal: AbortSignal): Promise<NamespaceState> {
+  const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
+  return { outcome };
+}
+
+/** Somebody may be faster, or we may not be allowed to see that it is there: both are fine. */
+async function create(api: ClusterApi, name: string, signal: AbortSignal): Promise<NamespaceState> {
+  try {
+    await api.send({ method: "POST", path: "/api/v1/namespaces", body: { apiVersion: "v1", kind: "Namespace", metadata: { name } }, signal });
+    return { outcome: "created" };
+  } catch (thrown) {
+    if (!(thrown instanceof ApiError)) throw thrown;
+    if (thrown.status === 409) return { outcome: "unchanged" };
+    throw new ClusterError(
+      {
+        title: `The namespace ${name} does not exist and cannot be created`,
+        detail: thrown.message,
+        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+      },
+      { cause: thrown },
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** Deploy: applies everything that is not yet as the manifests want it, with the image pinned by its digest. */
+import { type Applied, applyObject, type Target } from "../manifests/apply.js";
+import { applyGroups } from "../manifests/order.js";
+import { pinImage } from "../manifests/pin-image.js";
+import type { Rehearsed } from "../manifests/rehearse.js";
+import { connect } from "./connect.js";
+import { definePhase } from "./context.js";
+import { createMissing } from "./create-missing.js";
+import { pushImage } from "./push-image.js";
+import { rehearse } from "./rehearse.js";
+
+/** The output tells of every object but the namespace, those that were left alone included. */
+export const deployObjects = definePhase({
+  id: "deploy-objects",
+  title: "Deploy the services",
+  needs: { cluster: connect, rehearsal: rehearse, created: createMissing, image: pushImage },
+  changes: "cluster",
+  async run({ cluster, rehearsal, created, image }, { config }, signal): Promise<readonly Applied[]> {
+    const early = new Map(created.map((applied) => [applied.target, applied]));
+    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+    const applyOne = async (rehearsed: Rehearsed): Promise<Applied> => {
+      const done = early.get(rehearsed.target);
+      if (done) return done;
+      const target = pinned(rehearsed.target, config.image?.repository, image && `${image.reference}@${image.digest}`);
+      if (target === rehearsed.target && rehearsed.outcome === "unchanged") return untouched(target);
+      return applyObject(target, options);
+    };
+    const applied: Applied[] = [];
+    const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
+    for (const group of applyGroups(objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })))) {
+      applied.push(...(await Promise.all(group.map(applyOne))));
+    }
+    return applied;
+  },
+  describe(applied) {
+    const count = (outcome: Applied["outcome"]): number => applied.filter((one) => one.outcome === outcome).length;
+    const parts = (["created", "changed", "unchanged"] as const).filter((outcome) => count(outcome) > 0);
+    const kind = count("unchanged") === applied.length ? "untouched" : undefined;
+    return { text: parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", "), kind };
+  },
+});
+
+/** The target with the image that was pushed; the same target when it does not run it. */
+function pinned(target: Target, repository: string | undefined, image: string | undefined): Target {
+  if (repository === undefined || image === undefined) return target;
+  const object = pinImage(target.object, repository, image);
+  return object === target.object ? target : { ...target, object };
+}
+
+function untouched(target: Target): Applied {
+  return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
+}

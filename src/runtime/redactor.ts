@@ -1,0 +1,31 @@
+/** Knows the secrets of this run and takes them out of text. */
+
+/** Shorter values are no credentials, and replacing them would garble every line. */
+const SHORTEST_SECRET = 8;
+
+export interface Redactor {
+  /** Remembers a secret, and its base64 form. Values under eight characters are not remembered. */
+  add(value: string): void;
+  /** The text with every known secret replaced by `***`. */
+  redact(text: string): string;
+}
+
+/** `onSecret` hears of each new value once, so that the runner can mask it too. */
+export function createRedactor(onSecret: (value: string) => void = () => {}): Redactor {
+  const known = new Set<string>();
+  let longestFirst: string[] = [];
+  const remember = (value: string): void => {
+    if (value.length < SHORTEST_SECRET || known.has(value)) return;
+    known.add(value);
+    // A secret that contains another one must be replaced whole, or its rest would stay readable.
+    longestFirst = [...known].sort((a, b) => b.length - a.length);
+    onSecret(value);
+  };
+  return {
+    add(value) {
+      for (const part of [value, ...value.split(/\r?\n/)]) remember(part.trim());
+      if (value.length >= SHORTEST_SECRET) remember(Buffer.from(value).toString("base64"));
+    },
+    redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
+  };
+}

@@ -1,0 +1,44 @@
+/** The protocol between the step and the runner, by `@actions/core`. */
+import { writeFile } from "node:fs/promises";
+import * as core from "@actions/core";
+import type { Problem } from "../errors.js";
+import type { AnnotationLevel, Runner } from "./ports.js";
+import type { Redactor } from "./redactor.js";
+
+/** The runner keeps this much of an annotation; what is longer it cuts without a sign. */
+const ANNOTATION_CHARACTERS = 4096;
+
+const write = { notice: core.notice, warning: core.warning, error: core.error } as const;
+
+export function createRunner(redactor: Redactor): Runner {
+  return {
+    input: (name) => core.getInput(name),
+    mask: (value) => core.setSecret(value),
+    output: (name, value) => core.setOutput(name, redactor.redact(value)),
+    annotate: (level, problem) => annotate(level, problem, redactor),
+    saveState: (name, value) => core.saveState(name, value),
+    writeSummary: (markdown) => writeSummary(redactor.redact(markdown)),
+    fail() {
+      process.exitCode = core.ExitCode.Failure;
+    },
+  };
+}
+
+function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor): void {
+  const { title, detail, cause, fix, look } = problem;
+  const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
+    .filter((part) => part)
+    .join("\n");
+  write[level](redactor.redact(text || title).slice(0, ANNOTATION_CHARACTERS), {
+    title: redactor.redact(title),
+    ...(problem.file === undefined ? {} : { file: problem.file }),
+    ...(problem.line === undefined ? {} : { startLine: problem.line }),
+  });
+}
+
+// `core.summary` keeps a buffer and cannot replace what it wrote; a report is written whole, and maybe twice.
+async function writeSummary(markdown: string): Promise<void> {
+  // biome-ignore lint/complexity/useLiteralKeys: the compiler wants index access for environment variables.
+  const path = process.env["GITHUB_STEP_SUMMARY"];
+  if (path) await writeFile(path, markdown);
+}
