@@ -7,7 +7,7 @@ import sys
 
 sys.dont_write_bytecode = True  # before the lab's own modules: it writes nothing into the checkout
 
-from lab import addons, credentials, environment, existing, lifecycle, status  # noqa: E402
+from lab import addons, environment, existing, lifecycle, status  # noqa: E402
 from lab.errors import LabError  # noqa: E402
 
 
@@ -19,16 +19,23 @@ def main() -> int:
         print(f"Error: {failure}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("Interrupted. `python3 -m lab up` goes on from here, `python3 -m lab down` clears up.", file=sys.stderr)
+        print(
+            "Interrupted. `python3 -m lab up` goes on from here, `python3 -m lab down` clears up.",
+            file=sys.stderr,
+        )
         return 130
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python3 -m lab", description="A real Kubernetes cluster on this machine.")
+    parser = argparse.ArgumentParser(
+        prog="python3 -m lab", description="A real Kubernetes cluster on this machine."
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
 
     up = commands.add_parser("up", help="start what is not running; builds what is not built")
-    up.add_argument("--without", action="append", default=[], choices=addons.NAMES, help="leave this add-on off")
+    up.add_argument(
+        "--without", action="append", default=[], choices=addons.NAMES, help="leave this add-on off"
+    )
     up.set_defaults(run=_up)
     commands.add_parser("down", help="stop everything; images and builds stay").set_defaults(run=_down)
     commands.add_parser("purge", help="down, and forget images, passwords and logs").set_defaults(run=_purge)

@@ -58,7 +58,9 @@ def _parts(item: Input) -> Iterator[bytes]:
     elif isinstance(item, str):
         yield item.encode()
     elif item.is_dir():
-        for file in sorted(path for path in item.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+        for file in sorted(
+            path for path in item.rglob("*") if path.is_file() and "__pycache__" not in path.parts
+        ):
             yield file.relative_to(item).as_posix().encode()
             yield from _file_parts(file)
     else:
@@ -98,6 +100,6 @@ def only_one(key: str) -> Iterator[None]:
         thread_lock = _thread_locks.setdefault(key, threading.Lock())
     locks = paths.home() / "locks"
     locks.mkdir(parents=True, exist_ok=True)
-    with thread_lock, open(locks / f"{key}.lock", "w") as handle:
+    with thread_lock, (locks / f"{key}.lock").open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_EX)
         yield

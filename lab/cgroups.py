@@ -22,7 +22,11 @@ def node(name: str) -> str:
 
 def hierarchies() -> list[Path]:
     """The cgroup v1 hierarchies of this machine, such as /sys/fs/cgroup/memory."""
-    return [folder for folder in sorted(MOUNTS.iterdir()) if (folder / "tasks").is_file() and not folder.is_symlink()]
+    return [
+        folder
+        for folder in sorted(MOUNTS.iterdir())
+        if (folder / "tasks").is_file() and not folder.is_symlink()
+    ]
 
 
 def create(cgroup: str) -> None:
@@ -59,7 +63,9 @@ def kill_members() -> None:
                 identity.end(pid, started, grace_seconds=0)
         return not members()
 
-    waiting.until(none_left, seconds=30, otherwise=lambda: f"These processes of the lab do not end: {members()}")
+    waiting.until(
+        none_left, seconds=30, otherwise=lambda: f"These processes of the lab do not end: {members()}"
+    )
 
 
 def remove() -> None:

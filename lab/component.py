@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lab import processes, shell, waiting
+from lab import health, processes, shell, waiting
 from lab.errors import LabError
 
 Command = Sequence[str | Path]
@@ -18,6 +18,9 @@ class Component:
     command: Callable[[], Command]  # called at every start: it writes the configuration the command names
     works: Callable[[], bool]
     address: str
+    ports: tuple[
+        tuple[str, int], ...
+    ] = ()  # host and port of each it listens on, where others could listen too
     namespace: Path | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
     grace_seconds: float = 5  # from SIGTERM to SIGKILL
@@ -28,9 +31,12 @@ class Component:
         if self.pid() is not None and self.works():
             return
         self.stop()
+        waiting.until(lambda: not self._taken_ports(), seconds=5, otherwise=self._taken_complaint)
         processes.start(self.name, self.command(), environment=self.environment, namespace=self.namespace)
         waiting.until(
-            self._works_or_ended, seconds=self.start_seconds, otherwise=lambda: self._complaint("does not work")
+            self._works_or_ended,
+            seconds=self.start_seconds,
+            otherwise=lambda: self._complaint("does not work"),
         )
         if self.pid() is None:
             raise LabError(self._complaint("ended at once"))
@@ -43,6 +49,13 @@ class Component:
 
     def _works_or_ended(self) -> bool:
         return self.pid() is None or self.works()
+
+    def _taken_ports(self) -> list[str]:
+        return [f"{host}:{port}" for host, port in self.ports if not health.is_free(host, port)]
+
+    def _taken_complaint(self) -> str:
+        taken = " and ".join(self._taken_ports())
+        return f"{self.name} needs {taken}, where another program listens. `ss -ltnp` names it; stop it and try again."
 
     def _complaint(self, what: str) -> str:
         log = processes.log(self.name)

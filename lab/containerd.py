@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from lab import addresses, credentials, files, health, images, network, paths, shell
+from lab import addresses, credentials, files, health, network, paths, shell
 from lab.component import Command, Component
 
 _CNI_PLUGINS = "/usr/lib/cni"  # where Debian's containernetworking-plugins are
 _KUBERNETES_NAMESPACE = "k8s.io"
+_PAUSE = paths.SOURCE / "images" / "pause" / "reference"
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ address = "{self.socket}"
 path = "{paths.state() / self.node / "opt"}"
 
 [plugins."io.containerd.grpc.v1.cri"]
-sandbox_image = "{addresses.REGISTRY}/{images.PAUSE}"
+sandbox_image = "{addresses.REGISTRY}/{_PAUSE.read_text().strip()}"
 # Without CAP_SYS_RESOURCE nobody may lower an OOM score, and every sandbox would fail trying.
 restrict_oom_score_adj = true
 
@@ -75,7 +76,7 @@ config_path = "{folder / "certs.d"}"
 
 
 def cni_config(node: str) -> str:
-    """Pods on a bridge, with addresses of the node's own subnet. Masquerading is one rule of the lab's network instead."""
+    """Pods on a bridge, with addresses of the node's own subnet; lab.network masks them towards the outside."""
     return f"""{{
   "cniVersion": "0.4.0",
   "name": "lab-{node}",
@@ -101,11 +102,12 @@ def cni_config(node: str) -> str:
 def registry_rules(*, with_password: bool) -> str:
     """containerd's hosts.toml for one registry name: whatever the name, the lab's registry answers.
 
-    There is no [host] section, and so no second place to ask: a missing image stays a plain "not found".
+    The section [host] must be there and is empty: with no second place to ask, a missing image stays a plain
+    "not found".
     """
     server = f'server = "http://{addresses.HOST}:{addresses.REGISTRY_PORT}"\n'
     header = f'[header]\nAuthorization = "{credentials.registry_authorization()}"\n'
-    return server + (header if with_password else "")
+    return server + (header if with_password else "") + "[host]\n"
 
 
 def _write_registry_rules(folder: Path) -> None:

@@ -39,7 +39,11 @@ def components() -> list[Component]:
 
 def _etcd() -> Component:
     return Component(
-        "etcd", _etcd_command, lambda: health.answers(f"{_ETCD_URL}/health"), f"127.0.0.1:{addresses.ETCD_PORT}"
+        "etcd",
+        _etcd_command,
+        lambda: health.answers(f"{_ETCD_URL}/health"),
+        _ETCD_URL,
+        ports=(("127.0.0.1", addresses.ETCD_PORT), ("127.0.0.1", addresses.ETCD_PEER_PORT)),
     )
 
 
@@ -64,14 +68,22 @@ def _api_server() -> Component:
         _api_server_command,
         lambda: health.answers(f"{addresses.API_URL}/readyz"),
         addresses.API_URL,
+        ports=((addresses.HOST, addresses.API_PORT),),
         grace_seconds=2,  # asked to end, it waits up to a minute for open watches
     )
 
 
 def _api_server_command() -> Command:
     authority = pki.authority()
-    names = ["kubernetes", "kubernetes.default", "kubernetes.default.svc", "kubernetes.default.svc.cluster.local"]
-    serving = pki.server("kube-apiserver", [addresses.HOST, addresses.API_SERVICE, "127.0.0.1", "localhost", *names])
+    names = [
+        "kubernetes",
+        "kubernetes.default",
+        "kubernetes.default.svc",
+        "kubernetes.default.svc.cluster.local",
+    ]
+    serving = pki.server(
+        "kube-apiserver", [addresses.HOST, addresses.API_SERVICE, "127.0.0.1", "localhost", *names]
+    )
     account_key = pki.service_account_key()
     audit_log().parent.mkdir(parents=True, exist_ok=True)
     return [
@@ -103,6 +115,7 @@ def _controller_manager() -> Component:
         _controller_manager_command,
         lambda: health.answers(f"https://127.0.0.1:{_CONTROLLER_MANAGER_PORT}/healthz"),
         f"https://127.0.0.1:{_CONTROLLER_MANAGER_PORT}",
+        ports=(("127.0.0.1", _CONTROLLER_MANAGER_PORT),),
     )
 
 
@@ -127,6 +140,7 @@ def _scheduler() -> Component:
         _scheduler_command,
         lambda: health.answers(f"https://127.0.0.1:{_SCHEDULER_PORT}/healthz"),
         f"https://127.0.0.1:{_SCHEDULER_PORT}",
+        ports=(("127.0.0.1", _SCHEDULER_PORT),),
     )
 
 

@@ -9,7 +9,13 @@ from lab.models import service as models
 
 def component() -> Component:
     ready = f"http://{addresses.DNS}:{addresses.COREDNS_READY_PORT}/ready"
-    return Component("coredns", _command, lambda: health.answers(ready), f"{addresses.DNS}:53")
+    return Component(
+        "coredns",
+        _command,
+        lambda: health.answers(ready),
+        f"{addresses.DNS}:53",
+        ports=((addresses.DNS, 53),),
+    )
 
 
 def _command() -> Command:

@@ -27,13 +27,13 @@ def client_config() -> Path:
 
 def docker(*arguments: str | Path) -> str:
     """Runs Debian's docker client, logged in to the lab's registry; its output."""
-    return shell.run(["/usr/bin/docker", *arguments], environment=_client_environment())
+    return shell.run(["/usr/bin/docker", *arguments], environment=_login())
 
 
 def image_id(name: str) -> str | None:
     """The id of the image the engine has under this name, None when it has none."""
-    listed = docker("image", "ls", "--quiet", "--no-trunc", "--filter", f"reference={name}").split()
-    return listed[0] if listed else None
+    inspect = ["/usr/bin/docker", "image", "inspect", "--format={{.Id}}", name]
+    return shell.run(inspect, environment=_login()) if shell.succeeds(inspect, environment=_login()) else None
 
 
 def install_buildx() -> None:
@@ -51,18 +51,25 @@ def uninstall_buildx() -> None:
 
 
 def _works() -> bool:
-    return health.accepts(SOCKET) and shell.succeeds(["/usr/bin/docker", "version"], environment=_client_environment())
+    return health.accepts(SOCKET) and shell.succeeds(["/usr/bin/docker", "version"], environment=_login())
 
 
-def _client_environment() -> dict[str, str]:
-    login = {"auths": {addresses.REGISTRY: {"auth": credentials.registry_authorization().removeprefix("Basic ")}}}
+def _login() -> dict[str, str]:
+    login = {
+        "auths": {addresses.REGISTRY: {"auth": credentials.registry_authorization().removeprefix("Basic ")}}
+    }
     config = files.write(paths.state() / "docker-client" / "config.json", json.dumps(login), mode=0o600)
     return {"DOCKER_HOST": HOST, "DOCKER_CONFIG": str(config.parent)}
 
 
 def _command() -> Command:
     # The bridge and its firewall rules are the lab's: the engine's own would not go away with it.
-    bridge = [f"--bridge={addresses.BUILD_BRIDGE}", "--iptables=false", "--ip6tables=false", "--ip-masq=false"]
+    bridge = [
+        f"--bridge={addresses.BUILD_BRIDGE}",
+        "--iptables=false",
+        "--ip6tables=false",
+        "--ip-masq=false",
+    ]
     settings = {
         "insecure-registries": [addresses.REGISTRY_WITHOUT_PASSWORD],
         "registry-mirrors": [f"http://{addresses.REGISTRY}"],

@@ -8,6 +8,7 @@ import ssl
 import urllib.request
 from collections.abc import Mapping
 from pathlib import Path
+from typing import cast
 
 # A local server that needs longer than this for a health check is not healthy.
 TIMEOUT_SECONDS = 2.0
@@ -32,7 +33,7 @@ def _response_headers(method: str, url: str, headers: Mapping[str, str]) -> Mapp
     request = urllib.request.Request(url, headers=dict(headers), method=method)
     try:
         with _CLIENT.open(request, timeout=TIMEOUT_SECONDS) as response:
-            return response.headers
+            return cast(Mapping[str, str], response.headers)
     except (OSError, http.client.HTTPException):  # an HTTP status of failure is an OSError too
         return None
 

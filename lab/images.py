@@ -12,8 +12,6 @@ from typing import Protocol, cast
 
 from lab import addresses, cache, docker_engine, paths, progress, registry
 
-PAUSE = "lab/pause:1"
-
 
 class Recipe(Protocol):
     """What an image's optional prepare.py defines."""

@@ -8,4 +8,6 @@ from lab import credentials, shell, tools
 
 
 def run(*arguments: str | Path) -> str:
-    return shell.run([tools.kubernetes("kubectl"), f"--kubeconfig={credentials.kubeconfig('admin')}", *arguments])
+    return shell.run(
+        [tools.kubernetes("kubectl"), f"--kubeconfig={credentials.kubeconfig('admin')}", *arguments]
+    )

@@ -5,10 +5,25 @@ from __future__ import annotations
 import contextlib
 import fcntl
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-from lab import addons, cgroups, cleanup, control_plane, dns, docker_engine, images, kubectl, model_registry
-from lab import network, paths, progress, registry, requirements, tools, waiting
+from lab import (
+    addons,
+    cgroups,
+    cleanup,
+    control_plane,
+    dns,
+    docker_engine,
+    images,
+    kubectl,
+    model_registry,
+    network,
+    paths,
+    progress,
+    registry,
+    requirements,
+    tools,
+    waiting,
+)
 from lab.component import Component
 from lab.models import service as models
 from lab.node import NODES, Node
@@ -29,9 +44,8 @@ def up(without: frozenset[str]) -> None:
     with _alone(), progress.step("starting", "the lab is up"):
         fresh = not cgroups.members()
         if fresh:
-            # Nothing is alive, so whatever is found belongs to a lab that died: start from nothing.
+            # Nothing is alive, so whatever is found belongs to a lab that died.
             cleanup.sweep()
-            requirements.require_free_ports()
         _prepare()
         run(_steps(fresh, without))
 
@@ -114,7 +128,7 @@ def _wait_ready(node: str) -> None:
 @contextlib.contextmanager
 def _alone() -> Iterator[None]:
     """One `up` or `down` at a time; the kernel frees the lock when its holder dies."""
-    with open(_LOCK, "w") as lock:
+    with _LOCK.open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -95,14 +95,21 @@ def _restore_forwarding() -> None:
 
 
 def _allow_out() -> None:
-    """Pods, builds and the second node reach the outside under the machine's address; among themselves under their own."""
-    inside = (addresses.NODE_NETWORK, addresses.POD_NETWORK, addresses.SERVICE_NETWORK, addresses.BUILD_NETWORK)
+    """Pods, builds and the second node have the machine's address outside, and their own among themselves."""
+    inside = (
+        addresses.NODE_NETWORK,
+        addresses.POD_NETWORK,
+        addresses.SERVICE_NETWORK,
+        addresses.BUILD_NETWORK,
+    )
     masked = (addresses.NODE2, addresses.POD_NETWORK, addresses.BUILD_NETWORK)
     keep = [f"-A {_CHAIN} -d {network} -j RETURN" for network in inside]
     mask = [f"-A {_CHAIN} -s {network} -j MASQUERADE" for network in masked]
     _fill_chain("nat", "POSTROUTING", keep + mask)
     # A machine that runs another Docker engine drops forwarded packets unless told otherwise.
-    _fill_chain("filter", "FORWARD", [f"-A {_CHAIN} -{way} {network} -j ACCEPT" for network in inside for way in "sd"])
+    _fill_chain(
+        "filter", "FORWARD", [f"-A {_CHAIN} -{way} {network} -j ACCEPT" for network in inside for way in "sd"]
+    )
 
 
 def _fill_chain(table: str, hook: str, rules: list[str]) -> None:
@@ -117,10 +124,16 @@ def _fill_chain(table: str, hook: str, rules: list[str]) -> None:
 def _drop_chains(family: str, table: str) -> None:
     """Removes our chains and kube-proxy's and the CNI plugins', first every rule that jumps to one."""
     lines = shell.run([f"{family}-save", "-t", table]).splitlines()
-    chains = [name for name in (line[1:].split()[0] for line in lines if line.startswith(":")) if _CHAINS.match(name)]
+    chains = [
+        name
+        for name in (line[1:].split()[0] for line in lines if line.startswith(":"))
+        if _CHAINS.match(name)
+    ]
     if not chains:
         return
-    jumps = [line.replace("-A", "-D", 1) for line in lines if line.startswith("-A") and _jumps_to(line, chains)]
+    jumps = [
+        line.replace("-A", "-D", 1) for line in lines if line.startswith("-A") and _jumps_to(line, chains)
+    ]
     flushes = [f"-F {chain}" for chain in chains]
     deletions = [f"-X {chain}" for chain in chains]
     text = "\n".join([f"*{table}", *jumps, *flushes, *deletions, "COMMIT", ""])

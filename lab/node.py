@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,10 +38,14 @@ class Node:
             runtime.stop()
             runtime.ensure()
 
-    def _component(self, program: str, command: Command, health_port: int) -> Component:
+    def _component(self, program: str, command: Callable[[], Command], health_port: int) -> Component:
         url = f"http://{self.address}:{health_port}"
         return Component(
-            f"{self.name}-{program}", command, lambda: health.answers(f"{url}/healthz"), url, namespace=self.namespace
+            f"{self.name}-{program}",
+            command,
+            lambda: health.answers(f"{url}/healthz"),
+            url,
+            namespace=self.namespace,
         )
 
     def _kubelet_command(self) -> Command:

@@ -18,8 +18,13 @@ class Certificate:
 
 
 def authority() -> Certificate:
-    """The authority that signs every server certificate of the lab, and client certificates the cluster is asked for."""
-    subject = ["-subj", "/CN=chatbot-deploy-lab", "-addext", "keyUsage=critical,keyCertSign,cRLSign"]
+    """Signs every server certificate of the lab, and the client certificates the cluster is asked for."""
+    subject: list[str | Path] = [
+        "-subj",
+        "/CN=chatbot-deploy-lab",
+        "-addext",
+        "keyUsage=critical,keyCertSign,cRLSign",
+    ]
     return _certificate("ca", subject)
 
 
@@ -27,7 +32,7 @@ def server(name: str, hosts: list[str]) -> Certificate:
     """A certificate with which a server may call itself any of these host names and IP addresses."""
     signer = authority()
     names = ",".join(f"{'IP' if host.replace('.', '').isdigit() else 'DNS'}:{host}" for host in hosts)
-    signed = ["-CA", signer.certificate, "-CAkey", signer.key, "-subj", f"/CN={name}"]
+    signed: list[str | Path] = ["-CA", signer.certificate, "-CAkey", signer.key, "-subj", f"/CN={name}"]
     purpose = ["-addext", f"subjectAltName={names}", "-addext", "extendedKeyUsage=serverAuth"]
     return _certificate(f"{name}-{cache.content_hash(hosts)}", [*signed, *purpose])
 

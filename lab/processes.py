@@ -32,7 +32,7 @@ def start(
     # nsenter and not `ip netns exec`: the latter hides /sys/fs/cgroup behind a mount of its own.
     inside = ["nsenter", f"--net={namespace}"] if namespace else []
     words = [str(word) for word in [*inside, *command]]
-    with open(log(name), "a") as output:
+    with log(name).open("a") as output:
         output.write(f"$ {shlex.join(words)}\n")
         output.flush()
         launched = subprocess.Popen(

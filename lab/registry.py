@@ -9,7 +9,13 @@ _URL = f"http://{addresses.REGISTRY}/v2/"
 
 
 def component() -> Component:
-    return Component("registry", _command, lambda: health.answers(_URL, _login()), f"http://{addresses.REGISTRY}")
+    return Component(
+        "registry",
+        _command,
+        lambda: health.answers(_URL, _login()),
+        f"http://{addresses.REGISTRY}",
+        ports=(("0.0.0.0", addresses.REGISTRY_PORT),),
+    )
 
 
 def digest(repository: str, tag: str) -> str | None:

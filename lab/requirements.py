@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from lab import addresses, cgroups, health, paths, progress, shell
+from lab import cgroups, paths, progress, shell
 from lab.errors import LabError
 
 # A file that tells the package is installed -> the Debian package. Asking for files instead of packages leaves a
@@ -47,7 +47,8 @@ def meet() -> None:
         listed = "\n".join(f"  - {one}" for one in missing)
         raise LabError(
             f"The lab cannot run on this machine:\n{listed}\n"
-            "Or use a cluster you have: set LAB=existing, KUBECONFIG, REGISTRY, REGISTRY_USERNAME and REGISTRY_PASSWORD."
+            "Or use a cluster you have: set LAB=existing, and KUBECONFIG, REGISTRY, REGISTRY_USERNAME and "
+            "REGISTRY_PASSWORD to describe it."
         )
     _install([package for files, package in _PACKAGES.items() if not _any_exists(files)])
 
@@ -57,20 +58,6 @@ def unmet() -> list[str]:
     if platform.system() != "Linux":
         return [f"It needs Linux, and this is {platform.system()}: run it in a Debian 12 virtual machine."]
     return [problem for problem in (_system(), _privilege(), _cgroups(), _kernel(), _go(), _npm()) if problem]
-
-
-def require_free_ports() -> None:
-    """Raises LabError when another program holds a port of the lab, whose answers would be taken for the lab's."""
-    wanted = {
-        "registry": ("127.0.0.1", addresses.REGISTRY_PORT),
-        "etcd": ("127.0.0.1", addresses.ETCD_PORT),
-        "etcd's peers": ("127.0.0.1", addresses.ETCD_PEER_PORT),
-        "API server": (addresses.HOST, addresses.API_PORT),
-        "DNS server": (addresses.HOST, 53),
-    }
-    taken = [f"{host}:{port} ({what})" for what, (host, port) in wanted.items() if not health.is_free(host, port)]
-    if taken:
-        raise LabError(f"Another program listens on {', '.join(taken)}. `ss -ltnp` names it; stop it and try again.")
 
 
 def _system() -> str | None:
@@ -111,7 +98,9 @@ def _go() -> str | None:
         return f"It needs Go {wanted} or later on the PATH, to build Kubernetes: see https://go.dev/dl/."
     found = re.search(r"go(\d+)\.(\d+)", shell.run(["go", "env", "GOVERSION"]))
     if found is None or (int(found[1]), int(found[2])) < _GO_VERSION:
-        return f"It needs Go {wanted} or later, and the PATH has {found[0] if found else 'an unknown version'}."
+        return (
+            f"It needs Go {wanted} or later, and the PATH has {found[0] if found else 'an unknown version'}."
+        )
     return None
 
 
@@ -130,10 +119,15 @@ def _install(packages: list[str]) -> None:
     names = sorted(set(packages))
     log = paths.logs() / "build" / "apt.log"
     apt = ["apt-get", "--yes", "-o", "DPkg::Lock::Timeout=300"]
-    with progress.step(f"installing {', '.join(names)}, see {log}", "installed packages"), _no_service_starts():
+    with (
+        progress.step(f"installing {', '.join(names)}, see {log}", "installed packages"),
+        _no_service_starts(),
+    ):
         quiet = {"DEBIAN_FRONTEND": "noninteractive"}
         shell.run([*apt, "update"], environment=quiet, log=log)
-        shell.run([*apt, "install", "--no-install-recommends", "--no-remove", *names], environment=quiet, log=log)
+        shell.run(
+            [*apt, "install", "--no-install-recommends", "--no-remove", *names], environment=quiet, log=log
+        )
 
 
 @contextlib.contextmanager

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import IO
 
 from lab.errors import LabError
 
@@ -56,14 +58,27 @@ def _finished(
     words: list[str], environment: dict[str, str], folder: Path | None, stdin: str | None, log: Path | None
 ) -> subprocess.CompletedProcess[str]:
     try:
-        if log is None:
+        with _output(log) as output:
             return subprocess.run(
-                words, env=environment, cwd=folder, input=stdin, capture_output=True, text=True, check=False
-            )
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with open(log, "a") as output:
-            return subprocess.run(
-                words, env=environment, cwd=folder, input=stdin, stdout=output, stderr=output, text=True, check=False
+                words,
+                env=environment,
+                cwd=folder,
+                input=stdin,
+                stdout=output,
+                stderr=output,
+                text=True,
+                check=False,
             )
     except FileNotFoundError as missing:
         raise LabError(f"`{words[0]}` is not installed on this machine ({missing}).") from missing
+
+
+@contextlib.contextmanager
+def _output(log: Path | None) -> Iterator[IO[str] | int]:
+    """Where a command's output goes: into memory, or to the end of the log."""
+    if log is None:
+        yield subprocess.PIPE
+        return
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("a") as output:
+        yield output

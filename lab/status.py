@@ -15,7 +15,9 @@ def table(components: list[Component]) -> str:
     with ThreadPoolExecutor(max_workers=len(components)) as workers:
         rows = [_HEADER, *workers.map(_row, components), _network_row()]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADER))]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
 
 
 def all_work(components: list[Component]) -> bool:

@@ -15,7 +15,9 @@ from lab.errors import LabError
 
 KUBERNETES_VERSION = "1.34.4"  # later kubelets refuse cgroup v1 and containerd 1.x
 NODE_VERSION = "24.21.0"
-NODE_INTEGRITY = "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q=="
+NODE_INTEGRITY = (
+    "sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q=="
+)
 
 # A registry that does not answer once usually does the next time; one that fails thrice is out of reach.
 FETCH_ATTEMPTS = 3
@@ -41,7 +43,7 @@ class GoTool:
             "-ldflags",
             " ".join(["-s -w", *(f"-X {variable}" for variable in self.linker_variables)]),
         ]
-        inputs = [self.module, self.package, *self.programs, *flags, _go_version()]
+        inputs: list[cache.Input] = [self.module, self.package, *self.programs, *flags, _go_version()]
         return cache.artifact(self.name, inputs, lambda folder: self._build(folder, flags))
 
     def _build(self, folder: Path, flags: list[str]) -> None:
@@ -99,7 +101,9 @@ def node() -> Path:
             pack = ["npm", "pack", "--silent", "--json", "--pack-destination", folder, package]
             packed = json.loads(_fetching(lambda: shell.run(pack, folder=folder)))[0]
             if packed["integrity"] != NODE_INTEGRITY:
-                raise LabError(f"{package} is not the package this lab was proved with: {packed['integrity']}")
+                raise LabError(
+                    f"{package} is not the package this lab was proved with: {packed['integrity']}"
+                )
             archive = folder / packed["filename"]
             with tarfile.open(archive) as content:
                 member = content.getmember("package/bin/node")
