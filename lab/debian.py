@@ -29,13 +29,13 @@ _DISPENSABLE = (
 
 
 def root_filesystem(name: str, packages: Sequence[str]) -> Path:
-    """A tar archive with a minimal Debian, these packages, and every certificate authority this machine trusts."""
+    """A tar archive: a minimal Debian, these packages, and the certificate authorities of this machine."""
     inputs = [Path(__file__), SUITE, *packages, ca_bundle()]
     return cache.artifact(name, inputs, lambda folder: _build(folder, name, packages)) / "root.tar"
 
 
 def ca_bundle() -> Path:
-    """The authorities this machine trusts: a builder behind a proxy of its own would otherwise trust no registry."""
+    """The authorities this machine trusts: behind its proxy, an image would otherwise trust nobody."""
     trusted = ssl.get_default_verify_paths().cafile
     return Path(trusted) if trusted else Path("/") / CA_BUNDLE
 
@@ -47,7 +47,8 @@ def _build(folder: Path, name: str, packages: Sequence[str]) -> None:
         _bootstrap(tree, name, packages)
         _trim(tree)
         shutil.copyfile(ca_bundle(), tree / CA_BUNDLE)
-        shell.run(["tar", "--create", "--numeric-owner", "--sort=name", "--file", folder / "root.tar", "--directory", tree, "."])
+        archive = ["tar", "--create", "--numeric-owner", "--sort=name", "--file", folder / "root.tar"]
+        shell.run([*archive, "--directory", tree, "."])
         shutil.rmtree(tree)
 
 

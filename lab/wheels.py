@@ -12,7 +12,9 @@ from lab import cache
 def installed(name: str, requirements: Path) -> Path:
     """The packages of a complete, hashed requirements file, installed once for this version of Python."""
     version = "python{}.{}".format(*sys.version_info)
-    return cache.artifact(f"{name}-packages", [requirements, version], lambda folder: _install(requirements, folder))
+    return cache.artifact(
+        f"{name}-packages", [requirements, version], lambda folder: _install(requirements, folder)
+    )
 
 
 def _install(requirements: Path, folder: Path) -> None:

@@ -29,7 +29,10 @@ def _build(folder: Path) -> None:
     _require_system_headers()
     log = paths.logs() / "build" / "ollama.log"
     log.unlink(missing_ok=True)
-    with progress.step(f"building ollama, see {log}", "built ollama"), tempfile.TemporaryDirectory() as scratch:
+    with (
+        progress.step(f"building ollama, see {log}", "built ollama"),
+        tempfile.TemporaryDirectory() as scratch,
+    ):
         headers = _miniaudio(Path(scratch))
         shell.run(
             ["go", "build", *_FLAGS, "-o", folder / "ollama", _PACKAGE],

@@ -26,9 +26,10 @@ class ControlHandler(Handler):
         try:
             faults = Faults.parse(json.loads(body))
         except (InvalidFaults, json.JSONDecodeError) as problem:
-            return self.answer_json(HTTPStatus.BAD_REQUEST, {"error": str(problem)})
-        self.server.switch.set(faults)
-        self.answer_json(HTTPStatus.OK, faults.to_json())
+            self.answer_json(HTTPStatus.BAD_REQUEST, {"error": str(problem)})
+        else:
+            self.server.switch.set(faults)
+            self.answer_json(HTTPStatus.OK, faults.to_json())
 
     def do_DELETE(self) -> None:
         if self._is_ours():

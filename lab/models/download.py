@@ -46,6 +46,6 @@ def _corrupted(chunk: bytes) -> bytes:
 
 
 def _reset(line: socket.socket) -> None:
-    """Closed with no time to linger, the kernel sends RST: what a broken line looks like from the other end."""
+    """Closed with no time to linger, the kernel sends RST: what a broken line looks like to the client."""
     line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     line.close()

@@ -19,8 +19,8 @@ class InvalidFaults(ValueError):
 class Faults:
     """One set of faults. In JSON the names are written with hyphens, as in `stall-after-bytes`."""
 
-    status: int | None = None  # every registry route answers this: 429, 503, 401
-    stall_after_bytes: int | None = None  # a download falls silent here, its connection open, until the fault is cleared
+    status: int | None = None  # manifests and blob redirects answer this: 429, 503, 401
+    stall_after_bytes: int | None = None  # a download falls silent here, its connection open
     break_after_bytes: int | None = None  # a download's connection is reset here
     bytes_per_second: int | None = None  # a slow line
     corrupt: bool = False  # the bytes arrive complete and are not the ones the digest names

@@ -13,6 +13,11 @@ from lab import cache, wheels
 from lab.models.store import CONFIG_TYPE, LICENSE_LAYER, MANIFEST_TYPE, MODEL_LAYER, PARAMS_LAYER, Store
 
 SOURCE = Path(__file__).resolve().parent
+# What the content depends on; the rest of this package only serves it.
+_SOURCES = (
+    *("library.py", "store.py", "tiny_model.py", "vocabulary.py"),
+    *("function-words.txt", "topic-words.txt", "endings.txt", "requirements.txt"),
+)
 TAGS = ("latest", "v1.5")  # the public registry has both names for one model
 
 _LICENSE = """The lab's stand-in for nomic-embed-text: seeded weights, made by chatbot-deploy-action.
@@ -31,9 +36,8 @@ _PARAMS = {"num_ctx": 8192}  # as published, although the model's own context is
 
 
 def store() -> Path:
-    """The folder `python3 -m lab.models.registry --store` serves; written once for each change of its sources."""
-    sources = [SOURCE / name for name in ("library.py", "store.py", "tiny_model.py", "vocabulary.py", "requirements.txt")]
-    return cache.artifact("model-store", sources, _write_store)
+    """The folder for `python3 -m lab.models.registry --store`, written anew when its sources change."""
+    return cache.artifact("model-store", [SOURCE / name for name in _SOURCES], _write_store)
 
 
 def _write_store(folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# One range from a start on, which is all Ollama sends. HTTP lets a server ignore other forms, and send everything.
+# One range from a start on is all that Ollama sends. HTTP lets a server ignore other forms and send all.
 _RANGE = re.compile(r"bytes=(\d+)-(\d*)")
 
 

@@ -1,4 +1,4 @@
-"""The lab's registry.ollama.ai: serves the model store over TLS as the public one does, or goes wrong on demand."""
+"""The lab's registry.ollama.ai: serves the models over TLS as the public one, or goes wrong on demand."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ class RegistryHandler(Handler):
     def do_GET(self) -> None:
         for pattern, respond in self._routes():
             if found := pattern.fullmatch(self.path):
-                return respond(*found.groups())
-        self._refuse(HTTPStatus.NOT_FOUND, "NOT_FOUND", "no such route")
+                respond(*found.groups())
+                break
+        else:
+            self._refuse(HTTPStatus.NOT_FOUND, "NOT_FOUND", "no such route")
 
     do_HEAD = do_GET
 
@@ -48,31 +50,40 @@ class RegistryHandler(Handler):
             return
         manifest = self.server.store.manifest(namespace, model, tag)
         if manifest is None:
-            return self._refuse(HTTPStatus.NOT_FOUND, "MANIFEST_UNKNOWN", "manifest unknown")
-        self.answer(HTTPStatus.OK, manifest, Content_Type=MANIFEST_TYPE)
+            self._refuse(HTTPStatus.NOT_FOUND, "MANIFEST_UNKNOWN", "manifest unknown")
+        else:
+            self.answer(HTTPStatus.OK, manifest, Content_Type=MANIFEST_TYPE)
 
     def _blob(self, _namespace: str, _model: str, digest: str) -> None:
         if self._fails_on_demand():
             return
         blob = self.server.store.blob(digest)
         if blob is None:
-            return self._refuse(HTTPStatus.NOT_FOUND, "BLOB_UNKNOWN", "blob unknown to registry")
-        if self.command == "HEAD":  # Ollama asks for the size before it asks where to download
-            return self.answer(HTTPStatus.OK, Content_Length=blob.stat().st_size)
-        # The public registry sends its clients to an object store of another host name, and Ollama relies on it: a
-        # redirect to the same name it follows, and then misses the `Location`. So ours leads to the bare address.
+            self._refuse_blob()
+        elif self.command == "HEAD":  # Ollama asks for the size before it asks where to download
+            self.answer(HTTPStatus.OK, Content_Length=blob.stat().st_size)
+        else:
+            self.answer(HTTPStatus.TEMPORARY_REDIRECT, Location=self._location(digest))
+
+    def _location(self, digest: str) -> str:
+        """Under another host name, as the public registry sends its clients to an object store.
+
+        Ollama relies on it: a redirect to the same name it follows, and then misses the `Location`.
+        """
         host, port = self.connection.getsockname()[:2]
-        self.answer(HTTPStatus.TEMPORARY_REDIRECT, Location=f"{self.server.scheme}://{host}:{port}/store/{digest}")
+        return f"{self.server.scheme}://{host}:{port}/store/{digest}"
 
     def _stored(self, digest: str) -> None:
         blob = self.server.store.blob(digest)
         if blob is None:
-            return self._refuse(HTTPStatus.NOT_FOUND, "BLOB_UNKNOWN", "blob unknown to registry")
+            self._refuse_blob()
+            return
         size = blob.stat().st_size
         try:
             span = span_of(self.headers["Range"], size)
         except Unsatisfiable:
-            return self.answer(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, Content_Range=f"bytes */{size}")
+            self.answer(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, Content_Range=f"bytes */{size}")
+            return
         self._announce(span, size)
         if self.command == "GET":
             with blob.open("rb") as content:
@@ -95,18 +106,23 @@ class RegistryHandler(Handler):
             self._refuse(status, status.name, status.phrase)
         return due is not None
 
+    def _refuse_blob(self) -> None:
+        self._refuse(HTTPStatus.NOT_FOUND, "BLOB_UNKNOWN", "blob unknown to registry")
+
     def _refuse(self, status: HTTPStatus, code: str, message: str) -> None:
         """As the registry protocol says no; Ollama quotes the whole body in its own error."""
         self.answer_json(status, {"errors": [{"code": code, "message": message}]})
 
 
 class RegistryServer(ThreadingHTTPServer):
-    """One thread a connection. Without a TLS context it speaks plain HTTP, which is enough to test its routes."""
+    """One thread a connection. Without a TLS context it speaks plain HTTP: enough to test its routes."""
 
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, address: tuple[str, int], store: Store, switch: FaultSwitch, tls: ssl.SSLContext | None = None):
+    def __init__(
+        self, address: tuple[str, int], store: Store, switch: FaultSwitch, tls: ssl.SSLContext | None = None
+    ):
         super().__init__(address, RegistryHandler)
         self.store = store
         self.switch = switch
@@ -117,7 +133,7 @@ class RegistryServer(ThreadingHTTPServer):
         return "https" if self._tls else "http"
 
     def get_request(self) -> tuple[socket.socket, object]:
-        """The handshake is left to the connection's own thread: a client that says nothing delays no other."""
+        """The handshake is left to the connection's own thread: a silent client delays no other."""
         connection, client = super().get_request()
         if self._tls is None:
             return connection, client
@@ -141,10 +157,14 @@ def main() -> None:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 -m lab.models.registry", description=__doc__)
     parser.add_argument("--address", type=_address, required=True, metavar="HOST:PORT")
-    parser.add_argument("--cert", type=Path, required=True, help="for the registry's name and for the address")
+    parser.add_argument(
+        "--cert", type=Path, required=True, help="for the registry's name and for the address"
+    )
     parser.add_argument("--key", type=Path, required=True)
     parser.add_argument("--store", type=Path, required=True, help="a folder made by lab.models.library")
-    parser.add_argument("--control", type=_address, required=True, metavar="HOST:PORT", help="keep it on loopback")
+    parser.add_argument(
+        "--control", type=_address, required=True, metavar="HOST:PORT", help="keep it on loopback"
+    )
     return parser.parse_args()
 
 

@@ -1,4 +1,4 @@
-"""Answers as both of the registry's servers give them: whole, with their length, JSON unless told otherwise."""
+"""Answers as both of the registry's servers give them: whole, and with their length."""
 
 from __future__ import annotations
 
@@ -23,4 +23,6 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def answer_json(self, status: int, document: object) -> None:
-        self.answer(status, json.dumps(document, separators=(",", ":")).encode(), Content_Type="application/json")
+        self.answer(
+            status, json.dumps(document, separators=(",", ":")).encode(), Content_Type="application/json"
+        )

@@ -9,7 +9,7 @@ from pathlib import Path
 from lab import pki
 from lab.models import binary, library
 
-HOST = "registry.ollama.ai"  # what an unchanged `ollama pull` asks; the lab's DNS must answer it with our address
+HOST = "registry.ollama.ai"  # what an unchanged `ollama pull` asks; the lab's DNS leads it to us
 PORT = 443
 CONTROL = "127.0.0.1:11443"  # switches faults on and off, for tests on this machine
 

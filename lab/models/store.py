@@ -1,4 +1,4 @@
-"""The registry's content: models as manifests and blobs in a folder, as Ollama's own registry would hold them."""
+"""The registry's content: models as manifests and blobs in a folder, as Ollama's own registry holds them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Writes the tiny embedding model: a nomic-bert of one block whose embeddings compare texts by their words.
 
-Run with gguf and numpy on the path: `python tiny_model.py FILE`. The bytes depend on this file and the vocabulary alone.
+Run with gguf and numpy on the path: `python tiny_model.py FILE`. The same sources write the same bytes.
 """
 
 from __future__ import annotations
@@ -9,15 +9,14 @@ import sys
 from pathlib import Path
 
 import numpy
-from gguf import GGMLQuantizationType, GGUFWriter, LlamaFileType, PoolingType, TokenType
-
+from gguf import GGUFWriter, LlamaFileType, PoolingType, TokenType
 from vocabulary import SPECIAL, Piece, pieces
 
 DIMENSIONS = 768  # what nomic-embed-text answers and the chatbot's collection expects
 HEADS = 12
 FEED_FORWARD = 256
 CONTEXT = 2048
-# With the usual 1e-12 every token would be normalised to the same length; next to 1 the weight of a piece survives.
+# With the usual 1e-12 all tokens would be normalised to one length; next to 1 a piece's weight survives.
 NORM_EPSILON = 1.0
 # The block is alive but quiet: it lets neighbours colour a word a little and never drowns what the words say.
 BLOCK_SCALE = 0.002
@@ -82,7 +81,7 @@ def _add_tensors(writer: GGUFWriter, vocabulary: list[Piece]) -> None:
 
 
 def _token_embeddings(random: numpy.random.Generator, vocabulary: list[Piece]) -> numpy.ndarray:
-    """A random direction for every meaning, as long as its weight: in 768 dimensions strangers are nearly orthogonal."""
+    """A random direction for every meaning, as long as its weight: strangers are nearly orthogonal."""
     directions = {piece.meaning: index for index, piece in enumerate(vocabulary)}
     signs = random.integers(0, 2, (len(vocabulary), DIMENSIONS)) * 2 - 1
     rows = [signs[directions[piece.meaning]] * piece.weight for piece in vocabulary]

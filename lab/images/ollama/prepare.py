@@ -1,4 +1,4 @@
-"""The server, the system under it, and the authority that lets it take the lab's model registry for the public one."""
+"""The server, the system under it, and the authority that vouches for the lab's model registry."""
 
 from __future__ import annotations
 

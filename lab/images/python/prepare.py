@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from lab import debian
+from lab import debian, shell
 
 _PACKAGES = ("python3", "python3-pip")
 # Where pip finds packages. Its other settings name files of this machine, which the image does not have.
@@ -32,7 +31,7 @@ def _tree() -> Path:
 
 def _pip_settings() -> str:
     """What this machine's pip was told, by file or environment, as a pip.conf."""
-    told = subprocess.run([sys.executable, "-m", "pip", "config", "list"], check=True, capture_output=True, text=True)
-    found = [match for line in told.stdout.splitlines() if (match := _SETTING.fullmatch(line))]
+    told = shell.run([sys.executable, "-m", "pip", "config", "list"])
+    found = [match for line in told.splitlines() if (match := _SETTING.fullmatch(line))]
     settings = {match["name"]: match["value"] for match in found if match["name"] in _CARRIED}
     return "".join(["[global]\n", *(f"{name} = {value}\n" for name, value in sorted(settings.items()))])

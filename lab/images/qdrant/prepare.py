@@ -13,7 +13,8 @@ _SOURCE = Path(__file__).resolve().parent
 
 def prepare(context: Path) -> None:
     shutil.copytree(_packages(), context / "packages")
-    shutil.copytree(_SOURCE / "qdrant_server", context / "qdrant_server", ignore=shutil.ignore_patterns("__pycache__"))
+    compiled = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(_SOURCE / "qdrant_server", context / "qdrant_server", ignore=compiled)
 
 
 def inputs() -> Iterable[Path | str]:

@@ -21,12 +21,12 @@ def main() -> int:
         print(f"ERROR qdrant::startup: Panic occurred: {failure}", file=sys.stderr)
         return PANICKED
     _mark_started(settings)
-    uvicorn.run(application(storage, settings.api_key), host=settings.host, port=settings.port, log_level="info")
+    uvicorn.run(application(storage, settings.api_key), host=settings.host, port=settings.port)
     return 0
 
 
 def _mark_started(settings: Settings) -> None:
-    """The real image's entrypoint reads this file after a crash; where it cannot be written, nothing else suffers."""
+    """The real image's entrypoint reads this file after a crash; where it cannot be written, so be it."""
     try:
         settings.init_file.touch()
     except OSError as error:

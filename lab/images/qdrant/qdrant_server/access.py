@@ -33,5 +33,5 @@ class ApiKey:
 
 
 def _given(headers: Headers) -> str | None:
-    bearer = headers.get("authorization", "")
-    return headers.get("api-key") or (bearer.removeprefix("Bearer ") if bearer.startswith("Bearer ") else None)
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    return headers.get("api-key") or (token if scheme == "Bearer" else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -50,6 +51,12 @@ class Collection:
         self._shard.flush()
         self._shard.close()
 
+    def remove(self, folder: Path) -> None:
+        """The configuration goes first, so that a removal that is interrupted leaves no collection either."""
+        self.close()
+        (folder / _SCHEMA_FILE).unlink()
+        shutil.rmtree(folder)
+
     def info(self) -> dict[str, object]:
         with _refusals():
             seen = self._shard.info()
@@ -75,12 +82,12 @@ class Collection:
         return self._update(engine.UpdateOperation.delete_points(point_ids(required(document, "points"))))
 
     def set_payload(self, document: Mapping[str, object]) -> int:
-        payload = payload_of(required(document, "payload"))
+        payload, key = payload_of(required(document, "payload")), document.get("key")
         if document.get("filter") is not None:
-            chosen = filter_of(document["filter"])
-            return self._update(engine.UpdateOperation.set_payload_by_filter(chosen, payload, document.get("key")))
+            matching = filter_of(document["filter"])
+            return self._update(engine.UpdateOperation.set_payload_by_filter(matching, payload, key))
         chosen = point_ids(required(document, "points"))
-        return self._update(engine.UpdateOperation.set_payload(chosen, payload, document.get("key")))
+        return self._update(engine.UpdateOperation.set_payload(chosen, payload, key))
 
     def point(self, identifier: str) -> dict[str, object]:
         wanted = point_id(int(identifier) if identifier.isdigit() else identifier)
@@ -92,7 +99,8 @@ class Collection:
     def points(self, document: Mapping[str, object]) -> list[dict[str, object]]:
         wanted = point_ids(required(document, "ids"))
         payload = selection_of(document.get("with_payload", True))
-        return [record_json(point) for point in self._retrieve(wanted, payload, document.get("with_vector", False))]
+        found = self._retrieve(wanted, payload, document.get("with_vector", False))
+        return [record_json(point) for point in found]
 
     def scroll(self, document: Mapping[str, object]) -> dict[str, object]:
         offset = document.get("offset")
@@ -109,7 +117,8 @@ class Collection:
         return {"points": [record_json(point) for point in points], "next_page_offset": id_json(following)}
 
     def count(self, document: Mapping[str, object]) -> dict[str, int]:
-        request = engine.CountRequest(exact=bool(document.get("exact", True)), filter=filter_of(document.get("filter")))
+        exact = bool(document.get("exact", True))
+        request = engine.CountRequest(exact=exact, filter=filter_of(document.get("filter")))
         with _refusals():
             return {"count": self._shard.count(request)}
 
@@ -132,7 +141,9 @@ class Collection:
         vector = found[0].vector
         return mapping(vector, "a vector of this name").get(name) if name else vector
 
-    def _retrieve(self, wanted: list[object], with_payload: object, with_vector: object) -> list[engine.Record]:
+    def _retrieve(
+        self, wanted: list[object], with_payload: object, with_vector: object
+    ) -> list[engine.Record]:
         with _refusals():
             return self._shard.retrieve(wanted, with_payload, with_vector)
 

@@ -75,7 +75,8 @@ def _field_condition(document: Mapping[str, object]) -> engine.FieldCondition:
     given = {name: value for name, value in document.items() if name != "key" and value is not None}
     if unknown := given.keys() - _FIELD_TESTS.keys():
         raise unsupported(f"filter by {min(unknown)}")
-    return engine.FieldCondition(_key(document), **{name: _FIELD_TESTS[name](value) for name, value in given.items()})
+    tests = {name: _FIELD_TESTS[name](value) for name, value in given.items()}
+    return engine.FieldCondition(_key(document), **tests)
 
 
 _FIELD_TESTS: Mapping[str, Callable[[object], object]] = {

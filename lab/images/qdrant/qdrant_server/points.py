@@ -8,22 +8,28 @@ from uuid import UUID
 import qdrant_edge as engine
 
 from qdrant_server.documents import is_number, mapping, point_id, required, sequence
-from qdrant_server.failures import bad_json
+from qdrant_server.failures import Failure, bad_json
 
 
 def point_of(value: object) -> engine.Point:
     document = mapping(value, "a point")
     identifier = point_id(required(document, "id"))
-    return engine.Point(identifier, vectors_of(required(document, "vector")), payload_of(document.get("payload")))
+    vectors = vectors_of(required(document, "vector"))
+    return engine.Point(identifier, vectors, payload_of(document.get("payload")))
 
 
 def points_of_batch(value: object) -> list[engine.Point]:
     """The column form of an upsert: ids, vectors and payloads side by side."""
     batch = mapping(value, "a batch")
     identifiers = sequence(required(batch, "ids"), "ids")
+    vectors = _rows(required(batch, "vectors"), len(identifiers))
     payloads = batch.get("payloads") or [None] * len(identifiers)
-    rows = zip(identifiers, _rows(required(batch, "vectors"), len(identifiers)), payloads, strict=True)
-    return [point_of({"id": identifier, "vector": vector, "payload": payload}) for identifier, vector, payload in rows]
+    if not len(identifiers) == len(vectors) == len(payloads):
+        raise Failure(400, "Wrong input: number of ids, vectors and payloads must be equal")
+    rows = zip(identifiers, vectors, payloads, strict=True)
+    return [
+        point_of({"id": number, "vector": vector, "payload": payload}) for number, vector, payload in rows
+    ]
 
 
 def _rows(vectors: object, count: int) -> list[object]:
@@ -64,8 +70,10 @@ def scored_json(point: engine.ScoredPoint) -> dict[str, object]:
 
 def record_json(point: engine.Record | engine.ScoredPoint) -> dict[str, object]:
     """A field that was not asked for is left out, as the real server does."""
-    optional = {"payload": point.payload, "vector": _vectors_json(point.vector), "order_value": point.order_value}
-    return {"id": id_json(point.id), **{name: value for name, value in optional.items() if value is not None}}
+    vector = _vectors_json(point.vector)
+    optional = {"payload": point.payload, "vector": vector, "order_value": point.order_value}
+    given = {name: value for name, value in optional.items() if value is not None}
+    return {"id": id_json(point.id), **given}
 
 
 def id_json(identifier: int | UUID | None) -> int | str | None:

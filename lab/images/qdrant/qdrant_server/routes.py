@@ -1,4 +1,4 @@
-"""The server's routes. Each asks the storage for something; one place answers, times and words the failures."""
+"""The server's routes. Each asks the storage for something; one place answers, and words the failures."""
 
 from __future__ import annotations
 

@@ -9,8 +9,16 @@ import qdrant_edge as engine
 from qdrant_server.documents import mapping, required, whole_number
 from qdrant_server.failures import bad_json
 
+_DISTANCES = {name: getattr(engine.Distance, name) for name in ("Cosine", "Euclid", "Dot", "Manhattan")}
+
 # The real server's defaults, shown by `GET /collections/{name}`.
-_HNSW = {"m": 16, "ef_construct": 100, "full_scan_threshold": 10000, "max_indexing_threads": 0, "on_disk": False}
+_HNSW = {
+    "m": 16,
+    "ef_construct": 100,
+    "full_scan_threshold": 10000,
+    "max_indexing_threads": 0,
+    "on_disk": False,
+}
 _OPTIMIZER = {
     "deleted_threshold": 0.2,
     "vacuum_min_vector_number": 1000,
@@ -21,11 +29,9 @@ _WAL = {"wal_capacity_mb": 32, "wal_segments_ahead": 0}
 
 
 def schema_of(value: object) -> dict[str, object]:
-    """The vectors of a `PUT /collections/{name}`, checked; the tuning that only a big collection feels is dropped."""
+    """The vectors of a `PUT /collections/{name}`, checked; tuning, for big collections, is dropped."""
     document = mapping(value, "a collection")
-    vectors = document.get("vectors") or {}
-    sparse = document.get("sparse_vectors") or {}
-    schema = {"vectors": dict(mapping(vectors, "vectors")), "sparse_vectors": dict(mapping(sparse, "sparse_vectors"))}
+    schema = {name: dict(mapping(document.get(name) or {}, name)) for name in ("vectors", "sparse_vectors")}
     engine_config(schema)
     return schema
 
@@ -44,11 +50,15 @@ def _vector(value: object) -> engine.EdgeVectorParams:
     size = whole_number(required(document, "size"), "size")
     if size == 0:
         raise bad_json("value 0 invalid, must be 1 or larger")
-    distance = getattr(engine.Distance, str(required(document, "distance")), None)
-    if distance is None:
-        raise bad_json(f"unknown variant `{document['distance']}`, expected one of `Cosine`, `Euclid`, `Dot`, `Manhattan`")
-    multivector = engine.MultiVectorConfig(engine.MultiVectorComparator.MaxSim) if "multivector_config" in document else None
-    return engine.EdgeVectorParams(size, distance, multivector_config=multivector)
+    distance = str(required(document, "distance"))
+    if distance not in _DISTANCES:
+        expected = ", ".join(f"`{name}`" for name in _DISTANCES)
+        raise bad_json(f"unknown variant `{distance}`, expected one of {expected}")
+    # There is one way to compare several vectors of a point.
+    multivector = document.get("multivector_config") and engine.MultiVectorConfig(
+        engine.MultiVectorComparator.MaxSim
+    )
+    return engine.EdgeVectorParams(size, _DISTANCES[distance], multivector_config=multivector)
 
 
 def config_json(schema: Mapping[str, object]) -> dict[str, object]:

@@ -42,7 +42,7 @@ class Storage:
 
     def create(self, name: str, document: Mapping[str, object]) -> bool:
         if not _NAME.fullmatch(name) or name in (".", ".."):
-            raise Failure(422, f"Validation error in path parameters: [name: value {name!r} is not a collection name]")
+            raise Failure(422, f"Validation error in path parameters: {name!r} is not a collection name")
         schema = schema_of(document)
         with self._changing:
             if name in self._collections:
@@ -56,16 +56,15 @@ class Storage:
         """Whether there was one; deleting what is not there is no error."""
         with self._changing:
             collection = self._collections.pop(name, None)
-            if collection is None:
-                return False
-            collection.close()
-            shutil.rmtree(self._folder / name)
-        return True
+            if collection is not None:
+                collection.remove(self._folder / name)
+        return collection is not None
 
     def snapshots(self, collection: str | None = None) -> list[dict[str, object]]:
         """Snapshots found on disk. Of the whole storage when no collection is named."""
         folder = self._snapshots if collection is None else self._snapshots / collection
-        return [{"name": file.name, "size": file.stat().st_size} for file in sorted(folder.glob("*.snapshot"))]
+        found = sorted(folder.glob("*.snapshot"))
+        return [{"name": file.name, "size": file.stat().st_size} for file in found]
 
     def close(self) -> None:
         for collection in self._collections.values():
