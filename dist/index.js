@@ -9094,7 +9094,15 @@ async function runPhases(phases, context, options) {
     if (options.signal.aborted)
         forward();
     options.signal.addEventListener("abort", forward, { once: true });
-    const run = { context, options, stop, started: new Map(), outputs: new Map(), results: new Map(), failure: undefined };
+    const run = {
+        context,
+        options,
+        stop,
+        started: new Map(),
+        outputs: new Map(),
+        results: new Map(),
+        failure: undefined,
+    };
     await Promise.allSettled(orderOf(phases).map((phase) => outputOf(phase, run)));
     options.signal.removeEventListener("abort", forward);
     if (options.signal.aborted)
@@ -9146,7 +9154,10 @@ async function runOne(phase, run) {
     catch (thrown) {
         const status = run.stop.signal.aborted ? "stopped" : "failed";
         run.results.set(phase, { id, title, status, startedAt, endedAt: run.options.now() });
-        run.failure ??= { phase: id, thrown: run.stop.signal.aborted ? (run.stop.signal.reason ?? thrown) : thrown };
+        run.failure ??= {
+            phase: id,
+            thrown: run.stop.signal.aborted ? (run.stop.signal.reason ?? thrown) : thrown,
+        };
         run.stop.abort(thrown);
         throw thrown;
     }
@@ -9208,7 +9219,10 @@ const RULES = [
     },
     {
         pattern: /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
-        explain: ([text]) => ({ title: `The Dockerfile cannot be read: ${text}`, fix: "Correct the Dockerfile." }),
+        explain: ([text]) => ({
+            title: `The Dockerfile cannot be read: ${text}`,
+            fix: "Correct the Dockerfile.",
+        }),
     },
     {
         pattern: /toomanyrequests/,
@@ -9244,9 +9258,12 @@ const RULES = [
 const KEPT_LINES = 12;
 function buildProblem(lines, dockerfileName) {
     const text = lines.join("\n");
-    const line = /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ?? /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
+    const line = /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ??
+        /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
     const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
-    const explained = found?.match ? found.rule.explain(found.match) : { title: `The build failed: ${lastError(lines)}` };
+    const explained = found?.match
+        ? found.rule.explain(found.match)
+        : { title: `The build failed: ${lastError(lines)}` };
     return {
         detail: failingOutput(lines),
         fix: "The whole output is in the log above, in the group of the build.",
@@ -9256,7 +9273,7 @@ function buildProblem(lines, dockerfileName) {
     };
 }
 function failingOutput(lines) {
-    const start = lines.findLastIndex((line) => /^ > \[/.test(line));
+    const start = lines.findLastIndex((line) => line.startsWith(" > ["));
     const rest = start === -1 ? lines : lines.slice(start);
     const end = rest.findIndex((line) => /^-{6,}$/.test(line));
     const block = end === -1 ? rest : rest.slice(0, end);
@@ -9264,7 +9281,8 @@ function failingOutput(lines) {
     return output.slice(-KEPT_LINES).join("\n");
 }
 function lastError(lines) {
-    const line = lines.findLast((candidate) => /error/i.test(candidate)) ?? lines.findLast((candidate) => candidate.trim() !== "");
+    const line = lines.findLast((candidate) => /error/i.test(candidate)) ??
+        lines.findLast((candidate) => candidate.trim() !== "");
     return shorten((line ?? "it wrote nothing").replace(/^ERROR: /, ""));
 }
 function shorten(text) {
@@ -9309,7 +9327,7 @@ function withAt(value, path, replacement) {
     return { ...(json_isMap(value) ? value : {}), [key]: withAt(json_at(value, key), rest, replacement) };
 }
 function canonical(value) {
-    return JSON.stringify(value, (_key, inner) => json_isMap(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner);
+    return JSON.stringify(value, (_key, inner) => json_isMap(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner);
 }
 
 ;// CONCATENATED MODULE: ./lib/image/docker.js
@@ -9332,7 +9350,10 @@ async function openDocker(options) {
         BUILDKIT_PROGRESS: "plain",
     };
     const capture = (args, input) => processes.capture(program, args, { env, input });
-    const [engine, buildx] = await Promise.all([capture(["version", "--format", "{{.Server.Version}}"]), capture(["buildx", "version"])]);
+    const [engine, buildx] = await Promise.all([
+        capture(["version", "--format", "{{.Server.Version}}"]),
+        capture(["buildx", "version"]),
+    ]);
     if (engine.exitCode !== 0)
         throw new errors/* CommandError */.Qd(noEngine(engine));
     return {
@@ -9412,7 +9433,9 @@ const build_image_buildImage = definePhase({
                 dockerfile: (0,external_node_path_.resolve)(workspace.root, image.dockerfile),
                 dockerfileName: workspace.relative(image.dockerfile),
                 reference,
-                labels: run.repository ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` } : {},
+                labels: run.repository
+                    ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` }
+                    : {},
                 signal,
                 onLine: (line) => lines.push(line),
             });
@@ -9438,7 +9461,14 @@ function socketHttp(socketPath) {
     const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true });
     return {
         send: ({ method, path, headers, body, signal }) => new Promise((resolve, reject) => {
-            const sent = (0,external_node_http_namespaceObject.request)({ socketPath, agent, method, path, signal, headers: { host: "localhost", ...headers } });
+            const sent = (0,external_node_http_namespaceObject.request)({
+                socketPath,
+                agent,
+                method,
+                path,
+                signal,
+                headers: { host: "localhost", ...headers },
+            });
             sent.once("response", (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
             sent.once("error", reject);
             sent.end(body);
@@ -10754,7 +10784,10 @@ function parseAs(shape, data) {
     };
 }
 function pathOf(path) {
-    return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("").replace(/^\./, "");
+    return path
+        .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
+        .join("")
+        .replace(/^\./, "");
 }
 function expectation(issue) {
     if (Array.isArray(issue.expected))
@@ -10851,17 +10884,23 @@ function isPassing(error) {
         return error.code === "ECONNRESET";
     if (error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504)
         return true;
-    return error.status === 500 && (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message));
+    return (error.status === 500 &&
+        (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message)));
 }
 function isUnreachable(error) {
-    return error instanceof ApiError && error.reason === "" && /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message);
+    return (error instanceof ApiError &&
+        error.reason === "" &&
+        /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message));
 }
 function errorOf(status, text) {
     const parsed = parseAs(statusShape, jsonOf(text));
     if (!parsed.ok)
         return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
     const { message = "", reason = "", details } = parsed.value;
-    const causes = (details?.causes ?? []).map((cause) => ({ field: cause.field ?? "", message: cause.message ?? "" }));
+    const causes = (details?.causes ?? []).map((cause) => ({
+        field: cause.field ?? "",
+        message: cause.message ?? "",
+    }));
     return new ApiError(status, reason, message, causes);
 }
 function jsonOf(text) {
@@ -10905,7 +10944,7 @@ async function connect(options) {
         },
     };
 }
-async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment }) {
+async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment, }) {
     const file = await privateFolder.write("kubeconfig", kubeconfig.text);
     const cache = await privateFolder.makeFolder("kube-cache");
     return {
@@ -11053,7 +11092,10 @@ function downloadUrl({ os, architecture }) {
 function currentPlatform() {
     const architectures = { x64: "amd64", arm64: "arm64", arm: "arm" };
     const systems = { linux: "linux", darwin: "darwin", win32: "windows" };
-    return { os: systems[process.platform] ?? process.platform, architecture: architectures[process.arch] ?? process.arch };
+    return {
+        os: systems[process.platform] ?? process.platform,
+        architecture: architectures[process.arch] ?? process.arch,
+    };
 }
 function checksumIn(text, url) {
     const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
@@ -11103,7 +11145,9 @@ async function discover(api, apiVersions, signal) {
     const wanted = [...new Set(apiVersions)];
     const lists = await Promise.all(wanted.map((apiVersion) => resourcesOf(api, apiVersion, signal)));
     const types = lists.flat();
-    return { find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind) };
+    return {
+        find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind),
+    };
 }
 async function resourcesOf(api, apiVersion, signal) {
     const path = apiRoot(apiVersion);
@@ -11183,7 +11227,9 @@ function isManifestObject(value) {
 function explainRefusal(error, manifest) {
     const rule = refusal_RULES.find(({ matches }) => matches(error));
     const path = rule ? fieldPath(error, manifest) : [];
-    const explained = rule?.explain(error, manifest) ?? { title: `The cluster refused ${titleOf(manifest.object)}` };
+    const explained = rule?.explain(error, manifest) ?? {
+        title: `The cluster refused ${titleOf(manifest.object)}`,
+    };
     return {
         detail: error.message,
         file: manifest.file,
@@ -11212,7 +11258,8 @@ const refusal_RULES = [
         }),
     },
     {
-        matches: ({ message, status }) => status === 422 && /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+        matches: ({ message, status }) => status === 422 &&
+            /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
         explain: (error, manifest) => ({
             title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
             cause: "The object exists already, and Kubernetes never changes this field.",
@@ -11258,7 +11305,9 @@ const refusal_RULES = [
         matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
         explain: (error, manifest) => ({
             title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-            cause: /cannot (\w+) resource "([^"]+)"/.test(error.message) ? "A permission is missing in the deployer's Role." : undefined,
+            cause: /cannot (\w+) resource "([^"]+)"/.test(error.message)
+                ? "A permission is missing in the deployer's Role."
+                : undefined,
             fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
             look: "kubectl auth can-i --list",
         }),
@@ -11344,7 +11393,9 @@ function outcomeOf(live, applied) {
 }
 function becomesRecreate({ object, live }) {
     const wanted = textAt(object, "spec", "strategy", "type");
-    return wanted === "Recreate" && live !== undefined && textAt(live, "spec", "strategy", "type") === "RollingUpdate";
+    return (wanted === "Recreate" &&
+        live !== undefined &&
+        textAt(live, "spec", "strategy", "type") === "RollingUpdate");
 }
 async function allowRecreate(target, { api, namespace, signal }) {
     if (!becomesRecreate(target))
@@ -11367,14 +11418,33 @@ const RANKS = [
     ["Namespace"],
     ["CustomResourceDefinition", "StorageClass", "PriorityClass", "IngressClass"],
     ["ResourceQuota", "LimitRange", "NetworkPolicy", "ServiceAccount", "Role", "ClusterRole"],
-    ["RoleBinding", "ClusterRoleBinding", "Secret", "ConfigMap", "PersistentVolume", "PersistentVolumeClaim", "Service"],
+    [
+        "RoleBinding",
+        "ClusterRoleBinding",
+        "Secret",
+        "ConfigMap",
+        "PersistentVolume",
+        "PersistentVolumeClaim",
+        "Service",
+    ],
     [],
-    ["Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "HorizontalPodAutoscaler", "PodDisruptionBudget", "Ingress"],
+    [
+        "Pod",
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet",
+        "ReplicaSet",
+        "Job",
+        "CronJob",
+        "HorizontalPodAutoscaler",
+        "PodDisruptionBudget",
+        "Ingress",
+    ],
 ];
 const UNKNOWN_RANK = RANKS.findIndex((kinds) => kinds.length === 0);
 function applyGroups(items) {
     const byRank = Map.groupBy(items, ({ object }) => rankOf(object.kind));
-    return [...byRank].sort(([a], [b]) => a - b).map(([, group]) => group);
+    return [...byRank].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 function rankOf(kind) {
     const rank = RANKS.findIndex((kinds) => kinds.includes(kind));
@@ -11392,7 +11462,11 @@ function parseReference(text) {
     const [name = "", digest] = text.split("@", 2);
     const colon = name.lastIndexOf(":");
     const hasTag = colon > name.lastIndexOf("/");
-    return { repository: hasTag ? name.slice(0, colon) : name, tag: hasTag ? name.slice(colon + 1) : undefined, digest };
+    return {
+        repository: hasTag ? name.slice(0, colon) : name,
+        tag: hasTag ? name.slice(colon + 1) : undefined,
+        digest,
+    };
 }
 function isRepository(text) {
     return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
@@ -11413,7 +11487,10 @@ function validPath(text) {
         .join("/");
 }
 function validTag(text) {
-    return text.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "").slice(0, LONGEST_TAG);
+    return text
+        .replace(/[^A-Za-z0-9_.-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, LONGEST_TAG);
 }
 function meansOurs(image, repository) {
     const { repository: used } = parseReference(image);
@@ -11447,7 +11524,13 @@ function withConfigHash(object, set) {
     const used = referencesOf(json_mapAt(object, ...template, "spec"));
     const configuration = set
         .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
-        .map(({ kind, metadata, ...rest }) => [kind, metadata.name, rest["data"], rest["binaryData"], rest["stringData"]]);
+        .map(({ kind, metadata, ...rest }) => [
+        kind,
+        metadata.name,
+        rest["data"],
+        rest["binaryData"],
+        rest["stringData"],
+    ]);
     if (configuration.length === 0)
         return object;
     const hash = (0,external_node_crypto_.createHash)("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
@@ -11485,7 +11568,9 @@ function named(source, configMapKey, secretKey, nameKey) {
 
 async function rehearseObject(unread, scope) {
     try {
-        return scope.namespaceExists || !unread.type.namespaced ? await rehearseInPlace(unread, scope) : await rehearseElsewhere(unread, scope);
+        return scope.namespaceExists || !unread.type.namespaced
+            ? await rehearseInPlace(unread, scope)
+            : await rehearseElsewhere(unread, scope);
     }
     catch (thrown) {
         if (thrown instanceof errors/* ClusterError */.b$)
@@ -11526,7 +11611,10 @@ async function rehearseElsewhere(unread, { api, signal }) {
 const ELSEWHERE = "default";
 function renamed(object) {
     const { name, ...metadata } = object.metadata;
-    return { ...object, metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` } };
+    return {
+        ...object,
+        metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` },
+    };
 }
 function notRehearsed(object, error) {
     return {
@@ -11574,7 +11662,10 @@ const rehearse = definePhase({
             if (!type)
                 return unknownType(manifest.object, manifest.file, manifest.line);
             const object = prepared[index] ?? manifest.object;
-            const scope = { namespace: config.namespace, namespaceExists: !namespace.known || namespace.live !== undefined };
+            const scope = {
+                namespace: config.namespace,
+                namespaceExists: !namespace.known || namespace.live !== undefined,
+            };
             return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
         }));
         (0,errors/* refuseIfAny */.Yb)(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
@@ -11602,7 +11693,9 @@ function prepare({ config, manifests }) {
     const { image } = config;
     return objects.map((object) => {
         const hashed = withConfigHash(object, objects);
-        return image && runsImage(hashed, image.repository) ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`) : hashed;
+        return image && runsImage(hashed, image.repository)
+            ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`)
+            : hashed;
     });
 }
 function terminating(namespace) {
@@ -11654,7 +11747,9 @@ const createNamespace = definePhase({
             return { outcome: "unchanged" };
         return create(api, config.namespace, signal);
     },
-    describe: ({ outcome }) => outcome === "unchanged" ? { text: "exists", kind: "untouched" } : { text: outcome === "created" ? "created" : "labels changed" },
+    describe: ({ outcome }) => outcome === "unchanged"
+        ? { text: "exists", kind: "untouched" }
+        : { text: outcome === "created" ? "created" : "labels changed" },
 });
 async function applyManifest(api, { target }, namespace, signal) {
     const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
@@ -11662,7 +11757,12 @@ async function applyManifest(api, { target }, namespace, signal) {
 }
 async function create(api, name, signal) {
     try {
-        await api.send({ method: "POST", path: "/api/v1/namespaces", body: { apiVersion: "v1", kind: "Namespace", metadata: { name } }, signal });
+        await api.send({
+            method: "POST",
+            path: "/api/v1/namespaces",
+            body: { apiVersion: "v1", kind: "Namespace", metadata: { name } },
+            signal,
+        });
         return { outcome: "created" };
     }
     catch (thrown) {
@@ -11739,15 +11839,22 @@ function digestIn(output) {
     const digest = /digest: (sha256:[0-9a-f]{64}) size: /.exec(output)?.[1];
     if (digest)
         return digest;
-    throw new errors/* CommandError */.Qd({ title: "docker pushed the image but did not tell its digest", detail: output.trim().slice(-1000) });
+    throw new errors/* CommandError */.Qd({
+        title: "docker pushed the image but did not tell its digest",
+        detail: output.trim().slice(-1000),
+    });
 }
 function loginProblem({ stderr }, registry, username) {
     const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
     const unreachable = /no such host|connection refused|i\/o timeout|dial tcp/i.test(detail);
     return {
-        title: unreachable ? `The registry ${registry} cannot be reached` : `The login to ${registry} as ${username} failed`,
+        title: unreachable
+            ? `The registry ${registry} cannot be reached`
+            : `The login to ${registry} as ${username} failed`,
         detail,
-        cause: unreachable ? "The name is wrong, or the runner has no way to it." : "The password or token is wrong or has expired.",
+        cause: unreachable
+            ? "The name is wrong, or the runner has no way to it."
+            : "The password or token is wrong or has expired.",
         fix: unreachable
             ? "Correct the input `registry`."
             : "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
@@ -11810,7 +11917,11 @@ function pushProblem(output, { reference }) {
         title: `The push of ${reference} failed`,
         fix: "The whole output is in the log above.",
     };
-    return { detail: output.trim().split("\n").slice(-4).join("\n"), look: `docker push ${reference}`, ...explained };
+    return {
+        detail: output.trim().split("\n").slice(-4).join("\n"),
+        look: `docker push ${reference}`,
+        ...explained,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/push-image.js
@@ -11844,7 +11955,9 @@ const push_image_pushImage = definePhase({
             logger.group(`Push to ${config.image.registry}`, lines);
         }
     },
-    describe: (pushed) => pushed ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` } : { text: "left out", kind: "left-out" },
+    describe: (pushed) => pushed
+        ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` }
+        : { text: "left out", kind: "left-out" },
 });
 
 ;// CONCATENATED MODULE: ./lib/phases/deploy-objects.js
@@ -11868,7 +11981,7 @@ const deployObjects = definePhase({
             const done = early.get(rehearsed.target);
             if (done)
                 return done;
-            const target = pinned(rehearsed.target, config.image?.repository, image && `${image.reference}@${image.digest}`);
+            const target = pinned(rehearsed.target, config.image?.repository, image && config.image && `${config.image.repository}@${image.digest}`);
             if (target === rehearsed.target && rehearsed.outcome === "unchanged")
                 return untouched(target);
             return applyObject(target, options);
@@ -11914,14 +12027,17 @@ function newestReplicaSet(deployment, observation) {
     return ownedBy(deployment, observation.objects("ReplicaSet")).find((replicaSet) => revisionNumber(replicaSet) === revision);
 }
 function podsOfNewestRevision(workload, observation) {
-    const pods = observation.objects("Pod").filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
+    const pods = observation
+        .objects("Pod")
+        .filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
     switch (textAt(workload, "kind")) {
         case "Deployment": {
             const replicaSet = newestReplicaSet(workload, observation);
             return replicaSet ? ownedBy(replicaSet, pods) : [];
         }
         case "StatefulSet":
-            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === textAt(workload, "status", "updateRevision"));
+            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") ===
+                textAt(workload, "status", "updateRevision"));
         default: {
             const generation = textAt(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
             return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "pod-template-generation") === generation);
@@ -11996,7 +12112,8 @@ async function keepWatching(type, store, from, options, notify) {
         catch (thrown) {
             if (options.signal.aborted)
                 return;
-            if (thrown instanceof errors/* ClusterError */.b$ || (thrown instanceof ApiError && [401, 403].includes(thrown.status)))
+            if (thrown instanceof errors/* ClusterError */.b$ ||
+                (thrown instanceof ApiError && [401, 403].includes(thrown.status)))
                 throw thrown;
             failures += 1;
             if (thrown instanceof ApiError && thrown.status === 410)
@@ -12013,7 +12130,12 @@ async function relist(type, store, options, notify) {
 }
 async function watchOnce(type, store, from, { api, namespace, signal }, notify) {
     let version = from;
-    const query = { watch: "1", allowWatchBookmarks: "true", timeoutSeconds: `${WATCH_SECONDS}`, resourceVersion: from };
+    const query = {
+        watch: "1",
+        allowWatchBookmarks: "true",
+        timeoutSeconds: `${WATCH_SECONDS}`,
+        resourceVersion: from,
+    };
     for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
         const event = JSON.parse(line);
         const object = json_at(event, "object");
@@ -12062,7 +12184,9 @@ function createChangeSignal(clock) {
         },
         async next(milliseconds, signal) {
             const timer = new AbortController();
-            const waiting = clock.sleep(milliseconds, AbortSignal.any([signal, timer.signal])).catch(() => signal.throwIfAborted());
+            const waiting = clock
+                .sleep(milliseconds, AbortSignal.any([signal, timer.signal]))
+                .catch(() => signal.throwIfAborted());
             try {
                 await Promise.race([current.promise, waiting]);
             }
@@ -12099,10 +12223,18 @@ const watchNamespace = definePhase({
             ...(kinds.has("Deployment") ? [{ apiVersion: "apps/v1", kind: "ReplicaSet" }] : []),
         ];
         const discovery = await discover(cluster.api, wanted.map(({ apiVersion }) => apiVersion), signal);
-        const types = wanted.map(({ apiVersion, kind }) => discovery.find(apiVersion, kind)).filter((type) => type !== undefined);
+        const types = wanted
+            .map(({ apiVersion, kind }) => discovery.find(apiVersion, kind))
+            .filter((type) => type !== undefined);
         const end = new AbortController();
         defer(async () => end.abort());
-        return openWatchCache({ api: cluster.api, clock: runtime.clock, namespace: config.namespace, types, signal: AbortSignal.any([end.signal, signal]) });
+        return openWatchCache({
+            api: cluster.api,
+            clock: runtime.clock,
+            namespace: config.namespace,
+            types,
+            signal: AbortSignal.any([end.signal, signal]),
+        });
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
@@ -12161,7 +12293,9 @@ function noAddress({ name, port }, { config, warn }) {
 
 const ON_ITS_WAY = new Set(["ContainerCreating", "PodInitializing"]);
 function troubleOf(pod) {
-    const container = containerStatuses(pod).map((status) => containerTrouble(pod, status)).find((trouble) => trouble !== undefined);
+    const container = containerStatuses(pod)
+        .map((status) => containerTrouble(pod, status))
+        .find((trouble) => trouble !== undefined);
     return container ?? schedulingTrouble(pod) ?? failedPod(pod) ?? notReady(pod);
 }
 function restartsOf(pod) {
@@ -12173,7 +12307,8 @@ function containerTrouble(pod, status) {
     const who = `container ${textAt(status, "name")} of ${nameOf(pod)}`;
     const reason = textAt(status, "state", "waiting", "reason");
     const exit = exitOf(json_at(status, "state", "terminated")) ?? exitOf(json_at(status, "lastState", "terminated"));
-    if (reason === "CrashLoopBackOff" || (exit && json_at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)) {
+    if (reason === "CrashLoopBackOff" ||
+        (exit && json_at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)) {
         return `${who} crashes: ${exit ?? "it ended"}, ${numberAt(status, "restartCount") ?? 0} restarts`;
     }
     if (reason !== undefined && !ON_ITS_WAY.has(reason)) {
@@ -12199,7 +12334,9 @@ function schedulingTrouble(pod) {
 function failedPod(pod) {
     if (textAt(pod, "status", "phase") !== "Failed")
         return undefined;
-    const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")].filter((part) => part).join(": ");
+    const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")]
+        .filter((part) => part)
+        .join(": ");
     return `${nameOf(pod)} failed${reason ? `: ${reason}` : ""}`;
 }
 function notReady(pod) {
@@ -12214,6 +12351,7 @@ function notReady(pod) {
 
 
 
+const NOT_SEEN = "the controller has not seen the change yet";
 function judge(followed, observation) {
     const workload = find(observation, followed.kind, followed.name);
     if (!workload)
@@ -12257,12 +12395,14 @@ function deadlineExceeded(workload, { writtenAt }) {
 }
 function creationTrouble(workload) {
     const failure = conditionOf(workload, "ReplicaFailure");
-    return failure?.["status"] === "True" ? `pods cannot be created: ${textAt(failure, "message") ?? ""}` : undefined;
+    return failure?.["status"] === "True"
+        ? `pods cannot be created: ${textAt(failure, "message") ?? ""}`
+        : undefined;
 }
 function missingOf(workload, followed, observation, pods) {
     const status = (name) => numberAt(workload, "status", name) ?? 0;
     if (status("observedGeneration") < followed.generation)
-        return "the controller has not seen the change yet";
+        return NOT_SEEN;
     const desired = desiredReplicas(workload);
     switch (followed.kind) {
         case "Deployment":
@@ -12270,14 +12410,15 @@ function missingOf(workload, followed, observation, pods) {
                 return "the Deployment is paused";
             if (!newestReplicaSet(workload, observation))
                 return "the new ReplicaSet is not there yet";
-            return shortage([
+            return (shortage([
                 [status("updatedReplicas"), desired, "updated"],
                 [pods, desired, "created"],
                 [status("readyReplicas"), desired, "ready"],
                 [status("availableReplicas"), desired, "available"],
-            ]) ?? surplus(status("replicas"), desired);
+            ]) ?? surplus(status("replicas"), desired));
         case "StatefulSet":
-            if (textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") && status("updatedReplicas") < desired) {
+            if (textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") &&
+                status("updatedReplicas") < desired) {
                 return `${status("updatedReplicas")} of ${desired} updated`;
             }
             return shortage([
@@ -12299,7 +12440,9 @@ function shortage(counts) {
     return short && `${short[0]} of ${short[1]} ${short[2]}`;
 }
 function surplus(replicas, desired) {
-    return replicas > desired ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first` : undefined;
+    return replicas > desired
+        ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/follow.js
@@ -12320,13 +12463,17 @@ async function followRollout(followed, options) {
             throw new errors/* RolloutError */.a6(problems(broken, options.namespace));
         if (stability)
             refuseCrash(verdicts, stability, options.namespace);
-        stability = verdicts.every(({ state }) => state === "ready") ? (stability ?? stableSince(verdicts, clock)) : undefined;
+        stability = verdicts.every(({ state }) => state === "ready")
+            ? (stability ?? stableSince(verdicts, clock))
+            : undefined;
         const now = clock.now();
         if (stability && now - stability.since >= options.stabilityWindow)
             return verdicts;
         if (now >= options.deadline)
             throw timedOut(verdicts, options);
-        const end = stability ? Math.min(stability.since + options.stabilityWindow, options.deadline) : options.deadline;
+        const end = stability
+            ? Math.min(stability.since + options.stabilityWindow, options.deadline)
+            : options.deadline;
         await cache.nextChange(Math.min(Math.max(end - now, 1), HEARTBEAT), signal);
     }
 }
@@ -12337,7 +12484,10 @@ function refuseCrash(verdicts, { restarts }, namespace) {
     const crashed = verdicts.filter((verdict, index) => verdict.restarts > (restarts[index] ?? 0));
     if (crashed.length === 0)
         return;
-    throw new errors/* RolloutError */.a6(problems(crashed.map((verdict) => ({ ...verdict, reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}` })), namespace));
+    throw new errors/* RolloutError */.a6(problems(crashed.map((verdict) => ({
+        ...verdict,
+        reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}`,
+    })), namespace));
 }
 function problems(verdicts, namespace) {
     const [first, ...rest] = verdicts.map((verdict) => problem(verdict, namespace));
@@ -12354,9 +12504,13 @@ function problem({ workload, ready, desired, reason }, namespace) {
 }
 function timedOut(verdicts, { namespace }) {
     const waiting = verdicts.filter(({ state }) => state !== "ready");
-    const what = waiting.map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`).join(", ");
+    const what = waiting
+        .map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`)
+        .join(", ");
     return new errors/* TimeoutError */.MU({
-        title: waiting.length > 0 ? `Time ran out before the rollout was complete: ${what}` : "Time ran out inside the stability window",
+        title: waiting.length > 0
+            ? `Time ran out before the rollout was complete: ${what}`
+            : "Time ran out inside the stability window",
         cause: "This proves no failure: Kubernetes goes on trying.",
         fix: "If it is only slow, raise the input `timeout`.",
         look: `kubectl -n ${namespace} get pods`,
@@ -12371,7 +12525,7 @@ function createTeller({ clock, logger }) {
         const reminder = now - lastLine >= HEARTBEAT;
         for (const { workload, state, ready, desired, reason } of verdicts) {
             const line = `${workload.name}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
-            if (told.get(workload.name) === line && !(reminder && state === "waiting"))
+            if (reason === NOT_SEEN || (told.get(workload.name) === line && !(reminder && state === "waiting")))
                 continue;
             told.set(workload.name, line);
             lastLine = now;
@@ -12380,7 +12534,9 @@ function createTeller({ clock, logger }) {
     };
 }
 function elapsed(milliseconds) {
-    return milliseconds < minutes(1) ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+    return milliseconds < minutes(1)
+        ? `${(milliseconds / 1000).toFixed(1)} s`
+        : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/follow-rollout.js
@@ -12413,7 +12569,9 @@ const follow_rollout_followRollout = definePhase({
         return { verdicts: final, moved };
     },
     describe({ verdicts, moved }) {
-        const text = verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", ");
+        const text = verdicts
+            .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+            .join(", ");
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
@@ -12456,7 +12614,12 @@ function readPullEvent(line) {
         return { kind: "done" };
     const completed = numberAt(event, "completed");
     const total = numberAt(event, "total");
-    return { kind: "progress", status, ...(completed === undefined ? {} : { completed }), ...(total === undefined ? {} : { total }) };
+    return {
+        kind: "progress",
+        status,
+        ...(completed === undefined ? {} : { completed }),
+        ...(total === undefined ? {} : { total }),
+    };
 }
 function parse(line) {
     try {
@@ -12492,7 +12655,7 @@ function createPullTeller(model) {
 function fullName(model) {
     return model.slice(model.lastIndexOf("/") + 1).includes(":") ? model : `${model}:latest`;
 }
-async function installedModels({ ollama, signal }) {
+async function installedModels({ ollama, signal, }) {
     const models = listAt(await ollama.get("/api/tags", signal), "models");
     return new Map(models.flatMap((model) => {
         const name = textAt(model, "name");
@@ -12580,7 +12743,12 @@ const ollama_RULES = [
 ];
 function explainPull(model, message) {
     const rule = ollama_RULES.find(({ pattern }) => pattern.test(message));
-    return { title: `Ollama could not pull the model ${model}`, detail: message, cause: rule?.cause, fix: rule?.fix };
+    return {
+        title: `Ollama could not pull the model ${model}`,
+        detail: message,
+        cause: rule?.cause,
+        fix: rule?.fix,
+    };
 }
 function isVersion(answer) {
     return isMap(answer) && typeof at(answer, "version") === "string";
@@ -12650,13 +12818,23 @@ const prefetchModels = definePhase({
         if (!(await becomesReady(cache, context, signal)))
             return [];
         const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-        return fetchMissingModels(config.models, { ollama, clock: runtime.clock, logger: runtime.logger, signal });
+        return fetchMissingModels(config.models, {
+            ollama,
+            clock: runtime.clock,
+            logger: runtime.logger,
+            signal,
+        });
     },
-    describe: (pulled) => ({ text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "", kind: pulled.length > 0 ? undefined : "untouched" }),
+    describe: (pulled) => ({
+        text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "",
+        kind: pulled.length > 0 ? undefined : "untouched",
+    }),
 });
 function willBeReplaced({ objects }, { roles }) {
     const behind = roles.ollama?.workload;
-    return objects.some(({ target, outcome }) => target.object.kind === behind?.kind && target.object.metadata.name === behind.name && outcome === "changed");
+    return objects.some(({ target, outcome }) => target.object.kind === behind?.kind &&
+        target.object.metadata.name === behind.name &&
+        outcome === "changed");
 }
 async function becomesReady(cache, { roles }, signal) {
     const behind = roles.ollama?.workload;
@@ -12688,7 +12866,11 @@ const loadModels = definePhase({
             return [];
         const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
         const options = { ollama, signal, onEvent: () => { } };
-        const late = await fetchMissingModels(config.models, { ...options, clock: runtime.clock, logger: runtime.logger });
+        const late = await fetchMissingModels(config.models, {
+            ...options,
+            clock: runtime.clock,
+            logger: runtime.logger,
+        });
         const sizes = await installedModels(options);
         const pulled = new Set([...prefetched, ...late]);
         return Promise.all(config.models.map(async (name) => ({
@@ -12702,12 +12884,15 @@ const loadModels = definePhase({
         if (models.length === 0)
             return { text: "left out (`models: none`)", kind: "left-out" };
         const text = models.map(({ name, state, dimensions }) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`);
-        return { text: text.join("; "), kind: models.every(({ state }) => state === "present") ? "untouched" : undefined };
+        return {
+            text: text.join("; "),
+            kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,
+        };
     },
 });
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
-const PROBE = String.raw `
+const PROBE = `
 import json, socket, sys, time, urllib.error, urllib.parse, urllib.request
 
 BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144
@@ -12761,8 +12946,21 @@ for test in json.loads(sys.argv[1]):
 async function runSmokeTests(tests, site, options) {
     const { kubectl, processes, signal } = options;
     const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
-    const command = ["exec", `--namespace=${site.namespace}`, site.pod, `--container=${site.container}`, "--", "python3", "-c", PROBE, requests];
-    const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], { env: kubectl.env, signal });
+    const command = [
+        "exec",
+        `--namespace=${site.namespace}`,
+        site.pod,
+        `--container=${site.container}`,
+        "--",
+        "python3",
+        "-c",
+        PROBE,
+        requests,
+    ];
+    const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], {
+        env: kubectl.env,
+        signal,
+    });
     const answers = finished.stdout.split("\n").flatMap(parseAnswer);
     if (answers.length === 0)
         throw new errors/* CommandError */.Qd(execProblem(finished.stderr, site));
@@ -12805,7 +13003,9 @@ function troubleIn(answer, test) {
     if (explain)
         return explain(new URL(test.url).host, error);
     const status = numberAt(answer, "status");
-    return status === undefined ? `no answer: ${error}` : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
+    return status === undefined
+        ? `no answer: ${error}`
+        : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
 }
 function jsonOrText(text) {
     try {
@@ -12865,7 +13065,9 @@ function modelTest(service, model) {
         title: `Ollama has the model ${model}`,
         method: "GET",
         url: smoke_test_urlOf(service, "/api/tags"),
-        defect: (body) => listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model)) ? undefined : `${model} is not in the list of models`,
+        defect: (body) => listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model))
+            ? undefined
+            : `${model} is not in the list of models`,
         describe: (body) => `${listAt(body, "models").length} on its disk`,
     };
 }
@@ -12900,7 +13102,7 @@ function apiTests(service) {
             method: "GET",
             url: smoke_test_urlOf(service, "/health"),
             defect: () => undefined,
-            describe: (body) => (typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200")),
+            describe: (body) => typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200"),
         },
     ];
 }
@@ -13017,6 +13219,7 @@ const STEP_OF = {
     [findUrl.id]: "rollout",
     [loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
+    report: "report",
 };
 function stepOf(phaseId) {
     return STEP_OF[phaseId] ?? "check";
@@ -13155,9 +13358,18 @@ function intervalOf({ startedAt, endedAt }) {
 
 function reportRefusal(thrown, frame) {
     const phases = [
-        { id: "prepare", title: "Check the inputs", status: "failed", startedAt: frame.startedAt, endedAt: frame.endedAt },
+        {
+            id: "prepare",
+            title: "Check the inputs",
+            status: "failed",
+            startedAt: frame.startedAt,
+            endedAt: frame.endedAt,
+        },
     ];
-    return { ...baseReport(frame, phases), ...failureParts({ phase: "prepare", thrown }, "Nothing was changed.") };
+    return {
+        ...baseReport(frame, phases),
+        ...failureParts({ phase: "prepare", thrown }, "Nothing was changed."),
+    };
 }
 function reportDeployment(result, context, frame) {
     const cluster = result.outputOf(connect_connect);
@@ -13167,7 +13379,11 @@ function reportDeployment(result, context, frame) {
     const pushed = result.outputOf(push_image_pushImage);
     return {
         ...baseReport(frame, result.phases),
-        cluster: cluster && { version: cluster.version, user: cluster.user, context: context.config.kubeconfig.context },
+        cluster: cluster && {
+            version: cluster.version,
+            user: cluster.user,
+            context: context.config.kubeconfig.context,
+        },
         image: pushed,
         revision: ours?.revision,
         previousRevision: ours?.previousRevision,
@@ -13180,7 +13396,8 @@ function reportDeployment(result, context, frame) {
         ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
     };
 }
-function baseReport(frame, phases) {
+function baseReport(frame, run) {
+    const phases = [...run, reportPhase(frame)];
     return {
         schema: 1,
         verdict: "success",
@@ -13199,10 +13416,25 @@ function baseReport(frame, phases) {
         evidence: [],
     };
 }
+function reportPhase({ endedAt }) {
+    return {
+        id: "report",
+        title: "Report",
+        status: "done",
+        startedAt: endedAt,
+        endedAt,
+        note: { text: "this page" },
+    };
+}
 function failureParts(failure, state) {
     const problems = (0,errors/* problemsOf */.GW)(failure.thrown);
     const category = failure.thrown instanceof errors/* DeployError */.sH ? failure.thrown.category : "unexpected";
-    const report = { step: failure.phase ? stepOf(failure.phase) : undefined, category, problems, state };
+    const report = {
+        step: failure.phase ? stepOf(failure.phase) : undefined,
+        category,
+        problems,
+        state,
+    };
     return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
 }
 function verdictOf(thrown) {
@@ -13211,7 +13443,9 @@ function verdictOf(thrown) {
     return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
 }
 function stateAfter(result, applied) {
-    const changed = applied.filter(({ outcome }) => outcome !== "unchanged").map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
+    const changed = applied
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
     const begun = result.phases.some(({ id, status }) => id === deployObjects.id && status !== "not-run");
     if (changed.length > 0)
         return `Applied before it stopped: ${changed.join(", ")}. Nothing was rolled back.`;
@@ -13247,7 +13481,11 @@ function workloadReport({ target, outcome, object }, verdict) {
 }
 function imagesOf(after, live) {
     const before = new Map(live ? containersOf(live).map(({ name, image }) => [name, image]) : []);
-    return containersOf(after).map(({ name, image }) => ({ container: name, before: before.get(name), after: image }));
+    return containersOf(after).map(({ name, image }) => ({
+        container: name,
+        before: before.get(name),
+        after: image,
+    }));
 }
 function sourceOf(run) {
     const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
@@ -13337,10 +13575,13 @@ function unwrap(secret) {
     const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
     const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
     const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
-    return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : withoutUrl;
+    return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))
+        ? armoured
+        : withoutUrl;
 }
 function looksLikeKubeconfig(text) {
-    return /^\s*\{/.test(text) || /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text);
+    return (/^\s*\{/.test(text) ||
+        /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text));
 }
 function positionOf(text, character) {
     return text.indexOf(character) + 1;
@@ -13505,7 +13746,9 @@ function readYaml(source) {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch {
-        return { problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: kubeconfig_ENCODE_AGAIN } };
+        return {
+            problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: kubeconfig_ENCODE_AGAIN },
+        };
     }
 }
 function chooseContext(file, wanted) {
@@ -13530,12 +13773,19 @@ function readContext(source, file, context) {
     const cluster = parseAs(clusterShape, clusterEntry.cluster);
     const user = parseAs(userShape, userEntry.user ?? {});
     const deviations = [
-        ...(cluster.ok ? [] : cluster.deviations.map(({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`)),
-        ...(user.ok ? [] : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
+        ...(cluster.ok
+            ? []
+            : cluster.deviations.map(({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`)),
+        ...(user.ok
+            ? []
+            : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
     ];
     if (!cluster.ok || !user.ok)
         return { problems: [incomplete(deviations)] };
-    const problems = [...clusterProblems(context.cluster, cluster.value), ...userProblems(context.user, user.value)];
+    const problems = [
+        ...clusterProblems(context.cluster, cluster.value),
+        ...userProblems(context.user, user.value),
+    ];
     if (problems.length > 0)
         return { problems };
     const kubeconfig = {
@@ -13616,8 +13866,12 @@ function noContext(name, byInput, names) {
     }
     return {
         title: "The kubeconfig has no usable context",
-        detail: name ? `\`current-context\` is "${name}". ${defined}` : `\`current-context\` is not set. ${defined}`,
-        fix: first ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.` : kubeconfig_ENCODE_AGAIN,
+        detail: name
+            ? `\`current-context\` is "${name}". ${defined}`
+            : `\`current-context\` is not set. ${defined}`,
+        fix: first
+            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
+            : kubeconfig_ENCODE_AGAIN,
     };
 }
 function dangling(context, what, name, entries) {
@@ -13687,7 +13941,7 @@ const NONE = "none";
 const LONGEST_TIMEOUT = minutes(360);
 const LAST_NAME = "chatbot-service";
 function config_parseConfig(inputs, run) {
-    const { kubeconfig, problems: kubeconfigProblems, notices } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+    const { kubeconfig, problems: kubeconfigProblems, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
     const image = parseImage(inputs, run);
     const namespace = parseNamespace(inputs.namespace);
     const models = parseModels(inputs.models);
@@ -13728,7 +13982,10 @@ function parseNamespace(text) {
 function parseManifestsInput(text) {
     if (text !== "")
         return good(text);
-    return bad({ title: "The input `manifests` is empty", fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`." });
+    return bad({
+        title: "The input `manifests` is empty",
+        fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+    });
 }
 function parseTime(name, text, most) {
     const milliseconds = parseDuration(text);
@@ -13772,7 +14029,10 @@ function parseImage(inputs, run) {
     if (!isRegistry(registry))
         return bad(invalidRegistry(registry));
     if (context === "")
-        return bad({ title: "The input `build-context` is empty", fix: "Name a folder, or `none` to deploy without building." });
+        return bad({
+            title: "The input `build-context` is empty",
+            fix: "Name a folder, or `none` to deploy without building.",
+        });
     if (inputs.image === "" && run.repository === "")
         return bad(UNKNOWN_REPOSITORY);
     const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
@@ -13806,7 +14066,9 @@ function repositoryProblem(repository, named) {
     return {
         title: `The input \`image\` is not a valid image name: ${named}`,
         cause: "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
-        fix: isRepository(suggestion) ? `Use \`image: ${suggestion}\`.` : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+        fix: isRepository(suggestion)
+            ? `Use \`image: ${suggestion}\`.`
+            : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
     };
 }
 function invalidRegistry(registry) {
@@ -13966,7 +14228,8 @@ function foreignNamespaces(manifests, namespace) {
     const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
     return [...byNamespace].map(([other, [first, ...rest]]) => ({
         title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-        detail: first && `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
+        detail: first &&
+            `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
         fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
         file: first?.file,
         line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
@@ -14031,8 +14294,9 @@ const OLLAMA = { port: 11434, image: /(?:^|\/)ollama\/ollama(?:[:@]|$)/ };
 const QDRANT = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
 function rolesOf(objects, repository) {
     const services = objects.filter(({ kind }) => kind === "Service");
-    const runs = (part) => (service) => portOf(service, part.port) !== undefined || backends(service, objects).some((workload) => usesImage(workload, part.image));
-    const isApi = (service) => backends(service, objects).some((workload) => (repository ? runsImage(workload, repository) : labelledApi(workload)));
+    const runs = (part) => (service) => portOf(service, part.port) !== undefined ||
+        backends(service, objects).some((workload) => usesImage(workload, part.image));
+    const isApi = (service) => backends(service, objects).some((workload) => repository ? runsImage(workload, repository) : labelledApi(workload));
     return {
         ollama: roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
         qdrant: roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
@@ -14046,10 +14310,16 @@ function roleOf(service, objects, wanted) {
     if (port === undefined)
         return undefined;
     const [workload] = backends(service, objects);
-    return { name: service.metadata.name, port, workload: workload && { kind: workload.kind, name: workload.metadata.name } };
+    return {
+        name: service.metadata.name,
+        port,
+        workload: workload && { kind: workload.kind, name: workload.metadata.name },
+    };
 }
 function portOf(service, wanted) {
-    return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted) ? wanted : undefined;
+    return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted)
+        ? wanted
+        : undefined;
 }
 function backends(service, objects) {
     const selector = json_mapAt(service, "spec", "selector");
@@ -14128,7 +14398,9 @@ function noDockerfile(path) {
     };
 }
 function unusedImage(repository, manifests) {
-    const images = [...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image)))];
+    const images = [
+        ...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image))),
+    ];
     return {
         title: `No container of the manifests runs the image ${repository}`,
         detail: `They run: ${images.join(", ") || "no image at all"}.`,
@@ -14173,10 +14445,7 @@ function withinLimit(level, problems) {
         return problems;
     const shown = problems.slice(0, PER_LEVEL - 1);
     const noun = level === "error" ? "problems" : "warnings";
-    return [
-        ...shown,
-        { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` },
-    ];
+    return [...shown, { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` }];
 }
 function fitted(problem) {
     const cut = (part) => (part === undefined ? undefined : clip(part, PART_LIMIT));
@@ -15481,7 +15750,9 @@ const cachedTools = {
     },
 };
 async function verify(file, tool) {
-    const found = (0,external_node_crypto_.createHash)("sha256").update(await (0,external_node_fs_promises_namespaceObject.readFile)(file)).digest("hex");
+    const found = (0,external_node_crypto_.createHash)("sha256")
+        .update(await (0,external_node_fs_promises_namespaceObject.readFile)(file))
+        .digest("hex");
     if (found === tool.sha256)
         return;
     await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
@@ -15513,14 +15784,14 @@ function createWorkspace(root) {
             const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
             return names
                 .filter((name) => endings.some((ending) => name.endsWith(ending)))
-                .sort()
+                .toSorted()
                 .map((name) => (0,external_node_path_.join)(folder, name));
         },
         async glob(pattern) {
             const found = [];
             for await (const path of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: root }))
                 found.push(path);
-            return found.sort();
+            return found.toSorted();
         },
     };
 }

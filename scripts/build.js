@@ -16,7 +16,9 @@ async function bundle({ entry, folder }) {
   const { code, assets } = await ncc(join(process.cwd(), entry), { externals, quiet: true, cache: false });
   await write(join(folder, "index.js"), code);
   for (const [name, { source }] of Object.entries(assets)) await write(join(folder, name), source);
-  return code.includes(`./${UNDICI.file}`) ? copyFile(`lib/runtime/${UNDICI.file}`, join(folder, UNDICI.file)) : undefined;
+  return code.includes(`./${UNDICI.file}`)
+    ? copyFile(`lib/runtime/${UNDICI.file}`, join(folder, UNDICI.file))
+    : undefined;
 }
 
 async function write(path, content) {
@@ -29,12 +31,12 @@ async function licences() {
   const lock = JSON.parse(await readFile("package-lock.json", "utf8"));
   const packages = Object.entries(lock.packages).filter(([path, entry]) => path !== "" && !entry.dev);
   const texts = await Promise.all(packages.map(([path, entry]) => licenceOf(path, entry)));
-  return `${[...new Set(texts)].sort().join("\n\n")}\n`;
+  return `${[...new Set(texts)].toSorted().join("\n\n---\n\n")}\n`;
 }
 
 async function licenceOf(path, { version, license }) {
   const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-  const file = (await readdir(path)).sort().find((candidate) => /^licen[cs]e/i.test(candidate));
+  const file = (await readdir(path)).toSorted().find((candidate) => /^licen[cs]e/i.test(candidate));
   const text = file ? (await readFile(join(path, file), "utf8")).trim() : "(the package has no licence file)";
   return `${name} ${version}\n${license ?? "unknown licence"}\n\n${text}`;
 }

@@ -2,7 +2,14 @@
 import { type Kubeconfig, parseKubeconfig } from "./cluster/kubeconfig/kubeconfig.js";
 import { minutes, parseDuration } from "./duration.js";
 import type { Problem } from "./errors.js";
-import { isRegistry, isRepository, parseReference, registryOf, validPath, validTag } from "./image/reference.js";
+import {
+  isRegistry,
+  isRepository,
+  parseReference,
+  registryOf,
+  validPath,
+  validTag,
+} from "./image/reference.js";
 import type { RawInputs } from "./inputs.js";
 import type { RunContext } from "./runtime/ports.js";
 
@@ -49,17 +56,27 @@ const LONGEST_TIMEOUT = minutes(360);
 const LAST_NAME = "chatbot-service";
 
 export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
-  const { kubeconfig, problems: kubeconfigProblems, notices } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+  const {
+    kubeconfig,
+    problems: kubeconfigProblems,
+    notices,
+  } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
   const image = parseImage(inputs, run);
   const namespace = parseNamespace(inputs.namespace);
   const models = parseModels(inputs.models);
   const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
   const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
-  const stabilityWindow = parseTime("stability-window", inputs["stability-window"], timeout.value ?? LONGEST_TIMEOUT);
+  const stabilityWindow = parseTime(
+    "stability-window",
+    inputs["stability-window"],
+    timeout.value ?? LONGEST_TIMEOUT,
+  );
   const manifests = parseManifestsInput(inputs.manifests);
   const problems = [
     ...kubeconfigProblems,
-    ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow].flatMap((part) => part.problems),
+    ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow].flatMap(
+      (part) => part.problems,
+    ),
   ];
   const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
   if (problems.length > 0 || !kubeconfig) return { problems, notices, secrets };
@@ -89,14 +106,18 @@ function parseNamespace(text: string): Part<string> {
   if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)) return good(text);
   return bad({
     title: `The input \`namespace\` is not a valid name: "${text}"`,
-    cause: "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
+    cause:
+      "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
     fix: "Correct the input, for example `namespace: chatbot-test`.",
   });
 }
 
 function parseManifestsInput(text: string): Part<string> {
   if (text !== "") return good(text);
-  return bad({ title: "The input `manifests` is empty", fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`." });
+  return bad({
+    title: "The input `manifests` is empty",
+    fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+  });
 }
 
 function parseTime(name: string, text: string, most: number): Part<number> {
@@ -140,10 +161,15 @@ function parseImage(inputs: RawInputs, run: RunContext): Part<ImageConfig | unde
   if (context === NONE) return good(undefined);
   const { registry } = inputs;
   if (!isRegistry(registry)) return bad(invalidRegistry(registry));
-  if (context === "") return bad({ title: "The input `build-context` is empty", fix: "Name a folder, or `none` to deploy without building." });
+  if (context === "")
+    return bad({
+      title: "The input `build-context` is empty",
+      fix: "Name a folder, or `none` to deploy without building.",
+    });
   if (inputs.image === "" && run.repository === "") return bad(UNKNOWN_REPOSITORY);
   const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
-  const repository = registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
+  const repository =
+    registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
   const problem = repositoryProblem(repository, named);
   if (problem) return bad(problem);
   return good({
@@ -171,8 +197,11 @@ function repositoryProblem(repository: string, named: string): Problem | undefin
   const suggestion = `${host}/${validPath(path.join("/"))}`;
   return {
     title: `The input \`image\` is not a valid image name: ${named}`,
-    cause: "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
-    fix: isRepository(suggestion) ? `Use \`image: ${suggestion}\`.` : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+    cause:
+      "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
+    fix: isRepository(suggestion)
+      ? `Use \`image: ${suggestion}\`.`
+      : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
   };
 }
 
@@ -186,6 +215,7 @@ function invalidRegistry(registry: string): Problem {
 
 const UNKNOWN_REPOSITORY: Problem = {
   title: "The name of the image is unknown",
-  cause: "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
+  cause:
+    "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
   fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
 };

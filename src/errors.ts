@@ -90,6 +90,8 @@ export function assertNever(value: never): never {
   throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }
 
-function isList(problems: Problem | readonly [Problem, ...Problem[]]): problems is readonly [Problem, ...Problem[]] {
+function isList(
+  problems: Problem | readonly [Problem, ...Problem[]],
+): problems is readonly [Problem, ...Problem[]] {
   return Array.isArray(problems);
 }

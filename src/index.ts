@@ -4,7 +4,8 @@ import { main } from "./main.js";
 import { createRuntime } from "./runtime/runtime.js";
 
 const cancel = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancel.abort(new CancelledError()));
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => cancel.abort(new CancelledError()));
 
 const { runtime, redactor } = await createRuntime(process.env);
 await main(runtime, redactor, cancel.signal);

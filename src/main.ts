@@ -11,8 +11,8 @@ import { renderJson } from "./report/json.js";
 import { outputsOf } from "./report/outputs.js";
 import type { DeployReport } from "./report/report.js";
 import { renderSummary } from "./report/summary.js";
-import type { Redactor } from "./runtime/redactor.js";
 import type { Runtime } from "./runtime/ports.js";
+import type { Redactor } from "./runtime/redactor.js";
 
 /** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
 const AFTER_DEADLINE = seconds(5);
@@ -51,7 +51,10 @@ interface Started {
   readonly cancelled: AbortSignal;
 }
 
-async function runDeployment(prepared: Prepared, { runtime, startedAt, warnings, frame, cancelled }: Started): Promise<DeployReport> {
+async function runDeployment(
+  prepared: Prepared,
+  { runtime, startedAt, warnings, frame, cancelled }: Started,
+): Promise<DeployReport> {
   const cleanups: (() => Promise<void>)[] = [];
   const { timeout } = prepared.config;
   const context: DeployContext = {

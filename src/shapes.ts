@@ -7,7 +7,9 @@ export interface Deviation {
   readonly expected: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly deviations: readonly Deviation[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly deviations: readonly Deviation[] };
 
 /** Reads unknown data as a shape. Keys that the shape does not name are left out of the value. */
 export function parseAs<T>(shape: Type<T>, data: unknown): Parsed<T> {
@@ -20,7 +22,10 @@ export function parseAs<T>(shape: Type<T>, data: unknown): Parsed<T> {
 }
 
 function pathOf(path: readonly (string | number)[]): string {
-  return path.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`)).join("").replace(/^\./, "");
+  return path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 function expectation(issue: { code: string; expected?: unknown; error?: unknown }): string {

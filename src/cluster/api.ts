@@ -101,7 +101,10 @@ async function* streamLines(http: SocketHttp, request: ApiRequest): AsyncIterabl
   if (rest.trim() !== "") yield rest;
 }
 
-function dispatch(http: SocketHttp, { method = "GET", path, query, body, contentType, signal }: ApiRequest): Promise<SocketAnswer> {
+function dispatch(
+  http: SocketHttp,
+  { method = "GET", path, query, body, contentType, signal }: ApiRequest,
+): Promise<SocketAnswer> {
   const search = query ? `?${new URLSearchParams(query)}` : "";
   return http.send({
     method,
@@ -119,20 +122,31 @@ function dispatch(http: SocketHttp, { method = "GET", path, query, body, content
  */
 export function isPassing(error: Error): boolean {
   if (!(error instanceof ApiError)) return (error as NodeJS.ErrnoException).code === "ECONNRESET";
-  if (error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504) return true;
-  return error.status === 500 && (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message));
+  if (error.status === 429 || error.status === 502 || error.status === 503 || error.status === 504)
+    return true;
+  return (
+    error.status === 500 &&
+    (error.reason === "" ? isUnreachable(error) : /leader changed|etcdserver/.test(error.message))
+  );
 }
 
 /** Did the proxy fail to reach the API server at all? */
 export function isUnreachable(error: unknown): boolean {
-  return error instanceof ApiError && error.reason === "" && /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message);
+  return (
+    error instanceof ApiError &&
+    error.reason === "" &&
+    /dial tcp|connection refused|EOF|no route|timeout|no such host/i.test(error.message)
+  );
 }
 
 function errorOf(status: number, text: string): ApiError {
   const parsed = parseAs(statusShape, jsonOf(text));
   if (!parsed.ok) return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
   const { message = "", reason = "", details } = parsed.value;
-  const causes = (details?.causes ?? []).map((cause) => ({ field: cause.field ?? "", message: cause.message ?? "" }));
+  const causes = (details?.causes ?? []).map((cause) => ({
+    field: cause.field ?? "",
+    message: cause.message ?? "",
+  }));
   return new ApiError(status, reason, message, causes);
 }
 
@@ -154,5 +168,7 @@ async function textOf(answer: SocketAnswer): Promise<string> {
 function warningsOf(answer: SocketAnswer): string[] {
   const header = answer.headers.warning;
   if (!header) return [];
-  return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
+  return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) =>
+    (match[1] ?? "").replace(/\\(.)/g, "$1"),
+  );
 }

@@ -50,7 +50,12 @@ export async function connect(options: Connect): Promise<Connection> {
   };
 }
 
-async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment }: Connect): Promise<KubectlCall> {
+async function kubectlCall({
+  kubectl,
+  kubeconfig,
+  privateFolder,
+  environment,
+}: Connect): Promise<KubectlCall> {
   const file = await privateFolder.write("kubeconfig", kubeconfig.text);
   const cache = await privateFolder.makeFolder("kube-cache");
   return {

@@ -20,14 +20,24 @@ const listShape = v.object({
   resources: v.array(v.object({ name: v.string(), kind: v.string(), namespaced: v.boolean() })),
 });
 
-export async function discover(api: ClusterApi, apiVersions: Iterable<string>, signal: AbortSignal): Promise<Discovery> {
+export async function discover(
+  api: ClusterApi,
+  apiVersions: Iterable<string>,
+  signal: AbortSignal,
+): Promise<Discovery> {
   const wanted = [...new Set(apiVersions)];
   const lists = await Promise.all(wanted.map((apiVersion) => resourcesOf(api, apiVersion, signal)));
   const types = lists.flat();
-  return { find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind) };
+  return {
+    find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind),
+  };
 }
 
-async function resourcesOf(api: ClusterApi, apiVersion: string, signal: AbortSignal): Promise<ResourceType[]> {
+async function resourcesOf(
+  api: ClusterApi,
+  apiVersion: string,
+  signal: AbortSignal,
+): Promise<ResourceType[]> {
   const path = apiRoot(apiVersion);
   const answer = await api.send({ path, signal }).catch((thrown: unknown) => {
     if (thrown instanceof ApiError && thrown.status === 404) return undefined;

@@ -12,12 +12,17 @@ export interface Introduction {
 }
 
 /** Rejects with a `ClusterError` that says why the cluster cannot be used. */
-export async function introduce(api: ClusterApi, kubeconfig: Kubeconfig, signal: AbortSignal): Promise<Introduction> {
+export async function introduce(
+  api: ClusterApi,
+  kubeconfig: Kubeconfig,
+  signal: AbortSignal,
+): Promise<Introduction> {
   try {
     const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
     return { version, user };
   } catch (thrown) {
-    if (thrown instanceof ApiError) throw new ClusterError(explainContact(thrown, kubeconfig), { cause: thrown });
+    if (thrown instanceof ApiError)
+      throw new ClusterError(explainContact(thrown, kubeconfig), { cause: thrown });
     throw thrown;
   }
 }
@@ -59,7 +64,8 @@ const RULES: readonly Rule[] = [
     matches: says(/x509|certificate|tls:/),
     explain: (host) => ({
       title: `The certificate of the cluster at ${host} is not trusted`,
-      cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
+      cause:
+        "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
       fix: "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.",
     }),
   },

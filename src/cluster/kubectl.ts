@@ -34,7 +34,10 @@ export function downloadUrl({ os, architecture }: Platform): string {
 function currentPlatform(): Platform {
   const architectures: Readonly<Record<string, string>> = { x64: "amd64", arm64: "arm64", arm: "arm" };
   const systems: Readonly<Record<string, string>> = { linux: "linux", darwin: "darwin", win32: "windows" };
-  return { os: systems[process.platform] ?? process.platform, architecture: architectures[process.arch] ?? process.arch };
+  return {
+    os: systems[process.platform] ?? process.platform,
+    architecture: architectures[process.arch] ?? process.arch,
+  };
 }
 
 function checksumIn(text: string, url: string): string {

@@ -23,7 +23,9 @@ export interface ServiceClient {
 export function serviceClient(api: ClusterApi, address: ServiceAddress): ServiceClient {
   return {
     get: async (path, signal) => (await api.send({ path: servicePath(address, path), signal })).body,
-    post: async (path, body, signal) => (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
-    stream: (path, body, signal) => api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
+    post: async (path, body, signal) =>
+      (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
+    stream: (path, body, signal) =>
+      api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
   };
 }

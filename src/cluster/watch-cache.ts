@@ -58,7 +58,8 @@ async function list(type: ResourceType, store: Map<string, JsonMap>, options: Wa
       throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
     });
   store.clear();
-  for (const object of listAt(body, "items")) if (isMap(object)) store.set(keyOf(object), { kind: type.kind, ...object });
+  for (const object of listAt(body, "items"))
+    if (isMap(object)) store.set(keyOf(object), { kind: type.kind, ...object });
   return textAt(body, "metadata", "resourceVersion") ?? "";
 }
 
@@ -79,16 +80,26 @@ async function keepWatching(
       if (end.expired) version = await relist(type, store, options, notify);
     } catch (thrown) {
       if (options.signal.aborted) return;
-      if (thrown instanceof ClusterError || (thrown instanceof ApiError && [401, 403].includes(thrown.status))) throw thrown;
+      if (
+        thrown instanceof ClusterError ||
+        (thrown instanceof ApiError && [401, 403].includes(thrown.status))
+      )
+        throw thrown;
       failures += 1;
-      if (thrown instanceof ApiError && thrown.status === 410) version = await relist(type, store, options, notify);
+      if (thrown instanceof ApiError && thrown.status === 410)
+        version = await relist(type, store, options, notify);
     }
     const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
     await options.clock.sleep(wait, options.signal);
   }
 }
 
-async function relist(type: ResourceType, store: Map<string, JsonMap>, options: WatchOptions, notify: () => void): Promise<string> {
+async function relist(
+  type: ResourceType,
+  store: Map<string, JsonMap>,
+  options: WatchOptions,
+  notify: () => void,
+): Promise<string> {
   const version = await list(type, store, options);
   notify();
   return version;
@@ -103,7 +114,12 @@ async function watchOnce(
   notify: () => void,
 ): Promise<{ version: string; expired: boolean }> {
   let version = from;
-  const query = { watch: "1", allowWatchBookmarks: "true", timeoutSeconds: `${WATCH_SECONDS}`, resourceVersion: from };
+  const query = {
+    watch: "1",
+    allowWatchBookmarks: "true",
+    timeoutSeconds: `${WATCH_SECONDS}`,
+    resourceVersion: from,
+  };
   for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
     const event: unknown = JSON.parse(line);
     const object = at(event, "object");
@@ -162,7 +178,9 @@ function createChangeSignal(clock: Clock): ChangeSignal {
     },
     async next(milliseconds, signal) {
       const timer = new AbortController();
-      const waiting = clock.sleep(milliseconds, AbortSignal.any([signal, timer.signal])).catch(() => signal.throwIfAborted());
+      const waiting = clock
+        .sleep(milliseconds, AbortSignal.any([signal, timer.signal]))
+        .catch(() => signal.throwIfAborted());
       try {
         await Promise.race([current.promise, waiting]);
       } finally {

@@ -36,5 +36,7 @@ export interface PhaseNote {
 
 /** `definePhase` for one kind of context, with the outputs of the needs typed. */
 export function phasesFor<Context>() {
-  return <const N extends Needs<Context>, Output>(phase: Phase<N, Output, Context>): Phase<N, Output, Context> => phase;
+  return <const N extends Needs<Context>, Output>(
+    phase: Phase<N, Output, Context>,
+  ): Phase<N, Output, Context> => phase;
 }

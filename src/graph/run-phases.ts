@@ -54,7 +54,15 @@ export async function runPhases<Context>(
   const forward = () => stop.abort(options.signal.reason);
   if (options.signal.aborted) forward();
   options.signal.addEventListener("abort", forward, { once: true });
-  const run: Run<Context> = { context, options, stop, started: new Map(), outputs: new Map(), results: new Map(), failure: undefined };
+  const run: Run<Context> = {
+    context,
+    options,
+    stop,
+    started: new Map(),
+    outputs: new Map(),
+    results: new Map(),
+    failure: undefined,
+  };
   await Promise.allSettled(orderOf(phases).map((phase) => outputOf(phase, run)));
   options.signal.removeEventListener("abort", forward);
   if (options.signal.aborted) run.failure ??= { phase: "", thrown: options.signal.reason };
@@ -105,13 +113,19 @@ async function runOne<Context>(phase: AnyPhase<Context>, run: Run<Context>): Pro
   } catch (thrown) {
     const status = run.stop.signal.aborted ? "stopped" : "failed";
     run.results.set(phase, { id, title, status, startedAt, endedAt: run.options.now() });
-    run.failure ??= { phase: id, thrown: run.stop.signal.aborted ? (run.stop.signal.reason ?? thrown) : thrown };
+    run.failure ??= {
+      phase: id,
+      thrown: run.stop.signal.aborted ? (run.stop.signal.reason ?? thrown) : thrown,
+    };
     run.stop.abort(thrown);
     throw thrown;
   }
 }
 
-async function inputsOf<Context>(phase: AnyPhase<Context>, run: Run<Context>): Promise<Record<string, unknown>> {
+async function inputsOf<Context>(
+  phase: AnyPhase<Context>,
+  run: Run<Context>,
+): Promise<Record<string, unknown>> {
   const names = Object.entries(phase.needs);
   const values = await Promise.all(names.map(([, need]) => outputOf(need, run)));
   return Object.fromEntries(names.map(([name], index) => [name, values[index]]));

@@ -49,7 +49,9 @@ export async function buildImage(options: BuildOptions): Promise<BuiltImage> {
 
 /** How much of the build was cached, from BuildKit's plain progress: `#7 [3/9] RUN …`, `#7 CACHED`. */
 export function countSteps(lines: readonly string[]): { steps: number; cached: number } {
-  const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:[\w.-]+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
+  const steps = new Set(
+    lines.flatMap((line) => /^#(\d+) \[(?:[\w.-]+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []),
+  );
   const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
   return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
 }
@@ -70,7 +72,8 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: /"?([^"\s]+)"?: not found[\s\S]*failed to (?:compute cache key|calculate checksum)|failed to (?:compute cache key|calculate checksum)[\s\S]*?"?(\/[^"\s:]+)"?: not found/,
+    pattern:
+      /"?([^"\s]+)"?: not found[\s\S]*failed to (?:compute cache key|calculate checksum)|failed to (?:compute cache key|calculate checksum)[\s\S]*?"?(\/[^"\s:]+)"?: not found/,
     explain: ([, first, second]) => ({
       title: `The build failed: \`${first ?? second}\` is not in the build context`,
       cause: "The path is relative to the build context, or `.dockerignore` excludes the file.",
@@ -78,8 +81,12 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
-    explain: ([text]) => ({ title: `The Dockerfile cannot be read: ${text}`, fix: "Correct the Dockerfile." }),
+    pattern:
+      /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
+    explain: ([text]) => ({
+      title: `The Dockerfile cannot be read: ${text}`,
+      fix: "Correct the Dockerfile.",
+    }),
   },
   {
     pattern: /toomanyrequests/,
@@ -104,7 +111,8 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: /(\S+): failed to resolve source metadata|failed to resolve source metadata for (\S+):|pull access denied for (\S+),/,
+    pattern:
+      /(\S+): failed to resolve source metadata|failed to resolve source metadata for (\S+):|pull access denied for (\S+),/,
     explain: ([, a, b, c]) => ({
       title: `The build failed: the base image \`${a ?? b ?? c}\` cannot be pulled`,
       cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
@@ -119,9 +127,15 @@ const KEPT_LINES = 12;
 /** What went wrong in a build, from everything it wrote. Exported for tests: pure. */
 export function buildProblem(lines: readonly string[], dockerfileName: string): Problem {
   const text = lines.join("\n");
-  const line = /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ?? /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
-  const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
-  const explained = found?.match ? found.rule.explain(found.match) : { title: `The build failed: ${lastError(lines)}` };
+  const line =
+    /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ??
+    /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
+  const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(
+    ({ match }) => match !== null,
+  );
+  const explained = found?.match
+    ? found.rule.explain(found.match)
+    : { title: `The build failed: ${lastError(lines)}` };
   return {
     detail: failingOutput(lines),
     fix: "The whole output is in the log above, in the group of the build.",
@@ -133,7 +147,7 @@ export function buildProblem(lines: readonly string[], dockerfileName: string): 
 
 /** BuildKit repeats the output of the failing step between lines of dashes: ` > [3/5] RUN …:`. */
 function failingOutput(lines: readonly string[]): string {
-  const start = lines.findLastIndex((line) => /^ > \[/.test(line));
+  const start = lines.findLastIndex((line) => line.startsWith(" > ["));
   const rest = start === -1 ? lines : lines.slice(start);
   const end = rest.findIndex((line) => /^-{6,}$/.test(line));
   const block = end === -1 ? rest : rest.slice(0, end);
@@ -142,7 +156,9 @@ function failingOutput(lines: readonly string[]): string {
 }
 
 function lastError(lines: readonly string[]): string {
-  const line = lines.findLast((candidate) => /error/i.test(candidate)) ?? lines.findLast((candidate) => candidate.trim() !== "");
+  const line =
+    lines.findLast((candidate) => /error/i.test(candidate)) ??
+    lines.findLast((candidate) => candidate.trim() !== "");
   return shorten((line ?? "it wrote nothing").replace(/^ERROR: /, ""));
 }
 

@@ -43,8 +43,12 @@ export async function openDocker(options: OpenDocker): Promise<Docker> {
     DOCKER_BUILDKIT: "1",
     BUILDKIT_PROGRESS: "plain",
   };
-  const capture = (args: readonly string[], input?: string): Promise<Finished> => processes.capture(program, args, { env, input });
-  const [engine, buildx] = await Promise.all([capture(["version", "--format", "{{.Server.Version}}"]), capture(["buildx", "version"])]);
+  const capture = (args: readonly string[], input?: string): Promise<Finished> =>
+    processes.capture(program, args, { env, input });
+  const [engine, buildx] = await Promise.all([
+    capture(["version", "--format", "{{.Server.Version}}"]),
+    capture(["buildx", "version"]),
+  ]);
   if (engine.exitCode !== 0) throw new CommandError(noEngine(engine));
   return {
     buildx: buildx.exitCode === 0,
@@ -57,10 +61,16 @@ export async function openDocker(options: OpenDocker): Promise<Docker> {
  * A fresh folder would hide the user's other logins (private base images), plugins, contexts and builders, so all of them are
  * carried over. Our own login is added to the copy only.
  */
-async function inheritConfig(usual: string, { registry, workspace, privateFolder }: OpenDocker): Promise<string> {
+async function inheritConfig(
+  usual: string,
+  { registry, workspace, privateFolder }: OpenDocker,
+): Promise<string> {
   const ours = await privateFolder.makeFolder("docker");
   const text = await workspace.read(join(usual, "config.json")).catch(() => "{}");
-  await privateFolder.write(join("docker", "config.json"), JSON.stringify(ownLogin(parseConfig(text), registry)));
+  await privateFolder.write(
+    join("docker", "config.json"),
+    JSON.stringify(ownLogin(parseConfig(text), registry)),
+  );
   for (const folder of SHARED_FOLDERS) {
     const theirs = join(usual, folder);
     if ((await workspace.kind(theirs)) === "folder") await privateFolder.link(theirs, join("docker", folder));

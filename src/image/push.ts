@@ -51,23 +51,33 @@ export async function pushImage(options: PushOptions): Promise<PushedImage> {
 /** Without a password the login of an earlier step is used. */
 async function login({ docker, login: { registry, username, password } }: PushOptions): Promise<void> {
   if (password === "") return;
-  const finished = await docker.capture(["login", "--username", username, "--password-stdin", registry], password);
+  const finished = await docker.capture(
+    ["login", "--username", username, "--password-stdin", registry],
+    password,
+  );
   if (finished.exitCode !== 0) throw new CommandError(loginProblem(finished, registry, username));
 }
 
 function digestIn(output: string): string {
   const digest = /digest: (sha256:[0-9a-f]{64}) size: /.exec(output)?.[1];
   if (digest) return digest;
-  throw new CommandError({ title: "docker pushed the image but did not tell its digest", detail: output.trim().slice(-1000) });
+  throw new CommandError({
+    title: "docker pushed the image but did not tell its digest",
+    detail: output.trim().slice(-1000),
+  });
 }
 
 function loginProblem({ stderr }: Finished, registry: string, username: string): Problem {
   const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
   const unreachable = /no such host|connection refused|i\/o timeout|dial tcp/i.test(detail);
   return {
-    title: unreachable ? `The registry ${registry} cannot be reached` : `The login to ${registry} as ${username} failed`,
+    title: unreachable
+      ? `The registry ${registry} cannot be reached`
+      : `The login to ${registry} as ${username} failed`,
     detail,
-    cause: unreachable ? "The name is wrong, or the runner has no way to it." : "The password or token is wrong or has expired.",
+    cause: unreachable
+      ? "The name is wrong, or the runner has no way to it."
+      : "The password or token is wrong or has expired.",
     fix: unreachable
       ? "Correct the input `registry`."
       : "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
@@ -85,7 +95,8 @@ const RULES: readonly Rule[] = [
     pattern: /permission_denied: write_package/,
     explain: (repository) => ({
       title: `GHCR refused the push: this repository may not write the package ${repository}`,
-      cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
+      cause:
+        "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
       fix: "In the package's settings, under Manage Actions access, add this repository with the role Write; and give the job `permissions: packages: write`.",
     }),
   },
@@ -139,5 +150,9 @@ export function pushProblem(output: string, { reference }: Pick<PushOptions, "re
     title: `The push of ${reference} failed`,
     fix: "The whole output is in the log above.",
   };
-  return { detail: output.trim().split("\n").slice(-4).join("\n"), look: `docker push ${reference}`, ...explained };
+  return {
+    detail: output.trim().split("\n").slice(-4).join("\n"),
+    look: `docker push ${reference}`,
+    ...explained,
+  };
 }

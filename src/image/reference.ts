@@ -9,7 +9,8 @@ export interface ImageReference {
 
 // https://github.com/distribution/reference: path components are lower case, joined by one of the separators.
 const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
-const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
+const HOST =
+  "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
 const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
 const REGISTRY = new RegExp(`^${HOST}$`);
 const LONGEST_REPOSITORY = 255;
@@ -20,7 +21,11 @@ export function parseReference(text: string): ImageReference {
   const [name = "", digest] = text.split("@", 2);
   const colon = name.lastIndexOf(":");
   const hasTag = colon > name.lastIndexOf("/");
-  return { repository: hasTag ? name.slice(0, colon) : name, tag: hasTag ? name.slice(colon + 1) : undefined, digest };
+  return {
+    repository: hasTag ? name.slice(0, colon) : name,
+    tag: hasTag ? name.slice(colon + 1) : undefined,
+    digest,
+  };
 }
 
 export function isRepository(text: string): boolean {
@@ -49,7 +54,10 @@ export function validPath(text: string): string {
 
 /** A tag made of any text: at most 128 of letters, digits, `_`, `.` and `-`, and none of the latter two in front. */
 export function validTag(text: string): string {
-  return text.replace(/[^A-Za-z0-9_.-]+/g, "-").replace(/^[.-]+/, "").slice(0, LONGEST_TAG);
+  return text
+    .replace(/[^A-Za-z0-9_.-]+/g, "-")
+    .replace(/^[.-]+/, "")
+    .slice(0, LONGEST_TAG);
 }
 
 /**

@@ -4,8 +4,8 @@ import { type ResourceType, resourcePath } from "../cluster/discovery.js";
 import { ClusterError } from "../errors.js";
 import { canonical, isMap, type JsonMap, mapAt, textAt } from "../json.js";
 import type { ObjectOutcome } from "../report/report.js";
-import { explainRefusal } from "./refusal.js";
 import type { Manifest, ManifestObject } from "./manifest.js";
+import { explainRefusal } from "./refusal.js";
 
 /** Under this name the API server remembers which fields are ours. */
 export const FIELD_MANAGER = "chatbot-deploy-action";
@@ -38,7 +38,13 @@ export interface ApplyOptions {
 }
 
 /** The live object, or undefined when there is none. */
-export async function readLive(api: ClusterApi, type: ResourceType, namespace: string, name: string, signal: AbortSignal): Promise<JsonMap | undefined> {
+export async function readLive(
+  api: ClusterApi,
+  type: ResourceType,
+  namespace: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<JsonMap | undefined> {
   try {
     const { body } = await api.send({ path: resourcePath(type, namespace, name), signal });
     return isMap(body) ? body : undefined;
@@ -70,7 +76,8 @@ export async function applyObject(target: Target, options: ApplyOptions): Promis
     const { warnings, serverTime } = answer;
     return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
   } catch (thrown) {
-    if (thrown instanceof ApiError) throw new ClusterError(explainRefusal(thrown, manifest), { cause: thrown });
+    if (thrown instanceof ApiError)
+      throw new ClusterError(explainRefusal(thrown, manifest), { cause: thrown });
     throw thrown;
   }
 }
@@ -84,7 +91,11 @@ function outcomeOf(live: JsonMap | undefined, applied: JsonMap): ObjectOutcome {
 /** Would a rolling update have to become a recreation? Server-side apply cannot express that by itself. */
 export function becomesRecreate({ object, live }: Target): boolean {
   const wanted = textAt(object, "spec", "strategy", "type");
-  return wanted === "Recreate" && live !== undefined && textAt(live, "spec", "strategy", "type") === "RollingUpdate";
+  return (
+    wanted === "Recreate" &&
+    live !== undefined &&
+    textAt(live, "spec", "strategy", "type") === "RollingUpdate"
+  );
 }
 
 // The server's default `rollingUpdate` has no owner, so applying `Recreate` leaves it behind and is refused with 422; only a

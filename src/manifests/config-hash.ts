@@ -15,7 +15,13 @@ export function withConfigHash(object: ManifestObject, set: readonly ManifestObj
   const used = referencesOf(mapAt(object, ...template, "spec"));
   const configuration = set
     .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
-    .map(({ kind, metadata, ...rest }) => [kind, metadata.name, rest["data"], rest["binaryData"], rest["stringData"]]);
+    .map(({ kind, metadata, ...rest }) => [
+      kind,
+      metadata.name,
+      rest["data"],
+      rest["binaryData"],
+      rest["stringData"],
+    ]);
   if (configuration.length === 0) return object;
   const hash = createHash("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
   return withAt(object, [...template, "metadata", "annotations", CONFIG_HASH], hash) as ManifestObject;
@@ -26,11 +32,15 @@ function referencesOf(podSpec: unknown): Set<string> {
   const containers = [...listAt(podSpec, "initContainers"), ...listAt(podSpec, "containers")];
   const fromEnvironment = containers.flatMap((container) => [
     ...listAt(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
-    ...listAt(container, "env").flatMap((entry) => named(mapAt(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name")),
+    ...listAt(container, "env").flatMap((entry) =>
+      named(mapAt(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name"),
+    ),
   ]);
   const fromVolumes = listAt(podSpec, "volumes").flatMap((volume) => [
     ...volumeReferences(volume),
-    ...listAt(volume, "projected", "sources").flatMap((source) => named(source, "configMap", "secret", "name")),
+    ...listAt(volume, "projected", "sources").flatMap((source) =>
+      named(source, "configMap", "secret", "name"),
+    ),
   ]);
   return new Set([...fromEnvironment, ...fromVolumes]);
 }

@@ -1,5 +1,14 @@
 /** From the input `manifests` (a folder, a file or a glob) to objects, or to everything that is wrong with them. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseAllDocuments,
+} from "yaml";
 import type { Problem } from "../errors.js";
 import { at, listAt } from "../json.js";
 import type { Workspace } from "../runtime/ports.js";
@@ -16,9 +25,15 @@ const ENDINGS = [".yaml", ".yml", ".json"];
 const GLOB = /[*?[\]{}]/;
 
 /** Reads the manifests for one namespace. Files are read in lexical order; problems are collected, not thrown. */
-export async function loadManifests(workspace: Workspace, input: string, namespace: string): Promise<LoadedManifests> {
+export async function loadManifests(
+  workspace: Workspace,
+  input: string,
+  namespace: string,
+): Promise<LoadedManifests> {
   const { files, problems } = await findFiles(workspace, input);
-  const loaded = await Promise.all(files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))));
+  const loaded = await Promise.all(
+    files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))),
+  );
   const manifests = loaded.flatMap((file) => file.manifests);
   return {
     manifests,
@@ -31,9 +46,14 @@ export async function loadManifests(workspace: Workspace, input: string, namespa
   };
 }
 
-async function findFiles(workspace: Workspace, input: string): Promise<{ files: string[]; problems: Problem[] }> {
+async function findFiles(
+  workspace: Workspace,
+  input: string,
+): Promise<{ files: string[]; problems: Problem[] }> {
   if (GLOB.test(input)) {
-    const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
+    const files = (await workspace.glob(input)).filter((file) =>
+      ENDINGS.some((ending) => file.endsWith(ending)),
+    );
     return { files, problems: files.length === 0 ? [nothingMatches(input)] : [] };
   }
   const kind = await workspace.kind(input);
@@ -49,7 +69,9 @@ async function findFiles(workspace: Workspace, input: string): Promise<{ files: 
 export function parseManifests(text: string, file: string): LoadedManifests {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, customTags: [] });
-  const results = ("empty" in documents ? [] : [...documents]).map((document) => parseOne(document, lines, file));
+  const results = ("empty" in documents ? [] : [...documents]).map((document) =>
+    parseOne(document, lines, file),
+  );
   return {
     manifests: results.flatMap((result) => result.manifests),
     problems: results.flatMap((result) => result.problems),
@@ -58,7 +80,8 @@ export function parseManifests(text: string, file: string): LoadedManifests {
 
 function parseOne(document: Source, lines: LineCounter, file: string): LoadedManifests {
   const [error] = document.errors;
-  if (error) return { manifests: [], problems: [invalidYaml(file, lines.linePos(error.pos[0]), error.message)] };
+  if (error)
+    return { manifests: [], problems: [invalidYaml(file, lines.linePos(error.pos[0]), error.message)] };
   if (document.contents === null || isEmpty(document)) return { manifests: [], problems: [] };
   const start = lines.linePos(document.contents.range[0]).line;
   const value: unknown = document.toJS({ maxAliasCount: 100 });
@@ -71,7 +94,8 @@ function parseOne(document: Source, lines: LineCounter, file: string): LoadedMan
     const manifests: Manifest[] = [];
     const problems: Problem[] = [];
     for (const [object, prefix] of values) {
-      const lineOf = (path: readonly (string | number)[]): number => lineIn(document, lines, [...prefix, ...path]) ?? start;
+      const lineOf = (path: readonly (string | number)[]): number =>
+        lineIn(document, lines, [...prefix, ...path]) ?? start;
       if (isManifestObject(object)) manifests.push({ object, file, line: lineOf([]), lineOf });
       else problems.push(noObject(file, lineOf([]), object));
     }
@@ -84,7 +108,11 @@ function isEmpty(document: Source): boolean {
 }
 
 /** The line of the key at a path, or of the deepest key above it that exists. */
-function lineIn(document: Source, lines: LineCounter, path: readonly (string | number)[]): number | undefined {
+function lineIn(
+  document: Source,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number | undefined {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0];
   for (const key of path) {
@@ -131,7 +159,9 @@ function foreignNamespaces(manifests: readonly Manifest[], namespace: string): P
   const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
   return [...byNamespace].map(([other, [first, ...rest]]) => ({
     title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-    detail: first && `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
+    detail:
+      first &&
+      `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
     fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
     file: first?.file,
     line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),

@@ -13,7 +13,9 @@ interface Rule {
 export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
   const rule = RULES.find(({ matches }) => matches(error));
   const path = rule ? fieldPath(error, manifest) : [];
-  const explained = rule?.explain(error, manifest) ?? { title: `The cluster refused ${titleOf(manifest.object)}` };
+  const explained = rule?.explain(error, manifest) ?? {
+    title: `The cluster refused ${titleOf(manifest.object)}`,
+  };
   return {
     detail: error.message,
     file: manifest.file,
@@ -23,7 +25,8 @@ export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
 }
 
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
-const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
+const WRONG_TYPE =
+  /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 
 /** The first that matches explains. */
 const RULES: readonly Rule[] = [
@@ -45,7 +48,9 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    matches: ({ message, status }) => status === 422 && /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+    matches: ({ message, status }) =>
+      status === 422 &&
+      /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
     explain: (error, manifest) => ({
       title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
       cause: "The object exists already, and Kubernetes never changes this field.",
@@ -92,7 +97,9 @@ const RULES: readonly Rule[] = [
     matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
     explain: (error, manifest) => ({
       title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-      cause: /cannot (\w+) resource "([^"]+)"/.test(error.message) ? "A permission is missing in the deployer's Role." : undefined,
+      cause: /cannot (\w+) resource "([^"]+)"/.test(error.message)
+        ? "A permission is missing in the deployer's Role."
+        : undefined,
       fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
       look: "kubectl auth can-i --list",
     }),
@@ -121,7 +128,8 @@ function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
   const path: (string | number)[] = [];
   for (const match of named.matchAll(/\[name="([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
     const [, byName, index, key] = match;
-    if (byName !== undefined) path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
+    if (byName !== undefined)
+      path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
     else if (index !== undefined) path.push(Number(index));
     else if (key !== undefined) path.push(key);
   }

@@ -23,9 +23,14 @@ export interface RehearsalScope extends Omit<ApplyOptions, "dryRun"> {
 type Unread = Omit<Target, "live">;
 
 /** Never rejects because of the object: a refusal is a problem to report together with those of the other objects. */
-export async function rehearseObject(unread: Unread, scope: RehearsalScope): Promise<Rehearsed | { problem: Problem }> {
+export async function rehearseObject(
+  unread: Unread,
+  scope: RehearsalScope,
+): Promise<Rehearsed | { problem: Problem }> {
   try {
-    return scope.namespaceExists || !unread.type.namespaced ? await rehearseInPlace(unread, scope) : await rehearseElsewhere(unread, scope);
+    return scope.namespaceExists || !unread.type.namespaced
+      ? await rehearseInPlace(unread, scope)
+      : await rehearseElsewhere(unread, scope);
   } catch (thrown) {
     if (thrown instanceof ClusterError) return { problem: thrown.problems[0] };
     if (thrown instanceof ApiError) return { problem: explainRefusal(thrown, unread.manifest) };
@@ -68,7 +73,10 @@ const ELSEWHERE = "default";
 
 function renamed(object: ManifestObject): JsonMap {
   const { name, ...metadata } = object.metadata;
-  return { ...object, metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` } };
+  return {
+    ...object,
+    metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` },
+  };
 }
 
 function notRehearsed(object: ManifestObject, error: ApiError): Problem {

@@ -1,7 +1,7 @@
 /** Which object of a manifest set plays which part: read from the manifests by ports and images, not by names. Pure. */
 import { listAt, mapAt, numberAt, textAt } from "../json.js";
-import { runsImage } from "./pin-image.js";
 import { containersOf, type ManifestObject, podLabels, selects } from "./manifest.js";
+import { runsImage } from "./pin-image.js";
 
 export interface ServiceRole {
   readonly name: string;
@@ -31,9 +31,12 @@ const QDRANT: Part = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
 export function rolesOf(objects: readonly ManifestObject[], repository: string | undefined): Roles {
   const services = objects.filter(({ kind }) => kind === "Service");
   const runs = (part: Part) => (service: ManifestObject) =>
-    portOf(service, part.port) !== undefined || backends(service, objects).some((workload) => usesImage(workload, part.image));
+    portOf(service, part.port) !== undefined ||
+    backends(service, objects).some((workload) => usesImage(workload, part.image));
   const isApi = (service: ManifestObject): boolean =>
-    backends(service, objects).some((workload) => (repository ? runsImage(workload, repository) : labelledApi(workload)));
+    backends(service, objects).some((workload) =>
+      repository ? runsImage(workload, repository) : labelledApi(workload),
+    );
   return {
     ollama: roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
     qdrant: roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
@@ -41,16 +44,26 @@ export function rolesOf(objects: readonly ManifestObject[], repository: string |
   };
 }
 
-function roleOf(service: ManifestObject | undefined, objects: readonly ManifestObject[], wanted: number | undefined): ServiceRole | undefined {
+function roleOf(
+  service: ManifestObject | undefined,
+  objects: readonly ManifestObject[],
+  wanted: number | undefined,
+): ServiceRole | undefined {
   if (!service) return undefined;
   const port = (wanted && portOf(service, wanted)) ?? numberAt(service, "spec", "ports", 0, "port");
   if (port === undefined) return undefined;
   const [workload] = backends(service, objects);
-  return { name: service.metadata.name, port, workload: workload && { kind: workload.kind, name: workload.metadata.name } };
+  return {
+    name: service.metadata.name,
+    port,
+    workload: workload && { kind: workload.kind, name: workload.metadata.name },
+  };
 }
 
 function portOf(service: ManifestObject, wanted: number): number | undefined {
-  return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted) ? wanted : undefined;
+  return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted)
+    ? wanted
+    : undefined;
 }
 
 /** The workloads of the set whose pods the Service selects. */

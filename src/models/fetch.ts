@@ -1,6 +1,7 @@
 /** Pulls the models that are missing, again when a transfer broke: what arrived stays, so trying again is cheap. */
-import type { ServiceClient } from "../cluster/service-proxy.js";
+
 import { ApiError, isPassing } from "../cluster/api.js";
+import type { ServiceClient } from "../cluster/service-proxy.js";
 import { RolloutError } from "../errors.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import { fullName, installedModels, pullModel } from "./ollama.js";
@@ -17,10 +18,14 @@ export interface FetchOptions {
 const RETRY_WAITS = [5_000, 15_000];
 
 /** Transfers that broke; a name that does not exist or a full disk is not among them. */
-const BROKEN_TRANSFER = /digest mismatch|unexpected EOF|\bEOF\b|connection reset|timeout|stalled|max retries exceeded|\b5\d\d\b|the stream ended/i;
+const BROKEN_TRANSFER =
+  /digest mismatch|unexpected EOF|\bEOF\b|connection reset|timeout|stalled|max retries exceeded|\b5\d\d\b|the stream ended/i;
 
 /** Returns the models that had to be pulled. */
-export async function fetchMissingModels(models: readonly string[], options: FetchOptions): Promise<string[]> {
+export async function fetchMissingModels(
+  models: readonly string[],
+  options: FetchOptions,
+): Promise<string[]> {
   const installed = await installedModels({ ...options, onEvent: () => {} });
   const missing = models.filter((model) => !installed.has(fullName(model)));
   for (const model of missing) await fetchModel(model, options);
@@ -39,7 +44,9 @@ async function fetchModel(model: string, { ollama, clock, logger, signal }: Fetc
     } catch (thrown) {
       signal.throwIfAborted();
       if (wait === undefined || !isBrokenTransfer(thrown)) throw thrown;
-      logger.info(`The pull of ${model} broke off (${(thrown as Error).message}); trying again in ${wait / 1000} s`);
+      logger.info(
+        `The pull of ${model} broke off (${(thrown as Error).message}); trying again in ${wait / 1000} s`,
+      );
       await clock.sleep(wait, signal);
     }
   }

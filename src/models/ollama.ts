@@ -18,12 +18,17 @@ export function fullName(model: string): string {
 }
 
 /** The models the server has on its disk: full name to size in bytes. */
-export async function installedModels({ ollama, signal }: OllamaOptions): Promise<Map<string, number | undefined>> {
+export async function installedModels({
+  ollama,
+  signal,
+}: OllamaOptions): Promise<Map<string, number | undefined>> {
   const models = listAt(await ollama.get("/api/tags", signal), "models");
-  return new Map(models.flatMap((model) => {
-    const name = textAt(model, "name");
-    return name === undefined ? [] : [[name, numberAt(model, "size")] as const];
-  }));
+  return new Map(
+    models.flatMap((model) => {
+      const name = textAt(model, "name");
+      return name === undefined ? [] : [[name, numberAt(model, "size")] as const];
+    }),
+  );
 }
 
 /**
@@ -37,14 +42,20 @@ export async function pullModel(model: string, options: OllamaOptions): Promise<
     options.onEvent(last);
     if (last.kind === "failed") throw new RolloutError(explainPull(model, last.message));
   }
-  if (last.kind !== "done") throw new RolloutError(explainPull(model, `the stream ended after "${last.kind === "progress" ? last.status : ""}"`));
+  if (last.kind !== "done")
+    throw new RolloutError(
+      explainPull(model, `the stream ended after "${last.kind === "progress" ? last.status : ""}"`),
+    );
 }
 
 /**
  * Proves a model: one that can embed must turn a text into a vector of its own length, of finite numbers that are not all zero.
  * Rejects with `RolloutError`.
  */
-export async function verifyModel(model: string, options: OllamaOptions): Promise<Pick<ModelReport, "dimensions">> {
+export async function verifyModel(
+  model: string,
+  options: OllamaOptions,
+): Promise<Pick<ModelReport, "dimensions">> {
   const { ollama, signal } = options;
   const shown = await ollama.post("/api/show", { model }, signal);
   const capabilities = listAt(shown, "capabilities");
@@ -65,8 +76,10 @@ function embeddingLength(shown: unknown): number | undefined {
 
 function vectorDefect(vector: readonly unknown[], expected: number | undefined): string | undefined {
   if (vector.length === 0) return "the answer holds no vector";
-  if (expected !== undefined && vector.length !== expected) return `the vector has ${vector.length} numbers, not ${expected}`;
-  if (!vector.every((value) => typeof value === "number" && Number.isFinite(value))) return "the vector holds what is no number";
+  if (expected !== undefined && vector.length !== expected)
+    return `the vector has ${vector.length} numbers, not ${expected}`;
+  if (!vector.every((value) => typeof value === "number" && Number.isFinite(value)))
+    return "the vector holds what is no number";
   if (vector.every((value) => value === 0)) return "the vector is all zeros";
   return undefined;
 }
@@ -122,7 +135,12 @@ const RULES: readonly Rule[] = [
 /** Exported for tests: pure. */
 export function explainPull(model: string, message: string) {
   const rule = RULES.find(({ pattern }) => pattern.test(message));
-  return { title: `Ollama could not pull the model ${model}`, detail: message, cause: rule?.cause, fix: rule?.fix };
+  return {
+    title: `Ollama could not pull the model ${model}`,
+    detail: message,
+    cause: rule?.cause,
+    fix: rule?.fix,
+  };
 }
 
 /** Does an answer say that the server is Ollama? */

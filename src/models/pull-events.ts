@@ -2,7 +2,12 @@
 import { numberAt, textAt } from "../json.js";
 
 export type PullEvent =
-  | { readonly kind: "progress"; readonly status: string; readonly completed?: number; readonly total?: number }
+  | {
+      readonly kind: "progress";
+      readonly status: string;
+      readonly completed?: number;
+      readonly total?: number;
+    }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done" };
 
@@ -15,7 +20,12 @@ export function readPullEvent(line: string): PullEvent {
   if (status === "success") return { kind: "done" };
   const completed = numberAt(event, "completed");
   const total = numberAt(event, "total");
-  return { kind: "progress", status, ...(completed === undefined ? {} : { completed }), ...(total === undefined ? {} : { total }) };
+  return {
+    kind: "progress",
+    status,
+    ...(completed === undefined ? {} : { completed }),
+    ...(total === undefined ? {} : { total }),
+  };
 }
 
 function parse(line: string): unknown {
@@ -41,7 +51,8 @@ export function createPullTeller(model: string): (event: PullEvent) => string | 
     if (status === lastStatus && step <= lastStep) return undefined;
     lastStatus = status;
     lastStep = step;
-    const share = total >= LARGE_BYTES ? ` - ${step * WORTH_PERCENT} % of ${(total / 1e6).toFixed(0)} MB` : "";
+    const share =
+      total >= LARGE_BYTES ? ` - ${step * WORTH_PERCENT} % of ${(total / 1e6).toFixed(0)} MB` : "";
     return `${model}: ${status}${share}`;
   };
 }

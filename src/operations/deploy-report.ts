@@ -1,10 +1,11 @@
 /** From what a deployment gave, or how far it came, to its report. */
 import { CancelledError, DeployError, problemsOf, TimeoutError } from "../errors.js";
 import type { PhaseResult, RunResult } from "../graph/run-phases.js";
-import { containersOf } from "../manifests/manifest.js";
+import type { JsonMap } from "../json.js";
 import { type Applied, revisionOf } from "../manifests/apply.js";
-import type { DeployContext } from "../phases/context.js";
+import { containersOf } from "../manifests/manifest.js";
 import { connect } from "../phases/connect.js";
+import type { DeployContext } from "../phases/context.js";
 import { createMissing } from "../phases/create-missing.js";
 import { deployObjects } from "../phases/deploy-objects.js";
 import { findUrl } from "../phases/find-url.js";
@@ -12,11 +13,17 @@ import { loadModels } from "../phases/load-models.js";
 import { pushImage } from "../phases/push-image.js";
 import { runSmokeTests, SmokeTestError } from "../phases/run-smoke-tests.js";
 import { failureReasonOf } from "../report/problem-text.js";
-import type { DeployReport, FailureReport, ObjectReport, SourceReport, VerdictWord, WorkloadReport } from "../report/report.js";
+import type {
+  DeployReport,
+  FailureReport,
+  ObjectReport,
+  SourceReport,
+  VerdictWord,
+  WorkloadReport,
+} from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
 import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
-import type { JsonMap } from "../json.js";
 import type { RunContext } from "../runtime/ports.js";
 import { stepOf } from "./deploy.js";
 
@@ -32,12 +39,25 @@ export interface RunFrame {
 /** The report of a run that was refused before its first phase. */
 export function reportRefusal(thrown: unknown, frame: RunFrame): DeployReport {
   const phases: PhaseResult[] = [
-    { id: "prepare", title: "Check the inputs", status: "failed", startedAt: frame.startedAt, endedAt: frame.endedAt },
+    {
+      id: "prepare",
+      title: "Check the inputs",
+      status: "failed",
+      startedAt: frame.startedAt,
+      endedAt: frame.endedAt,
+    },
   ];
-  return { ...baseReport(frame, phases), ...failureParts({ phase: "prepare", thrown }, "Nothing was changed.") };
+  return {
+    ...baseReport(frame, phases),
+    ...failureParts({ phase: "prepare", thrown }, "Nothing was changed."),
+  };
 }
 
-export function reportDeployment(result: RunResult<DeployContext>, context: DeployContext, frame: RunFrame): DeployReport {
+export function reportDeployment(
+  result: RunResult<DeployContext>,
+  context: DeployContext,
+  frame: RunFrame,
+): DeployReport {
   const cluster = result.outputOf(connect);
   const applied = result.outputOf(deployObjects) ?? result.outputOf(createMissing) ?? [];
   const workloads = workloadsOf(applied, context.verdicts.current);
@@ -45,7 +65,11 @@ export function reportDeployment(result: RunResult<DeployContext>, context: Depl
   const pushed = result.outputOf(pushImage);
   return {
     ...baseReport(frame, result.phases),
-    cluster: cluster && { version: cluster.version, user: cluster.user, context: context.config.kubeconfig.context },
+    cluster: cluster && {
+      version: cluster.version,
+      user: cluster.user,
+      context: context.config.kubeconfig.context,
+    },
     image: pushed,
     revision: ours?.revision,
     previousRevision: ours?.previousRevision,
@@ -59,7 +83,8 @@ export function reportDeployment(result: RunResult<DeployContext>, context: Depl
   };
 }
 
-function baseReport(frame: RunFrame, phases: readonly PhaseResult[]): DeployReport {
+function baseReport(frame: RunFrame, run: readonly PhaseResult[]): DeployReport {
+  const phases = [...run, reportPhase(frame)];
   return {
     schema: 1,
     verdict: "success",
@@ -79,10 +104,30 @@ function baseReport(frame: RunFrame, phases: readonly PhaseResult[]): DeployRepo
   };
 }
 
-function failureParts(failure: { phase: string; thrown: unknown }, state: string): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
+/** The report is the last step of the guide, and is being made right now. */
+function reportPhase({ endedAt }: RunFrame): PhaseResult {
+  return {
+    id: "report",
+    title: "Report",
+    status: "done",
+    startedAt: endedAt,
+    endedAt,
+    note: { text: "this page" },
+  };
+}
+
+function failureParts(
+  failure: { phase: string; thrown: unknown },
+  state: string,
+): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(failure.thrown);
   const category = failure.thrown instanceof DeployError ? failure.thrown.category : "unexpected";
-  const report: FailureReport = { step: failure.phase ? stepOf(failure.phase) : undefined, category, problems, state };
+  const report: FailureReport = {
+    step: failure.phase ? stepOf(failure.phase) : undefined,
+    category,
+    problems,
+    state,
+  };
   return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
 }
 
@@ -93,7 +138,9 @@ function verdictOf(thrown: unknown): VerdictWord {
 
 /** What the run left behind. */
 function stateAfter(result: RunResult<DeployContext>, applied: readonly Applied[]): string {
-  const changed = applied.filter(({ outcome }) => outcome !== "unchanged").map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
+  const changed = applied
+    .filter(({ outcome }) => outcome !== "unchanged")
+    .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
   const begun = result.phases.some(({ id, status }) => id === deployObjects.id && status !== "not-run");
   if (changed.length > 0) return `Applied before it stopped: ${changed.join(", ")}. Nothing was rolled back.`;
   return begun ? "Some objects may have been applied." : "Nothing in the cluster was changed.";
@@ -111,7 +158,15 @@ function objectReport({ target, outcome }: Applied): ObjectReport {
 function workloadsOf(applied: readonly Applied[], verdicts: readonly Verdict[]): WorkloadReport[] {
   return applied
     .filter(({ target }) => isWorkloadKind(target.object.kind))
-    .map((one) => workloadReport(one, verdicts.find(({ workload }) => workload.name === one.target.object.metadata.name && workload.kind === one.target.object.kind)));
+    .map((one) =>
+      workloadReport(
+        one,
+        verdicts.find(
+          ({ workload }) =>
+            workload.name === one.target.object.metadata.name && workload.kind === one.target.object.kind,
+        ),
+      ),
+    );
 }
 
 const WORKLOAD_STATES = { ready: "ready", failed: "failed", waiting: "waiting" } as const;
@@ -134,7 +189,11 @@ function workloadReport({ target, outcome, object }: Applied, verdict: Verdict |
 
 function imagesOf(after: JsonMap, live: JsonMap | undefined): WorkloadReport["images"] {
   const before = new Map(live ? containersOf(live).map(({ name, image }) => [name, image]) : []);
-  return containersOf(after).map(({ name, image }) => ({ container: name, before: before.get(name), after: image }));
+  return containersOf(after).map(({ name, image }) => ({
+    container: name,
+    before: before.get(name),
+    after: image,
+  }));
 }
 
 function sourceOf(run: RunContext): SourceReport {

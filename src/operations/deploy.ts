@@ -1,5 +1,5 @@
 /** Deploy: the phases of a deployment and the steps of the guide they belong to. */
-import { runPhases, type RunResult } from "../graph/run-phases.js";
+import { type RunResult, runPhases } from "../graph/run-phases.js";
 import { buildImage } from "../phases/build-image.js";
 import { connect } from "../phases/connect.js";
 import type { DeployContext } from "../phases/context.js";
@@ -47,6 +47,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [findUrl.id]: "rollout",
   [loadModels.id]: "models",
   [runSmokeTests.id]: "smoke-tests",
+  report: "report",
 };
 
 export function stepOf(phaseId: string): StepId {

@@ -6,8 +6,8 @@ import { loadManifests } from "../manifests/load.js";
 import { containersOf, type Manifest } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";
 import { type Roles, rolesOf } from "../manifests/roles.js";
-import type { Redactor } from "../runtime/redactor.js";
 import type { Runtime, Workspace } from "../runtime/ports.js";
+import type { Redactor } from "../runtime/redactor.js";
 
 export interface Prepared {
   readonly config: DeployConfig;
@@ -21,7 +21,11 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
   const inputs = readInputs(runtime.runner);
   const parsed = parseConfig(inputs, runtime.run);
   for (const secret of parsed.secrets) redactor.add(secret);
-  const { manifests, problems } = await loadManifests(runtime.workspace, inputs.manifests || NONE, inputs.namespace);
+  const { manifests, problems } = await loadManifests(
+    runtime.workspace,
+    inputs.manifests || NONE,
+    inputs.namespace,
+  );
   const objects = manifests.map(({ object }) => object);
   const repository = parsed.config?.image?.repository;
   const roles = rolesOf(objects, repository);
@@ -50,9 +54,11 @@ async function contextProblems(inputs: RawInputs, workspace: Workspace): Promise
 
 function fitProblems(config: DeployConfig, manifests: readonly Manifest[], roles: Roles): Problem[] {
   const problems: Problem[] = [];
-  if (manifests.length === 0) problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
+  if (manifests.length === 0)
+    problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
   const { image } = config;
-  if (image && !manifests.some(({ object }) => runsImage(object, image.repository))) problems.push(unusedImage(image.repository, manifests));
+  if (image && !manifests.some(({ object }) => runsImage(object, image.repository)))
+    problems.push(unusedImage(image.repository, manifests));
   if (config.models.length > 0 && !roles.ollama) problems.push(NO_OLLAMA);
   if (config.smokeTests === "default" && !roles.api?.workload) problems.push(noTestSite(image !== undefined));
   return problems;
@@ -74,7 +80,9 @@ function noDockerfile(path: string): Problem {
 }
 
 function unusedImage(repository: string, manifests: readonly Manifest[]): Problem {
-  const images = [...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image)))];
+  const images = [
+    ...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image))),
+  ];
   return {
     title: `No container of the manifests runs the image ${repository}`,
     detail: `They run: ${images.join(", ") || "no image at all"}.`,

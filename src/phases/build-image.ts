@@ -28,7 +28,9 @@ export const buildImage = definePhase({
         dockerfile: resolve(workspace.root, image.dockerfile),
         dockerfileName: workspace.relative(image.dockerfile),
         reference,
-        labels: run.repository ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` } : {},
+        labels: run.repository
+          ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` }
+          : {},
         signal,
         onLine: (line) => lines.push(line),
       });

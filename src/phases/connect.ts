@@ -1,6 +1,6 @@
 /** Connect: opens the way to the cluster and asks who the cluster takes us for. */
-import { connect as openConnection, type Connection } from "../cluster/connection.js";
-import { introduce, type Introduction } from "../cluster/introduction.js";
+import { type Connection, connect as openConnection } from "../cluster/connection.js";
+import { type Introduction, introduce } from "../cluster/introduction.js";
 import { findKubectl } from "../cluster/kubectl.js";
 import { definePhase } from "./context.js";
 

@@ -26,10 +26,17 @@ export const createNamespace = definePhase({
     return create(api, config.namespace, signal);
   },
   describe: ({ outcome }) =>
-    outcome === "unchanged" ? { text: "exists", kind: "untouched" } : { text: outcome === "created" ? "created" : "labels changed" },
+    outcome === "unchanged"
+      ? { text: "exists", kind: "untouched" }
+      : { text: outcome === "created" ? "created" : "labels changed" },
 });
 
-async function applyManifest(api: ClusterApi, { target }: Rehearsed, namespace: string, signal: AbortSignal): Promise<NamespaceState> {
+async function applyManifest(
+  api: ClusterApi,
+  { target }: Rehearsed,
+  namespace: string,
+  signal: AbortSignal,
+): Promise<NamespaceState> {
   const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
   return { outcome };
 }
@@ -37,7 +44,12 @@ async function applyManifest(api: ClusterApi, { target }: Rehearsed, namespace: 
 /** Somebody may be faster, or we may not be allowed to see that it is there: both are fine. */
 async function create(api: ClusterApi, name: string, signal: AbortSignal): Promise<NamespaceState> {
   try {
-    await api.send({ method: "POST", path: "/api/v1/namespaces", body: { apiVersion: "v1", kind: "Namespace", metadata: { name } }, signal });
+    await api.send({
+      method: "POST",
+      path: "/api/v1/namespaces",
+      body: { apiVersion: "v1", kind: "Namespace", metadata: { name } },
+      signal,
+    });
     return { outcome: "created" };
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
@@ -46,7 +58,8 @@ async function create(api: ClusterApi, name: string, signal: AbortSignal): Promi
       {
         title: `The namespace ${name} does not exist and cannot be created`,
         detail: thrown.message,
-        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+        cause:
+          "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
         fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
       },
       { cause: thrown },

@@ -1,4 +1,7 @@
-/** Deploy: applies everything that is not yet as the manifests want it, with the image pinned by its digest. */
+/**
+ * Deploy: applies everything that is not yet as the manifests want it, with the image pinned by its digest. The tag is left
+ * out: it names the commit, and the same image under a new commit must not roll out again.
+ */
 import { type Applied, applyObject, type Target } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
 import { pinImage } from "../manifests/pin-image.js";
@@ -21,19 +24,26 @@ export const deployObjects = definePhase({
     const applyOne = async (rehearsed: Rehearsed): Promise<Applied> => {
       const done = early.get(rehearsed.target);
       if (done) return done;
-      const target = pinned(rehearsed.target, config.image?.repository, image && `${image.reference}@${image.digest}`);
+      const target = pinned(
+        rehearsed.target,
+        config.image?.repository,
+        image && config.image && `${config.image.repository}@${image.digest}`,
+      );
       if (target === rehearsed.target && rehearsed.outcome === "unchanged") return untouched(target);
       return applyObject(target, options);
     };
     const applied: Applied[] = [];
     const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
-    for (const group of applyGroups(objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })))) {
+    for (const group of applyGroups(
+      objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })),
+    )) {
       applied.push(...(await Promise.all(group.map(applyOne))));
     }
     return applied;
   },
   describe(applied) {
-    const count = (outcome: Applied["outcome"]): number => applied.filter((one) => one.outcome === outcome).length;
+    const count = (outcome: Applied["outcome"]): number =>
+      applied.filter((one) => one.outcome === outcome).length;
     const parts = (["created", "changed", "unchanged"] as const).filter((outcome) => count(outcome) > 0);
     const kind = count("unchanged") === applied.length ? "untouched" : undefined;
     return { text: parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", "), kind };

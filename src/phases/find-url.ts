@@ -19,8 +19,11 @@ export const findUrl = definePhase({
   changes: "nothing",
   async run({ applied, cache }, context, signal): Promise<string | undefined> {
     const { roles, runtime } = context;
-    const service = applied.find(({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name);
-    if (!roles.api || !service || textAt(service.target.object, "spec", "type") !== "LoadBalancer") return undefined;
+    const service = applied.find(
+      ({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name,
+    );
+    if (!roles.api || !service || textAt(service.target.object, "spec", "type") !== "LoadBalancer")
+      return undefined;
     const patience = service.outcome === "unchanged" ? 0 : NEW_ADDRESS;
     const until = Math.min(runtime.clock.now() + patience, context.deadline);
     for (;;) {
@@ -44,7 +47,8 @@ function urlOf({ name, port }: ServiceRole, cache: WatchCache): string | undefin
 function noAddress({ name, port }: ServiceRole, { config, warn }: DeployContext): undefined {
   warn({
     title: `The Service ${name} has no external address`,
-    cause: "The cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or the cloud is still at it.",
+    cause:
+      "The cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or the cloud is still at it.",
     fix: `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
     look: `kubectl -n ${config.namespace} describe service ${name}`,
   });

@@ -21,7 +21,9 @@ export const followRollout = definePhase({
   changes: "nothing",
   async run({ applied, cache }, { config, runtime, deadline, verdicts }, signal): Promise<Rollout> {
     const workloads = applied.flatMap(toFollow);
-    const moved = applied.some(({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged");
+    const moved = applied.some(
+      ({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged",
+    );
     const final = await follow(workloads, {
       cache,
       clock: runtime.clock,
@@ -37,7 +39,9 @@ export const followRollout = definePhase({
     return { verdicts: final, moved };
   },
   describe({ verdicts, moved }) {
-    const text = verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", ");
+    const text = verdicts
+      .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+      .join(", ");
     return { text, kind: moved ? undefined : "untouched" };
   },
 });

@@ -17,7 +17,11 @@ export const loadModels = definePhase({
     if (!roles.ollama || config.models.length === 0) return [];
     const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
     const options = { ollama, signal, onEvent: () => {} };
-    const late = await fetchMissingModels(config.models, { ...options, clock: runtime.clock, logger: runtime.logger });
+    const late = await fetchMissingModels(config.models, {
+      ...options,
+      clock: runtime.clock,
+      logger: runtime.logger,
+    });
     const sizes = await installedModels(options);
     const pulled = new Set([...prefetched, ...late]);
     return Promise.all(
@@ -31,7 +35,13 @@ export const loadModels = definePhase({
   },
   describe(models) {
     if (models.length === 0) return { text: "left out (`models: none`)", kind: "left-out" };
-    const text = models.map(({ name, state, dimensions }) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`);
-    return { text: text.join("; "), kind: models.every(({ state }) => state === "present") ? "untouched" : undefined };
+    const text = models.map(
+      ({ name, state, dimensions }) =>
+        `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`,
+    );
+    return {
+      text: text.join("; "),
+      kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,
+    };
   },
 });

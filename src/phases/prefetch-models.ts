@@ -2,12 +2,12 @@
 import { serviceClient } from "../cluster/service-proxy.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
-import { find, isReady, podsOfNewestRevision } from "../rollout/observation.js";
 import { fetchMissingModels } from "../models/fetch.js";
+import { find, isReady, podsOfNewestRevision } from "../rollout/observation.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { createMissing } from "./create-missing.js";
-import { rehearse, type Rehearsal } from "./rehearse.js";
+import { type Rehearsal, rehearse } from "./rehearse.js";
 import { watchNamespace } from "./watch-namespace.js";
 
 /** The names of the models that were pulled. */
@@ -21,21 +21,36 @@ export const prefetchModels = definePhase({
     if (!roles.ollama || config.models.length === 0 || willBeReplaced(rehearsal, context)) return [];
     if (!(await becomesReady(cache, context, signal))) return [];
     const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-    return fetchMissingModels(config.models, { ollama, clock: runtime.clock, logger: runtime.logger, signal });
+    return fetchMissingModels(config.models, {
+      ollama,
+      clock: runtime.clock,
+      logger: runtime.logger,
+      signal,
+    });
   },
-  describe: (pulled) => ({ text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "", kind: pulled.length > 0 ? undefined : "untouched" }),
+  describe: (pulled) => ({
+    text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "",
+    kind: pulled.length > 0 ? undefined : "untouched",
+  }),
 });
 
 /** A server that is about to restart would cut the pull; the models are then loaded after the rollout. */
 function willBeReplaced({ objects }: Rehearsal, { roles }: DeployContext): boolean {
   const behind = roles.ollama?.workload;
   return objects.some(
-    ({ target, outcome }) => target.object.kind === behind?.kind && target.object.metadata.name === behind.name && outcome === "changed",
+    ({ target, outcome }) =>
+      target.object.kind === behind?.kind &&
+      target.object.metadata.name === behind.name &&
+      outcome === "changed",
   );
 }
 
 /** False when there is no workload of ours to wait for. What keeps it from getting ready is told by the rollout. */
-async function becomesReady(cache: WatchCache, { roles }: DeployContext, signal: AbortSignal): Promise<boolean> {
+async function becomesReady(
+  cache: WatchCache,
+  { roles }: DeployContext,
+  signal: AbortSignal,
+): Promise<boolean> {
   const behind = roles.ollama?.workload;
   if (!behind) return false;
   for (;;) {

@@ -30,5 +30,7 @@ export const pushImage = definePhase({
     }
   },
   describe: (pushed) =>
-    pushed ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` } : { text: "left out", kind: "left-out" },
+    pushed
+      ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` }
+      : { text: "left out", kind: "left-out" },
 });

@@ -29,7 +29,11 @@ export const rehearse = definePhase({
     const namespaceType = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
     const [namespace, discovery] = await Promise.all([
       readNamespace(api, config.namespace, signal),
-      discover(api, manifests.map(({ object }) => object.apiVersion), signal),
+      discover(
+        api,
+        manifests.map(({ object }) => object.apiVersion),
+        signal,
+      ),
     ]);
     refuseIfAny(namespace.known ? terminating(namespace.live) : []);
     const prepared = prepare(context);
@@ -39,7 +43,10 @@ export const rehearse = definePhase({
         const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
         if (!type) return unknownType(manifest.object, manifest.file, manifest.line);
         const object = prepared[index] ?? manifest.object;
-        const scope = { namespace: config.namespace, namespaceExists: !namespace.known || namespace.live !== undefined };
+        const scope = {
+          namespace: config.namespace,
+          namespaceExists: !namespace.known || namespace.live !== undefined,
+        };
         return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
       }),
     );
@@ -73,7 +80,9 @@ function prepare({ config, manifests }: DeployContext): ManifestObject[] {
   const { image } = config;
   return objects.map((object) => {
     const hashed = withConfigHash(object, objects);
-    return image && runsImage(hashed, image.repository) ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`) : hashed;
+    return image && runsImage(hashed, image.repository)
+      ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`)
+      : hashed;
   });
 }
 
@@ -94,7 +103,8 @@ function unknownType(object: ManifestObject, file: string, line: number): { prob
   return {
     problem: {
       title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
-      cause: "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
+      cause:
+        "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
       fix: "Correct `apiVersion` and `kind`, or install what defines them.",
       look: `kubectl api-resources | grep -i ${object.kind}`,
       file,

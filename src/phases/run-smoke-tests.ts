@@ -1,8 +1,8 @@
 /** Smoke tests: every ready pod of the chatbot API calls the three Services by name. */
 import { RolloutError } from "../errors.js";
+import { meansOurs } from "../image/reference.js";
 import type { JsonMap } from "../json.js";
 import { containersOf } from "../manifests/manifest.js";
-import { meansOurs } from "../image/reference.js";
 import type { SmokeTestReport } from "../report/report.js";
 import { find, isReady, nameOf, podsOfNewestRevision } from "../rollout/observation.js";
 import { runSmokeTests as runIn } from "../smoke-tests/run.js";
@@ -28,7 +28,13 @@ export const runSmokeTests = definePhase({
     const tests = smokeTestsFor(roles, config.models);
     const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
     const results = await Promise.all(
-      pods.map((pod) => runIn(tests, { namespace: config.namespace, pod: nameOf(pod), container: containerOf(pod, context) }, options)),
+      pods.map((pod) =>
+        runIn(
+          tests,
+          { namespace: config.namespace, pod: nameOf(pod), container: containerOf(pod, context) },
+          options,
+        ),
+      ),
     );
     const reports = results.flat();
     refuseFailures(reports, config.namespace);

@@ -24,11 +24,23 @@ export const watchNamespace = definePhase({
       ...[...kinds].map((kind) => ({ apiVersion: "apps/v1", kind })),
       ...(kinds.has("Deployment") ? [{ apiVersion: "apps/v1", kind: "ReplicaSet" }] : []),
     ];
-    const discovery = await discover(cluster.api, wanted.map(({ apiVersion }) => apiVersion), signal);
-    const types = wanted.map(({ apiVersion, kind }) => discovery.find(apiVersion, kind)).filter((type): type is ResourceType => type !== undefined);
+    const discovery = await discover(
+      cluster.api,
+      wanted.map(({ apiVersion }) => apiVersion),
+      signal,
+    );
+    const types = wanted
+      .map(({ apiVersion, kind }) => discovery.find(apiVersion, kind))
+      .filter((type): type is ResourceType => type !== undefined);
     const end = new AbortController();
     defer(async () => end.abort());
-    return openWatchCache({ api: cluster.api, clock: runtime.clock, namespace: config.namespace, types, signal: AbortSignal.any([end.signal, signal]) });
+    return openWatchCache({
+      api: cluster.api,
+      clock: runtime.clock,
+      namespace: config.namespace,
+      types,
+      signal: AbortSignal.any([end.signal, signal]),
+    });
   },
   describe: () => ({ text: "", kind: "untouched" }),
 });

@@ -1,9 +1,10 @@
 /** Follows a rollout on a watch cache until every workload is ready and stays so, one has failed, or time is up. */
+
+import type { WatchCache } from "../cluster/watch-cache.js";
 import { minutes, seconds } from "../duration.js";
 import { RolloutError, TimeoutError } from "../errors.js";
-import type { WatchCache } from "../cluster/watch-cache.js";
 import type { Clock, Logger } from "../runtime/ports.js";
-import { type Followed, judge, type Verdict } from "./judge.js";
+import { type Followed, judge, NOT_SEEN, type Verdict } from "./judge.js";
 
 export interface FollowOptions {
   readonly cache: WatchCache;
@@ -29,7 +30,10 @@ interface Stability {
 }
 
 /** Resolves with the verdicts when all workloads are ready. Rejects with `RolloutError` or `TimeoutError`. */
-export async function followRollout(followed: readonly Followed[], options: FollowOptions): Promise<readonly Verdict[]> {
+export async function followRollout(
+  followed: readonly Followed[],
+  options: FollowOptions,
+): Promise<readonly Verdict[]> {
   const { cache, clock, signal } = options;
   const say = createTeller(options);
   let stability: Stability | undefined;
@@ -40,11 +44,15 @@ export async function followRollout(followed: readonly Followed[], options: Foll
     const broken = verdicts.filter(({ state }) => state === "failed");
     if (broken.length > 0) throw new RolloutError(problems(broken, options.namespace));
     if (stability) refuseCrash(verdicts, stability, options.namespace);
-    stability = verdicts.every(({ state }) => state === "ready") ? (stability ?? stableSince(verdicts, clock)) : undefined;
+    stability = verdicts.every(({ state }) => state === "ready")
+      ? (stability ?? stableSince(verdicts, clock))
+      : undefined;
     const now = clock.now();
     if (stability && now - stability.since >= options.stabilityWindow) return verdicts;
     if (now >= options.deadline) throw timedOut(verdicts, options);
-    const end = stability ? Math.min(stability.since + options.stabilityWindow, options.deadline) : options.deadline;
+    const end = stability
+      ? Math.min(stability.since + options.stabilityWindow, options.deadline)
+      : options.deadline;
     await cache.nextChange(Math.min(Math.max(end - now, 1), HEARTBEAT), signal);
   }
 }
@@ -59,13 +67,19 @@ function refuseCrash(verdicts: readonly Verdict[], { restarts }: Stability, name
   if (crashed.length === 0) return;
   throw new RolloutError(
     problems(
-      crashed.map((verdict) => ({ ...verdict, reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}` })),
+      crashed.map((verdict) => ({
+        ...verdict,
+        reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}`,
+      })),
       namespace,
     ),
   );
 }
 
-function problems(verdicts: readonly Verdict[], namespace: string): readonly [ReturnType<typeof problem>, ...ReturnType<typeof problem>[]] {
+function problems(
+  verdicts: readonly Verdict[],
+  namespace: string,
+): readonly [ReturnType<typeof problem>, ...ReturnType<typeof problem>[]] {
   const [first, ...rest] = verdicts.map((verdict) => problem(verdict, namespace));
   if (!first) throw new Error("a failed rollout has at least one failed workload");
   return [first, ...rest];
@@ -81,9 +95,14 @@ function problem({ workload, ready, desired, reason }: Verdict, namespace: strin
 
 function timedOut(verdicts: readonly Verdict[], { namespace }: FollowOptions): TimeoutError {
   const waiting = verdicts.filter(({ state }) => state !== "ready");
-  const what = waiting.map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`).join(", ");
+  const what = waiting
+    .map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`)
+    .join(", ");
   return new TimeoutError({
-    title: waiting.length > 0 ? `Time ran out before the rollout was complete: ${what}` : "Time ran out inside the stability window",
+    title:
+      waiting.length > 0
+        ? `Time ran out before the rollout was complete: ${what}`
+        : "Time ran out inside the stability window",
     cause: "This proves no failure: Kubernetes goes on trying.",
     fix: "If it is only slow, raise the input `timeout`.",
     look: `kubectl -n ${namespace} get pods`,
@@ -100,7 +119,8 @@ function createTeller({ clock, logger }: FollowOptions): (verdicts: readonly Ver
     const reminder = now - lastLine >= HEARTBEAT;
     for (const { workload, state, ready, desired, reason } of verdicts) {
       const line = `${workload.name}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
-      if (told.get(workload.name) === line && !(reminder && state === "waiting")) continue;
+      if (reason === NOT_SEEN || (told.get(workload.name) === line && !(reminder && state === "waiting")))
+        continue;
       told.set(workload.name, line);
       lastLine = now;
       logger.foreign(`${elapsed(now - start)}  ${line}`);
@@ -109,5 +129,7 @@ function createTeller({ clock, logger }: FollowOptions): (verdicts: readonly Ver
 }
 
 function elapsed(milliseconds: number): string {
-  return milliseconds < minutes(1) ? `${(milliseconds / 1000).toFixed(1)} s` : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+  return milliseconds < minutes(1)
+    ? `${(milliseconds / 1000).toFixed(1)} s`
+    : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
 }

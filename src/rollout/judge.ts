@@ -37,11 +37,18 @@ export interface Verdict {
   readonly revision?: string | undefined;
 }
 
+/** For the few milliseconds after a write. */
+export const NOT_SEEN = "the controller has not seen the change yet";
+
 export function judge(followed: Followed, observation: Observation): Verdict {
   const workload = find(observation, followed.kind, followed.name);
-  if (!workload) return failed(followed, `${followed.kind} ${followed.name} was deleted while its rollout was followed`);
+  if (!workload)
+    return failed(followed, `${followed.kind} ${followed.name} was deleted while its rollout was followed`);
   if (textAt(workload, "metadata", "uid") !== followed.uid) {
-    return failed(followed, `${followed.kind} ${followed.name} was deleted and created again by somebody else`);
+    return failed(
+      followed,
+      `${followed.kind} ${followed.name} was deleted and created again by somebody else`,
+    );
   }
   const pods = podsOfNewestRevision(workload, observation);
   const desired = desiredReplicas(workload);
@@ -65,7 +72,8 @@ function failed(workload: Followed, reason: string): Verdict {
 }
 
 function desiredReplicas(workload: JsonMap): number {
-  if (textAt(workload, "kind") === "DaemonSet") return numberAt(workload, "status", "desiredNumberScheduled") ?? 0;
+  if (textAt(workload, "kind") === "DaemonSet")
+    return numberAt(workload, "status", "desiredNumberScheduled") ?? 0;
   return numberAt(workload, "spec", "replicas") ?? 1;
 }
 
@@ -83,26 +91,39 @@ function deadlineExceeded(workload: JsonMap, { writtenAt }: Followed): string | 
 /** Pods that could not even be created: quota, admission. */
 function creationTrouble(workload: JsonMap): string | undefined {
   const failure = conditionOf(workload, "ReplicaFailure");
-  return failure?.["status"] === "True" ? `pods cannot be created: ${textAt(failure, "message") ?? ""}` : undefined;
+  return failure?.["status"] === "True"
+    ? `pods cannot be created: ${textAt(failure, "message") ?? ""}`
+    : undefined;
 }
 
 /** What is still missing for the rollout to be complete; undefined when it is. */
-function missingOf(workload: JsonMap, followed: Followed, observation: Observation, pods: number): string | undefined {
+function missingOf(
+  workload: JsonMap,
+  followed: Followed,
+  observation: Observation,
+  pods: number,
+): string | undefined {
   const status = (name: string): number => numberAt(workload, "status", name) ?? 0;
-  if (status("observedGeneration") < followed.generation) return "the controller has not seen the change yet";
+  if (status("observedGeneration") < followed.generation) return NOT_SEEN;
   const desired = desiredReplicas(workload);
   switch (followed.kind) {
     case "Deployment":
-      if (workload["spec"] && (workload["spec"] as JsonMap)["paused"] === true) return "the Deployment is paused";
+      if (workload["spec"] && (workload["spec"] as JsonMap)["paused"] === true)
+        return "the Deployment is paused";
       if (!newestReplicaSet(workload, observation)) return "the new ReplicaSet is not there yet";
-      return shortage([
-        [status("updatedReplicas"), desired, "updated"],
-        [pods, desired, "created"],
-        [status("readyReplicas"), desired, "ready"],
-        [status("availableReplicas"), desired, "available"],
-      ]) ?? surplus(status("replicas"), desired);
+      return (
+        shortage([
+          [status("updatedReplicas"), desired, "updated"],
+          [pods, desired, "created"],
+          [status("readyReplicas"), desired, "ready"],
+          [status("availableReplicas"), desired, "available"],
+        ]) ?? surplus(status("replicas"), desired)
+      );
     case "StatefulSet":
-      if (textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") && status("updatedReplicas") < desired) {
+      if (
+        textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") &&
+        status("updatedReplicas") < desired
+      ) {
         return `${status("updatedReplicas")} of ${desired} updated`;
       }
       return shortage([
@@ -126,5 +147,7 @@ function shortage(counts: readonly (readonly [number, number, string])[]): strin
 }
 
 function surplus(replicas: number, desired: number): string | undefined {
-  return replicas > desired ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first` : undefined;
+  return replicas > desired
+    ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
+    : undefined;
 }

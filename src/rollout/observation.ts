@@ -24,12 +24,16 @@ export function nameOf(object: JsonMap): string {
 /** The ReplicaSet of a Deployment's newest revision: same revision number, owned by this very object. */
 export function newestReplicaSet(deployment: JsonMap, observation: Observation): JsonMap | undefined {
   const revision = revisionNumber(deployment);
-  return ownedBy(deployment, observation.objects("ReplicaSet")).find((replicaSet) => revisionNumber(replicaSet) === revision);
+  return ownedBy(deployment, observation.objects("ReplicaSet")).find(
+    (replicaSet) => revisionNumber(replicaSet) === revision,
+  );
 }
 
 /** The pods of a workload's newest revision that are not being deleted. */
 export function podsOfNewestRevision(workload: JsonMap, observation: Observation): JsonMap[] {
-  const pods = observation.objects("Pod").filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
+  const pods = observation
+    .objects("Pod")
+    .filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
   switch (textAt(workload, "kind")) {
     case "Deployment": {
       const replicaSet = newestReplicaSet(workload, observation);
@@ -37,11 +41,18 @@ export function podsOfNewestRevision(workload: JsonMap, observation: Observation
     }
     case "StatefulSet":
       return ownedBy(workload, pods).filter(
-        (pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") === textAt(workload, "status", "updateRevision"),
+        (pod) =>
+          textAt(pod, "metadata", "labels", "controller-revision-hash") ===
+          textAt(workload, "status", "updateRevision"),
       );
     default: {
       // The controller counts templates in this annotation and labels each pod with the count.
-      const generation = textAt(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
+      const generation = textAt(
+        workload,
+        "metadata",
+        "annotations",
+        "deprecated.daemonset.template.generation",
+      );
       return ownedBy(workload, pods).filter(
         (pod) => textAt(pod, "metadata", "labels", "pod-template-generation") === generation,
       );
@@ -55,7 +66,9 @@ function revisionNumber(object: JsonMap): string | undefined {
 
 function ownedBy(owner: JsonMap, objects: readonly JsonMap[]): JsonMap[] {
   const uid = textAt(owner, "metadata", "uid");
-  return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
+  return objects.filter((object) =>
+    listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid),
+  );
 }
 
 export function isReady(pod: JsonMap): boolean {
@@ -63,7 +76,9 @@ export function isReady(pod: JsonMap): boolean {
 }
 
 export function conditionOf(object: JsonMap, type: string): JsonMap | undefined {
-  const condition = listAt(object, "status", "conditions").find((candidate) => textAt(candidate, "type") === type);
+  const condition = listAt(object, "status", "conditions").find(
+    (candidate) => textAt(candidate, "type") === type,
+  );
   return condition === undefined ? undefined : mapAt(condition);
 }
 

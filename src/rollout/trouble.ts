@@ -7,7 +7,9 @@ const ON_ITS_WAY = new Set(["ContainerCreating", "PodInitializing"]);
 
 /** The trouble of the first container that has one, else of the pod; undefined when nothing is wrong (yet). */
 export function troubleOf(pod: JsonMap): string | undefined {
-  const container = containerStatuses(pod).map((status) => containerTrouble(pod, status)).find((trouble) => trouble !== undefined);
+  const container = containerStatuses(pod)
+    .map((status) => containerTrouble(pod, status))
+    .find((trouble) => trouble !== undefined);
   return container ?? schedulingTrouble(pod) ?? failedPod(pod) ?? notReady(pod);
 }
 
@@ -22,7 +24,10 @@ function containerTrouble(pod: JsonMap, status: unknown): string | undefined {
   const who = `container ${textAt(status, "name")} of ${nameOf(pod)}`;
   const reason = textAt(status, "state", "waiting", "reason");
   const exit = exitOf(at(status, "state", "terminated")) ?? exitOf(at(status, "lastState", "terminated"));
-  if (reason === "CrashLoopBackOff" || (exit && at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)) {
+  if (
+    reason === "CrashLoopBackOff" ||
+    (exit && at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)
+  ) {
     return `${who} crashes: ${exit ?? "it ended"}, ${numberAt(status, "restartCount") ?? 0} restarts`;
   }
   if (reason !== undefined && !ON_ITS_WAY.has(reason)) {
@@ -48,7 +53,9 @@ function schedulingTrouble(pod: JsonMap): string | undefined {
 
 function failedPod(pod: JsonMap): string | undefined {
   if (textAt(pod, "status", "phase") !== "Failed") return undefined;
-  const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")].filter((part) => part).join(": ");
+  const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")]
+    .filter((part) => part)
+    .join(": ");
   return `${nameOf(pod)} failed${reason ? `: ${reason}` : ""}`;
 }
 

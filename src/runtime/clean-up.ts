@@ -13,10 +13,13 @@ export async function cleanUp(variables: Variables): Promise<string[]> {
   const folder = variables["STATE_private-folder"] ?? "";
   const pid = Number(variables["STATE_proxy-pid"]);
   const left: string[] = [];
-  if (pid > 1 && folder) await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
+  if (pid > 1 && folder)
+    await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
   // Only a folder that we ourselves made may be removed.
   if (basename(folder).startsWith(FOLDER_PREFIX)) {
-    await removeFolder(folder).catch(() => left.push(`::warning::${folder} could not be removed; it holds credentials.`));
+    await removeFolder(folder).catch(() =>
+      left.push(`::warning::${folder} could not be removed; it holds credentials.`),
+    );
   }
   return left;
 }

@@ -9,7 +9,10 @@ export const FOLDER_PREFIX = "chatbot-deploy-private-";
 /** Bits of other users are cleared before the first file exists, so that no moment is left in which one could be read. */
 const PRIVATE_UMASK = 0o077;
 
-export async function createPrivateFolder(parent: string, announce: (path: string) => void): Promise<PrivateFolder> {
+export async function createPrivateFolder(
+  parent: string,
+  announce: (path: string) => void,
+): Promise<PrivateFolder> {
   process.umask(PRIVATE_UMASK);
   await mkdir(parent, { recursive: true });
   const path = await mkdtemp(join(parent, FOLDER_PREFIX));

@@ -38,7 +38,6 @@ function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor):
 
 // `core.summary` keeps a buffer and cannot replace what it wrote; a report is written whole, and maybe twice.
 async function writeSummary(markdown: string): Promise<void> {
-  // biome-ignore lint/complexity/useLiteralKeys: the compiler wants index access for environment variables.
   const path = process.env["GITHUB_STEP_SUMMARY"];
   if (path) await writeFile(path, markdown);
 }

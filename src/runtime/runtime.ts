@@ -14,12 +14,16 @@ import { createWorkspace } from "./workspace.js";
 /** Name of the state under which the post step finds our private folder. */
 export const PRIVATE_FOLDER_STATE = "private-folder";
 
-export async function createRuntime(variables: NodeJS.ProcessEnv): Promise<{ runtime: Runtime; redactor: Redactor }> {
+export async function createRuntime(
+  variables: NodeJS.ProcessEnv,
+): Promise<{ runtime: Runtime; redactor: Redactor }> {
   const { workspace, temporary } = folders(variables);
   // The runner masks what it is told in this step and in all later ones.
   const redactor = createRedactor((secret) => runner.mask(secret));
   const runner = createRunner(redactor);
-  const privateFolder = await createPrivateFolder(temporary, (path) => runner.saveState(PRIVATE_FOLDER_STATE, path));
+  const privateFolder = await createPrivateFolder(temporary, (path) =>
+    runner.saveState(PRIVATE_FOLDER_STATE, path),
+  );
   const runtime: Runtime = {
     clock: systemClock,
     logger: createLogger(redactor),

@@ -27,7 +27,14 @@ export function socketHttp(socketPath: string): SocketHttp {
   return {
     send: ({ method, path, headers, body, signal }) =>
       new Promise((resolve, reject) => {
-        const sent = request({ socketPath, agent, method, path, signal, headers: { host: "localhost", ...headers } });
+        const sent = request({
+          socketPath,
+          agent,
+          method,
+          path,
+          signal,
+          headers: { host: "localhost", ...headers },
+        });
         sent.once("response", (answer: IncomingMessage) =>
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }),
         );

@@ -25,7 +25,9 @@ export const cachedTools: Tools = {
 
 // tool-cache verifies no checksum of its own.
 async function verify(file: string, tool: DownloadableTool): Promise<void> {
-  const found = createHash("sha256").update(await readFile(file)).digest("hex");
+  const found = createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
   if (found === tool.sha256) return;
   await rm(file, { force: true });
   throw new CommandError({

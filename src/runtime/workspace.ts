@@ -19,13 +19,13 @@ export function createWorkspace(root: string): Workspace {
       const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
       return names
         .filter((name) => endings.some((ending) => name.endsWith(ending)))
-        .sort()
+        .toSorted()
         .map((name) => join(folder, name));
     },
     async glob(pattern) {
       const found: string[] = [];
       for await (const path of glob(pattern, { cwd: root })) found.push(path);
-      return found.sort();
+      return found.toSorted();
     },
   };
 }

@@ -5,7 +5,7 @@
  * `{id, status, milliseconds, attempts, stage, error, body}`. The Services' rules on the nodes lag behind the endpoints, so a
  * test that does not get through is tried again, once a second for 30 s. The environment is never printed.
  */
-export const PROBE = String.raw`
+export const PROBE = `
 import json, socket, sys, time, urllib.error, urllib.parse, urllib.request
 
 BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144

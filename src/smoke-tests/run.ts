@@ -20,14 +20,37 @@ export interface RunSmokeTests {
 }
 
 /** The results of all tests from one pod. Rejects with `CommandError` when the program could not be run there at all. */
-export async function runSmokeTests(tests: readonly SmokeTest[], site: ProbeSite, options: RunSmokeTests): Promise<SmokeTestReport[]> {
+export async function runSmokeTests(
+  tests: readonly SmokeTest[],
+  site: ProbeSite,
+  options: RunSmokeTests,
+): Promise<SmokeTestReport[]> {
   const { kubectl, processes, signal } = options;
   const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
-  const command = ["exec", `--namespace=${site.namespace}`, site.pod, `--container=${site.container}`, "--", "python3", "-c", PROBE, requests];
-  const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], { env: kubectl.env, signal });
+  const command = [
+    "exec",
+    `--namespace=${site.namespace}`,
+    site.pod,
+    `--container=${site.container}`,
+    "--",
+    "python3",
+    "-c",
+    PROBE,
+    requests,
+  ];
+  const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], {
+    env: kubectl.env,
+    signal,
+  });
   const answers = finished.stdout.split("\n").flatMap(parseAnswer);
   if (answers.length === 0) throw new CommandError(execProblem(finished.stderr, site));
-  return tests.map((test) => judgeAnswer(test, answers.find((answer) => textAt(answer, "id") === test.id), site));
+  return tests.map((test) =>
+    judgeAnswer(
+      test,
+      answers.find((answer) => textAt(answer, "id") === test.id),
+      site,
+    ),
+  );
 }
 
 function parseAnswer(line: string): unknown[] {
@@ -56,7 +79,8 @@ export function judgeAnswer(test: SmokeTest, answer: unknown, site: ProbeSite): 
 
 /** Where on the way it failed decides what is likely wrong. */
 const STAGES: Readonly<Record<string, (host: string, error: string) => string>> = {
-  dns: (host, error) => `the name ${host} does not resolve (${error}): no Service of that name in this namespace, or the cluster's DNS is down`,
+  dns: (host, error) =>
+    `the name ${host} does not resolve (${error}): no Service of that name in this namespace, or the cluster's DNS is down`,
   connect: (host, error) =>
     `no connection to ${host} (${error}): ${/refused/.test(error) ? "nothing listens there, or the target port is wrong" : "a NetworkPolicy or the cluster's network is in the way"}`,
 };
@@ -69,7 +93,9 @@ function troubleIn(answer: unknown, test: SmokeTest): string | undefined {
   const explain = STAGES[stage];
   if (explain) return explain(new URL(test.url).host, error);
   const status = numberAt(answer, "status");
-  return status === undefined ? `no answer: ${error}` : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
+  return status === undefined
+    ? `no answer: ${error}`
+    : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
 }
 
 function jsonOrText(text: string): unknown {

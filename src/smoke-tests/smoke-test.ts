@@ -47,7 +47,9 @@ function modelTest(service: ServiceRole, model: string): SmokeTest {
     method: "GET",
     url: urlOf(service, "/api/tags"),
     defect: (body) =>
-      listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model)) ? undefined : `${model} is not in the list of models`,
+      listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model))
+        ? undefined
+        : `${model} is not in the list of models`,
     describe: (body) => `${listAt(body, "models").length} on its disk`,
   };
 }
@@ -85,7 +87,8 @@ function apiTests(service: ServiceRole): SmokeTest[] {
       method: "GET",
       url: urlOf(service, "/health"),
       defect: () => undefined,
-      describe: (body) => (typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200")),
+      describe: (body) =>
+        typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200"),
     },
   ];
 }

@@ -76,12 +76,19 @@ function unwrap(secret: string): string {
   const trimmed = secret.replace(/^\uFEFF/, "").trim();
   const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
   const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
-  const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
-  return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : withoutUrl;
+  const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(
+    withoutUrl,
+  )?.[1];
+  return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))
+    ? armoured
+    : withoutUrl;
 }
 
 function looksLikeKubeconfig(text: string): boolean {
-  return /^\s*\{/.test(text) || /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text);
+  return (
+    /^\s*\{/.test(text) ||
+    /^(?:---\s*$|apiVersion:|kind:|clusters:|contexts:|users:|current-context:|preferences:)/m.test(text)
+  );
 }
 
 function positionOf(text: string, character: string): number {

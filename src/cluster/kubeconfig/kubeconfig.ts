@@ -72,7 +72,8 @@ function parseText(source: string, wanted: string): Outcome {
   const content = readYaml(source);
   if ("problem" in content) return { problems: [content.problem] };
   const file = parseAs(fileShape, content.value);
-  if (!file.ok) return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
+  if (!file.ok)
+    return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
   const context = chooseContext(file.value, wanted);
   if ("title" in context) return { problems: [context] };
   return readContext(source, file.value, context);
@@ -87,7 +88,9 @@ function readYaml(source: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
-    return { problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: ENCODE_AGAIN } };
+    return {
+      problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: ENCODE_AGAIN },
+    };
   }
 }
 
@@ -105,7 +108,9 @@ function chooseContext(file: File, wanted: string): ChosenContext | Problem {
   if (!entry) return noContext(name, wanted !== "", names);
   const context = parseAs(contextShape, entry.context);
   if (context.ok) return { name, ...context.value };
-  return incomplete(context.deviations.map(({ path, expected }) => `context "${name}": \`${path}\` ${expected}`));
+  return incomplete(
+    context.deviations.map(({ path, expected }) => `context "${name}": \`${path}\` ${expected}`),
+  );
 }
 
 function readContext(source: string, file: File, context: ChosenContext): Outcome {
@@ -116,11 +121,20 @@ function readContext(source: string, file: File, context: ChosenContext): Outcom
   const cluster = parseAs(clusterShape, clusterEntry.cluster);
   const user = parseAs(userShape, userEntry.user ?? {});
   const deviations = [
-    ...(cluster.ok ? [] : cluster.deviations.map(({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`)),
-    ...(user.ok ? [] : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
+    ...(cluster.ok
+      ? []
+      : cluster.deviations.map(
+          ({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`,
+        )),
+    ...(user.ok
+      ? []
+      : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
   ];
   if (!cluster.ok || !user.ok) return { problems: [incomplete(deviations)] };
-  const problems = [...clusterProblems(context.cluster, cluster.value), ...userProblems(context.user, user.value)];
+  const problems = [
+    ...clusterProblems(context.cluster, cluster.value),
+    ...userProblems(context.user, user.value),
+  ];
   if (problems.length > 0) return { problems };
   const kubeconfig = {
     text: source,
@@ -135,9 +149,11 @@ function readContext(source: string, file: File, context: ChosenContext): Outcom
 function clusterProblems(name: string, cluster: Cluster): Problem[] {
   const problems: Problem[] = [];
   const server = URL.canParse(cluster.server) ? new URL(cluster.server) : undefined;
-  if (!server) problems.push({ title: `The server address of cluster "${name}" is not a URL`, fix: ENCODE_AGAIN });
+  if (!server)
+    problems.push({ title: `The server address of cluster "${name}" is not a URL`, fix: ENCODE_AGAIN });
   else if (server.protocol !== "https:") problems.push(plainHttp(name, server.protocol));
-  if (cluster["certificate-authority"]) problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
+  if (cluster["certificate-authority"])
+    problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
   if (cluster["insecure-skip-tls-verify"]) problems.push(insecure(name));
   return problems;
 }
@@ -148,8 +164,10 @@ function userProblems(name: string, user: User): Problem[] {
   if (user.exec) problems.push(plugin(name, user.exec.command));
   else if (user["auth-provider"]) problems.push(provider(name, user["auth-provider"].name));
   else if (user.username || user.password) problems.push(basic(name));
-  else if (!user.token && !user["client-certificate-data"] && problems.length === 0) problems.push(noCredentials(name));
-  else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"]) problems.push(noKey(name));
+  else if (!user.token && !user["client-certificate-data"] && problems.length === 0)
+    problems.push(noCredentials(name));
+  else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"])
+    problems.push(noKey(name));
   return problems;
 }
 
@@ -188,7 +206,8 @@ function incomplete(defects: readonly string[]): Problem {
 }
 
 function noContext(name: string, byInput: boolean, names: readonly string[]): Problem {
-  const defined = names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
+  const defined =
+    names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
   const [first] = names;
   if (byInput) {
     return {
@@ -199,12 +218,21 @@ function noContext(name: string, byInput: boolean, names: readonly string[]): Pr
   }
   return {
     title: "The kubeconfig has no usable context",
-    detail: name ? `\`current-context\` is "${name}". ${defined}` : `\`current-context\` is not set. ${defined}`,
-    fix: first ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.` : ENCODE_AGAIN,
+    detail: name
+      ? `\`current-context\` is "${name}". ${defined}`
+      : `\`current-context\` is not set. ${defined}`,
+    fix: first
+      ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
+      : ENCODE_AGAIN,
   };
 }
 
-function dangling(context: string, what: string, name: string, entries: readonly { name: string }[]): Problem {
+function dangling(
+  context: string,
+  what: string,
+  name: string,
+  entries: readonly { name: string }[],
+): Problem {
   return {
     title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
     detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
@@ -223,7 +251,8 @@ function fileReference(owner: string, key: string): Problem {
 function plainHttp(name: string, protocol: string): Problem {
   return {
     title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
-    cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
+    cause:
+      "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
     fix: "Use the https address of the API server.",
   };
 }
