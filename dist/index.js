@@ -15673,7 +15673,7 @@ function createRedactor(onSecret = () => { }) {
         if (value.length < SHORTEST_SECRET || known.has(value))
             return;
         known.add(value);
-        longestFirst = [...known].sort((a, b) => b.length - a.length);
+        longestFirst = [...known].toSorted((a, b) => b.length - a.length);
         onSecret(value);
     };
     return {

@@ -18,7 +18,7 @@ export function createRedactor(onSecret: (value: string) => void = () => {}): Re
     if (value.length < SHORTEST_SECRET || known.has(value)) return;
     known.add(value);
     // A secret that contains another one must be replaced whole, or its rest would stay readable.
-    longestFirst = [...known].sort((a, b) => b.length - a.length);
+    longestFirst = [...known].toSorted((a, b) => b.length - a.length);
     onSecret(value);
   };
   return {
