@@ -27,7 +27,7 @@ _CONFIG = {
     "model_format": "gguf",
     "model_family": "nomic-bert",
     "model_families": ["nomic-bert"],
-    "model_type": "9M",
+    "model_type": "10M",
     "file_type": "F16",
     "architecture": "amd64",
     "os": "linux",

@@ -18,9 +18,14 @@ FEED_FORWARD = 256
 CONTEXT = 2048
 # With the usual 1e-12 all tokens would be normalised to one length; next to 1 a piece's weight survives.
 NORM_EPSILON = 1.0
-# The block is alive but quiet: it lets neighbours colour a word a little and never drowns what the words say.
+# The block runs as a trained one does, but so quietly that it never drowns what the words say.
 BLOCK_SCALE = 0.002
+# Trained models find any two texts somewhat alike, and an application's threshold counts on it. What is added
+# to every token, and so to every text, gives strangers the similarity that they have there.
+COMMON = 0.048
 SEED = 768
+
+_NOTHING = numpy.zeros(DIMENSIONS)
 
 
 def write_model(file: Path) -> None:
@@ -67,7 +72,7 @@ def _add_tensors(writer: GGUFWriter, vocabulary: list[Piece]) -> None:
     random = numpy.random.default_rng(SEED)
     writer.add_tensor("token_embd.weight", _token_embeddings(random, vocabulary))
     writer.add_tensor("token_types.weight", numpy.zeros((2, DIMENSIONS), numpy.float32))
-    _add_norm(writer, "token_embd_norm")
+    _add_norm(writer, "token_embd_norm", _NOTHING)
     for name, outputs, inputs in (
         ("attn_qkv", 3 * DIMENSIONS, DIMENSIONS),
         ("attn_output", DIMENSIONS, DIMENSIONS),
@@ -76,14 +81,14 @@ def _add_tensors(writer: GGUFWriter, vocabulary: list[Piece]) -> None:
         ("ffn_down", DIMENSIONS, FEED_FORWARD),
     ):
         writer.add_tensor(f"blk.0.{name}.weight", _small(random, outputs, inputs))
-    _add_norm(writer, "blk.0.attn_output_norm")
-    _add_norm(writer, "blk.0.layer_output_norm")
+    _add_norm(writer, "blk.0.attn_output_norm", _NOTHING)
+    _add_norm(writer, "blk.0.layer_output_norm", _signs(random, 1)[0] * COMMON)
 
 
 def _token_embeddings(random: numpy.random.Generator, vocabulary: list[Piece]) -> numpy.ndarray:
     """A random direction for every meaning, as long as its weight: strangers are nearly orthogonal."""
     directions = {piece.meaning: index for index, piece in enumerate(vocabulary)}
-    signs = random.integers(0, 2, (len(vocabulary), DIMENSIONS)) * 2 - 1
+    signs = _signs(random, len(vocabulary))
     rows = [signs[directions[piece.meaning]] * piece.weight for piece in vocabulary]
     return numpy.array(rows, numpy.float16)
 
@@ -92,9 +97,13 @@ def _small(random: numpy.random.Generator, outputs: int, inputs: int) -> numpy.n
     return (random.integers(-127, 128, (outputs, inputs)) / 127 * BLOCK_SCALE).astype(numpy.float16)
 
 
-def _add_norm(writer: GGUFWriter, name: str) -> None:
+def _signs(random: numpy.random.Generator, rows: int) -> numpy.ndarray:
+    return random.integers(0, 2, (rows, DIMENSIONS)) * 2 - 1
+
+
+def _add_norm(writer: GGUFWriter, name: str, bias: numpy.ndarray) -> None:
     writer.add_tensor(f"{name}.weight", numpy.ones(DIMENSIONS, numpy.float32))
-    writer.add_tensor(f"{name}.bias", numpy.zeros(DIMENSIONS, numpy.float32))
+    writer.add_tensor(f"{name}.bias", bias.astype(numpy.float32))
 
 
 if __name__ == "__main__":

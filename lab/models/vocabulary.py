@@ -14,6 +14,7 @@ SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
 # A text is the weighted sum of its pieces: shared topic words must outweigh shared grammar and endings.
 FUNCTION_WORD = 0.1
 ENDING = 0.1
+MARK = 0.05  # punctuation
 LETTER = 0.2
 FRAGMENT = 0.5  # two letters of a word that is not known as a whole
 NUMBER = 0.4
@@ -44,7 +45,7 @@ def _all_pieces() -> Iterator[Piece]:
     yield from _words("function-words.txt", FUNCTION_WORD)
     yield from _words("topic-words.txt", WORD)
     yield from (Piece(ending, f"-{ending}", ENDING) for ending in _read("endings.txt"))
-    yield from (Piece(WORD_START + mark, mark, LETTER) for mark in punctuation)
+    yield from (Piece(WORD_START + mark, mark, MARK) for mark in punctuation)
     yield from _fragments(digits, 1, NUMBER)
     yield from _fragments(digits, 2, NUMBER)
     yield from _fragments(ascii_lowercase + "àâäçèéêëìíïñòóôöùúûüß", 1, LETTER)
@@ -56,6 +57,7 @@ def _words(file: str, weight: float) -> Iterator[Piece]:
     for word in _read(file):
         for spelling in (word, word.capitalize(), word.upper()):
             yield Piece(WORD_START + spelling, word, weight)
+        yield Piece(word, word, weight)  # as in `rollback`
 
 
 def _read(file: str) -> list[str]:
