@@ -7,6 +7,7 @@ import { containersOf } from "../manifests/manifest.js";
 import { connect } from "../phases/connect.js";
 import type { DeployContext } from "../phases/context.js";
 import { createMissing } from "../phases/create-missing.js";
+import { createNamespace } from "../phases/create-namespace.js";
 import { deployObjects } from "../phases/deploy-objects.js";
 import { findUrl } from "../phases/find-url.js";
 import { loadModels } from "../phases/load-models.js";
@@ -136,15 +137,23 @@ function verdictOf(thrown: unknown): VerdictWord {
   return thrown instanceof TimeoutError ? "timeout" : "failure";
 }
 
-/** What the run left behind. */
+/** What the run left behind. A phase that was stopped while it changed something may have done part of its work. */
 function stateAfter(result: RunResult<DeployContext>, applied: readonly Applied[]): string {
+  const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
   const changed = applied
     .filter(({ outcome }) => outcome !== "unchanged")
     .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
-  const begun = result.phases.some(({ id, status }) => id === deployObjects.id && status !== "not-run");
-  if (changed.length > 0) return `Applied before it stopped: ${changed.join(", ")}. Nothing was rolled back.`;
-  return begun ? "Some objects may have been applied." : "Nothing in the cluster was changed.";
+  const done = [...created, ...changed];
+  const cutOff = result.phases.filter(
+    ({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"),
+  );
+  if (done.length > 0) return `Applied before it stopped: ${done.join(", ")}. Nothing was rolled back.`;
+  return cutOff.length > 0
+    ? "Some objects may have been applied; nothing was rolled back."
+    : "Nothing in the cluster was changed.";
 }
+
+const CHANGING = new Set<string>([createNamespace.id, createMissing.id, deployObjects.id]);
 
 function failedSmokeTests(thrown: unknown): DeployReport["smokeTests"] {
   return thrown instanceof SmokeTestError ? thrown.reports : [];

@@ -54,6 +54,8 @@ function toFollow({ target, object, serverTime }: Applied): Followed[] {
       kind,
       name: metadata.name,
       uid: textAt(object, "metadata", "uid") ?? "",
+      createdAt: textAt(object, "metadata", "creationTimestamp") ?? "",
+      seen: false,
       generation: numberAt(object, "metadata", "generation") ?? 0,
       writtenAt: serverTime,
     },

@@ -5,6 +5,7 @@ import { minutes, seconds } from "../duration.js";
 import { RolloutError, TimeoutError } from "../errors.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import { type Followed, judge, NOT_SEEN, type Verdict } from "./judge.js";
+import { find } from "./observation.js";
 
 export interface FollowOptions {
   readonly cache: WatchCache;
@@ -37,8 +38,13 @@ export async function followRollout(
   const { cache, clock, signal } = options;
   const say = createTeller(options);
   let stability: Stability | undefined;
+  let current = followed;
   for (;;) {
-    const verdicts = followed.map((workload) => judge(workload, cache));
+    current = current.map((workload) => ({
+      ...workload,
+      seen: workload.seen || find(cache, workload.kind, workload.name) !== undefined,
+    }));
+    const verdicts = current.map((workload) => judge(workload, cache));
     options.onVerdicts(verdicts);
     say(verdicts);
     const broken = verdicts.filter(({ state }) => state === "failed");

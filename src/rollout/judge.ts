@@ -18,6 +18,10 @@ export interface Followed {
   readonly name: string;
   /** `metadata.uid` of the object we applied; another one means somebody replaced it. */
   readonly uid: string;
+  /** `metadata.creationTimestamp` of that object. */
+  readonly createdAt: string;
+  /** Has the observation shown it before? Then its absence means that it was deleted. */
+  readonly seen: boolean;
   /** `metadata.generation` after our apply. */
   readonly generation: number;
   /** The server's clock at our write (milliseconds since the epoch): older conditions are not about us. */
@@ -42,14 +46,8 @@ export const NOT_SEEN = "the controller has not seen the change yet";
 
 export function judge(followed: Followed, observation: Observation): Verdict {
   const workload = find(observation, followed.kind, followed.name);
-  if (!workload)
-    return failed(followed, `${followed.kind} ${followed.name} was deleted while its rollout was followed`);
-  if (textAt(workload, "metadata", "uid") !== followed.uid) {
-    return failed(
-      followed,
-      `${followed.kind} ${followed.name} was deleted and created again by somebody else`,
-    );
-  }
+  if (!workload) return absent(followed);
+  if (textAt(workload, "metadata", "uid") !== followed.uid) return replaced(followed, workload);
   const pods = podsOfNewestRevision(workload, observation);
   const desired = desiredReplicas(workload);
   const base = {
@@ -65,6 +63,20 @@ export function judge(followed: Followed, observation: Observation): Verdict {
   const missing = missingOf(workload, followed, observation, pods.length);
   if (missing === undefined) return { ...base, state: "ready", reason: "" };
   return { ...base, state: "waiting", reason: trouble ?? creationTrouble(workload) ?? missing };
+}
+
+/** Not there yet, or not there any more: a watch lags a little behind our own write. */
+function absent(workload: Followed): Verdict {
+  if (!workload.seen)
+    return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
+  return failed(workload, `${workload.kind} ${workload.name} was deleted while its rollout was followed`);
+}
+
+/** Another object of the same name: a later one is somebody else's, an earlier one is about to leave our view. */
+function replaced(workload: Followed, other: JsonMap): Verdict {
+  const later = (textAt(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
+  if (!later) return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
+  return failed(workload, `${workload.kind} ${workload.name} was deleted and created again by somebody else`);
 }
 
 function failed(workload: Followed, reason: string): Verdict {
