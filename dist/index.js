@@ -12355,10 +12355,9 @@ const NOT_SEEN = "the controller has not seen the change yet";
 function judge(followed, observation) {
     const workload = find(observation, followed.kind, followed.name);
     if (!workload)
-        return failed(followed, `${followed.kind} ${followed.name} was deleted while its rollout was followed`);
-    if (textAt(workload, "metadata", "uid") !== followed.uid) {
-        return failed(followed, `${followed.kind} ${followed.name} was deleted and created again by somebody else`);
-    }
+        return absent(followed);
+    if (textAt(workload, "metadata", "uid") !== followed.uid)
+        return replaced(followed, workload);
     const pods = podsOfNewestRevision(workload, observation);
     const desired = desiredReplicas(workload);
     const base = {
@@ -12376,6 +12375,17 @@ function judge(followed, observation) {
     if (missing === undefined)
         return { ...base, state: "ready", reason: "" };
     return { ...base, state: "waiting", reason: trouble ?? creationTrouble(workload) ?? missing };
+}
+function absent(workload) {
+    if (!workload.seen)
+        return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
+    return failed(workload, `${workload.kind} ${workload.name} was deleted while its rollout was followed`);
+}
+function replaced(workload, other) {
+    const later = (textAt(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
+    if (!later)
+        return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
+    return failed(workload, `${workload.kind} ${workload.name} was deleted and created again by somebody else`);
 }
 function failed(workload, reason) {
     return { workload, state: "failed", ready: 0, desired: 0, restarts: 0, reason };
@@ -12449,13 +12459,19 @@ function surplus(replicas, desired) {
 
 
 
+
 const HEARTBEAT = seconds(30);
 async function followRollout(followed, options) {
     const { cache, clock, signal } = options;
     const say = createTeller(options);
     let stability;
+    let current = followed;
     for (;;) {
-        const verdicts = followed.map((workload) => judge(workload, cache));
+        current = current.map((workload) => ({
+            ...workload,
+            seen: workload.seen || find(cache, workload.kind, workload.name) !== undefined,
+        }));
+        const verdicts = current.map((workload) => judge(workload, cache));
         options.onVerdicts(verdicts);
         say(verdicts);
         const broken = verdicts.filter(({ state }) => state === "failed");
@@ -12584,6 +12600,8 @@ function toFollow({ target, object, serverTime }) {
             kind,
             name: metadata.name,
             uid: textAt(object, "metadata", "uid") ?? "",
+            createdAt: textAt(object, "metadata", "creationTimestamp") ?? "",
+            seen: false,
             generation: numberAt(object, "metadata", "generation") ?? 0,
             writtenAt: serverTime,
         },
@@ -12598,6 +12616,9 @@ function serviceClient(api, address) {
     return {
         get: async (path, signal) => (await api.send({ path: servicePath(address, path), signal })).body,
         post: async (path, body, signal) => (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
+        async remove(path, body, signal) {
+            await api.send({ method: "DELETE", path: servicePath(address, path), body, signal });
+        },
         stream: (path, body, signal) => api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
     };
 }
@@ -12652,6 +12673,7 @@ function createPullTeller(model) {
 
 
 
+
 function fullName(model) {
     return model.slice(model.lastIndexOf("/") + 1).includes(":") ? model : `${model}:latest`;
 }
@@ -12674,18 +12696,32 @@ async function pullModel(model, options) {
         throw new errors/* RolloutError */.a6(explainPull(model, `the stream ended after "${last.kind === "progress" ? last.status : ""}"`));
 }
 async function verifyModel(model, options) {
-    const { ollama, signal } = options;
+    try {
+        return { dimensions: await ollama_embed(model, options) };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError)
+            throw new errors/* RolloutError */.a6(badEmbedding(model, thrown.message), { cause: thrown });
+        throw thrown;
+    }
+}
+async function removeModel(model, { ollama, signal }) {
+    await ollama.remove("/api/delete", { model }, signal).catch((thrown) => {
+        if (!(thrown instanceof ApiError && thrown.status === 404))
+            throw thrown;
+    });
+}
+async function ollama_embed(model, { ollama, signal }) {
     const shown = await ollama.post("/api/show", { model }, signal);
     const capabilities = listAt(shown, "capabilities");
-    const expected = embeddingLength(shown);
     if (capabilities.length > 0 && !capabilities.includes("embedding"))
-        return { dimensions: 0 };
+        return 0;
     const answer = await ollama.post("/api/embed", { model, input: "ping" }, signal);
     const vector = listAt(answer, "embeddings", 0);
-    const defect = vectorDefect(vector, expected);
+    const defect = vectorDefect(vector, embeddingLength(shown));
     if (defect)
         throw new errors/* RolloutError */.a6(badEmbedding(model, defect));
-    return { dimensions: vector.length };
+    return vector.length;
 }
 function embeddingLength(shown) {
     const info = json_mapAt(shown, "model_info");
@@ -12706,7 +12742,7 @@ function badEmbedding(model, defect) {
     return {
         title: `The model ${model} gives no usable embedding: ${defect}`,
         cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
-        fix: `Remove it and let the next run pull it again: \`ollama rm ${model}\` in the Ollama pod.`,
+        fix: `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
     };
 }
 const ollama_RULES = [
@@ -12759,7 +12795,9 @@ function isVersion(answer) {
 
 
 
+
 const fetch_RETRY_WAITS = [5_000, 15_000];
+const STALL = seconds(60);
 const BROKEN_TRANSFER = /digest mismatch|unexpected EOF|\bEOF\b|connection reset|timeout|stalled|max retries exceeded|\b5\d\d\b|the stream ended/i;
 async function fetchMissingModels(models, options) {
     const installed = await installedModels({ ...options, onEvent: () => { } });
@@ -12768,25 +12806,65 @@ async function fetchMissingModels(models, options) {
         await fetchModel(model, options);
     return missing;
 }
-async function fetchModel(model, { ollama, clock, logger, signal }) {
-    const tell = createPullTeller(model);
-    const onEvent = (event) => {
-        const line = tell(event);
-        if (line !== undefined)
-            logger.foreign(line);
-    };
+async function fetchModel(model, options) {
+    const { clock, logger, signal } = options;
     for (const wait of [...fetch_RETRY_WAITS, undefined]) {
         try {
-            return await pullModel(model, { ollama, signal, onEvent });
+            return await pullUnlessStalled(model, options);
         }
         catch (thrown) {
             signal.throwIfAborted();
             if (wait === undefined || !isBrokenTransfer(thrown))
                 throw thrown;
-            logger.info(`The pull of ${model} broke off (${thrown.message}); trying again in ${wait / 1000} s`);
+            logger.info(`The pull of ${model} broke off (${reasonOf(thrown)}); trying again in ${wait / 1000} s`);
             await clock.sleep(wait, signal);
         }
     }
+}
+async function pullUnlessStalled(model, { ollama, clock, logger, signal }) {
+    const tell = createPullTeller(model);
+    const ended = new AbortController();
+    const stalled = new AbortController();
+    let download = "";
+    const onEvent = (event) => {
+        download =
+            event.kind === "progress" && event.status.startsWith("pulling") ? JSON.stringify(event) : undefined;
+        const line = tell(event);
+        if (line !== undefined)
+            logger.foreign(line);
+    };
+    const watching = watchForStall(() => download, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
+        if (!moved)
+            stalled.abort(new errors/* RolloutError */.a6(explainPull(model, `stalled: nothing moved for ${STALL / 1000} s`)));
+    });
+    try {
+        await pullModel(model, { ollama, signal: AbortSignal.any([signal, stalled.signal]), onEvent });
+    }
+    catch (thrown) {
+        throw stalled.signal.aborted ? stalled.signal.reason : thrown;
+    }
+    finally {
+        ended.abort();
+        await watching;
+    }
+}
+async function watchForStall(download, clock, signal) {
+    try {
+        for (;;) {
+            const before = download();
+            await clock.sleep(STALL, signal);
+            if (before !== undefined && before === download())
+                return false;
+        }
+    }
+    catch {
+        return true;
+    }
+}
+function reasonOf(thrown) {
+    if (thrown instanceof errors/* RolloutError */.a6)
+        return thrown.problems[0].detail ?? thrown.message;
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 function isBrokenTransfer(thrown) {
     if (thrown instanceof ApiError)
@@ -12856,6 +12934,7 @@ async function becomesReady(cache, { roles }, signal) {
 
 
 
+
 const loadModels = definePhase({
     id: "load-models",
     title: "Ollama models",
@@ -12865,19 +12944,15 @@ const loadModels = definePhase({
         if (!roles.ollama || config.models.length === 0)
             return [];
         const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-        const options = { ollama, signal, onEvent: () => { } };
-        const late = await fetchMissingModels(config.models, {
-            ...options,
-            clock: runtime.clock,
-            logger: runtime.logger,
-        });
-        const sizes = await installedModels(options);
+        const fetching = { ollama, signal, clock: runtime.clock, logger: runtime.logger };
+        const late = await fetchMissingModels(config.models, fetching);
+        const sizes = await installedModels({ ...fetching, onEvent: () => { } });
         const pulled = new Set([...prefetched, ...late]);
         return Promise.all(config.models.map(async (name) => ({
             name,
             state: pulled.has(name) ? "pulled" : "present",
             bytes: sizes.get(fullName(name)),
-            ...(await verifyModel(name, options)),
+            ...(await proveModel(name, fetching)),
         })));
     },
     describe(models) {
@@ -12890,6 +12965,20 @@ const loadModels = definePhase({
         };
     },
 });
+async function proveModel(name, options) {
+    const asking = { ...options, onEvent: () => { } };
+    try {
+        return await verifyModel(name, asking);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* RolloutError */.a6))
+            throw thrown;
+        options.logger.info(`${thrown.message}; removing the model and pulling it again`);
+        await removeModel(name, asking);
+        await fetchModel(name, options);
+        return verifyModel(name, asking);
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
 const PROBE = `
@@ -13271,7 +13360,7 @@ const REASON_LIMIT = 300;
 function failureReasonOf(problems) {
     const [first, ...others] = problems;
     const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
-    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+    return clip(problem_text_reasonOf(first), REASON_LIMIT - more.length) + more;
 }
 function placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
@@ -13280,7 +13369,7 @@ function unlessSaid(part, above) {
     const line = withoutFullStop(plainLine(part ?? ""));
     return line === "" || plainLine(above).includes(line) ? undefined : part;
 }
-function reasonOf({ title, cause }) {
+function problem_text_reasonOf({ title, cause }) {
     const what = withoutFullStop(plainLine(title));
     const why = unlessSaid(cause, what);
     return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
@@ -13342,6 +13431,7 @@ function intervalOf({ startedAt, endedAt }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/deploy-report.js
+
 
 
 
@@ -13443,14 +13533,19 @@ function verdictOf(thrown) {
     return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
 }
 function stateAfter(result, applied) {
+    const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
     const changed = applied
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
-    const begun = result.phases.some(({ id, status }) => id === deployObjects.id && status !== "not-run");
-    if (changed.length > 0)
-        return `Applied before it stopped: ${changed.join(", ")}. Nothing was rolled back.`;
-    return begun ? "Some objects may have been applied." : "Nothing in the cluster was changed.";
+    const done = [...created, ...changed];
+    const cutOff = result.phases.filter(({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"));
+    if (done.length > 0)
+        return `Applied before it stopped: ${done.join(", ")}. Nothing was rolled back.`;
+    return cutOff.length > 0
+        ? "Some objects may have been applied; nothing was rolled back."
+        : "Nothing in the cluster was changed.";
 }
+const CHANGING = new Set([createNamespace.id, createMissing.id, deployObjects.id]);
 function failedSmokeTests(thrown) {
     return thrown instanceof SmokeTestError ? thrown.reports : [];
 }

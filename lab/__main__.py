@@ -1,13 +1,14 @@
-"""The command line: python3 -m lab up|down|status|kubeconfig|env|build|enable|disable|purge."""
+"""The command line: python3 -m lab up|down|status|kubeconfig|env|act|demo|…"""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 sys.dont_write_bytecode = True  # before the lab's own modules: it writes nothing into the checkout
 
-from lab import addons, environment, existing, lifecycle, status  # noqa: E402
+from lab import addons, demo, environment, existing, lifecycle, runner, status, tools  # noqa: E402
 from lab.errors import LabError  # noqa: E402
 
 
@@ -48,6 +49,13 @@ def _parser() -> argparse.ArgumentParser:
     env = commands.add_parser("env", help="print what tests need to know, as JSON")
     env.add_argument("--shell", action="store_true", help="as export lines for eval")
     env.set_defaults(run=_env)
+    commands.add_parser("node", help="print the folder of Node 24").set_defaults(run=_node)
+    commands.add_parser("demo", help="deploy through the runner and ask the chatbot").set_defaults(run=_demo)
+    act = commands.add_parser("act", help="run the staging workflow; further arguments are act's")
+    act.add_argument("--workspace", type=Path, default=Path.cwd(), help="a checkout; default is this folder")
+    act.add_argument("--kubeconfig-secret", type=Path, help="a file with the text of the secret KUBECONFIG")
+    act.add_argument("extra", nargs=argparse.REMAINDER, help="after `--`: arguments for act")
+    act.set_defaults(run=_act)
     for verb, switch in (("enable", addons.enable), ("disable", addons.disable)):
         command = commands.add_parser(verb, help=f"{verb} an add-on of the running lab")
         command.add_argument("addon", choices=addons.NAMES)
@@ -69,6 +77,20 @@ def _purge(_: argparse.Namespace) -> None:
 
 def _build(_: argparse.Namespace) -> None:
     lifecycle.build()
+
+
+def _node(_: argparse.Namespace) -> None:
+    print(tools.node())
+
+
+def _demo(options: argparse.Namespace) -> None:
+    _up(argparse.Namespace(without=[]))
+    demo.run(Path.cwd())
+
+
+def _act(options: argparse.Namespace) -> int:
+    secret = options.kubeconfig_secret.read_text() if options.kubeconfig_secret else None
+    return runner.run(options.workspace.resolve(), [extra for extra in options.extra if extra != "--"], secret)
 
 
 def _status(_: argparse.Namespace) -> int:

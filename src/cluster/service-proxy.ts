@@ -16,6 +16,7 @@ export function servicePath({ namespace, name, port }: ServiceAddress, path: str
 export interface ServiceClient {
   get(path: string, signal: AbortSignal): Promise<unknown>;
   post(path: string, body: unknown, signal: AbortSignal): Promise<unknown>;
+  remove(path: string, body: unknown, signal: AbortSignal): Promise<void>;
   /** The lines of a streamed answer. */
   stream(path: string, body: unknown, signal: AbortSignal): AsyncIterable<string>;
 }
@@ -25,6 +26,9 @@ export function serviceClient(api: ClusterApi, address: ServiceAddress): Service
     get: async (path, signal) => (await api.send({ path: servicePath(address, path), signal })).body,
     post: async (path, body, signal) =>
       (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
+    async remove(path, body, signal) {
+      await api.send({ method: "DELETE", path: servicePath(address, path), body, signal });
+    },
     stream: (path, body, signal) =>
       api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
   };

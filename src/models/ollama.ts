@@ -1,4 +1,5 @@
 /** The Ollama server in the cluster: which models it has, pulling one, and proving that it works. */
+import { ApiError } from "../cluster/api.js";
 import type { ServiceClient } from "../cluster/service-proxy.js";
 import { RolloutError } from "../errors.js";
 import { at, isMap, listAt, mapAt, numberAt, textAt } from "../json.js";
@@ -56,16 +57,33 @@ export async function verifyModel(
   model: string,
   options: OllamaOptions,
 ): Promise<Pick<ModelReport, "dimensions">> {
-  const { ollama, signal } = options;
+  try {
+    return { dimensions: await embed(model, options) };
+  } catch (thrown) {
+    // A damaged model is listed as present, but showing or loading it is an error of the server.
+    if (thrown instanceof ApiError)
+      throw new RolloutError(badEmbedding(model, thrown.message), { cause: thrown });
+    throw thrown;
+  }
+}
+
+/** Takes the model off the server's disk; one that is not there is fine. */
+export async function removeModel(model: string, { ollama, signal }: OllamaOptions): Promise<void> {
+  await ollama.remove("/api/delete", { model }, signal).catch((thrown: unknown) => {
+    if (!(thrown instanceof ApiError && thrown.status === 404)) throw thrown;
+  });
+}
+
+/** The length of the vector of a short text; 0 for a model that is not made for embeddings. */
+async function embed(model: string, { ollama, signal }: OllamaOptions): Promise<number> {
   const shown = await ollama.post("/api/show", { model }, signal);
   const capabilities = listAt(shown, "capabilities");
-  const expected = embeddingLength(shown);
-  if (capabilities.length > 0 && !capabilities.includes("embedding")) return { dimensions: 0 };
+  if (capabilities.length > 0 && !capabilities.includes("embedding")) return 0;
   const answer = await ollama.post("/api/embed", { model, input: "ping" }, signal);
   const vector = listAt(answer, "embeddings", 0);
-  const defect = vectorDefect(vector, expected);
+  const defect = vectorDefect(vector, embeddingLength(shown));
   if (defect) throw new RolloutError(badEmbedding(model, defect));
-  return { dimensions: vector.length };
+  return vector.length;
 }
 
 /** `model_info` has the length under the architecture's name, such as `nomic-bert.embedding_length`. */
@@ -88,7 +106,7 @@ function badEmbedding(model: string, defect: string) {
   return {
     title: `The model ${model} gives no usable embedding: ${defect}`,
     cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
-    fix: `Remove it and let the next run pull it again: \`ollama rm ${model}\` in the Ollama pod.`,
+    fix: `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
   };
 }
 

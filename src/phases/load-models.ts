@@ -1,7 +1,8 @@
 /** Models: sees to it that each model is on the Ollama server, and proves it by a real embedding. */
 import { serviceClient } from "../cluster/service-proxy.js";
-import { fetchMissingModels } from "../models/fetch.js";
-import { fullName, installedModels, verifyModel } from "../models/ollama.js";
+import { RolloutError } from "../errors.js";
+import { type FetchOptions, fetchMissingModels, fetchModel } from "../models/fetch.js";
+import { fullName, installedModels, removeModel, verifyModel } from "../models/ollama.js";
 import type { ModelReport } from "../report/report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
@@ -16,20 +17,16 @@ export const loadModels = definePhase({
   async run({ cluster, prefetched }, { config, roles, runtime }, signal): Promise<readonly ModelReport[]> {
     if (!roles.ollama || config.models.length === 0) return [];
     const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-    const options = { ollama, signal, onEvent: () => {} };
-    const late = await fetchMissingModels(config.models, {
-      ...options,
-      clock: runtime.clock,
-      logger: runtime.logger,
-    });
-    const sizes = await installedModels(options);
+    const fetching = { ollama, signal, clock: runtime.clock, logger: runtime.logger };
+    const late = await fetchMissingModels(config.models, fetching);
+    const sizes = await installedModels({ ...fetching, onEvent: () => {} });
     const pulled = new Set([...prefetched, ...late]);
     return Promise.all(
       config.models.map(async (name) => ({
         name,
         state: pulled.has(name) ? ("pulled" as const) : ("present" as const),
         bytes: sizes.get(fullName(name)),
-        ...(await verifyModel(name, options)),
+        ...(await proveModel(name, fetching)),
       })),
     );
   },
@@ -45,3 +42,17 @@ export const loadModels = definePhase({
     };
   },
 });
+
+/** A damaged model heals by pulling it anew: after a corrupt transfer Ollama takes the wrong bytes on its disk for good. */
+async function proveModel(name: string, options: FetchOptions): Promise<Pick<ModelReport, "dimensions">> {
+  const asking = { ...options, onEvent: () => {} };
+  try {
+    return await verifyModel(name, asking);
+  } catch (thrown) {
+    if (!(thrown instanceof RolloutError)) throw thrown;
+    options.logger.info(`${thrown.message}; removing the model and pulling it again`);
+    await removeModel(name, asking);
+    await fetchModel(name, options);
+    return verifyModel(name, asking);
+  }
+}

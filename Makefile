@@ -1,0 +1,35 @@
+# The commands of the project; `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help demo test unit lint build lab-up lab-down lab-status lab-kubeconfig
+
+LAB := python3 -m lab
+
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 18
+
+demo: ## Bring up the lab, run the staging workflow through a real runner, ask the deployed chatbot a question
+	@$(LAB) demo
+
+test: ## Run all tests; brings the lab up itself
+	@scripts/test
+
+unit: ## Run the tests that need no lab
+	@scripts/test --without-lab
+
+lint: ## Check style and types
+	@scripts/with-node npm run --silent lint && scripts/with-node npm run --silent typecheck
+
+build: ## Build dist/
+	@scripts/with-node npm run --silent build
+
+lab-up: ## Start the cluster, the registry, the Docker engine; builds what is missing
+	@$(LAB) up
+
+lab-down: ## Stop all of it; images and caches stay
+	@$(LAB) down
+
+lab-status: ## Show what runs
+	@$(LAB) status
+
+lab-kubeconfig: ## Print the path of the admin kubeconfig
+	@$(LAB) kubeconfig
