@@ -70,8 +70,9 @@ def kill_members() -> None:
 
 def remove() -> None:
     """Removes the lab's cgroups; they must be empty."""
-    for hierarchy in hierarchies():
-        for folder in _folders(hierarchy / ROOT):
+    # Container runtimes make cgroups in the cgroup v2 hierarchy too, where there is one.
+    for ours in MOUNTS.glob(f"*/{ROOT}"):
+        for folder in _folders(ours):
             # A cgroup of a process that has just ended stays busy for a moment; the next `up` takes it over.
             with contextlib.suppress(OSError):
                 folder.rmdir()

@@ -62,6 +62,12 @@ path = "{paths.state() / self.node / "opt"}"
 sandbox_image = "{addresses.REGISTRY}/{_PAUSE.read_text().strip()}"
 # Without CAP_SYS_RESOURCE nobody may lower an OOM score, and every sandbox would fail trying.
 restrict_oom_score_adj = true
+# Here a sweep finds them; /run/netns also holds those of others.
+netns_mounts_under_state_dir = true
+
+[plugins."io.containerd.grpc.v1.cri".containerd.runtimes.runc]
+runtime_type = "io.containerd.runc.v2"
+options = {{Root = "{folder / "runc"}"}}
 
 [plugins."io.containerd.grpc.v1.cri".cni]
 bin_dir = "{_CNI_PLUGINS}"

@@ -131,6 +131,7 @@ def _controller_manager_command() -> Command:
         f"--cluster-signing-cert-file={authority.certificate}",
         f"--cluster-signing-key-file={authority.key}",
         f"--service-cluster-ip-range={addresses.SERVICE_NETWORK}",
+        f"--flex-volume-plugin-dir={paths.cluster() / 'volume-plugins'}",
     ]
 
 

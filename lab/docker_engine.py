@@ -82,7 +82,7 @@ def _command() -> Command:
         f"--containerd={NODES[0].containerd.socket}",
         f"--data-root={paths.state() / 'docker'}",
         f"--exec-root={paths.RUN / 'docker'}",
-        f"--pidfile={paths.RUN / 'docker.pid'}",
+        "--pidfile=",  # none: one left by an engine that was killed would keep the next from starting
         f"--host={HOST}",
         "--group=root",
         "--storage-driver=overlay2",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 
 def write(path: Path, text: str, mode: int = 0o644) -> Path:
+    """Makes the folder too. Two writers at once do not meet: each has a temporary file of its own."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.new")
-    with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode), "w") as file:
+    descriptor, unfinished = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    with os.fdopen(descriptor, "w") as file:
         os.fchmod(file.fileno(), mode)
         file.write(text)
-    unfinished.replace(path)
+    os.replace(unfinished, path)
     return path

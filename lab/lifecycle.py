@@ -42,10 +42,11 @@ def up(without: frozenset[str]) -> None:
     """Brings every part up, except the add-ons in `without`. What works already is left as it is."""
     build()
     with _alone(), progress.step("starting", "the lab is up"):
-        fresh = not cgroups.members()
+        # Without a living process or without the network between the nodes, there is nothing to repair.
+        fresh = not cgroups.members() or not network.is_up()
         if fresh:
-            # Nothing is alive, so whatever is found belongs to a lab that died.
             cleanup.sweep()
+            cleanup.drop_logs()
         _prepare()
         run(_steps(fresh, without))
 
@@ -92,6 +93,7 @@ def _steps(fresh: bool, without: frozenset[str]) -> dict[str, Step]:
         **{controller.name: Step(controller.ensure, _after("api")) for controller in controllers},
         **{name: Step(_switch(name, name not in without), _after("api")) for name in addons.NAMES},
     }
+    steps["accounts"] = Step(_wait_account, _after(*(controller.name for controller in controllers)))
     for node in NODES:
         steps |= _node_steps(node, fresh)
     return steps
@@ -122,6 +124,15 @@ def _wait_ready(node: str) -> None:
         lambda: kubectl.run(*asked) == "True",
         seconds=60,
         otherwise=lambda: f"{node} does not become Ready:\n{kubectl.run('describe', 'node', node)}",
+    )
+
+
+def _wait_account() -> None:
+    """Until it exists, the API server refuses every pod of the namespace."""
+    waiting.until(
+        lambda: kubectl.run("get", "serviceaccount", "default", "--ignore-not-found", "--output=name") != "",
+        seconds=60,
+        otherwise=lambda: f"The controllers make no service account; see {paths.logs()}/kube-controller-manager.log",
     )
 
 

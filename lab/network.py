@@ -26,7 +26,6 @@ def up() -> None:
     _bridge(addresses.BRIDGE, f"{addresses.NODE1}/{addresses.PREFIX}")
     _bridge(addresses.BUILD_BRIDGE, addresses.BUILD_GATEWAY)
     if not is_up():
-        _remove_namespace()
         _create_namespace()
     # Both nodes forward packets between their pods and the network, as any node does.
     _forward_packets()
