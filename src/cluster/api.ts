@@ -10,6 +10,8 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
   readonly contentType?: string;
+  /** How often it is tried at the most when a fault may pass; 7 unless told. */
+  readonly tries?: number;
   readonly signal: AbortSignal;
 }
 
@@ -62,7 +64,8 @@ const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
 export function clusterApi(http: SocketHttp, clock: Clock): ClusterApi {
   return {
     async send(request) {
-      for (const wait of [...RETRY_WAITS, undefined]) {
+      const waits = RETRY_WAITS.slice(0, (request.tries ?? RETRY_WAITS.length + 1) - 1);
+      for (const wait of [...waits, undefined]) {
         const outcome = await sendOnce(http, request);
         if (!(outcome instanceof Error)) return outcome;
         if (wait === undefined || !isPassing(outcome)) throw outcome;
@@ -142,7 +145,8 @@ export function isUnreachable(error: unknown): boolean {
 function errorOf(status: number, text: string): ApiError {
   const parsed = parseAs(statusShape, jsonOf(text));
   if (!parsed.ok) return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
-  const { message = "", reason = "", details } = parsed.value;
+  // Some refusals of server-side apply are a Status without a reason; they are the server's answer all the same.
+  const { message = "", reason = "Unknown", details } = parsed.value;
   const causes = (details?.causes ?? []).map((cause) => ({
     field: cause.field ?? "",
     message: cause.message ?? "",

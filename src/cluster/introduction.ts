@@ -11,6 +11,9 @@ export interface Introduction {
   readonly user: string;
 }
 
+/** A wrong address must be told at once; an API server that was there a moment ago is waited for longer. */
+const TRIES = 3;
+
 /** Rejects with a `ClusterError` that says why the cluster cannot be used. */
 export async function introduce(
   api: ClusterApi,
@@ -28,7 +31,7 @@ export async function introduce(
 }
 
 async function askVersion(api: ClusterApi, signal: AbortSignal): Promise<string> {
-  const { body } = await api.send({ path: "/version", signal });
+  const { body } = await api.send({ path: "/version", tries: TRIES, signal });
   return textAt(body, "gitVersion") ?? "";
 }
 
@@ -36,7 +39,7 @@ async function askIdentity(api: ClusterApi, signal: AbortSignal): Promise<string
   const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
   const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
   try {
-    const { body } = await api.send({ method: "POST", path, body: review, signal });
+    const { body } = await api.send({ method: "POST", path, body: review, tries: TRIES, signal });
     return textAt(body, "status", "userInfo", "username") ?? "";
   } catch (thrown) {
     if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status)) return "";

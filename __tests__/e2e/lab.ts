@@ -1,0 +1,105 @@
+/** The lab as the end-to-end tests use it: its addresses, its kubectl, and workflow runs through its runner. */
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Workspace } from "./workspace.js";
+
+/** What `python3 -m lab env` prints. */
+export interface Lab {
+  readonly KUBECONFIG: string;
+  readonly REGISTRY: string;
+  readonly REGISTRY_PASSWORD: string;
+  /** Absent with LAB=existing, where kubectl is on the PATH. */
+  readonly LAB_KUBECTL?: string;
+}
+
+export interface Finished {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** Everything a run of the workflow left behind. */
+export interface WorkflowRun extends Finished {
+  readonly summary: string;
+  /** Outputs of the steps of the job, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The texts of the error annotations. */
+  readonly errors: readonly string[];
+  /** All that was written, less the commands by which the runner is told what to mask. */
+  readonly everything: string;
+}
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+export async function openLab(): Promise<Lab> {
+  const { exitCode, output } = await run("python3", ["-m", "lab", "env"], { cwd: ROOT });
+  if (exitCode !== 0) throw new Error(`the lab is not up: ${output}`);
+  return JSON.parse(output) as Lab;
+}
+
+/** Standard output and error of a program together. */
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+    child.stdin.end(options.input ?? "");
+  });
+}
+
+/** A command of the lab's kubectl; rejects when it fails. */
+export async function kubectl(lab: Lab, ...args: readonly string[]): Promise<string> {
+  const { exitCode, output } = await run(lab.LAB_KUBECTL ?? "kubectl", [`--kubeconfig=${lab.KUBECONFIG}`, ...args]);
+  if (exitCode !== 0) throw new Error(`kubectl ${args.join(" ")}: ${output}`);
+  return output.trim();
+}
+
+/** Runs the staging workflow of a workspace through the runner; `secret` is the text of the secret KUBECONFIG. */
+export async function runWorkflow(workspace: Workspace, secret?: string): Promise<WorkflowRun> {
+  const withSecret =
+    secret === undefined ? [] : [`--kubeconfig-secret=${await workspace.writeOutside("secret", secret)}`];
+  const args = ["-m", "lab", "act", `--workspace=${workspace.root}`, ...withSecret, "--", "--json"];
+  const { exitCode, output } = await run("python3", args, { cwd: ROOT });
+  const events = output.split("\n").flatMap(parseEvent);
+  const named = (command: string) => events.filter((event) => event["command"] === command);
+  return {
+    exitCode,
+    output,
+    summary: `${named("summary").at(-1)?.["content"] ?? ""}`,
+    outputs: Object.fromEntries(named("set-output").map((event) => [`${event["name"]}`, `${event["arg"]}`])),
+    errors: named("error").map((event) => JSON.stringify(event)),
+    everything: output
+      .split("\n")
+      .filter((line) => !line.includes('"command":"add-mask"'))
+      .join("\n"),
+  };
+}
+
+function parseEvent(line: string): Record<string, unknown>[] {
+  try {
+    return [JSON.parse(line) as Record<string, unknown>];
+  } catch {
+    return [];
+  }
+}
+
+/** Every secret of a run, in the forms in which it could show: as it is, its base64, and that of the whole kubeconfig. */
+export async function secretsOf(lab: Lab): Promise<string[]> {
+  const text = await readFile(lab.KUBECONFIG, "utf8");
+  const { users } = parse(text) as { users: { user: { token?: string; "client-key-data"?: string } }[] };
+  const plain = [
+    lab.REGISTRY_PASSWORD,
+    ...users.flatMap(({ user }) => [user.token, user["client-key-data"]]),
+  ];
+  const known = plain.filter((value): value is string => value !== undefined);
+  return [...known, ...known.map(base64), base64(text), base64(base64(text))];
+}
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64").replace(/=+$/, "");
