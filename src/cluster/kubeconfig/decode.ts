@@ -29,7 +29,11 @@ export function decodeSecret(secret: string): Decoded {
 }
 
 function decodeBase64(text: string): Decoded {
-  const compact = text.replace(/\s+/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+  const compact = text
+    .replace(/\s+/g, "")
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/={1,2}$/, "");
   const stranger = /[^A-Za-z0-9+/]/.exec(compact);
   if (stranger) return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
   if (compact.length % 4 === 1) return refuse(CUT_SHORT);
@@ -40,7 +44,7 @@ function decodeBytes(bytes: Buffer): Decoded {
   const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
   if (packed) return refuse(packedProblem(packed.name));
   const { text, notices } = decodeCharacters(bytes);
-  if (text === undefined) return refuse(BINARY);
+  if (text === undefined || text.includes("\0")) return refuse(BINARY);
   const content = text.replace(/^\uFEFF/, "");
   if (content.trim() === "") return refuse(EMPTY);
   if (looksLikeKubeconfig(content)) return accept(content, notices);
@@ -76,7 +80,7 @@ function unwrap(secret: string): string {
   const trimmed = secret.replace(/^\uFEFF/, "").trim();
   const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
   const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
-  const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(
+  const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(
     withoutUrl,
   )?.[1];
   return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))

@@ -2,8 +2,30 @@
 import * as v from "@badrap/valita";
 import { isMap, parseDocument } from "yaml";
 import type { Problem } from "../../errors.js";
+import { textAt } from "../../json.js";
 import { parseAs } from "../../shapes.js";
-import { decodeSecret, ENCODE_COMMANDS } from "./decode.js";
+import { decodeSecret } from "./decode.js";
+import {
+  ALIASES,
+  basic,
+  dangling,
+  fileReference,
+  incomplete,
+  insecure,
+  NOT_A_MAP,
+  noContext,
+  noCredentials,
+  noKey,
+  notPem,
+  notUrl,
+  notYaml,
+  omitted,
+  otherKind,
+  plainHttp,
+  plugin,
+  provider,
+  TOO_DEEP,
+} from "./problems.js";
 
 export interface Kubeconfig {
   /** The decoded file, for kubectl. Secret. */
@@ -45,7 +67,6 @@ const userShape = v.object({
 });
 const contextShape = v.object({ cluster: v.string(), user: v.string() });
 const fileShape = v.object({
-  kind: text,
   "current-context": v.string().nullable().optional(),
   clusters: v.array(v.object({ name: v.string(), cluster: v.unknown() })),
   contexts: v.array(v.object({ name: v.string(), context: v.unknown() })),
@@ -71,6 +92,8 @@ type Outcome = Omit<ParsedKubeconfig, "notices">;
 function parseText(source: string, wanted: string): Outcome {
   const content = readYaml(source);
   if ("problem" in content) return { problems: [content.problem] };
+  const kind = textAt(content.value, "kind") ?? "Config";
+  if (kind !== "Config") return { problems: [otherKind(kind)] };
   const file = parseAs(fileShape, content.value);
   if (!file.ok)
     return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
@@ -80,7 +103,8 @@ function parseText(source: string, wanted: string): Outcome {
 }
 
 function readYaml(source: string): { value: unknown } | { problem: Problem } {
-  const document = parseDocument(source, { prettyErrors: false, customTags: [] });
+  const document = parseYaml(source);
+  if (!document) return { problem: TOO_DEEP };
   const [error] = document.errors;
   // The message of the parser would quote the file, so only the place is told.
   if (error) return { problem: notYaml(source.slice(0, error.pos[0]).split("\n").length) };
@@ -88,9 +112,17 @@ function readYaml(source: string): { value: unknown } | { problem: Problem } {
   try {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
-    return {
-      problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: ENCODE_AGAIN },
-    };
+    return { problem: ALIASES };
+  }
+}
+
+/** Undefined when the text is nested so deeply that the parser runs out of stack. */
+function parseYaml(source: string): ReturnType<typeof parseDocument> | undefined {
+  try {
+    // At its usual level the parser prints warnings, which quote the file.
+    return parseDocument(source, { prettyErrors: false, customTags: [], logLevel: "error" });
+  } catch {
+    return undefined;
   }
 }
 
@@ -149,13 +181,12 @@ function readContext(source: string, file: File, context: ChosenContext): Outcom
 function clusterProblems(name: string, cluster: Cluster): Problem[] {
   const problems: Problem[] = [];
   const server = URL.canParse(cluster.server) ? new URL(cluster.server) : undefined;
-  if (!server)
-    problems.push({ title: `The server address of cluster "${name}" is not a URL`, fix: ENCODE_AGAIN });
+  if (!server) problems.push(notUrl(name));
   else if (server.protocol !== "https:") problems.push(plainHttp(name, server.protocol));
   if (cluster["certificate-authority"])
     problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
   if (cluster["insecure-skip-tls-verify"]) problems.push(insecure(name));
-  return problems;
+  return [...problems, ...dataProblems(`cluster "${name}"`, cluster, ["certificate-authority-data"])];
 }
 
 function userProblems(name: string, user: User): Problem[] {
@@ -168,134 +199,40 @@ function userProblems(name: string, user: User): Problem[] {
     problems.push(noCredentials(name));
   else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"])
     problems.push(noKey(name));
-  return problems;
+  if (user.token && PLACEHOLDER.test(user.token)) problems.push(omitted(`user "${name}"`, "token"));
+  return [
+    ...problems,
+    ...dataProblems(`user "${name}"`, user, ["client-certificate-data", "client-key-data"]),
+  ];
 }
 
-/** The secrets of all users of the file, not only of the one that is used: the whole file is in the runner's hands. */
-function secretsOf(file: File): string[] {
-  return file.users.flatMap(({ user }) => {
-    const parsed = parseAs(userShape, user ?? {});
-    if (!parsed.ok) return [];
-    const { token, password } = parsed.value;
-    const data = [parsed.value["client-key-data"], parsed.value["client-certificate-data"]];
-    const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
-    return [token, password, ...data, ...decoded].filter((value) => value !== undefined);
+/** What `kubectl config view` prints in the place of secrets. */
+const PLACEHOLDER = /^(?:REDACTED|DATA\+OMITTED)$/;
+
+function dataProblems<K extends string>(
+  owner: string,
+  entry: { readonly [key in K]?: string | undefined },
+  keys: readonly K[],
+): Problem[] {
+  return keys.flatMap((key) => {
+    const data = entry[key];
+    if (!data) return [];
+    if (PLACEHOLDER.test(data)) return [omitted(owner, key)];
+    return Buffer.from(data, "base64").toString("latin1").includes("-----BEGIN ") ? [] : [notPem(owner, key)];
   });
 }
 
-const FLATTEN = "kubectl config view --raw --flatten --minify";
-const ENCODE_AGAIN = `Encode a complete kubeconfig and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-
-const NOT_A_MAP: Problem = {
-  title: "The secret KUBECONFIG does not hold a kubeconfig",
-  detail: "Decoded, it is no YAML map with clusters, contexts and users.",
-  cause: "Another file was encoded.",
-  fix: ENCODE_AGAIN,
-};
-
-function notYaml(line: number): Problem {
-  return {
-    title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
-    cause: "The value was cut or changed while copying; GitHub stores at most 48 KB.",
-    fix: ENCODE_AGAIN,
-  };
+/** The secrets of all entries of the file, not only of those that are used: the whole file is in the runner's hands. */
+function secretsOf(file: File): string[] {
+  const ofUsers = file.users.flatMap(({ user }) => {
+    const data = [textAt(user, "client-key-data"), textAt(user, "client-certificate-data")];
+    const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
+    return [textAt(user, "token"), textAt(user, "password"), ...data, ...decoded];
+  });
+  const ofProxies = file.clusters.map(({ cluster }) => passwordIn(textAt(cluster, "proxy-url")));
+  return [...ofUsers, ...ofProxies].filter((value) => value !== undefined);
 }
 
-function incomplete(defects: readonly string[]): Problem {
-  return { title: "The kubeconfig is incomplete", detail: defects.join("; "), fix: ENCODE_AGAIN };
-}
-
-function noContext(name: string, byInput: boolean, names: readonly string[]): Problem {
-  const defined =
-    names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
-  const [first] = names;
-  if (byInput) {
-    return {
-      title: `The kubeconfig has no context "${name}"`,
-      detail: defined,
-      fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
-    };
-  }
-  return {
-    title: "The kubeconfig has no usable context",
-    detail: name
-      ? `\`current-context\` is "${name}". ${defined}`
-      : `\`current-context\` is not set. ${defined}`,
-    fix: first
-      ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
-      : ENCODE_AGAIN,
-  };
-}
-
-function dangling(
-  context: string,
-  what: string,
-  name: string,
-  entries: readonly { name: string }[],
-): Problem {
-  return {
-    title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
-    detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
-    fix: ENCODE_AGAIN,
-  };
-}
-
-function fileReference(owner: string, key: string): Problem {
-  return {
-    title: `The kubeconfig refers to a file on your machine: \`${key}\` of ${owner}`,
-    cause: "The runner does not have that file.",
-    fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-  };
-}
-
-function plainHttp(name: string, protocol: string): Problem {
-  return {
-    title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
-    cause:
-      "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
-    fix: "Use the https address of the API server.",
-  };
-}
-
-function insecure(name: string): Problem {
-  return {
-    title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${name}"`,
-    cause: "Anybody on the way could take the credentials.",
-    fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
-  };
-}
-
-function plugin(name: string, command: string): Problem {
-  return {
-    title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-    cause: "Credentials of your own machine's login do not exist on the runner.",
-    fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-  };
-}
-
-function provider(name: string, kind: string): Problem {
-  return {
-    title: `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl no longer has`,
-    fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-  };
-}
-
-function basic(name: string): Problem {
-  return {
-    title: `The kubeconfig logs in with user name and password (user "${name}")`,
-    cause: "Kubernetes removed this in version 1.19.",
-    fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-  };
-}
-
-function noCredentials(name: string): Problem {
-  return {
-    title: `The user "${name}" of the kubeconfig has no credentials`,
-    cause: "Without `--raw`, `kubectl config view` leaves them out.",
-    fix: ENCODE_AGAIN,
-  };
-}
-
-function noKey(name: string): Problem {
-  return { title: `The user "${name}" of the kubeconfig has a certificate but no key`, fix: ENCODE_AGAIN };
+function passwordIn(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).password : undefined;
 }

@@ -1,0 +1,355 @@
+/** A cluster in memory behind a unix socket, as it looks through `kubectl proxy`. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { isMap, type JsonMap, mapAt, textAt, withAt } from "../../../src/json.js";
+import type { VirtualClock } from "../virtual-clock.js";
+import { Applier, unknownField, unknownFieldRefusal } from "./apply.js";
+import { Controllers, isReady } from "./controllers.js";
+import { type Change, namespaceOf, Objects } from "./objects.js";
+import { Ollama } from "./ollama.js";
+import { CONNECTION_REFUSED, isRefusal, notFound, type Refusal, refusal } from "./refusals.js";
+import { KINDS, type Kind, resourceList } from "./types.js";
+
+/** A request as it arrived, for counting and for asking what was sent. */
+export interface Seen {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly dryRun: boolean;
+  readonly watch: boolean;
+  /** Virtual time. */
+  readonly at: number;
+}
+
+/** A fault a test injects. */
+export interface Fault {
+  readonly on: (request: Seen) => boolean;
+  readonly answer: Refusal;
+  /** How often; always when left out. */
+  times?: number;
+}
+
+interface Place {
+  readonly kind: Kind;
+  readonly namespace: string;
+  readonly name: string | undefined;
+}
+
+export class ScriptedCluster {
+  readonly requests: Seen[] = [];
+  readonly objects: Objects;
+  readonly controllers: Controllers;
+  readonly ollama: Ollama;
+  readonly faults: Fault[] = [];
+  /** Texts of `Warning` headers, by `Kind name`. */
+  readonly warnings = new Map<string, string>();
+  /** The user name by the identity review. */
+  user = "system:serviceaccount:ci:deployer";
+  /** Milliseconds by which watches lag behind what is stored. */
+  watchLag = 0;
+  readonly #applier: Applier;
+  readonly #end = new AbortController();
+  #server: Server | undefined;
+  #sockets = new Set<Socket>();
+  #watches = new Set<ServerResponse>();
+  #down = false;
+
+  constructor(readonly clock: VirtualClock) {
+    this.objects = new Objects(clock);
+    this.controllers = new Controllers(this.objects, clock, this.#end.signal);
+    this.ollama = new Ollama(clock);
+    this.#applier = new Applier(this.objects);
+    for (const name of ["default", "kube-system"]) this.#applier.apply(undefined, seed("Namespace", name));
+  }
+
+  /** What `kubectl proxy` does: accepts connections on the socket until it is closed. */
+  async listen(socket: string): Promise<void> {
+    const server = createServer((request, response) => void this.#serve(request, response));
+    server.on("connection", (connection: Socket) => {
+      this.#sockets.add(connection);
+      connection.once("close", () => this.#sockets.delete(connection));
+    });
+    this.#server = server;
+    await new Promise<void>((resolve) => server.listen(socket, resolve));
+  }
+
+  /** The proxy ends: every connection breaks. The cluster goes on. */
+  async close(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    for (const connection of this.#sockets) connection.destroy();
+    if (server) await new Promise((resolve) => server.close(resolve));
+  }
+
+  /** Ends the cluster itself with everything that goes on in it. */
+  async end(): Promise<void> {
+    this.#end.abort(new Error("the cluster ends"));
+    await this.close();
+  }
+
+  /** The API server is away: watches break, and the proxy answers 500 in plain text. */
+  goDown(): void {
+    this.#down = true;
+    this.breakWatches();
+  }
+
+  comeBack(): void {
+    this.#down = false;
+  }
+
+  breakWatches(): void {
+    for (const response of this.#watches) response.destroy();
+  }
+
+  /** The server ends all watches by itself, as it does every few minutes. */
+  endWatches(): void {
+    for (const response of this.#watches) response.end();
+  }
+
+  /** Runs `work` at a moment of virtual time, counted from now. */
+  after(milliseconds: number, work: () => void): void {
+    this.clock.sleep(milliseconds, this.#end.signal).then(work, () => {});
+  }
+
+  /** Requests that change what is stored. */
+  writes(): Seen[] {
+    return this.requests.filter(isWrite);
+  }
+
+  get(kind: string, namespace: string, name: string): JsonMap | undefined {
+    return this.objects.get(kind, namespace, name);
+  }
+
+  readyPods(namespace: string, app: string): string[] {
+    return this.objects
+      .list("Pod", namespace)
+      .filter((pod) => textAt(pod, "metadata", "labels", "app") === app && isReady(pod))
+      .map((pod) => textAt(pod, "metadata", "name") ?? "");
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.clock.stir();
+    const seen = await read(request, this.clock.now());
+    this.clock.stir();
+    this.requests.push(seen);
+    response.setHeader("date", new Date(this.clock.now()).toUTCString());
+    // The proxy's own rule: it answers only to the names of the local machine.
+    if (request.headers.host !== "localhost") return send(response, { status: 403, body: "Forbidden\n" });
+    if (this.#down) return send(response, CONNECTION_REFUSED);
+    const fault = this.faults.find(({ on, times }) => times !== 0 && on(seen));
+    if (fault) {
+      if (fault.times !== undefined) fault.times -= 1;
+      return send(response, fault.answer);
+    }
+    return this.#route(seen, response);
+  }
+
+  async #route(seen: Seen, response: ServerResponse): Promise<void> {
+    const { method, path } = seen;
+    if (path === "/version") return ok(response, { major: "1", minor: "34", gitVersion: "v1.34.4" });
+    if (path.endsWith("/selfsubjectreviews"))
+      return ok(response, { kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
+    const proxied = /^\/api\/v1\/namespaces\/([^/]+)\/services\/http:([^/:]+):(\d+)\/proxy(\/.*)$/.exec(path);
+    if (proxied) return this.#proxy(seen, response, proxied);
+    const list = /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)$/.exec(path);
+    if (list) {
+      const resources = resourceList(list[1] ?? "");
+      return resources ? ok(response, resources) : send(response, { status: 404, body: "404 page not found\n" });
+    }
+    const place = placeOf(path);
+    if (!place) throw new Error(`the scripted cluster has no route for ${method} ${path}`);
+    if (method === "PATCH") return this.#patch(seen, place, response);
+    if (method === "POST") return this.#create(seen, place, response);
+    if (method !== "GET") throw new Error(`the scripted cluster has no ${method} for ${path}`);
+    if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place, response);
+    const found = this.objects.get(place.kind.kind, place.namespace, place.name);
+    return found ? ok(response, found) : send(response, notFound(plural(place.kind), place.name));
+  }
+
+  #list({ kind, namespace }: Place, response: ServerResponse): void {
+    // Items of a list carry neither `kind` nor `apiVersion`.
+    const items = this.objects.list(kind.kind, namespace).map(({ kind: _kind, apiVersion: _version, ...rest }) => rest);
+    ok(response, {
+      kind: `${kind.kind}List`,
+      apiVersion: kind.apiVersion,
+      metadata: { resourceVersion: `${this.objects.version}` },
+      items,
+    });
+  }
+
+  #watch({ query }: Seen, { kind, namespace }: Place, response: ServerResponse): void {
+    const from = Number(query["resourceVersion"]);
+    response.writeHead(200, { "content-type": "application/json" });
+    const tell = (type: string, object: unknown): void => {
+      this.clock.stir();
+      if (!response.destroyed) response.write(`${JSON.stringify({ type, object })}\n`);
+    };
+    if (from < this.objects.forgotten) {
+      const message = `too old resource version: ${from} (${this.objects.forgotten})`;
+      tell("ERROR", refusal(410, "Expired", message).body);
+      response.end();
+      return;
+    }
+    const matters = ({ object }: Change): boolean => object["kind"] === kind.kind && namespaceOf(object) === namespace;
+    const pass = (change: Change): void => {
+      if (!matters(change)) return;
+      const { resourceVersion: _old, ...metadata } = mapAt(change.object, "metadata");
+      const version = { ...metadata, resourceVersion: `${change.version}` };
+      tell(change.type, { ...change.object, metadata: version });
+    };
+    for (const change of this.objects.since(from)) pass(change);
+    tell("BOOKMARK", {
+      kind: kind.kind,
+      apiVersion: kind.apiVersion,
+      metadata: { resourceVersion: `${Math.max(from, this.objects.version)}`, creationTimestamp: null },
+    });
+    const stop = this.objects.onChange((change) => {
+      if (this.watchLag === 0) pass(change);
+      else this.after(this.watchLag, () => pass(change));
+    });
+    this.#watches.add(response);
+    const over = new AbortController();
+    response.once("close", () => {
+      stop();
+      over.abort(new Error("the watch is over"));
+      this.#watches.delete(response);
+    });
+    const seconds = Number(query["timeoutSeconds"]);
+    this.clock.sleep(seconds * 1000, over.signal).then(
+      () => response.end(),
+      () => {},
+    );
+  }
+
+  #patch(seen: Seen, { kind, namespace, name = "" }: Place, response: ServerResponse): void {
+    const object = bodyOf(seen);
+    const live = this.objects.get(kind.kind, namespace, name);
+    if (kind.namespaced && !this.objects.get("Namespace", "", namespace))
+      return send(response, notFound("namespaces", namespace));
+    if (seen.query["force"] === undefined) {
+      if (!live) return send(response, notFound(plural(kind), name));
+      return ok(response, this.objects.store(mergePatch(live, object) as JsonMap));
+    }
+    const field = unknownField(object);
+    if (field) return send(response, unknownFieldRefusal(object, field));
+    const placed = kind.namespaced ? (withAt(object, ["metadata", "namespace"], namespace) as JsonMap) : object;
+    const result = this.#applier.apply(live, {
+      object: placed,
+      manager: seen.query["fieldManager"] ?? "",
+      dryRun: seen.dryRun,
+    });
+    if (isRefusal(result)) return send(response, result);
+    const warning = this.warnings.get(`${kind.kind} ${name}`);
+    if (warning) response.setHeader("warning", `299 - "${warning.replaceAll('"', '\\"')}"`);
+    ok(response, result.object, result.created ? 201 : 200);
+  }
+
+  #create(seen: Seen, { kind, namespace }: Place, response: ServerResponse): void {
+    const object = bodyOf(seen);
+    const field = unknownField(object)?.replace(/^\./, "");
+    if (field) {
+      const message = `${kind.kind} in version "v1" cannot be handled as a ${kind.kind}: strict decoding error: unknown field "${field}"`;
+      return send(response, refusal(400, "BadRequest", message));
+    }
+    const generated = textAt(object, "metadata", "generateName");
+    const name = textAt(object, "metadata", "name") ?? `${generated}285ld`;
+    if (this.objects.get(kind.kind, namespace, name)) {
+      return send(response, refusal(409, "AlreadyExists", `${plural(kind)} "${name}" already exists`));
+    }
+    const named = withAt(object, ["metadata", "name"], name) as JsonMap;
+    const result = this.#applier.apply(undefined, { object: named, manager: "node", dryRun: seen.dryRun });
+    return ok(response, "object" in result ? result.object : {}, 201);
+  }
+
+  #proxy(seen: Seen, response: ServerResponse, match: RegExpExecArray): Promise<void> | void {
+    const [, namespace = "", service = "", port = "", path = ""] = match;
+    const found = this.objects.get("Service", namespace, service);
+    if (!found) return send(response, notFound("services", service));
+    const app = textAt(found, "spec", "selector", "app") ?? "";
+    if (this.readyPods(namespace, app).length === 0) {
+      const message = `no endpoints available for service "http:${service}:${port}"`;
+      return send(response, refusal(503, "ServiceUnavailable", message));
+    }
+    const gone = new AbortController();
+    response.once("close", () => gone.abort(new Error("the client is gone")));
+    const answer = {
+      signal: gone.signal,
+      write: (line: string): void => {
+        this.clock.stir();
+        response.write(line);
+      },
+      end: (status: number, body: unknown): void => {
+        if (body === undefined) return void response.end();
+        send(response, { status, body: body as object | string });
+      },
+      destroy: (): void => void response.destroy(),
+    };
+    return this.ollama.answer(path, mapAt(seen.body) as { model?: string }, answer).catch(() => {});
+  }
+}
+
+export function isWrite({ method, dryRun, path }: Seen): boolean {
+  return method !== "GET" && !dryRun && !/\/selfsubjectreviews$|\/proxy\//.test(path);
+}
+
+async function read(request: IncomingMessage, now: number): Promise<Seen> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const url = new URL(request.url ?? "", "http://localhost");
+  const query = Object.fromEntries(url.searchParams);
+  const text = Buffer.concat(chunks).toString();
+  return {
+    method: request.method ?? "",
+    path: url.pathname,
+    query,
+    body: text === "" ? undefined : (JSON.parse(text) as unknown),
+    dryRun: query["dryRun"] === "All",
+    watch: query["watch"] === "1",
+    at: now,
+  };
+}
+
+function placeOf(path: string): Place | undefined {
+  const match =
+    /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)\/namespaces\/([^/]+)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ??
+    /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)()\/([^/]+)(?:\/([^/]+))?$/.exec(path);
+  const [, apiVersion, namespace = "", plural, name] = match ?? [];
+  const kind = KINDS.find((one) => one.apiVersion === apiVersion && one.plural === plural);
+  return kind && { kind, namespace, name };
+}
+
+function plural({ plural, apiVersion }: Kind): string {
+  const [group, version] = apiVersion.split("/");
+  return version ? `${plural}.${group}` : plural;
+}
+
+function bodyOf({ body }: Seen): JsonMap {
+  if (!isMap(body)) throw new Error("the body is a map");
+  return body;
+}
+
+function mergePatch(live: unknown, patch: unknown): unknown {
+  if (!isMap(patch)) return patch;
+  const base = isMap(live) ? live : {};
+  const kept = Object.entries(base).filter(([key]) => patch[key] !== null);
+  const changed = Object.entries(patch).flatMap(([key, value]) =>
+    value === null ? [] : [[key, mergePatch(base[key], value)]],
+  );
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
+}
+
+function seed(kind: string, name: string) {
+  return { object: { apiVersion: "v1", kind, metadata: { name } }, manager: "kubectl", dryRun: false };
+}
+
+function ok(response: ServerResponse, body: object, status = 200): void {
+  send(response, { status, body });
+}
+
+function send(response: ServerResponse, { status, body }: Refusal): void {
+  const plain = typeof body === "string";
+  response.writeHead(status, { "content-type": plain ? "text/plain; charset=utf-8" : "application/json" });
+  response.end(plain ? body : JSON.stringify(body));
+}

@@ -1,0 +1,72 @@
+/** A scripted Ollama server behind its Service: its models, and what each pull comes to. Words are those of Ollama 0.17. */
+import type { VirtualClock } from "../virtual-clock.js";
+
+/** Lines of one answer to `/api/pull`, in order; a number is a pause in milliseconds, `break` cuts the connection. */
+export type Pull = readonly (object | number | "break")[];
+
+const LAYER = { digest: "sha256:970aa74c0a90", total: 274_290_656 };
+
+export const GOOD_PULL: Pull = [
+  { status: "pulling manifest" },
+  { status: "pulling 970aa74c0a90", ...LAYER, completed: 27_429_065 },
+  8000,
+  { status: "pulling 970aa74c0a90", ...LAYER, completed: LAYER.total },
+  { status: "verifying sha256 digest" },
+  { status: "writing manifest" },
+  { status: "success" },
+];
+
+export const pullError = (error: string): Pull => [{ status: "pulling manifest" }, 500, { error }];
+
+export interface Answer {
+  write(line: string): void;
+  end(status: number, body: unknown): void;
+  /** Cuts the connection in the middle. */
+  destroy(): void;
+  readonly signal: AbortSignal;
+}
+
+export class Ollama {
+  readonly models = new Set<string>();
+  /** The next pulls; when there is none left, a pull is good. */
+  pulls: Pull[] = [];
+  dimensions = 768;
+  vector: readonly number[] | undefined;
+  capabilities: readonly string[] = ["embedding"];
+  /** Pulls that were begun. */
+  pulled = 0;
+
+  constructor(readonly clock: VirtualClock) {}
+
+  async answer(path: string, body: { model?: string }, answer: Answer): Promise<void> {
+    const model = `${body.model}:latest`;
+    switch (path) {
+      case "/api/tags":
+        return answer.end(200, { models: [...this.models].map((name) => ({ name, model: name, size: 274_302_450 })) });
+      case "/api/show":
+        return answer.end(200, {
+          capabilities: this.capabilities,
+          model_info: { "general.architecture": "nomic-bert", "nomic-bert.embedding_length": 768 },
+        });
+      case "/api/embed": {
+        const vector = this.vector ?? Array.from({ length: this.dimensions }, (_, index) => (index + 1) / 1000);
+        return answer.end(200, { model: body.model, embeddings: [vector] });
+      }
+      case "/api/pull":
+        return this.#pull(model, answer);
+      default:
+        return answer.end(404, "404 page not found");
+    }
+  }
+
+  async #pull(model: string, answer: Answer): Promise<void> {
+    this.pulled += 1;
+    for (const step of this.pulls.shift() ?? GOOD_PULL) {
+      if (step === "break") return answer.destroy();
+      if (typeof step === "number") await this.clock.sleep(step, answer.signal);
+      else answer.write(`${JSON.stringify(step)}\n`);
+      if (typeof step === "object" && "status" in step && step.status === "success") this.models.add(model);
+    }
+    answer.end(200, undefined);
+  }
+}

@@ -1,0 +1,42 @@
+/** The kinds the scripted cluster has, as its discovery tells them. */
+
+export interface Kind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly plural: string;
+  readonly namespaced: boolean;
+}
+
+export const KINDS: readonly Kind[] = [
+  { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false },
+  { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
+  { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
+  { apiVersion: "v1", kind: "ConfigMap", plural: "configmaps", namespaced: true },
+  { apiVersion: "v1", kind: "Secret", plural: "secrets", namespaced: true },
+  { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
+  { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
+  { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
+  { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
+  { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+];
+
+export function kindNamed(kind: string): Kind {
+  const found = KINDS.find((one) => one.kind === kind);
+  if (!found) throw new Error(`the scripted cluster has no kind ${kind}`);
+  return found;
+}
+
+/** The answer of `/api/v1` or `/apis/<group>/<version>`; undefined for groups the cluster lacks. */
+export function resourceList(apiVersion: string): object | undefined {
+  const kinds = KINDS.filter((one) => one.apiVersion === apiVersion);
+  if (kinds.length === 0) return undefined;
+  return {
+    kind: "APIResourceList",
+    apiVersion: "v1",
+    groupVersion: apiVersion,
+    resources: kinds.flatMap(({ kind, plural, namespaced }) => [
+      { name: plural, singularName: kind.toLowerCase(), namespaced, kind, verbs: ["get", "list", "watch"] },
+      { name: `${plural}/status`, singularName: "", namespaced, kind, verbs: ["get", "patch"] },
+    ]),
+  };
+}

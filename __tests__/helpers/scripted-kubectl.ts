@@ -1,0 +1,67 @@
+/** A kubectl that knows `proxy --unix-socket` and `exec … python3 -c`. */
+import { stat } from "node:fs/promises";
+import type { ScriptedCluster } from "./scripted-cluster/cluster.js";
+import { type Child, forever, type Script } from "./scripted-processes.js";
+
+/** One answer of the program that the smoke tests run in a pod. */
+export interface Probed {
+  readonly status?: number;
+  readonly body?: string;
+  readonly stage?: string;
+  readonly error?: string;
+  readonly attempts?: number;
+}
+
+export class ScriptedKubectl {
+  /** Answers for a URL called from a pod; undefined falls back to what a healthy service says. */
+  probe: (url: string, pod: string) => Probed | undefined = () => undefined;
+  proxy: Script = async (child) => {
+    const socket = option(child, "--unix-socket");
+    await this.cluster.listen(socket);
+    child.out(`Starting to serve on ${socket}`);
+    await forever(child);
+    await this.cluster.close();
+    return 0;
+  };
+  exec: Script = (child) => {
+    const words = child.call.args.slice(child.call.args.indexOf("exec") + 1);
+    const pod = words.find((word) => !word.startsWith("--")) ?? "";
+    const tests = JSON.parse(words.at(-1) ?? "[]") as { id: string; url: string }[];
+    for (const { id, url } of tests) {
+      const answer = this.probe(url, pod) ?? healthy(url, this.cluster);
+      child.out(JSON.stringify({ id, attempts: 1, milliseconds: 12, ...answer }));
+    }
+    return 0;
+  };
+  /** Modes of the kubeconfig files that were given. */
+  readonly kubeconfigModes: number[] = [];
+
+  constructor(readonly cluster: ScriptedCluster) {}
+
+  script: Script = async (child) => {
+    const { mode } = await stat(option(child, "--kubeconfig"));
+    this.kubeconfigModes.push(mode & 0o777);
+    if (child.call.args.includes("proxy")) return this.proxy(child);
+    if (child.call.args.includes("exec")) return this.exec(child);
+    throw new Error(`nobody scripted kubectl ${child.call.args.join(" ")}`);
+  };
+}
+
+function option({ call }: Child, name: string): string {
+  const found = call.args.find((arg) => arg.startsWith(`${name}=`));
+  if (!found) throw new Error(`kubectl was called without ${name}`);
+  return found.slice(name.length + 1);
+}
+
+function healthy(url: string, { ollama }: ScriptedCluster): Probed {
+  const { pathname } = new URL(url);
+  const answers: Readonly<Record<string, string>> = {
+    "/api/version": JSON.stringify({ version: "0.17.4" }),
+    "/api/tags": JSON.stringify({ models: [...ollama.models].map((name) => ({ name })) }),
+    "/readyz": "all shards are ready",
+    "/collections": JSON.stringify({ status: "ok", result: { collections: [] } }),
+    "/health": JSON.stringify({ status: "ok" }),
+  };
+  const body = answers[pathname];
+  return body === undefined ? { stage: "http", status: 404, error: "not found" } : { status: 200, body };
+}
