@@ -1,1 +1,1 @@
-"""The lab: a two-node Kubernetes cluster, a registry, a Docker engine and a workflow runner on this machine."""
+"""The lab: a two-node Kubernetes cluster, a registry, a Docker engine and a runner on this machine."""

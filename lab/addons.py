@@ -1,4 +1,4 @@
-"""What a cloud adds to a cluster, each with a switch: load balancers, disks, and a class that asks for disks."""
+"""What a cloud adds to a cluster, each with a switch: load balancers, disks, a class that asks for disks."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ def content_hash(inputs: Iterable[Input]) -> str:
 
 
 def _parts(item: Input) -> Iterator[bytes]:
-    """What an input contributes. Each part is hashed with its length, so that no two lists of parts look alike."""
+    """What an input contributes. Each part is hashed with its length, so no two lists of parts look alike."""
     if isinstance(item, bytes):
         yield item
     elif isinstance(item, str):

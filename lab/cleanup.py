@@ -17,7 +17,7 @@ _DOCKER_PLUGINS = Path("/run/docker/plugins")
 
 
 def sweep() -> None:
-    """Ends what still runs, then takes away what it used. Files go last: a sweep cut short can be begun again."""
+    """Ends what still runs, then takes away what it used. Files go last: a sweep cut short begins again."""
     cgroups.kill_members()
     _unmount_all()
     network.down()
@@ -37,7 +37,7 @@ def purge() -> None:
 
 
 def drop_logs() -> None:
-    """Forgets the last lab's logs. They stay until the next one starts, for whoever wants to know how it ended."""
+    """Forgets the last lab's logs. They stay until the next one starts, to tell how it ended."""
     for log in paths.logs().glob("*.log"):
         log.unlink()
 
@@ -73,7 +73,12 @@ def _remove_sockets() -> None:
 
 
 def _remove_empty_folders() -> None:
-    for folder in (_KUBELET_SOCKET.parent, _KUBELET_SOCKET.parent.parent, _DOCKER_PLUGINS, _DOCKER_PLUGINS.parent):
+    for folder in (
+        _KUBELET_SOCKET.parent,
+        _KUBELET_SOCKET.parent.parent,
+        _DOCKER_PLUGINS,
+        _DOCKER_PLUGINS.parent,
+    ):
         with contextlib.suppress(OSError):
             folder.rmdir()
 

@@ -55,7 +55,9 @@ class Component:
 
     def _taken_complaint(self) -> str:
         taken = " and ".join(self._taken_ports())
-        return f"{self.name} needs {taken}, where another program listens. `ss -ltnp` names it; stop it and try again."
+        return (
+            f"{self.name} needs {taken}, where another program listens: `ss -ltnp` names it. Stop it first."
+        )
 
     def _complaint(self, what: str) -> str:
         log = processes.log(self.name)

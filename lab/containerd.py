@@ -82,7 +82,7 @@ config_path = "{folder / "certs.d"}"
 
 
 def cni_config(node: str) -> str:
-    """Pods on a bridge, with addresses of the node's own subnet; lab.network masks them towards the outside."""
+    """Pods on a bridge, with addresses of the node's own subnet; lab.network masks them outside."""
     return f"""{{
   "cniVersion": "0.4.0",
   "name": "lab-{node}",

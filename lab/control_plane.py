@@ -11,7 +11,7 @@ _ETCD_URL = f"http://127.0.0.1:{addresses.ETCD_PORT}"
 _CONTROLLER_MANAGER_PORT = 10257
 _SCHEDULER_PORT = 10259
 
-# Requests of the cluster's own parts are left out: what remains is what people, tests and workloads asked for.
+# Requests of the cluster's own parts are left out: what remains is what people and workloads asked for.
 _AUDIT_POLICY = """apiVersion: audit.k8s.io/v1
 kind: Policy
 omitStages: [RequestReceived]

@@ -1,4 +1,4 @@
-"""The cluster's DNS server, as a process of this machine: services, the lab's own names, and the rest of the world."""
+"""The cluster's DNS server, a process of this machine: services, the lab's own names, the outside."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _command() -> Command:
 
 
 def corefile() -> str:
-    """As kubeadm's, plus names the lab serves itself. Answers for services are not cached: tests recreate them."""
+    """As kubeadm's, plus a name the lab serves itself. Services are not cached: tests recreate them."""
     return f""".:53 {{
   bind {addresses.DNS}
   ready {addresses.DNS}:{addresses.COREDNS_READY_PORT}

@@ -12,7 +12,8 @@ from lab.node import NODES
 SOCKET = paths.RUN / "docker.sock"
 HOST = f"unix://{SOCKET}"
 
-# Where every docker client looks for plugins, whatever its DOCKER_CONFIG: on GitHub's runners buildx is installed so.
+# Where every docker client looks for plugins, whatever its DOCKER_CONFIG; on GitHub's runners, too, buildx is
+# the system's and not the user's.
 _SYSTEM_PLUGIN = Path("/usr/local/lib/docker/cli-plugins/docker-buildx")
 
 
@@ -21,8 +22,10 @@ def component() -> Component:
 
 
 def client_config() -> Path:
-    """A DOCKER_CONFIG folder without any login, as a fresh runner has."""
-    return files.write(paths.RUN / "docker-client" / "config.json", "{}\n", mode=0o600).parent
+    """A DOCKER_CONFIG folder; it starts without any login, as that of a fresh runner does."""
+    folder = paths.RUN / "docker-client"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def docker(*arguments: str | Path) -> str:

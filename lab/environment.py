@@ -1,4 +1,4 @@
-"""Everything a test or demo needs to know to use the lab, or to use a cluster of its own in the lab's place."""
+"""What a test or demo needs to know to use the lab, or a cluster of its own in the lab's place."""
 
 from __future__ import annotations
 

@@ -8,14 +8,15 @@ import select
 import signal
 from pathlib import Path
 
-# Fields 3 and 22 of /proc/<pid>/stat, counted after the command name (field 2), which may hold spaces and parentheses.
+# Fields 3 and 22 of /proc/<pid>/stat, counted after the command name (field 2), which may hold spaces and
+# parentheses.
 _STATE_FIELD = 0
 _START_TIME_FIELD = 19
 _ENDED_STATES = ("Z", "X")
 
 
 def start_time(pid: int) -> int | None:
-    """Clock ticks from boot to the process's start; None when there is no such process or only its exit status."""
+    """Clock ticks from boot to the process's start; None when there is none, or only its exit status."""
     try:
         stat = Path(f"/proc/{pid}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):
@@ -24,7 +25,7 @@ def start_time(pid: int) -> int | None:
 
 
 def parse(stat: str) -> tuple[int, int]:
-    """Process id and start time out of a /proc/<pid>/stat line. Raises ValueError when the line was cut short."""
+    """Process id and start time out of a /proc/<pid>/stat line. Raises ValueError when it was cut short."""
     fields = _fields(stat)
     if len(fields) <= _START_TIME_FIELD:
         raise ValueError(f"not a whole stat line: {stat!r}")

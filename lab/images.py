@@ -25,7 +25,7 @@ class Recipe(Protocol):
 
 @dataclass(frozen=True)
 class Image:
-    """A folder with a Dockerfile, a file `reference` (repository:tag, as on Docker Hub), and perhaps a prepare.py."""
+    """A folder with a Dockerfile, a file `reference` (repository:tag, as on Docker Hub), maybe prepare.py."""
 
     folder: Path
 
@@ -91,7 +91,7 @@ def _content_tag(image: Image, base_tags: list[str]) -> str:
 
 
 def _publish(image: Image, tag: str) -> None:
-    """The tag with the content's hash is pushed last: where it stands, and the public tag with it, all is done."""
+    """The tag with the content's hash is pushed last: where it equals the public tag, all is done."""
     repository, public_tag = image.repository, image.reference.rpartition(":")[2]
     hashed, public = f"{addresses.REGISTRY}/{repository}:{tag}", f"{addresses.REGISTRY}/{image.reference}"
     digest, image_id = registry.digest(repository, tag), docker_engine.image_id(hashed)
@@ -106,6 +106,6 @@ def _publish(image: Image, tag: str) -> None:
 
 
 def _as_reference(name: str) -> str:
-    """`localhost:5000/lab/x:1`, `docker.io/library/python:3` and `python:3` as the registry path they name."""
+    """`localhost:5000/lab/x:1`, `docker.io/library/python:3`, `python:3` as the registry path they name."""
     path = name.removeprefix(f"{addresses.REGISTRY}/").removeprefix("docker.io/")
     return path if "/" in path else f"library/{path}"

@@ -132,7 +132,9 @@ def _wait_account() -> None:
     waiting.until(
         lambda: kubectl.run("get", "serviceaccount", "default", "--ignore-not-found", "--output=name") != "",
         seconds=60,
-        otherwise=lambda: f"The controllers make no service account; see {paths.logs()}/kube-controller-manager.log",
+        otherwise=lambda: (
+            f"The controllers make no service account; see {paths.logs()}/kube-controller-manager.log"
+        ),
     )
 
 

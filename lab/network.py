@@ -1,4 +1,4 @@
-"""The network of the two nodes: a bridge, a namespace for the second node, routes between their pods, a way out."""
+"""The network of the two nodes: a bridge, a namespace for the second, routes between pods, a way out."""
 
 from __future__ import annotations
 

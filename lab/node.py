@@ -31,7 +31,7 @@ class Node:
         return self._component("kube-proxy", self._proxy_command, _PROXY_HEALTH_PORT)
 
     def start_runtime(self, fresh: bool) -> None:
-        """In a fresh cluster, containers of an earlier one are forgotten, so that the kubelet never hears of them."""
+        """In a fresh cluster, containers of an earlier one are forgotten: the kubelet never hears of them."""
         runtime = self.containerd.component()
         runtime.ensure()
         if fresh and self.containerd.forget_containers():
@@ -61,7 +61,7 @@ class Node:
         ]
 
     def kubelet_config(self) -> str:
-        """What differs from the defaults is owed to cgroup v1, to a missing CAP_SYS_RESOURCE, or to a shared disk."""
+        """Other than the defaults for the sake of cgroup v1, a missing CAP_SYS_RESOURCE, or a shared disk."""
         folder = paths.cluster() / self.name
         return f"""apiVersion: kubelet.config.k8s.io/v1beta1
 kind: KubeletConfiguration

@@ -7,8 +7,8 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parent
 
-# Sockets (whose paths may have 107 bytes at most), process records and configuration. A machine holds one lab, because
-# the addresses and ports are fixed; so this place is fixed too, and a lab started with another cache is still found.
+# Sockets (whose paths may have 107 bytes at most), process records and configuration. A machine holds one
+# lab, for addresses and ports are fixed; so this place is fixed too, and a lab with another cache is found.
 RUN = Path("/run/chatbot-deploy-lab")
 
 

@@ -1,4 +1,4 @@
-"""The lab's certificate authority and the keys it vouches for; they survive `down`, so a kubeconfig stays valid."""
+"""The lab's certificate authority and what it signs; it survives `down`, so a kubeconfig stays valid."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from lab import cgroups, identity, paths, waiting
 
-# The shell joins the lab's cgroup and records itself before it becomes the program: from its first instruction on, the
-# program is known, even if the lab is killed at this very moment.
+# The shell joins the lab's cgroup and records itself before it becomes the program: from its first
+# instruction on, the program is known, even if the lab is killed at this very moment.
 _LAUNCH = 'echo $$ >"$1" && cat /proc/$$/stat >"$2" && shift 2 && exec "$@"'
 
 
@@ -76,7 +76,7 @@ def log(name: str) -> Path:
 
 
 def _recorded(name: str) -> tuple[int, int] | None:
-    """Process id and start time. A line cut short (the machine stopped while it was written) counts as none."""
+    """Process id and start time. A line cut short, as when the disk is full, counts as none."""
     try:
         return identity.parse(record(name).read_text())
     except (FileNotFoundError, ValueError):

@@ -11,11 +11,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from lab import cgroups, paths, progress, shell
+from lab import cache, cgroups, paths, progress, shell
 from lab.errors import LabError
 
-# A file that tells the package is installed -> the Debian package. Asking for files instead of packages leaves a
-# machine alone whose engine comes from elsewhere.
+# A file that tells the package is installed -> the Debian package. Asking for files instead of packages
+# leaves a machine alone whose engine comes from elsewhere.
 _PACKAGES = {
     "/usr/bin/docker": "docker.io",
     "/usr/sbin/dockerd|/usr/bin/dockerd": "docker.io",
@@ -41,7 +41,7 @@ _POLICY_TEXT = (
 
 
 def meet() -> None:
-    """Installs what is missing; raises LabError with everything that the lab cannot change itself, at once."""
+    """Installs what is missing; raises LabError with all that the lab cannot change itself, at once."""
     missing = unmet()
     if missing:
         listed = "\n".join(f"  - {one}" for one in missing)
@@ -119,20 +119,17 @@ def _install(packages: list[str]) -> None:
     names = sorted(set(packages))
     log = paths.logs() / "build" / "apt.log"
     apt = ["apt-get", "--yes", "-o", "DPkg::Lock::Timeout=300"]
-    with (
-        progress.step(f"installing {', '.join(names)}, see {log}", "installed packages"),
-        _no_service_starts(),
-    ):
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    install = [*apt, "install", "--no-install-recommends", "--no-remove", *names]
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    announced = progress.step(f"installing {', '.join(names)}, see {log}", "installed packages")
+    with cache.only_one("apt"), announced, _no_service_starts():
         shell.run([*apt, "update"], environment=quiet, log=log)
-        shell.run(
-            [*apt, "install", "--no-install-recommends", "--no-remove", *names], environment=quiet, log=log
-        )
+        shell.run(install, environment=quiet, log=log)
 
 
 @contextlib.contextmanager
 def _no_service_starts() -> Iterator[None]:
-    """Debian asks policy-rc.d before a package starts its service. A file of the machine's own is respected."""
+    """Debian asks policy-rc.d before a package starts its service. One of the machine's own is respected."""
     if _POLICY.exists() and _POLICY.read_text() != _POLICY_TEXT:
         yield
         return
@@ -141,4 +138,4 @@ def _no_service_starts() -> Iterator[None]:
     try:
         yield
     finally:
-        _POLICY.unlink()
+        _POLICY.unlink(missing_ok=True)

@@ -24,7 +24,7 @@ def run(
     stdin: str | None = None,
     log: Path | None = None,
 ) -> str:
-    """The command's standard output. `environment` is added to ours; with `log`, all output goes there instead.
+    """The command's standard output. `environment` is added to ours; with `log`, all output goes there.
 
     Raises LabError with the end of the output when the command fails.
     """

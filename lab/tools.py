@@ -25,7 +25,7 @@ FETCH_ATTEMPTS = 3
 
 @dataclass(frozen=True)
 class GoTool:
-    """A Go module in lab/tools/<name> that becomes one binary, linked under the name of each program it holds."""
+    """A Go module in lab/tools/<name> that becomes one binary, linked under the name of each program."""
 
     name: str
     programs: tuple[str, ...]
@@ -98,7 +98,15 @@ def node() -> Path:
 
     def fetch(folder: Path) -> None:
         with progress.step(f"fetching {package}", f"fetched {package}"):
-            pack = ["npm", "pack", "--silent", "--json", "--pack-destination", folder, package]
+            pack: list[str | Path] = [
+                "npm",
+                "pack",
+                "--silent",
+                "--json",
+                "--pack-destination",
+                folder,
+                package,
+            ]
             packed = json.loads(_fetching(lambda: shell.run(pack, folder=folder)))[0]
             if packed["integrity"] != NODE_INTEGRITY:
                 raise LabError(
@@ -115,9 +123,9 @@ def node() -> Path:
 
 
 def build_all(extra: list[Callable[[], Path]]) -> None:
-    """Builds what is missing, and `extra` with it, two at a time: more would only fight for memory while linking.
+    """Builds what is missing, and `extra` too, two at a time: more would only fight for memory while linking.
 
-    Kubernetes is first because it takes longest. Raises the first failure after the builds under way have ended.
+    Kubernetes is first because it takes longest. Raises the first failure once the builds under way ended.
     """
     builds = [KUBERNETES.path, *extra, COREDNS.path, BUILDX.path, ACT.path, node]
     with ThreadPoolExecutor(max_workers=2) as workers:

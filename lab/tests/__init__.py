@@ -1,0 +1,1 @@
+"""Tests of the lab itself; run with python3 -m unittest discover -s lab/tests -t ."""
