@@ -38,11 +38,9 @@ class GoTool:
 
     def path(self) -> Path:
         """The folder with the programs, built first when need be."""
-        flags = [
-            "-trimpath",
-            "-ldflags",
-            " ".join(["-s -w", *(f"-X {variable}" for variable in self.linker_variables)]),
-        ]
+        linker_flags = " ".join(["-s -w", *(f"-X {variable}" for variable in self.linker_variables)])
+        # Asking git for the commit fails when root builds in a checkout of someone else's.
+        flags = ["-buildvcs=false", "-trimpath", "-ldflags", linker_flags]
         inputs: list[cache.Input] = [self.module, self.package, *self.programs, *flags, _go_version()]
         return cache.artifact(self.name, inputs, lambda folder: self._build(folder, flags))
 
