@@ -103,8 +103,8 @@ async function runOne<Context>(phase: AnyPhase<Context>, run: Run<Context>): Pro
   const inputs = await inputsOf(phase, run);
   if (run.stop.signal.aborted) throw new NotRun();
   const startedAt = run.options.now();
-  run.options.onStart?.({ id, title });
   try {
+    run.options.onStart?.({ id, title });
     const output = await phase.run(inputs as never, run.context, run.stop.signal);
     const note = phase.describe?.(output as never);
     run.outputs.set(phase, output);
