@@ -1,4 +1,7 @@
-/** Builds dist/ from lib/ (what tsc emitted): two bundles by ncc, and the licences of what is in them. */
+/**
+ * Builds dist/ (or the folder given as argument) from lib/, which is what tsc emitted: two bundles by ncc, and the licences of
+ * what is in them. The same sources give the same bytes.
+ */
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import ncc from "@vercel/ncc";
@@ -6,9 +9,11 @@ import ncc from "@vercel/ncc";
 /** The bundle imports this file instead of the package: docs/adr/0001-without-undici.md. */
 const UNDICI = { package: "undici", file: "undici.js" };
 
+const DIST = process.argv[2] ?? "dist";
+
 const BUNDLES = [
-  { entry: "lib/index.js", folder: "dist" },
-  { entry: "lib/post.js", folder: "dist/post" },
+  { entry: "lib/index.js", folder: DIST },
+  { entry: "lib/post.js", folder: join(DIST, "post") },
 ];
 
 async function bundle({ entry, folder }) {
@@ -41,6 +46,6 @@ async function licenceOf(path, { version, license }) {
   return `${name} ${version}\n${license ?? "unknown licence"}\n\n${text}`;
 }
 
-await rm("dist", { recursive: true, force: true });
+await rm(DIST, { recursive: true, force: true });
 for (const one of BUNDLES) await bundle(one);
-await write("dist/licenses.txt", await licences());
+await write(join(DIST, "licenses.txt"), await licences());

@@ -20,6 +20,7 @@ const AFTER_DEADLINE = seconds(5);
 /** Never rejects: whatever happens ends in a report, and in a failed step unless the verdict is success. */
 export async function main(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
   const report = await run(runtime, redactor, cancelled);
+  await runtime.privateFolder.remove();
   await publish(report, runtime);
   if (report.verdict !== "success") runtime.runner.fail();
 }
@@ -62,7 +63,7 @@ async function runDeployment(
     runtime,
     deadline: startedAt + timeout,
     warn: (problem) => void warnings.push(problem),
-    defer: (cleanup) => void cleanups.unshift(cleanup),
+    defer: (cleanup) => void cleanups.push(cleanup),
     verdicts: { current: [] },
   };
   const end = new AbortController();
@@ -72,8 +73,8 @@ async function runDeployment(
     return reportDeployment(result, context, frame());
   } finally {
     clearTimeout(timer);
-    for (const cleanup of cleanups) await cleanup();
-    await runtime.privateFolder.remove();
+    // What was deployed is deployed: a child that would not end is no reason to call it anything else.
+    await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
   }
 }
 

@@ -91,6 +91,23 @@ describe("a deployment from nothing to the next version", () => {
   });
 });
 
+test("the documented Role of the deployer is enough for a deployment", async () => {
+  const role = new URL("../../docs/deployer-role.yaml", import.meta.url).pathname;
+  await kubectl(lab, "apply", "--filename", role);
+  await kubectl(lab, "--namespace", NAMESPACE, "create", "serviceaccount", "deployer");
+  const token = await kubectl(lab, "--namespace", NAMESPACE, "create", "token", "deployer");
+  const config = (await kubectl(lab, "config", "view", "--raw", "--minify")).replace(
+    /token: .*/,
+    `token: ${token}`,
+  );
+  await workspace.edit("backend/chatbot-service/chatbot_service/__init__.py", /$/, "\n# by the deployer\n");
+  const run = await runWorkflow(workspace, Buffer.from(config).toString("base64"));
+  expect(run.errors).toEqual([]);
+  expect(run.exitCode).toBe(0);
+  expect(run.summary).toContain("system:serviceaccount:chatbot-test:deployer");
+  expect(run.everything.includes(token)).toBe(false);
+});
+
 describe("what is refused or fails leaves the cluster as it was", () => {
   let before = "";
   beforeAll(async () => {

@@ -50,13 +50,18 @@ export function run(
       stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.on("error", reject);
     child.on("close", (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+    // A short program may have ended before it could be given anything.
+    child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
   });
 }
 
 /** A command of the lab's kubectl; rejects when it fails. */
 export async function kubectl(lab: Lab, ...args: readonly string[]): Promise<string> {
-  const { exitCode, output } = await run(lab.LAB_KUBECTL ?? "kubectl", [`--kubeconfig=${lab.KUBECONFIG}`, ...args]);
+  const { exitCode, output } = await run(lab.LAB_KUBECTL ?? "kubectl", [
+    `--kubeconfig=${lab.KUBECONFIG}`,
+    ...args,
+  ]);
   if (exitCode !== 0) throw new Error(`kubectl ${args.join(" ")}: ${output}`);
   return output.trim();
 }

@@ -16,7 +16,7 @@ export interface DeployContext {
   readonly deadline: number;
   /** Something the reader should know although the run goes on. */
   warn(problem: Problem): void;
-  /** Work for the end of the run, however it ends; last in, first out. */
+  /** Work for the end of the run, however it ends; in no order. */
   defer(cleanup: () => Promise<void>): void;
   /** The newest judgements, for the report of a run that fails. */
   readonly verdicts: { current: readonly Verdict[] };

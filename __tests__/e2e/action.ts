@@ -1,0 +1,77 @@
+/** The bundle started as the runner starts it, for tests that end it in ways no workflow can. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Lab } from "./lab.js";
+
+export interface StartedAction {
+  readonly child: ChildProcess;
+  /** RUNNER_TEMP of the run. */
+  readonly temporary: string;
+  /** Resolves when the log holds the text. */
+  until(text: string): Promise<void>;
+  /** Resolves with the exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  summary(): Promise<string>;
+  /** What the step saved for its post step, as the runner hands it over. */
+  state(): Promise<Record<string, string>>;
+  dispose(): Promise<void>;
+}
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+
+export async function startAction(
+  lab: Lab,
+  inputs: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>>,
+): Promise<StartedAction> {
+  const folder = await mkdtemp(join(tmpdir(), "chatbot-action-"));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, "workspace", name)), { recursive: true });
+    await writeFile(join(folder, "workspace", name), content);
+  }
+  const fileCommands = { GITHUB_STEP_SUMMARY: "summary", GITHUB_OUTPUT: "output", GITHUB_STATE: "state" };
+  for (const name of Object.values(fileCommands)) await writeFile(join(folder, name), "");
+  const temporary = join(folder, "temp");
+  const kubeconfig = Buffer.from(await readFile(lab.KUBECONFIG)).toString("base64");
+  const child = spawn("node", [join(ROOT, "dist", "index.js")], {
+    env: {
+      PATH: `${lab.LAB_KUBECTL ? `${dirname(lab.LAB_KUBECTL)}:` : ""}${process.env["PATH"]}`,
+      GITHUB_WORKSPACE: join(folder, "workspace"),
+      RUNNER_TEMP: temporary,
+      ...Object.fromEntries(Object.entries(fileCommands).map(([name, file]) => [name, join(folder, file)])),
+      ...Object.fromEntries(
+        Object.entries({ kubeconfig, ...inputs }).map(([name, value]) => [
+          `INPUT_${name.toUpperCase()}`,
+          value,
+        ]),
+      ),
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let log = "";
+  const waiting: { text: string; resolve: () => void }[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => {
+    log += chunk.toString();
+    for (const { text, resolve } of waiting) if (log.includes(text)) resolve();
+  });
+  return {
+    child,
+    temporary,
+    until: (text) =>
+      new Promise((resolve, reject) => {
+        if (log.includes(text)) resolve();
+        waiting.push({ text, resolve });
+        child.once("close", () => reject(new Error(`ended without "${text}":\n${log}`)));
+      }),
+    ended: new Promise((resolve) => child.once("close", resolve)),
+    summary: () => readFile(join(folder, "summary"), "utf8"),
+    async state() {
+      const text = await readFile(join(folder, "state"), "utf8");
+      const entries = [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)];
+      return Object.fromEntries(entries.map(([, name, , value]) => [`STATE_${name}`, value ?? ""]));
+    },
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,80 @@
+/** A run that is cancelled or killed: what it leaves on the runner. */
+
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { type StartedAction, startAction } from "./action.js";
+import { kubectl, type Lab, openLab, run } from "./lab.js";
+
+jest.setTimeout(120_000);
+
+const ROOT = new URL("../..", import.meta.url).pathname;
+const NAMESPACE = "e2e-ending";
+const INPUTS = {
+  namespace: NAMESPACE,
+  manifests: "never.yaml",
+  "build-context": "none",
+  registry: "localhost:5000",
+  models: "none",
+  "smoke-tests": "none",
+  timeout: "5m",
+  "stability-window": "10s",
+};
+
+/** A Deployment that never gets ready. */
+const NEVER = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: never }
+spec:
+  selector: { matchLabels: { app: never } }
+  template:
+    metadata: { labels: { app: never } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: never
+          image: localhost:5000/lab/busybox:1
+          command: [sleep, "3600"]
+          readinessProbe: { exec: { command: ["false"] } }
+`;
+
+let lab: Lab;
+let action: StartedAction;
+
+beforeAll(async () => {
+  lab = await openLab();
+});
+afterEach(() => action.dispose());
+afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
+
+const privateFolders = async (): Promise<string[]> =>
+  (await readdir(action.temporary)).filter((name) => name.startsWith("chatbot-deploy-private-"));
+
+/** The processes whose command line names the folder of this run. */
+const processes = async (): Promise<string> => (await run("pgrep", ["-f", action.temporary])).output.trim();
+
+test("a cancelled rollout stops at once, says so, and leaves no credential and no process", async () => {
+  action = await startAction(lab, INPUTS, { "never.yaml": NEVER });
+  await action.until("never: 0 of 1 ready");
+  const asked = Date.now();
+  action.child.kill("SIGINT");
+  expect(await action.ended).toBe(1);
+  // The runner kills the step after 7.5 s.
+  expect(Date.now() - asked).toBeLessThan(7_500);
+  expect(await action.summary()).toMatch(/cancelled/i);
+  expect(await privateFolders()).toEqual([]);
+  expect(await processes()).toBe("");
+});
+
+test("after a main step that was killed with -9 the post step leaves no credential and no process", async () => {
+  action = await startAction(lab, INPUTS, { "never.yaml": NEVER });
+  await action.until("never: 0 of 1 ready");
+  action.child.kill("SIGKILL");
+  await action.ended;
+  expect(await privateFolders()).toHaveLength(1);
+  const env = { ...process.env, ...(await action.state()) };
+  const post = await run("node", [join(ROOT, "dist", "post", "index.js")], { env });
+  expect(post.exitCode).toBe(0);
+  expect(await privateFolders()).toEqual([]);
+  expect(await processes()).toBe("");
+});
