@@ -1,5 +1,5 @@
 /** The workspace of a run: a small table of files, by default the manifests and the build context of this repository. */
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
 
@@ -14,9 +14,14 @@ const MANIFESTS = "k8s/chatbot-service";
 export async function chatbotFiles(): Promise<Files> {
   const names = await readdir(join(ROOT, MANIFESTS));
   const manifests = await Promise.all(
-    names.map(async (name) => [`${MANIFESTS}/${name}`, await readFile(join(ROOT, MANIFESTS, name), "utf8")] as const),
+    names.map(
+      async (name) => [`${MANIFESTS}/${name}`, await readFile(join(ROOT, MANIFESTS, name), "utf8")] as const,
+    ),
   );
-  return { ...Object.fromEntries(manifests), "backend/chatbot-service/Dockerfile": "FROM python:3.13-slim\n" };
+  return {
+    ...Object.fromEntries(manifests),
+    "backend/chatbot-service/Dockerfile": "FROM python:3.13-slim\n",
+  };
 }
 
 export async function writeFiles(folder: string, files: Files): Promise<void> {
@@ -47,11 +52,16 @@ export const CLUSTER_TOKEN = "eyJhbGciOiJSUzI1NiJ9.ZGVwbG95ZXI.c2lnbmF0dXJlLW9mL
 
 /** Base64 of a PEM text, as the `-data` fields of a kubeconfig hold it. */
 export function pem(label: string): string {
-  return Buffer.from(`-----BEGIN ${label}-----\nTUlJQnN6Q0NBVm1n\n-----END ${label}-----\n`).toString("base64");
+  return Buffer.from(`-----BEGIN ${label}-----\nTUlJQnN6Q0NBVm1n\n-----END ${label}-----\n`).toString(
+    "base64",
+  );
 }
 
 /** A kubeconfig as a ServiceAccount's is, encoded as the secret is. */
-export function kubeconfigSecret(user: object = { token: CLUSTER_TOKEN }, server = "https://cluster.example:6443"): string {
+export function kubeconfigSecret(
+  user: object = { token: CLUSTER_TOKEN },
+  server = "https://cluster.example:6443",
+): string {
   const file = {
     apiVersion: "v1",
     kind: "Config",

@@ -124,6 +124,7 @@ export function describe({ program, args }: Call): string {
 
 /** Resolves, with an exit code, only when the child is asked to end. */
 export async function forever({ signal }: Child): Promise<number> {
-  if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+  if (!signal.aborted)
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
   return TERMINATED;
 }

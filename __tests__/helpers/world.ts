@@ -71,15 +71,17 @@ export class World implements AsyncDisposable {
   private constructor(
     readonly folder: string,
     readonly defaults: Readonly<Record<string, string>>,
+    /** The files the workspace began with. */
+    readonly files: Files,
   ) {}
 
   static async create(files?: Files): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), "chatbot-deploy-it-"));
-    await writeFiles(join(folder, "workspace"), files ?? (await chatbotFiles()));
-    return new World(folder, { ...(await defaultInputs()), kubeconfig: kubeconfigSecret() });
+    const all = files ?? (await chatbotFiles());
+    await writeFiles(join(folder, "workspace"), all);
+    return new World(folder, { ...(await defaultInputs()), kubeconfig: kubeconfigSecret() }, all);
   }
 
-  /** Another moment, so that a later run is later. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.cluster.end();
     await rm(this.folder, { recursive: true, force: true });
@@ -107,12 +109,16 @@ export class World implements AsyncDisposable {
           return `/temp/chatbot-deploy-report/${name}`;
         },
       },
-      tools: { fetch: () => Promise.reject(new Error("nothing to fetch")), fetchText: () => Promise.reject(new Error("nothing to fetch")) },
+      tools: {
+        fetch: () => Promise.reject(new Error("nothing to fetch")),
+        fetchText: () => Promise.reject(new Error("nothing to fetch")),
+      },
       run: runContext(options.commit),
       environment: { PATH: "/usr/bin", HOME: join(this.folder, "home"), DOCKER_CONFIG: "" },
     };
     const before = this.cluster.requests.length;
-    await main({ ...usual, ...options.ports?.(usual) }, redactor, cancel.signal);
+    const runtime = { ...usual, ...options.ports?.(usual) };
+    await this.clock.during(() => main(runtime, redactor, cancel.signal));
     cancel.over.abort(new Error("the run is over"));
     const requests = this.cluster.requests.slice(before);
     return {
@@ -167,12 +173,24 @@ class Recording {
   runner(redactor: Redactor): Runner {
     return {
       input: (name) => this.inputs[name]?.trim() ?? "",
-      mask: (value) => void this.masked.push(value),
-      output: (name, value) => void (this.outputs[name] = redactor.redact(value)),
-      annotate: (level, problem) => void this.annotations.push({ level, problem: redacted(problem, redactor) }),
-      saveState: (name, value) => void (this.state[name] = value),
-      writeSummary: async (markdown) => void (this.summary = redactor.redact(markdown)),
-      fail: () => void (this.failed = true),
+      mask: (value) => {
+        this.masked.push(value);
+      },
+      output: (name, value) => {
+        this.outputs[name] = redactor.redact(value);
+      },
+      annotate: (level, problem) => {
+        this.annotations.push({ level, problem: redacted(problem, redactor) });
+      },
+      saveState: (name, value) => {
+        this.state[name] = value;
+      },
+      writeSummary: async (markdown) => {
+        this.summary = redactor.redact(markdown);
+      },
+      fail: () => {
+        this.failed = true;
+      },
     };
   }
 

@@ -50,7 +50,7 @@ export const deployObjects = definePhase({
   },
 });
 
-/** The target with the image that was pushed; the same target when it does not run it. */
+/** The target with the image that was pushed; the same target when it does not run it, or runs it already. */
 function pinned(target: Target, repository: string | undefined, image: string | undefined): Target {
   if (repository === undefined || image === undefined) return target;
   const object = pinImage(target.object, repository, image);

@@ -7,10 +7,9 @@ import { type JsonMap, textAt } from "../json.js";
 import { readLive } from "../manifests/apply.js";
 import { withConfigHash } from "../manifests/config-hash.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
-import { pinImage, runsImage } from "../manifests/pin-image.js";
 import { type Rehearsed, rehearseObject } from "../manifests/rehearse.js";
 import { connect } from "./connect.js";
-import { type DeployContext, definePhase } from "./context.js";
+import { definePhase } from "./context.js";
 
 export interface Rehearsal {
   /** The namespace as it is; undefined when it is missing. */
@@ -36,24 +35,28 @@ export const rehearse = definePhase({
       ),
     ]);
     refuseIfAny(namespace.known ? terminating(namespace.live) : []);
-    const prepared = prepare(context);
+    const objects = manifests.map(({ object }) => object);
+    const scope = {
+      namespace: config.namespace,
+      namespaceExists: !namespace.known || namespace.live !== undefined,
+      image: config.image && {
+        repository: config.image.repository,
+        standIn: `${config.image.repository}:${config.image.tag}`,
+      },
+    };
     const results = await Promise.all(
-      manifests.map(async (manifest, index) => {
+      manifests.map(async (manifest) => {
         const { kind, apiVersion } = manifest.object;
         const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
         if (!type) return unknownType(manifest.object, manifest.file, manifest.line);
-        const object = prepared[index] ?? manifest.object;
-        const scope = {
-          namespace: config.namespace,
-          namespaceExists: !namespace.known || namespace.live !== undefined,
-        };
+        const object = withConfigHash(manifest.object, objects);
         return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
       }),
     );
     refuseIfAny(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
-    const objects = results.flatMap((result) => ("problem" in result ? [] : [result]));
-    for (const { notices } of objects) for (const notice of notices) context.warn(notice);
-    return { namespace: namespace.live, objects };
+    const rehearsed = results.flatMap((result) => ("problem" in result ? [] : [result]));
+    for (const { notices } of rehearsed) for (const notice of notices) context.warn(notice);
+    return { namespace: namespace.live, objects: rehearsed };
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
@@ -72,18 +75,6 @@ async function readNamespace(api: ClusterApi, name: string, signal: AbortSignal)
     if ((thrown as { status?: unknown }).status === 403) return { known: false, live: undefined };
     throw thrown;
   }
-}
-
-/** The objects as they will be sent. The digest is not known yet; a tag stands in for it, which is as valid. */
-function prepare({ config, manifests }: DeployContext): ManifestObject[] {
-  const objects = manifests.map(({ object }) => object);
-  const { image } = config;
-  return objects.map((object) => {
-    const hashed = withConfigHash(object, objects);
-    return image && runsImage(hashed, image.repository)
-      ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`)
-      : hashed;
-  });
 }
 
 function terminating(namespace: JsonMap | undefined): Problem[] {

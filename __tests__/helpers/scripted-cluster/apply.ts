@@ -1,6 +1,15 @@
 /** Server-side apply as far as it shows: what we own is set, what we owned and no longer send goes, the rest stays. */
-import { canonical, isMap, type JsonMap, listAt, mapAt, numberAt, textAt, withAt } from "../../../src/json.js";
-import { type Objects } from "./objects.js";
+import {
+  canonical,
+  isMap,
+  type JsonMap,
+  listAt,
+  mapAt,
+  numberAt,
+  textAt,
+  withAt,
+} from "../../../src/json.js";
+import type { Objects } from "./objects.js";
 import { invalid, type Refusal, refusal } from "./refusals.js";
 
 export interface ApplyRequest {
@@ -135,7 +144,11 @@ function withDefaults(object: JsonMap): JsonMap {
 
 function deploymentSpec(spec: JsonMap): JsonMap {
   const type = textAt(spec, "strategy", "type") ?? "RollingUpdate";
-  const rollingUpdate = { maxUnavailable: "25%", maxSurge: "25%", ...mapAt(spec, "strategy", "rollingUpdate") };
+  const rollingUpdate = {
+    maxUnavailable: "25%",
+    maxSurge: "25%",
+    ...mapAt(spec, "strategy", "rollingUpdate"),
+  };
   const pod = mapAt(spec, "template", "spec");
   const containers = listAt(pod, "containers").map((container) => ({
     resources: {},
@@ -192,7 +205,9 @@ export function unknownField(value: unknown, path = ""): string | undefined {
 
 export function unknownFieldRefusal(object: JsonMap, field: string): Refusal {
   const name = textAt(object, "metadata", "name");
-  const version = String(object["apiVersion"]).includes("/") ? object["apiVersion"] : `/${object["apiVersion"]}`;
+  const version = String(object["apiVersion"]).includes("/")
+    ? object["apiVersion"]
+    : `/${object["apiVersion"]}`;
   return refusal(
     500,
     "",

@@ -6,7 +6,7 @@ import type { VirtualClock } from "../virtual-clock.js";
 import { Applier, unknownField, unknownFieldRefusal } from "./apply.js";
 import { Controllers, isReady } from "./controllers.js";
 import { type Change, namespaceOf, Objects } from "./objects.js";
-import { Ollama } from "./ollama.js";
+import { Ollama, type Answer as OllamaAnswer } from "./ollama.js";
 import { CONNECTION_REFUSED, isRefusal, notFound, type Refusal, refusal } from "./refusals.js";
 import { KINDS, type Kind, resourceList } from "./types.js";
 
@@ -29,6 +29,10 @@ export interface Fault {
   readonly answer: Refusal;
   /** How often; always when left out. */
   times?: number;
+}
+
+interface Answer extends Refusal {
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Place {
@@ -135,43 +139,48 @@ export class ScriptedCluster {
     this.clock.stir();
     this.requests.push(seen);
     response.setHeader("date", new Date(this.clock.now()).toUTCString());
-    // The proxy's own rule: it answers only to the names of the local machine.
-    if (request.headers.host !== "localhost") return send(response, { status: 403, body: "Forbidden\n" });
-    if (this.#down) return send(response, CONNECTION_REFUSED);
-    const fault = this.faults.find(({ on, times }) => times !== 0 && on(seen));
-    if (fault) {
-      if (fault.times !== undefined) fault.times -= 1;
-      return send(response, fault.answer);
-    }
-    return this.#route(seen, response);
+    const answer = this.#disturbance(request, seen) ?? this.#route(seen, response);
+    if (answer) send(response, answer);
   }
 
-  async #route(seen: Seen, response: ServerResponse): Promise<void> {
+  #disturbance(request: IncomingMessage, seen: Seen): Answer | undefined {
+    // The proxy's own rule: it answers only to the names of the local machine.
+    if (request.headers.host !== "localhost") return { status: 403, body: "Forbidden\n" };
+    if (this.#down) return CONNECTION_REFUSED;
+    const fault = this.faults.find(({ on, times }) => times !== 0 && on(seen));
+    if (fault?.times !== undefined) fault.times -= 1;
+    return fault?.answer;
+  }
+
+  /** The answer; undefined when it is a stream, which goes its own way. */
+  #route(seen: Seen, response: ServerResponse): Answer | undefined {
     const { method, path } = seen;
-    if (path === "/version") return ok(response, { major: "1", minor: "34", gitVersion: "v1.34.4" });
+    if (path === "/version") return ok({ major: "1", minor: "34", gitVersion: "v1.34.4" });
     if (path.endsWith("/selfsubjectreviews"))
-      return ok(response, { kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
+      return ok({ kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
     const proxied = /^\/api\/v1\/namespaces\/([^/]+)\/services\/http:([^/:]+):(\d+)\/proxy(\/.*)$/.exec(path);
     if (proxied) return this.#proxy(seen, response, proxied);
     const list = /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)$/.exec(path);
     if (list) {
       const resources = resourceList(list[1] ?? "");
-      return resources ? ok(response, resources) : send(response, { status: 404, body: "404 page not found\n" });
+      return resources ? ok(resources) : { status: 404, body: "404 page not found\n" };
     }
     const place = placeOf(path);
     if (!place) throw new Error(`the scripted cluster has no route for ${method} ${path}`);
-    if (method === "PATCH") return this.#patch(seen, place, response);
-    if (method === "POST") return this.#create(seen, place, response);
+    if (method === "PATCH") return this.#patch(seen, place);
+    if (method === "POST") return this.#create(seen, place);
     if (method !== "GET") throw new Error(`the scripted cluster has no ${method} for ${path}`);
-    if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place, response);
+    if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place);
     const found = this.objects.get(place.kind.kind, place.namespace, place.name);
-    return found ? ok(response, found) : send(response, notFound(plural(place.kind), place.name));
+    return found ? ok(found) : notFound(plural(place.kind), place.name);
   }
 
-  #list({ kind, namespace }: Place, response: ServerResponse): void {
+  #list({ kind, namespace }: Place): Answer {
     // Items of a list carry neither `kind` nor `apiVersion`.
-    const items = this.objects.list(kind.kind, namespace).map(({ kind: _kind, apiVersion: _version, ...rest }) => rest);
-    ok(response, {
+    const items = this.objects
+      .list(kind.kind, namespace)
+      .map(({ kind: _kind, apiVersion: _version, ...rest }) => rest);
+    return ok({
       kind: `${kind.kind}List`,
       apiVersion: kind.apiVersion,
       metadata: { resourceVersion: `${this.objects.version}` },
@@ -179,7 +188,7 @@ export class ScriptedCluster {
     });
   }
 
-  #watch({ query }: Seen, { kind, namespace }: Place, response: ServerResponse): void {
+  #watch({ query }: Seen, { kind, namespace }: Place, response: ServerResponse): undefined {
     const from = Number(query["resourceVersion"]);
     response.writeHead(200, { "content-type": "application/json" });
     const tell = (type: string, object: unknown): void => {
@@ -192,7 +201,8 @@ export class ScriptedCluster {
       response.end();
       return;
     }
-    const matters = ({ object }: Change): boolean => object["kind"] === kind.kind && namespaceOf(object) === namespace;
+    const matters = ({ object }: Change): boolean =>
+      object["kind"] === kind.kind && namespaceOf(object) === namespace;
     const pass = (change: Change): void => {
       if (!matters(change)) return;
       const { resourceVersion: _old, ...metadata } = mapAt(change.object, "metadata");
@@ -223,71 +233,73 @@ export class ScriptedCluster {
     );
   }
 
-  #patch(seen: Seen, { kind, namespace, name = "" }: Place, response: ServerResponse): void {
+  #patch(seen: Seen, { kind, namespace, name = "" }: Place): Answer {
     const object = bodyOf(seen);
     const live = this.objects.get(kind.kind, namespace, name);
     if (kind.namespaced && !this.objects.get("Namespace", "", namespace))
-      return send(response, notFound("namespaces", namespace));
+      return notFound("namespaces", namespace);
     if (seen.query["force"] === undefined) {
-      if (!live) return send(response, notFound(plural(kind), name));
-      return ok(response, this.objects.store(mergePatch(live, object) as JsonMap));
+      if (!live) return notFound(plural(kind), name);
+      return ok(this.objects.store(mergePatch(live, object) as JsonMap));
     }
     const field = unknownField(object);
-    if (field) return send(response, unknownFieldRefusal(object, field));
-    const placed = kind.namespaced ? (withAt(object, ["metadata", "namespace"], namespace) as JsonMap) : object;
-    const result = this.#applier.apply(live, {
-      object: placed,
-      manager: seen.query["fieldManager"] ?? "",
-      dryRun: seen.dryRun,
-    });
-    if (isRefusal(result)) return send(response, result);
+    if (field) return unknownFieldRefusal(object, field);
+    const placed = kind.namespaced
+      ? (withAt(object, ["metadata", "namespace"], namespace) as JsonMap)
+      : object;
+    const manager = seen.query["fieldManager"] ?? "";
+    const result = this.#applier.apply(live, { object: placed, manager, dryRun: seen.dryRun });
+    if (isRefusal(result)) return result;
     const warning = this.warnings.get(`${kind.kind} ${name}`);
-    if (warning) response.setHeader("warning", `299 - "${warning.replaceAll('"', '\\"')}"`);
-    ok(response, result.object, result.created ? 201 : 200);
+    const headers = warning === undefined ? {} : { warning: `299 - "${warning.replaceAll('"', '\\"')}"` };
+    return { status: result.created ? 201 : 200, body: result.object, headers };
   }
 
-  #create(seen: Seen, { kind, namespace }: Place, response: ServerResponse): void {
+  #create(seen: Seen, { kind, namespace }: Place): Answer {
     const object = bodyOf(seen);
     const field = unknownField(object)?.replace(/^\./, "");
     if (field) {
       const message = `${kind.kind} in version "v1" cannot be handled as a ${kind.kind}: strict decoding error: unknown field "${field}"`;
-      return send(response, refusal(400, "BadRequest", message));
+      return refusal(400, "BadRequest", message);
     }
-    const generated = textAt(object, "metadata", "generateName");
-    const name = textAt(object, "metadata", "name") ?? `${generated}285ld`;
-    if (this.objects.get(kind.kind, namespace, name)) {
-      return send(response, refusal(409, "AlreadyExists", `${plural(kind)} "${name}" already exists`));
-    }
+    const name = textAt(object, "metadata", "name") ?? `${textAt(object, "metadata", "generateName")}285ld`;
+    if (this.objects.get(kind.kind, namespace, name))
+      return refusal(409, "AlreadyExists", `${plural(kind)} "${name}" already exists`);
     const named = withAt(object, ["metadata", "name"], name) as JsonMap;
     const result = this.#applier.apply(undefined, { object: named, manager: "node", dryRun: seen.dryRun });
-    return ok(response, "object" in result ? result.object : {}, 201);
+    return isRefusal(result) ? result : ok(result.object, 201);
   }
 
-  #proxy(seen: Seen, response: ServerResponse, match: RegExpExecArray): Promise<void> | void {
+  #proxy(seen: Seen, response: ServerResponse, match: RegExpExecArray): Answer | undefined {
     const [, namespace = "", service = "", port = "", path = ""] = match;
     const found = this.objects.get("Service", namespace, service);
-    if (!found) return send(response, notFound("services", service));
+    if (!found) return notFound("services", service);
     const app = textAt(found, "spec", "selector", "app") ?? "";
     if (this.readyPods(namespace, app).length === 0) {
       const message = `no endpoints available for service "http:${service}:${port}"`;
-      return send(response, refusal(503, "ServiceUnavailable", message));
+      return refusal(503, "ServiceUnavailable", message);
     }
-    const gone = new AbortController();
-    response.once("close", () => gone.abort(new Error("the client is gone")));
-    const answer = {
-      signal: gone.signal,
-      write: (line: string): void => {
-        this.clock.stir();
-        response.write(line);
-      },
-      end: (status: number, body: unknown): void => {
-        if (body === undefined) return void response.end();
-        send(response, { status, body: body as object | string });
-      },
-      destroy: (): void => void response.destroy(),
-    };
-    return this.ollama.answer(path, mapAt(seen.body) as { model?: string }, answer).catch(() => {});
+    this.ollama.answer(path, mapAt(seen.body), streamOf(response, this.clock)).catch(() => {});
+    return undefined;
   }
+}
+
+/** An answer that a server behind a Service writes piece by piece. */
+function streamOf(response: ServerResponse, clock: VirtualClock): OllamaAnswer {
+  const gone = new AbortController();
+  response.once("close", () => gone.abort(new Error("the client is gone")));
+  return {
+    signal: gone.signal,
+    write(line) {
+      clock.stir();
+      response.write(line);
+    },
+    end(status, body) {
+      if (body === undefined) response.end();
+      else send(response, { status, body });
+    },
+    destroy: () => response.destroy(),
+  };
 }
 
 export function isWrite({ method, dryRun, path }: Seen): boolean {
@@ -344,12 +356,15 @@ function seed(kind: string, name: string) {
   return { object: { apiVersion: "v1", kind, metadata: { name } }, manager: "kubectl", dryRun: false };
 }
 
-function ok(response: ServerResponse, body: object, status = 200): void {
-  send(response, { status, body });
+function ok(body: object, status = 200): Answer {
+  return { status, body };
 }
 
-function send(response: ServerResponse, { status, body }: Refusal): void {
+function send(response: ServerResponse, { status, body, headers }: Answer): void {
   const plain = typeof body === "string";
-  response.writeHead(status, { "content-type": plain ? "text/plain; charset=utf-8" : "application/json" });
+  response.writeHead(status, {
+    "content-type": plain ? "text/plain; charset=utf-8" : "application/json",
+    ...headers,
+  });
   response.end(plain ? body : JSON.stringify(body));
 }

@@ -1,6 +1,15 @@
 /** What happens by itself in a cluster: Deployments get ReplicaSets and pods, pods fare as the test says, Services get addresses. */
 import { createHash } from "node:crypto";
-import { canonical, isMap, type JsonMap, listAt, mapAt, numberAt, textAt, withAt } from "../../../src/json.js";
+import {
+  canonical,
+  isMap,
+  type JsonMap,
+  listAt,
+  mapAt,
+  numberAt,
+  textAt,
+  withAt,
+} from "../../../src/json.js";
 import type { VirtualClock } from "../virtual-clock.js";
 import { namespaceOf, type Objects } from "./objects.js";
 
@@ -23,7 +32,7 @@ export class Controllers {
   readonly fates = new Map<string, Fate>();
   /** Undefined: the cluster has no load balancers. */
   address: string | undefined = "203.0.113.7";
-  #count = 0;
+  #made = 0;
 
   constructor(
     readonly objects: Objects,
@@ -34,7 +43,8 @@ export class Controllers {
     objects.onChange(({ type, object }) => {
       if (type === "DELETED") return;
       if (object["kind"] === "Deployment" && isBehind(object)) this.#later(20, () => this.#rollOut(object));
-      if (object["kind"] === "Service" && type === "ADDED") this.#later(2000, () => this.#giveAddress(object));
+      if (object["kind"] === "Service" && type === "ADDED")
+        this.#later(2000, () => this.#giveAddress(object));
     });
   }
 
@@ -49,23 +59,34 @@ export class Controllers {
   }
 
   #rollOut(seen: JsonMap): void {
-    const deployment = this.objects.get("Deployment", namespaceOf(seen), textAt(seen, "metadata", "name") ?? "");
+    const deployment = this.objects.get(
+      "Deployment",
+      namespaceOf(seen),
+      textAt(seen, "metadata", "name") ?? "",
+    );
     if (!deployment || !isBehind(deployment)) return;
     const generation = numberAt(deployment, "metadata", "generation");
     const template = mapAt(deployment, "spec", "template");
     const hash = createHash("sha256").update(canonical(template)).digest("hex").slice(0, 10);
-    const owned = this.objects.list("ReplicaSet", namespaceOf(deployment)).filter((set) => owns(deployment, set));
+    const owned = this.objects
+      .list("ReplicaSet", namespaceOf(deployment))
+      .filter((set) => owns(deployment, set));
     const found = owned.find((set) => textAt(set, "metadata", "labels", "pod-template-hash") === hash);
-    const newest = Math.max(0, ...owned.map((set) => Number(mapAt(set, "metadata", "annotations")[REVISION])));
+    const newest = Math.max(
+      0,
+      ...owned.map((set) => Number(mapAt(set, "metadata", "annotations")[REVISION])),
+    );
     const revision = found ? textAt(found, "metadata", "annotations", REVISION) : `${newest + 1}`;
     const replicaSet = found ?? this.#makeReplicaSet(deployment, template, hash, revision ?? "1");
     this.objects.update(deployment, (current) => {
       const numbered = withAt(current, ["metadata", "annotations", REVISION], revision);
       const observed = withAt(numbered, ["status", "observedGeneration"], generation);
-      return found ? observed : withAt(observed, ["status", "conditions"], [this.#progressing("True", "NewReplicaSetCreated")]);
+      return found
+        ? observed
+        : withAt(observed, ["status", "conditions"], [this.#progressing("True", "NewReplicaSetCreated")]);
     });
     if (!found) this.#makePods(deployment, replicaSet, template, hash);
-    this.#count_(deployment);
+    this.#recount(deployment);
     this.#watchDeadline(deployment, numberAt(deployment, "metadata", "generation") ?? 0);
   }
 
@@ -91,13 +112,13 @@ export class Controllers {
     const name = textAt(deployment, "metadata", "name") ?? "";
     const fate = this.fates.get(name) ?? READY;
     for (let index = 0; index < (numberAt(deployment, "spec", "replicas") ?? 1); index += 1) {
-      this.#count += 1;
+      this.#made += 1;
       const pod = this.objects.store(
         this.objects.born({
           apiVersion: "v1",
           kind: "Pod",
           metadata: {
-            name: `${name}-${hash}-${`${this.#count}`.padStart(5, "p")}`,
+            name: `${name}-${hash}-${`${this.#made}`.padStart(5, "p")}`,
             namespace: namespaceOf(deployment),
             labels: { ...mapAt(template, "metadata", "labels"), "pod-template-hash": hash },
             annotations: mapAt(template, "metadata", "annotations"),
@@ -115,26 +136,33 @@ export class Controllers {
     const become = (milliseconds: number, status: JsonMap): void =>
       this.#later(milliseconds, () => {
         this.objects.update(pod, (current) => ({ ...current, status }));
-        this.#count_(deployment);
+        this.#recount(deployment);
       });
     const running = podStatus(template, "Running", true, { running: {} });
     switch (fate.kind) {
       case "ready":
-        return become(fate.after, running);
+        become(fate.after, running);
+        break;
       case "crashes-later":
         become(fate.after, running);
-        return become(fate.after + fate.crashAfter, crashed(template, 1));
+        become(fate.after + fate.crashAfter, crashed(template, 1));
+        break;
       case "crashes":
         become(fate.after, crashed(template, 1));
-        return become(fate.after + 10_000, crashed(template, 2));
+        become(fate.after + 10_000, crashed(template, 2));
+        break;
       default:
-        return become(1000, podStatus(template, "Pending", false, { waiting: fate }));
+        become(1000, podStatus(template, "Pending", false, { waiting: fate }));
     }
   }
 
   /** Counts the pods into the Deployment's status; the old ones go when the new ones are ready. */
-  #count_(seen: JsonMap): void {
-    const deployment = this.objects.get("Deployment", namespaceOf(seen), textAt(seen, "metadata", "name") ?? "");
+  #recount(seen: JsonMap): void {
+    const deployment = this.objects.get(
+      "Deployment",
+      namespaceOf(seen),
+      textAt(seen, "metadata", "name") ?? "",
+    );
     if (!deployment) return;
     const pods = this.#podsOf(deployment);
     const desired = numberAt(deployment, "spec", "replicas") ?? 1;
@@ -157,7 +185,9 @@ export class Controllers {
   }
 
   #podsOf(deployment: JsonMap): JsonMap[] {
-    const sets = this.objects.list("ReplicaSet", namespaceOf(deployment)).filter((set) => owns(deployment, set));
+    const sets = this.objects
+      .list("ReplicaSet", namespaceOf(deployment))
+      .filter((set) => owns(deployment, set));
     return this.objects
       .list("Pod", namespaceOf(deployment))
       .filter((pod) => sets.some((set) => owns(set, pod)));
@@ -208,7 +238,8 @@ function isOfNewest(pod: JsonMap, deployment: JsonMap, objects: Objects): boolea
 
 export function isReady(pod: JsonMap): boolean {
   return listAt(pod, "status", "conditions").some(
-    (condition) => textAt(condition, "type") === "Ready" && isMap(condition) && condition["status"] === "True",
+    (condition) =>
+      textAt(condition, "type") === "Ready" && isMap(condition) && condition["status"] === "True",
   );
 }
 

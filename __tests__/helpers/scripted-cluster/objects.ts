@@ -32,8 +32,7 @@ export class Objects {
 
   list(kind: string, namespace?: string): JsonMap[] {
     return [...this.#objects.values()].filter(
-      (object) =>
-        object["kind"] === kind && (namespace === undefined || namespaceOf(object) === namespace),
+      (object) => object["kind"] === kind && (namespace === undefined || namespaceOf(object) === namespace),
     );
   }
 
@@ -72,7 +71,11 @@ export class Objects {
 
   /** Changes the newest state of an object; nothing when it is gone or stays as it is. */
   update(object: JsonMap, change: (current: JsonMap) => unknown): void {
-    const current = this.get(textAt(object, "kind") ?? "", namespaceOf(object), textAt(object, "metadata", "name") ?? "");
+    const current = this.get(
+      textAt(object, "kind") ?? "",
+      namespaceOf(object),
+      textAt(object, "metadata", "name") ?? "",
+    );
     if (!current || textAt(current, "metadata", "uid") !== textAt(object, "metadata", "uid")) return;
     const changed = change(current);
     if (isMap(changed) && JSON.stringify(changed) !== JSON.stringify(current)) this.store(changed);

@@ -1,4 +1,5 @@
 /** A scripted Ollama server behind its Service: its models, and what each pull comes to. Words are those of Ollama 0.17. */
+import type { JsonMap } from "../../../src/json.js";
 import type { VirtualClock } from "../virtual-clock.js";
 
 /** Lines of one answer to `/api/pull`, in order; a number is a pause in milliseconds, `break` cuts the connection. */
@@ -20,7 +21,8 @@ export const pullError = (error: string): Pull => [{ status: "pulling manifest" 
 
 export interface Answer {
   write(line: string): void;
-  end(status: number, body: unknown): void;
+  /** Without a body only the end of what was written. */
+  end(status: number, body?: object | string): void;
   /** Cuts the connection in the middle. */
   destroy(): void;
   readonly signal: AbortSignal;
@@ -38,25 +40,25 @@ export class Ollama {
 
   constructor(readonly clock: VirtualClock) {}
 
-  async answer(path: string, body: { model?: string }, answer: Answer): Promise<void> {
-    const model = `${body.model}:latest`;
-    switch (path) {
-      case "/api/tags":
-        return answer.end(200, { models: [...this.models].map((name) => ({ name, model: name, size: 274_302_450 })) });
-      case "/api/show":
-        return answer.end(200, {
-          capabilities: this.capabilities,
-          model_info: { "general.architecture": "nomic-bert", "nomic-bert.embedding_length": 768 },
-        });
-      case "/api/embed": {
-        const vector = this.vector ?? Array.from({ length: this.dimensions }, (_, index) => (index + 1) / 1000);
-        return answer.end(200, { model: body.model, embeddings: [vector] });
-      }
-      case "/api/pull":
-        return this.#pull(model, answer);
-      default:
-        return answer.end(404, "404 page not found");
-    }
+  async answer(path: string, { model: asked }: JsonMap, answer: Answer): Promise<void> {
+    const model = `${asked}:latest`;
+    if (path === "/api/pull") return this.#pull(model, answer);
+    const body = this.#bodies(model)[path];
+    if (path === "/api/delete") this.models.delete(model);
+    if (path === "/api/delete") answer.end(200);
+    else if (body === undefined) answer.end(404, "404 page not found");
+    else answer.end(200, body);
+  }
+
+  #bodies(model: string): Readonly<Record<string, object>> {
+    const models = [...this.models].map((name) => ({ name, model: name, size: 274_302_450 }));
+    const info = { "general.architecture": "nomic-bert", "nomic-bert.embedding_length": 768 };
+    const vector = this.vector ?? Array.from({ length: this.dimensions }, (_, index) => (index + 1) / 1000);
+    return {
+      "/api/tags": { models },
+      "/api/show": { capabilities: this.capabilities, model_info: info },
+      "/api/embed": { model, embeddings: [vector] },
+    };
   }
 
   async #pull(model: string, answer: Answer): Promise<void> {
@@ -67,6 +69,6 @@ export class Ollama {
       else answer.write(`${JSON.stringify(step)}\n`);
       if (typeof step === "object" && "status" in step && step.status === "success") this.models.add(model);
     }
-    answer.end(200, undefined);
+    answer.end(200);
   }
 }

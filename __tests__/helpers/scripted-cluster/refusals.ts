@@ -44,7 +44,12 @@ export function invalid(object: JsonMap, field: string, message: string): Refusa
   });
 }
 
-export function forbidden(verb: string, kind: string, name = "", user = "system:serviceaccount:ci:deployer"): Refusal {
+export function forbidden(
+  verb: string,
+  kind: string,
+  name = "",
+  user = "system:serviceaccount:ci:deployer",
+): Refusal {
   const { plural, apiVersion } = kindNamed(kind);
   const group = apiVersion.includes("/") ? apiVersion.split("/")[0] : "";
   return refusal(
