@@ -28,3 +28,8 @@ export function expectOrderlyEnd(outcome: Outcome, verdict: VerdictWord): void {
   expect(outcome.childrenLeft).toBe(0);
   expect(outcome.privateFolderLeft).toBe(false);
 }
+
+/** What failed; the failure reason is this with the cause. */
+export function titleOf({ report }: Outcome): string | undefined {
+  return report.failure?.problems[0].title;
+}

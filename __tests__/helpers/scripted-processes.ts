@@ -1,11 +1,5 @@
 /** Child processes as a test scripts them. A call that nobody scripted is remembered, and fails the test. */
-import type {
-  CommandOptions,
-  Finished,
-  LongCommandOptions,
-  Processes,
-  Running,
-} from "../../src/runtime/ports.js";
+import type { Finished, LongCommandOptions, Processes, Running } from "../../src/runtime/ports.js";
 import type { VirtualClock } from "./virtual-clock.js";
 
 export interface Call {
@@ -49,9 +43,6 @@ export class ScriptedProcesses implements Processes {
 
   find = async (program: string): Promise<string | undefined> =>
     this.programs.has(program) ? `/usr/bin/${program}` : undefined;
-
-  capture = (program: string, args: readonly string[], options: CommandOptions): Promise<Finished> =>
-    this.start(program, args, { ...options, signal: new AbortController().signal }).ended;
 
   run = async (program: string, args: readonly string[], options: LongCommandOptions): Promise<Finished> => {
     const finished = await this.start(program, args, options).ended;

@@ -7,14 +7,14 @@ import type { Finished, PrivateFolder, Processes, Workspace } from "../runtime/p
 export interface Docker {
   /** True when `docker buildx` is there; else plain `docker build` is used. */
   readonly buildx: boolean;
+  /** Ends with the signal: an engine or a registry that does not answer may keep any command waiting. */
   run(args: readonly string[], options: DockerRun): Promise<Finished>;
-  /** A short command with text for its standard input. */
-  capture(args: readonly string[], input?: string): Promise<Finished>;
 }
 
 export interface DockerRun {
-  readonly cwd?: string;
   readonly signal: AbortSignal;
+  /** Text for its standard input. */
+  readonly input?: string;
   readonly onLine?: (line: string) => void;
 }
 
@@ -25,13 +25,14 @@ export interface OpenDocker {
   readonly processes: Processes;
   readonly privateFolder: PrivateFolder;
   readonly environment: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
 }
 
 /** Docker's folders beside `config.json` that must stay reachable from our configuration. */
 const SHARED_FOLDERS = ["cli-plugins", "contexts"];
 
 export async function openDocker(options: OpenDocker): Promise<Docker> {
-  const { processes, environment } = options;
+  const { processes, environment, signal } = options;
   const program = await processes.find("docker");
   if (!program) throw new CommandError(NO_DOCKER);
   const usual = environment["DOCKER_CONFIG"] || join(environment["HOME"] ?? "", ".docker");
@@ -40,21 +41,15 @@ export async function openDocker(options: OpenDocker): Promise<Docker> {
     BUILDX_CONFIG: join(usual, "buildx"),
     ...environment,
     DOCKER_CONFIG: ours,
-    DOCKER_BUILDKIT: "1",
     BUILDKIT_PROGRESS: "plain",
   };
-  const capture = (args: readonly string[], input?: string): Promise<Finished> =>
-    processes.capture(program, args, { env, input });
+  const run: Docker["run"] = (args, asked) => processes.run(program, args, { env, ...asked });
   const [engine, buildx] = await Promise.all([
-    capture(["version", "--format", "{{.Server.Version}}"]),
-    capture(["buildx", "version"]),
+    run(["version", "--format", "{{.Server.Version}}"], { signal }),
+    run(["buildx", "version"], { signal }),
   ]);
   if (engine.exitCode !== 0) throw new CommandError(noEngine(engine));
-  return {
-    buildx: buildx.exitCode === 0,
-    run: (args, options) => processes.run(program, args, { env, ...options }),
-    capture,
-  };
+  return { buildx: buildx.exitCode === 0, run };
 }
 
 /**

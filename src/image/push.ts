@@ -49,12 +49,16 @@ export async function pushImage(options: PushOptions): Promise<PushedImage> {
 }
 
 /** Without a password the login of an earlier step is used. */
-async function login({ docker, login: { registry, username, password } }: PushOptions): Promise<void> {
+async function login({
+  docker,
+  login: { registry, username, password },
+  signal,
+}: PushOptions): Promise<void> {
   if (password === "") return;
-  const finished = await docker.capture(
-    ["login", "--username", username, "--password-stdin", registry],
-    password,
-  );
+  const finished = await docker.run(["login", "--username", username, "--password-stdin", registry], {
+    input: password,
+    signal,
+  });
   if (finished.exitCode !== 0) throw new CommandError(loginProblem(finished, registry, username));
 }
 
@@ -117,7 +121,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: /unauthorized|401|no basic auth credentials|authentication required|denied: denied/i,
+    pattern: /unauthorized|\b401\b|no basic auth credentials|authentication required|denied: denied/i,
     explain: (repository) => ({
       title: `The registry does not accept the credentials for ${repository}`,
       cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
@@ -125,7 +129,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    pattern: /denied|403|forbidden/i,
+    pattern: /denied|\b403\b|forbidden/i,
     explain: (repository) => ({
       title: `The registry refused the push to ${repository}`,
       cause: "The credentials are right but may not write this package.",

@@ -18,7 +18,7 @@ export const buildImage = definePhase({
     const { image } = config;
     if (!image) return undefined;
     const { logger, workspace, run } = runtime;
-    const docker = await openDocker({ ...runtime, registry: image.registry });
+    const docker = await openDocker({ ...runtime, registry: image.registry, signal });
     const reference = `${image.repository}:${image.tag}`;
     const lines: string[] = [];
     try {

@@ -71,8 +71,6 @@ export interface Running {
 export interface Processes {
   /** The path of a program, or undefined when it is not on the PATH. */
   find(program: string): Promise<string | undefined>;
-  /** A short command that runs to its end, silently. Rejects only when it cannot be started. */
-  capture(program: string, args: readonly string[], options: CommandOptions): Promise<Finished>;
   /** A long command that ends, with all its children, when the signal is aborted. */
   run(program: string, args: readonly string[], options: LongCommandOptions): Promise<Finished>;
   start(program: string, args: readonly string[], options: LongCommandOptions): Running;

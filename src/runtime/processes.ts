@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { getExecOutput } from "@actions/exec";
 import { which } from "@actions/io";
 import type { CommandOptions, Finished, LongCommandOptions, Processes, Running } from "./ports.js";
 
@@ -15,15 +14,6 @@ const KEPT_CHARACTERS = 262_144;
 export const systemProcesses: Processes = {
   async find(program) {
     return (await which(program)) || undefined;
-  },
-  async capture(program, args, options) {
-    return getExecOutput(program, [...args], {
-      silent: true,
-      ignoreReturnCode: true,
-      env: { ...options.env },
-      input: Buffer.from(options.input ?? ""),
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    });
   },
   async run(program, args, options) {
     const running = start(program, args, options);
