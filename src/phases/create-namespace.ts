@@ -22,7 +22,7 @@ export const createNamespace = definePhase({
     const manifest = rehearsal.objects.find(({ target }) => target.object.kind === "Namespace");
     if (manifest?.outcome === "unchanged") return { outcome: "unchanged" };
     if (manifest) return applyManifest(api, manifest, config.namespace, signal);
-    if (rehearsal.namespace) return { outcome: "unchanged" };
+    if (rehearsal.namespaceExists) return { outcome: "unchanged" };
     return create(api, config.namespace, signal);
   },
   describe: ({ outcome }) =>

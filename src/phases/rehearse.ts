@@ -12,8 +12,8 @@ import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 
 export interface Rehearsal {
-  /** The namespace as it is; undefined when it is missing. */
-  readonly namespace: JsonMap | undefined;
+  /** Whether the namespace is there, or is taken to be because we may not look. */
+  readonly namespaceExists: boolean;
   readonly objects: readonly Rehearsed[];
 }
 
@@ -56,7 +56,7 @@ export const rehearse = definePhase({
     refuseIfAny(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
     const rehearsed = results.flatMap((result) => ("problem" in result ? [] : [result]));
     for (const { notices } of rehearsed) for (const notice of notices) context.warn(notice);
-    return { namespace: namespace.live, objects: rehearsed };
+    return { namespaceExists: scope.namespaceExists, objects: rehearsed };
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
