@@ -1,5 +1,6 @@
 /** The API server over the proxy's socket: JSON in, JSON out, refusals as `ApiError`, passing faults tried again. */
 import * as v from "@badrap/valita";
+import { ClusterError, type Problem } from "../errors.js";
 import type { Clock } from "../runtime/ports.js";
 import type { SocketAnswer, SocketHttp } from "../runtime/socket-http.js";
 import { parseAs } from "../shapes.js";
@@ -31,8 +32,8 @@ export interface ClusterApi {
   lines(request: ApiRequest): AsyncIterable<string>;
 }
 
-/** An answer of the API server other than 2xx. */
-export class ApiError extends Error {
+/** An answer of the API server other than 2xx. Its `message` is the server's own words. */
+export class ApiError extends ClusterError {
   constructor(
     /** The HTTP status. */
     readonly status: number,
@@ -42,10 +43,23 @@ export class ApiError extends Error {
     /** `Status.details.causes`: the fields that are wrong. */
     readonly causes: readonly { readonly field: string; readonly message: string }[] = [],
   ) {
-    super(message);
-    this.name = "ApiError";
+    super(status === 401 ? NO_LONGER_ACCEPTED : { title: `The cluster refused a request: ${message}` });
+    this.message = message;
   }
 }
+
+/** What whoever expected no refusal shows; those who did have better words. */
+const NO_LONGER_ACCEPTED: Problem = {
+  title: "The cluster does not accept the credentials of the kubeconfig any more",
+  cause: "The token or certificate expired or was revoked during the run.",
+  fix: "Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.",
+};
+
+const CONNECTION_LOST: Problem = {
+  title: "The connection to the cluster was lost: kubectl proxy has ended",
+  cause: "Somebody or something on the runner ended it, for example for want of memory.",
+  fix: "Run the workflow again.",
+};
 
 const statusShape = v.object({
   kind: v.literal("Status"),
@@ -104,12 +118,12 @@ async function* streamLines(http: SocketHttp, request: ApiRequest): AsyncIterabl
   if (rest.trim() !== "") yield rest;
 }
 
-function dispatch(
+async function dispatch(
   http: SocketHttp,
   { method = "GET", path, query, body, contentType, signal }: ApiRequest,
 ): Promise<SocketAnswer> {
   const search = query ? `?${new URLSearchParams(query)}` : "";
-  return http.send({
+  const sent = http.send({
     method,
     path: `${path}${search}`,
     signal,
@@ -117,6 +131,14 @@ function dispatch(
       ? {}
       : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
   });
+  return sent.catch((thrown: unknown) => {
+    throw isGone(thrown) ? new ClusterError(CONNECTION_LOST, { cause: thrown }) : thrown;
+  });
+}
+
+/** Nobody listens on the socket any more. */
+function isGone(thrown: unknown): boolean {
+  return ["ECONNREFUSED", "ENOENT"].includes((thrown as NodeJS.ErrnoException).code ?? "");
 }
 
 /**

@@ -63,6 +63,13 @@ async function list(type: ResourceType, store: Map<string, JsonMap>, options: Wa
   return textAt(body, "metadata", "resourceVersion") ?? "";
 }
 
+/** How far a watch has come. It goes on from there, however it was broken: going back would show old states as new ones. */
+interface Cursor {
+  version: string;
+  /** The server has forgotten the version: the objects must be listed again. */
+  expired: boolean;
+}
+
 async function keepWatching(
   type: ResourceType,
   store: Map<string, JsonMap>,
@@ -70,66 +77,67 @@ async function keepWatching(
   options: WatchOptions,
   notify: () => void,
 ): Promise<void> {
-  let version = from;
+  const cursor: Cursor = { version: from, expired: false };
   let failures = 0;
   while (!options.signal.aborted) {
+    const { version } = cursor;
     try {
-      const end = await watchOnce(type, store, version, options, notify);
-      failures = end.version === version ? failures + 1 : 0;
-      version = end.version;
-      if (end.expired) version = await relist(type, store, options, notify);
+      if (cursor.expired) await relist(type, store, cursor, options, notify);
+      await watchOnce(type, store, cursor, options, notify);
+      failures = cursor.version === version ? failures + 1 : 0;
     } catch (thrown) {
       if (options.signal.aborted) return;
-      if (
-        thrown instanceof ClusterError ||
-        (thrown instanceof ApiError && [401, 403].includes(thrown.status))
-      )
-        throw thrown;
+      if (isFinal(thrown)) throw thrown;
+      cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
       failures += 1;
-      if (thrown instanceof ApiError && thrown.status === 410)
-        version = await relist(type, store, options, notify);
     }
     const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
     await options.clock.sleep(wait, options.signal);
   }
 }
 
+/** Refused for good, or the way to the cluster is gone; everything else may pass. */
+function isFinal(thrown: unknown): boolean {
+  return thrown instanceof ApiError ? [401, 403].includes(thrown.status) : thrown instanceof ClusterError;
+}
+
 async function relist(
   type: ResourceType,
   store: Map<string, JsonMap>,
+  cursor: Cursor,
   options: WatchOptions,
   notify: () => void,
-): Promise<string> {
-  const version = await list(type, store, options);
+): Promise<void> {
+  cursor.version = await list(type, store, options);
+  cursor.expired = false;
   notify();
-  return version;
 }
 
-/** One watch until the server ends it. `expired`: the version is too old and the objects must be listed again. */
+/** One watch until the server ends it. */
 async function watchOnce(
   type: ResourceType,
   store: Map<string, JsonMap>,
-  from: string,
+  cursor: Cursor,
   { api, namespace, signal }: WatchOptions,
   notify: () => void,
-): Promise<{ version: string; expired: boolean }> {
-  let version = from;
+): Promise<void> {
   const query = {
     watch: "1",
     allowWatchBookmarks: "true",
     timeoutSeconds: `${WATCH_SECONDS}`,
-    resourceVersion: from,
+    resourceVersion: cursor.version,
   };
   for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
     const event: unknown = JSON.parse(line);
     const object = at(event, "object");
     if (!isMap(object)) continue;
-    if (textAt(event, "type") === "ERROR") return { version, expired: numberAt(object, "code") === 410 };
-    version = textAt(object, "metadata", "resourceVersion") ?? version;
-    if (!applyEvent(textAt(event, "type") ?? "", object, store, type.kind)) continue;
-    notify();
+    if (textAt(event, "type") === "ERROR") {
+      cursor.expired = numberAt(object, "code") === 410;
+      return;
+    }
+    cursor.version = textAt(object, "metadata", "resourceVersion") ?? cursor.version;
+    if (applyEvent(textAt(event, "type") ?? "", object, store, type.kind)) notify();
   }
-  return { version, expired: false };
 }
 
 /** Returns whether something changed; bookmarks only carry a version. */

@@ -1,7 +1,7 @@
 /** What the API server's refusal of an object means for its author. Pure. */
 import type { ApiError } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
-import { listAt, textAt } from "../json.js";
+import { at, listAt } from "../json.js";
 import { type Manifest, titleOf } from "./manifest.js";
 
 interface Rule {
@@ -11,6 +11,8 @@ interface Rule {
 
 /** The problem to show for an object that the server refused. */
 export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
+  // It is about us, not about the object.
+  if (error.status === 401) return error.problems[0];
   const rule = RULES.find(({ matches }) => matches(error));
   const path = rule ? fieldPath(error, manifest) : [];
   const explained = rule?.explain(error, manifest) ?? {
@@ -25,15 +27,33 @@ export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
 }
 
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
+const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE =
   /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 
 /** The first that matches explains. */
 const RULES: readonly Rule[] = [
   {
+    matches: ({ message }) => POLICY.test(message),
+    explain: (_error, manifest) => ({
+      title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+      cause: "An admission policy of the cluster denied it; its words are below.",
+      fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+    }),
+  },
+  {
+    matches: ({ message }) => /failed calling webhook/.test(message),
+    explain: (_error, manifest) => ({
+      title: `${titleOf(manifest.object)} could not be checked: an admission webhook of the cluster does not answer`,
+      cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
+      fix: "Have the administrators of the cluster repair or remove the webhook.",
+      look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+    }),
+  },
+  {
     matches: ({ message }) => UNKNOWN_FIELD.test(message),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} has an unknown field: ${unknownField(error.message)}`,
+      title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
       cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
       fix: "Correct the name or the place of the field.",
       look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
@@ -50,7 +70,9 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ message, status }) =>
       status === 422 &&
-      /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+      /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set/.test(
+        message,
+      ),
     explain: (error, manifest) => ({
       title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
       cause: "The object exists already, and Kubernetes never changes this field.",
@@ -78,14 +100,6 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    matches: ({ message }) => /admission webhook .* denied/.test(message),
-    explain: (_error, manifest) => ({
-      title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
-      cause: "An admission webhook of the cluster denied it; its words are below.",
-      fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
-    }),
-  },
-  {
     matches: ({ message }) => /exceeded quota/.test(message),
     explain: (_error, manifest) => ({
       title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
@@ -94,12 +108,10 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
-    explain: (error, manifest) => ({
+    matches: ({ message, status }) => status === 403 && /cannot \w+ resource/.test(message),
+    explain: (_error, manifest) => ({
       title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-      cause: /cannot (\w+) resource "([^"]+)"/.test(error.message)
-        ? "A permission is missing in the deployer's Role."
-        : undefined,
+      cause: "A permission is missing in the deployer's Role.",
       fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
       look: "kubectl auth can-i --list",
     }),
@@ -107,10 +119,10 @@ const RULES: readonly Rule[] = [
 ];
 
 // `.spec.template.spec.containers[name="api"].imagee: field not declared in schema`, or `unknown field "spec.replica"`.
-function unknownField(message: string): string {
-  const structured = /(\.[^\s:]+): field not declared in schema/.exec(message)?.[1];
-  const strict = /unknown field "([^"]+)"/.exec(message)?.[1];
-  return `\`${(structured ?? strict ?? "").replace(/^\./, "")}\``;
+function unknownFields(message: string): string {
+  const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
+  const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
+  return names.join(", ") || "see the server's answer";
 }
 
 function fieldsOf(error: ApiError): string {
@@ -123,15 +135,23 @@ function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
   const named =
     /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
     /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
+    /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
     error.causes.find(({ field }) => field !== "")?.field ??
     "";
   const path: (string | number)[] = [];
-  for (const match of named.matchAll(/\[name="([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
-    const [, byName, index, key] = match;
-    if (byName !== undefined)
-      path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
-    else if (index !== undefined) path.push(Number(index));
-    else if (key !== undefined) path.push(key);
+  for (const [, index, keys, field] of named.matchAll(/\[(\d+)\]|\[([^\]]+)\]|([^.[\]]+)/g)) {
+    if (index !== undefined) path.push(Number(index));
+    else if (keys !== undefined)
+      path.push(listAt(manifest.object, ...path).findIndex((item) => hasKeys(item, keys)));
+    else if (field !== undefined) path.push(field);
   }
   return path;
+}
+
+/** Is this the item of a list that the server names by `containerPort=8080,protocol="TCP"`? Defaults may be left out. */
+function hasKeys(item: unknown, keys: string): boolean {
+  return [...keys.matchAll(/(\w+)=(?:"([^"]*)"|(\w+))/g)].every(([, key = "", quoted, bare]) => {
+    const value = at(item, key);
+    return value === undefined || String(value) === (quoted ?? bare);
+  });
 }

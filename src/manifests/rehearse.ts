@@ -42,8 +42,8 @@ export async function rehearseObject(
       ? await rehearseInPlace(unread, scope)
       : await rehearseElsewhere(unread, scope);
   } catch (thrown) {
-    if (thrown instanceof ClusterError) return { problem: thrown.problems[0] };
     if (thrown instanceof ApiError) return { problem: explainRefusal(thrown, unread.manifest) };
+    if (thrown instanceof ClusterError) return { problem: thrown.problems[0] };
     throw thrown;
   }
 }
