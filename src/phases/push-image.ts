@@ -1,5 +1,7 @@
 /** Push: the only phase that changes the registry. Its digest is what every later phase deploys. */
+
 import { type PushedImage, pushImage as push } from "../image/push.js";
+import { parseReference } from "../image/reference.js";
 import { buildImage } from "./build-image.js";
 import { definePhase } from "./context.js";
 import { rehearse } from "./rehearse.js";
@@ -29,8 +31,8 @@ export const pushImage = definePhase({
       logger.group(`Push to ${config.image.registry}`, lines);
     }
   },
-  describe: (pushed) =>
-    pushed
-      ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` }
-      : { text: "left out", kind: "left-out" },
+  describe(pushed) {
+    if (!pushed) return { text: "left out", kind: "left-out" };
+    return { text: `tag ${parseReference(pushed.reference).tag ?? ""}` };
+  },
 });
