@@ -34,7 +34,7 @@ function decodeBase64(text: string): Decoded {
     .replaceAll("-", "+")
     .replaceAll("_", "/")
     .replace(/={1,2}$/, "");
-  const stranger = /[^A-Za-z0-9+/]/.exec(compact);
+  const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
   if (stranger) return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
   if (compact.length % 4 === 1) return refuse(CUT_SHORT);
   return decodeBytes(Buffer.from(compact, "base64"));

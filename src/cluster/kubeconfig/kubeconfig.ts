@@ -24,7 +24,6 @@ import {
   plainHttp,
   plugin,
   provider,
-  TOO_DEEP,
 } from "./problems.js";
 
 export interface Kubeconfig {
@@ -103,8 +102,8 @@ function parseText(source: string, wanted: string): Outcome {
 }
 
 function readYaml(source: string): { value: unknown } | { problem: Problem } {
-  const document = parseYaml(source);
-  if (!document) return { problem: TOO_DEEP };
+  // At its usual level the parser prints warnings, which quote the file.
+  const document = parseDocument(source, { prettyErrors: false, customTags: [], logLevel: "error" });
   const [error] = document.errors;
   // The message of the parser would quote the file, so only the place is told.
   if (error) return { problem: notYaml(source.slice(0, error.pos[0]).split("\n").length) };
@@ -113,16 +112,6 @@ function readYaml(source: string): { value: unknown } | { problem: Problem } {
     return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
   } catch {
     return { problem: ALIASES };
-  }
-}
-
-/** Undefined when the text is nested so deeply that the parser runs out of stack. */
-function parseYaml(source: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    // At its usual level the parser prints warnings, which quote the file.
-    return parseDocument(source, { prettyErrors: false, customTags: [], logLevel: "error" });
-  } catch {
-    return undefined;
   }
 }
 
@@ -234,5 +223,5 @@ function secretsOf(file: File): string[] {
 }
 
 function passwordIn(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).password : undefined;
+  return url !== undefined && URL.canParse(url) ? new URL(url).password || undefined : undefined;
 }

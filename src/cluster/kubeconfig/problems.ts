@@ -17,12 +17,6 @@ export const ALIASES: Problem = {
   fix: ENCODE_AGAIN,
 };
 
-export const TOO_DEEP: Problem = {
-  title: "The secret KUBECONFIG holds text that is nested too deeply for a kubeconfig",
-  cause: "Another file was encoded.",
-  fix: ENCODE_AGAIN,
-};
-
 export function otherKind(kind: string): Problem {
   return {
     title: `The secret KUBECONFIG holds a Kubernetes object of kind ${kind}, not a kubeconfig`,
