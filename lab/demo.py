@@ -11,7 +11,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from lab import paths, progress, runner
+from lab import environment, paths, progress, runner
 from lab.errors import LabError
 
 _DOCUMENTS = [
@@ -32,7 +32,9 @@ def run(workspace: Path) -> None:
         raise LabError("The workflow failed; the job summary above tells why.")
     deployed = time.monotonic()
     _ask(outcome.outputs["url"])
-    progress.say(f"The workflow took {deployed - started:.0f} s. `make lab-down` stops the cluster.")
+    progress.say(f"The workflow took {deployed - started:.0f} s.")
+    if not environment.is_existing():
+        progress.say("`make lab-down` stops the cluster.")
 
 
 class _Outcome:
@@ -91,7 +93,8 @@ def _ask(url: str) -> None:
     progress.say(f"The chatbot is at {url}")
     _post(f"{url}/documents", {"documents": _DOCUMENTS})
     answer = _post(f"{url}/chat", {"question": _QUESTION})["answer"]
-    print(f"\n  Question  {_QUESTION}\n  Answer    {answer}\n")
+    lines = answer.replace("\n", f"\n{' ' * 12}")
+    print(f"\n  Question  {_QUESTION}\n  Answer    {lines}\n")
 
 
 def _post(url: str, body: object) -> dict[str, str]:
