@@ -30,6 +30,10 @@ _PACKAGES = {
     "/usr/bin/htpasswd": "apache2-utils",
     "/usr/bin/openssl": "openssl",
     "/usr/bin/ip|/usr/sbin/ip|/bin/ip": "iproute2",
+    # What compiling Ollama needs.
+    "/usr/bin/g++": "g++",
+    "/usr/include/nlohmann/json.hpp": "nlohmann-json3-dev",
+    "/usr/include/stb/stb_image.h": "libstb-dev",
 }
 
 _CGROUP_CONTROLLERS = ("blkio", "cpu", "cpuacct", "cpuset", "devices", "freezer", "memory", "pids")
