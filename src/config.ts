@@ -69,7 +69,8 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
   const stabilityWindow = parseTime(
     "stability-window",
     inputs["stability-window"],
-    timeout.value ?? LONGEST_TIMEOUT,
+    // It has to end before the whole deployment does.
+    (timeout.value ?? LONGEST_TIMEOUT) - 1,
   );
   const manifests = parseManifestsInput(inputs.manifests);
   const problems = [
@@ -170,7 +171,7 @@ function parseImage(inputs: RawInputs, run: RunContext): Part<ImageConfig | unde
   const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
   const repository =
     registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
-  const problem = repositoryProblem(repository, named);
+  const problem = repositoryProblem(repository, named) ?? elsewhere(repository, registry);
   if (problem) return bad(problem);
   return good({
     context,
@@ -202,6 +203,17 @@ function repositoryProblem(repository: string, named: string): Problem | undefin
     fix: isRepository(suggestion)
       ? `Use \`image: ${suggestion}\`.`
       : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+  };
+}
+
+/** The credentials are for `registry`; nobody else may be shown them. */
+function elsewhere(repository: string, registry: string): Problem | undefined {
+  const host = registryOf(repository);
+  if (host === registry) return undefined;
+  return {
+    title: `The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
+    cause: "The credentials for one registry would be sent to the other.",
+    fix: `Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
   };
 }
 

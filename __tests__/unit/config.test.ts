@@ -1,0 +1,232 @@
+/** From inputs to a configuration: what is right is completed, and everything that is wrong is told at once. */
+import { describe, expect, test } from "@jest/globals";
+import { parseConfig } from "../../src/config.js";
+import { INPUT_NAMES, type RawInputs, readInputs } from "../../src/inputs.js";
+import type { RunContext, Runner } from "../../src/runtime/ports.js";
+import { CREDENTIALS, kubeconfig, secretOf } from "./cluster/kubeconfig/samples.js";
+
+const INPUTS: RawInputs = {
+  kubeconfig: secretOf(kubeconfig()),
+  "kube-context": "",
+  namespace: "chatbot-test",
+  manifests: "k8s/chatbot-service",
+  "build-context": "backend/chatbot-service",
+  dockerfile: "",
+  image: "",
+  registry: "ghcr.io",
+  "registry-username": "octocat",
+  "registry-password": "ghs_0123456789abcdef",
+  models: "nomic-embed-text",
+  "smoke-tests": "default",
+  timeout: "10m",
+  "stability-window": "10s",
+};
+
+const RUN: RunContext = {
+  repository: "Acme/Chat.Bot",
+  commit: "0123456789abcdef0123456789abcdef01234567",
+  ref: "staging",
+  actor: "octocat",
+  event: "push",
+  serverUrl: "https://github.com",
+  runId: "1",
+  runAttempt: "1",
+  workflow: "Deploy",
+};
+
+const parse = (inputs: Partial<RawInputs> = {}, run: Partial<RunContext> = {}) =>
+  parseConfig({ ...INPUTS, ...inputs }, { ...RUN, ...run });
+
+const titles = (inputs: Partial<RawInputs>, run: Partial<RunContext> = {}): string[] =>
+  parse(inputs, run).problems.map(({ title }) => title);
+
+test("inputs are read by their names, and by nothing else", () => {
+  const asked: string[] = [];
+  const runner = {
+    input(name: string) {
+      asked.push(name);
+      return `value of ${name}`;
+    },
+  } as unknown as Runner;
+  expect(readInputs(runner).namespace).toBe("value of namespace");
+  expect(asked).toEqual([...INPUT_NAMES]);
+});
+
+test("good inputs become a configuration", () => {
+  const { config, problems } = parse();
+  expect(problems).toEqual([]);
+  expect(config).toMatchObject({
+    namespace: "chatbot-test",
+    manifests: "k8s/chatbot-service",
+    models: ["nomic-embed-text"],
+    smokeTests: "default",
+    timeout: 600_000,
+    stabilityWindow: 10_000,
+    kubeconfig: { context: "staging" },
+    image: {
+      context: "backend/chatbot-service",
+      dockerfile: "backend/chatbot-service/Dockerfile",
+      repository: "ghcr.io/acme/chat.bot/chatbot-service",
+      tag: "sha-0123456789ab",
+      registry: "ghcr.io",
+      username: "octocat",
+      password: "ghs_0123456789abcdef",
+    },
+  });
+});
+
+test("everything that is wrong is told at once", () => {
+  const wrong = titles({
+    kubeconfig: "***",
+    namespace: "Chatbot",
+    manifests: "",
+    registry: "https://ghcr.io",
+    models: "no model!",
+    "smoke-tests": "some",
+    timeout: "10",
+    "stability-window": "soon",
+  });
+  expect(wrong).toEqual([
+    "The input `kubeconfig` is `***`",
+    'The input `namespace` is not a valid name: "Chatbot"',
+    "The input `manifests` is empty",
+    'The input `registry` is not a host name: "https://ghcr.io"',
+    'The input `models` names what cannot be a model: "model!"',
+    'The input `smoke-tests` is unknown: "some"',
+    'The input `timeout` is not a duration: "10"',
+    'The input `stability-window` is not a duration: "soon"',
+  ]);
+});
+
+test("with problems there is no configuration", () => {
+  expect(parse({ timeout: "" }).config).toBeUndefined();
+});
+
+test("the secrets are known before anything is logged, also when something else is wrong", () => {
+  expect(parse({ timeout: "" }).secrets).toEqual([
+    INPUTS.kubeconfig,
+    INPUTS["registry-password"],
+    CREDENTIALS.token,
+  ]);
+});
+
+describe("the namespace", () => {
+  test.each(["a", "0", "chatbot-test", "a".repeat(63)])("may be %s", (namespace) => {
+    expect(titles({ namespace })).toEqual([]);
+  });
+
+  test.each(["", "-a", "a-", "a_b", "a.b", "A", "a".repeat(64), "a\nb", "a/b", "../a"])(
+    "may not be %j",
+    (namespace) => {
+      expect(titles({ namespace })).toEqual([`The input \`namespace\` is not a valid name: "${namespace}"`]);
+    },
+  );
+});
+
+describe("times", () => {
+  test.each([
+    [
+      { timeout: "0s", "stability-window": "0s" },
+      ["The input `timeout` is out of range: 0s", "The input `stability-window` is out of range: 0s"].slice(
+        0,
+        1,
+      ),
+    ],
+    [{ timeout: "6h" }, []],
+    [{ timeout: "6h1ms" }, ["The input `timeout` is out of range: 6h1ms"]],
+    [{ timeout: "10s", "stability-window": "10s" }, ["The input `stability-window` is out of range: 10s"]],
+    [{ timeout: "10s", "stability-window": "9s" }, []],
+    [{ "stability-window": "0s" }, []],
+  ])("%j", (inputs, expected) => {
+    expect(titles(inputs)).toEqual(expected);
+  });
+});
+
+describe("models", () => {
+  test.each([
+    ["none", []],
+    ["", []],
+    ["nomic-embed-text", ["nomic-embed-text"]],
+    ["a, b\n c:7b,,a", ["a", "b", "c:7b"]],
+    ["registry.example.com:5000/me/model:latest", ["registry.example.com:5000/me/model:latest"]],
+    ["hf.co/org/Model-GGUF:Q4_K_M", ["hf.co/org/Model-GGUF:Q4_K_M"]],
+  ])("%j are %j", (models, expected) => {
+    expect(parse({ models }).config?.models).toEqual(expected);
+  });
+
+  test.each(["-a", "a;rm", "a b/../c", "$(x)", "a::b", "a:"])("%j names what cannot be one", (models) => {
+    expect(titles({ models })).toEqual([expect.stringMatching(/names what cannot be a model/)]);
+  });
+});
+
+describe("the image", () => {
+  const imageOf = (inputs: Partial<RawInputs>, run: Partial<RunContext> = {}) =>
+    parse(inputs, run).config?.image;
+
+  test("is not built when the build context is `none`", () => {
+    expect(parse({ "build-context": "none", registry: "" })).toMatchObject({
+      problems: [],
+      config: { image: undefined },
+    });
+  });
+
+  test.each([
+    ["acme/bot", "ghcr.io", "ghcr.io/acme/bot"],
+    ["bot", "ghcr.io", "ghcr.io/bot"],
+    ["ghcr.io/acme/bot", "ghcr.io", "ghcr.io/acme/bot"],
+    ["localhost:5000/bot", "localhost:5000", "localhost:5000/bot"],
+    ["docker.io/acme/bot", "docker.io", "docker.io/acme/bot"],
+    ["acme/bot", "docker.io", "docker.io/acme/bot"],
+  ])("%s with the registry %s is pushed to %s", (image, registry, repository) => {
+    expect(imageOf({ image, registry })?.repository).toBe(repository);
+  });
+
+  test("credentials for one registry are not sent to another", () => {
+    expect(titles({ image: "quay.io/acme/bot" })).toEqual([
+      "The input `image` names the registry quay.io, but the input `registry` is ghcr.io",
+    ]);
+  });
+
+  test.each([
+    ["Acme/Bot", "Use `image: ghcr.io/acme/bot`."],
+    ["acme/my bot", "Use `image: ghcr.io/acme/my-bot`."],
+    ["acme//bot", "Use `image: ghcr.io/acme/bot`."],
+    ["!", "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`."],
+    ["acme/bot:1", "Use `image: acme/bot`."],
+    [`acme/bot@sha256:${"0".repeat(64)}`, "Use `image: acme/bot`."],
+  ])("%s is refused with a name that would do", (image, fix) => {
+    expect(parse({ image }).problems.map((problem) => problem.fix)).toEqual([fix]);
+  });
+
+  test.each(["", "https://ghcr.io", "ghcr.io/acme", "ghcr io", "-a.io", "ghcr.io:port"])(
+    "the registry may not be %j",
+    (registry) => {
+      expect(titles({ registry })).toEqual([`The input \`registry\` is not a host name: "${registry}"`]);
+    },
+  );
+
+  test("an empty build context is refused, for it would be the whole repository by accident", () => {
+    expect(titles({ "build-context": "" })).toEqual(["The input `build-context` is empty"]);
+  });
+
+  test("without a repository its name must be given", () => {
+    expect(titles({}, { repository: "" })).toEqual(["The name of the image is unknown"]);
+    expect(imageOf({ image: "acme/bot" }, { repository: "" })?.repository).toBe("ghcr.io/acme/bot");
+  });
+
+  test.each([
+    ["services/api/", "", "services/api/Dockerfile"],
+    [".", "", "./Dockerfile"],
+    ["services/api", "docker/api.Dockerfile", "docker/api.Dockerfile"],
+  ])("built from %j with the Dockerfile %j reads %j", (context, dockerfile, expected) => {
+    expect(imageOf({ "build-context": context, dockerfile })?.dockerfile).toBe(expected);
+  });
+
+  test("is tagged by its commit, or `latest` outside of a workflow", () => {
+    expect([imageOf({})?.tag, imageOf({}, { commit: "" })?.tag]).toEqual(["sha-0123456789ab", "latest"]);
+  });
+
+  test("is pushed by the actor of the run when nobody is named", () => {
+    expect(imageOf({ "registry-username": "" }, { actor: "mona" })?.username).toBe("mona");
+  });
+});
