@@ -28,8 +28,8 @@ function pathOf(path: readonly (string | number)[]): string {
     .replace(/^\./, "");
 }
 
-function expectation(issue: { code: string; expected?: unknown; error?: unknown }): string {
+function expectation(issue: { code: string; expected?: unknown }): string {
   if (Array.isArray(issue.expected)) return `expected ${issue.expected.join(" or ")}`;
   if (issue.code === "missing_value") return "is missing";
-  return typeof issue.error === "string" ? issue.error : "is not as expected";
+  return "is not as expected";
 }
