@@ -12,7 +12,7 @@ import { outputsOf } from "./report/outputs.js";
 import type { DeployReport } from "./report/report.js";
 import { renderSummary } from "./report/summary.js";
 import type { Runtime } from "./runtime/ports.js";
-import type { Redactor } from "./runtime/redactor.js";
+import { type Redactor, redactData } from "./runtime/redactor.js";
 
 /** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
 const AFTER_DEADLINE = seconds(5);
@@ -20,9 +20,10 @@ const AFTER_DEADLINE = seconds(5);
 /** Never rejects: whatever happens ends in a report, and in a failed step unless the verdict is success. */
 export async function main(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
   const report = await run(runtime, redactor, cancelled);
-  await runtime.privateFolder.remove();
-  await publish(report, runtime);
   if (report.verdict !== "success") runtime.runner.fail();
+  // The post step tries again.
+  await runtime.privateFolder.remove().catch(() => {});
+  await publish(redactData(report, redactor), runtime);
 }
 
 async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<DeployReport> {
@@ -67,12 +68,16 @@ async function runDeployment(
     verdicts: { current: [] },
   };
   const end = new AbortController();
-  const timer = setTimeout(() => end.abort(outOfTime(timeout)), timeout + AFTER_DEADLINE);
+  const over = new AbortController();
+  runtime.clock.sleep(timeout + AFTER_DEADLINE, over.signal).then(
+    () => end.abort(outOfTime(timeout)),
+    () => {},
+  );
   try {
     const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
     return reportDeployment(result, context, frame());
   } finally {
-    clearTimeout(timer);
+    over.abort();
     // What was deployed is deployed: a child that would not end is no reason to call it anything else.
     await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
   }
@@ -85,9 +90,14 @@ function outOfTime(timeout: number): TimeoutError {
   });
 }
 
+/** What cannot be written, for want of disk space for example, must not hide the verdict. */
 async function publish(report: DeployReport, { runner, publicFiles, logger }: Runtime): Promise<void> {
-  const path = await publicFiles.write("report.json", renderJson(report));
-  await runner.writeSummary(renderSummary(report));
+  const unwritten = (what: string) => (thrown: unknown) => {
+    runner.annotate("warning", { title: `The ${what} could not be written`, detail: String(thrown) });
+    return "";
+  };
+  const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
+  await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
   for (const [name, value] of Object.entries(outputsOf(report, path))) runner.output(name, value);
   for (const { level, problem } of annotationsOf(report)) runner.annotate(level, problem);
   for (const line of closingLines(report)) logger.info(line);

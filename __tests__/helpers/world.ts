@@ -1,4 +1,5 @@
 /** A world to deploy in: a cluster, a docker, a kubectl and a workspace that live on between runs; and whole runs of `main`. */
+import "./realm.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

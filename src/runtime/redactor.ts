@@ -1,4 +1,5 @@
 /** Knows the secrets of this run and takes them out of text. */
+import { isMap } from "../json.js";
 
 /** Shorter values are no credentials, and replacing them would garble every line. */
 const SHORTEST_SECRET = 8;
@@ -28,4 +29,18 @@ export function createRedactor(onSecret: (value: string) => void = () => {}): Re
     },
     redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
   };
+}
+
+/**
+ * Data with every known secret in its texts replaced: before it is rendered, for escaping, shortening and quoting would hide
+ * parts of a secret from whoever looks for the whole.
+ */
+export function redactData<T>(data: T, redactor: Redactor): T {
+  const redact = (value: unknown): unknown => {
+    if (typeof value === "string") return redactor.redact(value);
+    if (Array.isArray(value)) return value.map(redact);
+    if (!isMap(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner)]));
+  };
+  return redact(data) as T;
 }
