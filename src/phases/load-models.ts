@@ -20,7 +20,7 @@ export const loadModels = definePhase({
     const fetching = { ollama, signal, clock: runtime.clock, logger: runtime.logger };
     const late = await fetchMissingModels(config.models, fetching);
     const sizes = await installedModels({ ...fetching, onEvent: () => {} });
-    const pulled = new Set([...prefetched, ...late]);
+    const pulled = new Set([...(prefetched ?? []), ...late]);
     return Promise.all(
       config.models.map(async (name) => ({
         name,

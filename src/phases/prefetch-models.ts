@@ -10,15 +10,16 @@ import { createMissing } from "./create-missing.js";
 import { type Rehearsal, rehearse } from "./rehearse.js";
 import { watchNamespace } from "./watch-namespace.js";
 
-/** The names of the models that were pulled. */
+/** The names of the models that were pulled; undefined when none is wanted. */
 export const prefetchModels = definePhase({
   id: "prefetch-models",
   title: "Prefetch the models",
   needs: { cluster: connect, rehearsal: rehearse, created: createMissing, cache: watchNamespace },
   changes: "cluster",
-  async run({ cluster, rehearsal, cache }, context, signal): Promise<readonly string[]> {
+  async run({ cluster, rehearsal, cache }, context, signal): Promise<readonly string[] | undefined> {
     const { config, roles, runtime } = context;
-    if (!roles.ollama || config.models.length === 0 || willBeReplaced(rehearsal, context)) return [];
+    if (!roles.ollama || config.models.length === 0) return undefined;
+    if (willBeReplaced(rehearsal, context)) return [];
     if (!(await becomesReady(cache, context, signal))) return [];
     const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
     return fetchMissingModels(config.models, {
@@ -28,10 +29,10 @@ export const prefetchModels = definePhase({
       signal,
     });
   },
-  describe: (pulled) => ({
-    text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "",
-    kind: pulled.length > 0 ? undefined : "untouched",
-  }),
+  describe(pulled) {
+    if (!pulled) return { text: "", kind: "left-out" };
+    return pulled.length > 0 ? { text: `${pulled.join(", ")} pulled` } : { text: "", kind: "untouched" };
+  },
 });
 
 /** A server that is about to restart would cut the pull; the models are then loaded after the rollout. */

@@ -33,7 +33,12 @@ export function socketHttp(socketPath: string): SocketHttp {
           method,
           path,
           signal,
-          headers: { host: "localhost", ...headers },
+          // Node announces no length for a DELETE by itself, and what is not announced is not read.
+          headers: {
+            host: "localhost",
+            ...(body === undefined ? {} : { "content-length": `${Buffer.byteLength(body)}` }),
+            ...headers,
+          },
         });
         sent.once("response", (answer: IncomingMessage) =>
           resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }),
