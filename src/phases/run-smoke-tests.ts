@@ -25,6 +25,7 @@ export const runSmokeTests = definePhase({
     if (config.smokeTests === "none" || !behind) return undefined;
     const workload = find(cache, behind.kind, behind.name);
     const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
+    if (pods.length === 0) throw new RolloutError(nowhere(behind.name, config.namespace));
     const tests = smokeTestsFor(roles, config.models);
     const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
     const results = await Promise.all(
@@ -53,6 +54,16 @@ function containerOf(pod: JsonMap, { config }: DeployContext): string {
   const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
   const ours = containers.find(({ image }) => config.image && meansOurs(image, config.image.repository));
   return (ours ?? containers[0])?.name ?? "";
+}
+
+/** No test is no proof. */
+function nowhere(workload: string, namespace: string) {
+  return {
+    title: `The smoke tests have no ready pod of ${workload} to run in`,
+    cause: "It has no replicas, or its pods stopped being ready right after the rollout.",
+    fix: "Give it replicas, or set `smoke-tests: none`.",
+    look: `kubectl -n ${namespace} get pods`,
+  };
 }
 
 /** A smoke test that fails carries all results with it, for the report. */
