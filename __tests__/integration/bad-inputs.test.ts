@@ -1,0 +1,60 @@
+/** Wrong inputs: all of them at once, before any process is started. */
+import { expect, test } from "@jest/globals";
+import { expectOrderlyEnd } from "../helpers/orderly-end.js";
+import { type Outcome, World } from "../helpers/world.js";
+
+const titles = ({ report }: Outcome) => report.failure?.problems.map(({ title }) => title);
+
+test("wrong inputs, a missing kubeconfig and invalid YAML are told together, and nothing was started", async () => {
+  await using world = await World.create();
+  const path = "k8s/chatbot-service/configmap.yaml";
+  const outcome = await world.run({
+    inputs: { kubeconfig: "", namespace: "Chatbot", timeout: "ten minutes", "smoke-tests": "some" },
+    files: { [path]: String(world.files[path]).replace("data:\n", "data:\n\tBAD: tab\n") },
+  });
+  expectOrderlyEnd(outcome, "failure");
+  expect(titles(outcome)).toEqual(
+    expect.arrayContaining([
+      "The input `kubeconfig` is empty",
+      'The input `namespace` is not a valid name: "Chatbot"',
+      'The input `timeout` is not a duration: "ten minutes"',
+      'The input `smoke-tests` is unknown: "some"',
+      expect.stringMatching(/^k8s\/chatbot-service\/configmap\.yaml:\d+ is not valid YAML$/),
+    ]),
+  );
+  expect(outcome.calls).toEqual([]);
+  expect(outcome.requests).toEqual([]);
+  expect(outcome.report.failure?.category).toBe("configuration");
+  expect(outcome.report.failure?.state).toBe("Nothing was changed.");
+});
+
+test.each([
+  [
+    "models without an Ollama",
+    { manifests: "k8s/chatbot-service/configmap.yaml", "build-context": "none", "smoke-tests": "none" },
+    /models, but the manifests have no Ollama Service/,
+  ],
+  [
+    "an image that no manifest runs",
+    { image: "ghcr.io/acme/other" },
+    /No container of the manifests runs the image/,
+  ],
+  [
+    "a build context that is not there",
+    { "build-context": "backend/nowhere" },
+    /The build context was not found/,
+  ],
+  ["manifests that are not there", { manifests: "k8s/nowhere" }, /The manifests were not found/],
+  ["manifests of another namespace", { namespace: "elsewhere" }, /for the namespace "chatbot-test", but/],
+  [
+    "smoke tests without a pod to run in",
+    { manifests: "k8s/chatbot-service/qdrant-deployment.yaml", "build-context": "none", models: "none" },
+    /The smoke tests have no pod to run in/,
+  ],
+])("%s is refused before anything is started", async (_name, inputs, title) => {
+  await using world = await World.create();
+  const outcome = await world.run({ inputs });
+  expectOrderlyEnd(outcome, "failure");
+  expect(titles(outcome)?.join("\n")).toMatch(title);
+  expect(outcome.calls).toEqual([]);
+});
