@@ -1,5 +1,6 @@
 /** Builds the image, and finds the instruction that failed in what the builder wrote. */
 import { CommandError, type Problem } from "../errors.js";
+import { plain } from "../runtime/foreign-text.js";
 import type { Docker } from "./docker.js";
 
 export interface BuildOptions {
@@ -47,13 +48,19 @@ export async function buildImage(options: BuildOptions): Promise<BuiltImage> {
   return { reference, ...countSteps(lines) };
 }
 
-/** How much of the build was cached, from BuildKit's plain progress: `#7 [3/9] RUN …`, `#7 CACHED`. */
+/**
+ * How much of the build was cached, from BuildKit's plain progress (`#7 [3/9] RUN …`, `#7 CACHED`) or that of the older builder
+ * (`Step 3/9 : RUN …`, ` ---> Using cache`).
+ */
 export function countSteps(lines: readonly string[]): { steps: number; cached: number } {
-  const steps = new Set(
-    lines.flatMap((line) => /^#(\d+) \[(?:[\w.-]+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []),
-  );
+  const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
   const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
-  return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+  if (steps.size > 0)
+    return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+  return {
+    steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
+    cached: lines.filter((line) => line === " ---> Using cache").length,
+  };
 }
 
 interface Rule {
@@ -61,30 +68,31 @@ interface Rule {
   readonly explain: (match: RegExpExecArray) => Partial<Problem> & { readonly title: string };
 }
 
-/** Known causes, the first that matches explains. Messages are BuildKit's and the engine's own. */
+/** Known causes, the first that matches explains. Messages are those of BuildKit, new and old, and of the older builder. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /process "([\s\S]*?)" did not complete successfully: exit code: (\d+)/,
-    explain: ([, command = "", code = ""]) => ({
-      title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
-      cause: "A command of the Dockerfile failed; its last lines are below.",
-      fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
-    }),
+    pattern:
+      /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
+    explain: ([, process = "", executor = "", code = ""]) => failedCommand(process || executor, code),
+  },
+  {
+    pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
+    explain: ([, command = "", code = ""]) => failedCommand(command, code),
   },
   {
     pattern:
-      /"?([^"\s]+)"?: not found[\s\S]*failed to (?:compute cache key|calculate checksum)|failed to (?:compute cache key|calculate checksum)[\s\S]*?"?(\/[^"\s:]+)"?: not found/,
-    explain: ([, first, second]) => ({
-      title: `The build failed: \`${first ?? second}\` is not in the build context`,
-      cause: "The path is relative to the build context, or `.dockerignore` excludes the file.",
-      fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
-    }),
+      /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found/,
+    explain: ([, path = ""]) => missingFile(path),
+  },
+  {
+    pattern: /^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m,
+    explain: ([, path = ""]) => missingFile(path),
   },
   {
     pattern:
-      /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
+      /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
     explain: ([text]) => ({
-      title: `The Dockerfile cannot be read: ${text}`,
+      title: `The Dockerfile cannot be read: ${shorten(text)}`,
       fix: "Correct the Dockerfile.",
     }),
   },
@@ -111,25 +119,42 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    // BuildKit's heading of the failing step, its words, and the older builder's last step.
     pattern:
-      /(\S+): failed to resolve source metadata|failed to resolve source metadata for (\S+):|pull access denied for (\S+),/,
-    explain: ([, a, b, c]) => ({
-      title: `The build failed: the base image \`${a ?? b ?? c}\` cannot be pulled`,
+      /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
+    explain: (match) => ({
+      title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
       cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
       fix: "Correct the FROM line, or log in to its registry in an earlier step.",
     }),
   },
 ];
 
+function failedCommand(command: string, code: string): ReturnType<Rule["explain"]> {
+  return {
+    title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+    cause: "A command of the Dockerfile failed; its last lines are below.",
+    fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+  };
+}
+
+function missingFile(path: string): ReturnType<Rule["explain"]> {
+  return {
+    title: `The build failed: \`${path}\` is not in the build context`,
+    cause:
+      "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
+    fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+  };
+}
+
 /** The last lines of the failing step are what helps; more of them are in the log. */
 const KEPT_LINES = 12;
 
 /** What went wrong in a build, from everything it wrote. Exported for tests: pure. */
-export function buildProblem(lines: readonly string[], dockerfileName: string): Problem {
+export function buildProblem(output: readonly string[], dockerfileName: string): Problem {
+  // The older builder colours what commands write to their standard error, and its own words after it.
+  const lines = output.map(plain);
   const text = lines.join("\n");
-  const line =
-    /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ??
-    /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
   const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(
     ({ match }) => match !== null,
   );
@@ -140,14 +165,25 @@ export function buildProblem(lines: readonly string[], dockerfileName: string): 
     detail: failingOutput(lines),
     fix: "The whole output is in the log above, in the group of the build.",
     file: dockerfileName,
-    line: line === undefined ? undefined : Number(line),
+    line: lineIn(text, dockerfileName),
     ...explained,
   };
 }
 
-/** BuildKit repeats the output of the failing step between lines of dashes: ` > [3/5] RUN …:`. */
+/** Newer builders quote the instruction under `Dockerfile:4`; of a syntax error all tell the line. */
+function lineIn(text: string, dockerfileName: string): number | undefined {
+  const name = dockerfileName.slice(dockerfileName.lastIndexOf("/") + 1);
+  const quoted = text.split("\n").find((line) => line.startsWith(`${name}:`) && /:\d+$/.test(line));
+  const line = quoted?.slice(name.length + 1) ?? /dockerfile parse error (?:on )?line (\d+)/.exec(text)?.[1];
+  return line === undefined ? undefined : Number(line);
+}
+
+/**
+ * BuildKit repeats the output of the failing step between lines of dashes: ` > [3/5] RUN …:`. The older builder ends with it,
+ * after `Step 3/5 : RUN …`.
+ */
 function failingOutput(lines: readonly string[]): string {
-  const start = lines.findLastIndex((line) => line.startsWith(" > ["));
+  const start = lines.findLastIndex((line) => /^ > \[|^Step \d+\/\d+ : /.test(line));
   const rest = start === -1 ? lines : lines.slice(start);
   const end = rest.findIndex((line) => /^-{6,}$/.test(line));
   const block = end === -1 ? rest : rest.slice(0, end);
@@ -159,7 +195,9 @@ function lastError(lines: readonly string[]): string {
   const line =
     lines.findLast((candidate) => /error/i.test(candidate)) ??
     lines.findLast((candidate) => candidate.trim() !== "");
-  return shorten((line ?? "it wrote nothing").replace(/^ERROR: /, ""));
+  return shorten(
+    (line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""),
+  );
 }
 
 function shorten(text: string): string {

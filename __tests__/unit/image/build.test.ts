@@ -1,0 +1,252 @@
+/** What a failed build means, told from what the builders really wrote (recorded/: engine 20.10, `docker buildx build`, `docker build`). */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import type { CommandError } from "../../../src/errors.js";
+import { buildImage, buildProblem, countSteps } from "../../../src/image/build.js";
+import type { Docker } from "../../../src/image/docker.js";
+
+const recorded = (name: string): string[] =>
+  readFileSync(new URL(`recorded/${name}.txt`, import.meta.url), "utf8").split("\n");
+
+describe("a recorded failure is explained", () => {
+  test.each([
+    [
+      "run-fails.buildx",
+      /^The build failed: `echo one && python -c "import sys; .*` ended with exit code 3$/,
+    ],
+    ["run-fails.build", /^The build failed: `echo one && python -c "import sys; .*` ended with exit code 3$/],
+    [
+      "run-fails.legacy",
+      /^The build failed: `echo one && python -c "import sys; .*` ended with exit code 3$/,
+    ],
+    [
+      "run-multiline.buildx",
+      /^The build failed: `apt-get update && echo two && false` ended with exit code 1$/,
+    ],
+    ["stage-fails.buildx", /^The build failed: `echo built > \/out && exit 9` ended with exit code 9$/],
+    ["copy-missing.buildx", /^The build failed: `requirements.txt` is not in the build context$/],
+    ["copy-missing.legacy", /^The build failed: `requirements.txt` is not in the build context$/],
+    ["ignored.buildx", /^The build failed: `app.py` is not in the build context$/],
+    ["copy-from-missing.buildx", /^The build failed: `nothing` is not in the build context$/],
+    ["copy-from-missing.legacy", /^The build failed: `nothing` is not in the build context$/],
+    [
+      "unknown-instruction.buildx",
+      /^The Dockerfile cannot be read: dockerfile parse error line 2: unknown instruction: RUNN$/,
+    ],
+    [
+      "unknown-instruction.legacy",
+      /^The Dockerfile cannot be read: dockerfile parse error line 2: unknown instruction: RUNN$/,
+    ],
+    [
+      "syntax.buildx",
+      /^The Dockerfile cannot be read: dockerfile parse error line 3: COPY requires at least two arguments/,
+    ],
+    ["empty.buildx", /^The Dockerfile cannot be read: the Dockerfile cannot be empty$/],
+    ["empty.legacy", /^The Dockerfile cannot be read: the Dockerfile \(Dockerfile\) cannot be empty$/],
+    ["no-from.buildx", /^The Dockerfile cannot be read: no build stage in current context$/],
+    ["no-from.legacy", /^The Dockerfile cannot be read: no build stage in current context$/],
+    [
+      "missing-lab.buildx",
+      /^The build failed: the base image `localhost:5000\/nobody\/missing:1` cannot be pulled$/,
+    ],
+    [
+      "missing-lab.legacy",
+      /^The build failed: the base image `localhost:5000\/nobody\/missing:1` cannot be pulled$/,
+    ],
+    [
+      "unreachable-base.buildx",
+      /^The build failed: the base image `localhost:5999\/nobody\/missing:1` cannot be pulled$/,
+    ],
+    ["no-dockerfile.buildx", /^The build failed: resolve : lstat .*: no such file or directory$/],
+  ])("%s", (name, title) => {
+    expect(buildProblem(recorded(name), "Dockerfile").title).toMatch(title);
+  });
+});
+
+/** As BuildKit since 0.11 writes it; the recorded engine is older. */
+const NEWER = [
+  '#8 ERROR: process "/bin/sh -c pip install nothing" did not complete successfully: exit code: 1',
+  "------",
+  " > [4/5] RUN pip install nothing:",
+  "0.950 ERROR: Could not find a version that satisfies the requirement nothing",
+  "------",
+  "api.Dockerfile:4",
+  "--------------------",
+  "   3 |     COPY app.py .",
+  "   4 | >>> RUN pip install nothing",
+  "--------------------",
+  'ERROR: failed to build: failed to solve: process "/bin/sh -c pip install nothing" did not complete successfully: exit code: 1',
+];
+
+describe("words of newer builders", () => {
+  test("a failed command is told with the line of the Dockerfile, whatever that is called", () => {
+    expect(buildProblem(NEWER, "services/api.Dockerfile")).toMatchObject({
+      title: "The build failed: `pip install nothing` ended with exit code 1",
+      file: "services/api.Dockerfile",
+      line: 4,
+    });
+  });
+
+  test.each([
+    [
+      'failed to calculate checksum of ref 8f::x: "/requirements.txt": not found',
+      "`requirements.txt` is not in the build context",
+    ],
+    [
+      "failed to solve: nothere:1: failed to resolve source metadata for docker.io/library/nothere:1: pull access denied, repository does not exist",
+      "the base image `docker.io/library/nothere:1` cannot be pulled",
+    ],
+    [
+      "pull access denied for nothere, repository does not exist or may require 'docker login'",
+      "the base image `nothere` cannot be pulled",
+    ],
+    [
+      "toomanyrequests: You have reached your pull rate limit",
+      "Docker Hub limits how often this address may pull",
+    ],
+    ["write /var/lib/x: no space left on device", "the disk of the runner is full"],
+    [
+      "no match for platform in manifest: not found",
+      "the base image does not exist for the runner's processor",
+    ],
+  ])("%s", (line, told) => {
+    expect(buildProblem([`ERROR: failed to build: failed to solve: ${line}`], "Dockerfile").title).toContain(
+      told,
+    );
+  });
+
+  test("a syntax error is told with its line", () => {
+    const lines = [
+      "ERROR: failed to build: failed to solve: dockerfile parse error on line 7: unknown instruction: RUNN",
+    ];
+    expect(buildProblem(lines, "Dockerfile")).toMatchObject({ line: 7 });
+  });
+});
+
+describe("the detail", () => {
+  test("is what the failing command wrote, without time stamps", () => {
+    expect(buildProblem(recorded("run-fails.buildx"), "Dockerfile").detail?.split("\n").slice(1)).toEqual([
+      "one",
+      "no module named nothing",
+    ]);
+  });
+
+  test("is what the failing command wrote with the older builder, too", () => {
+    expect(buildProblem(recorded("copy-missing.legacy"), "Dockerfile").detail?.split("\n")[0]).toBe(
+      "Step 3/5 : COPY requirements.txt .",
+    );
+  });
+
+  test("is cut to the last lines, where the error is", () => {
+    const lines = [
+      " > [2/2] RUN make:",
+      ...Array.from({ length: 40 }, (_, index) => `0.1 line ${index}`),
+      "------",
+    ];
+    expect(buildProblem(lines, "Dockerfile").detail?.split("\n")).toHaveLength(12);
+  });
+
+  test("is the end of everything when no step is named", () => {
+    expect(buildProblem(["something", "went wrong"], "Dockerfile").detail).toBe("something\nwent wrong");
+  });
+});
+
+describe("what nobody knows", () => {
+  test.each([
+    [
+      ["ERROR: failed to build: failed to solve: the moon is full", "bye"],
+      "The build failed: the moon is full",
+    ],
+    [["it just", "stopped", ""], "The build failed: stopped"],
+    [[], "The build failed: it wrote nothing"],
+  ])("%j is told as %j", (lines, title) => {
+    expect(buildProblem(lines, "Dockerfile")).toMatchObject({ title, line: undefined });
+  });
+
+  test("a long last line is shortened", () => {
+    expect(buildProblem([`error ${"x".repeat(500)}`], "Dockerfile").title.length).toBeLessThan(150);
+  });
+});
+
+describe("steps", () => {
+  test.each([
+    ["good.buildx", { steps: 6, cached: 2 }],
+    ["good-again.buildx", { steps: 6, cached: 5 }],
+    ["good.legacy", { steps: 8, cached: 6 }],
+  ])("of %s are counted, with those from the cache", (name, expected) => {
+    expect(countSteps(recorded(name))).toEqual(expected);
+  });
+
+  test("of a stage with any name are counted", () => {
+    expect(
+      countSteps(["#5 [run/time+x 10/12] RUN x", "#5 CACHED", "#1 [internal] load build definition"]),
+    ).toEqual({
+      steps: 1,
+      cached: 1,
+    });
+  });
+
+  test("of an empty output are none", () => {
+    expect(countSteps([])).toEqual({ steps: 0, cached: 0 });
+  });
+});
+
+describe("a build", () => {
+  function docker(buildx: boolean, exitCode: number, lines: readonly string[]) {
+    const calls: (readonly string[])[] = [];
+    const fake: Docker = {
+      buildx,
+      async run(args, { onLine }) {
+        calls.push(args);
+        for (const line of lines) onLine?.(line);
+        return { exitCode, stdout: "", stderr: "" };
+      },
+    };
+    return { fake, calls };
+  }
+
+  const build = (fake: Docker, onLine: (line: string) => void = () => {}) =>
+    buildImage({
+      docker: fake,
+      context: "/w/app",
+      dockerfile: "/w/app/Dockerfile",
+      dockerfileName: "app/Dockerfile",
+      reference: "ghcr.io/acme/bot:1",
+      labels: { "org.opencontainers.image.source": "https://github.com/acme/bot" },
+      signal: new AbortController().signal,
+      onLine,
+    });
+
+  test.each([
+    [true, ["buildx", "build", "--load"]],
+    [false, ["build"]],
+  ])("with buildx: %j begins with %j", async (buildx, begin) => {
+    const { fake, calls } = docker(buildx, 0, []);
+    await build(fake);
+    expect(calls).toEqual([
+      [
+        ...begin,
+        "--file=/w/app/Dockerfile",
+        "--tag=ghcr.io/acme/bot:1",
+        "--label=org.opencontainers.image.source=https://github.com/acme/bot",
+        "/w/app",
+      ],
+    ]);
+  });
+
+  test("tells every line, and what came from the cache", async () => {
+    const seen: string[] = [];
+    const built = await build(docker(true, 0, ["#4 [1/2] FROM x", "#4 CACHED"]).fake, (line) =>
+      seen.push(line),
+    );
+    expect([built, seen]).toEqual([
+      { reference: "ghcr.io/acme/bot:1", steps: 1, cached: 1 },
+      ["#4 [1/2] FROM x", "#4 CACHED"],
+    ]);
+  });
+
+  test("that fails names the Dockerfile as the workspace knows it", async () => {
+    const failure = await build(docker(true, 1, NEWER).fake).catch((thrown: unknown) => thrown);
+    expect((failure as CommandError).problems).toMatchObject([{ file: "app/Dockerfile" }]);
+  });
+});
