@@ -21,7 +21,10 @@ export function withConfigHash(object: ManifestObject, set: readonly ManifestObj
       rest["data"],
       rest["binaryData"],
       rest["stringData"],
-    ]);
+    ])
+    .map(canonical)
+    // In which file an object is written makes no difference to the pods.
+    .toSorted();
   if (configuration.length === 0) return object;
   const hash = createHash("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
   return withAt(object, [...template, "metadata", "annotations", CONFIG_HASH], hash) as ManifestObject;

@@ -50,25 +50,38 @@ async function findFiles(
   workspace: Workspace,
   input: string,
 ): Promise<{ files: string[]; problems: Problem[] }> {
+  const files = await filesOf(workspace, input);
+  if (!Array.isArray(files)) return { files: [], problems: [files] };
+  const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
+  if (kustomization) return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
+  return { files, problems: [] };
+}
+
+/** At least one file, or why there is none. */
+async function filesOf(workspace: Workspace, input: string): Promise<string[] | Problem> {
   if (GLOB.test(input)) {
     const files = (await workspace.glob(input)).filter((file) =>
       ENDINGS.some((ending) => file.endsWith(ending)),
     );
-    return { files, problems: files.length === 0 ? [nothingMatches(input)] : [] };
+    return files.length > 0 ? files : nothingMatches(input);
   }
   const kind = await workspace.kind(input);
-  if (kind === "file") return { files: [input], problems: [] };
-  if (kind === "missing") return { files: [], problems: [missing(input)] };
+  if (kind === "file") return [input];
+  if (kind === "missing") return missing(input);
   const files = await workspace.list(input, ENDINGS);
-  const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
-  if (kustomization) return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
-  return { files, problems: files.length === 0 ? [emptyFolder(input)] : [] };
+  return files.length > 0 ? files : emptyFolder(input);
 }
 
 /** The objects of one file. Exported for tests: pure. */
 export function parseManifests(text: string, file: string): LoadedManifests {
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, customTags: [] });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    customTags: [],
+    // At its usual level the parser prints warnings of its own.
+    logLevel: "error",
+  });
   const results = ("empty" in documents ? [] : [...documents]).map((document) =>
     parseOne(document, lines, file),
   );
@@ -84,7 +97,8 @@ function parseOne(document: Source, lines: LineCounter, file: string): LoadedMan
     return { manifests: [], problems: [invalidYaml(file, lines.linePos(error.pos[0]), error.message)] };
   if (document.contents === null || isEmpty(document)) return { manifests: [], problems: [] };
   const start = lines.linePos(document.contents.range[0]).line;
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const value = contentOf(document);
+  if (value instanceof Error) return { manifests: [], problems: [badAlias(file, start, value.message)] };
   if (at(value, "kind") === "List" && at(value, "apiVersion") === "v1") {
     return collect(listAt(value, "items").map((item, index) => [item, ["items", index]] as const));
   }
@@ -100,6 +114,15 @@ function parseOne(document: Source, lines: LineCounter, file: string): LoadedMan
       else problems.push(noObject(file, lineOf([]), object));
     }
     return { manifests, problems };
+  }
+}
+
+/** An alias without its anchor shows only here; mostly it is a value that begins with `*` and lacks its quotes. */
+function contentOf(document: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (thrown) {
+    return thrown;
   }
 }
 
@@ -206,6 +229,17 @@ function invalidYaml(file: string, { line, col }: { line: number; col: number },
     detail: `${message} (line ${line}, column ${col}).`,
     cause: "Mostly indentation, a tab, or a missing quote on this line or the one above.",
     fix: "Correct the file.",
+    file,
+    line,
+  };
+}
+
+function badAlias(file: string, line: number, message: string): Problem {
+  return {
+    title: `The document at ${file}:${line} uses YAML aliases that cannot be followed`,
+    detail: message,
+    cause: "A value that begins with `*`, such as `*.example.com`, needs quotes.",
+    fix: "Put the value in quotes, or define the anchor before its alias.",
     file,
     line,
   };
