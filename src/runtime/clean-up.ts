@@ -12,15 +12,14 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export async function cleanUp(variables: Variables): Promise<string[]> {
   const folder = variables["STATE_private-folder"] ?? "";
   const pid = Number(variables["STATE_proxy-pid"]);
+  // Only what we ourselves made may be touched, and only what names it.
+  if (!basename(folder).startsWith(FOLDER_PREFIX)) return [];
   const left: string[] = [];
-  if (pid > 1 && folder)
+  if (pid > 1)
     await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
-  // Only a folder that we ourselves made may be removed.
-  if (basename(folder).startsWith(FOLDER_PREFIX)) {
-    await removeFolder(folder).catch(() =>
-      left.push(`::warning::${folder} could not be removed; it holds credentials.`),
-    );
-  }
+  await removeFolder(folder).catch(() =>
+    left.push(`::warning::${folder} could not be removed; it holds credentials.`),
+  );
   return left;
 }
 

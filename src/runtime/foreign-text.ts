@@ -2,9 +2,9 @@
 
 // Colours, cursor movements, titles: ECMA-48 control sequences and what terminals add to them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
-const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** The text without colours, cursor movements and other control characters; tabs and line ends stay. */
 export function plain(text: string): string {
@@ -16,5 +16,7 @@ export function plain(text: string): string {
  * `##[command]` anywhere in it, so a zero-width space is put inside both.
  */
 export function harmless(line: string): string {
-  return plain(line).replace(/::/g, ":\u200b:").replaceAll("##[", "#\u200b#[");
+  return plain(line)
+    .replace(/:(?=:)/g, ":\u200b")
+    .replaceAll("##[", "#\u200b#[");
 }

@@ -66,9 +66,11 @@ async function linesOf(stream: Readable | null, onLine: LongCommandOptions["onLi
   let kept = "";
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     onLine?.(line);
-    kept = `${kept}${line}\n`.slice(-KEPT_CHARACTERS);
+    kept += `${line}\n`;
+    // Cut seldom: each cut copies what is kept, which would take seconds for a long output.
+    if (kept.length > 2 * KEPT_CHARACTERS) kept = kept.slice(-KEPT_CHARACTERS);
   }
-  return kept;
+  return kept.slice(-KEPT_CHARACTERS);
 }
 
 /**

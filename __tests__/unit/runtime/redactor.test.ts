@@ -1,0 +1,88 @@
+/** Secrets are taken out of text whole, in every form they were given in. */
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { createRedactor, redactData } from "../../../src/runtime/redactor.js";
+
+const SECRET = "s3cr3t-token-value";
+
+function redactor(...secrets: string[]) {
+  const told: string[] = [];
+  const made = createRedactor((value) => told.push(value));
+  for (const secret of secrets) made.add(secret);
+  return { ...made, told };
+}
+
+test("a secret is replaced wherever it stands", () => {
+  expect(redactor(SECRET).redact(`a ${SECRET} b${SECRET}`)).toBe("a *** b***");
+});
+
+test("its base64 form is replaced, too", () => {
+  expect(redactor(SECRET).redact(`auth: ${Buffer.from(SECRET).toString("base64")}`)).toBe("auth: ***");
+});
+
+test("a secret of several lines is replaced line by line", () => {
+  const key = "-----BEGIN KEY-----\nMIIEowIBAAKCAQEA\r\n-----END KEY-----\n";
+  expect(redactor(key).redact("got MIIEowIBAAKCAQEA")).toBe("got ***");
+});
+
+test("a secret that contains another one is replaced whole, in whatever order they were told", () => {
+  const long = `${SECRET}-and-more`;
+  expect([redactor(SECRET, long), redactor(long, SECRET)].map(({ redact }) => redact(long))).toEqual([
+    "***",
+    "***",
+  ]);
+});
+
+test("a secret with white space around it is found without", () => {
+  expect(redactor(`  ${SECRET}\n`).redact(SECRET)).toBe("***");
+});
+
+test("characters with a meaning in patterns and replacements are taken as they are", () => {
+  const odd = "a+b(c)*$&[d].^$1";
+  expect(redactor(odd).redact(`<${odd}>`)).toBe("<***>");
+});
+
+test.each(["", "short", "1234567"])(
+  "%j is too short to be one: replacing it would garble the log",
+  (value) => {
+    expect(redactor(value).redact(`a ${value} b`)).toBe(`a ${value} b`);
+  },
+);
+
+test("the runner is told of every form once", () => {
+  expect(redactor(SECRET, SECRET).told).toEqual([SECRET, Buffer.from(SECRET).toString("base64")]);
+});
+
+test("without anybody to tell, it works all the same", () => {
+  const made = createRedactor();
+  made.add(SECRET);
+  expect(made.redact(SECRET)).toBe("***");
+});
+
+test("no secret survives, whatever text it is in", () => {
+  const secret = fc.string({ minLength: 8, maxLength: 30 }).filter((text) => text.trim().length >= 8);
+  fc.assert(
+    fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), (secrets, around) => {
+      const { redact } = redactor(...secrets);
+      const clean = redact(secrets.join(around));
+      // Three asterisks are what was put in, so a secret made of them proves nothing.
+      const found = secrets
+        .map((text) => text.trim())
+        .filter((text) => !text.includes("***") && clean.includes(text));
+      return found.every(
+        (text) => around.includes(text) || "***".repeat(9).includes(text) || clean !== secrets.join(around),
+      );
+    }),
+  );
+});
+
+describe("data", () => {
+  test("is redacted in all its texts, and otherwise left as it is", () => {
+    const data = { title: `a ${SECRET}`, list: [SECRET, 1, null, undefined, true], inner: { deep: SECRET } };
+    expect(redactData(data, redactor(SECRET))).toEqual({
+      title: "a ***",
+      list: ["***", 1, null, undefined, true],
+      inner: { deep: "***" },
+    });
+  });
+});
