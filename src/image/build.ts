@@ -2,6 +2,7 @@
 import { CommandError, type Problem } from "../errors.js";
 import { plain } from "../runtime/foreign-text.js";
 import type { Docker } from "./docker.js";
+import { lineOfFailure } from "./dockerfile.js";
 
 export interface BuildOptions {
   readonly docker: Docker;
@@ -11,6 +12,7 @@ export interface BuildOptions {
   readonly dockerfile: string;
   /** The Dockerfile as the workspace names it, for messages and annotations. */
   readonly dockerfileName: string;
+  readonly dockerfileText: string;
   readonly reference: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
@@ -44,7 +46,9 @@ export async function buildImage(options: BuildOptions): Promise<BuiltImage> {
       },
     },
   );
-  if (finished.exitCode !== 0) throw new CommandError(buildProblem(lines, options.dockerfileName));
+  if (finished.exitCode !== 0) {
+    throw new CommandError(buildProblem(lines, options.dockerfileName, options.dockerfileText));
+  }
   return { reference, ...countSteps(lines) };
 }
 
@@ -151,7 +155,11 @@ function missingFile(path: string): ReturnType<Rule["explain"]> {
 const KEPT_LINES = 12;
 
 /** What went wrong in a build, from everything it wrote. Exported for tests: pure. */
-export function buildProblem(output: readonly string[], dockerfileName: string): Problem {
+export function buildProblem(
+  output: readonly string[],
+  dockerfileName: string,
+  dockerfileText = "",
+): Problem {
   // The older builder colours what commands write to their standard error, and its own words after it.
   const lines = output.map(plain);
   const text = lines.join("\n");
@@ -165,7 +173,7 @@ export function buildProblem(output: readonly string[], dockerfileName: string):
     detail: failingOutput(lines),
     fix: "The whole output is in the log above, in the group of the build.",
     file: dockerfileName,
-    line: lineIn(text, dockerfileName),
+    line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
     ...explained,
   };
 }

@@ -27,6 +27,7 @@ export const buildImage = definePhase({
         context: resolve(workspace.root, image.context),
         dockerfile: resolve(workspace.root, image.dockerfile),
         dockerfileName: workspace.relative(image.dockerfile),
+        dockerfileText: await workspace.read(image.dockerfile),
         reference,
         labels: run.repository
           ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` }
