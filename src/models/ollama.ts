@@ -148,6 +148,11 @@ const RULES: readonly Rule[] = [
     cause: "The model registry limits how often this address may pull.",
     fix: "Wait and run the workflow again.",
   },
+  {
+    pattern: /\b5\d\d: |stalled|the stream ended/,
+    cause: "The model registry, or the Ollama server, has a fault of its own.",
+    fix: "Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.",
+  },
 ];
 
 /** Exported for tests: pure. */

@@ -5,16 +5,16 @@ import type { Logger } from "./ports.js";
 import type { Redactor } from "./redactor.js";
 
 export function createLogger(redactor: Redactor): Logger {
-  const clean = (line: string): string => redactor.redact(line);
   // Control characters go first, for they may sit inside a secret; what makes a line harmless goes last, for it changes text.
-  const cleanForeign = (line: string): string => harmless(clean(plain(line)));
+  // Our own lines are no exception: they quote what servers and tools answered.
+  const safe = (line: string): string => harmless(redactor.redact(plain(line)));
   return {
-    info: (line) => core.info(clean(line)),
-    debug: (line) => core.debug(clean(line)),
-    foreign: (line) => core.info(`  ${cleanForeign(line)}`),
+    info: (line) => core.info(safe(line)),
+    debug: (line) => core.debug(safe(line)),
+    foreign: (line) => core.info(`  ${safe(line)}`),
     group(title, lines) {
-      core.startGroup(clean(title));
-      for (const line of lines) core.info(cleanForeign(line));
+      core.startGroup(safe(title));
+      for (const line of lines) core.info(safe(line));
       core.endGroup();
     },
   };

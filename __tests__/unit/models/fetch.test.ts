@@ -1,0 +1,147 @@
+/** Pulling what is missing: again when a transfer broke, never when it would be in vain. */
+import { describe, expect, test } from "@jest/globals";
+import { ApiError } from "../../../src/cluster/api.js";
+import { problemsOf } from "../../../src/errors.js";
+import { fetchMissingModels, fetchModel } from "../../../src/models/fetch.js";
+import { countingClock, memoryLogger, ollamaServer } from "./ollama-server.js";
+
+const GOOD = ['{"status":"pulling manifest"}', '{"status":"success"}'];
+const broken = (message: string): string[] => [JSON.stringify({ error: message })];
+
+function scene(pulls: NonNullable<Parameters<typeof ollamaServer>[0]>["pulls"], installed: string[] = []) {
+  const server = ollamaServer({
+    answers: { "/api/tags": { models: installed.map((name) => ({ name })) } },
+    ...(pulls ? { pulls } : {}),
+  });
+  const { clock, slept } = countingClock();
+  const { logger, lines } = memoryLogger();
+  const options = { ollama: server.client, clock, logger, signal: new AbortController().signal };
+  const pulled = (): unknown[] =>
+    server.asked.filter(({ path }) => path === "/api/pull").map(({ body }) => body);
+  return { options, slept, lines, pulled };
+}
+
+test("only what is missing is pulled, and told", async () => {
+  const { options, pulled } = scene([GOOD, GOOD], ["a:latest", "c:7b"]);
+  expect(await fetchMissingModels(["a", "b", "c:7b", "d"], options)).toEqual(["b", "d"]);
+  expect(pulled()).toEqual([{ model: "b" }, { model: "d" }]);
+});
+
+test("nothing is pulled when nothing is missing", async () => {
+  const { options, pulled } = scene([], ["a:latest"]);
+  expect([await fetchMissingModels(["a"], options), pulled()]).toEqual([[], []]);
+});
+
+describe("a broken transfer is tried again", () => {
+  test.each<[string, string[] | Error]>([
+    [
+      "wrong bytes",
+      broken("digest mismatch, file must be downloaded again: want sha256:6dbd, got sha256:2f17"),
+    ],
+    ["a reset", broken("read tcp 10.0.0.1->10.0.0.2:443: read: connection reset by peer")],
+    ["Ollama's own retries at an end", broken("max retries exceeded: unexpected EOF")],
+    ["a fault of the registry", broken('pull model manifest: 503: {"errors":[]}')],
+    ["a stream that ends early", ['{"status":"pulling abc"}']],
+    ["a proxy that says no JSON", ["upstream connect error: connection timeout"]],
+    [
+      "a Service without endpoints",
+      new ApiError(503, "ServiceUnavailable", "no endpoints available for service"),
+    ],
+    ["a connection that breaks", new Error("socket hang up")],
+  ])("%s", async (_name, fault) => {
+    const { options, slept } = scene([fault, fault, GOOD]);
+    await fetchModel("m", options);
+    expect(slept).toEqual([5000, 15_000]);
+  });
+
+  test("with a line that says why", async () => {
+    const { options, lines } = scene([broken("unexpected EOF"), GOOD]);
+    await fetchModel("m", options);
+    expect(lines).toContain("The pull of m broke off (unexpected EOF); trying again in 5 s");
+  });
+
+  test("but not for ever", async () => {
+    const fault = broken("unexpected EOF");
+    const { options, slept } = scene([fault, fault, fault, GOOD]);
+    await expect(fetchModel("m", options)).rejects.toThrow("Ollama could not pull the model m");
+    expect(slept).toHaveLength(2);
+  });
+});
+
+describe("what would fail again is not tried again", () => {
+  test.each<[string, string[] | Error]>([
+    ["a model that does not exist", broken("pull model manifest: file does not exist")],
+    ["a full disk", broken("write /data/x: no space left on device")],
+    ["a missing permission", new ApiError(403, "Forbidden", "cannot create resource services/proxy")],
+  ])("%s", async (_name, fault) => {
+    const { options, slept } = scene([fault, GOOD]);
+    await expect(fetchModel("m", options)).rejects.toThrow();
+    expect(slept).toEqual([]);
+  });
+});
+
+test("a cancelled run is not told as a broken transfer", async () => {
+  const reason = new Error("cancelled");
+  const { options, slept } = scene([broken("unexpected EOF"), GOOD]);
+  await expect(fetchModel("m", { ...options, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  expect(slept).toEqual([]);
+});
+
+test("a pull in which nothing moves for a minute is ended and tried again", async () => {
+  // The first pull repeats the same line until it is stopped; the clock's minute is over at once while it does.
+  const { logger, lines } = memoryLogger();
+  let pulls = 0;
+  const { client } = ollamaServer({ answers: { "/api/tags": { models: [] } } });
+  const clock = {
+    now: () => 0,
+    sleep: (milliseconds: number, signal: AbortSignal) =>
+      new Promise<void>((resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+        if (signal.aborted) reject(signal.reason);
+        setTimeout(resolve, milliseconds === 60_000 ? 5 : 0);
+      }),
+  };
+  const ollama = {
+    ...client,
+    async *stream(_path: string, _body: unknown, signal: AbortSignal) {
+      pulls += 1;
+      if (pulls > 1) return yield* GOOD;
+      for (;;) {
+        yield '{"status":"pulling 6dbd","total":18621440}';
+        await clock.sleep(1, signal);
+      }
+    },
+  };
+  await fetchModel("m", { ollama, clock, logger, signal: new AbortController().signal });
+  expect(lines).toContain("The pull of m broke off (stalled: nothing moved for 60 s); trying again in 5 s");
+});
+
+test("checking a large file, which takes minutes without a word, is no stall", async () => {
+  const done = Promise.withResolvers<void>();
+  let minutes = 0;
+  const clock = {
+    now: () => 0,
+    sleep: async (_milliseconds: number, signal: AbortSignal) => {
+      signal.throwIfAborted();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      minutes += 1;
+      if (minutes === 5) done.resolve();
+    },
+  };
+  const ollama = {
+    ...ollamaServer().client,
+    async *stream() {
+      yield '{"status":"verifying sha256 digest"}';
+      await done.promise;
+      yield '{"status":"success"}';
+    },
+  };
+  const { logger } = memoryLogger();
+  const failure = await fetchModel("m", {
+    ollama,
+    clock,
+    logger,
+    signal: new AbortController().signal,
+  }).catch(problemsOf);
+  expect(failure).toBeUndefined();
+});
