@@ -5,11 +5,11 @@ import type { Clock } from "../../src/runtime/ports.js";
 export const NOON = Date.UTC(2026, 2, 2, 9, 30);
 
 /** Turns of the event loop without a sign of life after which everybody is taken to be waiting for the clock. */
-const QUIET_TURNS = 5;
+const QUIET_TURNS = 15;
 
-/** Before a leap that would end patience, it has to be quiet for longer: the machine may only be slow. */
+/** Before a leap that would end patience, it has to be quiet for longer: the machine may only be slow. Real milliseconds. */
 const LEAP = 60_000;
-const QUIET_TURNS_BEFORE_LEAP = 30;
+const QUIET_BEFORE_LEAP = 25;
 
 interface Timer {
   readonly due: number;
@@ -59,29 +59,32 @@ export class VirtualClock implements Clock {
 
   async #watch(): Promise<void> {
     this.#watching = true;
-    let quiet = 0;
+    let turns = 0;
+    let since = performance.now();
     let seen = this.#signs;
     while (this.#timers.size > 0) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      quiet = seen === this.#signs && !isReadingFiles() ? quiet + 1 : 0;
+      await new Promise((resolve) => setImmediate(resolve));
+      turns += 1;
+      if (seen !== this.#signs || isReadingFiles() || this.#running === 0) {
+        turns = 0;
+        since = performance.now();
+      }
       seen = this.#signs;
-      if (this.#running > 0 && this.#jump(quiet)) quiet = 0;
+      if (turns >= QUIET_TURNS) this.#jump(performance.now() - since);
     }
     this.#watching = false;
   }
 
-  #jump(quiet: number): boolean {
+  /** To the moment the next one waits for. */
+  #jump(quiet: number): void {
     const [first] = [...this.#timers].toSorted((a, b) => a.due - b.due);
-    if (!first) return false;
-    const enough = first.due - this.#now < LEAP ? QUIET_TURNS : QUIET_TURNS_BEFORE_LEAP;
-    if (quiet < enough) return false;
+    if (!first || (first.due - this.#now >= LEAP && quiet < QUIET_BEFORE_LEAP)) return;
     this.#now = Math.max(this.#now, first.due);
     first.fire();
-    return true;
   }
 }
 
 /** Work of Node that no timer and no socket tells of. */
 function isReadingFiles(): boolean {
-  return process.getActiveResourcesInfo().some((resource) => resource.startsWith("FSReq"));
+  return process.getActiveResourcesInfo().some((resource) => /^(?:FSReq|CloseReq)/.test(resource));
 }

@@ -20,7 +20,7 @@ test("an error inside a stream that began with 200 is an error", async () => {
 
 test("a stream that ends without `success` is no success", async () => {
   await using world = await World.create();
-  const cut = [...GOOD_PULL.slice(0, 3)];
+  const cut = GOOD_PULL.slice(0, 3);
   world.cluster.ollama.pulls = [cut, cut, cut];
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
