@@ -9046,8 +9046,8 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2283);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7296);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3307);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9866);
 
 
 
@@ -9062,7 +9062,62 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2283:
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   I3: () => (/* binding */ withAt),
+/* harmony export */   SC: () => (/* binding */ mapAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function at(value, ...path) {
+    return path.reduce((inner, key) => {
+        if (typeof key === "number")
+            return Array.isArray(inner) ? inner[key] : undefined;
+        return isMap(inner) ? inner[key] : undefined;
+    }, value);
+}
+function mapAt(value, ...path) {
+    const found = at(value, ...path);
+    return isMap(found) ? found : {};
+}
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === "number" ? found : undefined;
+}
+function withAt(value, path, replacement) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return replacement;
+    if (typeof key === "number" && Array.isArray(value)) {
+        return value.map((item, index) => (index === key ? withAt(item, rest, replacement) : item));
+    }
+    return { ...(isMap(value) ? value : {}), [key]: withAt(at(value, key), rest, replacement) };
+}
+function canonical(value) {
+    return JSON.stringify(value, (_key, inner) => isMap(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner);
+}
+
+
+/***/ }),
+
+/***/ 3307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9143,8 +9198,8 @@ async function runOne(phase, run) {
     if (run.stop.signal.aborted)
         throw new NotRun();
     const startedAt = run.options.now();
-    run.options.onStart?.({ id, title });
     try {
+        run.options.onStart?.({ id, title });
         const output = await phase.run(inputs, run.context, run.stop.signal);
         const note = phase.describe?.(output);
         run.outputs.set(phase, output);
@@ -9173,7 +9228,41 @@ function notRun({ id, title }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
+var foreign_text = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./lib/image/dockerfile.js
+const STEP = /^(?: > \[(?:\S+ )?\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
+function lineOfFailure(output, dockerfile) {
+    const step = output.map((line) => STEP.exec(line)).findLast((match) => match !== null);
+    const wanted = oneLine(step?.[1] ?? step?.[2] ?? "");
+    if (wanted === "")
+        return undefined;
+    const [found, another] = instructionsOf(dockerfile).filter(({ text }) => text === wanted);
+    return another === undefined ? found?.line : undefined;
+}
+function instructionsOf(dockerfile) {
+    const instructions = [];
+    let open;
+    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const goesOn = /\\\s*$/.test(line);
+        const text = line.replace(/\\\s*$/, "");
+        open = { text: `${open?.text ?? ""} ${text}`, line: open?.line ?? index + 1 };
+        if (goesOn)
+            continue;
+        instructions.push({ ...open, text: oneLine(open.text) });
+        open = undefined;
+    }
+    return instructions;
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/image/build.js
+
+
 
 async function buildImage(options) {
     const { docker, context, dockerfile, reference, labels, signal, onLine } = options;
@@ -9191,36 +9280,42 @@ async function buildImage(options) {
             onLine(line);
         },
     });
-    if (finished.exitCode !== 0)
-        throw new errors/* CommandError */.Qd(buildProblem(lines, options.dockerfileName));
+    if (finished.exitCode !== 0) {
+        throw new errors/* CommandError */.Qd(buildProblem(lines, options.dockerfileName, options.dockerfileText));
+    }
     return { reference, ...countSteps(lines) };
 }
 function countSteps(lines) {
-    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:[\w.-]+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
+    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
     const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
-    return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+    if (steps.size > 0)
+        return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+    return {
+        steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
+        cached: lines.filter((line) => line === " ---> Using cache").length,
+    };
 }
 const RULES = [
     {
-        pattern: /process "([\s\S]*?)" did not complete successfully: exit code: (\d+)/,
-        explain: ([, command = "", code = ""]) => ({
-            title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
-            cause: "A command of the Dockerfile failed; its last lines are below.",
-            fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
-        }),
+        pattern: /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
+        explain: ([, process = "", executor = "", code = ""]) => failedCommand(process || executor, code),
     },
     {
-        pattern: /"?([^"\s]+)"?: not found[\s\S]*failed to (?:compute cache key|calculate checksum)|failed to (?:compute cache key|calculate checksum)[\s\S]*?"?(\/[^"\s:]+)"?: not found/,
-        explain: ([, first, second]) => ({
-            title: `The build failed: \`${first ?? second}\` is not in the build context`,
-            cause: "The path is relative to the build context, or `.dockerignore` excludes the file.",
-            fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
-        }),
+        pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
+        explain: ([, command = "", code = ""]) => failedCommand(command, code),
     },
     {
-        pattern: /failed to read dockerfile|the Dockerfile .* cannot be empty|dockerfile parse error(.*)|unknown instruction: (\S+)/i,
+        pattern: /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found/,
+        explain: ([, path = ""]) => missingFile(path),
+    },
+    {
+        pattern: /^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m,
+        explain: ([, path = ""]) => missingFile(path),
+    },
+    {
+        pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
         explain: ([text]) => ({
-            title: `The Dockerfile cannot be read: ${text}`,
+            title: `The Dockerfile cannot be read: ${shorten(text)}`,
             fix: "Correct the Dockerfile.",
         }),
     },
@@ -9247,19 +9342,32 @@ const RULES = [
         }),
     },
     {
-        pattern: /(\S+): failed to resolve source metadata|failed to resolve source metadata for (\S+):|pull access denied for (\S+),/,
-        explain: ([, a, b, c]) => ({
-            title: `The build failed: the base image \`${a ?? b ?? c}\` cannot be pulled`,
+        pattern: /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
+        explain: (match) => ({
+            title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
             cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
             fix: "Correct the FROM line, or log in to its registry in an earlier step.",
         }),
     },
 ];
+function failedCommand(command, code) {
+    return {
+        title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+        cause: "A command of the Dockerfile failed; its last lines are below.",
+        fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+    };
+}
+function missingFile(path) {
+    return {
+        title: `The build failed: \`${path}\` is not in the build context`,
+        cause: "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
+        fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+    };
+}
 const KEPT_LINES = 12;
-function buildProblem(lines, dockerfileName) {
+function buildProblem(output, dockerfileName, dockerfileText = "") {
+    const lines = output.map(foreign_text/* plain */.p);
     const text = lines.join("\n");
-    const line = /^\S*?(?:Dockerfile|\.dockerfile)\S*:(\d+)$/im.exec(text)?.[1] ??
-        /^Dockerfile[^\s:]*:(\d+)/m.exec(text)?.[1];
     const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
     const explained = found?.match
         ? found.rule.explain(found.match)
@@ -9268,12 +9376,18 @@ function buildProblem(lines, dockerfileName) {
         detail: failingOutput(lines),
         fix: "The whole output is in the log above, in the group of the build.",
         file: dockerfileName,
-        line: line === undefined ? undefined : Number(line),
+        line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
         ...explained,
     };
 }
+function lineIn(text, dockerfileName) {
+    const name = dockerfileName.slice(dockerfileName.lastIndexOf("/") + 1);
+    const quoted = text.split("\n").find((line) => line.startsWith(`${name}:`) && /:\d+$/.test(line));
+    const line = quoted?.slice(name.length + 1) ?? /dockerfile parse error (?:on )?line (\d+)/.exec(text)?.[1];
+    return line === undefined ? undefined : Number(line);
+}
 function failingOutput(lines) {
-    const start = lines.findLastIndex((line) => line.startsWith(" > ["));
+    const start = lines.findLastIndex((line) => /^ > \[|^Step \d+\/\d+ : /.test(line));
     const rest = start === -1 ? lines : lines.slice(start);
     const end = rest.findIndex((line) => /^-{6,}$/.test(line));
     const block = end === -1 ? rest : rest.slice(0, end);
@@ -9283,60 +9397,22 @@ function failingOutput(lines) {
 function lastError(lines) {
     const line = lines.findLast((candidate) => /error/i.test(candidate)) ??
         lines.findLast((candidate) => candidate.trim() !== "");
-    return shorten((line ?? "it wrote nothing").replace(/^ERROR: /, ""));
+    return shorten((line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
 }
 function shorten(text) {
     const one = text.replace(/\s+/g, " ").trim();
     return one.length > 120 ? `${one.slice(0, 119)}…` : one;
 }
 
-;// CONCATENATED MODULE: ./lib/json.js
-function json_isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function json_at(value, ...path) {
-    return path.reduce((inner, key) => {
-        if (typeof key === "number")
-            return Array.isArray(inner) ? inner[key] : undefined;
-        return json_isMap(inner) ? inner[key] : undefined;
-    }, value);
-}
-function json_mapAt(value, ...path) {
-    const found = json_at(value, ...path);
-    return json_isMap(found) ? found : {};
-}
-function listAt(value, ...path) {
-    const found = json_at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-function textAt(value, ...path) {
-    const found = json_at(value, ...path);
-    return typeof found === "string" ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = json_at(value, ...path);
-    return typeof found === "number" ? found : undefined;
-}
-function withAt(value, path, replacement) {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return replacement;
-    if (typeof key === "number" && Array.isArray(value)) {
-        return value.map((item, index) => (index === key ? withAt(item, rest, replacement) : item));
-    }
-    return { ...(json_isMap(value) ? value : {}), [key]: withAt(json_at(value, key), rest, replacement) };
-}
-function canonical(value) {
-    return JSON.stringify(value, (_key, inner) => json_isMap(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner);
-}
-
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/image/docker.js
 
 
 
 const SHARED_FOLDERS = ["cli-plugins", "contexts"];
 async function openDocker(options) {
-    const { processes, environment } = options;
+    const { processes, environment, signal } = options;
     const program = await processes.find("docker");
     if (!program)
         throw new errors/* CommandError */.Qd(NO_DOCKER);
@@ -9346,21 +9422,16 @@ async function openDocker(options) {
         BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
         ...environment,
         DOCKER_CONFIG: ours,
-        DOCKER_BUILDKIT: "1",
         BUILDKIT_PROGRESS: "plain",
     };
-    const capture = (args, input) => processes.capture(program, args, { env, input });
+    const run = (args, asked) => processes.run(program, args, { env, ...asked });
     const [engine, buildx] = await Promise.all([
-        capture(["version", "--format", "{{.Server.Version}}"]),
-        capture(["buildx", "version"]),
+        run(["version", "--format", "{{.Server.Version}}"], { signal }),
+        run(["buildx", "version"], { signal }),
     ]);
     if (engine.exitCode !== 0)
         throw new errors/* CommandError */.Qd(noEngine(engine));
-    return {
-        buildx: buildx.exitCode === 0,
-        run: (args, options) => processes.run(program, args, { env, ...options }),
-        capture,
-    };
+    return { buildx: buildx.exitCode === 0, run };
 }
 async function inheritConfig(usual, { registry, workspace, privateFolder }) {
     const ours = await privateFolder.makeFolder("docker");
@@ -9374,12 +9445,12 @@ async function inheritConfig(usual, { registry, workspace, privateFolder }) {
     return ours;
 }
 function ownLogin(config, registry) {
-    return { ...config, credHelpers: { ...json_mapAt(config, "credHelpers"), [registry]: "" } };
+    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [registry]: "" } };
 }
 function parseConfig(text) {
     try {
         const config = JSON.parse(text);
-        return json_isMap(config) ? config : {};
+        return (0,json/* isMap */.jh)(config) ? config : {};
     }
     catch {
         return {};
@@ -9423,7 +9494,7 @@ const build_image_buildImage = definePhase({
         if (!image)
             return undefined;
         const { logger, workspace, run } = runtime;
-        const docker = await openDocker({ ...runtime, registry: image.registry });
+        const docker = await openDocker({ ...runtime, registry: image.registry, signal });
         const reference = `${image.repository}:${image.tag}`;
         const lines = [];
         try {
@@ -9432,6 +9503,7 @@ const build_image_buildImage = definePhase({
                 context: (0,external_node_path_.resolve)(workspace.root, image.context),
                 dockerfile: (0,external_node_path_.resolve)(workspace.root, image.dockerfile),
                 dockerfileName: workspace.relative(image.dockerfile),
+                dockerfileText: await workspace.read(image.dockerfile),
                 reference,
                 labels: run.repository
                     ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` }
@@ -9467,7 +9539,11 @@ function socketHttp(socketPath) {
                 method,
                 path,
                 signal,
-                headers: { host: "localhost", ...headers },
+                headers: {
+                    host: "localhost",
+                    ...(body === undefined ? {} : { "content-length": `${Buffer.byteLength(body)}` }),
+                    ...headers,
+                },
             });
             sent.once("response", (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
             sent.once("error", reject);
@@ -10794,24 +10870,35 @@ function expectation(issue) {
         return `expected ${issue.expected.join(" or ")}`;
     if (issue.code === "missing_value")
         return "is missing";
-    return typeof issue.error === "string" ? issue.error : "is not as expected";
+    return "is not as expected";
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/api.js
 
 
-class ApiError extends Error {
+
+class ApiError extends errors/* ClusterError */.b$ {
     status;
     reason;
     causes;
     constructor(status, reason, message, causes = []) {
-        super(message);
+        super(status === 401 ? NO_LONGER_ACCEPTED : { title: `The cluster refused a request: ${message}` });
         this.status = status;
         this.reason = reason;
         this.causes = causes;
-        this.name = "ApiError";
+        this.message = message;
     }
 }
+const NO_LONGER_ACCEPTED = {
+    title: "The cluster does not accept the credentials of the kubeconfig any more",
+    cause: "The token or certificate expired or was revoked during the run.",
+    fix: "Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.",
+};
+const CONNECTION_LOST = {
+    title: "The connection to the cluster was lost: kubectl proxy has ended",
+    cause: "Somebody or something on the runner ended it, for example for want of memory.",
+    fix: "Run the workflow again.",
+};
 const statusShape = object({
     kind: literal("Status"),
     message: string().optional(),
@@ -10825,7 +10912,8 @@ const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
 function clusterApi(http, clock) {
     return {
         async send(request) {
-            for (const wait of [...RETRY_WAITS, undefined]) {
+            const waits = RETRY_WAITS.slice(0, (request.tries ?? RETRY_WAITS.length + 1) - 1);
+            for (const wait of [...waits, undefined]) {
                 const outcome = await sendOnce(http, request);
                 if (!(outcome instanceof Error))
                     return outcome;
@@ -10868,9 +10956,9 @@ async function* streamLines(http, request) {
     if (rest.trim() !== "")
         yield rest;
 }
-function dispatch(http, { method = "GET", path, query, body, contentType, signal }) {
+async function dispatch(http, { method = "GET", path, query, body, contentType, signal }) {
     const search = query ? `?${new URLSearchParams(query)}` : "";
-    return http.send({
+    const sent = http.send({
         method,
         path: `${path}${search}`,
         signal,
@@ -10878,6 +10966,12 @@ function dispatch(http, { method = "GET", path, query, body, contentType, signal
             ? {}
             : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
     });
+    return sent.catch((thrown) => {
+        throw isGone(thrown) ? new errors/* ClusterError */.b$(CONNECTION_LOST, { cause: thrown }) : thrown;
+    });
+}
+function isGone(thrown) {
+    return ["ECONNREFUSED", "ENOENT"].includes(thrown.code ?? "");
 }
 function isPassing(error) {
     if (!(error instanceof ApiError))
@@ -10896,7 +10990,7 @@ function errorOf(status, text) {
     const parsed = parseAs(statusShape, jsonOf(text));
     if (!parsed.ok)
         return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
-    const { message = "", reason = "", details } = parsed.value;
+    const { message = "", reason = "Unknown", details } = parsed.value;
     const causes = (details?.causes ?? []).map((cause) => ({
         field: cause.field ?? "",
         message: cause.message ?? "",
@@ -10987,6 +11081,7 @@ function proxyFailed(stderr) {
 
 
 
+const TRIES = 3;
 async function introduce(api, kubeconfig, signal) {
     try {
         const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
@@ -10999,15 +11094,15 @@ async function introduce(api, kubeconfig, signal) {
     }
 }
 async function askVersion(api, signal) {
-    const { body } = await api.send({ path: "/version", signal });
-    return textAt(body, "gitVersion") ?? "";
+    const { body } = await api.send({ path: "/version", tries: TRIES, signal });
+    return (0,json/* textAt */.$6)(body, "gitVersion") ?? "";
 }
 async function askIdentity(api, signal) {
     const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
     const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
     try {
-        const { body } = await api.send({ method: "POST", path, body: review, signal });
-        return textAt(body, "status", "userInfo", "username") ?? "";
+        const { body } = await api.send({ method: "POST", path, body: review, tries: TRIES, signal });
+        return (0,json/* textAt */.$6)(body, "status", "userInfo", "username") ?? "";
     }
     catch (thrown) {
         if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status))
@@ -11188,15 +11283,15 @@ function templatePath(kind) {
 }
 const CONTAINER_LISTS = ["initContainers", "containers"];
 function containersOf(object) {
-    const template = templatePath(textAt(object, "kind") ?? "");
+    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
     if (!template)
         return [];
     return CONTAINER_LISTS.flatMap((list) => {
         const listPath = [...template, "spec", list];
-        return listAt(object, ...listPath).map((container, index) => ({
+        return (0,json/* listAt */.gT)(object, ...listPath).map((container, index) => ({
             path: [...listPath, index],
-            name: textAt(container, "name") ?? `${index}`,
-            image: textAt(container, "image") ?? "",
+            name: (0,json/* textAt */.$6)(container, "name") ?? `${index}`,
+            image: (0,json/* textAt */.$6)(container, "image") ?? "",
         }));
     });
 }
@@ -11211,20 +11306,22 @@ function selects(selector, labels) {
     return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
 }
 function podLabels(object) {
-    const template = templatePath(textAt(object, "kind") ?? "");
-    return template ? json_mapAt(object, ...template, "metadata", "labels") : {};
+    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
+    return template ? (0,json/* mapAt */.SC)(object, ...template, "metadata", "labels") : {};
 }
 function isManifestObject(value) {
-    return (json_isMap(value) &&
+    return ((0,json/* isMap */.jh)(value) &&
         typeof value["apiVersion"] === "string" &&
         typeof value["kind"] === "string" &&
-        typeof json_at(value, "metadata", "name") === "string");
+        typeof (0,json.at)(value, "metadata", "name") === "string");
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/refusal.js
 
 
 function explainRefusal(error, manifest) {
+    if (error.status === 401)
+        return error.problems[0];
     const rule = refusal_RULES.find(({ matches }) => matches(error));
     const path = rule ? fieldPath(error, manifest) : [];
     const explained = rule?.explain(error, manifest) ?? {
@@ -11238,12 +11335,30 @@ function explainRefusal(error, manifest) {
     };
 }
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
+const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 const refusal_RULES = [
     {
+        matches: ({ message }) => POLICY.test(message),
+        explain: (_error, manifest) => ({
+            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+            cause: "An admission policy of the cluster denied it; its words are below.",
+            fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+        }),
+    },
+    {
+        matches: ({ message }) => /failed calling webhook/.test(message),
+        explain: (_error, manifest) => ({
+            title: `${titleOf(manifest.object)} could not be checked: an admission webhook of the cluster does not answer`,
+            cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
+            fix: "Have the administrators of the cluster repair or remove the webhook.",
+            look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+        }),
+    },
+    {
         matches: ({ message }) => UNKNOWN_FIELD.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} has an unknown field: ${unknownField(error.message)}`,
+            title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
             cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
             fix: "Correct the name or the place of the field.",
             look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
@@ -11259,7 +11374,7 @@ const refusal_RULES = [
     },
     {
         matches: ({ message, status }) => status === 422 &&
-            /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation/.test(message),
+            /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set/.test(message),
         explain: (error, manifest) => ({
             title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
             cause: "The object exists already, and Kubernetes never changes this field.",
@@ -11286,14 +11401,6 @@ const refusal_RULES = [
         }),
     },
     {
-        matches: ({ message }) => /admission webhook .* denied/.test(message),
-        explain: (_error, manifest) => ({
-            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
-            cause: "An admission webhook of the cluster denied it; its words are below.",
-            fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
-        }),
-    },
-    {
         matches: ({ message }) => /exceeded quota/.test(message),
         explain: (_error, manifest) => ({
             title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
@@ -11302,21 +11409,19 @@ const refusal_RULES = [
         }),
     },
     {
-        matches: ({ status, reason }) => status === 403 || reason === "Forbidden",
-        explain: (error, manifest) => ({
+        matches: ({ message, status }) => status === 403 && /cannot \w+ resource/.test(message),
+        explain: (_error, manifest) => ({
             title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-            cause: /cannot (\w+) resource "([^"]+)"/.test(error.message)
-                ? "A permission is missing in the deployer's Role."
-                : undefined,
+            cause: "A permission is missing in the deployer's Role.",
             fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
             look: "kubectl auth can-i --list",
         }),
     },
 ];
-function unknownField(message) {
-    const structured = /(\.[^\s:]+): field not declared in schema/.exec(message)?.[1];
-    const strict = /unknown field "([^"]+)"/.exec(message)?.[1];
-    return `\`${(structured ?? strict ?? "").replace(/^\./, "")}\``;
+function unknownFields(message) {
+    const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
+    const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
+    return names.join(", ") || "see the server's answer";
 }
 function fieldsOf(error) {
     const fields = [...new Set(error.causes.map(({ field }) => field).filter((field) => field !== ""))];
@@ -11325,19 +11430,25 @@ function fieldsOf(error) {
 function fieldPath(error, manifest) {
     const named = /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
         /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
+        /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
         error.causes.find(({ field }) => field !== "")?.field ??
         "";
     const path = [];
-    for (const match of named.matchAll(/\[name="([^"]+)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
-        const [, byName, index, key] = match;
-        if (byName !== undefined)
-            path.push(listAt(manifest.object, ...path).findIndex((item) => textAt(item, "name") === byName));
-        else if (index !== undefined)
+    for (const [, index, keys, field] of named.matchAll(/\[(\d+)\]|\[([^\]]+)\]|([^.[\]]+)/g)) {
+        if (index !== undefined)
             path.push(Number(index));
-        else if (key !== undefined)
-            path.push(key);
+        else if (keys !== undefined)
+            path.push((0,json/* listAt */.gT)(manifest.object, ...path).findIndex((item) => hasKeys(item, keys)));
+        else if (field !== undefined)
+            path.push(field);
     }
     return path;
+}
+function hasKeys(item, keys) {
+    return [...keys.matchAll(/(\w+)=(?:"([^"]*)"|(\w+))/g)].every(([, key = "", quoted, bare]) => {
+        const value = (0,json.at)(item, key);
+        return value === undefined || String(value) === (quoted ?? bare);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/apply.js
@@ -11350,7 +11461,7 @@ const FIELD_MANAGER = "chatbot-deploy-action";
 async function readLive(api, type, namespace, name, signal) {
     try {
         const { body } = await api.send({ path: resourcePath(type, namespace, name), signal });
-        return json_isMap(body) ? body : undefined;
+        return (0,json/* isMap */.jh)(body) ? body : undefined;
     }
     catch (thrown) {
         if (thrown instanceof ApiError && thrown.status === 404)
@@ -11376,7 +11487,7 @@ async function applyObject(target, options) {
             body: object,
             signal: options.signal,
         });
-        const applied = json_isMap(answer.body) ? answer.body : {};
+        const applied = (0,json/* isMap */.jh)(answer.body) ? answer.body : {};
         const { warnings, serverTime } = answer;
         return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
     }
@@ -11389,13 +11500,13 @@ async function applyObject(target, options) {
 function outcomeOf(live, applied) {
     if (!live)
         return "created";
-    return canonical(live) === canonical(applied) ? "unchanged" : "changed";
+    return (0,json/* canonical */.$N)(live) === (0,json/* canonical */.$N)(applied) ? "unchanged" : "changed";
 }
 function becomesRecreate({ object, live }) {
-    const wanted = textAt(object, "spec", "strategy", "type");
+    const wanted = (0,json/* textAt */.$6)(object, "spec", "strategy", "type");
     return (wanted === "Recreate" &&
         live !== undefined &&
-        textAt(live, "spec", "strategy", "type") === "RollingUpdate");
+        (0,json/* textAt */.$6)(live, "spec", "strategy", "type") === "RollingUpdate");
 }
 async function allowRecreate(target, { api, namespace, signal }) {
     if (!becomesRecreate(target))
@@ -11410,7 +11521,7 @@ async function allowRecreate(target, { api, namespace, signal }) {
     });
 }
 function revisionOf(object) {
-    return textAt(json_mapAt(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/order.js
@@ -11504,9 +11615,12 @@ function meansOurs(image, repository) {
 function runsImage(object, repository) {
     return containersOf(object).some(({ image }) => meansOurs(image, repository));
 }
+function imageIn(live, repository) {
+    return containersOf(live ?? {}).find(({ image }) => meansOurs(image, repository))?.image;
+}
 function pinImage(object, repository, pinned) {
-    const ours = containersOf(object).filter(({ image }) => meansOurs(image, repository));
-    return ours.reduce((changed, { path }) => withAt(changed, [...path, "image"], pinned), object);
+    const ours = containersOf(object).filter(({ image }) => image !== pinned && meansOurs(image, repository));
+    return ours.reduce((changed, { path }) => (0,json/* withAt */.I3)(changed, [...path, "image"], pinned), object);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11521,7 +11635,7 @@ function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
-    const used = referencesOf(json_mapAt(object, ...template, "spec"));
+    const used = referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
     const configuration = set
         .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
         .map(({ kind, metadata, ...rest }) => [
@@ -11530,36 +11644,39 @@ function withConfigHash(object, set) {
         rest["data"],
         rest["binaryData"],
         rest["stringData"],
-    ]);
+    ])
+        .map(json/* canonical */.$N)
+        .toSorted();
     if (configuration.length === 0)
         return object;
-    const hash = (0,external_node_crypto_.createHash)("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
-    return withAt(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
+    const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
+    return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
 function referencesOf(podSpec) {
-    const containers = [...listAt(podSpec, "initContainers"), ...listAt(podSpec, "containers")];
+    const containers = [...(0,json/* listAt */.gT)(podSpec, "initContainers"), ...(0,json/* listAt */.gT)(podSpec, "containers")];
     const fromEnvironment = containers.flatMap((container) => [
-        ...listAt(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
-        ...listAt(container, "env").flatMap((entry) => named(json_mapAt(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name")),
+        ...(0,json/* listAt */.gT)(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
+        ...(0,json/* listAt */.gT)(container, "env").flatMap((entry) => named((0,json/* mapAt */.SC)(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name")),
     ]);
-    const fromVolumes = listAt(podSpec, "volumes").flatMap((volume) => [
+    const fromVolumes = (0,json/* listAt */.gT)(podSpec, "volumes").flatMap((volume) => [
         ...volumeReferences(volume),
-        ...listAt(volume, "projected", "sources").flatMap((source) => named(source, "configMap", "secret", "name")),
+        ...(0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source) => named(source, "configMap", "secret", "name")),
     ]);
     return new Set([...fromEnvironment, ...fromVolumes]);
 }
 function volumeReferences(volume) {
-    const configMap = textAt(volume, "configMap", "name");
-    const secret = textAt(volume, "secret", "secretName");
+    const configMap = (0,json/* textAt */.$6)(volume, "configMap", "name");
+    const secret = (0,json/* textAt */.$6)(volume, "secret", "secretName");
     return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
 }
 function named(source, configMapKey, secretKey, nameKey) {
-    const configMap = textAt(source, configMapKey, nameKey);
-    const secret = textAt(source, secretKey, nameKey);
+    const configMap = (0,json/* textAt */.$6)(source, configMapKey, nameKey);
+    const secret = (0,json/* textAt */.$6)(source, secretKey, nameKey);
     return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/rehearse.js
+
 
 
 
@@ -11573,42 +11690,51 @@ async function rehearseObject(unread, scope) {
             : await rehearseElsewhere(unread, scope);
     }
     catch (thrown) {
-        if (thrown instanceof errors/* ClusterError */.b$)
-            return { problem: thrown.problems[0] };
         if (thrown instanceof ApiError)
             return { problem: explainRefusal(thrown, unread.manifest) };
+        if (thrown instanceof errors/* ClusterError */.b$)
+            return { problem: thrown.problems[0] };
         throw thrown;
     }
 }
 async function rehearseInPlace(unread, scope) {
     const { api, namespace, signal } = scope;
     const live = await readLive(api, unread.type, namespace, unread.object.metadata.name, signal);
-    const target = { ...unread, live };
+    const target = { ...unread, object: rehearsable(unread.object, live, scope), live };
     if (becomesRecreate(target))
         return { target, outcome: "changed", notices: [] };
     const { outcome, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
     return { target, outcome, notices: warnings.map((warning) => serverWarning(warning, target.manifest)) };
 }
-async function rehearseElsewhere(unread, { api, signal }) {
-    const target = { ...unread, live: undefined };
+async function rehearseElsewhere(unread, scope) {
+    const { api, signal } = scope;
+    const target = { ...unread, object: rehearsable(unread.object, undefined, scope), live: undefined };
     const notices = [];
     try {
         await api.send({
             method: "POST",
             path: resourcePath(unread.type, ELSEWHERE),
             query: { dryRun: "All", fieldValidation: "Strict" },
-            body: renamed(unread.object),
+            body: renamed(target.object),
             signal,
         });
     }
     catch (thrown) {
-        if (!(thrown instanceof ApiError) || thrown.status !== 403)
+        if (!(thrown instanceof ApiError) || !provesNothing(thrown))
             throw thrown;
         notices.push(notRehearsed(unread.object, thrown));
     }
     return { target, outcome: "created", notices };
 }
+function rehearsable(object, live, { image }) {
+    if (!image)
+        return object;
+    return pinImage(object, image.repository, imageIn(live, image.repository) ?? image.standIn);
+}
 const ELSEWHERE = "default";
+function provesNothing({ status, message }) {
+    return status === 403 || (status === 404 && message.includes("namespaces"));
+}
 function renamed(object) {
     const { name, ...metadata } = object.metadata;
     return {
@@ -11640,7 +11766,6 @@ function serverWarning(text, manifest) {
 
 
 
-
 const rehearse = definePhase({
     id: "rehearse",
     title: "Rehearse the deployment",
@@ -11655,25 +11780,29 @@ const rehearse = definePhase({
             discover(api, manifests.map(({ object }) => object.apiVersion), signal),
         ]);
         (0,errors/* refuseIfAny */.Yb)(namespace.known ? terminating(namespace.live) : []);
-        const prepared = prepare(context);
-        const results = await Promise.all(manifests.map(async (manifest, index) => {
+        const objects = manifests.map(({ object }) => object);
+        const scope = {
+            namespace: config.namespace,
+            namespaceExists: !namespace.known || namespace.live !== undefined,
+            image: config.image && {
+                repository: config.image.repository,
+                standIn: `${config.image.repository}:${config.image.tag}`,
+            },
+        };
+        const results = await Promise.all(manifests.map(async (manifest) => {
             const { kind, apiVersion } = manifest.object;
             const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
             if (!type)
                 return unknownType(manifest.object, manifest.file, manifest.line);
-            const object = prepared[index] ?? manifest.object;
-            const scope = {
-                namespace: config.namespace,
-                namespaceExists: !namespace.known || namespace.live !== undefined,
-            };
+            const object = withConfigHash(manifest.object, objects);
             return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
         }));
         (0,errors/* refuseIfAny */.Yb)(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
-        const objects = results.flatMap((result) => ("problem" in result ? [] : [result]));
-        for (const { notices } of objects)
+        const rehearsed = results.flatMap((result) => ("problem" in result ? [] : [result]));
+        for (const { notices } of rehearsed)
             for (const notice of notices)
                 context.warn(notice);
-        return { namespace: namespace.live, objects };
+        return { namespaceExists: scope.namespaceExists, objects: rehearsed };
     },
     describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
@@ -11688,20 +11817,10 @@ async function readNamespace(api, name, signal) {
         throw thrown;
     }
 }
-function prepare({ config, manifests }) {
-    const objects = manifests.map(({ object }) => object);
-    const { image } = config;
-    return objects.map((object) => {
-        const hashed = withConfigHash(object, objects);
-        return image && runsImage(hashed, image.repository)
-            ? pinImage(hashed, image.repository, `${image.repository}:${image.tag}`)
-            : hashed;
-    });
-}
 function terminating(namespace) {
-    if (textAt(namespace, "status", "phase") !== "Terminating")
+    if ((0,json/* textAt */.$6)(namespace, "status", "phase") !== "Terminating")
         return [];
-    const name = textAt(namespace, "metadata", "name") ?? "";
+    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
     return [
         {
             title: `The namespace ${name} is being deleted`,
@@ -11743,7 +11862,7 @@ const createNamespace = definePhase({
             return { outcome: "unchanged" };
         if (manifest)
             return applyManifest(api, manifest, config.namespace, signal);
-        if (rehearsal.namespace)
+        if (rehearsal.namespaceExists)
             return { outcome: "unchanged" };
         return create(api, config.namespace, signal);
     },
@@ -11828,10 +11947,13 @@ async function pushImage(options) {
     }
     throw new Error("unreachable: the last wait is undefined");
 }
-async function login({ docker, login: { registry, username, password } }) {
+async function login({ docker, login: { registry, username, password }, signal, }) {
     if (password === "")
         return;
-    const finished = await docker.capture(["login", "--username", username, "--password-stdin", registry], password);
+    const finished = await docker.run(["login", "--username", username, "--password-stdin", registry], {
+        input: password,
+        signal,
+    });
     if (finished.exitCode !== 0)
         throw new errors/* CommandError */.Qd(loginProblem(finished, registry, username));
 }
@@ -11886,7 +12008,7 @@ const push_RULES = [
         }),
     },
     {
-        pattern: /unauthorized|401|no basic auth credentials|authentication required|denied: denied/i,
+        pattern: /unauthorized|\b401\b|no basic auth credentials|authentication required|denied: denied/i,
         explain: (repository) => ({
             title: `The registry does not accept the credentials for ${repository}`,
             cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
@@ -11894,7 +12016,7 @@ const push_RULES = [
         }),
     },
     {
-        pattern: /denied|403|forbidden/i,
+        pattern: /denied|\b403\b|forbidden/i,
         explain: (repository) => ({
             title: `The registry refused the push to ${repository}`,
             cause: "The credentials are right but may not write this package.",
@@ -11929,6 +12051,7 @@ function pushProblem(output, { reference }) {
 
 
 
+
 const push_image_pushImage = definePhase({
     id: "push-image",
     title: "Push the image",
@@ -11955,9 +12078,11 @@ const push_image_pushImage = definePhase({
             logger.group(`Push to ${config.image.registry}`, lines);
         }
     },
-    describe: (pushed) => pushed
-        ? { text: `${pushed.reference}@${pushed.digest.slice(0, 15)}…` }
-        : { text: "left out", kind: "left-out" },
+    describe(pushed) {
+        if (!pushed)
+            return { text: "left out", kind: "left-out" };
+        return { text: `tag ${parseReference(pushed.reference).tag ?? ""}` };
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/phases/deploy-objects.js
@@ -12017,10 +12142,10 @@ function isWorkloadKind(kind) {
     return WORKLOAD_KINDS.includes(kind);
 }
 function find(observation, kind, name) {
-    return observation.objects(kind).find((object) => textAt(object, "metadata", "name") === name);
+    return observation.objects(kind).find((object) => (0,json/* textAt */.$6)(object, "metadata", "name") === name);
 }
 function nameOf(object) {
-    return textAt(object, "metadata", "name") ?? "";
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function newestReplicaSet(deployment, observation) {
     const revision = revisionNumber(deployment);
@@ -12029,37 +12154,37 @@ function newestReplicaSet(deployment, observation) {
 function podsOfNewestRevision(workload, observation) {
     const pods = observation
         .objects("Pod")
-        .filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
-    switch (textAt(workload, "kind")) {
+        .filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined);
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
         case "Deployment": {
             const replicaSet = newestReplicaSet(workload, observation);
             return replicaSet ? ownedBy(replicaSet, pods) : [];
         }
         case "StatefulSet":
-            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "controller-revision-hash") ===
-                textAt(workload, "status", "updateRevision"));
+            return ownedBy(workload, pods).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "labels", "controller-revision-hash") ===
+                (0,json/* textAt */.$6)(workload, "status", "updateRevision"));
         default: {
-            const generation = textAt(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
-            return ownedBy(workload, pods).filter((pod) => textAt(pod, "metadata", "labels", "pod-template-generation") === generation);
+            const generation = (0,json/* textAt */.$6)(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
+            return ownedBy(workload, pods).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "labels", "pod-template-generation") === generation);
         }
     }
 }
 function revisionNumber(object) {
-    return textAt(json_mapAt(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
 }
 function ownedBy(owner, objects) {
-    const uid = textAt(owner, "metadata", "uid");
-    return objects.filter((object) => listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid));
+    const uid = (0,json/* textAt */.$6)(owner, "metadata", "uid");
+    return objects.filter((object) => (0,json/* listAt */.gT)(object, "metadata", "ownerReferences").some((reference) => (0,json/* textAt */.$6)(reference, "uid") === uid));
 }
 function isReady(pod) {
     return conditionOf(pod, "Ready")?.["status"] === "True";
 }
 function conditionOf(object, type) {
-    const condition = listAt(object, "status", "conditions").find((candidate) => textAt(candidate, "type") === type);
-    return condition === undefined ? undefined : json_mapAt(condition);
+    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
+    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
 }
 function containerStatuses(pod) {
-    return [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
+    return [...(0,json/* listAt */.gT)(pod, "status", "initContainerStatuses"), ...(0,json/* listAt */.gT)(pod, "status", "containerStatuses")];
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
@@ -12093,62 +12218,62 @@ async function list(type, store, options) {
         throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
     });
     store.clear();
-    for (const object of listAt(body, "items"))
-        if (json_isMap(object))
+    for (const object of (0,json/* listAt */.gT)(body, "items"))
+        if ((0,json/* isMap */.jh)(object))
             store.set(keyOf(object), { kind: type.kind, ...object });
-    return textAt(body, "metadata", "resourceVersion") ?? "";
+    return (0,json/* textAt */.$6)(body, "metadata", "resourceVersion") ?? "";
 }
 async function keepWatching(type, store, from, options, notify) {
-    let version = from;
+    const cursor = { version: from, expired: false };
     let failures = 0;
     while (!options.signal.aborted) {
+        const { version } = cursor;
         try {
-            const end = await watchOnce(type, store, version, options, notify);
-            failures = end.version === version ? failures + 1 : 0;
-            version = end.version;
-            if (end.expired)
-                version = await relist(type, store, options, notify);
+            if (cursor.expired)
+                await relist(type, store, cursor, options, notify);
+            await watchOnce(type, store, cursor, options, notify);
+            failures = cursor.version === version ? failures + 1 : 0;
         }
         catch (thrown) {
             if (options.signal.aborted)
                 return;
-            if (thrown instanceof errors/* ClusterError */.b$ ||
-                (thrown instanceof ApiError && [401, 403].includes(thrown.status)))
+            if (isFinal(thrown))
                 throw thrown;
+            cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
             failures += 1;
-            if (thrown instanceof ApiError && thrown.status === 410)
-                version = await relist(type, store, options, notify);
         }
         const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
         await options.clock.sleep(wait, options.signal);
     }
 }
-async function relist(type, store, options, notify) {
-    const version = await list(type, store, options);
-    notify();
-    return version;
+function isFinal(thrown) {
+    return thrown instanceof ApiError ? [401, 403].includes(thrown.status) : thrown instanceof errors/* ClusterError */.b$;
 }
-async function watchOnce(type, store, from, { api, namespace, signal }, notify) {
-    let version = from;
+async function relist(type, store, cursor, options, notify) {
+    cursor.version = await list(type, store, options);
+    cursor.expired = false;
+    notify();
+}
+async function watchOnce(type, store, cursor, { api, namespace, signal }, notify) {
     const query = {
         watch: "1",
         allowWatchBookmarks: "true",
         timeoutSeconds: `${WATCH_SECONDS}`,
-        resourceVersion: from,
+        resourceVersion: cursor.version,
     };
     for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
         const event = JSON.parse(line);
-        const object = json_at(event, "object");
-        if (!json_isMap(object))
+        const object = (0,json.at)(event, "object");
+        if (!(0,json/* isMap */.jh)(object))
             continue;
-        if (textAt(event, "type") === "ERROR")
-            return { version, expired: numberAt(object, "code") === 410 };
-        version = textAt(object, "metadata", "resourceVersion") ?? version;
-        if (!applyEvent(textAt(event, "type") ?? "", object, store, type.kind))
-            continue;
-        notify();
+        if ((0,json/* textAt */.$6)(event, "type") === "ERROR") {
+            cursor.expired = (0,json/* numberAt */.tk)(object, "code") === 410;
+            return;
+        }
+        cursor.version = (0,json/* textAt */.$6)(object, "metadata", "resourceVersion") ?? cursor.version;
+        if (applyEvent((0,json/* textAt */.$6)(event, "type") ?? "", object, store, type.kind))
+            notify();
     }
-    return { version, expired: false };
 }
 function applyEvent(type, object, store, kind) {
     if (type === "BOOKMARK")
@@ -12159,7 +12284,7 @@ function applyEvent(type, object, store, kind) {
     return true;
 }
 function keyOf(object) {
-    return textAt(object, "metadata", "uid") ?? textAt(object, "metadata", "name") ?? "";
+    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function mayNotList(type, error) {
     return new errors/* ClusterError */.b$({
@@ -12255,7 +12380,7 @@ const findUrl = definePhase({
     async run({ applied, cache }, context, signal) {
         const { roles, runtime } = context;
         const service = applied.find(({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name);
-        if (!roles.api || !service || textAt(service.target.object, "spec", "type") !== "LoadBalancer")
+        if (!roles.api || !service || (0,json/* textAt */.$6)(service.target.object, "spec", "type") !== "LoadBalancer")
             return undefined;
         const patience = service.outcome === "unchanged" ? 0 : NEW_ADDRESS;
         const until = Math.min(runtime.clock.now() + patience, context.deadline);
@@ -12272,8 +12397,8 @@ const findUrl = definePhase({
     describe: () => ({ text: "", kind: "untouched" }),
 });
 function urlOf({ name, port }, cache) {
-    const [ingress] = listAt(find(cache, "Service", name), "status", "loadBalancer", "ingress");
-    const host = textAt(ingress, "hostname") ?? textAt(ingress, "ip");
+    const [ingress] = (0,json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
+    const host = (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
     if (!host)
         return undefined;
     return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -12300,48 +12425,48 @@ function troubleOf(pod) {
 }
 function restartsOf(pod) {
     return containerStatuses(pod)
-        .map((status) => numberAt(status, "restartCount") ?? 0)
+        .map((status) => (0,json/* numberAt */.tk)(status, "restartCount") ?? 0)
         .reduce((sum, count) => sum + count, 0);
 }
 function containerTrouble(pod, status) {
-    const who = `container ${textAt(status, "name")} of ${nameOf(pod)}`;
-    const reason = textAt(status, "state", "waiting", "reason");
-    const exit = exitOf(json_at(status, "state", "terminated")) ?? exitOf(json_at(status, "lastState", "terminated"));
+    const who = `container ${(0,json/* textAt */.$6)(status, "name")} of ${nameOf(pod)}`;
+    const reason = (0,json/* textAt */.$6)(status, "state", "waiting", "reason");
+    const exit = exitOf((0,json.at)(status, "state", "terminated")) ?? exitOf((0,json.at)(status, "lastState", "terminated"));
     if (reason === "CrashLoopBackOff" ||
-        (exit && json_at(status, "ready") !== true && (numberAt(status, "restartCount") ?? 0) > 0)) {
-        return `${who} crashes: ${exit ?? "it ended"}, ${numberAt(status, "restartCount") ?? 0} restarts`;
+        (exit && (0,json.at)(status, "ready") !== true && ((0,json/* numberAt */.tk)(status, "restartCount") ?? 0) > 0)) {
+        return `${who} crashes: ${exit ?? "it ended"}, ${(0,json/* numberAt */.tk)(status, "restartCount") ?? 0} restarts`;
     }
     if (reason !== undefined && !ON_ITS_WAY.has(reason)) {
-        const message = textAt(status, "state", "waiting", "message");
+        const message = (0,json/* textAt */.$6)(status, "state", "waiting", "message");
         return `${who}: ${reason}${message ? `: ${message}` : ""}`;
     }
-    const failed = exitOf(json_at(status, "state", "terminated"));
+    const failed = exitOf((0,json.at)(status, "state", "terminated"));
     return failed ? `${who} ended: ${failed}` : undefined;
 }
 function exitOf(terminated) {
-    const code = numberAt(terminated, "exitCode");
-    if (code === undefined || (code === 0 && textAt(terminated, "reason") === "Completed"))
+    const code = (0,json/* numberAt */.tk)(terminated, "exitCode");
+    if (code === undefined || (code === 0 && (0,json/* textAt */.$6)(terminated, "reason") === "Completed"))
         return undefined;
-    const reason = textAt(terminated, "reason");
+    const reason = (0,json/* textAt */.$6)(terminated, "reason");
     return reason && reason !== "Error" ? `${reason}, exit code ${code}` : `exit code ${code}`;
 }
 function schedulingTrouble(pod) {
     const scheduled = conditionOf(pod, "PodScheduled");
     if (scheduled?.["status"] !== "False")
         return undefined;
-    return `${nameOf(pod)} cannot be scheduled: ${textAt(scheduled, "message") ?? textAt(scheduled, "reason") ?? ""}`;
+    return `${nameOf(pod)} cannot be scheduled: ${(0,json/* textAt */.$6)(scheduled, "message") ?? (0,json/* textAt */.$6)(scheduled, "reason") ?? ""}`;
 }
 function failedPod(pod) {
-    if (textAt(pod, "status", "phase") !== "Failed")
+    if ((0,json/* textAt */.$6)(pod, "status", "phase") !== "Failed")
         return undefined;
-    const reason = [textAt(pod, "status", "reason"), textAt(pod, "status", "message")]
+    const reason = [(0,json/* textAt */.$6)(pod, "status", "reason"), (0,json/* textAt */.$6)(pod, "status", "message")]
         .filter((part) => part)
         .join(": ");
     return `${nameOf(pod)} failed${reason ? `: ${reason}` : ""}`;
 }
 function notReady(pod) {
     const ready = conditionOf(pod, "Ready");
-    if (textAt(pod, "status", "phase") !== "Running" || ready?.["status"] !== "False")
+    if ((0,json/* textAt */.$6)(pod, "status", "phase") !== "Running" || ready?.["status"] !== "False")
         return undefined;
     return `${nameOf(pod)} runs but is not ready: its readiness probe does not succeed`;
 }
@@ -12356,7 +12481,7 @@ function judge(followed, observation) {
     const workload = find(observation, followed.kind, followed.name);
     if (!workload)
         return absent(followed);
-    if (textAt(workload, "metadata", "uid") !== followed.uid)
+    if ((0,json/* textAt */.$6)(workload, "metadata", "uid") !== followed.uid)
         return replaced(followed, workload);
     const pods = podsOfNewestRevision(workload, observation);
     const desired = desiredReplicas(workload);
@@ -12365,7 +12490,7 @@ function judge(followed, observation) {
         ready: pods.filter(isReady).length,
         desired,
         restarts: pods.map(restartsOf).reduce((sum, count) => sum + count, 0),
-        revision: textAt(workload, "metadata", "annotations", "deployment.kubernetes.io/revision"),
+        revision: (0,json/* textAt */.$6)(workload, "metadata", "annotations", "deployment.kubernetes.io/revision"),
     };
     const trouble = pods.map(troubleOf).find((found) => found !== undefined);
     const deadline = deadlineExceeded(workload, followed);
@@ -12382,7 +12507,7 @@ function absent(workload) {
     return failed(workload, `${workload.kind} ${workload.name} was deleted while its rollout was followed`);
 }
 function replaced(workload, other) {
-    const later = (textAt(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
+    const later = ((0,json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
     if (!later)
         return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
     return failed(workload, `${workload.kind} ${workload.name} was deleted and created again by somebody else`);
@@ -12391,26 +12516,26 @@ function failed(workload, reason) {
     return { workload, state: "failed", ready: 0, desired: 0, restarts: 0, reason };
 }
 function desiredReplicas(workload) {
-    if (textAt(workload, "kind") === "DaemonSet")
-        return numberAt(workload, "status", "desiredNumberScheduled") ?? 0;
-    return numberAt(workload, "spec", "replicas") ?? 1;
+    if ((0,json/* textAt */.$6)(workload, "kind") === "DaemonSet")
+        return (0,json/* numberAt */.tk)(workload, "status", "desiredNumberScheduled") ?? 0;
+    return (0,json/* numberAt */.tk)(workload, "spec", "replicas") ?? 1;
 }
 function deadlineExceeded(workload, { writtenAt }) {
     const progressing = conditionOf(workload, "Progressing");
     if (progressing?.["reason"] !== "ProgressDeadlineExceeded")
         return undefined;
-    if (!(Date.parse(textAt(progressing, "lastUpdateTime") ?? "") > writtenAt))
+    if (!(Date.parse((0,json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
         return undefined;
-    return `no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+    return `no progress for ${(0,json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
 }
 function creationTrouble(workload) {
     const failure = conditionOf(workload, "ReplicaFailure");
     return failure?.["status"] === "True"
-        ? `pods cannot be created: ${textAt(failure, "message") ?? ""}`
+        ? `pods cannot be created: ${(0,json/* textAt */.$6)(failure, "message") ?? ""}`
         : undefined;
 }
 function missingOf(workload, followed, observation, pods) {
-    const status = (name) => numberAt(workload, "status", name) ?? 0;
+    const status = (name) => (0,json/* numberAt */.tk)(workload, "status", name) ?? 0;
     if (status("observedGeneration") < followed.generation)
         return NOT_SEEN;
     const desired = desiredReplicas(workload);
@@ -12427,7 +12552,7 @@ function missingOf(workload, followed, observation, pods) {
                 [status("availableReplicas"), desired, "available"],
             ]) ?? surplus(status("replicas"), desired));
         case "StatefulSet":
-            if (textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") &&
+            if ((0,json/* textAt */.$6)(workload, "status", "updateRevision") !== (0,json/* textAt */.$6)(workload, "status", "currentRevision") &&
                 status("updatedReplicas") < desired) {
                 return `${status("updatedReplicas")} of ${desired} updated`;
             }
@@ -12599,10 +12724,10 @@ function toFollow({ target, object, serverTime }) {
         {
             kind,
             name: metadata.name,
-            uid: textAt(object, "metadata", "uid") ?? "",
-            createdAt: textAt(object, "metadata", "creationTimestamp") ?? "",
+            uid: (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "",
+            createdAt: (0,json/* textAt */.$6)(object, "metadata", "creationTimestamp") ?? "",
             seen: false,
-            generation: numberAt(object, "metadata", "generation") ?? 0,
+            generation: (0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0,
             writtenAt: serverTime,
         },
     ];
@@ -12627,14 +12752,14 @@ function serviceClient(api, address) {
 
 function readPullEvent(line) {
     const event = parse(line);
-    const error = textAt(event, "error");
+    const error = (0,json/* textAt */.$6)(event, "error");
     if (error !== undefined)
         return { kind: "failed", message: error };
-    const status = textAt(event, "status") ?? "";
+    const status = (0,json/* textAt */.$6)(event, "status") ?? "";
     if (status === "success")
         return { kind: "done" };
-    const completed = numberAt(event, "completed");
-    const total = numberAt(event, "total");
+    const completed = (0,json/* numberAt */.tk)(event, "completed");
+    const total = (0,json/* numberAt */.tk)(event, "total");
     return {
         kind: "progress",
         status,
@@ -12678,10 +12803,10 @@ function fullName(model) {
     return model.slice(model.lastIndexOf("/") + 1).includes(":") ? model : `${model}:latest`;
 }
 async function installedModels({ ollama, signal, }) {
-    const models = listAt(await ollama.get("/api/tags", signal), "models");
+    const models = (0,json/* listAt */.gT)(await ollama.get("/api/tags", signal), "models");
     return new Map(models.flatMap((model) => {
-        const name = textAt(model, "name");
-        return name === undefined ? [] : [[name, numberAt(model, "size")]];
+        const name = (0,json/* textAt */.$6)(model, "name");
+        return name === undefined ? [] : [[name, (0,json/* numberAt */.tk)(model, "size")]];
     }));
 }
 async function pullModel(model, options) {
@@ -12713,19 +12838,19 @@ async function removeModel(model, { ollama, signal }) {
 }
 async function ollama_embed(model, { ollama, signal }) {
     const shown = await ollama.post("/api/show", { model }, signal);
-    const capabilities = listAt(shown, "capabilities");
+    const capabilities = (0,json/* listAt */.gT)(shown, "capabilities");
     if (capabilities.length > 0 && !capabilities.includes("embedding"))
         return 0;
     const answer = await ollama.post("/api/embed", { model, input: "ping" }, signal);
-    const vector = listAt(answer, "embeddings", 0);
+    const vector = (0,json/* listAt */.gT)(answer, "embeddings", 0);
     const defect = vectorDefect(vector, embeddingLength(shown));
     if (defect)
         throw new errors/* RolloutError */.a6(badEmbedding(model, defect));
     return vector.length;
 }
 function embeddingLength(shown) {
-    const info = json_mapAt(shown, "model_info");
-    return numberAt(info, `${textAt(info, "general.architecture")}.embedding_length`);
+    const info = (0,json/* mapAt */.SC)(shown, "model_info");
+    return (0,json/* numberAt */.tk)(info, `${(0,json/* textAt */.$6)(info, "general.architecture")}.embedding_length`);
 }
 function vectorDefect(vector, expected) {
     if (vector.length === 0)
@@ -12891,7 +13016,9 @@ const prefetchModels = definePhase({
     changes: "cluster",
     async run({ cluster, rehearsal, cache }, context, signal) {
         const { config, roles, runtime } = context;
-        if (!roles.ollama || config.models.length === 0 || willBeReplaced(rehearsal, context))
+        if (!roles.ollama || config.models.length === 0)
+            return undefined;
+        if (willBeReplaced(rehearsal, context))
             return [];
         if (!(await becomesReady(cache, context, signal)))
             return [];
@@ -12903,10 +13030,11 @@ const prefetchModels = definePhase({
             signal,
         });
     },
-    describe: (pulled) => ({
-        text: pulled.length > 0 ? `${pulled.join(", ")} pulled` : "",
-        kind: pulled.length > 0 ? undefined : "untouched",
-    }),
+    describe(pulled) {
+        if (!pulled)
+            return { text: "", kind: "left-out" };
+        return pulled.length > 0 ? { text: `${pulled.join(", ")} pulled` } : { text: "", kind: "untouched" };
+    },
 });
 function willBeReplaced({ objects }, { roles }) {
     const behind = roles.ollama?.workload;
@@ -12947,7 +13075,7 @@ const loadModels = definePhase({
         const fetching = { ollama, signal, clock: runtime.clock, logger: runtime.logger };
         const late = await fetchMissingModels(config.models, fetching);
         const sizes = await installedModels({ ...fetching, onEvent: () => { } });
-        const pulled = new Set([...prefetched, ...late]);
+        const pulled = new Set([...(prefetched ?? []), ...late]);
         return Promise.all(config.models.map(async (name) => ({
             name,
             state: pulled.has(name) ? "pulled" : "present",
@@ -13053,7 +13181,7 @@ async function runSmokeTests(tests, site, options) {
     const answers = finished.stdout.split("\n").flatMap(parseAnswer);
     if (answers.length === 0)
         throw new errors/* CommandError */.Qd(execProblem(finished.stderr, site));
-    return tests.map((test) => judgeAnswer(test, answers.find((answer) => textAt(answer, "id") === test.id), site));
+    return tests.map((test) => judgeAnswer(test, answers.find((answer) => (0,json/* textAt */.$6)(answer, "id") === test.id), site));
 }
 function parseAnswer(line) {
     try {
@@ -13064,7 +13192,7 @@ function parseAnswer(line) {
     }
 }
 function judgeAnswer(test, answer, site) {
-    const body = jsonOrText(textAt(answer, "body") ?? "");
+    const body = jsonOrText((0,json/* textAt */.$6)(answer, "body") ?? "");
     const trouble = troubleIn(answer, test) ?? test.defect(body);
     return {
         id: test.id,
@@ -13072,8 +13200,8 @@ function judgeAnswer(test, answer, site) {
         from: site.pod,
         target: test.url,
         outcome: trouble === undefined ? "passed" : "failed",
-        milliseconds: numberAt(answer, "milliseconds") ?? 0,
-        attempts: numberAt(answer, "attempts") ?? 0,
+        milliseconds: (0,json/* numberAt */.tk)(answer, "milliseconds") ?? 0,
+        attempts: (0,json/* numberAt */.tk)(answer, "attempts") ?? 0,
         detail: trouble ?? test.describe(body),
     };
 }
@@ -13084,14 +13212,14 @@ const STAGES = {
 function troubleIn(answer, test) {
     if (answer === undefined)
         return "no answer: the program in the pod ended early";
-    const stage = textAt(answer, "stage");
+    const stage = (0,json/* textAt */.$6)(answer, "stage");
     if (stage === undefined)
         return undefined;
-    const error = textAt(answer, "error") ?? "";
+    const error = (0,json/* textAt */.$6)(answer, "error") ?? "";
     const explain = STAGES[stage];
     if (explain)
         return explain(new URL(test.url).host, error);
-    const status = numberAt(answer, "status");
+    const status = (0,json/* numberAt */.tk)(answer, "status");
     return status === undefined
         ? `no answer: ${error}`
         : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
@@ -13142,8 +13270,8 @@ function ollamaTests(service, models) {
             title: "Ollama answers",
             method: "GET",
             url: smoke_test_urlOf(service, "/api/version"),
-            defect: (body) => (textAt(body, "version") ? undefined : "the answer is not Ollama's"),
-            describe: (body) => `version ${textAt(body, "version")}`,
+            defect: (body) => ((0,json/* textAt */.$6)(body, "version") ? undefined : "the answer is not Ollama's"),
+            describe: (body) => `version ${(0,json/* textAt */.$6)(body, "version")}`,
         },
         ...models.map((model) => modelTest(service, model)),
     ];
@@ -13154,10 +13282,10 @@ function modelTest(service, model) {
         title: `Ollama has the model ${model}`,
         method: "GET",
         url: smoke_test_urlOf(service, "/api/tags"),
-        defect: (body) => listAt(body, "models").some((entry) => textAt(entry, "name") === fullName(model))
+        defect: (body) => (0,json/* listAt */.gT)(body, "models").some((entry) => (0,json/* textAt */.$6)(entry, "name") === fullName(model))
             ? undefined
             : `${model} is not in the list of models`,
-        describe: (body) => `${listAt(body, "models").length} on its disk`,
+        describe: (body) => `${(0,json/* listAt */.gT)(body, "models").length} on its disk`,
     };
 }
 function qdrantTests(service) {
@@ -13175,9 +13303,9 @@ function qdrantTests(service) {
             title: "Qdrant serves its collections",
             method: "GET",
             url: smoke_test_urlOf(service, "/collections"),
-            defect: (body) => (json_at(body, "status") === "ok" ? undefined : "the status of the answer is not ok"),
+            defect: (body) => ((0,json.at)(body, "status") === "ok" ? undefined : "the status of the answer is not ok"),
             describe: (body) => {
-                const count = listAt(body, "result", "collections").length;
+                const count = (0,json/* listAt */.gT)(body, "result", "collections").length;
                 return count === 1 ? "1 collection" : `${count} collections`;
             },
         },
@@ -13191,7 +13319,7 @@ function apiTests(service) {
             method: "GET",
             url: smoke_test_urlOf(service, "/health"),
             defect: () => undefined,
-            describe: (body) => typeof body === "string" ? body.trim().slice(0, 60) : (textAt(body, "status") ?? "200"),
+            describe: (body) => typeof body === "string" ? body.trim().slice(0, 60) : ((0,json/* textAt */.$6)(body, "status") ?? "200"),
         },
     ];
 }
@@ -13220,6 +13348,8 @@ const run_smoke_tests_runSmokeTests = definePhase({
             return undefined;
         const workload = find(cache, behind.kind, behind.name);
         const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
+        if (pods.length === 0)
+            throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
         const tests = smokeTestsFor(roles, config.models);
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
         const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: nameOf(pod), container: containerOf(pod, context) }, options)));
@@ -13239,6 +13369,14 @@ function containerOf(pod, { config }) {
     const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
     const ours = containers.find(({ image }) => config.image && meansOurs(image, config.image.repository));
     return (ours ?? containers[0])?.name ?? "";
+}
+function nowhere(workload, namespace) {
+    return {
+        title: `The smoke tests have no ready pod of ${workload} to run in`,
+        cause: "It has no replicas, or its pods stopped being ready right after the rollout.",
+        fix: "Give it replicas, or set `smoke-tests: none`.",
+        look: `kubectl -n ${namespace} get pods`,
+    };
 }
 class SmokeTestError extends errors/* RolloutError */.a6 {
     reports;
@@ -13618,8 +13756,12 @@ function decodeSecret(secret) {
     return decodeBase64(text);
 }
 function decodeBase64(text) {
-    const compact = text.replace(/\s+/g, "").replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
-    const stranger = /[^A-Za-z0-9+/]/.exec(compact);
+    const compact = text
+        .replace(/\s+/g, "")
+        .replaceAll("-", "+")
+        .replaceAll("_", "/")
+        .replace(/={1,2}$/, "");
+    const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
     if (stranger)
         return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
     if (compact.length % 4 === 1)
@@ -13631,7 +13773,7 @@ function decodeBytes(bytes) {
     if (packed)
         return refuse(packedProblem(packed.name));
     const { text, notices } = decodeCharacters(bytes);
-    if (text === undefined)
+    if (text === undefined || text.includes("\0"))
         return refuse(BINARY);
     const content = text.replace(/^\uFEFF/, "");
     if (content.trim() === "")
@@ -13669,7 +13811,7 @@ function unwrap(secret) {
     const trimmed = secret.replace(/^\uFEFF/, "").trim();
     const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
     const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
-    const armoured = /^-----BEGIN CERTIFICATE-----\s+([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
+    const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
     return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))
         ? armoured
         : withoutUrl;
@@ -13778,7 +13920,136 @@ const MISPLACED = [
     },
 ];
 
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/problems.js
+
+const FLATTEN = "kubectl config view --raw --flatten --minify";
+const problems_ENCODE_AGAIN = `Encode a complete kubeconfig and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+const NOT_A_MAP = {
+    title: "The secret KUBECONFIG does not hold a kubeconfig",
+    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
+    cause: "Another file was encoded.",
+    fix: problems_ENCODE_AGAIN,
+};
+const ALIASES = {
+    title: "The kubeconfig uses YAML aliases in a way no kubeconfig does",
+    fix: problems_ENCODE_AGAIN,
+};
+function otherKind(kind) {
+    return {
+        title: `The secret KUBECONFIG holds a Kubernetes object of kind ${kind}, not a kubeconfig`,
+        cause: "A manifest was encoded, perhaps a Secret that holds a kubeconfig.",
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+function notYaml(line) {
+    return {
+        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
+        cause: "The value was cut or changed while copying; GitHub stores at most 48 KB.",
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+function incomplete(defects) {
+    return { title: "The kubeconfig is incomplete", detail: defects.join("; "), fix: problems_ENCODE_AGAIN };
+}
+function noContext(name, byInput, names) {
+    const defined = names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
+    const [first] = names;
+    if (byInput) {
+        return {
+            title: `The kubeconfig has no context "${name}"`,
+            detail: defined,
+            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
+        };
+    }
+    return {
+        title: "The kubeconfig has no usable context",
+        detail: name
+            ? `\`current-context\` is "${name}". ${defined}`
+            : `\`current-context\` is not set. ${defined}`,
+        fix: first
+            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
+            : problems_ENCODE_AGAIN,
+    };
+}
+function dangling(context, what, name, entries) {
+    return {
+        title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
+        detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+function fileReference(owner, key) {
+    return {
+        title: `The kubeconfig refers to a file on your machine: \`${key}\` of ${owner}`,
+        cause: "The runner does not have that file.",
+        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notUrl(name) {
+    return { title: `The server address of cluster "${name}" is not a URL`, fix: problems_ENCODE_AGAIN };
+}
+function plainHttp(name, protocol) {
+    return {
+        title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
+        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
+        fix: "Use the https address of the API server.",
+    };
+}
+function insecure(name) {
+    return {
+        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${name}"`,
+        cause: "Anybody on the way could take the credentials.",
+        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
+    };
+}
+function problems_plugin(name, command) {
+    return {
+        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        cause: "Credentials of your own machine's login do not exist on the runner.",
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function provider(name, kind) {
+    return {
+        title: `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl no longer has`,
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function basic(name) {
+    return {
+        title: `The kubeconfig logs in with user name and password (user "${name}")`,
+        cause: "Kubernetes removed this in version 1.19.",
+        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
+    };
+}
+function noCredentials(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has no credentials`,
+        cause: "Without `--raw`, `kubectl config view` leaves them out.",
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+function noKey(name) {
+    return { title: `The user "${name}" of the kubeconfig has a certificate but no key`, fix: problems_ENCODE_AGAIN };
+}
+function omitted(owner, key) {
+    return {
+        title: `The kubeconfig holds a placeholder instead of the data: \`${key}\` of ${owner}`,
+        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+function notPem(owner, key) {
+    return {
+        title: `\`${key}\` of ${owner} of the kubeconfig is no certificate or key in base64`,
+        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); something was cut, or encoded twice.",
+        fix: problems_ENCODE_AGAIN,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/kubeconfig.js
+
+
 
 
 
@@ -13805,7 +14076,6 @@ const userShape = object({
 });
 const contextShape = object({ cluster: string(), user: string() });
 const fileShape = object({
-    kind: kubeconfig_text,
     "current-context": string().nullable().optional(),
     clusters: array(object({ name: string(), cluster: unknown() })),
     contexts: array(object({ name: string(), context: unknown() })),
@@ -13822,6 +14092,9 @@ function parseText(source, wanted) {
     const content = readYaml(source);
     if ("problem" in content)
         return { problems: [content.problem] };
+    const kind = (0,json/* textAt */.$6)(content.value, "kind") ?? "Config";
+    if (kind !== "Config")
+        return { problems: [otherKind(kind)] };
     const file = parseAs(fileShape, content.value);
     if (!file.ok)
         return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
@@ -13831,7 +14104,7 @@ function parseText(source, wanted) {
     return readContext(source, file.value, context);
 }
 function readYaml(source) {
-    const document = (0,dist/* parseDocument */.Tp)(source, { prettyErrors: false, customTags: [] });
+    const document = (0,dist/* parseDocument */.Tp)(source, { prettyErrors: false, customTags: [], logLevel: "error" });
     const [error] = document.errors;
     if (error)
         return { problem: notYaml(source.slice(0, error.pos[0]).split("\n").length) };
@@ -13841,9 +14114,7 @@ function readYaml(source) {
         return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch {
-        return {
-            problem: { title: "The kubeconfig uses YAML aliases in a way no kubeconfig does", fix: kubeconfig_ENCODE_AGAIN },
-        };
+        return { problem: ALIASES };
     }
 }
 function chooseContext(file, wanted) {
@@ -13896,20 +14167,20 @@ function clusterProblems(name, cluster) {
     const problems = [];
     const server = URL.canParse(cluster.server) ? new URL(cluster.server) : undefined;
     if (!server)
-        problems.push({ title: `The server address of cluster "${name}" is not a URL`, fix: kubeconfig_ENCODE_AGAIN });
+        problems.push(notUrl(name));
     else if (server.protocol !== "https:")
         problems.push(plainHttp(name, server.protocol));
     if (cluster["certificate-authority"])
         problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
     if (cluster["insecure-skip-tls-verify"])
         problems.push(insecure(name));
-    return problems;
+    return [...problems, ...dataProblems(`cluster "${name}"`, cluster, ["certificate-authority-data"])];
 }
 function userProblems(name, user) {
     const references = ["tokenFile", "client-certificate", "client-key"].filter((key) => user[key]);
     const problems = references.map((key) => fileReference(`user "${name}"`, key));
     if (user.exec)
-        problems.push(kubeconfig_plugin(name, user.exec.command));
+        problems.push(problems_plugin(name, user.exec.command));
     else if (user["auth-provider"])
         problems.push(provider(name, user["auth-provider"].name));
     else if (user.username || user.password)
@@ -13918,114 +14189,35 @@ function userProblems(name, user) {
         problems.push(noCredentials(name));
     else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"])
         problems.push(noKey(name));
-    return problems;
+    if (user.token && PLACEHOLDER.test(user.token))
+        problems.push(omitted(`user "${name}"`, "token"));
+    return [
+        ...problems,
+        ...dataProblems(`user "${name}"`, user, ["client-certificate-data", "client-key-data"]),
+    ];
 }
-function secretsOf(file) {
-    return file.users.flatMap(({ user }) => {
-        const parsed = parseAs(userShape, user ?? {});
-        if (!parsed.ok)
+const PLACEHOLDER = /^(?:REDACTED|DATA\+OMITTED)$/;
+function dataProblems(owner, entry, keys) {
+    return keys.flatMap((key) => {
+        const data = entry[key];
+        if (!data)
             return [];
-        const { token, password } = parsed.value;
-        const data = [parsed.value["client-key-data"], parsed.value["client-certificate-data"]];
-        const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
-        return [token, password, ...data, ...decoded].filter((value) => value !== undefined);
+        if (PLACEHOLDER.test(data))
+            return [omitted(owner, key)];
+        return Buffer.from(data, "base64").toString("latin1").includes("-----BEGIN ") ? [] : [notPem(owner, key)];
     });
 }
-const FLATTEN = "kubectl config view --raw --flatten --minify";
-const kubeconfig_ENCODE_AGAIN = `Encode a complete kubeconfig and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-const NOT_A_MAP = {
-    title: "The secret KUBECONFIG does not hold a kubeconfig",
-    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
-    cause: "Another file was encoded.",
-    fix: kubeconfig_ENCODE_AGAIN,
-};
-function notYaml(line) {
-    return {
-        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
-        cause: "The value was cut or changed while copying; GitHub stores at most 48 KB.",
-        fix: kubeconfig_ENCODE_AGAIN,
-    };
+function secretsOf(file) {
+    const ofUsers = file.users.flatMap(({ user }) => {
+        const data = [(0,json/* textAt */.$6)(user, "client-key-data"), (0,json/* textAt */.$6)(user, "client-certificate-data")];
+        const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
+        return [(0,json/* textAt */.$6)(user, "token"), (0,json/* textAt */.$6)(user, "password"), ...data, ...decoded];
+    });
+    const ofProxies = file.clusters.map(({ cluster }) => passwordIn((0,json/* textAt */.$6)(cluster, "proxy-url")));
+    return [...ofUsers, ...ofProxies].filter((value) => value !== undefined);
 }
-function incomplete(defects) {
-    return { title: "The kubeconfig is incomplete", detail: defects.join("; "), fix: kubeconfig_ENCODE_AGAIN };
-}
-function noContext(name, byInput, names) {
-    const defined = names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
-    const [first] = names;
-    if (byInput) {
-        return {
-            title: `The kubeconfig has no context "${name}"`,
-            detail: defined,
-            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
-        };
-    }
-    return {
-        title: "The kubeconfig has no usable context",
-        detail: name
-            ? `\`current-context\` is "${name}". ${defined}`
-            : `\`current-context\` is not set. ${defined}`,
-        fix: first
-            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
-            : kubeconfig_ENCODE_AGAIN,
-    };
-}
-function dangling(context, what, name, entries) {
-    return {
-        title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
-        detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
-        fix: kubeconfig_ENCODE_AGAIN,
-    };
-}
-function fileReference(owner, key) {
-    return {
-        title: `The kubeconfig refers to a file on your machine: \`${key}\` of ${owner}`,
-        cause: "The runner does not have that file.",
-        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function plainHttp(name, protocol) {
-    return {
-        title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
-        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
-        fix: "Use the https address of the API server.",
-    };
-}
-function insecure(name) {
-    return {
-        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${name}"`,
-        cause: "Anybody on the way could take the credentials.",
-        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
-    };
-}
-function kubeconfig_plugin(name, command) {
-    return {
-        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-        cause: "Credentials of your own machine's login do not exist on the runner.",
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
-}
-function provider(name, kind) {
-    return {
-        title: `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl no longer has`,
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
-}
-function basic(name) {
-    return {
-        title: `The kubeconfig logs in with user name and password (user "${name}")`,
-        cause: "Kubernetes removed this in version 1.19.",
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
-}
-function noCredentials(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has no credentials`,
-        cause: "Without `--raw`, `kubectl config view` leaves them out.",
-        fix: kubeconfig_ENCODE_AGAIN,
-    };
-}
-function noKey(name) {
-    return { title: `The user "${name}" of the kubeconfig has a certificate but no key`, fix: kubeconfig_ENCODE_AGAIN };
+function passwordIn(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).password || undefined : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/config.js
@@ -14042,7 +14234,7 @@ function config_parseConfig(inputs, run) {
     const models = parseModels(inputs.models);
     const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
     const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
-    const stabilityWindow = parseTime("stability-window", inputs["stability-window"], timeout.value ?? LONGEST_TIMEOUT);
+    const stabilityWindow = parseTime("stability-window", inputs["stability-window"], (timeout.value ?? LONGEST_TIMEOUT) - 1);
     const manifests = parseManifestsInput(inputs.manifests);
     const problems = [
         ...kubeconfigProblems,
@@ -14132,7 +14324,7 @@ function parseImage(inputs, run) {
         return bad(UNKNOWN_REPOSITORY);
     const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
     const repository = registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
-    const problem = repositoryProblem(repository, named);
+    const problem = repositoryProblem(repository, named) ?? elsewhere(repository, registry);
     if (problem)
         return bad(problem);
     return good({
@@ -14164,6 +14356,16 @@ function repositoryProblem(repository, named) {
         fix: isRepository(suggestion)
             ? `Use \`image: ${suggestion}\`.`
             : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+    };
+}
+function elsewhere(repository, registry) {
+    const host = registryOf(repository);
+    if (host === registry)
+        return undefined;
+    return {
+        title: `The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
+        cause: "The credentials for one registry would be sent to the other.",
+        fix: `Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
     };
 }
 function invalidRegistry(registry) {
@@ -14221,24 +14423,35 @@ async function loadManifests(workspace, input, namespace) {
     };
 }
 async function findFiles(workspace, input) {
-    if (GLOB.test(input)) {
-        const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
-        return { files, problems: files.length === 0 ? [nothingMatches(input)] : [] };
-    }
-    const kind = await workspace.kind(input);
-    if (kind === "file")
-        return { files: [input], problems: [] };
-    if (kind === "missing")
-        return { files: [], problems: [missing(input)] };
-    const files = await workspace.list(input, ENDINGS);
+    const files = await filesOf(workspace, input);
+    if (!Array.isArray(files))
+        return { files: [], problems: [files] };
     const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
     if (kustomization)
         return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
-    return { files, problems: files.length === 0 ? [emptyFolder(input)] : [] };
+    return { files, problems: [] };
+}
+async function filesOf(workspace, input) {
+    if (GLOB.test(input)) {
+        const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
+        return files.length > 0 ? files : nothingMatches(input);
+    }
+    const kind = await workspace.kind(input);
+    if (kind === "file")
+        return [input];
+    if (kind === "missing")
+        return missing(input);
+    const files = await workspace.list(input, ENDINGS);
+    return files.length > 0 ? files : emptyFolder(input);
 }
 function parseManifests(text, file) {
     const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, prettyErrors: false, customTags: [] });
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        customTags: [],
+        logLevel: "error",
+    });
     const results = ("empty" in documents ? [] : [...documents]).map((document) => parseOne(document, lines, file));
     return {
         manifests: results.flatMap((result) => result.manifests),
@@ -14252,16 +14465,18 @@ function parseOne(document, lines, file) {
     if (document.contents === null || isEmpty(document))
         return { manifests: [], problems: [] };
     const start = lines.linePos(document.contents.range[0]).line;
-    const value = document.toJS({ maxAliasCount: 100 });
-    if (json_at(value, "kind") === "List" && json_at(value, "apiVersion") === "v1") {
-        return collect(listAt(value, "items").map((item, index) => [item, ["items", index]]));
+    const value = contentOf(document);
+    if (value instanceof Error)
+        return { manifests: [], problems: [badAlias(file, start, value.message)] };
+    if ((0,json.at)(value, "kind") === "List" && (0,json.at)(value, "apiVersion") === "v1") {
+        return collect((0,json/* listAt */.gT)(value, "items").map((item, index) => [item, ["items", index]]));
     }
     return collect([[value, []]]);
     function collect(values) {
         const manifests = [];
         const problems = [];
         for (const [object, prefix] of values) {
-            const lineOf = (path) => lineIn(document, lines, [...prefix, ...path]) ?? start;
+            const lineOf = (path) => load_lineIn(document, lines, [...prefix, ...path]) ?? start;
             if (isManifestObject(object))
                 manifests.push({ object, file, line: lineOf([]), lineOf });
             else
@@ -14270,10 +14485,18 @@ function parseOne(document, lines, file) {
         return { manifests, problems };
     }
 }
+function contentOf(document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (thrown) {
+        return thrown;
+    }
+}
 function isEmpty(document) {
     return (0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null;
 }
-function lineIn(document, lines, path) {
+function load_lineIn(document, lines, path) {
     let node = document.contents;
     let offset = document.contents?.range[0];
     for (const key of path) {
@@ -14368,10 +14591,20 @@ function invalidYaml(file, { line, col }, message) {
         line,
     };
 }
+function badAlias(file, line, message) {
+    return {
+        title: `The document at ${file}:${line} uses YAML aliases that cannot be followed`,
+        detail: message,
+        cause: "A value that begins with `*`, such as `*.example.com`, needs quotes.",
+        fix: "Put the value in quotes, or define the anchor before its alias.",
+        file,
+        line,
+    };
+}
 function noObject(file, line, value) {
     const required = ["apiVersion", "kind", "metadata.name"];
-    const absent = required.filter((path) => typeof json_at(value, ...path.split(".")) !== "string");
-    const generated = json_at(value, "metadata", "generateName") !== undefined;
+    const absent = required.filter((path) => typeof (0,json.at)(value, ...path.split(".")) !== "string");
+    const generated = (0,json.at)(value, "metadata", "generateName") !== undefined;
     return {
         title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
         cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
@@ -14401,7 +14634,7 @@ function rolesOf(objects, repository) {
 function roleOf(service, objects, wanted) {
     if (!service)
         return undefined;
-    const port = (wanted && portOf(service, wanted)) ?? numberAt(service, "spec", "ports", 0, "port");
+    const port = (wanted && portOf(service, wanted)) ?? (0,json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
     if (port === undefined)
         return undefined;
     const [workload] = backends(service, objects);
@@ -14412,19 +14645,19 @@ function roleOf(service, objects, wanted) {
     };
 }
 function portOf(service, wanted) {
-    return listAt(service, "spec", "ports").some((port) => numberAt(port, "port") === wanted)
+    return (0,json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,json/* numberAt */.tk)(port, "port") === wanted)
         ? wanted
         : undefined;
 }
 function backends(service, objects) {
-    const selector = json_mapAt(service, "spec", "selector");
+    const selector = (0,json/* mapAt */.SC)(service, "spec", "selector");
     return objects.filter((object) => selects(selector, podLabels(object)));
 }
 function usesImage(workload, image) {
     return containersOf(workload).some((container) => image.test(container.image));
 }
 function labelledApi(workload) {
-    return textAt(podLabels(workload), "app") === "chatbot-api";
+    return (0,json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prepare.js
@@ -14435,7 +14668,7 @@ function labelledApi(workload) {
 
 
 
-async function prepare_prepare(runtime, redactor) {
+async function prepare(runtime, redactor) {
     const inputs = readInputs(runtime.runner);
     const parsed = config_parseConfig(inputs, runtime.run);
     for (const secret of parsed.secrets)
@@ -15445,7 +15678,10 @@ function summary_cutNote(names) {
     return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
 }
 
+// EXTERNAL MODULE: ./lib/runtime/redactor.js
+var runtime_redactor = __nccwpck_require__(3634);
 ;// CONCATENATED MODULE: ./lib/main.js
+
 
 
 
@@ -15459,9 +15695,10 @@ function summary_cutNote(names) {
 const AFTER_DEADLINE = seconds(5);
 async function main(runtime, redactor, cancelled) {
     const report = await run(runtime, redactor, cancelled);
-    await publish(report, runtime);
     if (report.verdict !== "success")
         runtime.runner.fail();
+    await runtime.privateFolder.remove().catch(() => { });
+    await publish((0,runtime_redactor/* redactData */.E)(report, redactor), runtime);
 }
 async function run(runtime, redactor, cancelled) {
     const startedAt = runtime.clock.now();
@@ -15474,7 +15711,7 @@ async function run(runtime, redactor, cancelled) {
         warnings,
     });
     try {
-        const prepared = await prepare_prepare(runtime, redactor);
+        const prepared = await prepare(runtime, redactor);
         warnings.push(...prepared.notices);
         return await runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled });
     }
@@ -15490,20 +15727,19 @@ async function runDeployment(prepared, { runtime, startedAt, warnings, frame, ca
         runtime,
         deadline: startedAt + timeout,
         warn: (problem) => void warnings.push(problem),
-        defer: (cleanup) => void cleanups.unshift(cleanup),
+        defer: (cleanup) => void cleanups.push(cleanup),
         verdicts: { current: [] },
     };
     const end = new AbortController();
-    const timer = setTimeout(() => end.abort(outOfTime(timeout)), timeout + AFTER_DEADLINE);
+    const over = new AbortController();
+    runtime.clock.sleep(timeout + AFTER_DEADLINE, over.signal).then(() => end.abort(outOfTime(timeout)), () => { });
     try {
         const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
         return reportDeployment(result, context, frame());
     }
     finally {
-        clearTimeout(timer);
-        for (const cleanup of cleanups)
-            await cleanup();
-        await runtime.privateFolder.remove();
+        over.abort();
+        await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
     }
 }
 function outOfTime(timeout) {
@@ -15513,8 +15749,12 @@ function outOfTime(timeout) {
     });
 }
 async function publish(report, { runner, publicFiles, logger }) {
-    const path = await publicFiles.write("report.json", renderJson(report));
-    await runner.writeSummary(renderSummary(report));
+    const unwritten = (what) => (thrown) => {
+        runner.annotate("warning", { title: `The ${what} could not be written`, detail: String(thrown) });
+        return "";
+    };
+    const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
+    await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
     for (const [name, value] of Object.entries(outputsOf(report, path)))
         runner.output(name, value);
     for (const { level, problem } of annotationsOf(report))
@@ -15526,7 +15766,74 @@ async function publish(report, { runner, publicFiles, logger }) {
 
 /***/ }),
 
-/***/ 7296:
+/***/ 6182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ harmless),
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+function plain(text) {
+    return text.replace(CONTROL_SEQUENCES, "").replace(/\r\n?/g, "\n").replace(OTHER_CONTROLS, "");
+}
+function harmless(line) {
+    return plain(line)
+        .replace(/:(?=:)/g, ":\u200b")
+        .replaceAll("##[", "#\u200b#[");
+}
+
+
+/***/ }),
+
+/***/ 3634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redactData),
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
+
+const SHORTEST_SECRET = 8;
+function createRedactor(onSecret = () => { }) {
+    const known = new Set();
+    let longestFirst = [];
+    const remember = (value) => {
+        if (value.length < SHORTEST_SECRET || known.has(value))
+            return;
+        known.add(value);
+        longestFirst = [...known].toSorted((a, b) => b.length - a.length);
+        onSecret(value);
+    };
+    return {
+        add(value) {
+            for (const part of [value, ...value.split(/\r?\n/)])
+                remember(part.trim());
+            if (value.length >= SHORTEST_SECRET)
+                remember(Buffer.from(value).toString("base64"));
+        },
+        redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
+    };
+}
+function redactData(data, redactor) {
+    const redact = (value) => {
+        if (typeof value === "string")
+            return redactor.redact(value);
+        if (Array.isArray(value))
+            return value.map(redact);
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner)]));
+    };
+    return redact(data);
+}
+
+
+/***/ }),
+
+/***/ 9866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15578,29 +15885,22 @@ function folders(variables) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-;// CONCATENATED MODULE: ./lib/runtime/foreign-text.js
-const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-function plain(text) {
-    return text.replace(CONTROL_SEQUENCES, "").replace(/\r\n?/g, "\n").replace(OTHER_CONTROLS, "");
-}
-function harmless(line) {
-    return plain(line).replace(/::/g, ":\u200b:").replaceAll("##[", "#\u200b#[");
-}
-
+// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
+var foreign_text = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./lib/runtime/log.js
 
 
 function createLogger(redactor) {
     const clean = (line) => redactor.redact(line);
+    const cleanForeign = (line) => (0,foreign_text/* harmless */.I)(clean((0,foreign_text/* plain */.p)(line)));
     return {
         info: (line) => core/* info */.pq(clean(line)),
         debug: (line) => core/* debug */.Yz(clean(line)),
-        foreign: (line) => core/* info */.pq(`  ${clean(harmless(line))}`),
+        foreign: (line) => core/* info */.pq(`  ${cleanForeign(line)}`),
         group(title, lines) {
             core/* startGroup */.Oh(clean(title));
             for (const line of lines)
-                core/* info */.pq(clean(harmless(line)));
+                core/* info */.pq(cleanForeign(line));
             core/* endGroup */.N4();
         },
     };
@@ -15645,12 +15945,9 @@ async function removeFolder(path) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(5781);
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var io = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/runtime/processes.js
-
 
 
 
@@ -15659,15 +15956,6 @@ const KEPT_CHARACTERS = 262_144;
 const systemProcesses = {
     async find(program) {
         return (await (0,io/* which */.K7)(program)) || undefined;
-    },
-    async capture(program, args, options) {
-        return (0,exec/* getExecOutput */.H)(program, [...args], {
-            silent: true,
-            ignoreReturnCode: true,
-            env: { ...options.env },
-            input: Buffer.from(options.input ?? ""),
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-        });
     },
     async run(program, args, options) {
         const running = start(program, args, options);
@@ -15715,9 +16003,11 @@ async function linesOf(stream, onLine) {
     let kept = "";
     for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
         onLine?.(line);
-        kept = `${kept}${line}\n`.slice(-KEPT_CHARACTERS);
+        kept += `${line}\n`;
+        if (kept.length > 2 * KEPT_CHARACTERS)
+            kept = kept.slice(-KEPT_CHARACTERS);
     }
-    return kept;
+    return kept.slice(-KEPT_CHARACTERS);
 }
 async function endGroup(child, ended) {
     const leaderGone = new Promise((resolve) => {
@@ -15759,29 +16049,8 @@ function createPublicFiles(parent) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/redactor.js
-const SHORTEST_SECRET = 8;
-function createRedactor(onSecret = () => { }) {
-    const known = new Set();
-    let longestFirst = [];
-    const remember = (value) => {
-        if (value.length < SHORTEST_SECRET || known.has(value))
-            return;
-        known.add(value);
-        longestFirst = [...known].toSorted((a, b) => b.length - a.length);
-        onSecret(value);
-    };
-    return {
-        add(value) {
-            for (const part of [value, ...value.split(/\r?\n/)])
-                remember(part.trim());
-            if (value.length >= SHORTEST_SECRET)
-                remember(Buffer.from(value).toString("base64"));
-        },
-        redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/runtime/redactor.js
+var runtime_redactor = __nccwpck_require__(3634);
 ;// CONCATENATED MODULE: ./lib/runtime/runner.js
 
 
@@ -15905,7 +16174,7 @@ function createWorkspace(root) {
 const PRIVATE_FOLDER_STATE = "private-folder";
 async function createRuntime(variables) {
     const { workspace, temporary } = folders(variables);
-    const redactor = createRedactor((secret) => runner.mask(secret));
+    const redactor = (0,runtime_redactor/* createRedactor */.l)((secret) => runner.mask(secret));
     const runner = createRunner(redactor);
     const privateFolder = await createPrivateFolder(temporary, (path) => runner.saveState(PRIVATE_FOLDER_STATE, path));
     const runtime = {
@@ -16981,9 +17250,10 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
+  m: () => (/* binding */ exec)
 });
+
+// UNUSED EXPORTS: getExecOutput
 
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -17640,8 +17910,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {

@@ -68,12 +68,12 @@ const CLEAN = "No credential of the deployment is left on this runner.";
 async function cleanUp(variables) {
     const folder = variables["STATE_private-folder"] ?? "";
     const pid = Number(variables["STATE_proxy-pid"]);
+    if (!(0,external_node_path_namespaceObject.basename)(folder).startsWith(FOLDER_PREFIX))
+        return [];
     const left = [];
-    if (pid > 1 && folder)
+    if (pid > 1)
         await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
-    if ((0,external_node_path_namespaceObject.basename)(folder).startsWith(FOLDER_PREFIX)) {
-        await removeFolder(folder).catch(() => left.push(`::warning::${folder} could not be removed; it holds credentials.`));
-    }
+    await removeFolder(folder).catch(() => left.push(`::warning::${folder} could not be removed; it holds credentials.`));
     return left;
 }
 async function endProxy(pid, folder) {
