@@ -83,14 +83,16 @@ def _node(_: argparse.Namespace) -> None:
     print(tools.node())
 
 
-def _demo(options: argparse.Namespace) -> None:
+def _demo(_: argparse.Namespace) -> None:
     _up(argparse.Namespace(without=[]))
     demo.run(Path.cwd())
 
 
 def _act(options: argparse.Namespace) -> int:
     secret = options.kubeconfig_secret.read_text() if options.kubeconfig_secret else None
-    return runner.run(options.workspace.resolve(), [extra for extra in options.extra if extra != "--"], secret)
+    return runner.run(
+        options.workspace.resolve(), [extra for extra in options.extra if extra != "--"], secret
+    )
 
 
 def _status(_: argparse.Namespace) -> int:

@@ -126,7 +126,7 @@ def _controller_manager_command() -> Command:
         *_acting_as("system:kube-controller-manager"),
         f"--secure-port={_CONTROLLER_MANAGER_PORT}",
         "--use-service-account-credentials",
-        "--kube-api-qps=500",  # with the default of 20, its controllers take five seconds to get their accounts
+        "--kube-api-qps=500",  # with the default of 20, its controllers wait five seconds for their accounts
         "--kube-api-burst=500",
         f"--root-ca-file={authority.certificate}",
         f"--service-account-private-key-file={pki.service_account_key()}",

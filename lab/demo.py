@@ -1,4 +1,4 @@
-"""The demonstration: the staging workflow through a real runner, its job summary, and a question to the deployed chatbot."""
+"""The demonstration: the staging workflow through a real runner, its summary, a question to the chatbot."""
 
 from __future__ import annotations
 
@@ -15,9 +15,18 @@ from lab import environment, paths, progress, runner
 from lab.errors import LabError
 
 _DOCUMENTS = [
-    {"source": "opening-hours.md", "text": "The library opens at nine in the morning and closes at six in the evening."},
-    {"source": "membership.md", "text": "A membership card costs ten euros a year and is free for students."},
-    {"source": "parking.md", "text": "Bicycles are parked behind the building; there is no parking for cars."},
+    {
+        "source": "opening-hours.md",
+        "text": "The library opens at nine in the morning and closes at six in the evening.",
+    },
+    {
+        "source": "membership.md",
+        "text": "A membership card costs ten euros a year and is free for students.",
+    },
+    {
+        "source": "parking.md",
+        "text": "Bicycles are parked behind the building; there is no parking for cars.",
+    },
 ]
 _QUESTION = "When does the library open in the morning?"
 _ANSWER_SECONDS = 120  # the first embedding loads the model
@@ -51,7 +60,11 @@ def _run_workflow(workspace: Path) -> _Outcome:
     with tempfile.TemporaryDirectory() as folder:
         call = runner.command(workspace, runner.write_secrets(Path(folder)), ["--json"])
         with subprocess.Popen(
-            call, env=runner.process_environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            call,
+            env=runner.process_environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         ) as act:
             for line in act.stdout or []:
                 _read(line, outcome)

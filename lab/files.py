@@ -14,5 +14,5 @@ def write(path: Path, text: str, mode: int = 0o644) -> Path:
     with os.fdopen(descriptor, "w") as file:
         os.fchmod(file.fileno(), mode)
         file.write(text)
-    os.replace(unfinished, path)
+    Path(unfinished).replace(path)
     return path

@@ -35,9 +35,11 @@ def command(workspace: Path, secrets: Path, extra: list[str]) -> list[str]:
 
 
 def process_environment() -> dict[str, str]:
-    """The environment of the runner: Node 24 and the lab's kubectl come first, the lab's own kubeconfig does not come at all."""
+    """The environment of the runner: Node 24 and the lab's kubectl first; the lab's kubeconfig not at all."""
     variables = environment.variables()
-    programs = [str(tools.node()), str(Path(variables["LAB_KUBECTL"]).parent)] if "LAB_KUBECTL" in variables else [str(tools.node())]
+    programs = [str(tools.node())]
+    if "LAB_KUBECTL" in variables:
+        programs.append(str(Path(variables["LAB_KUBECTL"]).parent))
     docker = {name: variables[name] for name in ("DOCKER_HOST", "DOCKER_CONFIG") if name in variables}
     inherited = {name: value for name, value in os.environ.items() if name != "KUBECONFIG"}
     return {
@@ -50,7 +52,7 @@ def process_environment() -> dict[str, str]:
 
 
 def write_secrets(folder: Path, kubeconfig: str | None = None) -> Path:
-    """A file with the secrets of the repository; `kubeconfig` is the secret's text, by default that of the administrator."""
+    """A file with the repository's secrets; `kubeconfig` is one's text, by default the administrator's."""
     variables = environment.variables()
     if kubeconfig is None:
         kubeconfig = base64.b64encode(Path(variables["KUBECONFIG"]).read_bytes()).decode()
