@@ -6,7 +6,7 @@
  * test that does not get through is tried again, once a second for 30 s. The environment is never printed.
  */
 export const PROBE = `
-import json, socket, sys, time, urllib.error, urllib.parse, urllib.request
+import http.client, json, socket, sys, time, urllib.error, urllib.parse, urllib.request
 
 BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144
 
@@ -33,8 +33,8 @@ def ask(test):
             return {"status": answer.status, "body": answer.read(LARGEST_BODY).decode("utf-8", "replace")}
     except urllib.error.HTTPError as error:
         return {"stage": "http", "status": error.code, "error": error.read(500).decode("utf-8", "replace")}
-    except OSError as error:
-        return {"stage": "http", "error": str(error)}
+    except (OSError, http.client.HTTPException) as error:
+        return {"stage": "http", "error": str(error) or type(error).__name__}
 
 def run(test):
     begin, attempts = time.monotonic(), 0

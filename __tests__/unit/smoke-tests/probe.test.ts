@@ -1,0 +1,124 @@
+/** The program that runs in the pod, run for real against a small server. */
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { PROBE } from "../../../src/smoke-tests/probe.js";
+
+/** The same program with less patience. */
+const QUICK = PROBE.replace(" = 30, 1, 10, 262144", " = 0.5, 0.1, 0.3, 1000");
+
+let answered = 0;
+const server = createServer((request, response) => {
+  const chunks: Buffer[] = [];
+  request.on("data", (chunk: Buffer) => chunks.push(chunk));
+  request.on("end", () => {
+    answered += 1;
+    const echo = JSON.stringify({
+      method: request.method,
+      type: request.headers["content-type"],
+      body: Buffer.concat(chunks).toString(),
+    });
+    if (request.url === "/echo") return response.end(echo);
+    if (request.url === "/missing") return response.writeHead(404).end("not here");
+    if (request.url === "/broken") return response.writeHead(500).end("stack trace");
+    if (request.url === "/late") return response.writeHead(answered < 3 ? 503 : 200).end("ready");
+    if (request.url === "/bytes") return response.end(Buffer.from([0xff, 0xfe, 0x41]));
+    if (request.url === "/large") return response.end("x".repeat(5000));
+    return undefined; // falls silent
+  });
+});
+/** Answers what is no HTTP, and closes. */
+const nonsense = createTcpServer((socket) => socket.end("SSH-2.0-OpenSSH_9.9\r\n"));
+
+const urls = { http: "", nonsense: "", closed: "" };
+
+beforeAll(async () => {
+  const closed = createTcpServer();
+  for (const one of [server, nonsense, closed]) {
+    one.listen(0, "127.0.0.1");
+    await once(one, "listening");
+  }
+  const urlOf = (one: { address(): unknown }): string =>
+    `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
+  Object.assign(urls, { http: urlOf(server), nonsense: urlOf(nonsense), closed: urlOf(closed) });
+  closed.close();
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  nonsense.close();
+});
+
+async function probe(
+  ...tests: { url: string; method?: string; body?: unknown }[]
+): Promise<Record<string, unknown>[]> {
+  const requests = tests.map((one, index) => ({ id: `t${index}`, method: "GET", ...one }));
+  const environment = {
+    PATH: process.env["PATH"] ?? "",
+    HTTP_PROXY: "http://127.0.0.1:9",
+    SECRET_OF_THE_POD: "do not tell",
+  };
+  const { stdout, stderr } = await promisify(execFile)("python3", ["-c", QUICK, JSON.stringify(requests)], {
+    env: environment,
+  });
+  expect([stderr, stdout.includes("do not tell")]).toEqual(["", false]);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+test("tells status and body of a good answer, with proxies of the pod left aside", async () => {
+  const [answer] = await probe({ url: `${urls.http}/echo` });
+  expect(answer).toMatchObject({ id: "t0", status: 200, attempts: 1, milliseconds: expect.any(Number) });
+  expect(JSON.parse(String(answer?.["body"]))).toMatchObject({ method: "GET", body: "" });
+});
+
+test("posts a body as JSON", async () => {
+  const [answer] = await probe({ url: `${urls.http}/echo`, method: "POST", body: { text: "Grüße" } });
+  const echo = JSON.parse(String(answer?.["body"])) as Record<string, string>;
+  expect([echo["method"], echo["type"], JSON.parse(echo["body"] ?? "")]).toEqual([
+    "POST",
+    "application/json",
+    { text: "Grüße" },
+  ]);
+});
+
+test("does not ask again what was refused for good", async () => {
+  expect(await probe({ url: `${urls.http}/missing` })).toMatchObject([
+    { stage: "http", status: 404, error: "not here", attempts: 1 },
+  ]);
+});
+
+test("asks again while the server has a fault, and tells the last one", async () => {
+  const [answer] = await probe({ url: `${urls.http}/broken` });
+  expect(answer).toMatchObject({ stage: "http", status: 500, error: "stack trace" });
+  expect(answer?.["attempts"]).toBeGreaterThan(1);
+});
+
+test("is content when the server comes late", async () => {
+  answered = 0;
+  expect(await probe({ url: `${urls.http}/late` })).toMatchObject([
+    { status: 200, body: "ready", attempts: 3 },
+  ]);
+});
+
+test("tells apart an unknown name, a closed port, silence and nonsense, each without losing the others", async () => {
+  const answers = await probe(
+    { url: "http://no-such-service.invalid:80/" },
+    { url: `${urls.closed}/` },
+    { url: `${urls.http}/silent` },
+    { url: `${urls.nonsense}/` },
+    { url: `${urls.http}/echo` },
+  );
+  expect(answers.map(({ stage }) => stage)).toEqual(["dns", "connect", "http", "http", undefined]);
+  expect(answers[1]?.["error"]).toContain("refused");
+});
+
+test("reads bytes that are no text, and no more than it was told to", async () => {
+  const [bytes, large] = await probe({ url: `${urls.http}/bytes` }, { url: `${urls.http}/large` });
+  expect([bytes?.["body"], String(large?.["body"]).length]).toEqual(["\uFFFD\uFFFDA", 1000]);
+});
