@@ -93,6 +93,9 @@ test("every run ends in time with a report, all children ended and the private f
         });
         expectOrderlyEnd(outcome, outcome.report.verdict);
         expect(outcome.took).toBeLessThan(126_000);
+        // A success is one whatever went wrong on the way.
+        const serving = world.cluster.readyPods("chatbot-test", "chatbot-api").length;
+        expect(outcome.failed || serving === 2).toBe(true);
       },
     ),
     { numRuns: 40 },

@@ -137,5 +137,18 @@ test("an object that is refused in the middle of the deployment is told with wha
   expectOrderlyEnd(outcome, "failure");
   expect(titleOf(outcome)).toBe("A policy of the cluster refuses Deployment chatbot-api");
   expect(outcome.report.failure?.step).toBe("deploy");
-  expect(outcome.report.failure?.state).not.toBe("Nothing in the cluster was changed.");
+  expect(outcome.report.failure?.state).toBe("Some objects may have been applied. Nothing was rolled back.");
+});
+
+test("a first deployment that is cut off tells what it created, and that it may not be all", async () => {
+  await using world = await World.create();
+  world.cluster.faults.push({
+    on: ({ method, dryRun, path }) => method === "PATCH" && !dryRun && path.endsWith("/chatbot-api"),
+    answer: forbidden("create", "Deployment", "chatbot-api"),
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "failure");
+  expect(outcome.report.failure?.state).toMatch(
+    /^Applied before it stopped: the namespace, .*\. Others may be applied too\. Nothing was rolled back\.$/,
+  );
 });

@@ -3,7 +3,7 @@
 import { ApiError, isPassing } from "../cluster/api.js";
 import type { ServiceClient } from "../cluster/service-proxy.js";
 import { seconds } from "../duration.js";
-import { RolloutError } from "../errors.js";
+import { ClusterError, RolloutError } from "../errors.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import { explainPull, fullName, installedModels, pullModel } from "./ollama.js";
 import { createPullTeller, type PullEvent } from "./pull-events.js";
@@ -111,6 +111,6 @@ function reasonOf(thrown: unknown): string {
 function isBrokenTransfer(thrown: unknown): boolean {
   if (thrown instanceof ApiError) return isPassing(thrown);
   if (thrown instanceof RolloutError) return BROKEN_TRANSFER.test(thrown.problems[0].detail ?? "");
-  // The connection itself broke: the pod was replaced, or the proxy lost the API server.
-  return thrown instanceof Error;
+  // The connection itself broke: the pod was replaced, or the proxy lost the API server. A lost proxy does not come back.
+  return thrown instanceof Error && !(thrown instanceof ClusterError);
 }

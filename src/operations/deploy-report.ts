@@ -144,13 +144,15 @@ function stateAfter(result: RunResult<DeployContext>, applied: readonly Applied[
     .filter(({ outcome }) => outcome !== "unchanged")
     .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
   const done = [...created, ...changed];
-  const cutOff = result.phases.filter(
+  const cutOff = result.phases.some(
     ({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"),
   );
-  if (done.length > 0) return `Applied before it stopped: ${done.join(", ")}. Nothing was rolled back.`;
-  return cutOff.length > 0
-    ? "Some objects may have been applied; nothing was rolled back."
-    : "Nothing in the cluster was changed.";
+  if (done.length === 0 && !cutOff) return "Nothing in the cluster was changed.";
+  const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
+  const untold = cutOff
+    ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
+    : [];
+  return [...told, ...untold, "Nothing was rolled back."].join(" ");
 }
 
 const CHANGING = new Set<string>([createNamespace.id, createMissing.id, deployObjects.id]);
