@@ -1,0 +1,56 @@
+/** Scenes recorded from a real cluster (Kubernetes 1.34.4), and ways to look at them. */
+import { readFileSync } from "node:fs";
+import { type JsonMap, textAt, withAt } from "../../../src/json.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+
+export type Path = readonly (string | number)[];
+
+export function scene(name: string): JsonMap[] {
+  return JSON.parse(readFileSync(new URL(`recorded/${name}.json`, import.meta.url), "utf8")) as JsonMap[];
+}
+
+export const WEB = "Deployment/web";
+export const DB = "StatefulSet/db";
+export const AGENT = "DaemonSet/agent";
+
+const keyOf = (object: JsonMap): string => `${textAt(object, "kind")}/${textAt(object, "metadata", "name")}`;
+
+/** The scene with one field of one object changed. */
+export function changed(objects: readonly JsonMap[], key: string, path: Path, value: unknown): JsonMap[] {
+  return objects.map((object) => (keyOf(object) === key ? (withAt(object, path, value) as JsonMap) : object));
+}
+
+export function without(objects: readonly JsonMap[], key: string): JsonMap[] {
+  return objects.filter((object) => keyOf(object) !== key);
+}
+
+export interface Write {
+  /** Our write, when it was not what the scene shows: as the server answered it. */
+  readonly wrote?: JsonMap;
+  /** When we wrote; the beginning of all time unless given. */
+  readonly at?: string;
+  readonly seen?: boolean;
+}
+
+/** The verdict on one object of the scene. Only what its controller says counts, not the patience of the signals. */
+export function verdictOn(
+  objects: readonly JsonMap[],
+  key: string,
+  { wrote, at, seen = true }: Write = {},
+): Verdict {
+  const object = wrote ?? objects.find((one) => keyOf(one) === key);
+  if (!object) throw new Error(`the scene has no ${key}`);
+  const followed = { ...toFollow(object, { writtenAt: at === undefined ? 0 : Date.parse(at) }), seen };
+  const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
+  const options = { now: Date.parse("2026-11-23T17:30:00Z"), failFast: "off", answers: new Map() } as const;
+  const [verdict] = judge([followed], observation, NO_MEMORY, options).verdicts;
+  if (!verdict) throw new Error("every object that is followed has a verdict");
+  return verdict;
+}
+
+export const objectIn = (objects: readonly JsonMap[], key: string): JsonMap => {
+  const found = objects.find((one) => keyOf(one) === key);
+  if (!found) throw new Error(`the scene has no ${key}`);
+  return found;
+};
