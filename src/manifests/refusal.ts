@@ -51,6 +51,13 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    matches: ({ message }) => /duplicate field "/.test(message) && !/unknown field "/.test(message),
+    explain: (error, manifest) => ({
+      title: `${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
+      fix: "Keep one of them.",
+    }),
+  },
+  {
     matches: ({ message }) => UNKNOWN_FIELD.test(message),
     explain: (error, manifest) => ({
       title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
@@ -61,8 +68,8 @@ const RULES: readonly Rule[] = [
   },
   {
     matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
-    explain: (_error, manifest) => ({
-      title: `${titleOf(manifest.object)} has a field of the wrong type`,
+    explain: (error, manifest) => ({
+      title: `${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
       fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
       look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
     }),
@@ -132,12 +139,7 @@ function fieldsOf(error: ApiError): string {
 
 /** The path of the field that the error names, for finding its line. */
 function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
-  const named =
-    /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
-    /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
-    /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
-    error.causes.find(({ field }) => field !== "")?.field ??
-    "";
+  const named = namedField(error);
   const path: (string | number)[] = [];
   for (const [, index, keys, field] of named.matchAll(/\[(\d+)\]|\[([^\]]+)\]|([^.[\]]+)/g)) {
     if (index !== undefined) path.push(Number(index));
@@ -146,6 +148,21 @@ function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
     else if (field !== undefined) path.push(field);
   }
   return path;
+}
+
+/** The field the server means, such as `spec.replicas`; empty when it names none. */
+function namedField(error: ApiError): string {
+  const named =
+    /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+    /(?:unknown|duplicate) field "([^"]+)"/.exec(error.message)?.[1] ??
+    /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
+    error.causes.find(({ field }) => field !== "")?.field ??
+    "";
+  return named.replace(/^\./, "");
+}
+
+function quoted(field: string): string {
+  return field === "" ? "see the server's answer" : `\`${field}\``;
 }
 
 /** Is this the item of a list that the server names by `containerPort=8080,protocol="TCP"`? Defaults may be left out. */

@@ -116,19 +116,19 @@ const ROWS: readonly Row[] = [
       "BadRequest",
       'Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: duplicate field "spec.replicas"',
     ),
-    title: "Deployment api has an unknown field: see the server's answer",
-    line: 1,
+    title: "Deployment api defines a field twice: `spec.replicas`",
+    line: 7,
   },
   {
     name: "text for a number",
     error: typed(".spec.replicas: expected numeric (int or float), got string"),
-    title: "Deployment api has a field of the wrong type",
+    title: "Deployment api has a field of the wrong type: `spec.replicas`",
     line: 7,
   },
   {
     name: "text for a list",
     error: typed(".spec.template.spec.volumes: expected list, got &{x}"),
-    title: "Deployment api has a field of the wrong type",
+    title: "Deployment api has a field of the wrong type: `spec.template.spec.volumes`",
     line: 16,
   },
   {
@@ -136,7 +136,8 @@ const ROWS: readonly Row[] = [
     error: typed(
       '.spec.template.spec.containers[name="api"].env[name="A"].value: expected string, got &value.valueUnstructured{Value:1}',
     ),
-    title: "Deployment api has a field of the wrong type",
+    title:
+      'Deployment api has a field of the wrong type: `spec.template.spec.containers[name="api"].env[name="A"].value`',
     line: 25,
   },
   {
@@ -146,7 +147,7 @@ const ROWS: readonly Row[] = [
       "BadRequest",
       'Deployment in version "v1" cannot be handled as a Deployment: json: cannot unmarshal string into Go struct field DeploymentSpec.spec.replicas of type int32',
     ),
-    title: "Deployment api has a field of the wrong type",
+    title: "Deployment api has a field of the wrong type: `spec.replicas`",
     line: 7,
   },
   {
