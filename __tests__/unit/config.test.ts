@@ -1,25 +1,26 @@
 /** From inputs to a configuration: what is right is completed, and everything that is wrong is told at once. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { parse as parseYaml } from "yaml";
 import { parseConfig } from "../../src/config.js";
 import { INPUT_NAMES, type RawInputs, readInputs } from "../../src/inputs.js";
 import type { RunContext, Runner } from "../../src/runtime/ports.js";
 import { CREDENTIALS, kubeconfig, secretOf } from "./cluster/kubeconfig/samples.js";
 
+/** The defaults of action.yml, and what has none. */
+const DEFAULTS = Object.entries((parseYaml(readFileSync("action.yml", "utf8")) as Action).inputs).map(
+  ([name, input]) => [name, input.default ?? ""],
+);
+
+interface Action {
+  readonly inputs: Record<string, { readonly default?: string }>;
+}
+
 const INPUTS: RawInputs = {
+  ...(Object.fromEntries(DEFAULTS) as RawInputs),
   kubeconfig: secretOf(kubeconfig()),
-  "kube-context": "",
-  namespace: "chatbot-test",
-  manifests: "k8s/chatbot-service",
-  "build-context": "backend/chatbot-service",
-  dockerfile: "",
-  image: "",
-  registry: "ghcr.io",
   "registry-username": "octocat",
   "registry-password": "ghs_0123456789abcdef",
-  models: "nomic-embed-text",
-  "smoke-tests": "default",
-  timeout: "10m",
-  "stability-window": "10s",
 };
 
 const RUN: RunContext = {

@@ -211,7 +211,6 @@ describe("a build", () => {
       context: "/w/app",
       dockerfile: "/w/app/Dockerfile",
       dockerfileName: "app/Dockerfile",
-      dockerfileText: "FROM x\n",
       dockerfileText: "",
       reference: "ghcr.io/acme/bot:1",
       labels: { "org.opencontainers.image.source": "https://github.com/acme/bot" },
