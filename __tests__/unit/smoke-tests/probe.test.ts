@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { PROBE } from "../../../src/smoke-tests/probe.js";
 
 /** The same program with less patience. */
-const QUICK = PROBE.replace(" = 30, 1, 10, 262144", " = 0.5, 0.1, 0.3, 1000");
+const QUICK = PROBE.replace(" = 30, 1, 10, 262144", " = 0.3, 0.05, 0.2, 1000");
 
 let answered = 0;
 const server = createServer((request, response) => {
