@@ -14,12 +14,18 @@ export interface StartedAction {
   /** Resolves with the exit code; null when a signal ended it. */
   readonly ended: Promise<number | null>;
   summary(): Promise<string>;
+  /** All it has written so far. */
+  log(): string;
+  /** The outputs of the step. */
+  outputs(): Promise<Record<string, string>>;
   /** What the step saved for its post step, as the runner hands it over. */
   state(): Promise<Record<string, string>>;
   dispose(): Promise<void>;
 }
 
 const ROOT = new URL("../..", import.meta.url).pathname;
+/** The folder with the bundle; another one than the committed is for trying changes out. */
+const DIST = process.env["ACTION_DIST"] ?? join(ROOT, "dist");
 
 export async function startAction(
   lab: Lab,
@@ -35,7 +41,7 @@ export async function startAction(
   for (const name of Object.values(fileCommands)) await writeFile(join(folder, name), "");
   const temporary = join(folder, "temp");
   const kubeconfig = Buffer.from(await readFile(lab.KUBECONFIG)).toString("base64");
-  const child = spawn("node", [join(ROOT, "dist", "index.js")], {
+  const child = spawn("node", [join(DIST, "index.js")], {
     env: {
       PATH: `${lab.LAB_KUBECTL ? `${dirname(lab.LAB_KUBECTL)}:` : ""}${process.env["PATH"]}`,
       GITHUB_WORKSPACE: join(folder, "workspace"),
@@ -48,14 +54,15 @@ export async function startAction(
         ]),
       ),
     },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
   const waiting: { text: string; resolve: () => void }[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => {
-    log += chunk.toString();
-    for (const { text, resolve } of waiting) if (log.includes(text)) resolve();
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => {
+      log += chunk.toString();
+      for (const { text, resolve } of waiting) if (log.includes(text)) resolve();
+    });
   return {
     child,
     temporary,
@@ -67,11 +74,18 @@ export async function startAction(
       }),
     ended: new Promise((resolve) => child.once("close", resolve)),
     summary: () => readFile(join(folder, "summary"), "utf8"),
+    log: () => log,
+    outputs: async () => entriesOf(await readFile(join(folder, "output"), "utf8")),
     async state() {
-      const text = await readFile(join(folder, "state"), "utf8");
-      const entries = [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)];
-      return Object.fromEntries(entries.map(([, name, , value]) => [`STATE_${name}`, value ?? ""]));
+      const saved = Object.entries(entriesOf(await readFile(join(folder, "state"), "utf8")));
+      return Object.fromEntries(saved.map(([name, value]) => [`STATE_${name}`, value]));
     },
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** The values of a file command: `name<<delimiter`, lines, the delimiter. */
+function entriesOf(text: string): Record<string, string> {
+  const entries = [...text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?\2$/gm)];
+  return Object.fromEntries(entries.map(([, name, , value]) => [name, value ?? ""]));
 }

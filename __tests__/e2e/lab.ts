@@ -8,6 +8,7 @@ import type { Workspace } from "./workspace.js";
 export interface Lab {
   readonly KUBECONFIG: string;
   readonly REGISTRY: string;
+  readonly REGISTRY_USERNAME: string;
   readonly REGISTRY_PASSWORD: string;
   /** Absent with LAB=existing, where kubectl is on the PATH. */
   readonly LAB_KUBECTL?: string;

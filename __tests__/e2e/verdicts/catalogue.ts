@@ -1,0 +1,36 @@
+/** All scenarios. */
+import { ADMISSION_FAULTS } from "./faults/admission.js";
+import { CRASHES } from "./faults/crash.js";
+import { IMAGE_FAULTS } from "./faults/image.js";
+import { PROBE_FAULTS } from "./faults/probes.js";
+import { REFERENCE_FAULTS } from "./faults/references.js";
+import { SCHEDULING_FAULTS } from "./faults/scheduling.js";
+import { SPECIFICATION_FAULTS } from "./faults/specification.js";
+import { VOLUME_FAULTS } from "./faults/volumes.js";
+import { WORKLOAD_FAULTS } from "./faults/workloads.js";
+import type { Scenario } from "./scenario.js";
+import { DISTURBANCES } from "./ugly/disturbances.js";
+import { UGLY_HISTORIES } from "./ugly/history.js";
+import { UGLY_PODS } from "./ugly/pods.js";
+
+/** What is broken, by the part that is. */
+export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
+  Images: IMAGE_FAULTS,
+  Programs: CRASHES,
+  Probes: PROBE_FAULTS,
+  References: REFERENCE_FAULTS,
+  Scheduling: SCHEDULING_FAULTS,
+  Volumes: VOLUME_FAULTS,
+  Admission: ADMISSION_FAULTS,
+  Manifests: SPECIFICATION_FAULTS,
+  Workloads: WORKLOAD_FAULTS,
+};
+
+/** What is good, though it may not look so. */
+export const UGLY: Readonly<Record<string, readonly Scenario[]>> = {
+  "Pods that look bad for a while": UGLY_PODS,
+  "A past": UGLY_HISTORIES,
+  "Others, and a cluster in trouble": DISTURBANCES,
+};
+
+export const SCENARIOS: readonly Scenario[] = [...Object.values(FAULTS), ...Object.values(UGLY)].flat();

@@ -1,0 +1,135 @@
+/** Faults of scheduling: no node takes the pod. */
+import { daemonSet, deployment, type Fields, type KubeObject, pod, podWith, running } from "../builders.js";
+import type { Scenario } from "../scenario.js";
+
+/** An autoscaler may help. */
+const UNSCHEDULABLE = 90;
+
+const asking = (requests: Fields): KubeObject => deployment({ pod: podWith({ resources: { requests } }) });
+
+const affinity = (key: string, value: string): Fields => ({
+  nodeAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: {
+      nodeSelectorTerms: [{ matchExpressions: [{ key, operator: "In", values: [value] }] }],
+    },
+  },
+});
+
+const ONE_A_NODE = {
+  podAntiAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: [
+      { labelSelector: { matchLabels: { app: "web" } }, topologyKey: "kubernetes.io/hostname" },
+    ],
+  },
+};
+
+/** A node without a machine, which takes only what tolerates it. */
+const TAINTED_NODE: KubeObject = {
+  apiVersion: "v1",
+  kind: "Node",
+  metadata: { name: "v-tainted", labels: { "example.com/pool": "gpu" } },
+  spec: { taints: [{ key: "example.com/dedicated", value: "gpu", effect: "NoSchedule" }] },
+};
+
+export const SCHEDULING_FAULTS: readonly Scenario[] = [
+  {
+    id: "cpu-too-large",
+    objects: [asking({ cpu: "500" })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /cpu/i, /\b500\b/, /node/], within: 2 },
+  },
+  {
+    id: "memory-too-large",
+    namespace: "absent",
+    objects: [asking({ memory: "10Ti" })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /memory/i, /10 ?Ti/, /node/], within: 2 },
+  },
+  {
+    id: "cpu-taken",
+    objects: [asking({ cpu: "2" })],
+    async play(stage) {
+      // With any pod on it, no node of two CPUs has two to give.
+      const resident = pod({ containers: [running("sleep", "sleep 3600")] });
+      await stage.create(daemonSet({ name: "resident", pod: resident }));
+      await stage.until(
+        "DaemonSet",
+        (object) => (object["status"] as { numberReady?: number })?.numberReady === 2,
+      );
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /unschedulable|cannot be scheduled|no node/i, /cpu/i],
+      within: UNSCHEDULABLE,
+    },
+  },
+  {
+    id: "node-selector",
+    objects: [deployment({ pod: pod({ nodeSelector: { "example.com/disk": "fast" } }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /example\.com\/disk/, /node/], within: 2 },
+  },
+  {
+    id: "node-affinity",
+    objects: [deployment({ pod: pod({ affinity: affinity("example.com/zone", "moon") }) })],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /affinity|example\.com\/zone/, /node/],
+      within: UNSCHEDULABLE,
+    },
+  },
+  {
+    id: "anti-affinity",
+    objects: [deployment({ replicas: 3, pod: pod({ affinity: ONE_A_NODE }) })],
+    expected: { verdict: "either", cause: [/\bweb\b/, /affinity/i, /node/], within: UNSCHEDULABLE },
+  },
+  {
+    id: "topology-spread",
+    objects: [
+      deployment({
+        pod: pod({
+          topologySpreadConstraints: [
+            {
+              maxSkew: 1,
+              topologyKey: "example.com/rack",
+              whenUnsatisfiable: "DoNotSchedule",
+              labelSelector: { matchLabels: { app: "web" } },
+            },
+          ],
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /topology|example\.com\/rack/, /node/],
+      within: UNSCHEDULABLE,
+    },
+  },
+  {
+    id: "host-port-taken",
+    objects: [
+      deployment({ replicas: 3, pod: podWith({ ports: [{ containerPort: 8080, hostPort: 28080 }] }) }),
+    ],
+    expected: { verdict: "either", cause: [/\bweb\b/, /port/i], within: UNSCHEDULABLE },
+  },
+  {
+    id: "scheduling-gate",
+    objects: [
+      deployment({
+        pod: pod({ schedulingGates: [{ name: "example.com/queue" }] }),
+        spec: { progressDeadlineSeconds: 15 },
+      }),
+    ],
+    expected: { verdict: "either", cause: [/\bweb\b/, /gate|queue/i], within: 30 },
+  },
+  {
+    id: "taint",
+    // The node is there for everybody while this runs.
+    alone: true,
+    objects: [deployment({ pod: pod({ nodeSelector: { "example.com/pool": "gpu" } }) })],
+    async play(stage) {
+      stage.defer(() => stage.remove("Node", "v-tainted"));
+      await stage.create(TAINTED_NODE);
+      await stage.deploy();
+    },
+    expected: { verdict: "either", cause: [/\bweb\b/, /taint/i, /example\.com\/dedicated/], within: 30 },
+  },
+];

@@ -1,0 +1,104 @@
+/** Faults of volumes and their claims. */
+import { claim, deployment, type Fields, type KubeObject, onNode, podMounting } from "../builders.js";
+import type { Scenario, Stage } from "../scenario.js";
+
+const mountingClaim = (name: string, more: Fields = {}, app = "web"): KubeObject =>
+  deployment({ name: app, pod: podMounting({ persistentVolumeClaim: { claimName: name } }, {}, more) });
+
+const statusOf = (object: KubeObject): Fields => (object["status"] ?? {}) as Fields;
+const bound = (object: KubeObject): boolean => statusOf(object)["phase"] === "Bound";
+
+/** A claim whose volume is gone: bound to a volume made by hand, which is then taken away by force. */
+async function loseVolume(stage: Stage): Promise<void> {
+  const volume = `${stage.namespace}-disk`;
+  const spec = {
+    accessModes: ["ReadWriteOnce"],
+    capacity: { storage: "1Mi" },
+    hostPath: { path: "/tmp" },
+    storageClassName: "by-hand",
+    persistentVolumeReclaimPolicy: "Retain",
+  };
+  stage.defer(() => stage.remove("PersistentVolume", volume));
+  await stage.create(
+    { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: volume }, spec },
+    claim("data", { storageClassName: "by-hand", volumeName: volume }),
+  );
+  await stage.until("PersistentVolumeClaim", bound);
+  await stage.remove("PersistentVolume", volume);
+  await stage.patch("PersistentVolume", volume, { metadata: { finalizers: null } });
+  await stage.until("PersistentVolumeClaim", (object) => statusOf(object)["phase"] === "Lost");
+}
+
+export const VOLUME_FAULTS: readonly Scenario[] = [
+  {
+    id: "claim-missing",
+    objects: [mountingClaim("data")],
+    expected: {
+      verdict: "refused",
+      cause: [/\bweb\b/, /claim/i, /\bdata\b/, /not found|missing|does not exist|no /i],
+      within: 20,
+    },
+  },
+  {
+    id: "storage-class-missing",
+    objects: [claim("data", { storageClassName: "nope" }), mountingClaim("data")],
+    expected: { verdict: "refused", cause: [/\bdata\b/, /StorageClass/i, /\bnope\b/], within: 2 },
+  },
+  {
+    id: "storage-class-empty",
+    objects: [claim("data", { storageClassName: "" }), mountingClaim("data")],
+    expected: {
+      verdict: "either",
+      cause: [/\bdata\b/, /StorageClass|storage class|PersistentVolume/i],
+      within: 20,
+    },
+  },
+  {
+    id: "claim-lost",
+    objects: [mountingClaim("data")],
+    async play(stage) {
+      await loseVolume(stage);
+      await stage.deploy();
+    },
+    expected: { verdict: "either", cause: [/\bweb\b/, /\bdata\b/, /lost|gone|non-existent/i], within: 20 },
+  },
+  {
+    id: "claim-on-another-node",
+    objects: [mountingClaim("data", onNode("node2"))],
+    async play(stage) {
+      await stage.create(claim("data"), mountingClaim("data", onNode("node1"), "first"));
+      await stage.until("PersistentVolumeClaim", bound);
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /volume node affinity conflict|volume .*another node|\bdata\b.*node/i],
+      within: 30,
+    },
+  },
+  {
+    id: "claim-being-deleted",
+    objects: [mountingClaim("data")],
+    async play(stage) {
+      await stage.create(claim("data"), mountingClaim("data", onNode("node1"), "first"));
+      await stage.until("PersistentVolumeClaim", bound);
+      await stage.remove("PersistentVolumeClaim", "data");
+      await stage.deploy();
+    },
+    expected: { verdict: "either", cause: [/\bweb\b/, /\bdata\b/, /being deleted|terminating/i], within: 20 },
+  },
+  {
+    id: "host-path-of-wrong-type",
+    objects: [deployment({ pod: podMounting({ hostPath: { path: "/etc/hostname", type: "Directory" } }) })],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /\/etc\/hostname|hostPath/, /not a directory|type/i],
+      within: 180,
+    },
+  },
+  {
+    id: "sub-path-outside",
+    objects: [deployment({ pod: podMounting({ emptyDir: {} }, { subPathExpr: "$(NOWHERE)/x" }) })],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /NOWHERE|subPath/], within: 20 },
+  },
+];

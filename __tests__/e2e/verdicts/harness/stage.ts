@@ -1,0 +1,122 @@
+/** The stage of one scenario: its namespace, and what those do there who are not the deployment. */
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isMap, listAt, textAt } from "../../../../src/json.js";
+import type { Lab } from "../../lab.js";
+import type { KubeObject } from "../builders.js";
+import { isGreen, type Scenario, type Stage } from "../scenario.js";
+import type { Certificate } from "./certificate.js";
+import { type Answer, type Cluster, pathOf } from "./cluster.js";
+import type { Deployer, Ending } from "./deployers.js";
+import { openGate } from "./gate.js";
+import { pause, startSecondApiServer } from "./lab-processes.js";
+import type { Webhook } from "./webhook.js";
+
+export interface Backstage {
+  readonly lab: Lab;
+  readonly cluster: Cluster;
+  readonly certificate: Certificate;
+  readonly webhook: Webhook;
+}
+
+export interface OpenStage extends Stage {
+  /** Set once the deployment has ended. */
+  ending(): Ending | undefined;
+  clear(): Promise<void>;
+}
+
+const POLL = 250;
+/** Longest wait for something the scenario is sure of. */
+const LONGEST_WAIT = 90_000;
+
+export function openStage(
+  scenario: Scenario,
+  namespace: string,
+  deployer: Deployer,
+  backstage: Backstage,
+): OpenStage {
+  const { lab, cluster, certificate, webhook } = backstage;
+  const undo: (() => Promise<unknown>)[] = [];
+  let ending: Ending | undefined;
+  const list = async (kind: string): Promise<KubeObject[]> => {
+    const { body } = await cluster.send("GET", pathOf(kind, namespace));
+    return listAt(body, "items").filter(isObject);
+  };
+  const stage: OpenStage = {
+    namespace,
+    webhook,
+    list,
+    async deploy(inputs = {}) {
+      const timeout = `${longest(scenario)}s`;
+      ending = await deployer(lab, namespace, scenario.objects, { timeout, ...scenario.inputs, ...inputs });
+    },
+    async create(...objects) {
+      for (const object of objects) {
+        const answer = await cluster.send("POST", pathOf(object.kind, namespace), object);
+        if (answer.status > 299)
+          throw new Error(`${object.kind} ${object.metadata.name}: ${messageOf(answer)}`);
+      }
+    },
+    async patch(kind, name, body, subresource) {
+      const path = `${pathOf(kind, namespace, name)}${subresource ? `/${subresource}` : ""}`;
+      const answer = await cluster.send("PATCH", path, body, "application/merge-patch+json");
+      if (answer.status > 299 && answer.status !== 404)
+        throw new Error(`${kind} ${name}: ${messageOf(answer)}`);
+    },
+    async remove(kind, name) {
+      await cluster.send("DELETE", pathOf(kind, namespace, name), { propagationPolicy: "Background" });
+    },
+    async until(kind, wanted) {
+      const end = Date.now() + LONGEST_WAIT;
+      for (;;) {
+        const found = (await list(kind)).find(wanted);
+        if (found) return found;
+        if (ending) throw new Error(`the deployment ended before the ${kind} was there`);
+        if (Date.now() > end) throw new Error(`no ${kind} was as wanted in time`);
+        await sleep(POLL);
+      }
+    },
+    sleep: (seconds) => sleep(seconds * 1000),
+    defer: (action) => void undo.push(action),
+    async throughGate(misbehaviour) {
+      const gate = await openGate(cluster.socket, certificate, misbehaviour);
+      undo.push(gate.close);
+      return kubeconfigFor(lab, gate.url, Buffer.from(certificate.cert).toString("base64"));
+    },
+    async ownApiServer() {
+      const server = await startSecondApiServer();
+      undo.push(server.close);
+      return {
+        kubeconfig: await kubeconfigFor(lab, `https://10.89.0.1:${server.port}`),
+        restart: server.restart,
+      };
+    },
+    loseNode: (seconds) => pause("node2-kubelet", seconds),
+    ending: () => ending,
+    async clear() {
+      for (const action of undo.toReversed()) await action();
+    },
+  };
+  return stage;
+}
+
+/** Seconds after which there is no point in waiting for a verdict: a fault is told long before, or too late. */
+function longest({ expected }: Scenario): number {
+  return isGreen(expected) ? 240 : expected.within * 2 + 30;
+}
+
+/** The lab's kubeconfig with another address of the server. */
+async function kubeconfigFor(lab: Lab, server: string, authority?: string): Promise<string> {
+  const text = (await readFile(lab.KUBECONFIG, "utf8")).replace(/server: .*/, `server: ${server}`);
+  const changed = authority
+    ? text.replace(/certificate-authority-data: .*/, `certificate-authority-data: ${authority}`)
+    : text;
+  return Buffer.from(changed).toString("base64");
+}
+
+function isObject(value: unknown): value is KubeObject {
+  return isMap(value) && textAt(value, "metadata", "name") !== undefined;
+}
+
+const messageOf = ({ status, body }: Answer): string =>
+  `${status} ${textAt(body, "message") ?? JSON.stringify(body)}`;

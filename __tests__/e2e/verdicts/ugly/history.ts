@@ -1,0 +1,128 @@
+/** Good rollouts in a namespace with a past. */
+import { deployment, type KubeObject, podWith, REGISTRY, SERVE, secret, shell } from "../builders.js";
+import type { Scenario, Stage } from "../scenario.js";
+
+const GREEN = { verdict: "success" } as const;
+
+const broken = deployment({
+  replicas: 2,
+  pod: podWith({ image: `${REGISTRY}/lab/busybox:nope` }),
+  spec: { progressDeadlineSeconds: 5 },
+});
+const statusOf = (object: KubeObject) =>
+  (object["status"] ?? {}) as {
+    readyReplicas?: number;
+    conditions?: { reason?: string }[];
+    containerStatuses?: { restartCount: number; ready: boolean }[];
+  };
+
+const deadlineExceeded = (object: KubeObject): boolean =>
+  (statusOf(object).conditions ?? []).some(({ reason }) => reason === "ProgressDeadlineExceeded");
+const ready =
+  (count: number) =>
+  (object: KubeObject): boolean =>
+    statusOf(object).readyReplicas === count;
+
+/** Its pods cannot start without the Secret, and its deadline is over before that comes. */
+const waitingForSecret = deployment({
+  pod: podWith({ envFrom: [{ secretRef: { name: "api-token" } }] }),
+  spec: { progressDeadlineSeconds: 5 },
+});
+
+const recreated = (version: string) =>
+  deployment({
+    pod: podWith({ env: [{ name: "VERSION", value: version }] }),
+    spec: { strategy: { type: "Recreate" } },
+  });
+
+/** A pod that was evicted stays, in phase Failed, until somebody removes it. */
+async function evictOnePod(stage: Stage): Promise<void> {
+  const found = await stage.until("Pod", (object) =>
+    (statusOf(object).containerStatuses ?? []).some((one) => one.ready),
+  );
+  const status = {
+    phase: "Failed",
+    reason: "Evicted",
+    message: "The node was low on resource: ephemeral-storage.",
+  };
+  await stage.patch("Pod", found.metadata.name, { status }, "status");
+}
+
+export const UGLY_HISTORIES: readonly Scenario[] = [
+  {
+    id: "ok-old-revision-crashes",
+    objects: [deployment({ replicas: 2 })],
+    async play(stage) {
+      await stage.create(
+        deployment({ replicas: 2, pod: podWith({ command: shell("echo old trouble >&2; exit 1") }) }),
+      );
+      await stage.until("Pod", (object) =>
+        (statusOf(object).containerStatuses ?? []).some((one) => one.restartCount >= 2),
+      );
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-fixed-forward",
+    objects: [deployment({ replicas: 2, spec: { progressDeadlineSeconds: 60 } })],
+    async play(stage) {
+      await stage.create(broken);
+      await stage.until("Deployment", deadlineExceeded);
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-same-template-after-failure",
+    objects: [waitingForSecret],
+    async play(stage) {
+      await stage.create(waitingForSecret);
+      await stage.until("Deployment", deadlineExceeded);
+      await stage.create(secret("api-token", { TOKEN: "a" }));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-recreate-beside-a-failed-pod",
+    objects: [recreated("2")],
+    async play(stage) {
+      await stage.create(recreated("1"));
+      await evictOnePod(stage);
+      await stage.until("Deployment", ready(1));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-unchanged",
+    objects: [deployment({ replicas: 2 })],
+    async play(stage) {
+      await stage.create(deployment({ replicas: 2 }));
+      await stage.until("Deployment", ready(2));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-next-version",
+    objects: [deployment({ replicas: 3, pod: podWith({ env: [{ name: "VERSION", value: "2" }] }) })],
+    async play(stage) {
+      await stage.create(deployment({ replicas: 3 }));
+      await stage.until("Deployment", ready(3));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-slow-next-version",
+    objects: [deployment({ replicas: 2, pod: podWith({ command: shell(`sleep 12; ${SERVE}`) }) })],
+    async play(stage) {
+      await stage.create(deployment({ replicas: 2 }));
+      await stage.until("Deployment", ready(2));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+];
