@@ -26,7 +26,12 @@ export interface DeployConfig {
   readonly timeout: number;
   /** Milliseconds during which a ready rollout must stay ready. */
   readonly stabilityWindow: number;
+  /** How soon a broken rollout is given up. */
+  readonly failFast: FailFast;
 }
+
+export const FAIL_FAST = ["auto", "strict", "off"] as const;
+export type FailFast = (typeof FAIL_FAST)[number];
 
 export interface ImageConfig {
   readonly context: string;
@@ -73,9 +78,10 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     (timeout.value ?? LONGEST_TIMEOUT) - 1,
   );
   const manifests = parseManifestsInput(inputs.manifests);
+  const failFast = parseFailFast(inputs["fail-fast"]);
   const problems = [
     ...kubeconfigProblems,
-    ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow].flatMap(
+    ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow, failFast].flatMap(
       (part) => part.problems,
     ),
   ];
@@ -90,6 +96,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     smokeTests: smokeTests.value ?? "none",
     timeout: timeout.value ?? 0,
     stabilityWindow: stabilityWindow.value ?? 0,
+    failFast: failFast.value ?? "auto",
   };
   return { config, problems, notices, secrets };
 }
@@ -155,6 +162,15 @@ function parseModels(text: string): Part<readonly string[]> {
 function parseSmokeTests(text: string): Part<"default" | "none"> {
   if (text === "default" || text === NONE) return good(text);
   return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+}
+
+function parseFailFast(text: string): Part<FailFast> {
+  const known = FAIL_FAST.find((one) => one === text);
+  if (known !== undefined) return good(known);
+  return bad({
+    title: `The input \`fail-fast\` is unknown: "${text}"`,
+    fix: "Use `auto`, `strict` or `off`.",
+  });
 }
 
 function parseImage(inputs: RawInputs, run: RunContext): Part<ImageConfig | undefined> {

@@ -16,6 +16,7 @@ export const INPUT_NAMES = [
   "smoke-tests",
   "timeout",
   "stability-window",
+  "fail-fast",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -1,5 +1,5 @@
 /** What is true in one namespace right now: a list and a watch for each kind of object, kept up until closed. */
-import { ClusterError } from "../errors.js";
+import { ClusterError, type Problem } from "../errors.js";
 import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../json.js";
 import type { Clock } from "../runtime/ports.js";
 import { ApiError, type ClusterApi } from "./api.js";
@@ -8,6 +8,10 @@ import { type ResourceType, resourcePath } from "./discovery.js";
 export interface WatchCache {
   /** The objects of a kind, in no order. Empty for kinds that are not watched. */
   objects(kind: string): readonly JsonMap[];
+  /** False for kinds that nobody asked for, or that may not be watched. */
+  isWatched(kind: string): boolean;
+  /** False while a watch is broken, so that what the cache holds may be old. */
+  isCurrent(): boolean;
   /**
    * Resolves at the next change, or after `milliseconds`; rejects when the cache broke. A caller that looks at the objects
    * and then waits, with nothing awaited between, misses no change.
@@ -20,6 +24,10 @@ export interface WatchOptions {
   readonly clock: Clock;
   readonly namespace: string;
   readonly types: readonly ResourceType[];
+  /** Kinds without which there is no verdict; the others are left out when they may not be watched. All when absent. */
+  readonly needed?: ReadonlySet<string> | undefined;
+  /** Told of a type that is left out. */
+  readonly onLeftOut?: ((problem: Problem) => void) | undefined;
   /** Ends all watches. */
   readonly signal: AbortSignal;
 }
@@ -30,36 +38,61 @@ const WATCH_SECONDS = 290;
 /** Waits before a broken watch is opened again, in milliseconds; the last one repeats. */
 const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
 
+/** A watch that has been open for so long without breaking again is taken to be well, in milliseconds. */
+const PROVED = 1000;
+
+/** One kind: what there is of it, and whether its watch is broken. */
+interface Store {
+  readonly type: ResourceType;
+  readonly objects: Map<string, JsonMap>;
+  isBroken: boolean;
+}
+
 /** Resolves once every kind has been listed. */
 export async function openWatchCache(options: WatchOptions): Promise<WatchCache> {
-  const stores = new Map<string, Map<string, JsonMap>>();
+  const stores = new Map<string, Store>();
   const changes = createChangeSignal(options.clock);
   await Promise.all(
     options.types.map(async (type) => {
-      const store = new Map<string, JsonMap>();
+      const store: Store = { type, objects: new Map(), isBroken: false };
+      const version = await list(store, options).catch((thrown: unknown) => leaveOut(type, thrown, options));
+      if (version === undefined) return;
       stores.set(type.kind, store);
-      const version = await list(type, store, options);
-      keepWatching(type, store, version, options, changes.notify).catch((thrown: unknown) => {
-        if (!options.signal.aborted) changes.fail(thrown);
+      keepWatching(store, version, options, changes.notify).catch((thrown: unknown) => {
+        if (options.signal.aborted) return;
+        if (isNeeded(type, options)) changes.fail(thrown);
+        else stores.delete(type.kind);
       });
     }),
   );
   return {
-    objects: (kind) => [...(stores.get(kind)?.values() ?? [])],
+    objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
+    isWatched: (kind) => stores.has(kind),
+    isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
     nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
   };
 }
 
+function isNeeded({ kind }: ResourceType, { needed }: WatchOptions): boolean {
+  return needed === undefined || needed.has(kind);
+}
+
+/** A kind that only explains is no reason to stop. */
+function leaveOut(type: ResourceType, thrown: unknown, options: WatchOptions): undefined {
+  if (isNeeded(type, options) || !(thrown instanceof ClusterError)) throw thrown;
+  options.onLeftOut?.(thrown.problems[0]);
+}
+
 /** Reads all objects of a type into the store; returns the resource version to watch from. */
-async function list(type: ResourceType, store: Map<string, JsonMap>, options: WatchOptions): Promise<string> {
+async function list({ type, objects }: Store, options: WatchOptions): Promise<string> {
   const { body } = await options.api
     .send({ path: resourcePath(type, options.namespace), signal: options.signal })
     .catch((thrown: unknown) => {
       throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
     });
-  store.clear();
+  objects.clear();
   for (const object of listAt(body, "items"))
-    if (isMap(object)) store.set(keyOf(object), { kind: type.kind, ...object });
+    if (isMap(object)) objects.set(keyOf(object), { kind: type.kind, ...object });
   return textAt(body, "metadata", "resourceVersion") ?? "";
 }
 
@@ -71,8 +104,7 @@ interface Cursor {
 }
 
 async function keepWatching(
-  type: ResourceType,
-  store: Map<string, JsonMap>,
+  store: Store,
   from: string,
   options: WatchOptions,
   notify: () => void,
@@ -82,11 +114,12 @@ async function keepWatching(
   while (!options.signal.aborted) {
     const { version } = cursor;
     try {
-      if (cursor.expired) await relist(type, store, cursor, options, notify);
-      await watchOnce(type, store, cursor, options, notify);
+      if (cursor.expired) await relist(store, cursor, options, notify);
+      await watchOnce(store, cursor, options, notify);
       failures = cursor.version === version ? failures + 1 : 0;
     } catch (thrown) {
       if (options.signal.aborted) return;
+      store.isBroken = true;
       if (isFinal(thrown)) throw thrown;
       cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
       failures += 1;
@@ -102,49 +135,72 @@ function isFinal(thrown: unknown): boolean {
 }
 
 async function relist(
-  type: ResourceType,
-  store: Map<string, JsonMap>,
+  store: Store,
   cursor: Cursor,
   options: WatchOptions,
   notify: () => void,
 ): Promise<void> {
-  cursor.version = await list(type, store, options);
+  cursor.version = await list(store, options);
   cursor.expired = false;
   notify();
 }
 
 /** One watch until the server ends it. */
 async function watchOnce(
-  type: ResourceType,
-  store: Map<string, JsonMap>,
+  store: Store,
   cursor: Cursor,
-  { api, namespace, signal }: WatchOptions,
+  options: WatchOptions,
   notify: () => void,
 ): Promise<void> {
+  const { api, namespace, signal } = options;
   const query = {
     watch: "1",
     allowWatchBookmarks: "true",
     timeoutSeconds: `${WATCH_SECONDS}`,
     resourceVersion: cursor.version,
   };
-  for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
-    const event: unknown = JSON.parse(line);
-    const object = at(event, "object");
-    if (!isMap(object)) continue;
-    if (textAt(event, "type") === "ERROR") {
-      cursor.expired = numberAt(object, "code") === 410;
-      return;
+  const over = new AbortController();
+  if (store.isBroken) proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
+  try {
+    for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
+      store.isBroken = false;
+      if (!takeLine(line, store, cursor, notify)) return;
     }
-    cursor.version = textAt(object, "metadata", "resourceVersion") ?? cursor.version;
-    if (applyEvent(textAt(event, "type") ?? "", object, store, type.kind)) notify();
+  } finally {
+    over.abort(new Error("the watch is over"));
   }
 }
 
+/** A watch says nothing while nothing changes, so one that lasts is taken to be well. */
+function proveWell(store: Store, { clock }: WatchOptions, signal: AbortSignal, notify: () => void): void {
+  clock.sleep(PROVED, signal).then(
+    () => {
+      store.isBroken = false;
+      notify();
+    },
+    () => {},
+  );
+}
+
+/** False when the server has ended the watch by an error. */
+function takeLine(line: string, store: Store, cursor: Cursor, notify: () => void): boolean {
+  const event: unknown = JSON.parse(line);
+  const object = at(event, "object");
+  if (!isMap(object)) return true;
+  if (textAt(event, "type") === "ERROR") {
+    cursor.expired = numberAt(object, "code") === 410;
+    return false;
+  }
+  cursor.version = textAt(object, "metadata", "resourceVersion") ?? cursor.version;
+  if (applyEvent(textAt(event, "type") ?? "", object, store)) notify();
+  return true;
+}
+
 /** Returns whether something changed; bookmarks only carry a version. */
-function applyEvent(type: string, object: JsonMap, store: Map<string, JsonMap>, kind: string): boolean {
-  if (type === "BOOKMARK") return false;
-  if (type === "DELETED") return store.delete(keyOf(object));
-  store.set(keyOf(object), { kind, ...object });
+function applyEvent(event: string, object: JsonMap, { type: { kind }, objects }: Store): boolean {
+  if (event === "BOOKMARK") return false;
+  if (event === "DELETED") return objects.delete(keyOf(object));
+  objects.set(keyOf(object), { kind, ...object });
   return true;
 }
 

@@ -23,6 +23,7 @@ import type {
   WorkloadReport,
 } from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
+import { evidenceOf } from "../rollout/failure.js";
 import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
 import type { RunContext } from "../runtime/ports.js";
@@ -80,6 +81,7 @@ export function reportDeployment(
     workloads,
     models: result.outputOf(loadModels) ?? [],
     smokeTests: result.outputOf(runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
+    evidence: evidenceOf(result.failure?.thrown),
     ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
   };
 }
@@ -180,15 +182,13 @@ function workloadsOf(applied: readonly Applied[], verdicts: readonly Verdict[]):
     );
 }
 
-const WORKLOAD_STATES = { ready: "ready", failed: "failed", waiting: "waiting" } as const;
-
 function workloadReport({ target, outcome, object }: Applied, verdict: Verdict | undefined): WorkloadReport {
   const { kind, metadata } = target.object;
   return {
     kind,
     name: metadata.name,
     outcome,
-    verdict: WORKLOAD_STATES[verdict?.state ?? "waiting"],
+    verdict: verdict?.state ?? "waiting",
     ready: verdict?.ready ?? 0,
     desired: verdict?.desired ?? 0,
     revision: verdict?.revision ?? revisionOf(object),

@@ -1,10 +1,14 @@
-/** Rollout: follows every workload of the manifests to a verdict. */
-import { numberAt, textAt } from "../json.js";
+/** Rollout: follows everything of the manifests that can become ready to a verdict. */
+import type { WatchCache } from "../cluster/watch-cache.js";
 import type { Applied } from "../manifests/apply.js";
+import { titleOf } from "../manifests/manifest.js";
+import { dependenciesOf } from "../rollout/dependencies.js";
 import { followRollout as follow } from "../rollout/follow.js";
-import type { Followed, Verdict } from "../rollout/judge.js";
+import { type Followed, keyOf, toFollow } from "../rollout/followed.js";
+import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
-import { definePhase } from "./context.js";
+import { connect } from "./connect.js";
+import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
 import { watchNamespace } from "./watch-namespace.js";
 
@@ -17,18 +21,20 @@ export interface Rollout {
 export const followRollout = definePhase({
   id: "follow-rollout",
   title: "Rollout",
-  needs: { applied: deployObjects, cache: watchNamespace },
+  needs: { cluster: connect, applied: deployObjects, cache: watchNamespace },
   changes: "nothing",
-  async run({ applied, cache }, { config, runtime, deadline, verdicts }, signal): Promise<Rollout> {
-    const workloads = applied.flatMap(toFollow);
+  async run({ cluster, applied, cache }, context, signal): Promise<Rollout> {
+    const { config, runtime, deadline, verdicts } = context;
     const moved = applied.some(
       ({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged",
     );
-    const final = await follow(workloads, {
+    const final = await follow(followedOf(applied, cache, runtime.clock.now()), {
       cache,
+      api: cluster.api,
       clock: runtime.clock,
       logger: runtime.logger,
       namespace: config.namespace,
+      failFast: config.failFast,
       deadline,
       stabilityWindow: moved ? config.stabilityWindow : 0,
       signal,
@@ -36,28 +42,52 @@ export const followRollout = definePhase({
         verdicts.current = current;
       },
     });
+    for (const verdict of final)
+      if (verdict.state === "superseded") context.warn(supersededNotice(verdict, context));
     return { verdicts: final, moved };
   },
   describe({ verdicts, moved }) {
     const text = verdicts
-      .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+      .filter(({ workload }) => isWorkloadKind(workload.kind))
+      .map(({ workload, state, ready, desired }) =>
+        state === "superseded" ? `${workload.name} superseded` : `${workload.name} ${ready}/${desired}`,
+      )
       .join(", ");
     return { text, kind: moved ? undefined : "untouched" };
   },
 });
 
-function toFollow({ target, object, serverTime }: Applied): Followed[] {
-  const { kind, metadata } = target.object;
-  if (!isWorkloadKind(kind)) return [];
-  return [
-    {
-      kind,
-      name: metadata.name,
-      uid: textAt(object, "metadata", "uid") ?? "",
-      createdAt: textAt(object, "metadata", "creationTimestamp") ?? "",
-      seen: false,
-      generation: numberAt(object, "metadata", "generation") ?? 0,
-      writtenAt: serverTime,
-    },
-  ];
+/** Kinds that are there as soon as they are written. */
+function canBecomeReady({ target }: Applied, cache: WatchCache): boolean {
+  return target.type.namespaced && cache.isWatched(target.object.kind);
+}
+
+/** What was left alone is judged from now on: conditions of earlier are not about this run. */
+function followedOf(applied: readonly Applied[], cache: WatchCache, now: number): Followed[] {
+  const dependencies = dependenciesOf(applied.map(({ target }) => target.object));
+  return applied
+    .filter((one) => canBecomeReady(one, cache))
+    .map(({ target, object, outcome, serverTime }) => {
+      const { kind, metadata } = target.object;
+      return toFollow(
+        { ...object, kind },
+        {
+          writtenAt: outcome === "unchanged" ? now : serverTime,
+          dependsOn: dependencies.get(keyOf({ kind, name: metadata.name })) ?? [],
+        },
+      );
+    });
+}
+
+function supersededNotice({ workload }: Verdict, { config, manifests }: DeployContext) {
+  const manifest = manifests.find(
+    ({ object }) => object.kind === workload.kind && object.metadata.name === workload.name,
+  );
+  const title = manifest ? titleOf(manifest.object) : `${workload.kind} ${workload.name}`;
+  return {
+    title: `${title} was superseded: somebody else changed it while our rollout was under way`,
+    cause: "What runs now is their revision, not the one of this run; whether it gets ready was not judged.",
+    fix: "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.",
+    look: `kubectl -n ${config.namespace} get ${workload.kind.toLowerCase()} ${workload.name} -o yaml --show-managed-fields`,
+  };
 }

@@ -71,7 +71,8 @@ export interface WorkloadReport {
   readonly kind: string;
   readonly name: string;
   readonly outcome: ObjectOutcome;
-  readonly verdict: "ready" | "failed" | "waiting";
+  /** `superseded`: somebody else's newer revision has taken its place. */
+  readonly verdict: "ready" | "failed" | "waiting" | "superseded";
   readonly ready: number;
   readonly desired: number;
   /** Revision numbers of a Deployment; absent where the kind has none. */

@@ -1,17 +1,25 @@
 /** Follows a rollout on a watch cache until every workload is ready and stays so, one has failed, or time is up. */
-
+import type { ClusterApi } from "../cluster/api.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
-import { minutes, seconds } from "../duration.js";
-import { RolloutError, TimeoutError } from "../errors.js";
+import type { FailFast } from "../config.js";
+import { seconds } from "../duration.js";
 import type { Clock, Logger } from "../runtime/ports.js";
-import { type Followed, judge, NOT_SEEN, type Verdict } from "./judge.js";
+import { askAbout } from "./answers.js";
+import { collectEvidence } from "./evidence.js";
+import { crashProblem, failureProblem, timeoutProblem } from "./explain.js";
+import { FailedRollout, UnfinishedRollout } from "./failure.js";
+import { type Answer, type Followed, judge, type Memory, NO_MEMORY, type Verdict } from "./judge.js";
 import { find } from "./observation.js";
+import { crashedSince, isDone, NOT_YET_STABLE, type Stability, steady } from "./stability.js";
+import { createTeller, HEARTBEAT } from "./teller.js";
 
 export interface FollowOptions {
   readonly cache: WatchCache;
+  readonly api: ClusterApi;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly namespace: string;
+  readonly failFast: FailFast;
   /** When to give up, in milliseconds since the epoch. */
   readonly deadline: number;
   /** Milliseconds the rollout must stay ready; 0 when nothing was changed. */
@@ -21,121 +29,106 @@ export interface FollowOptions {
   readonly onVerdicts: (verdicts: readonly Verdict[]) => void;
 }
 
-/** How often the log says what is still missing when nothing changes. */
-const HEARTBEAT = seconds(30);
+/** A failure seen at once waits this long, so that what else is ready or fails is known too. */
+const LAST_LOOK = seconds(2);
 
-/** When all were ready for the first time, and how often each had restarted by then. */
-interface Stability {
-  readonly since: number;
-  readonly restarts: readonly number[];
+interface State {
+  readonly followed: readonly Followed[];
+  readonly memory: Memory;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly stability: Stability;
 }
 
-/** Resolves with the verdicts when all workloads are ready. Rejects with `RolloutError` or `TimeoutError`. */
+/** Resolves with the verdicts when all workloads are ready. Rejects with `FailedRollout` or `UnfinishedRollout`. */
 export async function followRollout(
   followed: readonly Followed[],
   options: FollowOptions,
 ): Promise<readonly Verdict[]> {
   const { cache, clock, signal } = options;
-  const say = createTeller(options);
-  let stability: Stability | undefined;
-  let current = followed;
+  const say = createTeller(clock, options.logger);
+  let state: State = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
   for (;;) {
-    current = current.map((workload) => ({
-      ...workload,
-      seen: workload.seen || find(cache, workload.kind, workload.name) !== undefined,
-    }));
-    const verdicts = current.map((workload) => judge(workload, cache));
+    state = {
+      ...state,
+      followed: state.followed.map((one) => ({ ...one, seen: one.seen || isThere(one, cache) })),
+    };
+    const now = clock.now();
+    const { verdicts, memory, questions, nextAt } = judge(state.followed, cache, state.memory, {
+      ...options,
+      ...state,
+      now,
+    });
+    state = { ...state, memory };
+    if (questions.length > 0) {
+      state = { ...state, answers: await askAbout(questions, state.answers, options) };
+      continue;
+    }
     options.onVerdicts(verdicts);
     say(verdicts);
-    const broken = verdicts.filter(({ state }) => state === "failed");
-    if (broken.length > 0) throw new RolloutError(problems(broken, options.namespace));
-    if (stability) refuseCrash(verdicts, stability, options.namespace);
-    stability = verdicts.every(({ state }) => state === "ready")
-      ? (stability ?? stableSince(verdicts, clock))
-      : undefined;
-    const now = clock.now();
-    if (stability && now - stability.since >= options.stabilityWindow) return verdicts;
-    if (now >= options.deadline) throw timedOut(verdicts, options);
-    const end = stability
-      ? Math.min(stability.since + options.stabilityWindow, options.deadline)
-      : options.deadline;
-    await cache.nextChange(Math.min(Math.max(end - now, 1), HEARTBEAT), signal);
+    await refuseCrash(verdicts, state.stability, options);
+    if (isFinal(verdicts, now) && cache.isCurrent()) throw await failure(verdicts, options);
+    const stability = steady(state.stability, verdicts, now);
+    state = { ...state, stability };
+    if (stability.since !== undefined && now - stability.since >= options.stabilityWindow) return verdicts;
+    if (now >= options.deadline) throw await timeout(verdicts, options);
+    await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
   }
 }
 
-function stableSince(verdicts: readonly Verdict[], clock: Clock): Stability {
-  return { since: clock.now(), restarts: verdicts.map(({ restarts }) => restarts) };
+function isThere({ kind, name }: Followed, cache: WatchCache): boolean {
+  return find(cache, kind, name) !== undefined;
 }
 
-/** Ready, and then a restart: kubectl calls that a success. */
-function refuseCrash(verdicts: readonly Verdict[], { restarts }: Stability, namespace: string): void {
-  const crashed = verdicts.filter((verdict, index) => verdict.restarts > (restarts[index] ?? 0));
-  if (crashed.length === 0) return;
-  throw new RolloutError(
-    problems(
-      crashed.map((verdict) => ({
-        ...verdict,
-        reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}`,
-      })),
-      namespace,
-    ),
+/** Something has failed, and nothing else is about to say how it fares. */
+function isFinal(verdicts: readonly Verdict[], now: number): boolean {
+  const failed = verdicts.filter(({ state }) => state === "failed");
+  if (failed.length === 0) return false;
+  const isFresh = failed.every(({ findings: [first] }) => first && now - first.since < LAST_LOOK);
+  return !isFresh || verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
+}
+
+function untilNext(
+  verdicts: readonly Verdict[],
+  { since }: Stability,
+  nextAt: number | undefined,
+  { clock, deadline, stabilityWindow }: FollowOptions,
+): number {
+  const now = clock.now();
+  const lastLook = verdicts
+    .filter(({ state }) => state === "failed")
+    .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
+  const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
+  if (since !== undefined) ends.push(since + stabilityWindow);
+  if (nextAt !== undefined) ends.push(nextAt);
+  return Math.max(Math.min(...ends) - now, 1);
+}
+
+async function failure(verdicts: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
+  const failed = verdicts.filter(({ state }) => state === "failed");
+  const { pieces, lastLines } = await collectEvidence(failed, options);
+  return new FailedRollout(
+    failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
+    pieces,
   );
 }
 
-function problems(
+async function refuseCrash(
   verdicts: readonly Verdict[],
-  namespace: string,
-): readonly [ReturnType<typeof problem>, ...ReturnType<typeof problem>[]] {
-  const [first, ...rest] = verdicts.map((verdict) => problem(verdict, namespace));
-  if (!first) throw new Error("a failed rollout has at least one failed workload");
-  return [first, ...rest];
+  stability: Stability,
+  options: FollowOptions,
+): Promise<void> {
+  const crashed = crashedSince(stability, verdicts);
+  if (crashed.length === 0 || !options.cache.isCurrent()) return;
+  const { pieces, lastLines } = await collectEvidence(crashed, options);
+  // A container that is ready again shows no signal any more; its log still tells why it ended.
+  throw new FailedRollout(
+    crashed.map((verdict) => crashProblem(verdict, options.namespace, lastLines)),
+    pieces,
+  );
 }
 
-function problem({ workload, ready, desired, reason }: Verdict, namespace: string) {
-  return {
-    title: `${workload.kind} ${workload.name} failed to roll out: ${reason}`,
-    detail: `${ready} of ${desired} pods of the new revision are ready.`,
-    look: `kubectl -n ${namespace} describe ${workload.kind.toLowerCase()} ${workload.name}`,
-  };
-}
-
-function timedOut(verdicts: readonly Verdict[], { namespace }: FollowOptions): TimeoutError {
-  const waiting = verdicts.filter(({ state }) => state !== "ready");
-  const what = waiting
-    .map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`)
-    .join(", ");
-  return new TimeoutError({
-    title:
-      waiting.length > 0
-        ? `Time ran out before the rollout was complete: ${what}`
-        : "Time ran out inside the stability window",
-    cause: "This proves no failure: Kubernetes goes on trying.",
-    fix: "If it is only slow, raise the input `timeout`.",
-    look: `kubectl -n ${namespace} get pods`,
-  });
-}
-
-/** Writes a line for each workload whose state changed, and a reminder while nothing does. */
-function createTeller({ clock, logger }: FollowOptions): (verdicts: readonly Verdict[]) => void {
-  const told = new Map<string, string>();
-  const start = clock.now();
-  let lastLine = start;
-  return (verdicts) => {
-    const now = clock.now();
-    const reminder = now - lastLine >= HEARTBEAT;
-    for (const { workload, state, ready, desired, reason } of verdicts) {
-      const line = `${workload.name}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
-      if (reason === NOT_SEEN || (told.get(workload.name) === line && !(reminder && state === "waiting")))
-        continue;
-      told.set(workload.name, line);
-      lastLine = now;
-      logger.foreign(`${elapsed(now - start)}  ${line}`);
-    }
-  };
-}
-
-function elapsed(milliseconds: number): string {
-  return milliseconds < minutes(1)
-    ? `${(milliseconds / 1000).toFixed(1)} s`
-    : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+async function timeout(verdicts: readonly Verdict[], options: FollowOptions): Promise<UnfinishedRollout> {
+  const waiting = verdicts.filter(({ state }) => state === "waiting");
+  const { pieces, lastLines } = await collectEvidence(waiting, options);
+  return new UnfinishedRollout(timeoutProblem(verdicts, options.namespace, lastLines), pieces);
 }

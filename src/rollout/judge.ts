@@ -1,92 +1,180 @@
-/** The judgement on a rollout: from what is seen and the time of our write to a verdict per workload. Pure. */
-import { assertNever } from "../errors.js";
-import { type JsonMap, numberAt, textAt } from "../json.js";
+/** The judgement on a rollout: from what is seen, what is remembered and the time to a verdict per object. Pure. */
+import type { FailFast } from "../config.js";
+import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
+import { type Finding, type Patient, ripen } from "./findings.js";
+import { type Followed, keyOf, templateText } from "./followed.js";
 import {
   conditionOf,
-  find,
-  isReady,
-  newestReplicaSet,
+  isWorkloadKind,
+  newestPods,
   type Observation,
-  podsOfNewestRevision,
-  type WorkloadKind,
+  revisionOf,
+  type Scene,
+  sceneOf,
 } from "./observation.js";
-import { restartsOf, troubleOf } from "./trouble.js";
+import { claimNames, NOT_SEEN, type Progress, progressOf } from "./progress.js";
+import { type Sighting, sightingsOf } from "./sightings.js";
+import type { Reference } from "./signals/signal.js";
+import { crashCounts } from "./views.js";
 
-/** A workload whose rollout is followed. */
-export interface Followed {
-  readonly kind: WorkloadKind;
-  readonly name: string;
-  /** `metadata.uid` of the object we applied; another one means somebody replaced it. */
-  readonly uid: string;
-  /** `metadata.creationTimestamp` of that object. */
-  readonly createdAt: string;
-  /** Has the observation shown it before? Then its absence means that it was deleted. */
-  readonly seen: boolean;
-  /** `metadata.generation` after our apply. */
-  readonly generation: number;
-  /** The server's clock at our write (milliseconds since the epoch): older conditions are not about us. */
-  readonly writtenAt: number;
-}
+export type { Followed } from "./followed.js";
+export { NOT_SEEN } from "./progress.js";
 
 export interface Verdict {
   readonly workload: Followed;
-  readonly state: "ready" | "waiting" | "failed";
+  /** `superseded`: somebody else's newer revision has taken its place. */
+  readonly state: "ready" | "waiting" | "failed" | "superseded";
   readonly ready: number;
   readonly desired: number;
   /** What is missing or why it failed, in one line; empty when ready. */
   readonly reason: string;
-  /** Restarts of all containers of the newest revision's pods. */
-  readonly restarts: number;
+  /** How often each container of the newest revision's pods has crashed. */
+  readonly crashes: ReadonlyMap<string, number>;
   /** Revision number of a Deployment, as seen now. */
   readonly revision?: string | undefined;
+  /** What is seen of it that explains the state, the most telling first. */
+  readonly findings: readonly Finding[];
 }
 
-/** For the few milliseconds after a write. */
-export const NOT_SEEN = "the controller has not seen the change yet";
+/** Since when each signal has been seen on each object, in milliseconds since the epoch. */
+export interface Memory {
+  readonly firstSeen: ReadonlyMap<string, number>;
+}
 
-export function judge(followed: Followed, observation: Observation): Verdict {
-  const workload = find(observation, followed.kind, followed.name);
-  if (!workload) return absent(followed);
-  if (textAt(workload, "metadata", "uid") !== followed.uid) return replaced(followed, workload);
-  const pods = podsOfNewestRevision(workload, observation);
-  const desired = desiredReplicas(workload);
-  const base = {
-    workload: followed,
-    ready: pods.filter(isReady).length,
-    desired,
-    restarts: pods.map(restartsOf).reduce((sum, count) => sum + count, 0),
-    revision: textAt(workload, "metadata", "annotations", "deployment.kubernetes.io/revision"),
-  };
-  const trouble = pods.map(troubleOf).find((found) => found !== undefined);
-  const deadline = deadlineExceeded(workload, followed);
-  if (deadline) return { ...base, state: "failed", reason: trouble ?? creationTrouble(workload) ?? deadline };
-  const missing = missingOf(workload, followed, observation, pods.length);
-  if (missing === undefined) return { ...base, state: "ready", reason: "" };
-  return { ...base, state: "waiting", reason: trouble ?? creationTrouble(workload) ?? missing };
+export const NO_MEMORY: Memory = { firstSeen: new Map() };
+
+export interface JudgeOptions {
+  readonly now: number;
+  /** `auto`: the patience of the catalogue. `strict`: a third of it, no crash is borne. `off`: only deadlines count. */
+  readonly failFast: FailFast;
+  /** What is known of references that were asked about, by their key. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export interface Answer {
+  readonly exists: "yes" | "no" | "unknown";
+  /** When it was asked. */
+  readonly at: number;
+}
+
+export interface Judgement {
+  readonly verdicts: readonly Verdict[];
+  readonly memory: Memory;
+  /** Whether these exist decides about a verdict that is due. */
+  readonly questions: readonly Reference[];
+  /** When the next signal will have lasted too long, if nothing changes. */
+  readonly nextAt: number | undefined;
+}
+
+/** One followed object with all that is seen of it. */
+export interface Examined {
+  readonly followed: Followed;
+  readonly object: JsonMap | undefined;
+  readonly progress: Progress;
+  readonly end: Pick<Verdict, "state" | "reason"> | undefined;
+  readonly sightings: readonly Sighting[];
+}
+
+export function judge(
+  followed: readonly Followed[],
+  observation: Observation,
+  memory: Memory,
+  options: JudgeOptions,
+): Judgement {
+  const scene = sceneOf(observation);
+  const examined = examine(followed, scene);
+  const firstSeen = remembered(examined, memory, options.now);
+  const { findings, questions } = ripen(examined, scene, firstSeen, options);
+  const verdicts = examined.map((one) =>
+    verdictOn(one, findings.get(keyOf(one.followed)) ?? [], scene, options),
+  );
+  return { verdicts, memory: { firstSeen }, questions, nextAt: nextRipening(findings, options.now) };
+}
+
+function examine(followed: readonly Followed[], scene: Scene): Examined[] {
+  const seen = followed.map((one) => look(one, scene));
+  const isSettled = seen.every(
+    ({ followed: { kind }, progress, end }) =>
+      !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined),
+  );
+  const spokenFor = new Set(
+    seen.flatMap(({ object, followed: { kind } }) =>
+      object && isWorkloadKind(kind) ? mountedBy(object) : [],
+    ),
+  );
+  return seen.map((one) => {
+    if (!one.object || one.end || one.progress.missing === undefined) return one;
+    const { followed: self, object: workload } = one;
+    return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
+  });
+}
+
+function mountedBy(workload: JsonMap): string[] {
+  return claimNames(mapAt(workload, "spec", "template"));
+}
+
+function look(followed: Followed, scene: Scene): Examined {
+  const object = scene.named(followed.kind, followed.name);
+  const nothing: Progress = { ready: 0, desired: 0, missing: NOT_SEEN };
+  const base = { followed, object, progress: nothing, end: undefined, sightings: [] };
+  if (!object) return { ...base, end: absence(followed) };
+  if (textAt(object, "metadata", "uid") !== followed.uid)
+    return { ...base, object: undefined, end: replacement(followed, object) };
+  const progress = progressOf(followed, object, scene);
+  return { ...base, progress, end: supersession(followed, object) };
 }
 
 /** Not there yet, or not there any more: a watch lags a little behind our own write. */
-function absent(workload: Followed): Verdict {
-  if (!workload.seen)
-    return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
-  return failed(workload, `${workload.kind} ${workload.name} was deleted while its rollout was followed`);
+function absence({ seen, kind, name }: Followed): Examined["end"] {
+  if (!seen) return { state: "waiting", reason: NOT_SEEN };
+  return { state: "failed", reason: `${kind} ${name} was deleted while its rollout was followed` };
 }
 
 /** Another object of the same name: a later one is somebody else's, an earlier one is about to leave our view. */
-function replaced(workload: Followed, other: JsonMap): Verdict {
-  const later = (textAt(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
-  if (!later) return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
-  return failed(workload, `${workload.kind} ${workload.name} was deleted and created again by somebody else`);
+function replacement({ createdAt, kind, name }: Followed, other: JsonMap): Examined["end"] {
+  const isLater = (textAt(other, "metadata", "creationTimestamp") ?? "") > createdAt;
+  if (!isLater) return { state: "waiting", reason: NOT_SEEN };
+  return { state: "failed", reason: `${kind} ${name} was deleted and created again by somebody else` };
 }
 
-function failed(workload: Followed, reason: string): Verdict {
-  return { workload, state: "failed", ready: 0, desired: 0, restarts: 0, reason };
+/** A newer generation that only scales (an autoscaler's, a human's) is still our rollout. */
+function supersession(followed: Followed, object: JsonMap): Examined["end"] {
+  if (!isWorkloadKind(followed.kind)) return undefined;
+  if ((numberAt(object, "metadata", "generation") ?? 0) <= followed.generation) return undefined;
+  if (templateText(object) === followed.template) return undefined;
+  return {
+    state: "superseded",
+    reason: "somebody else changed it while our rollout was under way; theirs is rolling out now",
+  };
 }
 
-function desiredReplicas(workload: JsonMap): number {
-  if (textAt(workload, "kind") === "DaemonSet")
-    return numberAt(workload, "status", "desiredNumberScheduled") ?? 0;
-  return numberAt(workload, "spec", "replicas") ?? 1;
+/** Whatever is no longer seen is forgotten, and its patience begins anew when it comes back. */
+function remembered(examined: readonly Examined[], memory: Memory, now: number): Map<string, number> {
+  const keys = examined.flatMap(({ sightings }) => sightings.map(({ key }) => key));
+  return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
+}
+
+function verdictOn(
+  { followed, object, progress, end }: Examined,
+  findings: readonly Finding[],
+  scene: Scene,
+  { failFast }: JudgeOptions,
+): Verdict {
+  const base = {
+    workload: followed,
+    ready: progress.ready,
+    desired: progress.desired,
+    crashes: object ? crashCounts(newestPods(object, scene)) : new Map<string, number>(),
+    revision: object && revisionOf(object),
+    findings,
+  };
+  if (end) return { ...base, ...end, findings: [] };
+  if (progress.missing === undefined) return { ...base, state: "ready", reason: "", findings: [] };
+  const [first] = findings;
+  const isFatal = failFast !== "off" && first?.isRipe;
+  const own = progress.failed ?? (object && deadlineExceeded(object, followed));
+  const state = isFatal || own !== undefined ? "failed" : "waiting";
+  return { ...base, state, reason: first?.text ?? own ?? progress.missing };
 }
 
 /**
@@ -100,66 +188,10 @@ function deadlineExceeded(workload: JsonMap, { writtenAt }: Followed): string | 
   return `no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
 }
 
-/** Pods that could not even be created: quota, admission. */
-function creationTrouble(workload: JsonMap): string | undefined {
-  const failure = conditionOf(workload, "ReplicaFailure");
-  return failure?.["status"] === "True"
-    ? `pods cannot be created: ${textAt(failure, "message") ?? ""}`
-    : undefined;
-}
-
-/** What is still missing for the rollout to be complete; undefined when it is. */
-function missingOf(
-  workload: JsonMap,
-  followed: Followed,
-  observation: Observation,
-  pods: number,
-): string | undefined {
-  const status = (name: string): number => numberAt(workload, "status", name) ?? 0;
-  if (status("observedGeneration") < followed.generation) return NOT_SEEN;
-  const desired = desiredReplicas(workload);
-  switch (followed.kind) {
-    case "Deployment":
-      if (workload["spec"] && (workload["spec"] as JsonMap)["paused"] === true)
-        return "the Deployment is paused";
-      if (!newestReplicaSet(workload, observation)) return "the new ReplicaSet is not there yet";
-      return (
-        shortage([
-          [status("updatedReplicas"), desired, "updated"],
-          [pods, desired, "created"],
-          [status("readyReplicas"), desired, "ready"],
-          [status("availableReplicas"), desired, "available"],
-        ]) ?? surplus(status("replicas"), desired)
-      );
-    case "StatefulSet":
-      if (
-        textAt(workload, "status", "updateRevision") !== textAt(workload, "status", "currentRevision") &&
-        status("updatedReplicas") < desired
-      ) {
-        return `${status("updatedReplicas")} of ${desired} updated`;
-      }
-      return shortage([
-        [status("readyReplicas"), desired, "ready"],
-        [status("availableReplicas"), desired, "available"],
-      ]);
-    case "DaemonSet":
-      return shortage([
-        [status("updatedNumberScheduled"), desired, "updated"],
-        [status("numberReady"), desired, "ready"],
-        [status("numberAvailable"), desired, "available"],
-      ]);
-    default:
-      return assertNever(followed.kind);
-  }
-}
-
-function shortage(counts: readonly (readonly [number, number, string])[]): string | undefined {
-  const short = counts.find(([count, desired]) => count < desired);
-  return short && `${short[0]} of ${short[1]} ${short[2]}`;
-}
-
-function surplus(replicas: number, desired: number): string | undefined {
-  return replicas > desired
-    ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
-    : undefined;
+function nextRipening(findings: ReadonlyMap<string, readonly Patient[]>, now: number): number | undefined {
+  const due = [...findings.values()]
+    .flat()
+    .map(({ ripeAt }) => ripeAt)
+    .filter((at) => at > now && Number.isFinite(at));
+  return due.length > 0 ? Math.min(...due) : undefined;
 }

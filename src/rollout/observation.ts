@@ -1,4 +1,4 @@
-/** What is seen of a rollout: the live objects of the namespace, reduced to what a judgement needs. Pure. */
+/** What is seen of a rollout: the live objects of the namespace, and how they belong together. Pure. */
 import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
 
 /** The live objects, however they were read. */
@@ -6,6 +6,16 @@ export interface Observation {
   objects(kind: string): readonly JsonMap[];
 }
 
+/** An observation with its objects indexed once, for a judgement that looks at thousands of them. */
+export interface Scene extends Observation {
+  named(kind: string, name: string): JsonMap | undefined;
+  /** The objects of a kind that this one owns. */
+  owned(owner: JsonMap, kind: string): readonly JsonMap[];
+  /** The events about this object, the oldest first. */
+  eventsOf(object: JsonMap): readonly JsonMap[];
+}
+
+/** The kinds that keep pods running. */
 export const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"] as const;
 export type WorkloadKind = (typeof WORKLOAD_KINDS)[number];
 
@@ -13,66 +23,151 @@ export function isWorkloadKind(kind: string): kind is WorkloadKind {
   return (WORKLOAD_KINDS as readonly string[]).includes(kind);
 }
 
+export function sceneOf(observation: Observation): Scene {
+  const byKind = memoized((kind) => observation.objects(kind));
+  const byName = memoized((kind) => new Map(byKind(kind).map((object) => [nameOf(object), object])));
+  const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
+  const events = memoized(() =>
+    Map.groupBy(
+      byKind("Event").toSorted((a, b) => compareText(eventTime(a), eventTime(b))),
+      (event) => textAt(event, "involvedObject", "uid") ?? "",
+    ),
+  );
+  return {
+    objects: byKind,
+    named: (kind, name) => byName(kind).get(name),
+    owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
+    eventsOf: (object) => events("").get(uidOf(object)) ?? [],
+  };
+}
+
+function memoized<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const found = made.get(key);
+    if (found !== undefined) return found;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function groupedByOwner(objects: readonly JsonMap[]): Map<string, JsonMap[]> {
+  const groups = new Map<string, JsonMap[]>();
+  for (const object of objects) {
+    for (const reference of listAt(object, "metadata", "ownerReferences")) {
+      const uid = textAt(reference, "uid") ?? "";
+      const group = groups.get(uid);
+      if (group) group.push(object);
+      else groups.set(uid, [object]);
+    }
+  }
+  return groups;
+}
+
+/** When an event was seen last; events of the newer API have no `lastTimestamp` until they repeat. */
+export function eventTime(event: JsonMap): string {
+  return (
+    textAt(event, "series", "lastObservedTime") ??
+    textAt(event, "lastTimestamp") ??
+    textAt(event, "eventTime") ??
+    textAt(event, "metadata", "creationTimestamp") ??
+    ""
+  );
+}
+
+/** By code points, whatever the locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 export function find(observation: Observation, kind: string, name: string): JsonMap | undefined {
-  return observation.objects(kind).find((object) => textAt(object, "metadata", "name") === name);
+  return observation.objects(kind).find((object) => nameOf(object) === name);
 }
 
 export function nameOf(object: JsonMap): string {
   return textAt(object, "metadata", "name") ?? "";
 }
 
+export function uidOf(object: JsonMap): string {
+  return textAt(object, "metadata", "uid") ?? "";
+}
+
 /** The ReplicaSet of a Deployment's newest revision: same revision number, owned by this very object. */
-export function newestReplicaSet(deployment: JsonMap, observation: Observation): JsonMap | undefined {
-  const revision = revisionNumber(deployment);
-  return ownedBy(deployment, observation.objects("ReplicaSet")).find(
-    (replicaSet) => revisionNumber(replicaSet) === revision,
-  );
+export function newestReplicaSet(deployment: JsonMap, scene: Scene): JsonMap | undefined {
+  const revision = revisionOf(deployment);
+  return scene
+    .owned(deployment, "ReplicaSet")
+    .find((replicaSet) => revision !== undefined && revisionOf(replicaSet) === revision);
 }
 
 /** The pods of a workload's newest revision that are not being deleted. */
 export function podsOfNewestRevision(workload: JsonMap, observation: Observation): JsonMap[] {
-  const pods = observation
-    .objects("Pod")
-    .filter((pod) => textAt(pod, "metadata", "deletionTimestamp") === undefined);
+  return newestPods(workload, sceneOf(observation));
+}
+
+export function newestPods(workload: JsonMap, scene: Scene): JsonMap[] {
+  return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+}
+
+/** The pods of earlier revisions, and those that are being deleted: they may still serve. */
+export function outgoingPods(workload: JsonMap, scene: Scene): JsonMap[] {
+  if (textAt(workload, "kind") !== "Deployment")
+    return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
+  const newest = newestReplicaSet(workload, scene);
+  const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
+  return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
+}
+
+function podsOwned(workload: JsonMap, scene: Scene): readonly JsonMap[] {
   switch (textAt(workload, "kind")) {
     case "Deployment": {
-      const replicaSet = newestReplicaSet(workload, observation);
-      return replicaSet ? ownedBy(replicaSet, pods) : [];
+      const replicaSet = newestReplicaSet(workload, scene);
+      return replicaSet ? scene.owned(replicaSet, "Pod") : [];
     }
-    case "StatefulSet":
-      return ownedBy(workload, pods).filter(
-        (pod) =>
-          textAt(pod, "metadata", "labels", "controller-revision-hash") ===
-          textAt(workload, "status", "updateRevision"),
-      );
-    default: {
-      // The controller counts templates in this annotation and labels each pod with the count.
-      const generation = textAt(
-        workload,
-        "metadata",
-        "annotations",
-        "deprecated.daemonset.template.generation",
-      );
-      return ownedBy(workload, pods).filter(
-        (pod) => textAt(pod, "metadata", "labels", "pod-template-generation") === generation,
-      );
-    }
+    case "Pod":
+      return [workload];
+    default:
+      return scene.owned(workload, "Pod");
   }
 }
 
-function revisionNumber(object: JsonMap): string | undefined {
-  return textAt(mapAt(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+function isOfNewestRevision(pod: JsonMap, workload: JsonMap): boolean {
+  const label = (name: string): string | undefined => textAt(pod, "metadata", "labels", name);
+  switch (textAt(workload, "kind")) {
+    case "StatefulSet":
+      return label("controller-revision-hash") === textAt(workload, "status", "updateRevision");
+    case "DaemonSet":
+      // The controller counts templates in this annotation and labels each pod with the count.
+      return (
+        label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation")
+      );
+    default:
+      return true;
+  }
 }
 
-function ownedBy(owner: JsonMap, objects: readonly JsonMap[]): JsonMap[] {
-  const uid = textAt(owner, "metadata", "uid");
-  return objects.filter((object) =>
-    listAt(object, "metadata", "ownerReferences").some((reference) => textAt(reference, "uid") === uid),
-  );
+function isEnding(pod: JsonMap): boolean {
+  return textAt(pod, "metadata", "deletionTimestamp") !== undefined;
+}
+
+function annotation(object: JsonMap, name: string): string | undefined {
+  return textAt(mapAt(object, "metadata", "annotations"), name);
+}
+
+/** The revision number of a Deployment or ReplicaSet. */
+export function revisionOf(object: JsonMap): string | undefined {
+  return annotation(object, "deployment.kubernetes.io/revision");
 }
 
 export function isReady(pod: JsonMap): boolean {
-  return conditionOf(pod, "Ready")?.["status"] === "True";
+  return isTrue(pod, "Ready");
+}
+
+/** Has the object this condition, with the status `True`? */
+export function isTrue(object: JsonMap, type: string): boolean {
+  return conditionOf(object, type)?.["status"] === "True";
 }
 
 export function conditionOf(object: JsonMap, type: string): JsonMap | undefined {
@@ -80,9 +175,4 @@ export function conditionOf(object: JsonMap, type: string): JsonMap | undefined 
     (candidate) => textAt(candidate, "type") === type,
   );
   return condition === undefined ? undefined : mapAt(condition);
-}
-
-/** Status of every container of a pod; init containers first. */
-export function containerStatuses(pod: JsonMap): readonly unknown[] {
-  return [...listAt(pod, "status", "initContainerStatuses"), ...listAt(pod, "status", "containerStatuses")];
 }

@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<WorkloadReport["verdict"], string>> = {
   ready: "✅",
   failed: "❌",
   waiting: "⏳",
+  superseded: "⏭️",
 };
 
 interface WorkloadColumn extends Column {

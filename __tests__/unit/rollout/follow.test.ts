@@ -1,0 +1,219 @@
+/** Following a rollout on a scripted cache and a clock that leaps: the window, the end of time, and what the log says. */
+import { once } from "node:events";
+import { describe, expect, test } from "@jest/globals";
+import type { ClusterApi } from "../../../src/cluster/api.js";
+import { type DeployError, problemsOf } from "../../../src/errors.js";
+import type { JsonMap } from "../../../src/json.js";
+import { type FollowOptions, followRollout } from "../../../src/rollout/follow.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import type { Verdict } from "../../../src/rollout/judge.js";
+import { memoryLogger } from "../models/ollama-server.js";
+import { changed, objectIn, scene, WEB } from "./scenes.js";
+
+/** What is seen from this second on. */
+type Change = readonly [second: number, objects: readonly JsonMap[]];
+
+const SECOND = 1000;
+const START = Date.parse("2026-11-23T17:06:29Z");
+
+/** A cache whose content changes at given seconds, and a clock that leaps to the next change or the end of a wait. */
+function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) {
+  let now = START;
+  const seen = (): readonly JsonMap[] =>
+    changes.findLast(([second]) => START + second * SECOND <= now)?.[1] ?? [];
+  const waits: number[] = [];
+  const cache = {
+    objects: (kind: string) => seen().filter((object) => object["kind"] === kind),
+    isWatched: () => true,
+    isCurrent: () => true,
+    async nextChange(milliseconds: number, signal: AbortSignal) {
+      signal.throwIfAborted();
+      waits.push(milliseconds);
+      if (waits.length > 500) throw new Error("the rollout is followed without end");
+      const next =
+        changes.map(([second]) => START + second * SECOND).find((at) => at > now) ?? Number.POSITIVE_INFINITY;
+      now = Math.min(next, now + milliseconds);
+    },
+  };
+  // Nobody sleeps here but a limit that is not reached.
+  const clock = {
+    now: () => now,
+    sleep: (_milliseconds: number, signal: AbortSignal) =>
+      once(signal, "abort").then(() => signal.throwIfAborted()),
+  };
+  const nothing = { status: 200, body: { items: [] }, warnings: [], serverTime: 0 };
+  const api = { send: async () => nothing, async *lines() {} } as unknown as ClusterApi;
+  const { logger, lines } = memoryLogger();
+  const told: (readonly Verdict[])[] = [];
+  const options: FollowOptions = {
+    cache,
+    api,
+    clock,
+    logger,
+    namespace: "test",
+    failFast: "off",
+    deadline: START + 600 * SECOND,
+    stabilityWindow: 10 * SECOND,
+    signal: new AbortController().signal,
+    onVerdicts: (verdicts) => told.push(verdicts),
+    ...answer,
+  };
+  const follow = (...keys: string[]) =>
+    followRollout(
+      keys.map((key) => toFollow(objectIn(changes[0]?.[1] ?? [], key), { writtenAt: START })),
+      options,
+    );
+  return { follow, lines, told, elapsed: () => (now - START) / SECOND };
+}
+
+const titleOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => "it went well",
+    (thrown: unknown) => problemsOf(thrown)[0].title,
+  );
+
+const WRITTEN = scene("just-written");
+const READY = scene("ready");
+const POD = "Pod/web-79fdd886c5-qqvlc";
+/** The pod is not ready for a moment, and the Deployment counts so. */
+const SHAKY = changed(READY, WEB, ["status", "availableReplicas"], 1);
+const CRASHED = changed(
+  changed(READY, POD, ["status", "containerStatuses", 0, "restartCount"], 1),
+  POD,
+  ["status", "containerStatuses", 0, "lastState"],
+  {
+    terminated: {
+      exitCode: 3,
+      reason: "Error",
+      startedAt: "2026-11-23T17:06:35Z",
+      finishedAt: "2026-11-23T17:06:38Z",
+    },
+  },
+);
+
+describe("the stability window", () => {
+  test("begins when everything is ready, and a rollout is one only at its end", async () => {
+    const { follow, elapsed } = world([
+      [0, WRITTEN],
+      [4, READY],
+    ]);
+    const verdicts = await follow(WEB, "StatefulSet/db", "DaemonSet/agent");
+    expect([verdicts.map(({ state }) => state), elapsed()]).toEqual([["ready", "ready", "ready"], 14]);
+  });
+
+  test("begins anew when something was not ready in between", async () => {
+    const { follow, elapsed } = world([
+      [0, READY],
+      [5, SHAKY],
+      [7, READY],
+    ]);
+    await follow(WEB);
+    expect(elapsed()).toBe(17);
+  });
+
+  test("of nothing ends at once", async () => {
+    const { follow, elapsed } = world([[0, READY]], { stabilityWindow: 0 });
+    await follow(WEB);
+    expect(elapsed()).toBe(0);
+  });
+
+  test("in which a container crashes is a failure, although it is ready again", async () => {
+    const { follow, elapsed } = world([
+      [0, READY],
+      [5, CRASHED],
+    ]);
+    expect([await titleOf(follow(WEB)), elapsed()]).toEqual([expect.stringContaining("web"), 5]);
+  });
+
+  test("does not mind crashes from before", async () => {
+    const { follow, elapsed } = world([[0, CRASHED]]);
+    await follow(WEB);
+    expect(elapsed()).toBe(10);
+  });
+});
+
+test("with nothing to follow, there is nothing to wait for", async () => {
+  const { follow, elapsed } = world([[0, READY]], { stabilityWindow: 0 });
+  expect([await follow(), elapsed()]).toEqual([[], 0]);
+});
+
+describe("when time runs out", () => {
+  test("what was missing is told, and that this proves no failure", async () => {
+    const { follow, elapsed } = world([[0, WRITTEN]], { deadline: START + 20 * SECOND });
+    const failure = (await follow(WEB, "StatefulSet/db").catch((thrown: unknown) => thrown)) as DeployError;
+    expect([failure.category, elapsed()]).toEqual(["timeout", 20]);
+    expect(JSON.stringify(failure.problems)).toMatch(/web.*db/);
+  });
+
+  test("inside the window, the rollout is not yet one", async () => {
+    const { follow } = world([[0, READY]], { deadline: START + 5 * SECOND });
+    const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+    expect(failure.category).toBe("timeout");
+  });
+});
+
+test("a deadline of the controller after our write is a failure of the rollout", async () => {
+  const { follow } = world([
+    [0, scene("bad-image-early")],
+    [9, scene("bad-image-deadline")],
+  ]);
+  const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+  expect([failure.category, failure.problems[0].title]).toEqual(["rollout", expect.stringContaining("web")]);
+});
+
+test("a cancelled run ends with the reason", async () => {
+  const reason = new Error("cancelled");
+  const { follow } = world([[0, WRITTEN]], { signal: AbortSignal.abort(reason) });
+  await expect(follow(WEB)).rejects.toBe(reason);
+});
+
+test("the newest verdicts are told, for the report of a run that fails", async () => {
+  const { follow, told } = world([
+    [0, WRITTEN],
+    [4, READY],
+  ]);
+  await follow(WEB);
+  expect([told[0]?.[0]?.state, told.at(-1)?.[0]?.state]).toEqual(["waiting", "ready"]);
+});
+
+describe("the log", () => {
+  test("has a line for each change, and none twice", async () => {
+    // A change every second that changes nothing about the verdict.
+    const noise = Array.from({ length: 20 }, (_, second): Change => [second, [...WRITTEN]]);
+    const { follow, lines } = world([...noise, [20, READY]]);
+    await follow(WEB);
+    expect(lines).toEqual([
+      expect.stringMatching(/^0\.0 s {2}web: 0 of 2 ready/),
+      expect.stringMatching(/^20\.0 s {2}web: 2 of 2 ready$/),
+    ]);
+  });
+
+  test("is reminded of what is missing every half minute", async () => {
+    const { follow, lines } = world([
+      [0, WRITTEN],
+      [100, READY],
+    ]);
+    await follow(WEB);
+    expect(lines.map((line) => line.split("  ")[0])).toEqual([
+      "0.0 s",
+      "30.0 s",
+      "1 min 0 s",
+      "1 min 30 s",
+      "1 min 40 s",
+    ]);
+  });
+
+  test("tells two workloads of the same name apart", async () => {
+    const rename = (object: JsonMap): JsonMap => ({
+      ...object,
+      metadata: { ...(object["metadata"] as JsonMap), name: "web" },
+    });
+    const twins = WRITTEN.map((object) => (object["kind"] === "StatefulSet" ? rename(object) : object));
+    const { follow, lines } = world(
+      [0, 1, 2, 3].map((second): Change => [second, [...twins]]),
+      { deadline: START + 4 * SECOND },
+    );
+    await titleOf(follow(WEB, "StatefulSet/web"));
+    expect(lines).toHaveLength(2);
+  });
+});

@@ -1,0 +1,168 @@
+/** Evidence: what the cluster shows of workloads that failed, collected at once and within a budget, before anything changes it. */
+import type { ClusterApi } from "../cluster/api.js";
+import type { WatchCache } from "../cluster/watch-cache.js";
+import { seconds } from "../duration.js";
+import type { EvidenceReport } from "../report/report.js";
+import type { Clock } from "../runtime/ports.js";
+import { conditionLines, eventLines, logText, podTable, specText } from "./evidence-text.js";
+import type { LastLines } from "./explain.js";
+import type { Verdict } from "./judge.js";
+import { isReady, newestPods, type Scene, sceneOf } from "./observation.js";
+import { type ContainerView, type PodView, podView } from "./views.js";
+
+export interface EvidenceOptions {
+  readonly api: ClusterApi;
+  readonly cache: WatchCache;
+  readonly clock: Clock;
+  readonly namespace: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Evidence {
+  readonly pieces: readonly EvidenceReport[];
+  readonly lastLines: LastLines;
+}
+
+/** A verdict must not wait for logs that do not come. */
+const BUDGET = seconds(5);
+
+/** Replicas fail alike; the logs of two of them are enough. */
+const PODS_WITH_LOGS = 2;
+
+/** At most so many logs are asked for in all, whatever the number of workloads. */
+const LOGS = 12;
+
+/** Bytes of one log: head and tail of it are shown. */
+const LOG_BYTES = 262_144;
+
+export async function collectEvidence(
+  verdicts: readonly Verdict[],
+  options: EvidenceOptions,
+): Promise<Evidence> {
+  const scene = sceneOf(options.cache);
+  const subjects = verdicts.map((verdict) => ({ verdict, pods: podsOf(verdict, scene) }));
+  const wanted = subjects.flatMap(({ pods }) =>
+    pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf),
+  );
+  const logs = await readLogs(wanted.slice(0, LOGS), options);
+  const lastLines = new Map(
+    logs.flatMap(({ pod, container, lines }) => {
+      const last = lines.findLast((line) => line.trim() !== "");
+      return last === undefined ? [] : [[`${pod}/${container}`, last.trim()] as const];
+    }),
+  );
+  const pieces = subjects.flatMap(({ verdict, pods }) => [
+    ...workloadPieces(verdict, pods, scene),
+    ...logs
+      .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
+      .map(({ pod, container, previous, lines }) => ({
+        title: `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        text: logText(lines),
+      })),
+  ]);
+  return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
+}
+
+function podsOf({ workload }: Verdict, scene: Scene): PodView[] {
+  const object = scene.named(workload.kind, workload.name);
+  return object ? newestPods(object, scene).map((pod) => podView(pod, scene)) : [];
+}
+
+function inTrouble({ pod, containers }: PodView): boolean {
+  return !isReady(pod) || containers.some(({ crashes }) => crashes > 0);
+}
+
+function workloadPieces(
+  { workload, findings }: Verdict,
+  pods: readonly PodView[],
+  scene: Scene,
+): EvidenceReport[] {
+  const object = scene.named(workload.kind, workload.name);
+  const name = `${workload.kind} ${workload.name}`;
+  if (!object) return [];
+  const owners = [object, ...scene.owned(object, "ReplicaSet")];
+  const about = [...owners, ...pods.map(({ pod }) => pod)];
+  return [
+    { title: `pods of ${name}`, text: podTable(pods) },
+    { title: `conditions of ${name}`, text: conditionLines(object) },
+    { title: `events of ${name}`, text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
+    { title: `spec of ${name}`, text: specText(object, findings[0]?.facts["containerName"]) },
+  ];
+}
+
+interface WantedLog {
+  readonly pod: string;
+  readonly container: string;
+  readonly previous: boolean;
+}
+
+/** The log of a container that ended is the previous one as soon as the kubelet has started it again. */
+function logsOf({ name, containers }: PodView): WantedLog[] {
+  return containers
+    .filter(
+      (container) =>
+        container.crashes > 0 || container.runningSince !== undefined || container.ended !== undefined,
+    )
+    .filter((container) => !container.ready || container.crashes > 0)
+    .flatMap((container) => {
+      const log = { pod: name, container: container.name };
+      return hasPrevious(container)
+        ? [
+            { ...log, previous: false },
+            { ...log, previous: true },
+          ]
+        : [{ ...log, previous: false }];
+    });
+}
+
+/** Only a container that runs again has a log other than that of its end. */
+function hasPrevious({ runningSince, crashes }: ContainerView): boolean {
+  return runningSince !== undefined && crashes > 0;
+}
+
+interface ReadLog extends WantedLog {
+  readonly lines: readonly string[];
+}
+
+async function readLogs(
+  wanted: readonly WantedLog[],
+  { api, clock, namespace, signal }: EvidenceOptions,
+): Promise<ReadLog[]> {
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  const timer = clock.sleep(BUDGET, until).then(
+    () => end.abort(new Error("the budget for evidence is used up")),
+    () => {},
+  );
+  const logs = await Promise.all(
+    wanted.map(async (log) => ({ ...log, lines: await readLog(log, api, namespace, until) })),
+  );
+  end.abort(new Error("all logs are read"));
+  await timer;
+  signal.throwIfAborted();
+  return logs;
+}
+
+async function readLog(
+  { pod, container, previous }: WantedLog,
+  api: ClusterApi,
+  namespace: string,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const lines: string[] = [];
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
+  const query = {
+    container,
+    limitBytes: `${LOG_BYTES}`,
+    tailLines: "500",
+    ...(previous ? { previous: "true" } : {}),
+  };
+  try {
+    for await (const line of api.lines({ path, query, tries: 1, signal })) lines.push(line);
+  } catch (thrown) {
+    // What could be read is better than nothing, and a log is never the reason to fail.
+    if (lines.length === 0 && !signal.aborted)
+      return [`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
+  }
+  return lines;
+}

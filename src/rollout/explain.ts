@@ -1,0 +1,87 @@
+/** Phrases verdicts for whoever must act, once the logs are there: one problem a workload. Pure. */
+import type { Problem } from "../errors.js";
+import { type Finding, textOf } from "./findings.js";
+import type { Verdict } from "./judge.js";
+import { isWorkloadKind } from "./observation.js";
+
+/** The last line each container has logged, by `pod/container`. */
+export type LastLines = ReadonlyMap<string, string>;
+
+/** The cause in one line, with what the container logged last. */
+export function causeOf({ findings, reason }: Verdict, lastLines: LastLines): string {
+  const [finding] = findings;
+  return finding ? spelledOut(finding, lastLines) : reason;
+}
+
+function spelledOut({ signal, facts, count }: Finding, lastLines: LastLines): string {
+  const lastLine = lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "";
+  return textOf(signal, { ...facts, lastLine }, count);
+}
+
+export function failureProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+  const { workload, ready, desired, findings } = verdict;
+  const [finding] = findings;
+  const kubectl = `kubectl -n ${namespace}`;
+  const failed = isWorkloadKind(workload.kind) ? "failed to roll out" : "failed";
+  return {
+    title: `${workload.kind} ${workload.name} ${failed}: ${causeOf(verdict, lastLines)}`,
+    detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
+      .join("\n")
+      .trim(),
+    fix: finding && fixOf(finding),
+    look: finding
+      ? lookOf(finding, kubectl)
+      : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
+  };
+}
+
+function readyWords(kind: string): string {
+  return isWorkloadKind(kind) ? "pods of the new revision are ready" : "ready";
+}
+
+function fixOf({ signal: { fix }, facts }: Finding): string {
+  return typeof fix === "string" ? fix : fix(facts);
+}
+
+function lookOf({ signal, facts }: Finding, kubectl: string): string {
+  const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
+  return command.startsWith("docker ") ? command : `${kubectl} ${command}`;
+}
+
+/** Ready, and then a crash. */
+export function crashProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+  const { kind, name } = verdict.workload;
+  const why = verdict.findings[0] ? `: ${causeOf(verdict, lastLines)}` : "";
+  return {
+    title: `${kind} ${name} was ready, and then a container crashed${why}`,
+    detail: "A rollout that only looks ready for a moment is no success.",
+    fix: "The log of the container says why it ended; it is in the evidence.",
+    look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
+  };
+}
+
+export function timeoutProblem(
+  verdicts: readonly Verdict[],
+  namespace: string,
+  lastLines: LastLines,
+): Problem {
+  const all = verdicts.filter(({ state }) => state === "waiting");
+  // A Service waits for the pods of a workload, which says more.
+  const running = all.filter(({ workload }) => workload.kind !== "Service");
+  const waiting = running.length > 0 ? running : all;
+  const what = waiting
+    .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
+    .join(", ");
+  const suspect = waiting.flatMap(({ findings }) => findings)[0];
+  return {
+    title:
+      waiting.length > 0
+        ? `Time ran out before the rollout was complete: ${what}`
+        : "Time ran out inside the stability window",
+    cause: "This proves no failure: Kubernetes goes on trying.",
+    fix: [suspect && fixOf(suspect), "If it is only slow, raise the input `timeout`."]
+      .filter((part) => part)
+      .join(" "),
+    look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,
+  };
+}

@@ -1,0 +1,182 @@
+/** How far a rollout has come by the counts of its controller: what is still missing, or that the object itself has failed. Pure. */
+import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
+import type { Followed } from "./followed.js";
+import { conditionOf, isReady, isTrue, newestPods, newestReplicaSet, type Scene } from "./observation.js";
+
+export interface Progress {
+  readonly ready: number;
+  readonly desired: number;
+  /** What is missing; absent when nothing is. */
+  readonly missing?: string | undefined;
+  /** Why it cannot come to a good end by itself. */
+  readonly failed?: string | undefined;
+}
+
+/** For the few milliseconds after a write. */
+export const NOT_SEEN = "the controller has not seen the change yet";
+
+export function progressOf(followed: Followed, object: JsonMap, scene: Scene): Progress {
+  const judge = JUDGES[followed.kind] ?? customProgress;
+  const progress = judge(object, scene);
+  const observed = numberAt(object, "status", "observedGeneration");
+  const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
+  return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined } : progress;
+}
+
+type Judge = (object: JsonMap, scene: Scene) => Progress;
+
+/** Kinds whose status always tells the generation it belongs to. */
+const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+
+const JUDGES: Readonly<Record<string, Judge>> = {
+  Deployment: deploymentProgress,
+  StatefulSet: statefulSetProgress,
+  DaemonSet: daemonSetProgress,
+  Job: jobProgress,
+  Pod: podProgress,
+  PersistentVolumeClaim: claimProgress,
+  Service: serviceProgress,
+};
+
+function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
+  const status = statusOf(deployment);
+  const desired = numberAt(deployment, "spec", "replicas") ?? 1;
+  const pods = newestPods(deployment, scene);
+  const counts = { ready: pods.filter(isReady).length, desired };
+  if (!newestReplicaSet(deployment, scene))
+    return { ...counts, missing: "the new ReplicaSet is not there yet", ...paused(deployment) };
+  const missing =
+    shortage([
+      [status("updatedReplicas"), desired, "updated"],
+      [pods.length, desired, "created"],
+      [Math.min(status("readyReplicas"), counts.ready), desired, "ready"],
+      [status("availableReplicas"), desired, "available"],
+    ]) ?? surplus(status("replicas"), desired);
+  return { ...counts, missing, ...(missing === undefined ? {} : paused(deployment)) };
+}
+
+function paused(deployment: JsonMap): Pick<Progress, "failed"> {
+  return at(deployment, "spec", "paused") === true
+    ? { failed: "The Deployment is paused: its new revision is not rolled out before it is resumed." }
+    : {};
+}
+
+function statefulSetProgress(set: JsonMap, scene: Scene): Progress {
+  const status = statusOf(set);
+  const desired = numberAt(set, "spec", "replicas") ?? 1;
+  const partition = numberAt(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+  const ready = newestPods(set, scene).filter(isReady).length;
+  const isDone = textAt(set, "status", "updateRevision") === textAt(set, "status", "currentRevision");
+  const updated = isDone ? status("replicas") : status("updatedReplicas");
+  const onDelete = textAt(set, "spec", "updateStrategy", "type") === "OnDelete";
+  const missing = shortage([
+    [updated, onDelete ? 0 : Math.max(0, desired - partition), "updated"],
+    [status("readyReplicas"), desired, "ready"],
+    [numberAt(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
+  ]);
+  return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
+}
+
+function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
+  const status = statusOf(set);
+  const desired = status("desiredNumberScheduled");
+  const onDelete = textAt(set, "spec", "updateStrategy", "type") === "OnDelete";
+  const missing = shortage([
+    [status("updatedNumberScheduled"), onDelete ? 0 : desired, "updated"],
+    [status("numberReady"), desired, "ready"],
+    [status("numberAvailable"), desired, "available"],
+  ]);
+  return { ready: newestPods(set, scene).filter(isReady).length, desired, missing };
+}
+
+function jobProgress(job: JsonMap): Progress {
+  const desired = numberAt(job, "spec", "completions") ?? 1;
+  const ready = numberAt(job, "status", "succeeded") ?? 0;
+  const failure = ["Failed", "FailureTarget"]
+    .map((type) => conditionOf(job, type))
+    .find((one) => one?.["status"] === "True");
+  if (failure)
+    return {
+      ready,
+      desired,
+      missing: "it has failed",
+      failed: textAt(failure, "message") ?? "The Job has failed.",
+    };
+  if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return { ready, desired };
+  return {
+    ready,
+    desired,
+    missing: at(job, "spec", "suspend") === true ? "the Job is suspended" : `${ready} of ${desired} complete`,
+  };
+}
+
+function podProgress(pod: JsonMap): Progress {
+  const phase = textAt(pod, "status", "phase");
+  if (phase === "Succeeded" || isReady(pod)) return { ready: 1, desired: 1 };
+  const failed = phase === "Failed" ? textAt(pod, "status", "message") || "The pod has failed." : undefined;
+  return { ready: 0, desired: 1, missing: "not ready", failed };
+}
+
+/** What the controller says of a claim for which it finds no volume. */
+const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
+
+/** A claim that nobody mounts yet may wait for its first consumer as long as it likes; whoever mounts it needs it to be ready. */
+function claimProgress(claim: JsonMap, scene: Scene): Progress {
+  const newest = textAt(scene.eventsOf(claim).at(-1), "reason") ?? "";
+  const phase = textAt(claim, "status", "phase");
+  if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest))) return { ready: 1, desired: 1 };
+  return { ready: 0, desired: 1, missing: "not bound to a volume" };
+}
+
+function serviceProgress(service: JsonMap, scene: Scene): Progress {
+  const selector = Object.entries(mapAt(service, "spec", "selector"));
+  if (selector.length === 0 || textAt(service, "spec", "type") === "ExternalName")
+    return { ready: 1, desired: 1 };
+  const chosen = (labels: JsonMap): boolean => selector.every(([key, value]) => labels[key] === value);
+  const pods = scene.objects("Pod").filter((pod) => chosen(mapAt(pod, "metadata", "labels")));
+  const tolerant = at(service, "spec", "publishNotReadyAddresses") === true;
+  if (pods.some((pod) => tolerant || isReady(pod))) return { ready: 1, desired: 1 };
+  const asleep = ["Deployment", "StatefulSet"]
+    .flatMap((kind) => scene.objects(kind))
+    .filter((workload) => chosen(mapAt(workload, "spec", "template", "metadata", "labels")));
+  if (asleep.length > 0 && asleep.every((workload) => numberAt(workload, "spec", "replicas") === 0))
+    return { ready: 1, desired: 1 };
+  return { ready: 0, desired: 1, missing: "no ready pod behind it" };
+}
+
+/** Whatever else says of itself whether it is ready; one that says nothing is taken at its word. */
+function customProgress(object: JsonMap): Progress {
+  const stalled = conditionOf(object, "Stalled");
+  if (stalled?.["status"] === "True")
+    return {
+      ready: 0,
+      desired: 1,
+      missing: "stalled",
+      failed: textAt(stalled, "message") ?? "It is stalled.",
+    };
+  const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
+  if (!isMap(told) || told["status"] === "True") return { ready: 1, desired: 1 };
+  return { ready: 0, desired: 1, missing: textAt(told, "message") || textAt(told, "reason") || "not ready" };
+}
+
+function statusOf(object: JsonMap): (name: string) => number {
+  return (name) => numberAt(object, "status", name) ?? 0;
+}
+
+function shortage(counts: readonly (readonly [number, number, string])[]): string | undefined {
+  const short = counts.find(([count, desired]) => count < desired);
+  return short && `${short[0]} of ${short[1]} ${short[2]}`;
+}
+
+function surplus(replicas: number, desired: number): string | undefined {
+  return replicas > desired
+    ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
+    : undefined;
+}
+
+/** The claims that the pods of a workload mount. */
+export function claimNames(pod: JsonMap): string[] {
+  return listAt(pod, "spec", "volumes").flatMap(
+    (volume) => textAt(volume, "persistentVolumeClaim", "claimName") ?? [],
+  );
+}

@@ -1,0 +1,178 @@
+/** Signals: pods cannot even be created. The controller tells it in a condition, or in an event where the kind has none. */
+import { minutes, seconds } from "../../duration.js";
+import { type JsonMap, mapAt, textAt } from "../../json.js";
+import { conditionOf, newestReplicaSet, outgoingPods } from "../observation.js";
+import { quantityOf } from "./quantity.js";
+import { type Facts, instantOf, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
+import { quoted } from "./words.js";
+
+interface Refused extends Pick<Signal, "id" | "patience" | "cause" | "fix" | "look"> {
+  readonly message: RegExp;
+}
+
+function refused({ message, ...told }: Refused): Signal {
+  return {
+    ...told,
+    family: "quota and admission",
+    on: "workload",
+    see(subject) {
+      const words = refusalOf(subject);
+      return words === undefined ? undefined : matched(message, words);
+    },
+  };
+}
+
+/** What the API server answered to the newest try to create a pod; undefined when none is refused (any more). */
+function refusalOf({ workload, followed, scene }: Subject): string | undefined {
+  const owner = followed.kind === "Deployment" ? newestReplicaSet(workload, scene) : workload;
+  const condition = owner && conditionOf(owner, "ReplicaFailure");
+  if (condition?.["status"] === "True") return textAt(condition, "message");
+  if (followed.kind === "Deployment" || !owner) return setRefusal(workload);
+  const events = scene.eventsOf(owner);
+  const failed = newestEvent(events, ["FailedCreate"]);
+  if (!failed || instantOf(failed) + EVENT_SLACK < followed.writtenAt) return undefined;
+  const created = newestEvent(events, ["SuccessfulCreate"]);
+  if (created && instantOf(created) > instantOf(failed)) return undefined;
+  return textAt(failed, "message");
+}
+
+/** Clocks of the cluster's events have a resolution of one second. */
+const EVENT_SLACK = seconds(1);
+
+/** Not even the ReplicaSet could be created. */
+function setRefusal(deployment: JsonMap): string | undefined {
+  const progressing = conditionOf(deployment, "Progressing");
+  return progressing?.["reason"] === "ReplicaSetCreateError" ? textAt(progressing, "message") : undefined;
+}
+
+/** The ReplicaSet tries again with a back-off: room that came after 8 s was used after 35 s (measured). */
+const ROOM_IS_USED = seconds(75);
+
+/** Room is often freed by the pods a rollout replaces. */
+const ROOM_COMES = seconds(17);
+
+export const quotaExceeded: Signal = refused({
+  id: "quota-exceeded",
+  message:
+    /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used: (?<used>\S+), limited: (?<limited>\S+)/,
+  patience: (subject) => (hasRoom(subject) || makesRoom(subject) ? ROOM_IS_USED : ROOM_COMES),
+  cause: ({ quota, requested, used, limited, workload }) =>
+    `The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
+  fix: "Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.",
+  look: ({ quota }) => `describe resourcequota ${quota}`,
+});
+
+/** Has the quota room by now for what was refused? */
+function hasRoom(subject: Subject): boolean {
+  const facts = matched(QUOTA, refusalOf(subject) ?? "");
+  const quota = facts?.["quota"] && subject.scene.named("ResourceQuota", facts["quota"]);
+  if (!facts || !quota) return false;
+  const hard = mapAt(quota, "status", "hard");
+  const used = mapAt(quota, "status", "used");
+  return (facts["requested"] ?? "").split(",").every((pair) => {
+    const [resource = "", amount = ""] = pair.split("=");
+    return (
+      quantityOf(amount) + quantityOf(String(used[resource] ?? "0")) <=
+      quantityOf(String(hard[resource] ?? "0"))
+    );
+  });
+}
+
+const QUOTA = /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used/;
+
+/** Pods of the previous revision are still to end, and give their room back then. */
+function makesRoom({ workload, scene }: Subject): boolean {
+  return outgoingPods(workload, scene).length > 0;
+}
+
+export const quotaWantsLimits = refused({
+  id: "quota-wants-limits",
+  message: /failed quota: (?<quota>[^:]+): must specify (?<what>.+)/,
+  patience: NOW,
+  cause: ({ quota, what = "" }) => `The quota ${quota} wants every container to specify ${quoted(what)}.`,
+  fix: "Set `resources.requests` and `resources.limits` of every container.",
+  look: ({ quota }) => `describe resourcequota ${quota}`,
+});
+
+export const outsideLimitRange = refused({
+  id: "outside-limit-range",
+  message:
+    /(?<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is [^[\]]+?)(?:, but|\. No|, (?:maximum|minimum)|[\]"]|$)|resources\.requests: Invalid value: "(?<value>[^"]+)": must be less than or equal to (?<resource>\S+) limit(?: of (?<limit>\S+))?/,
+  patience: NOW,
+  cause: ({ workload, what, value, resource, limit }) =>
+    `The pods of ${workload} do not fit the limits of the namespace: ${what ?? `the request of ${value} ${resource} exceeds the limit${limit ? ` of ${limit}` : ""}`}.`,
+  fix: "Adjust `resources` to the LimitRange of the namespace.",
+  look: () => "describe limitrange",
+});
+
+export const podSecurity = refused({
+  id: "pod-security",
+  message: /violates PodSecurity "(?<level>[^"]+)": (?<fields>[\s\S]+)/,
+  patience: NOW,
+  cause: ({ workload, level, fields = "" }) =>
+    `The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${quoted(fields)}.`,
+  fix: "Set these fields in the securityContext of the pod template and its containers.",
+  look: () => "get namespace --show-labels",
+});
+
+export const webhookSilent = refused({
+  id: "webhook-silent",
+  message: /failed calling webhook "(?<webhook>[^"]+)": (?<detail>[\s\S]*)/,
+  patience: minutes(1),
+  cause: ({ workload, webhook, detail = "" }) =>
+    `No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${quoted(detail)}.`,
+  fix: "Have the administrators of the cluster repair or remove the webhook.",
+  look: () => "get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+});
+
+export const webhookDenied = refused({
+  id: "admission-denied",
+  message:
+    /(?:admission webhook "(?<webhook>[^"]+)" denied the request|ValidatingAdmissionPolicy '(?<policy>[^']+)'[\s\S]*? denied request): (?<detail>[\s\S]*)/,
+  patience: NOW,
+  cause: ({ workload, webhook, policy, detail = "" }) =>
+    `The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${quoted(detail)}.`,
+  fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+});
+
+export const serviceAccountMissing = refused({
+  id: "service-account-missing",
+  message: /serviceaccount "(?<name>[^"]+)" not found/i,
+  patience: seconds(4), // it may be applied a moment later
+  cause: ({ workload, name }) => `The ServiceAccount ${name} of ${workload} does not exist.`,
+  fix: ({ name }) => `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
+  look: () => "get serviceaccounts",
+});
+
+export const classMissing = refused({
+  id: "class-missing",
+  message:
+    /no (?<priority>PriorityClass) with name (?<name>\S+) was found|(?<runtime>RuntimeClass) "(?<runtimeName>[^"]+)" not found/,
+  patience: seconds(4),
+  cause: ({ workload, priority, runtime, name, runtimeName }) =>
+    `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
+  fix: "Correct the name in the pod template, or have the class created.",
+  look: () => "get priorityclasses,runtimeclasses",
+});
+
+/** Also what a webhook or the server says for reasons we do not know: it may pass. */
+export const podsRefused = refused({
+  id: "pods-refused",
+  message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
+  patience: seconds(15),
+  cause: ({ workload, detail = "" }: Facts) =>
+    `The pods of ${workload} cannot be created: ${quoted(detail)}.`,
+  fix: "Change the pod template as the message asks.",
+});
+
+export const ADMISSION_SIGNALS = [
+  quotaExceeded,
+  quotaWantsLimits,
+  outsideLimitRange,
+  podSecurity,
+  webhookSilent,
+  webhookDenied,
+  serviceAccountMissing,
+  classMissing,
+  podsRefused,
+] as const;

@@ -1,0 +1,180 @@
+/** Signals: the image is there, but the container cannot be made or started. Reasons are the kubelet's. */
+import { seconds } from "../../duration.js";
+import {
+  type Facts,
+  NEVER,
+  NOW,
+  type Reference,
+  type Signal,
+  type Subject,
+  waitingSignals,
+} from "./signal.js";
+import { concerns, quoted, who } from "./words.js";
+
+const startSignal = waitingSignals("container start");
+
+/** Somebody else may make it a moment later. Whether it exists by then is asked, for the kubelet looks again only after 10 s. */
+const MADE_LATE = seconds(4);
+
+export const missingReference = startSignal({
+  id: "missing-reference",
+  reasons: ["CreateContainerConfigError"],
+  message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
+  patience: MADE_LATE,
+  asks: reference,
+  cause: (facts) =>
+    `${kindName(facts)} ${facts["name"]} does not exist; ${who(facts).replace(/^C/, "c")} needs it.`,
+  fix: ({ kind, name }) =>
+    kind?.toLowerCase() === "secret"
+      ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
+      : `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
+  look: () => "get configmaps,secrets",
+});
+
+export const missingKey = startSignal({
+  id: "missing-key",
+  reasons: ["CreateContainerConfigError"],
+  message: /couldn't find key (?<key>\S+) in (?<kind>ConfigMap|Secret) (?:[^\s/]+\/)?(?<name>\S+)/,
+  patience: MADE_LATE,
+  asks: reference,
+  cause: (facts) =>
+    `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${who(facts).replace(/^C/, "c")} needs it.`,
+  fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
+  look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
+});
+
+export const runsAsRoot = startSignal({
+  id: "runs-as-root",
+  reasons: ["CreateContainerConfigError"],
+  message: /runAsNonRoot and image (?:will run as root|has non-numeric user)|non-numeric user/,
+  patience: NOW,
+  cause: (facts) =>
+    `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"]} ${/non-numeric/.test(facts["message"] ?? "") ? "names its user by a word, which cannot be checked" : "runs as root"}.`,
+  fix: "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.",
+});
+
+/** A hiccup of the kubelet's cache; it tries again. */
+export const cacheHiccup = startSignal({
+  id: "cache-hiccup",
+  reasons: ["CreateContainerConfigError"],
+  message: /failed to sync \S+ cache/,
+  patience: NEVER,
+  strict: NEVER,
+  cause: (facts) => `${who(facts)} waits for the kubelet: ${facts["message"]}.`,
+  fix: "Wait; the kubelet tries again.",
+});
+
+export const invalidContainerConfig = startSignal({
+  id: "invalid-container-config",
+  reasons: ["CreateContainerConfigError"],
+  patience: MADE_LATE,
+  cause: (facts) => `${who(facts)} cannot be configured: ${quoted(facts["message"] ?? "")}.`,
+  fix: "Correct the container in the pod template.",
+});
+
+export const noCommand = startSignal({
+  id: "no-command",
+  reasons: ["CreateContainerError"],
+  message: /no command specified/i,
+  patience: NOW,
+  cause: (facts) => `${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
+  fix: "Set `command` in the manifest, or CMD in the Dockerfile.",
+});
+
+export const containerRefused = startSignal({
+  id: "container-refused",
+  reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
+  patience: seconds(30),
+  cause: (facts) =>
+    `The container runtime refuses ${who(facts).replace(/^C/, "c")}: ${quoted(facts["message"] ?? "")}.`,
+  fix: "Correct what the message names; the events of the pod say more.",
+});
+
+/** The runtime could not start the process. Exit code 128 once may be the node's fault, twice it is not. */
+export const cannotStart: Signal = {
+  id: "cannot-start",
+  family: "container start",
+  on: "container",
+  see({ container }) {
+    const { ended, waiting } = container ?? {};
+    if (container?.runningSince !== undefined) return undefined;
+    const refused = ended && ["StartError", "ContainerCannotRun"].includes(ended.reason);
+    if (!refused && waiting?.reason !== "RunContainerError") return undefined;
+    const message = ended?.message || waiting?.message || "";
+    return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
+  },
+  patience: attempts(2),
+  cause: (facts) => `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
+  fix: ({ detail = "" }) => startFix(detail),
+};
+
+export const postStartFailed: Signal = {
+  id: "post-start-failed",
+  family: "container start",
+  on: "container",
+  see({ container, pod }) {
+    const { waiting } = container ?? {};
+    const hookFailed = pod?.events.some(
+      (event) => event["reason"] === "FailedPostStartHook" && concerns(event, container?.name ?? ""),
+    );
+    const isIt =
+      waiting?.reason === "PostStartHookError" || (waiting?.reason === "CrashLoopBackOff" && hookFailed);
+    if (!isIt) return undefined;
+    const exited = /error: (?<detail>command '.*' exited with \d+)/.exec(waiting.message);
+    return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
+  },
+  patience: attempts(3),
+  cause: (facts) => `The postStart hook of ${who(facts).replace(/^C/, "c")} fails: ${facts["detail"]}.`,
+  fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+};
+
+/** Fatal when the container has ended so often, and not before. */
+function attempts(count: number) {
+  return ({ container }: Subject): number => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
+}
+
+function reference({ kind = "", name = "", key }: Facts): Reference {
+  return { kind: kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap", name, key };
+}
+
+function kindName(facts: Facts): string {
+  return reference(facts).kind;
+}
+
+const START_WORDS: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /exec format error/,
+    "it is built for another processor (exec format error)",
+    "Build the image for the platform of the nodes.",
+  ],
+  [
+    /executable file not found|no such file or directory/,
+    "",
+    "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.",
+  ],
+  [/permission denied/, "", "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`."],
+];
+
+function startDetail(detail: string): string {
+  const words = START_WORDS.find(([pattern]) => pattern.test(detail))?.[1];
+  return words || quoted(detail.replace(/: unknown$/, ""));
+}
+
+function startFix(detail: string): string {
+  return (
+    START_WORDS.find(([pattern]) => pattern.test(detail))?.[2] ??
+    "Correct `command`, `workingDir` and the mounts of the container as the message says."
+  );
+}
+
+export const START_SIGNALS = [
+  missingReference,
+  missingKey,
+  runsAsRoot,
+  cacheHiccup,
+  invalidContainerConfig,
+  noCommand,
+  containerRefused,
+  cannotStart,
+  postStartFailed,
+] as const;

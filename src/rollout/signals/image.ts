@@ -1,0 +1,153 @@
+/** Signals: the image cannot be had. Reasons are the kubelet's, messages those of the container runtime and of the registry. */
+import { minutes, seconds } from "../../duration.js";
+import { type Facts, NEVER, NOW, type Signal, waitingSignals } from "./signal.js";
+import { concerns, plainReference } from "./words.js";
+
+const imageSignal = waitingSignals("image");
+
+/** The first try and every later one; the message of the back-off repeats the cause since 1.32. */
+const PULLING = ["ErrImagePull", "ImagePullBackOff"];
+
+const INSPECT = ({ image }: Facts): string => `docker buildx imagetools inspect ${image}`;
+
+export const invalidImageName = imageSignal({
+  id: "invalid-image-name",
+  reasons: ["InvalidImageName"],
+  patience: NOW,
+  cause: ({ image, message = "" }) =>
+    `\`${image}\` is not a valid image reference: ${/must be lowercase|lower.?case/i.test(message) ? "it must be lower case" : message.split(": ").at(-1)}.`,
+  fix: "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.",
+});
+
+export const imageNeverPulled = imageSignal({
+  id: "image-never-pulled",
+  reasons: ["ErrImageNeverPull"],
+  patience: NOW,
+  cause: ({ image }) => `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
+  fix: "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.",
+});
+
+/** Must come before the plain "not found", which its message may contain. */
+export const wrongPlatform = imageSignal({
+  id: "wrong-platform",
+  reasons: PULLING,
+  message: /no match for platform|no matching manifest for/i,
+  patience: NOW,
+  cause: ({ image }) => `The image ${image} exists, but not for the processor of the node.`,
+  fix: "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.",
+  look: INSPECT,
+});
+
+export const imageForbidden = imageSignal({
+  id: "image-forbidden",
+  reasons: PULLING,
+  message:
+    /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
+  patience: seconds(4), // a pull secret may be on its way
+  cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
+  fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
+  look: () => "get serviceaccount default -o yaml",
+});
+
+export const pullRateLimit = imageSignal({
+  id: "pull-rate-limit",
+  reasons: PULLING,
+  message: /toomanyrequests|pull rate limit|\b429\b/i,
+  patience: minutes(5),
+  cause: ({ image }) => `The registry limits how often the nodes may pull ${image}.`,
+  fix: "Pull with credentials, from a mirror, or wait.",
+});
+
+/** Docker Hub's private and missing images look alike: its answer is a refusal, and is met above. */
+export const imageNotFound = imageSignal({
+  id: "image-not-found",
+  reasons: PULLING,
+  message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
+  patience: seconds(8), // a registry may replicate late; the kubelet tries again after 10 s
+  cause: ({ image = "" }) => `The registry has no image ${plainReference(image)}.`,
+  fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
+  look: INSPECT,
+});
+
+/** An authoritative answer of DNS, other than a server that does not answer. */
+export const registryUnknown = imageSignal({
+  id: "registry-unknown",
+  reasons: PULLING,
+  message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
+  patience: seconds(4),
+  cause: ({ image, host, name }) => `The image ${image} cannot be pulled: there is no host ${host ?? name}.`,
+  fix: "Correct the name of the registry in the image, or the DNS of the nodes.",
+});
+
+export const diskFull = imageSignal({
+  id: "disk-full",
+  reasons: [...PULLING, "CreateContainerError"],
+  message: /no space left on device/i,
+  patience: NOW,
+  cause: ({ image }) => `The disk of the node is full; it has no room for ${image}.`,
+  fix: "Free space on the node, or add a node.",
+});
+
+export const registryUnreachable = imageSignal({
+  id: "registry-unreachable",
+  reasons: [...PULLING, "RegistryUnavailable"],
+  message:
+    /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
+  patience: minutes(3),
+  cause: ({ image = "", message = "" }) =>
+    `The node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
+  fix: "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.",
+});
+
+export const signatureRefused = imageSignal({
+  id: "signature-refused",
+  reasons: ["SignatureValidationFailed"],
+  patience: NOW,
+  cause: ({ image }) => `A policy of the node asks for a signature that the image ${image} lacks.`,
+  fix: "Sign the image, or talk to the administrators of the cluster.",
+});
+
+export const imageNotPulled = imageSignal({
+  id: "image-not-pulled",
+  reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
+  patience: minutes(1),
+  cause: ({ image, message = "" }) => `The image ${image} cannot be pulled: ${lastPart(message)}.`,
+  fix: "The events of the pod say more.",
+});
+
+/** What is never fatal but says what a pod waits for. */
+export const imagePulling: Signal = {
+  id: "image-pulling",
+  family: "image",
+  on: "container",
+  see({ pod, container }) {
+    if (container?.waiting?.reason !== "ContainerCreating" || !pod) return undefined;
+    const last = pod.events.findLast((event) => concerns(event, container.name));
+    return last?.["reason"] === "Pulling" ? { message: "" } : undefined;
+  },
+  patience: NEVER,
+  strict: NEVER,
+  cause: ({ image }) => `The node is still pulling ${image}.`,
+  fix: "Wait; a large image takes its time.",
+};
+
+/** The part of a chain of errors that says what really happened. */
+function lastPart(message: string): string {
+  const text = message.split(/: (?=dial tcp|failed to do request|Get |Head |x509|http)/).at(-1) ?? message;
+  return text.replace(/\.$/, "");
+}
+
+export const IMAGE_SIGNALS = [
+  invalidImageName,
+  imageNeverPulled,
+  wrongPlatform,
+  diskFull,
+  pullRateLimit,
+  imageForbidden,
+  registryUnknown,
+  registryUnreachable,
+  imageNotFound,
+  signatureRefused,
+  imageNotPulled,
+  imagePulling,
+] as const;

@@ -1,0 +1,115 @@
+/** Signals: the node or the cluster takes a pod away. It is replaced, so only repetition is a verdict. */
+import { minutes, seconds } from "../../duration.js";
+import { type JsonMap, listAt, numberAt, textAt } from "../../json.js";
+import { isTrue, nameOf, outgoingPods, type Scene } from "../observation.js";
+import type { PodView } from "../views.js";
+import { nodeSilent } from "./probes.js";
+import { eventSignals, NEVER, NOW, type Signal, type Subject } from "./signal.js";
+import { quoted } from "./words.js";
+
+/** One pod may be unlucky; the third says something about the workload. */
+const TAKEN_BORNE = 2;
+
+const TAKEN = new Set([
+  "Evicted",
+  "Preempting",
+  "OutOfcpu",
+  "OutOfmemory",
+  "OutOfpods",
+  "NodeAffinity",
+  "UnexpectedAdmissionError",
+]);
+
+export const takenAway: Signal = {
+  id: "taken-away",
+  family: "node",
+  on: "workload",
+  see(subject) {
+    const taken = takenPods(subject);
+    const [first] = taken;
+    if (!first) return undefined;
+    const reason = textAt(first.pod, "status", "reason") ?? "";
+    return {
+      message: textAt(first.pod, "status", "message") ?? "",
+      reason,
+      count: `${taken.length}`,
+      victim: first.name,
+    };
+  },
+  patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
+  cause: ({ victim, reason, message = "", count }) =>
+    `${victim} was taken away by its node (${reason}): ${quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+  fix: "Lower what the pods use, set requests that are true, or find out what presses the node.",
+  look: () => "get pods",
+};
+
+function takenPods({ followed, pods = [] }: Subject): readonly PodView[] {
+  if (followed.kind === "Job") return [];
+  return pods.filter(
+    ({ pod, phase }) => phase === "Failed" && TAKEN.has(textAt(pod, "status", "reason") ?? ""),
+  );
+}
+
+export const deadlineOfPod: Signal = {
+  id: "pod-deadline",
+  family: "node",
+  on: "pod",
+  see({ pod, followed }) {
+    if (pod?.phase !== "Failed" || followed.kind === "Job") return undefined;
+    if (textAt(pod.pod, "status", "reason") !== "DeadlineExceeded") return undefined;
+    return { message: "", limit: `${numberAt(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
+  },
+  patience: NOW,
+  cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
+  fix: "Leave the limit out, or raise it.",
+};
+
+/** The network of the cluster cannot give the pod an address. */
+export const noSandbox = eventSignals(
+  "node",
+  "pod",
+)({
+  id: "no-sandbox",
+  reasons: ["FailedCreatePodSandBox"],
+  still: ({ pod }) =>
+    pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers"),
+  patience: minutes(3),
+  cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${quoted(message)}.`,
+  fix: "Look at the network plugin (CNI) and the container runtime of the node.",
+});
+
+/** An old pod that does not end keeps its volume, and with `Recreate` its place. */
+export const oldPodStays: Signal = {
+  id: "old-pod-stays",
+  family: "node",
+  on: "workload",
+  see({ workload, scene }) {
+    const [pod] = endingPods(workload, scene);
+    if (!pod) return undefined;
+    const finalizers = listAt(pod, "metadata", "finalizers").join(", ");
+    return { message: "", old: nameOf(pod), node: textAt(pod, "spec", "nodeName") ?? "", finalizers };
+  },
+  patience: ({ workload, scene }) => {
+    const graces = endingPods(workload, scene).map(
+      (pod) => numberAt(pod, "metadata", "deletionGracePeriodSeconds") ?? 30,
+    );
+    return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
+  },
+  cause: ({ old, node, finalizers }) =>
+    finalizers
+      ? `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
+      : `The old pod ${old} does not end: node ${node} does not report that it has.`,
+  fix: "Look at the node. Deleting the pod by force may damage the data of its volume.",
+  look: ({ old }) => `describe pod ${old}`,
+};
+
+/** A node that is away for a moment comes back. */
+const NODE_ANSWERS = minutes(3);
+
+function endingPods(workload: JsonMap, scene: Scene): JsonMap[] {
+  return outgoingPods(workload, scene).filter(
+    (pod) => textAt(pod, "metadata", "deletionTimestamp") !== undefined,
+  );
+}
+
+export const NODE_SIGNALS = [deadlineOfPod, takenAway, noSandbox, nodeSilent, oldPodStays] as const;

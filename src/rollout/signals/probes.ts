@@ -1,0 +1,190 @@
+/** Signals: the container runs, but a probe does not succeed. Patience is computed from the container's own probes. */
+import { seconds } from "../../duration.js";
+import { at, isMap, listAt, numberAt, textAt } from "../../json.js";
+import { conditionOf } from "../observation.js";
+import type { ContainerView, PodView } from "../views.js";
+import { crashFacts, crashPatience } from "./crash.js";
+import { type Facts, NOW, newestEvent, type Signal } from "./signal.js";
+import { concerns, loggedLast, probeText, who } from "./words.js";
+
+/** Programs load models and connect to databases before they listen; few manifests have a startup probe that says how long. */
+const START_ALLOWANCE = seconds(30);
+
+/** The kubelet's probe, our watch and the endpoints come a little after one another. */
+const MARGIN = seconds(10);
+
+/** Who does not answer at all may still be starting; an answer that says no is one. */
+const SILENT_ALLOWANCE = seconds(8);
+
+/** The condition of a readiness gate is somebody else's to write. */
+const GATE_PATIENCE = seconds(120);
+
+/** The node's own controllers take 40 s to notice, and a node may come back. Eviction follows after 5 min. */
+const NODE_PATIENCE = seconds(300);
+
+/** The kubelet restarts a container whose startup or liveness probe fails; its exit code tells nothing. */
+export const killedByProbe: Signal = {
+  id: "killed-by-probe",
+  family: "probes",
+  on: "container",
+  see({ container, pod }) {
+    if (!pod || !container?.ended || container.crashes === 0) return undefined;
+    if (container.ready && container.role === "container") return undefined;
+    const kill = pod.events.findLast(
+      (event) => textAt(event, "reason") === "Killing" && concerns(event, container.name),
+    );
+    const probe = /failed (?<probe>startup|liveness) probe/.exec(textAt(kill, "message") ?? "")?.groups?.[
+      "probe"
+    ];
+    if (!probe) return undefined;
+    return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
+  },
+  patience: crashPatience,
+  strict: NOW,
+  mayBeDependency: true,
+  cause: (facts) =>
+    `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")} again and again: ${facts["target"]} ${facts["answer"]}.`,
+  fix: ({ probe }) =>
+    `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+  look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+};
+
+export const neverReady: Signal = {
+  id: "never-ready",
+  family: "probes",
+  on: "container",
+  see({ container, pod }) {
+    if (!pod || container?.runningSince === undefined || container.ready) return undefined;
+    if (container.role === "init container") return undefined;
+    const probe = container.started ? "readiness" : "startup";
+    return isMap(at(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
+  },
+  patience: ({ container, pod }) =>
+    container && pod
+      ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
+      : 0,
+  mayBeDependency: true,
+  cause: (facts) =>
+    `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
+  fix: ({ advice = "" }) => advice,
+  look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
+};
+
+export const gateMissing: Signal = {
+  id: "readiness-gate",
+  family: "probes",
+  on: "pod",
+  see({ pod }) {
+    const ready = pod && conditionOf(pod.pod, "Ready");
+    if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady") return undefined;
+    const gates = listAt(pod.pod, "spec", "readinessGates").map((gate) => textAt(gate, "conditionType"));
+    return { message: textAt(ready, "message") ?? "", gates: gates.join(", ") };
+  },
+  patience: GATE_PATIENCE,
+  cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+  fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
+};
+
+/** All containers are ready and the pod is not: its node has stopped reporting. */
+export const nodeSilent: Signal = {
+  id: "node-silent",
+  family: "node",
+  on: "pod",
+  see({ pod }) {
+    const ready = pod && conditionOf(pod.pod, "Ready");
+    if (!pod || ready?.["status"] === "True" || pod.phase !== "Running") return undefined;
+    if (listAt(pod.pod, "spec", "readinessGates").length > 0) return undefined;
+    const told = newestEvent(pod.events, ["NodeNotReady"]);
+    const all = pod.containers.filter(({ role }) => role !== "init container");
+    return all.length > 0 && all.every((container) => container.ready)
+      ? { message: textAt(told, "message") ?? "", node: textAt(pod.pod, "spec", "nodeName") ?? "" }
+      : undefined;
+  },
+  patience: NODE_PATIENCE,
+  cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
+  fix: "Repair or remove the node; its pods move after five minutes.",
+};
+
+/** How long its probes allow a container to take, from its start to being ready. */
+export function readinessBudget({ spec }: ContainerView): number {
+  const own = probeBudget(at(spec, "startupProbe")) + probeBudget(at(spec, "readinessProbe"));
+  return own + START_ALLOWANCE;
+}
+
+/** The defaults are the API server's. */
+function probeBudget(probe: unknown): number {
+  if (!isMap(probe)) return 0;
+  const delay = numberAt(probe, "initialDelaySeconds") ?? 0;
+  const tries = (numberAt(probe, "failureThreshold") ?? 3) + (numberAt(probe, "successThreshold") ?? 1) - 1;
+  const each = Math.max(numberAt(probe, "periodSeconds") ?? 10, numberAt(probe, "timeoutSeconds") ?? 1);
+  return seconds(delay + tries * each);
+}
+
+const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+
+function probeFacts(pod: PodView, container: ContainerView, probe: string): Facts {
+  const answer = answerOf(pod, container, probe);
+  return {
+    message: answer,
+    probe,
+    target: probeText(at(container.spec, `${probe}Probe`)),
+    ...answerFacts(answer),
+  };
+}
+
+function answerOf({ events }: PodView, container: ContainerView, probe: string): string {
+  return (
+    events
+      .filter((event) => textAt(event, "reason") === "Unhealthy" && concerns(event, container.name))
+      .map((event) => UNHEALTHY.exec(textAt(event, "message") ?? "")?.groups)
+      .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? ""
+  );
+}
+
+interface Answer {
+  readonly pattern: RegExp;
+  readonly text: string;
+  readonly fix: string;
+}
+
+/** The first that matches explains. `$1` is what the pattern captured. */
+const ANSWERS: readonly Answer[] = [
+  {
+    pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
+    text: "answers $1",
+    fix: "Correct the path of the probe, or what the program answers there.",
+  },
+  {
+    pattern: /^[\s\S]*connection refused[\s\S]*$/,
+    text: "is refused, for nothing listens on that port",
+    fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
+  },
+  {
+    pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
+    text: "gets no answer in time",
+    fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
+  },
+  {
+    pattern: /^\s*$/,
+    text: "does not succeed",
+    fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+  },
+  {
+    pattern: /^([\s\S]*?)\.?\s*$/,
+    text: "says: $1",
+    fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+  },
+];
+
+function answerFacts(answer: string): Facts {
+  const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
+  return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
+}
+
+/** The program has never answered so far. */
+function isSilent(pod: PodView, container: ContainerView): boolean {
+  const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
+  return answer === "" || /refused|timeout|deadline/i.test(answer);
+}
+
+export const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing] as const;

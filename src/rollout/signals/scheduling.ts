@@ -1,0 +1,234 @@
+/** Signals: no node takes the pod. The scheduler's message lists every reason; the most patient of them decides. */
+import { minutes, seconds } from "../../duration.js";
+import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../../json.js";
+import { conditionOf } from "../observation.js";
+import type { PodView } from "../views.js";
+import { type Facts, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
+
+interface Unschedulable {
+  readonly id: string;
+  readonly message: RegExp;
+  readonly patience: number;
+  readonly cause: (facts: Facts) => string;
+  readonly fix: string;
+}
+
+/** A new node takes minutes to come; the autoscaler says so in an event about the pod. */
+const NEW_NODE = minutes(10);
+
+const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
+
+/** A running pod may end, and a node may come, so want of room is borne longest; the verdict falls within 90 s. */
+const ROOM = seconds(85);
+/** Other pods of the same rollout are about to end or to move. */
+const ARRANGEMENT = seconds(60);
+/** Only a human changes labels, taints and zones. */
+const HUMAN = seconds(25);
+/** A node that starts, or is ill. */
+const NODE_HEALTH = minutes(3);
+
+function unschedulable({ message, patience, ...told }: Unschedulable): Signal {
+  return {
+    ...told,
+    family: "scheduling",
+    on: "pod",
+    see({ pod }) {
+      const scheduled = pod && conditionOf(pod.pod, "PodScheduled");
+      if (!pod || scheduled?.["status"] !== "False" || scheduled["reason"] !== "Unschedulable")
+        return undefined;
+      const facts = matched(message, textAt(scheduled, "message") ?? "");
+      return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
+    },
+    patience: (subject) => awaitedNode(subject, told.id) ?? patience,
+    look: ({ pod }) => `describe pod ${pod}`,
+  };
+}
+
+/** What an autoscaler said about the pod overrules the table, where a new node could help. */
+function awaitedNode({ pod }: Subject, id: string): number | undefined {
+  if (id !== "no-room" && id !== "no-nodes") return undefined;
+  const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
+  if (!said) return undefined;
+  return SCALING_UP.includes(textAt(said, "reason") ?? "") ? NEW_NODE : NOW;
+}
+
+/** `0/2 nodes are available: 2 Insufficient cpu. preemption: …`: what follows the first sentence is of no use to the reader. */
+function podFacts({ pod }: PodView, message: string): Facts {
+  const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
+  return {
+    nodes: nodes.replace(/\.$/, ""),
+    request: requestsOf(pod),
+    selector: [labelsText(mapAt(pod, "spec", "nodeSelector")), affinityText(pod)]
+      .filter((text) => text !== "")
+      .join(", "),
+  };
+}
+
+function requestsOf(pod: JsonMap): string {
+  const containers = listAt(pod, "spec", "containers");
+  return containers
+    .map((container) => labelsText(mapAt(container, "resources", "requests")))
+    .filter((text) => text !== "")
+    .join(" + ");
+}
+
+function labelsText(map: JsonMap): string {
+  return Object.entries(map)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(", ");
+}
+
+function affinityText(pod: JsonMap): string {
+  const required = at(
+    pod,
+    "spec",
+    "affinity",
+    "nodeAffinity",
+    "requiredDuringSchedulingIgnoredDuringExecution",
+  );
+  return isMap(required) ? "its node affinity" : "";
+}
+
+const CLAIM = { look: "get persistentvolumeclaims" } as const;
+
+export const claimMissing: Signal = {
+  ...unschedulable({
+    id: "claim-missing",
+    message: /persistentvolumeclaim "(?<claimName>[^"]+)" not found/,
+    patience: seconds(5), // the claim may be applied a moment later; the scheduler hears of it at once
+    cause: ({ pod, claimName }) =>
+      `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
+    fix: "Add the claim to the manifests, or correct `claimName` in the pod template.",
+  }),
+  look: () => CLAIM.look,
+};
+
+export const claimEnding = unschedulable({
+  id: "claim-ending",
+  message:
+    /persistentvolumeclaim "(?<claimName>[^"]+)" (?:is being deleted|bound to non-existent persistentvolume)/,
+  patience: NOW,
+  cause: ({ pod, claimName, message = "" }) =>
+    `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} ${/deleted/.test(message) ? "is being deleted" : "has lost its volume"}.`,
+  fix: "Wait until it is gone and create it anew, or restore the volume from a backup.",
+});
+
+export const nodesUnwell = unschedulable({
+  id: "nodes-unwell",
+  message:
+    /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
+  patience: NODE_HEALTH,
+  cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+  fix: "Repair or uncordon the nodes, or add one.",
+});
+
+export const noNodes = unschedulable({
+  id: "no-nodes",
+  message: /no nodes available|^0\/0 nodes/,
+  patience: NODE_HEALTH,
+  cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
+  fix: "Add a node, or wait for the autoscaler.",
+});
+
+export const noRoom = unschedulable({
+  id: "no-room",
+  message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
+  patience: ROOM,
+  cause: ({ pod, request, nodes, capacity = "" }) =>
+    `${pod} requests ${request || "room"}, which no node has left: ${nodes}${capacity && ` (${capacity})`}.`,
+  fix: "Lower `resources.requests`, free room on the nodes, or add a node.",
+});
+
+export const noPort = unschedulable({
+  id: "no-host-port",
+  message: /didn't have free ports/,
+  patience: ARRANGEMENT,
+  cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+  fix: "Leave `hostPort` out and use a Service, or run fewer replicas than there are nodes.",
+});
+
+export const keptApart = unschedulable({
+  id: "kept-apart",
+  message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
+  patience: ARRANGEMENT,
+  cause: ({ pod, nodes }) =>
+    `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+  fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
+});
+
+export const volumeElsewhere = unschedulable({
+  id: "volume-elsewhere",
+  message: /volume node affinity conflict|exceed max volume count|ReadWriteOncePod/,
+  patience: HUMAN,
+  cause: ({ pod, nodes }) => `${pod} cannot be scheduled where its volume is: ${nodes}.`,
+  fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
+});
+
+export const taintNotTolerated = unschedulable({
+  id: "taint-not-tolerated",
+  message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
+  patience: HUMAN,
+  cause: ({ pod, taint, nodes }) =>
+    `${pod} does not tolerate the taint ${taint ?? ""} of the nodes: ${nodes}.`.replace("  ", " "),
+  fix: "Add a toleration to the pod template, or a node without the taint.",
+});
+
+export const noSuchNode = unschedulable({
+  id: "no-such-node",
+  message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
+  patience: HUMAN,
+  cause: ({ pod, selector, nodes }) =>
+    `${pod} asks for nodes that do not exist (${selector || "node selector"}): ${nodes}.`,
+  fix: "Correct `nodeSelector` or the node affinity, or label a node.",
+});
+
+export const unboundClaims: Signal = {
+  ...unschedulable({
+    id: "unbound-claims",
+    message: /unbound immediate PersistentVolumeClaims/,
+    patience: ROOM,
+    cause: ({ pod }) => `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+    fix: "See the events of the claim.",
+  }),
+  look: () => CLAIM.look,
+};
+
+export const otherwiseUnschedulable = unschedulable({
+  id: "unschedulable",
+  message: /^/,
+  patience: ROOM,
+  cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
+  fix: "Change what the message names.",
+});
+
+export const gated: Signal = {
+  id: "scheduling-gated",
+  family: "scheduling",
+  on: "pod",
+  see({ pod }) {
+    const scheduled = pod && conditionOf(pod.pod, "PodScheduled");
+    if (!pod || scheduled?.["reason"] !== "SchedulingGated") return undefined;
+    const gates = listAt(pod.pod, "spec", "schedulingGates").map((gate) => textAt(gate, "name"));
+    return { message: textAt(scheduled, "message") ?? "", gates: gates.join(", ") };
+  },
+  patience: minutes(5),
+  cause: ({ pod, gates }) => `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
+  fix: "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?",
+};
+
+/** The most specific first; where several reasons come together, one that may pass goes before one that cannot. */
+export const SCHEDULING_SIGNALS = [
+  claimMissing,
+  claimEnding,
+  nodesUnwell,
+  noNodes,
+  noRoom,
+  noPort,
+  keptApart,
+  volumeElsewhere,
+  taintNotTolerated,
+  noSuchNode,
+  unboundClaims,
+  otherwiseUnschedulable,
+  gated,
+] as const;

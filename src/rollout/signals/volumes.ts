@@ -1,0 +1,173 @@
+/** Signals: storage. A claim is not provided, or a volume cannot be attached or mounted. */
+import { minutes, seconds } from "../../duration.js";
+import { textAt } from "../../json.js";
+import { isTrue } from "../observation.js";
+import { eventSignals, type Facts, NOW, type Reference, type Signal, type Subject } from "./signal.js";
+import { quoted } from "./words.js";
+
+const claimSignal = eventSignals("volumes", "claim");
+const mountSignal = eventSignals("volumes", "pod");
+
+/** Events stay for an hour; they count only as long as the claim is still unbound. */
+const isPending = ({ claim }: Subject): boolean => textAt(claim, "status", "phase") === "Pending";
+
+/** Volumes are mounted once the sandbox is there, so a pod whose containers have started has them. */
+const isMounting = ({ pod }: Subject): boolean =>
+  pod !== undefined &&
+  pod.phase === "Pending" &&
+  !isTrue(pod.pod, "PodReadyToStartContainers") &&
+  pod.containers.every(({ ended, runningSince }) => !ended && runningSince === undefined);
+
+const DESCRIBE_CLAIM = ({ claim }: Facts): string => `describe persistentvolumeclaim ${claim}`;
+
+/** Events of claims are written again every 15 s; the controller is not in a hurry either. */
+const CLAIM_SETTLES = seconds(12);
+
+export const noDefaultClass = claimSignal({
+  id: "no-default-class",
+  reasons: ["FailedBinding"],
+  message: /no persistent volumes available for this claim and no storage class is set/,
+  still: isPending,
+  patience: CLAIM_SETTLES,
+  cause: ({ claim }) =>
+    `The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
+  fix: "Set `storageClassName` in the claim (delete and create it again: it cannot be changed), or mark a class as default.",
+  look: () => "get storageclass",
+});
+
+export const classNotFound = claimSignal({
+  id: "class-not-found",
+  reasons: ["ProvisioningFailed"],
+  message: /storageclass(?:\.storage\.k8s\.io)? "(?<className>[^"]+)" not found/,
+  still: isPending,
+  patience: seconds(4),
+  cause: ({ claim, className }) =>
+    `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
+  fix: "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.",
+  look: () => "get storageclass",
+});
+
+export const provisioningFailed = claimSignal({
+  id: "provisioning-failed",
+  reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
+  still: isPending,
+  patience: minutes(2),
+  cause: ({ claim, message = "" }) =>
+    `The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
+  fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
+  look: DESCRIBE_CLAIM,
+});
+
+export const provisionerSilent = claimSignal({
+  id: "provisioner-silent",
+  reasons: ["ExternalProvisioning"],
+  message: /external provisioner '(?<provisioner>[^']+)'/,
+  still: isPending,
+  patience: minutes(3),
+  cause: ({ claim, provisioner }) =>
+    `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
+  fix: "Is its driver installed and well? Has it the permissions it needs?",
+  look: DESCRIBE_CLAIM,
+});
+
+export const claimLost: Signal = {
+  id: "claim-lost",
+  family: "volumes",
+  on: "claim",
+  see: ({ claim }) => (textAt(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
+  patience: NOW,
+  cause: ({ claim }) => `The PersistentVolumeClaim ${claim} has lost its volume.`,
+  fix: "Restore the volume, or create the claim anew and restore its data from a backup.",
+  look: DESCRIBE_CLAIM,
+};
+
+export const mountedReferenceMissing = mountSignal({
+  id: "mounted-reference-missing",
+  reasons: ["FailedMount"],
+  message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
+  still: isMounting,
+  patience: seconds(4),
+  asks: ({ kind = "", name = "" }): Reference => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
+  cause: ({ pod, volume, kind, name }) =>
+    `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+  fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,
+  look: () => "get configmaps,secrets",
+});
+
+export const mountedKeyMissing = mountSignal({
+  id: "mounted-key-missing",
+  reasons: ["FailedMount"],
+  message:
+    /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
+  still: isMounting,
+  patience: seconds(4),
+  cause: ({ pod, volume, kind = "configmap", key }) =>
+    `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+  fix: "Add the key, or correct `items` of the volume.",
+});
+
+export const hostPathWrong = mountSignal({
+  id: "host-path-wrong",
+  reasons: ["FailedMount"],
+  message: /volume "(?<volume>[^"]+)" : hostPath type check failed: (?<detail>.*)/,
+  still: isMounting,
+  patience: seconds(4),
+  cause: ({ pod, volume, detail = "" }) =>
+    `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${quoted(detail)}.`,
+  fix: "Correct path and type, or use a claim: paths of nodes are no place for data.",
+});
+
+/** A hiccup of the kubelet's cache on the first try. */
+const HICCUP = /failed to sync \S+ cache/;
+
+export const cannotMount: Signal = {
+  ...mountSignal({
+    id: "cannot-mount",
+    reasons: ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"],
+    message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
+    still: isMounting,
+    patience: ({ pod }) =>
+      pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
+    cause: ({ pod, volume = "", detail = "" }) =>
+      `Volume ${volume} of ${pod} cannot be mounted: ${quoted(firstLine(detail))}.`,
+    fix: "See whether its server can be reached from the node and exports it.",
+  }),
+};
+
+export const attachedElsewhere = mountSignal({
+  id: "attached-elsewhere",
+  reasons: ["FailedAttachVolume"],
+  message: /Multi-Attach error for volume "(?<volume>[^"]+)"/,
+  still: isMounting,
+  patience: minutes(2), // the old pod's node lets go of it some time after the pod has ended
+  cause: ({ pod, volume }) =>
+    `Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
+  fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first.",
+});
+
+export const cannotAttach = mountSignal({
+  id: "cannot-attach",
+  reasons: ["FailedAttachVolume"],
+  still: isMounting,
+  patience: minutes(6), // a cloud detaches from a dead node after six minutes
+  cause: ({ pod, message = "" }) => `A volume of ${pod} cannot be attached: ${quoted(message)}.`,
+  fix: "Look at the volume and its driver.",
+});
+
+function firstLine(text: string): string {
+  return text.split("\n")[0] ?? text;
+}
+
+export const VOLUME_SIGNALS = [
+  claimLost,
+  noDefaultClass,
+  classNotFound,
+  mountedReferenceMissing,
+  mountedKeyMissing,
+  hostPathWrong,
+  attachedElsewhere,
+  provisioningFailed,
+  provisionerSilent,
+  cannotMount,
+  cannotAttach,
+] as const;

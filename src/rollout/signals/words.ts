@@ -1,0 +1,45 @@
+/** Words that several families of signals use. Pure. */
+import { at, isMap, numberAt, textAt } from "../../json.js";
+import type { Facts } from "./signal.js";
+
+/** `container c of web-abc`, as sentences begin with it. */
+export function who({ container = "", pod = "" }: Facts): string {
+  const text = container ? `${container} of ${pod}` : pod;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A digest is too long for a sentence; its beginning tells it. */
+export function plainReference(image: string): string {
+  return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
+}
+
+/** The last sentence part of what a probe, the runtime or a log said, with its own full stop taken away. */
+export function quoted(text: string): string {
+  return text.trim().replace(/\.$/, "");
+}
+
+/** What a container logged last, to end a sentence with; empty when nothing is known of it. */
+export function loggedLast({ lastLine = "" }: Facts): string {
+  return lastLine === "" ? "" : `; its last line: ${quoted(lastLine)}`;
+}
+
+/** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */
+export function probeText(probe: unknown): string {
+  const http = at(probe, "httpGet");
+  if (isMap(http)) return `GET ${textAt(http, "path") ?? "/"} on port ${portText(http)}`;
+  const tcp = at(probe, "tcpSocket");
+  if (isMap(tcp)) return `TCP on port ${portText(tcp)}`;
+  const grpc = at(probe, "grpc");
+  if (isMap(grpc)) return `gRPC on port ${portText(grpc)}`;
+  const command = at(probe, "exec", "command");
+  return Array.isArray(command) ? `\`${command.join(" ")}\`` : "its probe";
+}
+
+function portText(place: unknown): string {
+  return `${numberAt(place, "port") ?? textAt(place, "port") ?? "?"}`;
+}
+
+/** Does an event speak of this container? Its field path is `spec.containers{api}`. */
+export function concerns(event: unknown, container: string): boolean {
+  return textAt(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
+}
