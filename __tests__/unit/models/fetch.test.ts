@@ -69,13 +69,21 @@ describe("a broken transfer is tried again", () => {
 });
 
 describe("what would fail again is not tried again", () => {
-  test.each<[string, string[] | Error]>([
-    ["a model that does not exist", broken("pull model manifest: file does not exist")],
-    ["a full disk", broken("write /data/x: no space left on device")],
-    ["a missing permission", new ApiError(403, "Forbidden", "cannot create resource services/proxy")],
-  ])("%s", async (_name, fault) => {
+  test.each<[string, string[] | Error, string]>([
+    [
+      "a model that does not exist",
+      broken("pull model manifest: file does not exist"),
+      "Ollama could not pull the model m",
+    ],
+    ["a full disk", broken("write /data/x: no space left on device"), "Ollama could not pull the model m"],
+    [
+      "a missing permission",
+      new ApiError(403, "Forbidden", "cannot create resource services/proxy"),
+      "cannot create resource services/proxy",
+    ],
+  ])("%s", async (_name, fault, message) => {
     const { options, slept } = scene([fault, GOOD]);
-    await expect(fetchModel("m", options)).rejects.toThrow();
+    await expect(fetchModel("m", options)).rejects.toThrow(message);
     expect(slept).toEqual([]);
   });
 });

@@ -60,18 +60,11 @@ test("without anybody to tell, it works all the same", () => {
 });
 
 test("no secret survives, whatever text it is in", () => {
-  const secret = fc.string({ minLength: 8, maxLength: 30 }).filter((text) => text.trim().length >= 8);
+  const secrets = fc.array(fc.stringMatching(/^[a-z0-9]{8,20}$/), { minLength: 1, maxLength: 4 });
   fc.assert(
-    fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), fc.string(), (secrets, around) => {
-      const { redact } = redactor(...secrets);
-      const clean = redact(secrets.join(around));
-      // Three asterisks are what was put in, so a secret made of them proves nothing.
-      const found = secrets
-        .map((text) => text.trim())
-        .filter((text) => !text.includes("***") && clean.includes(text));
-      return found.every(
-        (text) => around.includes(text) || "***".repeat(9).includes(text) || clean !== secrets.join(around),
-      );
+    fc.property(secrets, fc.stringMatching(/^[ :*$&-]{0,5}$/), (values, between) => {
+      const clean = redactor(...values).redact(values.join(between));
+      expect(values.filter((value) => clean.includes(value))).toEqual([]);
     }),
   );
 });
