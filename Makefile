@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint build lab-up lab-down lab-status lab-kubeconfig
+.PHONY: help demo test unit lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict
 
 LAB := python3 -m lab
 
@@ -21,6 +21,9 @@ lint: ## Check style and types
 
 build: ## Build dist/
 	@scripts/with-node npm run --silent build
+
+bench-verdict: ## Measure every verdict on the lab beside kubectl's (15 minutes), write docs/verdicts.md
+	@scripts/with-node node --import ./bench/verdict-typescript.js bench/verdict.ts
 
 lab-up: ## Start the cluster, the registry, the Docker engine; builds what is missing
 	@$(LAB) up

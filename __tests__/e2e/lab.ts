@@ -12,6 +12,8 @@ export interface Lab {
   readonly REGISTRY_PASSWORD: string;
   /** Absent with LAB=existing, where kubectl is on the PATH. */
   readonly LAB_KUBECTL?: string;
+  /** Absent with LAB=existing. */
+  readonly LAB_AUDIT_LOG?: string;
 }
 
 export interface Finished {

@@ -24,12 +24,12 @@ const ONE_A_NODE = {
 };
 
 /** A node without a machine, which takes only what tolerates it. */
-const TAINTED_NODE: KubeObject = {
+const taintedNode = (name: string): KubeObject => ({
   apiVersion: "v1",
   kind: "Node",
-  metadata: { name: "v-tainted", labels: { "example.com/pool": "gpu" } },
+  metadata: { name, labels: { "example.com/pool": "gpu" } },
   spec: { taints: [{ key: "example.com/dedicated", value: "gpu", effect: "NoSchedule" }] },
-};
+});
 
 export const SCHEDULING_FAULTS: readonly Scenario[] = [
   {
@@ -126,8 +126,8 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
     alone: true,
     objects: [deployment({ pod: pod({ nodeSelector: { "example.com/pool": "gpu" } }) })],
     async play(stage) {
-      stage.defer(() => stage.remove("Node", "v-tainted"));
-      await stage.create(TAINTED_NODE);
+      stage.defer(() => stage.remove("Node", stage.namespace));
+      await stage.create(taintedNode(stage.namespace));
       await stage.deploy();
     },
     expected: { verdict: "either", cause: [/\bweb\b/, /taint/i, /example\.com\/dedicated/], within: 30 },

@@ -1,5 +1,4 @@
 /** The stage of one scenario: its namespace, and what those do there who are not the deployment. */
-import { readFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMap, listAt, textAt } from "../../../../src/json.js";
 import type { Lab } from "../../lab.js";
@@ -9,6 +8,7 @@ import type { Certificate } from "./certificate.js";
 import { type Answer, type Cluster, pathOf } from "./cluster.js";
 import type { Deployer, Ending } from "./deployers.js";
 import { openGate } from "./gate.js";
+import { kubeconfigFor } from "./kubeconfigs.js";
 import { pause, startSecondApiServer } from "./lab-processes.js";
 import type { Webhook } from "./webhook.js";
 
@@ -103,15 +103,6 @@ export function openStage(
 /** Seconds after which there is no point in waiting for a verdict: a fault is told long before, or too late. */
 function longest({ expected }: Scenario): number {
   return isGreen(expected) ? 240 : expected.within * 2 + 30;
-}
-
-/** The lab's kubeconfig with another address of the server. */
-async function kubeconfigFor(lab: Lab, server: string, authority?: string): Promise<string> {
-  const text = (await readFile(lab.KUBECONFIG, "utf8")).replace(/server: .*/, `server: ${server}`);
-  const changed = authority
-    ? text.replace(/certificate-authority-data: .*/, `certificate-authority-data: ${authority}`)
-    : text;
-  return Buffer.from(changed).toString("base64");
 }
 
 function isObject(value: unknown): value is KubeObject {

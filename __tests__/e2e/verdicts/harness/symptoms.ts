@@ -62,7 +62,7 @@ const TELLING = new Set(["FailedBinding", "BackOff"]);
 function eventSymptom(event: unknown): string | undefined {
   const reason = textAt(event, "reason") ?? "";
   // In a new namespace pods may be there a moment before what controllers put into it.
-  if (textAt(event, "message")?.includes("kube-root-ca.crt")) return undefined;
+  if (/kube-root-ca\.crt|kube-api-access/.test(textAt(event, "message") ?? "")) return undefined;
   return textAt(event, "type") === "Warning" || TELLING.has(reason) ? `event ${reason}` : undefined;
 }
 

@@ -49,7 +49,7 @@ export const DISTURBANCES: readonly Scenario[] = [
     expected: GREEN,
   },
   {
-    id: "ok-superseded",
+    id: "ok-overtaken-by-another",
     objects: [slow(20)],
     async play(stage) {
       const deployed = stage.deploy();

@@ -1,0 +1,117 @@
+/** The page docs/verdicts.md, from the outcomes of a benchmark. Pure. */
+import { type Outcome, secondsToVerdict } from "../__tests__/e2e/verdicts/harness/run-scenario.js";
+
+export interface Row {
+  readonly id: string;
+  /** It is to succeed. */
+  readonly good: boolean;
+  /** Absent when the scenario itself could not be played. */
+  readonly own: Outcome | undefined;
+  readonly peer: Outcome | undefined;
+  /** In what our outcome is not as it should be. */
+  readonly wrong: readonly string[];
+  /** Seconds after which the peer was cut. */
+  readonly limit: number;
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+export function render(chapters: readonly Chapter[]): string {
+  const rows = chapters.flatMap((chapter) => chapter.rows);
+  const parts = [
+    INTRODUCTION,
+    totals(rows),
+    ...chapters.filter((chapter) => chapter.rows.length > 0).map(table),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+const INTRODUCTION = `<!-- Written by \`make bench-verdict\`; do not edit. -->
+
+# Verdicts, measured
+
+Every row was deployed twice at the same time on the lab's cluster (two nodes, Kubernetes 1.34), each in a namespace of its own:
+by this action, and by \`kubectl apply\` with \`kubectl rollout status\` for each workload, one after the other.
+
+- **from start**: seconds from the start of the step to its end. The step reads the manifests, connects and rehearses first.
+- **from apply**: seconds from the first change in the cluster to the verdict; a dash when nothing was changed, because the
+  rehearsal had already found that it could not work.
+- **from symptom**: seconds from the first sign of trouble in the API (a warning, a container that waits or ends with an
+  error, a pod that no node takes) to the verdict.
+- **kubectl**: its verdict and its seconds from apply. It was cut at a limit, shown as ≥; left alone it waits for 10 minutes.
+- **bold** verdicts are wrong. Helm is not in this table; \`--wait\` looks at the same fields as \`rollout status\`.
+
+The scenarios are code: \`__tests__/e2e/verdicts/\`. The machine has two cores and runs five pairs at the same time, so single
+figures vary by some seconds.`;
+
+function totals(rows: readonly Row[]): string {
+  const faults = rows.filter(({ good }) => !good);
+  const fine = rows.filter(({ good }) => good);
+  const red = (outcome: Outcome | undefined): boolean => outcome?.verdict === "failure";
+  const green = (outcome: Outcome | undefined): boolean => outcome?.verdict === "success";
+  const line = (name: string, of: (row: Row) => Outcome | undefined): string =>
+    [
+      `| ${name}`,
+      `${faults.filter((row) => red(of(row))).length} of ${faults.length}`,
+      faults.filter((row) => green(of(row))).length,
+      fine.filter((row) => !green(of(row))).length,
+      `${median(faults.flatMap((row) => total(of(row))))} |`,
+    ].join(" | ");
+  return `| | faults told | broken ones called a success | good ones called a failure | median seconds to the verdict on a fault |
+| --- | --- | --- | --- | --- |
+${line("this action", ({ own }) => own)}
+${line("kubectl rollout status", ({ peer }) => peer)}`;
+}
+
+const total = (outcome: Outcome | undefined): number[] =>
+  outcome ? [(outcome.endedAt - outcome.startedAt) / 1000] : [];
+
+function median(values: readonly number[]): string {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(1) ?? "-";
+}
+
+function table({ title, rows }: Chapter): string {
+  return `## ${title}
+
+| scenario | verdict | from start | from apply | from symptom | kubectl | cause |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map(rowText).join("\n")}`;
+}
+
+function rowText(row: Row): string {
+  const { id, own } = row;
+  if (!own) return `| ${id} | not played | | | | ${peerText(row)} | ${escaped(row.wrong.join("; "))} |`;
+  const cells = [
+    id,
+    verdictText(row, own),
+    seconds(own.endedAt - own.startedAt),
+    own.appliedAt === undefined ? "-" : seconds(own.endedAt - own.appliedAt),
+    own.symptom && !row.good ? secondsToVerdict(own).toFixed(1) : "-",
+    peerText(row),
+    escaped(own.cause),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function verdictText({ good }: Row, { verdict, appliedAt }: Outcome): string {
+  const word = verdict === "failure" && appliedAt === undefined ? "refused" : verdict;
+  return (verdict === "success") === good ? word : `**${word}**`;
+}
+
+function peerText({ good, limit, peer }: Row): string {
+  if (!peer) return "-";
+  if (peer.verdict === "none in time") return `≥ ${limit}`;
+  const from = seconds(peer.endedAt - (peer.appliedAt ?? peer.startedAt));
+  const word = peer.appliedAt === undefined ? "refused" : peer.verdict;
+  return (peer.verdict === "success") === good ? `${word}, ${from}` : `**${word}**, ${from}`;
+}
+
+const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+
+/** The words of a cluster may hold what Markdown or HTML would take for its own. */
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\|/g, "\\|").replace(/\n/g, " ");
+}
