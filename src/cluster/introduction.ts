@@ -5,7 +5,7 @@ import { ApiError, type ClusterApi } from "./api.js";
 import type { Kubeconfig } from "./kubeconfig/kubeconfig.js";
 
 export interface Introduction {
-  /** Such as `v1.34.4`. */
+  /** Such as `v1.34.4`; empty when we may not ask. */
   readonly version: string;
   /** The user name the cluster knows us by; empty when the server is too old to tell (before 1.28). */
   readonly user: string;
@@ -31,18 +31,23 @@ export async function introduce(
 }
 
 async function askVersion(api: ClusterApi, signal: AbortSignal): Promise<string> {
-  const { body } = await api.send({ path: "/version", tries: TRIES, signal });
-  return textAt(body, "gitVersion") ?? "";
+  const answer = await unlessRefused(api.send({ path: "/version", tries: TRIES, signal }));
+  return textAt(answer?.body, "gitVersion") ?? "";
 }
 
 async function askIdentity(api: ClusterApi, signal: AbortSignal): Promise<string> {
   const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
   const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
+  const answer = await unlessRefused(api.send({ method: "POST", path, body: review, tries: TRIES, signal }));
+  return textAt(answer?.body, "status", "userInfo", "username") ?? "";
+}
+
+/** Undefined when the server answers but does not tell us: deploying needs neither answer. */
+async function unlessRefused<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
-    const { body } = await api.send({ method: "POST", path, body: review, tries: TRIES, signal });
-    return textAt(body, "status", "userInfo", "username") ?? "";
+    return await answer;
   } catch (thrown) {
-    if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status)) return "";
+    if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status)) return undefined;
     throw thrown;
   }
 }

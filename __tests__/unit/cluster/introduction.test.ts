@@ -1,0 +1,106 @@
+/** The first words with a cluster: who it is and who we are, or why there is no conversation. */
+import { describe, expect, test } from "@jest/globals";
+import { ApiError, type ClusterApi } from "../../../src/cluster/api.js";
+import { introduce } from "../../../src/cluster/introduction.js";
+import type { Kubeconfig } from "../../../src/cluster/kubeconfig/kubeconfig.js";
+import { problemsOf } from "../../../src/errors.js";
+
+const signal = new AbortController().signal;
+const kubeconfig = (server: string): Kubeconfig => ({
+  text: "",
+  context: "staging",
+  server,
+  user: "deployer",
+  secrets: [],
+});
+
+type Answers = { readonly version?: unknown; readonly identity?: unknown };
+
+function meet(
+  { version = { gitVersion: "v1.34.4" }, identity = {} }: Answers,
+  server = "https://k8s.example.com:6443",
+) {
+  const api = {
+    async send({ path }: { path: string }) {
+      const answer = path === "/version" ? version : identity;
+      if (answer instanceof Error) throw answer;
+      return { status: 200, body: answer, warnings: [], serverTime: 0 };
+    },
+  } as unknown as ClusterApi;
+  return introduce(api, kubeconfig(server), signal);
+}
+
+const refused = new ApiError(403, "Forbidden", 'forbidden: User "deployer" cannot get path "/version"');
+
+test("a good answer tells the version and whom the cluster takes us for", async () => {
+  const identity = { status: { userInfo: { username: "system:serviceaccount:test:deployer" } } };
+  expect(await meet({ identity })).toEqual({
+    version: "v1.34.4",
+    user: "system:serviceaccount:test:deployer",
+  });
+});
+
+test.each<[string, Answers, object]>([
+  ["we may not ask for the version", { version: refused }, { version: "", user: "" }],
+  [
+    "the server is too old to tell who we are",
+    { identity: new ApiError(404, "NotFound", "not found") },
+    { version: "v1.34.4", user: "" },
+  ],
+])("the conversation goes on when %s", async (_name, answers, expected) => {
+  expect(await meet(answers)).toEqual(expected);
+});
+
+describe("there is no conversation", () => {
+  test.each([
+    [
+      new ApiError(401, "Unauthorized", "Unauthorized"),
+      'The cluster does not accept the credentials of the kubeconfig (user "deployer" of context "staging")',
+    ],
+    [
+      new ApiError(
+        502,
+        "",
+        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
+      ),
+      "The certificate of the cluster at k8s.example.com:6443 is not trusted",
+    ],
+    [
+      new ApiError(502, "", "dial tcp: lookup k8s.example.com: no such host"),
+      "The cluster cannot be reached: the name of k8s.example.com:6443 is unknown to the runner",
+    ],
+    [
+      new ApiError(502, "", "dial tcp 10.0.0.1:6443: connect: connection refused"),
+      "The cluster cannot be reached: nothing answers at k8s.example.com:6443",
+    ],
+    [
+      new ApiError(502, "", "dial tcp 10.0.0.1:6443: i/o timeout"),
+      "The cluster at k8s.example.com:6443 cannot be reached",
+    ],
+  ])("%s", async (error, title) => {
+    const [problem] = await meet({ version: error }).then(() => problemsOf("it went well"), problemsOf);
+    expect(problem).toMatchObject({
+      title,
+      detail: error.message,
+      look: "kubectl --context staging version",
+    });
+  });
+
+  test.each([
+    "https://localhost:6443",
+    "https://127.0.0.1:6443",
+    "https://[::1]:6443",
+    "https://0.0.0.0:6443",
+  ])("with %s, which means the runner itself", async (server) => {
+    const error = new ApiError(502, "", "connect: connection refused");
+    const [problem] = await meet({ version: error }, server).then(
+      () => problemsOf("it went well"),
+      problemsOf,
+    );
+    expect(problem.cause).toContain("The address means the runner itself");
+  });
+
+  test("because of a defect of ours, which is told as one", async () => {
+    await expect(meet({ version: new TypeError("bug") })).rejects.toThrow(new TypeError("bug"));
+  });
+});
