@@ -2,7 +2,7 @@
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { ClusterError } from "../errors.js";
 import { applyObject } from "../manifests/apply.js";
-import type { Rehearsed } from "../manifests/rehearse.js";
+import type { Rehearsed } from "../rehearsal/dry-run.js";
 import type { ObjectOutcome } from "../report/report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";

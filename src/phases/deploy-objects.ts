@@ -5,7 +5,7 @@
 import { type Applied, applyObject, type Target } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
 import { pinImage } from "../manifests/pin-image.js";
-import type { Rehearsed } from "../manifests/rehearse.js";
+import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 import { createMissing } from "./create-missing.js";

@@ -1,13 +1,12 @@
-/** Rehearse: what the cluster would say to every object, asked by dry runs before anything is changed. */
+/** Rehearse: what the cluster would say to every object and its pods, asked before anything is changed. */
 import type { ClusterApi } from "../cluster/api.js";
 import { discover } from "../cluster/discovery.js";
 import type { Problem } from "../errors.js";
 import { refuseIfAny } from "../errors.js";
 import { type JsonMap, textAt } from "../json.js";
 import { readLive } from "../manifests/apply.js";
-import { withConfigHash } from "../manifests/config-hash.js";
-import { type ManifestObject, titleOf } from "../manifests/manifest.js";
-import { type Rehearsed, rehearseObject } from "../manifests/rehearse.js";
+import type { Rehearsed } from "../rehearsal/dry-run.js";
+import { rehearseSet } from "../rehearsal/rehearse.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 
@@ -22,41 +21,28 @@ export const rehearse = definePhase({
   title: "Rehearse the deployment",
   needs: { cluster: connect },
   changes: "nothing",
-  async run({ cluster }, context, signal): Promise<Rehearsal> {
-    const { config, manifests } = context;
-    const { api } = cluster;
-    const namespaceType = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+  async run({ cluster: { api } }, { config, manifests, runtime, warn }, signal): Promise<Rehearsal> {
+    const { namespace: name, image } = config;
+    const apiVersions = manifests.map(({ object }) => object.apiVersion);
     const [namespace, discovery] = await Promise.all([
-      readNamespace(api, config.namespace, signal),
-      discover(
-        api,
-        manifests.map(({ object }) => object.apiVersion),
-        signal,
-      ),
+      readNamespace(api, name, signal),
+      discover(api, apiVersions, signal),
     ]);
-    refuseIfAny(namespace.known ? terminating(namespace.live) : []);
-    const objects = manifests.map(({ object }) => object);
-    const scope = {
-      namespace: config.namespace,
-      namespaceExists: !namespace.known || namespace.live !== undefined,
-      image: config.image && {
-        repository: config.image.repository,
-        standIn: `${config.image.repository}:${config.image.tag}`,
-      },
-    };
-    const results = await Promise.all(
-      manifests.map(async (manifest) => {
-        const { kind, apiVersion } = manifest.object;
-        const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
-        if (!type) return unknownType(manifest.object, manifest.file, manifest.line);
-        const object = withConfigHash(manifest.object, objects);
-        return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
-      }),
-    );
-    refuseIfAny(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
-    const rehearsed = results.flatMap((result) => ("problem" in result ? [] : [result]));
-    for (const { notices } of rehearsed) for (const notice of notices) context.warn(notice);
-    return { namespaceExists: scope.namespaceExists, objects: rehearsed };
+    refuseIfAny(terminating(namespace.live));
+    const namespaceExists = !namespace.known || namespace.live !== undefined;
+    const { objects, refusals, notices } = await rehearseSet(manifests, {
+      ...runtime,
+      api,
+      discovery,
+      namespace: name,
+      liveNamespace: namespace.live,
+      namespaceExists,
+      image: image && { repository: image.repository, standIn: `${image.repository}:${image.tag}` },
+      signal,
+    });
+    for (const notice of notices) warn(notice);
+    refuseIfAny(refusals);
+    return { namespaceExists, objects };
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
@@ -88,18 +74,4 @@ function terminating(namespace: JsonMap | undefined): Problem[] {
       look: `kubectl get namespace ${name} -o yaml`,
     },
   ];
-}
-
-function unknownType(object: ManifestObject, file: string, line: number): { problem: Problem } {
-  return {
-    problem: {
-      title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
-      cause:
-        "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
-      fix: "Correct `apiVersion` and `kind`, or install what defines them.",
-      look: `kubectl api-resources | grep -i ${object.kind}`,
-      file,
-      line,
-    },
-  };
 }

@@ -51,6 +51,8 @@ export class ScriptedCluster {
   readonly warnings = new Map<string, string>();
   /** The user name by the identity review. */
   user = "system:serviceaccount:ci:deployer";
+  /** What every container has logged. */
+  logText = "starting\nboom: missing SETTING\n";
   /** Milliseconds by which watches lag behind what is stored. */
   watchLag = 0;
   readonly #applier: Applier;
@@ -66,6 +68,8 @@ export class ScriptedCluster {
     this.ollama = new Ollama(clock);
     this.#applier = new Applier(this.objects);
     for (const name of ["default", "kube-system"]) this.#applier.apply(undefined, seed("Namespace", name));
+    for (const object of [NODE, STORAGE_CLASS])
+      this.#applier.apply(undefined, { ...seed("Node", ""), object });
   }
 
   /** What `kubectl proxy` does: accepts connections on the socket until it is closed. */
@@ -165,6 +169,8 @@ export class ScriptedCluster {
       const resources = resourceList(list[1] ?? "");
       return resources ? ok(resources) : { status: 404, body: "404 page not found\n" };
     }
+    const log = /^\/api\/v1\/namespaces\/[^/]+\/pods\/[^/]+\/log$/.test(path);
+    if (log) return { status: 200, body: this.logText };
     const place = placeOf(path);
     if (!place) throw new Error(`the scripted cluster has no route for ${method} ${path}`);
     if (method === "PATCH") return this.#patch(seen, place);
@@ -240,7 +246,8 @@ export class ScriptedCluster {
       return notFound("namespaces", namespace);
     if (seen.query["force"] === undefined) {
       if (!live) return notFound(plural(kind), name);
-      return ok(this.objects.store(mergePatch(live, object) as JsonMap));
+      const merged = mergePatch(live, object) as JsonMap;
+      return ok(seen.dryRun ? merged : this.objects.store(merged));
     }
     const field = unknownField(object);
     if (field) return unknownFieldRefusal(object, field);
@@ -351,6 +358,21 @@ function mergePatch(live: unknown, patch: unknown): unknown {
   );
   return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
 }
+
+/** Large enough for the chatbot. */
+const NODE = {
+  apiVersion: "v1",
+  kind: "Node",
+  metadata: { name: "node1", labels: { "kubernetes.io/hostname": "node1" } },
+  spec: {},
+  status: { allocatable: { cpu: "8", memory: "32Gi", pods: "110" } },
+};
+
+const STORAGE_CLASS = {
+  apiVersion: "storage.k8s.io/v1",
+  kind: "StorageClass",
+  metadata: { name: "standard", annotations: { "storageclass.kubernetes.io/is-default-class": "true" } },
+};
 
 function seed(kind: string, name: string) {
   return { object: { apiVersion: "v1", kind, metadata: { name } }, manager: "kubectl", dryRun: false };

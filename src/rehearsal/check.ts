@@ -1,0 +1,45 @@
+/** What a check is: one row of the table, a pure judgement from the facts to findings. */
+import type { Problem } from "../errors.js";
+import { titleOf } from "../manifests/manifest.js";
+import type { Facts, PlannedPod, SetObject } from "./facts.js";
+import type { Path } from "./references.js";
+
+export interface Check {
+  readonly id: string;
+  /** What it compares with what, in one line. */
+  readonly looksAt: string;
+  judge(facts: Facts): readonly Finding[];
+}
+
+/**
+ * `refuse`: it can never work. `wait`: somebody may be about to make what is missing; after a short patience it is refused.
+ * `notice`: it may work, and the reader should know.
+ */
+export interface Finding {
+  readonly verdict: "refuse" | "wait" | "notice";
+  readonly problem: Problem;
+  /** `Kind/name` of what is missing; to be read again while waiting. */
+  readonly missing?: string | undefined;
+}
+
+export const refuse = (problem: Problem): Finding => ({ verdict: "refuse", problem });
+export const notice = (problem: Problem): Finding => ({ verdict: "notice", problem });
+
+/** The problem with its place in the manifest. */
+export function placed({ manifest }: SetObject, path: Path, problem: Problem): Problem {
+  return { ...problem, file: manifest.file, line: manifest.lineOf(path) };
+}
+
+/** A finding about pods weighs less when none is made now: a CronJob, a suspended Job, no replicas. */
+export function ofPods({ count }: PlannedPod, finding: Finding): Finding {
+  return count > 0 ? finding : { ...finding, verdict: "notice" };
+}
+
+/** `pods of Deployment web`, for messages. */
+export function podsOf({ owner }: PlannedPod): string {
+  return owner.object.kind === "Pod" ? titleOf(owner.object) : `the pods of ${titleOf(owner.object)}`;
+}
+
+export function uniqueByTitle(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.problem.title, finding])).values()];
+}

@@ -1,0 +1,77 @@
+/** Claims, accounts and classes that pods refer to by name must be there: without them no pod starts. */
+import { titleOf } from "../../manifests/manifest.js";
+import { type Check, notice, ofPods, placed, podsOf, refuse } from "../check.js";
+import { madeAnew, resolve } from "../facts.js";
+import { possibleMaker } from "../makers.js";
+import { type ReferredKind, referencesOf } from "../references.js";
+
+interface Row {
+  readonly id: string;
+  readonly kind: ReferredKind;
+  readonly plural: string;
+  readonly namespaced: boolean;
+  readonly fix: (name: string) => string;
+  /** Always there, or as soon as the namespace is. */
+  readonly given?: RegExp;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    id: "missing-claim",
+    kind: "PersistentVolumeClaim",
+    plural: "persistentvolumeclaims",
+    namespaced: true,
+    fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+  },
+  {
+    id: "missing-service-account",
+    kind: "ServiceAccount",
+    plural: "serviceaccounts",
+    namespaced: true,
+    fix: (name) =>
+      `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
+    given: /^default$/,
+  },
+  {
+    id: "missing-priority-class",
+    kind: "PriorityClass",
+    plural: "priorityclasses",
+    namespaced: false,
+    fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
+    given: /^system-(?:cluster|node)-critical$/,
+  },
+  {
+    id: "missing-runtime-class",
+    kind: "RuntimeClass",
+    plural: "runtimeclasses",
+    namespaced: false,
+    fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
+  },
+];
+
+export const missingObjects: readonly Check[] = ROWS.map(checkOf);
+
+function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
+  return {
+    id,
+    looksAt: `${kind}s named in the templates, against the set and the cluster`,
+    judge: (facts) =>
+      madeAnew(facts).flatMap((pod) =>
+        referencesOf(pod.owner.object)
+          .filter((reference) => reference.kind === kind && !given?.test(reference.name))
+          .filter(({ name }) => resolve(facts, kind, name).state === "missing")
+          .map(({ name, path }) => {
+            const maker = possibleMaker(facts.objects, pod.owner);
+            const problem = placed(pod.owner, path, {
+              title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
+              cause: maker
+                ? `${titleOf(maker.object)} may be going to make it.`
+                : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
+              fix: fix(name),
+              look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
+            });
+            return maker ? notice(problem) : ofPods(pod, refuse(problem));
+          }),
+      ),
+  };
+}

@@ -1,0 +1,62 @@
+/** A Service needs pods: of this set, or some that run already. */
+import { type JsonMap, mapAt, textAt } from "../../json.js";
+import { podLabels, titleOf } from "../../manifests/manifest.js";
+import { type Check, type Finding, notice, placed, refuse } from "../check.js";
+import type { Facts, PlannedPod, SetObject } from "../facts.js";
+import { possibleMaker } from "../makers.js";
+import { selectedLive, selectorOf, unmet, withoutBackends } from "../services.js";
+
+export const serviceSelector: Check = {
+  id: "service-selector",
+  looksAt: "the selector of each Service, against the templates of the set and the pods of the namespace",
+  judge: (facts) =>
+    withoutBackends(facts.objects, facts.pods)
+      .filter(({ outcome }) => outcome !== "unchanged")
+      .flatMap((service) => judgeService(service, facts)),
+};
+
+function judgeService(service: SetObject, facts: Facts): Finding[] {
+  const selector = selectorOf(service.after) ?? {};
+  const { livePods } = facts;
+  if (livePods.state === "there" && selectedLive(selector, livePods.value).length > 0) return [];
+  const problem = placed(service, ["spec", "selector"], explain(service, selector, facts));
+  // Whatever another program makes or labels is not known here.
+  const uncertain =
+    livePods.state !== "there" ||
+    possibleMaker(facts.objects, service) !== undefined ||
+    facts.pods.some((pod) => labelsItself(pod, selector));
+  return [uncertain ? notice(problem) : refuse(problem)];
+}
+
+/** Clusters of databases mark their leader by a label that they put on themselves; for that they need an account. */
+function labelsItself({ owner, spec }: PlannedPod, selector: JsonMap): boolean {
+  const account = textAt(spec, "serviceAccountName") ?? "default";
+  const labels = podLabels(owner.after);
+  const open = unmet(selector, owner.after);
+  return (
+    account !== "default" &&
+    open.length < Object.keys(selector).length &&
+    open.every(([key]) => labels[key] === undefined)
+  );
+}
+
+function explain(service: SetObject, selector: JsonMap, { pods, namespace }: Facts) {
+  const offered = pods.map(
+    ({ owner }) => `${titleOf(owner.object)} has ${labelText(podLabels(owner.after))}`,
+  );
+  return {
+    title: `${titleOf(service.object)} selects no pods: nothing is labelled ${labelText(selector)}`,
+    cause:
+      offered.length > 0
+        ? `The pods of ${offered.join("; those of ")}.`
+        : "The manifests have no workload, and no pod of the namespace has these labels.",
+    fix: "Make `spec.selector` and the labels of the pod template the same.",
+    look: `kubectl -n ${namespace} get pods --show-labels`,
+  };
+}
+
+function labelText(labels: JsonMap): string {
+  return Object.entries(mapAt(labels))
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(",");
+}

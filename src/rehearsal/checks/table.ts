@@ -1,0 +1,37 @@
+/** The checks of the rehearsal: one row each, in the order in which their findings are told. */
+import type { Check } from "../check.js";
+import { imageName } from "./image-name.js";
+import { missingConfiguration, missingPullSecret } from "./missing-configuration.js";
+import { missingObjects } from "./missing-objects.js";
+import { noReplicas } from "./no-replicas.js";
+import { nodes } from "./nodes.js";
+import { overlappingSelectors } from "./overlapping-selectors.js";
+import { paused } from "./paused.js";
+import { podAdmission } from "./pod-admission.js";
+import { probePort } from "./probe-port.js";
+import { quotaHeadroom, quotaImpossible } from "./quota.js";
+import { rollingClaim } from "./rolling-claim.js";
+import { serverWarnings } from "./server-warnings.js";
+import { serviceSelector } from "./service-selector.js";
+import { storageClass } from "./storage-class.js";
+import { targetPort } from "./target-port.js";
+
+export const CHECKS: readonly Check[] = [
+  paused,
+  imageName,
+  podAdmission,
+  serverWarnings,
+  missingConfiguration,
+  ...missingObjects,
+  storageClass,
+  quotaImpossible,
+  quotaHeadroom,
+  nodes,
+  probePort,
+  serviceSelector,
+  targetPort,
+  missingPullSecret,
+  rollingClaim,
+  overlappingSelectors,
+  noReplicas,
+];

@@ -1,0 +1,53 @@
+/** The claims of a set: its PersistentVolumeClaims, those of StatefulSets, and those that live as long as a pod. Pure. */
+import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
+import { templatePath } from "../manifests/manifest.js";
+import type { SetObject } from "./facts.js";
+import { claimTemplates, type Path } from "./references.js";
+
+export interface Claim {
+  readonly owner: SetObject;
+  /** For messages: `PersistentVolumeClaim data`, `claim data of StatefulSet db`. */
+  readonly title: string;
+  readonly spec: JsonMap;
+  readonly path: Path;
+}
+
+/** The claims this deployment makes, and those of the set that still wait for their volume. */
+export function openClaims(objects: readonly SetObject[]): Claim[] {
+  return objects.flatMap((owner) => {
+    if (owner.object.kind === "PersistentVolumeClaim") return ownClaim(owner);
+    return [
+      ...(owner.live ? [] : templateClaims(owner)),
+      ...(owner.outcome === "unchanged" ? [] : ephemeralClaims(owner)),
+    ];
+  });
+}
+
+function ownClaim(owner: SetObject): Claim[] {
+  if (textAt(owner.live, "status", "phase") === "Bound") return [];
+  const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;
+  return [{ owner, title, spec: mapAt(owner.after, "spec"), path: ["spec"] }];
+}
+
+/** Claims of a StatefulSet that exists are there already, or wait for a scale-up that is not ours. */
+function templateClaims(owner: SetObject): Claim[] {
+  return claimTemplates(owner.object).map((template, index) => ({
+    owner,
+    title: `claim ${textAt(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+    spec: mapAt(template, "spec"),
+    path: ["spec", "volumeClaimTemplates", index, "spec"],
+  }));
+}
+
+function ephemeralClaims(owner: SetObject): Claim[] {
+  const template = templatePath(owner.object.kind);
+  if (!template) return [];
+  const list = [...template, "spec", "volumes"];
+  return listAt(owner.object, ...list).flatMap((volume, index) => {
+    const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
+    const spec = mapAt(volume, ...inner);
+    if (Object.keys(spec).length === 0) return [];
+    const title = `volume ${textAt(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+    return [{ owner, title, spec, path: [...list, index, ...inner] }];
+  });
+}

@@ -1,0 +1,166 @@
+/** The dry run of one object: what applying it would do, what it would become, or why the cluster would refuse. */
+import { ApiError } from "../cluster/api.js";
+import { resourcePath } from "../cluster/discovery.js";
+import { ClusterError, type Problem } from "../errors.js";
+import { isMap, type JsonMap, withAt } from "../json.js";
+import {
+  type ApplyOptions,
+  applyObject,
+  becomesRecreate,
+  FIELD_MANAGER,
+  readLive,
+  type Target,
+} from "../manifests/apply.js";
+import { type ManifestObject, titleOf } from "../manifests/manifest.js";
+import { imageIn, pinImage } from "../manifests/pin-image.js";
+import { explainRefusal } from "../manifests/refusal.js";
+import type { ObjectOutcome } from "../report/report.js";
+
+export interface Rehearsed {
+  readonly target: Target;
+  /** What applying it would do, as far as it is known before the image is. */
+  readonly outcome: ObjectOutcome;
+  /** As it would be in the cluster; as sent when that could not be asked. */
+  readonly after: JsonMap;
+  /** The server's `Warning` headers. */
+  readonly warnings: readonly string[];
+  /** Why it could not be rehearsed although it may well work. */
+  readonly notice?: Problem | undefined;
+  /** Why the cluster would refuse it. */
+  readonly refusal?: Problem | undefined;
+}
+
+export interface DryRunScope extends Omit<ApplyOptions, "dryRun"> {
+  /** False when the namespace has yet to be created: then objects are rehearsed elsewhere, under made-up names. */
+  readonly namespaceExists: boolean;
+  /** The image we build; absent when nothing is built. */
+  readonly image?: UnbuiltImage | undefined;
+  /** Does the set change quotas? Then one that is full today is no proof. */
+  readonly changesQuotas: boolean;
+}
+
+/** Its digest is not known yet. */
+export interface UnbuiltImage {
+  readonly repository: string;
+  /** Stands in for it where the cluster runs none of ours: the image by its tag, which is as valid. */
+  readonly standIn: string;
+}
+
+type Unread = Omit<Target, "live">;
+
+/** Never rejects because of the object: a refusal is a problem to report together with those of the other objects. */
+export async function dryRun(unread: Unread, scope: DryRunScope): Promise<Rehearsed> {
+  const inPlace = scope.namespaceExists || !unread.type.namespaced;
+  let live: JsonMap | undefined;
+  try {
+    if (inPlace)
+      live = await readLive(
+        scope.api,
+        unread.type,
+        scope.namespace,
+        unread.object.metadata.name,
+        scope.signal,
+      );
+    const target = { ...unread, object: rehearsable(unread.object, live, scope), live };
+    return inPlace ? await rehearseInPlace(target, scope) : await rehearseElsewhere(target, scope);
+  } catch (thrown) {
+    if (!(thrown instanceof ClusterError)) throw thrown;
+    return { ...untold({ ...unread, live }), ...explained(thrown, unread, scope) };
+  }
+}
+
+async function rehearseInPlace(target: Target, scope: DryRunScope): Promise<Rehearsed> {
+  if (becomesRecreate(target)) return rehearseRecreate(target, scope);
+  const { api, namespace, signal } = scope;
+  const { outcome, object, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
+  return { target, outcome, after: object, warnings };
+}
+
+/** Server-side apply refuses this change until a merge patch has made way for it, so the dry run is a merge patch as well. */
+async function rehearseRecreate(target: Target, { api, namespace, signal }: DryRunScope): Promise<Rehearsed> {
+  const { body, warnings } = await api.send({
+    method: "PATCH",
+    path: resourcePath(target.type, namespace, target.object.metadata.name),
+    query: { fieldManager: FIELD_MANAGER, fieldValidation: "Strict", dryRun: "All" },
+    contentType: "application/merge-patch+json",
+    body: withAt(target.object, ["spec", "strategy", "rollingUpdate"], null),
+    signal,
+  });
+  return { target, outcome: "changed", after: isMap(body) ? body : target.object, warnings };
+}
+
+/**
+ * In a namespace that does not exist nothing can be rehearsed (404). `default` always exists; a generated name cannot collide
+ * there, and the server checks the fields in the same way. Its policies and our rights there may differ, so a 403 is no proof.
+ */
+async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): Promise<Rehearsed> {
+  try {
+    const { body } = await api.send({
+      method: "POST",
+      path: resourcePath(target.type, ELSEWHERE),
+      query: { dryRun: "All", fieldValidation: "Strict" },
+      body: renamed(target.object),
+      signal,
+    });
+    const after = { ...(isMap(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
+    // Its warnings are those of another namespace's policies.
+    return { target, outcome: "created", after, warnings: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof ApiError) || !provesNothing(thrown)) throw thrown;
+    return {
+      ...untold(target),
+      notice: notRehearsed(target.object, thrown, "because its namespace does not exist yet"),
+    };
+  }
+}
+
+function untold(target: Target): Rehearsed {
+  return { target, outcome: target.live ? "changed" : "created", after: target.object, warnings: [] };
+}
+
+/** With the image that runs now, so that the rehearsal tells whether anything but the image would change. */
+function rehearsable(
+  object: ManifestObject,
+  live: JsonMap | undefined,
+  { image }: DryRunScope,
+): ManifestObject {
+  if (!image) return object;
+  return pinImage(object, image.repository, imageIn(live, image.repository) ?? image.standIn);
+}
+
+function explained(
+  error: ClusterError,
+  { manifest, object }: Unread,
+  { changesQuotas }: DryRunScope,
+): Pick<Rehearsed, "notice" | "refusal"> {
+  const refused = error instanceof ApiError ? error : error.cause;
+  if (!(refused instanceof ApiError)) return { refusal: error.problems[0] };
+  if (/does not support dry run/.test(refused.message))
+    return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
+  if (changesQuotas && /exceeded quota/.test(refused.message))
+    return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
+  return { refusal: explainRefusal(refused, manifest) };
+}
+
+const ELSEWHERE = "default";
+
+/** Other rights there, or a cluster so new that the namespace has yet to appear. */
+function provesNothing({ status, message }: ApiError): boolean {
+  return status === 403 || (status === 404 && message.includes("namespaces"));
+}
+
+function renamed(object: ManifestObject): JsonMap {
+  const { name, ...metadata } = object.metadata;
+  return {
+    ...object,
+    metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` },
+  };
+}
+
+function pick(object: JsonMap, ...keys: readonly string[]): JsonMap {
+  return Object.fromEntries(keys.map((key) => [key, object[key]]));
+}
+
+function notRehearsed(object: ManifestObject, error: ApiError, why: string): Problem {
+  return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+}

@@ -1,0 +1,156 @@
+/** The rehearsal of a set of manifests: a dry run of every object, then the checks; what may heal gets a short patience. */
+import type { ClusterApi } from "../cluster/api.js";
+import type { Discovery, ResourceType } from "../cluster/discovery.js";
+import { seconds } from "../duration.js";
+import type { Problem } from "../errors.js";
+import type { JsonMap } from "../json.js";
+import { withConfigHash } from "../manifests/config-hash.js";
+import { type Manifest, titleOf } from "../manifests/manifest.js";
+import { runsImage } from "../manifests/pin-image.js";
+import type { Clock, Logger } from "../runtime/ports.js";
+import type { Finding } from "./check.js";
+import { CHECKS } from "./checks/table.js";
+import { type DryRunScope, dryRun, type Rehearsed, type UnbuiltImage } from "./dry-run.js";
+import type { Facts, SetObject } from "./facts.js";
+import { type GatherScope, gather, readAgain } from "./gather.js";
+import { openReader } from "./reader.js";
+
+export interface RehearsalScope {
+  readonly api: ClusterApi;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly discovery: Discovery;
+  readonly namespace: string;
+  /** As it is; undefined when it is missing or may not be seen. */
+  readonly liveNamespace: JsonMap | undefined;
+  readonly namespaceExists: boolean;
+  readonly image?: UnbuiltImage | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface RehearsedSet {
+  readonly objects: readonly Rehearsed[];
+  /** Why the deployment cannot work; empty when it may. */
+  readonly refusals: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+/** How long somebody has to create a ConfigMap, Secret or key that is missing, and how often it is looked for. */
+const PATIENCE = seconds(5);
+const LOOK_EVERY = seconds(1);
+
+export async function rehearseSet(
+  manifests: readonly Manifest[],
+  scope: RehearsalScope,
+): Promise<RehearsedSet> {
+  const { objects, unknown } = await dryRunAll(manifests, scope);
+  const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
+  const reader = openReader(scope.api, scope.signal);
+  const gatherScope: GatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
+  const facts = await gather(objects.map(setObject), gatherScope);
+  const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
+  const lacking = reader.lacking();
+  return {
+    objects,
+    refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
+    notices: distinct([
+      ...objects.flatMap(({ notice }) => notice ?? []),
+      ...told(findings, "notice"),
+      ...(lacking.length > 0 ? [leftOut(lacking)] : []),
+    ]),
+  };
+}
+
+export function judge(facts: Facts): Finding[] {
+  return CHECKS.flatMap((check) => check.judge(facts));
+}
+
+/** Waits only when waiting can help: nothing is refused for good, and something is missing that somebody may create. */
+async function judgePatiently(
+  first: Facts,
+  worthIt: boolean,
+  gatherScope: GatherScope,
+  { clock, logger, signal }: RehearsalScope,
+): Promise<Finding[]> {
+  let findings = judge(first);
+  const waits = (): boolean =>
+    worthIt &&
+    findings.some(({ verdict }) => verdict === "wait") &&
+    !findings.some(({ verdict }) => verdict === "refuse");
+  if (waits())
+    logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+  let facts = first;
+  for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
+    await clock.sleep(LOOK_EVERY, signal);
+    facts = await readAgain(facts, gatherScope, missingOf(findings));
+    findings = judge(facts);
+  }
+  return findings;
+}
+
+const NAMESPACE: ResourceType = {
+  apiVersion: "v1",
+  kind: "Namespace",
+  plural: "namespaces",
+  namespaced: false,
+};
+
+async function dryRunAll(
+  manifests: readonly Manifest[],
+  scope: RehearsalScope,
+): Promise<{ objects: Rehearsed[]; unknown: Problem[] }> {
+  const set = manifests.map(({ object }) => object);
+  const options: DryRunScope = { ...scope, changesQuotas: set.some(({ kind }) => kind === "ResourceQuota") };
+  const unknown: Problem[] = [];
+  const runs = manifests.flatMap((manifest) => {
+    const { kind, apiVersion } = manifest.object;
+    const type = kind === "Namespace" ? NAMESPACE : scope.discovery.find(apiVersion, kind);
+    if (!type) unknown.push(unknownKind(manifest));
+    return type ? [dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options)] : [];
+  });
+  return { objects: await Promise.all(runs), unknown };
+}
+
+function setObject({ target, outcome, after, warnings }: Rehearsed): SetObject {
+  const { manifest, object, live } = target;
+  return { manifest, object, after, live, outcome, warnings };
+}
+
+function awaits(image: UnbuiltImage | undefined): (object: SetObject) => boolean {
+  return ({ object }) => image !== undefined && runsImage(object, image.repository);
+}
+
+function told(findings: readonly Finding[], ...verdicts: readonly Finding["verdict"][]): Problem[] {
+  return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
+}
+
+function missingOf(findings: readonly Finding[]): string[] {
+  return [
+    ...new Set(findings.flatMap(({ verdict, missing }) => (verdict === "wait" && missing ? [missing] : []))),
+  ];
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.title, problem])).values()];
+}
+
+function unknownKind({ object, file, line }: Manifest): Problem {
+  return {
+    title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
+    cause:
+      "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
+    fix: "Correct `apiVersion` and `kind`, or install what defines them.",
+    look: `kubectl api-resources | grep -i ${object.kind}`,
+    file,
+    line,
+  };
+}
+
+function leftOut(rights: readonly string[]): Problem {
+  return {
+    title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
+    cause: "What they would have refused, the rollout shows later, after it has changed something.",
+    fix: "Grant the deployer the optional rights of docs/deployer-role.yaml.",
+    look: "kubectl auth can-i --list",
+  };
+}
