@@ -112,7 +112,6 @@ export class World implements AsyncDisposable {
       },
       tools: {
         fetch: () => Promise.reject(new Error("nothing to fetch")),
-        fetchText: () => Promise.reject(new Error("nothing to fetch")),
       },
       run: runContext(options.commit),
       environment: { PATH: "/usr/bin", HOME: join(this.folder, "home"), DOCKER_CONFIG: "" },

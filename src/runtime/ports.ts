@@ -107,17 +107,16 @@ export interface PublicFiles {
 
 /** Programs that are fetched when the runner lacks them. */
 export interface Tools {
-  /** Downloads a file that must have this SHA-256 (lower-case hex), makes it executable, caches it; returns its folder. */
+  /** The folder of the program: from the cache of the runner, else downloaded, verified and put there. */
   fetch(tool: DownloadableTool): Promise<string>;
-  /** Reads a small text file, such as a published checksum. */
-  fetchText(url: string): Promise<string>;
 }
 
 export interface DownloadableTool {
   readonly name: string;
   readonly version: string;
   readonly url: string;
-  readonly sha256: string;
+  /** Where its SHA-256 is published, as 64 hexadecimal digits at the start of a text. */
+  readonly checksumUrl: string;
 }
 
 /** What the run happens in: the variables of GITHUB_* and RUNNER_*, read once. Empty text when unknown. */
