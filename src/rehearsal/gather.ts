@@ -1,7 +1,7 @@
 /** Gathers what the checks judge: a handful of requests, in parallel, and none that no check would look at. */
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { type JsonMap, mapAt, textAt } from "../json.js";
-import { labelsOf, templatePath } from "../manifests/manifest.js";
+import { labelsOf } from "../manifests/manifest.js";
 import { openClaims } from "./claims.js";
 import {
   type Facts,
@@ -12,7 +12,8 @@ import {
   UNKNOWN,
   withoutValues,
 } from "./facts.js";
-import { type NotYet, podCount, podOf, podSpecOf } from "./pod.js";
+import { planPods } from "./plan.js";
+import { type NotYet, podOf } from "./pod.js";
 import type { Reader } from "./reader.js";
 import { pullSecretsOf, type ReferredKind, referencesOf } from "./references.js";
 import { withoutBackends } from "./services.js";
@@ -32,10 +33,9 @@ export interface GatherScope {
 
 export async function gather(objects: readonly SetObject[], scope: GatherScope): Promise<Facts> {
   const { reader, namespace } = scope;
-  const making = objects.filter(isMaker);
-  const anew = making.filter((object) => object.outcome !== "unchanged" || scope.awaitsImage(object));
+  const planned = planPods(objects, scope.awaitsImage);
+  const anew = planned.filter((pod) => pod.anew).map(({ owner }) => owner);
   const claims = openClaims(objects);
-  const planned = making.map((owner) => plan(owner, anew.includes(owner)));
   const when = <T>(wanted: boolean, read: () => Promise<Seen<T>>): Promise<Seen<T>> =>
     wanted ? read() : Promise.resolve(UNKNOWN);
   const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
@@ -75,15 +75,6 @@ const ENFORCE = "pod-security.kubernetes.io/enforce";
 export async function readAgain(facts: Facts, scope: GatherScope, names: readonly string[]): Promise<Facts> {
   const fresh = await readNamed(names, scope);
   return { ...facts, named: new Map([...facts.named, ...fresh]) };
-}
-
-/** Kinds that make pods, now or later. */
-function isMaker({ object: { kind } }: SetObject): boolean {
-  return templatePath(kind) !== undefined;
-}
-
-function plan(owner: SetObject, anew: boolean): PlannedPod {
-  return { owner, spec: podSpecOf(owner.after), count: podCount(owner.after), anew, asked: false };
 }
 
 /** Such names become true in this run, before the pods are made. */

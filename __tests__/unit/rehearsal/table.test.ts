@@ -1,0 +1,51 @@
+/** The table of checks: every row has a name of its own, and a set without faults passes them all. */
+import { expect, test } from "@jest/globals";
+import { CHECKS } from "../../../src/rehearsal/checks/table.js";
+import { judge } from "../../../src/rehearsal/rehearse.js";
+import { factsOf, plain, workload } from "./sample.js";
+
+test("ids are unique, and every row says what it looks at", () => {
+  expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
+  for (const { looksAt } of CHECKS) expect(looksAt.length).toBeGreaterThan(20);
+});
+
+test("a plain set passes, in any order of its objects", () => {
+  const set = [
+    plain("Namespace", "shop"),
+    plain("Secret", "s", { stringData: { KEY: "x" } }),
+    plain("Service", "web", {
+      spec: { selector: { app: "web" }, ports: [{ port: 80, targetPort: "http" }] },
+    }),
+    workload({
+      spec: { replicas: 2 },
+      container: {
+        ports: [{ name: "http", containerPort: 8080 }],
+        envFrom: [{ secretRef: { name: "s" } }],
+        readinessProbe: { httpGet: { port: "http" } },
+      },
+    }),
+    workload({ kind: "Job", name: "migrate" }),
+  ];
+  expect(judge(factsOf(set))).toEqual([]);
+  expect(judge(factsOf(set.toReversed()))).toEqual([]);
+});
+
+test("when nothing can be known but the manifests, nothing is refused that the cluster alone could tell", () => {
+  const unknown = { state: "unknown" } as const;
+  const set = [
+    plain("PersistentVolumeClaim", "data", { spec: { storageClassName: "nope" } }),
+    workload({
+      container: { envFrom: [{ configMapRef: { name: "cfg" } }], resources: { requests: { cpu: "500" } } },
+    }),
+  ];
+  const facts = factsOf(set, {
+    named: { "ConfigMap/cfg": "unknown" },
+    nodes: unknown,
+    autoscaled: unknown,
+    quotas: unknown,
+    storageClasses: unknown,
+    volumes: unknown,
+    livePods: unknown,
+  });
+  expect(judge(facts)).toEqual([]);
+});

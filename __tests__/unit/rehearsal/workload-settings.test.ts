@@ -1,0 +1,137 @@
+/** Settings of workloads: pauses, probes, replicas, claims that cannot be shared, selectors that overlap. */
+import { describe } from "@jest/globals";
+import { noReplicas } from "../../../src/rehearsal/checks/no-replicas.js";
+import { overlappingSelectors } from "../../../src/rehearsal/checks/overlapping-selectors.js";
+import { paused } from "../../../src/rehearsal/checks/paused.js";
+import { probePort } from "../../../src/rehearsal/checks/probe-port.js";
+import { rollingClaim } from "../../../src/rehearsal/checks/rolling-claim.js";
+import { factsOf, holds, plain, workload } from "./sample.js";
+
+describe("paused", () => {
+  holds(paused, [
+    [
+      "by the manifest",
+      () => factsOf([workload({ spec: { paused: true } })]),
+      ["refuse", "Deployment web is paused"],
+    ],
+    [
+      "by somebody else",
+      () =>
+        factsOf([workload()], {
+          fates: { "Deployment/web": { after: workload({ spec: { paused: true } }) } },
+        }),
+      ["refuse", "paused"],
+    ],
+    ["running", () => factsOf([workload({ spec: { paused: false } })])],
+    [
+      "a StatefulSet has no pause",
+      () => factsOf([workload({ kind: "StatefulSet", spec: { paused: true } })]),
+    ],
+  ]);
+});
+
+describe("probe port", () => {
+  const ports = [{ name: "http", containerPort: 80 }];
+  const probing = (port: unknown, more: object = { ports }) =>
+    workload({ container: { readinessProbe: { httpGet: { port } }, ...more } });
+  const sidecar = {
+    name: "s",
+    restartPolicy: "Always",
+    ports: [{ name: "admin", containerPort: 9 }],
+    startupProbe: { tcpSocket: { port: "admin" } },
+  };
+  holds(probePort, [
+    [
+      "a name its container does not have",
+      () => factsOf([probing("web")]),
+      ["refuse", 'The readinessProbe of container c of Deployment web asks for a port "web"'],
+    ],
+    [
+      "no names at all",
+      () => factsOf([probing("http", { ports: [{ containerPort: 80 }] })]),
+      ["refuse", "http"],
+    ],
+    [
+      "a hook",
+      () => factsOf([workload({ container: { lifecycle: { preStop: { httpGet: { port: "web" } } } } })]),
+      ["refuse", "The preStop of"],
+    ],
+    [
+      "the name of another container's port",
+      () =>
+        factsOf([
+          workload({
+            pod: { initContainers: [sidecar] },
+            container: { livenessProbe: { tcpSocket: { port: "admin" } } },
+          }),
+        ]),
+      ["refuse", "livenessProbe"],
+    ],
+    ["a name", () => factsOf([probing("http")])],
+    ["a number", () => factsOf([probing(81)])],
+    ["a number in quotes", () => factsOf([probing("81")])],
+    ["a sidecar's own", () => factsOf([workload({ pod: { initContainers: [sidecar] } })])],
+    [
+      "a command",
+      () => factsOf([workload({ container: { readinessProbe: { exec: { command: ["true"] } } } })]),
+    ],
+  ]);
+});
+
+describe("no replicas", () => {
+  holds(noReplicas, [
+    ["by the manifest", () => factsOf([workload({ spec: { replicas: 0 } })]), ["notice", "has no replicas"]],
+    [
+      "by an autoscaler",
+      () =>
+        factsOf([workload({ kind: "StatefulSet" })], {
+          fates: { "StatefulSet/web": { after: workload({ kind: "StatefulSet", spec: { replicas: 0 } }) } },
+        }),
+      ["notice", "StatefulSet web"],
+    ],
+    ["one by default", () => factsOf([workload()])],
+    ["a suspended Job", () => factsOf([workload({ kind: "Job", spec: { suspend: true } })])],
+  ]);
+});
+
+describe("rolling claim", () => {
+  const claim = (...accessModes: string[]) =>
+    plain("PersistentVolumeClaim", "data", { spec: { accessModes } });
+  const once = claim("ReadWriteOnce");
+  const using = (spec: object = {}) =>
+    workload({ spec, pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName: "data" } }] } });
+  const live = { fates: { "Deployment/web": { live: {} } } };
+  holds(rollingClaim, [
+    [
+      "while pods run",
+      () => factsOf([once, using()], live),
+      ["notice", "Deployment web rolls its pods on the claim data"],
+    ],
+    ["with two pods", () => factsOf([once, using({ replicas: 2 })]), ["notice", "data"]],
+    [
+      "of the namespace",
+      () => factsOf([using()], { ...live, named: { "PersistentVolumeClaim/data": once } }),
+      ["notice", "data"],
+    ],
+    ["the first pod", () => factsOf([once, using()])],
+    ["Recreate", () => factsOf([once, using({ strategy: { type: "Recreate" } })], live)],
+    ["a claim for many", () => factsOf([claim("ReadWriteOnce", "ReadWriteMany"), using()], live)],
+  ]);
+});
+
+describe("overlapping selectors", () => {
+  holds(overlappingSelectors, [
+    [
+      "the same labels",
+      () => factsOf([workload(), workload({ name: "b", labels: { app: "web" } })]),
+      ["notice", "Deployment web and Deployment b select the same pods"],
+    ],
+    [
+      "one more label on one side",
+      () => factsOf([workload({ name: "b", labels: { app: "web", tier: "x" } }), workload()]),
+      ["notice", "same pods"],
+    ],
+    ["labels of their own", () => factsOf([workload(), workload({ name: "b" })])],
+    ["a Job", () => factsOf([workload(), workload({ kind: "Job", labels: { app: "web" } })])],
+  ]);
+});
