@@ -1,7 +1,7 @@
 /** Rollout: follows everything of the manifests that can become ready to a verdict. */
 import type { WatchCache } from "../cluster/watch-cache.js";
 import type { Applied } from "../manifests/apply.js";
-import { titleOf } from "../manifests/manifest.js";
+import { templatePath, titleOf } from "../manifests/manifest.js";
 import { dependenciesOf } from "../rollout/dependencies.js";
 import { followRollout as follow } from "../rollout/follow.js";
 import { type Followed, keyOf, toFollow } from "../rollout/followed.js";
@@ -26,7 +26,7 @@ export const followRollout = definePhase({
   async run({ cluster, applied, cache }, context, signal): Promise<Rollout> {
     const { config, runtime, deadline, verdicts } = context;
     const moved = applied.some(
-      ({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged",
+      ({ target, outcome }) => templatePath(target.object.kind) !== undefined && outcome !== "unchanged",
     );
     const final = await follow(followedOf(applied, cache, runtime.clock.now()), {
       cache,

@@ -3,6 +3,7 @@ import type { Problem } from "../errors.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
+import type { Facts } from "./signals/signal.js";
 
 /** The last line each container has logged, by `pod/container`. */
 export type LastLines = ReadonlyMap<string, string>;
@@ -13,9 +14,12 @@ export function causeOf({ findings, reason }: Verdict, lastLines: LastLines): st
   return finding ? spelledOut(finding, lastLines) : reason;
 }
 
-function spelledOut({ signal, facts, count }: Finding, lastLines: LastLines): string {
-  const lastLine = lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "";
-  return textOf(signal, { ...facts, lastLine }, count);
+function spelledOut(finding: Finding, lastLines: LastLines): string {
+  return textOf(finding.signal, factsWith(finding, lastLines), finding.count);
+}
+
+function factsWith({ facts }: Finding, lastLines: LastLines): Facts {
+  return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
 }
 
 export function failureProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
@@ -28,7 +32,7 @@ export function failureProblem(verdict: Verdict, namespace: string, lastLines: L
     detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
       .join("\n")
       .trim(),
-    fix: finding && fixOf(finding),
+    fix: finding && fixOf(finding, lastLines),
     look: finding
       ? lookOf(finding, kubectl)
       : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
@@ -39,8 +43,9 @@ function readyWords(kind: string): string {
   return isWorkloadKind(kind) ? "pods of the new revision are ready" : "ready";
 }
 
-function fixOf({ signal: { fix }, facts }: Finding): string {
-  return typeof fix === "string" ? fix : fix(facts);
+function fixOf(finding: Finding, lastLines: LastLines): string {
+  const { fix } = finding.signal;
+  return typeof fix === "string" ? fix : fix(factsWith(finding, lastLines));
 }
 
 function lookOf({ signal, facts }: Finding, kubectl: string): string {
@@ -55,7 +60,9 @@ export function crashProblem(verdict: Verdict, namespace: string, lastLines: Las
   return {
     title: `${kind} ${name} was ready, and then a container crashed${why}`,
     detail: "A rollout that only looks ready for a moment is no success.",
-    fix: "The log of the container says why it ended; it is in the evidence.",
+    fix: verdict.findings[0]
+      ? fixOf(verdict.findings[0], lastLines)
+      : "The log of the container says why it ended; it is in the evidence.",
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
 }
@@ -79,7 +86,7 @@ export function timeoutProblem(
         ? `Time ran out before the rollout was complete: ${what}`
         : "Time ran out inside the stability window",
     cause: "This proves no failure: Kubernetes goes on trying.",
-    fix: [suspect && fixOf(suspect), "If it is only slow, raise the input `timeout`."]
+    fix: [suspect && fixOf(suspect, lastLines), "If it is only slow, raise the input `timeout`."]
       .filter((part) => part)
       .join(" "),
     look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,

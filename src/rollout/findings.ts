@@ -3,8 +3,9 @@ import { seconds } from "../duration.js";
 import { type JsonMap, textAt } from "../json.js";
 import { keyOf } from "./followed.js";
 import type { Answer, Examined, JudgeOptions } from "./judge.js";
-import { conditionOf, isTrue, newestPods, type Scene } from "./observation.js";
+import { compareText, conditionOf, isTrue, newestPods, type Scene } from "./observation.js";
 import type { Sighting } from "./sightings.js";
+import { rankOf } from "./signals/catalogue.js";
 import { type Facts, NEVER, NOW, type Reference, type Signal } from "./signals/signal.js";
 
 /** Something with an end of patience. */
@@ -153,20 +154,28 @@ function bear(ripe: Ripening, dependency: Dependency | undefined): Ripening {
 /** One finding a signal: ripe ones first, each group from the most specific on. */
 function merged(all: readonly Ripening[], now: number): Finding[] {
   const groups = [...Map.groupBy(all, ({ sighting }) => sighting.signal).values()];
-  const findings = groups.flatMap((group): Finding[] => {
-    const [worst] = group.toSorted((a, b) => a.ripeAt - b.ripeAt);
-    if (!worst) return [];
+  const findings = groups.map((group): Finding => {
+    const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
     const { signal, facts } = worst.sighting;
     const { ripeAt } = worst;
-    const since = Math.min(...group.map((one) => one.since));
+    const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
     const text = textOf(signal, facts, group.length);
-    return [{ signal, facts, ripeAt, since, count: group.length, isRipe: ripeAt <= now, text }];
+    return { signal, facts, ripeAt, since, count: group.length, isRipe: ripeAt <= now, text };
   });
-  return [...findings.filter(({ isRipe }) => isRipe), ...findings.filter(({ isRipe }) => !isRipe)];
+  return findings.toSorted(
+    (a, b) => Number(b.isRipe) - Number(a.isRipe) || rankOf(a.signal) - rankOf(b.signal),
+  );
+}
+
+/** The one that is ripe first speaks for all; of equals the first by name, so that the order of what is seen does not matter. */
+function isWorse(one: Ripening, other: Ripening): boolean {
+  if (one.ripeAt !== other.ripeAt) return one.ripeAt < other.ripeAt;
+  const byName = compareText(one.sighting.facts["pod"] ?? "", other.sighting.facts["pod"] ?? "");
+  return (byName || compareText(one.sighting.key, other.sighting.key)) < 0;
 }
 
 /** The sentence of a signal, with the number of replicas it holds for. */
 export function textOf(signal: Signal, facts: Facts, count: number): string {
   const cause = signal.cause(facts).replace(/\.$/, "");
-  return count > 1 ? `${cause} (${count} times)` : cause;
+  return count > 1 ? `${cause} (${count} ${signal.on === "claim" ? "claims" : "pods"} alike)` : cause;
 }

@@ -172,9 +172,17 @@ function verdictOn(
   if (progress.missing === undefined) return { ...base, state: "ready", reason: "", findings: [] };
   const [first] = findings;
   const isFatal = failFast !== "off" && first?.isRipe;
-  const own = progress.failed ?? (object && deadlineExceeded(object, followed));
-  const state = isFatal || own !== undefined ? "failed" : "waiting";
-  return { ...base, state, reason: first?.text ?? own ?? progress.missing };
+  const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
+  const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
+  // What the object says of itself is a cause or a consequence; of a consequence the pods know the cause.
+  const reason = progress.failed ?? first?.text ?? consequence ?? progress.missing;
+  const told = progress.failed === undefined ? findings : [];
+  return {
+    ...base,
+    findings: told,
+    state: isBroken ? "failed" : "waiting",
+    reason: reason.replace(/\.$/, ""),
+  };
 }
 
 /**

@@ -27,18 +27,20 @@ export function sceneOf(observation: Observation): Scene {
   const byKind = memoized((kind) => observation.objects(kind));
   const byName = memoized((kind) => new Map(byKind(kind).map((object) => [nameOf(object), object])));
   const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
-  const events = memoized(() =>
-    Map.groupBy(
-      byKind("Event").toSorted((a, b) => compareText(eventTime(a), eventTime(b))),
-      (event) => textAt(event, "involvedObject", "uid") ?? "",
-    ),
+  const byObject = memoized(() =>
+    Map.groupBy(byKind("Event"), (event) => textAt(event, "involvedObject", "uid") ?? ""),
   );
+  const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
   return {
     objects: byKind,
     named: (kind, name) => byName(kind).get(name),
     owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
-    eventsOf: (object) => events("").get(uidOf(object)) ?? [],
+    eventsOf: (object) => eventsOf(uidOf(object)),
   };
+}
+
+function oldestFirst(events: readonly JsonMap[]): readonly JsonMap[] {
+  return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
 }
 
 function memoized<T>(make: (key: string) => T): (key: string) => T {

@@ -10,6 +10,8 @@ export interface Progress {
   readonly missing?: string | undefined;
   /** Why it cannot come to a good end by itself. */
   readonly failed?: string | undefined;
+  /** It has come to a bad end; its pods may say why. */
+  readonly ended?: string | undefined;
 }
 
 /** For the few milliseconds after a write. */
@@ -20,7 +22,7 @@ export function progressOf(followed: Followed, object: JsonMap, scene: Scene): P
   const progress = judge(object, scene);
   const observed = numberAt(object, "status", "observedGeneration");
   const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
-  return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined } : progress;
+  return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined, ended: undefined } : progress;
 }
 
 type Judge = (object: JsonMap, scene: Scene) => Progress;
@@ -90,31 +92,33 @@ function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
 }
 
 function jobProgress(job: JsonMap): Progress {
-  const desired = numberAt(job, "spec", "completions") ?? 1;
-  const ready = numberAt(job, "status", "succeeded") ?? 0;
+  const counts = {
+    desired: numberAt(job, "spec", "completions") ?? 1,
+    ready: numberAt(job, "status", "succeeded") ?? 0,
+  };
   const failure = ["Failed", "FailureTarget"]
     .map((type) => conditionOf(job, type))
-    .find((one) => one?.["status"] === "True");
-  if (failure)
-    return {
-      ready,
-      desired,
-      missing: "it has failed",
-      failed: textAt(failure, "message") ?? "The Job has failed.",
-    };
-  if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return { ready, desired };
+    .find((condition) => condition?.["status"] === "True");
+  if (failure) return { ...counts, missing: "it has failed", ...jobEnd(failure) };
+  if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return counts;
+  const isSuspended = at(job, "spec", "suspend") === true;
   return {
-    ready,
-    desired,
-    missing: at(job, "spec", "suspend") === true ? "the Job is suspended" : `${ready} of ${desired} complete`,
+    ...counts,
+    missing: isSuspended ? "the Job is suspended" : `${counts.ready} of ${counts.desired} complete`,
   };
+}
+
+/** That the attempts are used up is a consequence; a deadline is a cause. */
+function jobEnd(failure: JsonMap): Pick<Progress, "failed" | "ended"> {
+  const words = textAt(failure, "message") ?? "The Job has failed.";
+  return textAt(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
 }
 
 function podProgress(pod: JsonMap): Progress {
   const phase = textAt(pod, "status", "phase");
   if (phase === "Succeeded" || isReady(pod)) return { ready: 1, desired: 1 };
-  const failed = phase === "Failed" ? textAt(pod, "status", "message") || "The pod has failed." : undefined;
-  return { ready: 0, desired: 1, missing: "not ready", failed };
+  const ended = phase === "Failed" ? textAt(pod, "status", "message") || "The pod has failed." : undefined;
+  return { ready: 0, desired: 1, missing: "not ready", ended };
 }
 
 /** What the controller says of a claim for which it finds no volume. */

@@ -1,9 +1,9 @@
 /** What is seen on one workload: every signal held against its pods, containers, claims and the workload itself. Pure. */
 import type { JsonMap } from "../json.js";
 import type { Followed } from "./followed.js";
-import { compareText, isReady, newestPods, type Scene } from "./observation.js";
+import { isReady, newestPods, type Scene } from "./observation.js";
 import { claimNames } from "./progress.js";
-import { CATALOGUE, rankOf } from "./signals/catalogue.js";
+import { CATALOGUE } from "./signals/catalogue.js";
 import { type Facts, identity, type Signal, type Subject, subjectKey } from "./signals/signal.js";
 import { type ContainerView, type PodView, podView } from "./views.js";
 
@@ -25,27 +25,19 @@ export interface SightOptions {
   readonly spokenFor: ReadonlySet<string>;
 }
 
-/** The most specific first, then by the name of what it was seen on. */
+/** In no order. */
 export function sightingsOf(options: SightOptions): Sighting[] {
-  const { workload, scene } = options;
+  const { followed, workload, scene, isSettled } = options;
   const pods = podsInTrouble(options);
-  const on = { ...options, workload, scene, pods };
-  const subjects: Record<Signal["on"], Subject[]> = {
-    workload: [on],
-    pod: pods.map((pod) => ({ ...on, pod })),
-    container: pods.flatMap((pod) =>
-      containersToJudge(pod, options).map((container) => ({ ...on, pod, container })),
-    ),
-    claim: claimsOf(options, pods).map((claim) => ({ ...on, claim })),
-  };
-  return (Object.keys(subjects) as Signal["on"][])
-    .flatMap((place) => subjects[place].flatMap((subject) => sightingsOn(subject, place)))
-    .toSorted(
-      (a, b) =>
-        rankOf(a.signal) - rankOf(b.signal) ||
-        compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? "") ||
-        compareText(a.key, b.key),
-    );
+  const found = sightingsOn({ followed, workload, scene, isSettled, pods }, "workload");
+  for (const claim of claimsOf(options, pods))
+    found.push(...sightingsOn({ followed, workload, scene, claim }, "claim"));
+  for (const pod of pods) {
+    found.push(...sightingsOn({ followed, workload, scene, pod }, "pod"));
+    for (const container of containersToJudge(pod, options))
+      found.push(...sightingsOn({ followed, workload, scene, pod, container }, "container"));
+  }
+  return found;
 }
 
 const BY_PLACE = Map.groupBy(CATALOGUE, ({ on }) => on);

@@ -1,6 +1,6 @@
 /** A pod and its containers as the signals see them: state, last end and number of crashes at one place. Pure. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
-import { nameOf, type Scene } from "./observation.js";
+import { conditionOf, nameOf, type Scene } from "./observation.js";
 
 export type ContainerRole = "init container" | "sidecar" | "container";
 
@@ -33,6 +33,8 @@ export interface PodView {
   readonly pod: JsonMap;
   readonly name: string;
   readonly phase: string;
+  /** What the scheduler says of it; absent when it has found a node or was not asked. */
+  readonly unschedulable?: string | undefined;
   readonly events: readonly JsonMap[];
   readonly containers: readonly ContainerView[];
 }
@@ -42,12 +44,20 @@ export function podView(pod: JsonMap, scene: Scene): PodView {
     pod,
     name: nameOf(pod),
     phase: textAt(pod, "status", "phase") ?? "",
+    unschedulable: schedulerWords(pod),
     events: scene.eventsOf(pod),
     containers: [
       ...containerViews(pod, "initContainers", "initContainerStatuses"),
       ...containerViews(pod, "containers", "containerStatuses"),
     ],
   };
+}
+
+function schedulerWords(pod: JsonMap): string | undefined {
+  if (textAt(pod, "spec", "nodeName") !== undefined) return undefined;
+  const scheduled = conditionOf(pod, "PodScheduled");
+  if (scheduled?.["status"] !== "False" || scheduled["reason"] !== "Unschedulable") return undefined;
+  return textAt(scheduled, "message") ?? "";
 }
 
 function containerViews(pod: JsonMap, specs: string, statuses: string): ContainerView[] {

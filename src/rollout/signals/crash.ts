@@ -19,7 +19,7 @@ interface Crash {
   readonly id: string;
   readonly matches: (container: ContainerView) => boolean;
   readonly cause: (facts: Facts) => string;
-  readonly fix: string;
+  readonly fix: Signal["fix"];
 }
 
 function crashSignal({ id, matches, cause, fix }: Crash): Signal {
@@ -83,8 +83,31 @@ export const killedBySignal = crashSignal({
 export const crashes = crashSignal({
   id: "crashes",
   matches: () => true,
-  cause: (facts) => `${crashed(facts)}${loggedLast(facts)}.`,
-  fix: "The log of the container says why; it is in the evidence.",
+  cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${loggedLast(facts)}.`,
+  fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
 });
+
+/** Last lines whose meaning is the same in every program. */
+const LOG_HINTS: readonly { readonly pattern: RegExp; readonly cause: string; readonly fix: string }[] = [
+  {
+    pattern: /exec format error/i,
+    cause: " (its program is built for another processor, or is no program)",
+    fix: "Build the image for the platform of the nodes; a script needs `#!` in its first line.",
+  },
+  {
+    pattern: /address already in use/i,
+    cause: " (its port is taken)",
+    fix: "Let each container of the pod listen on a port of its own.",
+  },
+  {
+    pattern: /permission denied|read-only file system/i,
+    cause: " (it may not write or open something)",
+    fix: "Mount a volume where the program writes, and let its user own it (`fsGroup`).",
+  },
+];
+
+function logHint({ lastLine = "" }: Facts): (typeof LOG_HINTS)[number] | undefined {
+  return LOG_HINTS.find(({ pattern }) => pattern.test(lastLine));
+}
 
 export const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes] as const;

@@ -63,7 +63,7 @@ export const imageNotFound = imageSignal({
   id: "image-not-found",
   reasons: PULLING,
   message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
-  patience: seconds(8), // a registry may replicate late; the kubelet tries again after 10 s
+  patience: seconds(6.5), // a registry may replicate late; the kubelet tries again only after 10 s
   cause: ({ image = "" }) => `The registry has no image ${plainReference(image)}.`,
   fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
   look: INSPECT,

@@ -1,7 +1,7 @@
 /** Signals: the node or the cluster takes a pod away. It is replaced, so only repetition is a verdict. */
 import { minutes, seconds } from "../../duration.js";
 import { type JsonMap, listAt, numberAt, textAt } from "../../json.js";
-import { isTrue, nameOf, outgoingPods, type Scene } from "../observation.js";
+import { isTrue, isWorkloadKind, nameOf, outgoingPods, type Scene } from "../observation.js";
 import type { PodView } from "../views.js";
 import { nodeSilent } from "./probes.js";
 import { eventSignals, NEVER, NOW, type Signal, type Subject } from "./signal.js";
@@ -83,9 +83,9 @@ export const oldPodStays: Signal = {
   id: "old-pod-stays",
   family: "node",
   on: "workload",
-  see({ workload, scene }) {
+  see({ followed, workload, scene }) {
     const [pod] = endingPods(workload, scene);
-    if (!pod) return undefined;
+    if (!pod || !isWorkloadKind(followed.kind)) return undefined;
     const finalizers = listAt(pod, "metadata", "finalizers").join(", ");
     return { message: "", old: nameOf(pod), node: textAt(pod, "spec", "nodeName") ?? "", finalizers };
   },

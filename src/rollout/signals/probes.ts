@@ -43,7 +43,7 @@ export const killedByProbe: Signal = {
   strict: NOW,
   mayBeDependency: true,
   cause: (facts) =>
-    `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")} again and again: ${facts["target"]} ${facts["answer"]}.`,
+    `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
   fix: ({ probe }) =>
     `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,

@@ -33,10 +33,8 @@ function unschedulable({ message, patience, ...told }: Unschedulable): Signal {
     family: "scheduling",
     on: "pod",
     see({ pod }) {
-      const scheduled = pod && conditionOf(pod.pod, "PodScheduled");
-      if (!pod || scheduled?.["status"] !== "False" || scheduled["reason"] !== "Unschedulable")
-        return undefined;
-      const facts = matched(message, textAt(scheduled, "message") ?? "");
+      if (pod?.unschedulable === undefined) return undefined;
+      const facts = matched(message, pod.unschedulable);
       return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
     },
     patience: (subject) => awaitedNode(subject, told.id) ?? patience,

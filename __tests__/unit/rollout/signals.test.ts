@@ -1,0 +1,73 @@
+/** The catalogue of signals: each sees its example, recorded from a real cluster where it can be produced there, and nothing near it. */
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { type JsonMap, textAt } from "../../../src/json.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+import { CATALOGUE } from "../../../src/rollout/signals/catalogue.js";
+import { type Edits, EXAMPLES, type Example } from "./signal-examples.js";
+
+interface Recorded {
+  readonly at: string;
+  readonly followed: string;
+  readonly objects: readonly JsonMap[];
+}
+
+function recorded({ id, from = id }: Example, edits: Edits): Recorded {
+  const url = new URL(`../../fixtures/signals/${from}.json`, import.meta.url);
+  const text = edits.reduce(
+    (json, [pattern, words]) =>
+      typeof pattern === "string" ? json.replaceAll(pattern, words) : json.replace(pattern, words),
+    readFileSync(url, "utf8"),
+  );
+  return JSON.parse(text) as Recorded;
+}
+
+function verdictOn({ at, followed, objects }: Recorded): Verdict {
+  const observation = { objects: (kind: string) => objects.filter((object) => object["kind"] === kind) };
+  const all = objects
+    .filter(
+      ({ kind }) =>
+        ["Deployment", "StatefulSet", "DaemonSet", "Job", "Service"].includes(String(kind)) ||
+        `Pod/${textAt(objects[0], "metadata", "name")}` === followed,
+    )
+    .map((object) => toFollow(object, { writtenAt: 0 }));
+  const options = { now: Date.parse(at), failFast: "auto", answers: new Map() } as const;
+  const verdict = judge(all, observation, NO_MEMORY, options).verdicts.find(
+    ({ workload }) => `${workload.kind}/${workload.name}` === followed,
+  );
+  if (!verdict) throw new Error(`nothing is called ${followed}`);
+  return verdict;
+}
+
+const signalsOn = (scene: Recorded): string[] => verdictOn(scene).findings.map(({ signal }) => signal.id);
+
+test("every signal has an example, once", () => {
+  expect(EXAMPLES.map(({ id }) => id).toSorted()).toEqual(CATALOGUE.map(({ id }) => id).toSorted());
+});
+
+describe.each(EXAMPLES)("$id", (example) => {
+  test("is seen, and says what is wrong with what", () => {
+    const { findings } = verdictOn(recorded(example, example.as ?? []));
+    expect(findings.find(({ signal }) => signal.id === example.id)?.text).toMatch(example.says);
+  });
+
+  test(`is not seen in ${example.nearMiss.what}`, () => {
+    expect(signalsOn(recorded(example, example.nearMiss.edits))).not.toContain(example.id);
+  });
+});
+
+test.each(CATALOGUE)("$id tells what to do", ({ fix, id, patience }) => {
+  const facts = {
+    kind: "secret",
+    name: "x",
+    key: "y",
+    probe: "liveness",
+    advice: "Correct it.",
+    limit: "1Mi",
+    detail: "",
+  };
+  expect(typeof fix === "string" ? fix : fix(facts)).toMatch(/^[A-Z`].*[.?]$/s);
+  expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  expect(typeof patience === "function" || patience >= 0).toBe(true);
+});
