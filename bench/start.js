@@ -30,5 +30,7 @@ rmSync(folder, { recursive: true });
 
 const floor = median(times["empty file"]);
 for (const [name, values] of Object.entries(times)) {
-  console.log(`${name.padEnd(12)} ${median(values).toFixed(0).padStart(5)} ms   ${(median(values) / floor).toFixed(2)} x`);
+  console.log(
+    `${name.padEnd(12)} ${median(values).toFixed(0).padStart(5)} ms   ${(median(values) / floor).toFixed(2)} x`,
+  );
 }

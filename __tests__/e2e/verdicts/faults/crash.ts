@@ -138,7 +138,7 @@ export const CRASHES: readonly Scenario[] = [
   },
   {
     id: "exit-139",
-    objects: [deployment({ pod: noProbe("sh -c 'kill -SEGV $$'; exit $?") })],
+    objects: [deployment({ pod: noProbe("sh -c 'kill -SEGV $$$$'; exit $?") })],
     expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /139|segmentation/i], within: THIRD_CRASH },
   },
   {

@@ -89,7 +89,7 @@ export const IMAGE_FAULTS: readonly Scenario[] = [
     objects: [deployment({ pod: podWith({ image: "registry.invalid/lab/busybox:1" }) })],
     expected: {
       verdict: "either",
-      cause: [/\bweb\b/, /server/, /registry\.invalid/, /no such host|reach|DNS|resolve/i],
+      cause: [/\bweb\b/, /server/, /registry\.invalid/, /no (?:such )?host|reach|DNS|resolve/i],
       within: UNREACHABLE_SECONDS,
     },
   },

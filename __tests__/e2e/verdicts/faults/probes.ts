@@ -52,7 +52,7 @@ export const PROBE_FAULTS: readonly Scenario[] = [
     ],
     expected: {
       verdict: "failure",
-      cause: [/\bweb\b/, /server/, NOT_READY, /time(?:d )?out|1 ?s\b/i],
+      cause: [/\bweb\b/, /server/, NOT_READY, /time(?:d )?out|in time|1 ?s\b/i],
       within: NEVER_READY,
     },
   },

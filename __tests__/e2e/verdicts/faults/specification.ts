@@ -71,7 +71,7 @@ export const SPECIFICATION_FAULTS: readonly Scenario[] = [
   {
     id: "service-selector",
     objects: [service({ selector: { app: "wbe" } }), deployment()],
-    expected: { verdict: "refused", cause: [/\bfront\b/, /selector/i, /wbe/], within: REFUSED_IN },
+    expected: { verdict: "refused", cause: [/\bfront\b/, /select/i, /wbe/], within: REFUSED_IN },
   },
   {
     id: "service-target-port",

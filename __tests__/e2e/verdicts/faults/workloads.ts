@@ -86,8 +86,8 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
     ],
     expected: {
       verdict: "either",
-      cause: [/\bfirst\b/, /lab\/busybox:nope/],
-      also: [/\bsecond\b.*lab\/busybox:gone/s],
+      cause: [/\b(?:first|second)\b/, /lab\/busybox:(?:nope|gone)/],
+      also: [/\bfirst\b.*lab\/busybox:nope/, /\bsecond\b.*lab\/busybox:gone/],
       within: 15,
     },
   },

@@ -43,6 +43,25 @@ export const UGLY_PODS: readonly Scenario[] = [
   },
   { id: "ok-two-crashes", objects: [deployment({ pod: withVolume(failingFirst(2)) })], expected: GREEN },
   {
+    // Without a probe the container counts as ready from its start to its crash.
+    id: "ok-two-crashes-without-probe",
+    objects: [
+      deployment({
+        pod: {
+          ...podMounting({ emptyDir: {} }),
+          containers: [
+            container({
+              command: shell(failingFirst(2).replace("exit 1", "{ sleep 1; exit 1; }")),
+              readinessProbe: undefined,
+              volumeMounts: [{ name: "data", mountPath: "/data" }],
+            }),
+          ],
+        },
+      }),
+    ],
+    expected: GREEN,
+  },
+  {
     id: "ok-two-crashes-of-init-container",
     objects: [
       deployment({
@@ -65,17 +84,6 @@ export const UGLY_PODS: readonly Scenario[] = [
       const deployed = stage.deploy();
       await stage.sleep(3);
       await stage.create(secret("api-token", { TOKEN: "a" }));
-      await deployed;
-    },
-    expected: GREEN,
-  },
-  {
-    id: "ok-claim-3-s-late",
-    objects: [deployment({ pod: podMounting({ persistentVolumeClaim: { claimName: "data" } }) })],
-    async play(stage) {
-      const deployed = stage.deploy();
-      await stage.sleep(3);
-      await stage.create(claim("data"));
       await deployed;
     },
     expected: GREEN,
@@ -178,6 +186,25 @@ export const UGLY_PODS: readonly Scenario[] = [
           },
         },
       }),
+    ],
+    expected: GREEN,
+  },
+  {
+    // To declare a port is no condition for listening on it.
+    id: "ok-undeclared-ports",
+    objects: [
+      service({
+        ports: [
+          { name: "web", port: 80, targetPort: 8080 },
+          { name: "metrics", port: 90, targetPort: 9090 },
+        ],
+      }),
+      deployment(),
+      {
+        ...service({ selector: { app: "silent" }, ports: [{ port: 80, targetPort: 8080 }] }),
+        metadata: { name: "silent" },
+      },
+      deployment({ name: "silent", pod: podWith({ ports: undefined }) }),
     ],
     expected: GREEN,
   },
