@@ -43,7 +43,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
   const [pods, named, nodes, quotas, storage, livePods] = await Promise.all([
     Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
     readNamed(namesToRead(anew, objects), scope),
-    when(anew.length > 0, () => reader.list("/api/v1/nodes", "list nodes")),
+    anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
     when(scope.namespaceExists && anew.length + claims.length > 0, () =>
       reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas"),
     ),
@@ -58,8 +58,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
     objects,
     pods,
     named,
-    nodes,
-    autoscaled: await when(nodes.state === "there", () => readAutoscaler(reader)),
+    ...nodes,
     quotas,
     ...storage,
     livePods,
@@ -171,9 +170,14 @@ async function readStorage(
   return { storageClasses, volumes };
 }
 
-/** Where the cluster autoscaler reports, on every cloud that shows it at all. */
-async function readAutoscaler(reader: Reader): Promise<Seen<boolean>> {
-  const path = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
-  const seen = await reader.get(path, "");
-  return seen.state === "unknown" ? UNKNOWN : { state: "there", value: seen.state === "there" };
+/** The autoscaler reports in this ConfigMap, on every cloud that shows it at all. */
+const AUTOSCALER = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
+
+async function readNodes(reader: Reader): Promise<Pick<Facts, "nodes" | "autoscaled">> {
+  const nodes = await reader.list("/api/v1/nodes", "list nodes");
+  const seen = nodes.state === "there" ? await reader.get(AUTOSCALER, "") : UNKNOWN;
+  return {
+    nodes,
+    autoscaled: seen.state === "unknown" ? UNKNOWN : { state: "there", value: seen.state === "there" },
+  };
 }

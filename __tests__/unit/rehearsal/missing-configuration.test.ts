@@ -4,7 +4,7 @@ import {
   missingConfiguration,
   missingPullSecret,
 } from "../../../src/rehearsal/checks/missing-configuration.js";
-import { factsOf, holds, plain, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js";
 
 const from = (reference: object) => workload({ container: { envFrom: [reference] } });
 const env = (valueFrom: object) => workload({ container: { env: [{ name: "X", valueFrom }] } });
@@ -18,14 +18,18 @@ const config = plain("ConfigMap", "cfg", { data: { A: "1" } });
 const secret = (more: object) => plain("Secret", "s", more);
 
 describe("missing", () => {
-  holds(missingConfiguration, [
+  test.each<Row>([
     [
       "envFrom of a ConfigMap",
       () => factsOf([from(map("cfg"))]),
-      ["wait", "ConfigMap cfg, which container c needs"],
+      ["wait", "ConfigMap cfg, which container c of Deployment web needs"],
     ],
     ["envFrom of a Secret", () => factsOf([from({ secretRef: { name: "s" } })]), ["wait", "Secret s"]],
-    ["a volume", () => factsOf([volume({ secret: { secretName: "s" } })]), ["wait", "which volume v needs"]],
+    [
+      "a volume",
+      () => factsOf([volume({ secret: { secretName: "s" } })]),
+      ["wait", "which volume v of Deployment web needs"],
+    ],
     [
       "a projected source",
       () => factsOf([volume({ projected: { sources: [{ configMap: { name: "cfg" } }] } })]),
@@ -52,8 +56,8 @@ describe("missing", () => {
       ["refuse", "has no key B"],
     ],
     [
-      "told once, however many containers want it",
-      () => factsOf([from(map("cfg")), workload({ name: "b", container: { envFrom: [map("cfg")] } })]),
+      "told once, however often the container wants it",
+      () => factsOf([workload({ container: { envFrom: [map("cfg"), map("cfg")] } })]),
       ["wait", "ConfigMap cfg"],
     ],
     [
@@ -81,11 +85,11 @@ describe("missing", () => {
       () => factsOf([from(map("cfg")), plain("ServiceMonitor", "m", {}, "monitoring.coreos.com/v1")]),
       ["wait", "ConfigMap cfg"],
     ],
-  ]);
+  ])("%s", expectFindings(missingConfiguration));
 });
 
 describe("near misses", () => {
-  holds(missingConfiguration, [
+  test.each<Row>([
     ["optional", () => factsOf([env(key("cfg", "B", { optional: true }))])],
     ["an optional envFrom", () => factsOf([from({ secretRef: { name: "s", optional: true } })])],
     ["in the set, in any order", () => factsOf([env(key("cfg", "A")), config])],
@@ -133,7 +137,7 @@ describe("near misses", () => {
       () => factsOf([from(map("cfg"))], { fates: { "Deployment/web": { live: {}, outcome: "unchanged" } } }),
     ],
     ["a field of the pod", () => factsOf([env({ fieldRef: { fieldPath: "metadata.name" } })])],
-  ]);
+  ])("%s", expectFindings(missingConfiguration));
 });
 
 test("the line is that of the reference", () => {
@@ -146,9 +150,9 @@ test("the line is that of the reference", () => {
 
 describe("pull secrets", () => {
   const pulling = workload({ pod: { imagePullSecrets: [{ name: "ghcr" }] } });
-  holds(missingPullSecret, [
+  test.each<Row>([
     ["a missing one may not be needed", () => factsOf([pulling]), ["notice", "pull secret ghcr"]],
     ["there", () => factsOf([pulling], { named: { "Secret/ghcr": {} } })],
     ["in the set", () => factsOf([pulling, plain("Secret", "ghcr")])],
-  ]);
+  ])("%s", expectFindings(missingPullSecret));
 });

@@ -1,8 +1,8 @@
 /** Claims, accounts and classes that pods name. */
-import { describe } from "@jest/globals";
+import { describe, test } from "@jest/globals";
 import type { Check } from "../../../src/rehearsal/check.js";
 import { missingObjects } from "../../../src/rehearsal/checks/missing-objects.js";
-import { factsOf, holds, plain, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js";
 
 const claiming = workload({
   pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName: "data" } }] },
@@ -13,7 +13,7 @@ const stateful = workload({
   pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName: "data" } }] },
 });
 
-const CASES: Readonly<Record<string, Parameters<typeof holds>[1]>> = {
+const CASES: Readonly<Record<string, readonly Row[]>> = {
   "missing-claim": [
     [
       "missing",
@@ -89,5 +89,5 @@ const CASES: Readonly<Record<string, Parameters<typeof holds>[1]>> = {
 };
 
 describe.each(missingObjects.map((check): [string, Check] => [check.id, check]))("%s", (id, check) => {
-  holds(check, CASES[id] ?? []);
+  test.each<Row>(CASES[id] ?? [])("%s", expectFindings(check));
 });

@@ -1,7 +1,16 @@
 /** Nodes: no node could ever hold the pod, or one could. */
 import { describe, expect, test } from "@jest/globals";
 import { nodes } from "../../../src/rehearsal/checks/nodes.js";
-import { factsOf, holds, NODE, type Sample, there, type Workload, workload } from "./sample.js";
+import {
+  expectFindings,
+  factsOf,
+  NODE,
+  type Row,
+  type Sample,
+  there,
+  type Workload,
+  workload,
+} from "./sample.js";
 
 const asking = (requests: object, more: Workload = {}) =>
   workload({ container: { resources: { requests } }, ...more });
@@ -22,7 +31,7 @@ const facts = (object: object, sample: Sample = {}) => factsOf([object], sample)
 const cloud = there({ ...NODE, spec: { providerID: "aws:///eu-1/i-1" } });
 
 describe("refused", () => {
-  holds(nodes, [
+  test.each<Row>([
     ["too much CPU", () => facts(big), ["refuse", "it asks for 500 cpu, the largest has 4"]],
     [
       "too much memory",
@@ -81,11 +90,11 @@ describe("refused", () => {
       () => facts(asking({ cpu: "9" }, { kind: "DaemonSet" })),
       ["refuse", "9 cpu"],
     ],
-  ]);
+  ])("%s", expectFindings(nodes));
 });
 
 describe("only told", () => {
-  holds(nodes, [
+  test.each<Row>([
     [
       "an autoscaler is there",
       () => facts(big, { autoscaled: { state: "there", value: true } }),
@@ -108,11 +117,11 @@ describe("only told", () => {
       ["notice", "disk=nvme"],
     ],
     ["a CronJob", () => facts(asking({ cpu: "500" }, { kind: "CronJob" })), ["notice", "cpu"]],
-  ]);
+  ])("%s", expectFindings(nodes));
 });
 
 describe("near misses", () => {
-  holds(nodes, [
+  test.each<Row>([
     ["exactly the size of a node", () => facts(asking({ cpu: "4", memory: "8192Mi" }))],
     [
       "init containers one after the other",
@@ -199,7 +208,7 @@ describe("near misses", () => {
           }),
         ),
     ],
-  ]);
+  ])("%s", expectFindings(nodes));
 });
 
 test("the line is that of the requests", () => {

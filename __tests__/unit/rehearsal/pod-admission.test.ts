@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { podAdmission } from "../../../src/rehearsal/checks/pod-admission.js";
 import { serverWarnings } from "../../../src/rehearsal/checks/server-warnings.js";
-import { factsOf, holds, plain, type Sample, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, type Sample, workload } from "./sample.js";
 
 const VIOLATION = 'privileged (container "c" must not set securityContext.privileged=true)';
 const SECURITY = `pods "web-x" is forbidden: violates PodSecurity "baseline:latest": ${VIOLATION}`;
@@ -27,7 +27,7 @@ const refused = (refusal: string, more: Sample & { objects?: readonly object[]; 
 };
 
 describe("pod admission", () => {
-  holds(podAdmission, [
+  test.each<Row>([
     [
       "PodSecurity",
       () => refused(SECURITY),
@@ -65,7 +65,7 @@ describe("pod admission", () => {
     ],
     ["no replicas, no pods", () => refused(SECURITY, { spec: { replicas: 0 } }), ["notice", "PodSecurity"]],
     ["let in", () => factsOf([workload()], { pods: { asked: true } })],
-  ]);
+  ])("%s", expectFindings(podAdmission));
 
   test("the cause is the violation, and the line that of the container", () => {
     const [finding] = podAdmission.judge(refused(SECURITY));
@@ -83,7 +83,7 @@ describe("warnings of the dry run", () => {
       enforcedLevel: "baseline",
       ...sample,
     });
-  holds(serverWarnings, [
+  test.each<Row>([
     [
       "an enforced level, when pods could not be asked about",
       () => warned(),
@@ -98,5 +98,5 @@ describe("warnings of the dry run", () => {
     ["the pod itself was refused", () => warned({ pods: { asked: true, refusal: SECURITY } })],
     ["the pod itself was let in", () => warned({ pods: { asked: true } }), ["notice", "warns"]],
     ["anything else", () => warned({}, "spec.x is deprecated"), ["notice", "spec.x is deprecated"]],
-  ]);
+  ])("%s", expectFindings(serverWarnings));
 });

@@ -1,7 +1,7 @@
 /** Quotas: what can never fit is refused, what does not fit now is told. */
 import { describe, expect, test } from "@jest/globals";
 import { quotaHeadroom, quotaImpossible } from "../../../src/rehearsal/checks/quota.js";
-import { factsOf, holds, plain, type Sample, there, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, type Sample, there, workload } from "./sample.js";
 
 const quota = (hard: object, used: object = {}, spec: object = {}) => ({
   metadata: { name: "q" },
@@ -23,7 +23,7 @@ const EXCEEDED =
 const FULL = 'pods "web-x" is forbidden: exceeded quota: q, requested: pods=1, used: pods=3, limited: pods=3';
 
 describe("never", () => {
-  holds(quotaImpossible, [
+  test.each<Row>([
     [
       "no pods at all",
       () => within([web(2)], { pods: "0" }),
@@ -33,7 +33,7 @@ describe("never", () => {
     [
       "two workloads together",
       () => within([web(2), workload({ name: "b", spec: { replicas: 1 } })], { pods: "2" }),
-      ["refuse", "the deployment asks for 3"],
+      ["refuse", "Deployment web and 1 more ask for 3"],
     ],
     [
       "CPU",
@@ -103,15 +103,15 @@ describe("never", () => {
         ),
     ],
     ["counts of other things", () => within([web(2)], { services: "0", "count/jobs.batch": "0" })],
-  ]);
+  ])("%s", expectFindings(quotaImpossible));
 });
 
 describe("not now", () => {
-  holds(quotaHeadroom, [
+  test.each<Row>([
     [
       "others hold what is needed",
       () => within([web(2)], { pods: "3" }, { pods: "2" }),
-      ["notice", "the deployment adds 2, and 1 is free"],
+      ["notice", "Deployment web adds 2, and 1 is free"],
     ],
     [
       "admission's word",
@@ -125,7 +125,7 @@ describe("not now", () => {
     ],
     ["what never fits is told once", () => within([web(2)], { pods: "1" }, { pods: "1" })],
     ["how much is used is unknown", () => within([web(2)], { pods: "2" })],
-  ]);
+  ])("%s", expectFindings(quotaHeadroom));
 });
 
 test("the cause tells what is in use", () => {

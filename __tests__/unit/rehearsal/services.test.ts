@@ -1,15 +1,15 @@
 /** Services: selectors that choose nothing, and ports that nobody has. */
-import { describe } from "@jest/globals";
+import { describe, test } from "@jest/globals";
 import { serviceSelector } from "../../../src/rehearsal/checks/service-selector.js";
 import { targetPort } from "../../../src/rehearsal/checks/target-port.js";
-import { factsOf, holds, plain, there, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, there, workload } from "./sample.js";
 
 const service = (spec: object, name = "svc") => plain("Service", name, { spec });
 const choosing = (selector: object) => service({ selector });
 const pod = (labels: object, spec: object = {}) => ({ metadata: { labels }, spec });
 
 describe("selector", () => {
-  holds(serviceSelector, [
+  test.each<Row>([
     [
       "matches nothing",
       () => factsOf([workload(), choosing({ app: "wbe" })]),
@@ -84,7 +84,7 @@ describe("selector", () => {
       "a workload without replicas",
       () => factsOf([workload({ spec: { replicas: 0 } }), choosing({ app: "web" })]),
     ],
-  ]);
+  ])("%s", expectFindings(serviceSelector));
 });
 
 describe("target port", () => {
@@ -94,7 +94,7 @@ describe("target port", () => {
     workload({
       pod: { initContainers: [{ name: "s", restartPolicy, ports: [{ name: "metrics", containerPort: 9 }] }] },
     });
-  holds(targetPort, [
+  test.each<Row>([
     ["a name nobody has", () => factsOf([web, to({ targetPort: "htpp" })]), ["refuse", 'port "htpp" (TCP)']],
     [
       "a name of another protocol",
@@ -106,8 +106,22 @@ describe("target port", () => {
       () => factsOf([sidecar("OnFailure"), to({ targetPort: "metrics" })]),
       ["refuse", "metrics"],
     ],
-    ["a number nobody declares", () => factsOf([web, to({ targetPort: 9090 })]), ["notice", "port 9090"]],
-    ["a port that stands for the target", () => factsOf([web, to({})]), ["notice", "port 80"]],
+    [
+      "a number, and every container declares others",
+      () => factsOf([web, to({ targetPort: 9090 })]),
+      ["refuse", "port 9090 (TCP)"],
+    ],
+    ["a port that stands for the target", () => factsOf([web, to({})]), ["refuse", "port 80 (TCP)"]],
+    [
+      "a number beside one that is declared",
+      () => factsOf([web, service({ selector: { app: "web" }, ports: [{ port: 8080 }, { port: 9113 }] })]),
+      ["notice", "port 9113"],
+    ],
+    [
+      "a number that a container without declarations may have",
+      () => factsOf([sidecar("Always"), to({ targetPort: 8080 })]),
+      ["notice", "port 8080"],
+    ],
     [
       "a live pod without the name",
       () =>
@@ -140,5 +154,5 @@ describe("target port", () => {
           to({ targetPort: "http" }),
         ]),
     ],
-  ]);
+  ])("%s", expectFindings(targetPort));
 });

@@ -1,6 +1,7 @@
 /** A claim without a class to serve it. */
+import { test } from "@jest/globals";
 import { storageClass } from "../../../src/rehearsal/checks/storage-class.js";
-import { factsOf, holds, plain, there, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, there, workload } from "./sample.js";
 
 const claim = (spec: object = {}) => plain("PersistentVolumeClaim", "data", { spec });
 const named = (storageClassName: string) => claim({ storageClassName });
@@ -12,7 +13,7 @@ const templated = workload({
   spec: { volumeClaimTemplates: [{ metadata: { name: "d" }, spec: { storageClassName: "nope" } }] },
 });
 
-holds(storageClass, [
+test.each<Row>([
   [
     "a class that is missing",
     () => factsOf([named("nope")]),
@@ -70,4 +71,4 @@ holds(storageClass, [
     "a StatefulSet that has its claims",
     () => factsOf([templated], { fates: { "StatefulSet/web": { live: {} } } }),
   ],
-]);
+])("%s", expectFindings(storageClass));

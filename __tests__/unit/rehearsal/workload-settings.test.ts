@@ -1,14 +1,14 @@
 /** Settings of workloads: pauses, probes, replicas, claims that cannot be shared, selectors that overlap. */
-import { describe } from "@jest/globals";
+import { describe, test } from "@jest/globals";
 import { noReplicas } from "../../../src/rehearsal/checks/no-replicas.js";
 import { overlappingSelectors } from "../../../src/rehearsal/checks/overlapping-selectors.js";
 import { paused } from "../../../src/rehearsal/checks/paused.js";
 import { probePort } from "../../../src/rehearsal/checks/probe-port.js";
 import { rollingClaim } from "../../../src/rehearsal/checks/rolling-claim.js";
-import { factsOf, holds, plain, workload } from "./sample.js";
+import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js";
 
 describe("paused", () => {
-  holds(paused, [
+  test.each<Row>([
     [
       "by the manifest",
       () => factsOf([workload({ spec: { paused: true } })]),
@@ -27,7 +27,7 @@ describe("paused", () => {
       "a StatefulSet has no pause",
       () => factsOf([workload({ kind: "StatefulSet", spec: { paused: true } })]),
     ],
-  ]);
+  ])("%s", expectFindings(paused));
 });
 
 describe("probe port", () => {
@@ -40,7 +40,7 @@ describe("probe port", () => {
     ports: [{ name: "admin", containerPort: 9 }],
     startupProbe: { tcpSocket: { port: "admin" } },
   };
-  holds(probePort, [
+  test.each<Row>([
     [
       "a name its container does not have",
       () => factsOf([probing("web")]),
@@ -75,11 +75,11 @@ describe("probe port", () => {
       "a command",
       () => factsOf([workload({ container: { readinessProbe: { exec: { command: ["true"] } } } })]),
     ],
-  ]);
+  ])("%s", expectFindings(probePort));
 });
 
 describe("no replicas", () => {
-  holds(noReplicas, [
+  test.each<Row>([
     ["by the manifest", () => factsOf([workload({ spec: { replicas: 0 } })]), ["notice", "has no replicas"]],
     [
       "by an autoscaler",
@@ -91,7 +91,7 @@ describe("no replicas", () => {
     ],
     ["one by default", () => factsOf([workload()])],
     ["a suspended Job", () => factsOf([workload({ kind: "Job", spec: { suspend: true } })])],
-  ]);
+  ])("%s", expectFindings(noReplicas));
 });
 
 describe("rolling claim", () => {
@@ -101,7 +101,7 @@ describe("rolling claim", () => {
   const using = (spec: object = {}) =>
     workload({ spec, pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName: "data" } }] } });
   const live = { fates: { "Deployment/web": { live: {} } } };
-  holds(rollingClaim, [
+  test.each<Row>([
     [
       "while pods run",
       () => factsOf([once, using()], live),
@@ -116,11 +116,11 @@ describe("rolling claim", () => {
     ["the first pod", () => factsOf([once, using()])],
     ["Recreate", () => factsOf([once, using({ strategy: { type: "Recreate" } })], live)],
     ["a claim for many", () => factsOf([claim("ReadWriteOnce", "ReadWriteMany"), using()], live)],
-  ]);
+  ])("%s", expectFindings(rollingClaim));
 });
 
 describe("overlapping selectors", () => {
-  holds(overlappingSelectors, [
+  test.each<Row>([
     [
       "the same labels",
       () => factsOf([workload(), workload({ name: "b", labels: { app: "web" } })]),
@@ -133,5 +133,5 @@ describe("overlapping selectors", () => {
     ],
     ["labels of their own", () => factsOf([workload(), workload({ name: "b" })])],
     ["a Job", () => factsOf([workload(), workload({ kind: "Job", labels: { app: "web" } })])],
-  ]);
+  ])("%s", expectFindings(overlappingSelectors));
 });

@@ -51,9 +51,11 @@ function judgeReference(reference: Reference, pod: PlannedPod, facts: Facts): Fi
   if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name)) return [];
   const found = resolve(facts, kind, name);
   if (found.state === "unknown") return [];
-  if (found.state === "missing") return [weigh(missingObject(reference, facts), reference, pod, facts)];
+  const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
+  if (found.state === "missing")
+    return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
   if (key === undefined || hasKey(found.value, key)) return [];
-  return [weigh(missingKey(reference, keysOf(found.value), facts), reference, pod, facts)];
+  return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
 }
 
 function hasKey(object: JsonMap, key: string): boolean {
@@ -76,18 +78,23 @@ function weigh(
   return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
 }
 
-function missingObject({ kind, name, by }: Reference, { namespace }: Facts): Finding["problem"] {
+function missingObject({ kind, name }: Reference, needed: string, { namespace }: Facts): Finding["problem"] {
   return {
-    title: `The ${kind} ${name}, which ${by} needs, does not exist`,
+    title: `The ${kind} ${name}, ${needed}, does not exist`,
     cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
     fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
     look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
   };
 }
 
-function missingKey({ kind, name, key, by }: Reference, keys: readonly string[], { namespace }: Facts) {
+function missingKey(
+  { kind, name, key }: Reference,
+  needed: string,
+  keys: readonly string[],
+  { namespace }: Facts,
+): Finding["problem"] {
   return {
-    title: `The ${kind} ${name} has no key ${key}, which ${by} needs`,
+    title: `The ${kind} ${name} has no key ${key}, ${needed}`,
     cause: `Its keys are: ${keys.join(", ")}.`,
     fix: `Add the key to the ${kind}, or correct the name of the key.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,

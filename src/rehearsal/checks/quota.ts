@@ -58,8 +58,16 @@ function impossible({ quota, resource, hard }: Entry, facts: Facts): QuotaProble
   const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
   const [first] = wanted.toSorted((a, b) => b.amount - a.amount);
   if (first && total > hard) {
-    const who = wanted.length === 1 ? titleOf(first.owner.object) : "the deployment";
-    return [tell({ quota, resource, hard }, first.owner, facts, `${who} asks for ${quantityText(total)}`)];
+    const others = wanted.length - 1;
+    const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
+    return [
+      tell(
+        { quota, resource, hard },
+        first.owner,
+        facts,
+        `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`,
+      ),
+    ];
   }
   return facts.pods.flatMap((pod) => {
     const most = surgePeak(resource, pod);
@@ -80,7 +88,8 @@ function crowded({ quota, resource, hard }: Entry, facts: Facts): QuotaProblem[]
   const total = added.reduce((sum, { amount }) => sum + amount, 0);
   const [first] = added.toSorted((a, b) => b.amount - a.amount);
   if (!first || used + total <= hard) return [];
-  const words = `the deployment adds ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
+  const others = added.length - 1;
+  const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
   return [tell({ quota, resource, hard }, first.owner, facts, words)];
 }
 

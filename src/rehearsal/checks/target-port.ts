@@ -2,6 +2,7 @@
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../../json.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, SetObject } from "../facts.js";
+import type { Path } from "../references.js";
 import { selected, selectedLive, selectorOf } from "../services.js";
 
 interface Port {
@@ -22,56 +23,77 @@ export const targetPort: Check = {
 function judgePorts(service: SetObject, facts: Facts): Finding[] {
   const backends = backendsOf(service, facts);
   if (backends.length === 0) return [];
-  return listAt(service.object, "spec", "ports").flatMap((port, index) => {
-    const target = at(port, "targetPort") ?? numberAt(port, "port");
-    const protocol = textAt(port, "protocol") ?? "TCP";
-    const path = ["spec", "ports", index, at(port, "targetPort") === undefined ? "port" : "targetPort"];
-    const tell = (title: string): Finding["problem"] =>
-      placed(service, path, { title, ...explain(backends.flat(), facts) });
-    const { name } = service.object.metadata;
-    if (typeof target === "string") {
-      const found = backends.some((ports) =>
-        ports.some((one) => one.name === target && one.protocol === protocol),
-      );
-      if (found) return [];
-      return [
-        refuse(
-          tell(`Service ${name} forwards to a port "${target}" (${protocol}) that none of its pods has`),
-        ),
-      ];
-    }
-    // A number needs no declaration: the process may listen there all the same.
-    const declared = backends.flat();
-    if (declared.length === 0 || declared.some(({ number }) => number === target)) return [];
-    return [
-      notice(tell(`Service ${name} forwards to port ${String(target)}, which its pods do not declare`)),
-    ];
-  });
+  const wanted = listAt(service.object, "spec", "ports").map(wantedPort);
+  const met = wanted.map((want) => backends.some(({ ports }) => ports.some((port) => meets(want, port))));
+  const declared = backends.flatMap(({ ports }) => ports);
+  return wanted
+    .filter((_want, index) => !met[index])
+    .flatMap(({ target, protocol, path }) => {
+      const problem = placed(service, path, {
+        title: `Service ${service.object.metadata.name} forwards to a port ${JSON.stringify(target)} (${protocol}) that none of its pods has`,
+        ...explain(declared, facts),
+      });
+      if (typeof target === "string") return [refuse(problem)];
+      // A number needs no declaration: a container that declares nothing may listen there, and so may one with other ports.
+      if (declared.length === 0) return [];
+      const certain = !met.includes(true) && backends.every(({ complete }) => complete);
+      return [certain ? refuse(problem) : notice(problem)];
+    });
 }
 
-/** The ports of each kind of pod behind a Service. */
-function backendsOf(service: SetObject, { pods, livePods }: Facts): Port[][] {
+interface WantedPort {
+  readonly target: unknown;
+  readonly protocol: string;
+  readonly path: Path;
+}
+
+function wantedPort(port: unknown, index: number): WantedPort {
+  const field = at(port, "targetPort") === undefined ? "port" : "targetPort";
+  return {
+    target: at(port, field),
+    protocol: textAt(port, "protocol") ?? "TCP",
+    path: ["spec", "ports", index, field],
+  };
+}
+
+function meets({ target, protocol }: WantedPort, port: Port): boolean {
+  return typeof target === "string"
+    ? port.name === target && port.protocol === protocol
+    : port.number === target;
+}
+
+/** One kind of pod behind a Service. */
+interface Backend {
+  readonly ports: readonly Port[];
+  /** Does every container declare ports? Then there is none that might listen on others. */
+  readonly complete: boolean;
+}
+
+function backendsOf(service: SetObject, { pods, livePods }: Facts): Backend[] {
   const selector = selectorOf(service.after);
   if (!selector) return [];
-  const planned = selected(selector, pods).map(({ spec }) => portsOf(spec));
+  const planned = selected(selector, pods).map(({ spec }) => backendOf(spec));
   if (planned.length > 0 || livePods.state !== "there") return planned;
-  return selectedLive(selector, livePods.value).map((pod) => portsOf(mapAt(pod, "spec")));
+  return selectedLive(selector, livePods.value).map((pod) => backendOf(mapAt(pod, "spec")));
 }
 
-/** The ports of containers that run while the pod serves: sidecars too, which are init containers that are always restarted. */
-function portsOf(spec: JsonMap): Port[] {
+/** The containers that run while the pod serves: sidecars too, which are init containers that are always restarted. */
+function backendOf(spec: JsonMap): Backend {
   const sidecars = listAt(spec, "initContainers").filter(
     (container) => textAt(container, "restartPolicy") === "Always",
   );
-  return [...listAt(spec, "containers"), ...sidecars].flatMap((container) =>
-    listAt(container, "ports")
-      .filter(isMap)
-      .map((port) => ({
-        name: textAt(port, "name"),
-        number: numberAt(port, "containerPort"),
-        protocol: textAt(port, "protocol") ?? "TCP",
-      })),
-  );
+  const declared = [...listAt(spec, "containers"), ...sidecars].map(portsOf);
+  return { ports: declared.flat(), complete: declared.every((ports) => ports.length > 0) };
+}
+
+function portsOf(container: unknown): Port[] {
+  return listAt(container, "ports")
+    .filter(isMap)
+    .map((port) => ({
+      name: textAt(port, "name"),
+      number: numberAt(port, "containerPort"),
+      protocol: textAt(port, "protocol") ?? "TCP",
+    }));
 }
 
 function explain(ports: readonly Port[], { namespace }: Facts) {

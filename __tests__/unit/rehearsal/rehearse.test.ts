@@ -1,0 +1,172 @@
+/** The whole rehearsal against a scripted API: what is asked, how long it waits, and what it makes of rights that are missing. */
+import { expect, test } from "@jest/globals";
+import { ApiError, type ApiRequest, type ClusterApi } from "../../../src/cluster/api.js";
+import { parseManifests } from "../../../src/manifests/load.js";
+import { type RehearsedSet, rehearseSet } from "../../../src/rehearsal/rehearse.js";
+import { plain, workload } from "./sample.js";
+
+interface Told extends RehearsedSet {
+  readonly asked: readonly string[];
+  readonly slept: number;
+  readonly log: readonly string[];
+}
+
+/** The answer to a request of the form `GET /path`; undefined: not found, and an echo for what is sent. */
+type Script = (asked: string, request: ApiRequest) => unknown;
+
+const GROUPS: Readonly<Record<string, string>> = {
+  Deployment: "deployments",
+  Job: "jobs",
+  ConfigMap: "configmaps",
+};
+
+async function rehearse(
+  objects: readonly object[],
+  script: Script = () => undefined,
+  exists = true,
+): Promise<Told> {
+  const asked: string[] = [];
+  const log: string[] = [];
+  let slept = 0;
+  const api: ClusterApi = {
+    async send(request) {
+      const method = request.method ?? "GET";
+      const name = `${method} ${request.path.replace(/^.*\/namespaces\/[^/]+\//, "").replace(/^\/apis?\/(?:.*\/)?v1\//, "")}`;
+      asked.push(name);
+      const body = script(name, request) ?? (method === "GET" ? undefined : request.body);
+      if (body instanceof Error) throw body;
+      if (body === undefined) throw new ApiError(404, "NotFound", "not found");
+      return { status: 200, body, warnings: [], serverTime: 0 };
+    },
+    lines: () => {
+      throw new Error("nothing is watched");
+    },
+  };
+  const text = objects.map((object) => JSON.stringify(object)).join("\n---\n");
+  const rehearsed = await rehearseSet(parseManifests(text, "all.yaml").manifests, {
+    api,
+    clock: {
+      now: () => slept,
+      async sleep(milliseconds) {
+        slept += milliseconds;
+      },
+    },
+    logger: { info: (line) => void log.push(line), debug() {}, foreign() {}, group() {} },
+    discovery: {
+      find: (apiVersion, kind) => {
+        const plural = GROUPS[kind];
+        return plural === undefined ? undefined : { apiVersion, kind, plural, namespaced: true };
+      },
+    },
+    namespace: "shop",
+    liveNamespace: undefined,
+    namespaceExists: exists,
+    signal: new AbortController().signal,
+  });
+  return { ...rehearsed, asked, slept, log };
+}
+
+const titles = (problems: readonly { readonly title: string }[]): string[] =>
+  problems.map(({ title }) => title);
+const forbidden = (what: string) =>
+  new ApiError(403, "Forbidden", `${what} is forbidden: User "d" cannot ${what}`);
+const NEEDY = workload({ container: { envFrom: [{ secretRef: { name: "s" } }] } });
+
+test("a set is asked about in few requests: a look and a dry run for each object, a Pod, nodes and quotas", async () => {
+  const { asked, refusals, notices, slept } = await rehearse([workload(), plain("ConfigMap", "cfg")]);
+  expect(asked.toSorted()).toEqual([
+    "GET configmaps/cfg",
+    "GET deployments/web",
+    "GET nodes",
+    "GET resourcequotas",
+    "PATCH configmaps/cfg",
+    "PATCH deployments/web",
+    "POST pods",
+  ]);
+  expect({ refusals, notices, slept }).toEqual({ refusals: [], notices: [], slept: 0 });
+});
+
+test("in a namespace that is yet to be, no pod and no quota is asked about", async () => {
+  const { asked } = await rehearse([workload()], undefined, false);
+  expect(asked.toSorted()).toEqual(["GET nodes", "POST deployments"]);
+});
+
+test("what is unchanged is not asked about any further", async () => {
+  const { asked } = await rehearse([workload()], (name) => (name.endsWith("/web") ? workload() : undefined));
+  expect(asked).toEqual(["GET deployments/web", "PATCH deployments/web"]);
+});
+
+test("a Secret that comes three seconds late is waited for", async () => {
+  let reads = 0;
+  const { refusals, slept, log } = await rehearse([NEEDY], (name) => {
+    if (name === "GET secrets/s") reads += 1;
+    return name === "GET secrets/s" && reads > 3 ? { kind: "Secret" } : undefined;
+  });
+  expect({ refusals, slept }).toEqual({ refusals: [], slept: 3000 });
+  expect(log).toEqual(["Waiting up to 5 s: Secret/s may be on its way"]);
+});
+
+test("a Secret that never comes is refused after five seconds", async () => {
+  const { refusals, slept } = await rehearse([NEEDY]);
+  expect(titles(refusals)).toEqual([
+    "The Secret s, which container c of Deployment web needs, does not exist",
+  ]);
+  expect(slept).toBe(5000);
+});
+
+test("nothing is waited for when something else can never work; all of it is told together", async () => {
+  const { refusals, slept } = await rehearse([
+    NEEDY,
+    workload({ name: "b", container: { image: "A B" } }),
+    plain("Widget", "w", {}, "example.com/v1"),
+  ]);
+  expect(slept).toBe(0);
+  expect(titles(refusals)).toEqual([
+    "The cluster does not know the kind of Widget w (example.com/v1)",
+    expect.stringContaining("not a valid image name"),
+    expect.stringContaining("Secret s"),
+  ]);
+});
+
+test("rights that are missing leave checks out, with one notice that names them all", async () => {
+  const { refusals, notices } = await rehearse([NEEDY], (name) => {
+    if (name === "POST pods") return forbidden('create resource "pods"');
+    if (/^GET (?:nodes|resourcequotas|secrets)/.test(name)) return forbidden("look");
+    return undefined;
+  });
+  expect(refusals).toEqual([]);
+  expect(titles(notices)).toEqual([
+    "Some checks before the deployment were left out: the deployer may not create pods, get secrets, list nodes, list resourcequotas",
+  ]);
+});
+
+test("a webhook that knows no dry runs costs a notice, not the deployment", async () => {
+  const error = new ApiError(400, "BadRequest", 'admission webhook "old.example" does not support dry run');
+  const { refusals, notices } = await rehearse([workload()], (name) =>
+    name.startsWith("PATCH") || name === "POST pods" ? error : undefined,
+  );
+  expect(refusals).toEqual([]);
+  expect(titles(notices)).toEqual([
+    "Deployment web could not be rehearsed, because a webhook of the cluster knows no dry runs",
+  ]);
+});
+
+test("a list that goes on is too long to judge by", async () => {
+  const { refusals } = await rehearse(
+    [workload({ container: { resources: { requests: { cpu: "99" } } } })],
+    (name) =>
+      name === "GET nodes"
+        ? { metadata: { continue: "x" }, items: [{ metadata: {}, status: { allocatable: { cpu: "1" } } }] }
+        : undefined,
+  );
+  expect(refusals).toEqual([]);
+});
+
+test("values of Secrets are not kept", async () => {
+  const { refusals } = await rehearse(
+    [workload({ container: { env: [{ name: "X", valueFrom: { secretKeyRef: { name: "s", key: "B" } } }] } })],
+    (name) => (name === "GET secrets/s" ? { kind: "Secret", data: { A: "c2VjcmV0" } } : undefined),
+  );
+  expect(titles(refusals)).toEqual(["The Secret s has no key B, which container c of Deployment web needs"]);
+  expect(JSON.stringify(refusals)).not.toContain("c2VjcmV0");
+});
