@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { parse } from "yaml";
 import type { Lab } from "./lab.js";
 
 export interface StartedAction {
@@ -27,6 +28,16 @@ const ROOT = new URL("../..", import.meta.url).pathname;
 /** The folder with the bundle; another one than the committed is for trying changes out. */
 const DIST = process.env["ACTION_DIST"] ?? join(ROOT, "dist");
 
+/** The inputs' defaults, as the runner takes them from action.yml; expressions are evaluated to nothing. */
+async function defaults(): Promise<Record<string, string>> {
+  const { inputs } = parse(await readFile(join(ROOT, "action.yml"), "utf8")) as {
+    inputs: Record<string, { default?: string }>;
+  };
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, (input.default ?? "").replace(/\$\{\{.*\}\}/, "")]),
+  );
+}
+
 export async function startAction(
   lab: Lab,
   inputs: Readonly<Record<string, string>>,
@@ -41,6 +52,7 @@ export async function startAction(
   for (const name of Object.values(fileCommands)) await writeFile(join(folder, name), "");
   const temporary = join(folder, "temp");
   const kubeconfig = Buffer.from(await readFile(lab.KUBECONFIG)).toString("base64");
+  const given = { ...(await defaults()), kubeconfig, ...inputs };
   const child = spawn("node", [join(DIST, "index.js")], {
     env: {
       PATH: `${lab.LAB_KUBECTL ? `${dirname(lab.LAB_KUBECTL)}:` : ""}${process.env["PATH"]}`,
@@ -48,10 +60,7 @@ export async function startAction(
       RUNNER_TEMP: temporary,
       ...Object.fromEntries(Object.entries(fileCommands).map(([name, file]) => [name, join(folder, file)])),
       ...Object.fromEntries(
-        Object.entries({ kubeconfig, ...inputs }).map(([name, value]) => [
-          `INPUT_${name.toUpperCase()}`,
-          value,
-        ]),
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
     },
     stdio: ["ignore", "pipe", "pipe"],
