@@ -73,8 +73,12 @@ export function eventLines(events: readonly JsonMap[]): string {
 /** Names of pods differ between replicas; what is said of them does not. */
 function sameText(event: JsonMap): string {
   const name = textAt(event, "involvedObject", "name") ?? "";
-  return `${textAt(event, "reason")} ${(textAt(event, "message") ?? "").replaceAll(name, "").replace(/"[\w-]+-[a-z0-9]{5}"/g, "")}`;
+  const message = (textAt(event, "message") ?? "").replace(GENERATED_NAME, "").replaceAll(name, "");
+  return `${textAt(event, "reason")} ${message}`;
 }
+
+/** `web-6b745669f5-x2dc7`: the five characters at the end are random. */
+const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
 
 function countOf(event: JsonMap): number {
   const count = at(event, "series", "count") ?? at(event, "count");

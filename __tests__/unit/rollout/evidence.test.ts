@@ -1,0 +1,81 @@
+/** Evidence as text: short, merged, without values that may be secret. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import type { JsonMap } from "../../../src/json.js";
+import {
+  conditionLines,
+  eventLines,
+  logText,
+  podTable,
+  specText,
+} from "../../../src/rollout/evidence-text.js";
+import { sceneOf } from "../../../src/rollout/observation.js";
+import { podView } from "../../../src/rollout/views.js";
+
+function recorded(name: string): readonly JsonMap[] {
+  const url = new URL(`../../fixtures/signals/${name}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(url, "utf8")) as { objects: JsonMap[] }).objects;
+}
+
+const ofKind = (objects: readonly JsonMap[], kind: string): JsonMap[] =>
+  objects.filter((one) => one["kind"] === kind);
+
+test("a pod is one line: its phase, its node, and how each container fares", () => {
+  const objects = recorded("out-of-memory");
+  const scene = sceneOf({ objects: (kind) => ofKind(objects, kind) });
+  const text = podTable(ofKind(objects, "Pod").map((pod) => podView(pod, scene)));
+  expect(text.split("\n")).toHaveLength(2);
+  expect(text).toMatch(
+    /^pod +phase +node +containers\nweb-\S+ +Running +node\d +c: ended: OOMKilled, exit code 137, 1 crash$/,
+  );
+});
+
+test("events that say the same are one line with their number", () => {
+  const event = (name: string, count: number): JsonMap => ({
+    kind: "Event",
+    type: "Warning",
+    reason: "FailedCreate",
+    message: `Error creating: pods "web-6b745669f5-${name}" is forbidden`,
+    involvedObject: { kind: "ReplicaSet", name: "web-6b745669f5" },
+    lastTimestamp: "2026-11-23T17:00:00Z",
+    count,
+  });
+  expect(eventLines([event("x2dc7", 1), event("b4x2d", 4)])).toMatch(
+    /^\S+ Warning FailedCreate ReplicaSet\/web-6b745669f5: .* \(5 times\)$/,
+  );
+});
+
+test("a long log keeps its head and its tail, and says how much was left out", () => {
+  const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
+  const text = logText(lines).split("\n");
+  expect(text[0]).toBe("line 0");
+  expect(text).toContain("(… 150 lines left out …)");
+  expect(text.at(-1)).toBe("line 199");
+  expect(logText(["one", "two"])).toBe("one\ntwo");
+});
+
+test("the specification names the environment and never tells its values", () => {
+  const deployment: JsonMap = {
+    kind: "Deployment",
+    spec: {
+      template: {
+        spec: {
+          containers: [
+            { name: "api", image: "api:1", env: [{ name: "TOKEN", value: "hunter22" }] },
+            { name: "other" },
+          ],
+        },
+      },
+    },
+  };
+  const text = specText(deployment, "api");
+  expect(text).toContain('image: "api:1"');
+  expect(text).toContain("env (names only): TOKEN");
+  expect(text).not.toContain("hunter22");
+  expect(text).not.toContain("other");
+});
+
+test("conditions are one line each", () => {
+  const [deployment] = ofKind(recorded("pod-security"), "Deployment");
+  expect(conditionLines(deployment ?? {})).toMatch(/^\w+=(?:True|False) \w+: .*$/m);
+});
