@@ -8,13 +8,13 @@ import {
   applyObject,
   becomesRecreate,
   FIELD_MANAGER,
-  readLive,
   type Target,
 } from "../manifests/apply.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
 import { imageIn, pinImage } from "../manifests/pin-image.js";
 import { explainRefusal } from "../manifests/refusal.js";
 import type { ObjectOutcome } from "../report/report.js";
+import type { LiveObjects } from "./live-objects.js";
 
 export interface Rehearsed {
   readonly target: Target;
@@ -31,6 +31,7 @@ export interface Rehearsed {
 }
 
 export interface DryRunScope extends Omit<ApplyOptions, "dryRun"> {
+  readonly live: LiveObjects;
   /** False when the namespace has yet to be created: then objects are rehearsed elsewhere, under made-up names. */
   readonly namespaceExists: boolean;
   /** The image we build; absent when nothing is built. */
@@ -53,14 +54,7 @@ export async function dryRun(unread: Unread, scope: DryRunScope): Promise<Rehear
   const inPlace = scope.namespaceExists || !unread.type.namespaced;
   let live: JsonMap | undefined;
   try {
-    if (inPlace)
-      live = await readLive(
-        scope.api,
-        unread.type,
-        scope.namespace,
-        unread.object.metadata.name,
-        scope.signal,
-      );
+    if (inPlace) live = await scope.live.read(unread.type, unread.object.metadata.name);
     const target = { ...unread, object: rehearsable(unread.object, live, scope), live };
     return inPlace ? await rehearseInPlace(target, scope) : await rehearseElsewhere(target, scope);
   } catch (thrown) {

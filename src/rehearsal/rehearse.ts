@@ -13,6 +13,7 @@ import { CHECKS } from "./checks/table.js";
 import { type DryRunScope, dryRun, type Rehearsed, type UnbuiltImage } from "./dry-run.js";
 import type { Facts, SetObject } from "./facts.js";
 import { type GatherScope, gather, readAgain } from "./gather.js";
+import { liveObjects } from "./live-objects.js";
 import { openReader } from "./reader.js";
 
 export interface RehearsalScope {
@@ -100,15 +101,29 @@ async function dryRunAll(
   scope: RehearsalScope,
 ): Promise<{ objects: Rehearsed[]; unknown: Problem[] }> {
   const set = manifests.map(({ object }) => object);
-  const options: DryRunScope = { ...scope, changesQuotas: set.some(({ kind }) => kind === "ResourceQuota") };
-  const unknown: Problem[] = [];
-  const runs = manifests.flatMap((manifest) => {
-    const { kind, apiVersion } = manifest.object;
-    const type = kind === "Namespace" ? NAMESPACE : scope.discovery.find(apiVersion, kind);
-    if (!type) unknown.push(unknownKind(manifest));
-    return type ? [dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options)] : [];
-  });
-  return { objects: await Promise.all(runs), unknown };
+  const typed = manifests.map((manifest) => ({ manifest, type: typeOf(manifest, scope.discovery) }));
+  const known = typed.flatMap(({ manifest, type }) => (type ? [{ manifest, type }] : []));
+  const options: DryRunScope = {
+    ...scope,
+    live: liveObjects(
+      scope.api,
+      scope.namespace,
+      known.map(({ type }) => type),
+      scope.signal,
+    ),
+    changesQuotas: set.some(({ kind }) => kind === "ResourceQuota"),
+  };
+  const runs = known.map(({ manifest, type }) =>
+    dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options),
+  );
+  return {
+    objects: await Promise.all(runs),
+    unknown: typed.flatMap(({ manifest, type }) => (type ? [] : [unknownKind(manifest)])),
+  };
+}
+
+function typeOf({ object: { kind, apiVersion } }: Manifest, discovery: Discovery): ResourceType | undefined {
+  return kind === "Namespace" ? NAMESPACE : discovery.find(apiVersion, kind);
 }
 
 function setObject({ target, outcome, after, warnings }: Rehearsed): SetObject {

@@ -96,6 +96,33 @@ test("what is unchanged is not asked about any further", async () => {
   expect(asked).toEqual(["GET deployments/web", "PATCH deployments/web"]);
 });
 
+test("a large set takes two requests an object beside the lists, so that three with the apply are enough", async () => {
+  const names = Array.from({ length: 20 }, (_, index) => `web${index}`);
+  const { asked } = await rehearse(
+    names.map((name) => workload({ name })),
+    (name) => (name === "GET deployments" ? { items: [] } : undefined),
+  );
+  expect(asked.filter((name) => name.startsWith("GET")).toSorted()).toEqual([
+    "GET deployments",
+    "GET nodes",
+    "GET resourcequotas",
+  ]);
+  expect(asked).toHaveLength(3 + 2 * names.length);
+});
+
+test("objects of a list count as they are, and where no list is allowed each is asked for", async () => {
+  const set = ["a", "b", "c"].map((name) => workload({ name }));
+  const items = set.map((object) => ({ ...object, apiVersion: undefined, kind: undefined }));
+  const { objects } = await rehearse(set, (name) =>
+    name === "GET deployments" ? JSON.parse(JSON.stringify({ items })) : undefined,
+  );
+  expect(objects.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged", "unchanged"]);
+  const { asked } = await rehearse(set, (name) =>
+    name === "GET deployments" ? forbidden("list") : undefined,
+  );
+  expect(asked.filter((name) => name.startsWith("GET deployments/"))).toHaveLength(3);
+});
+
 test("a Secret that comes three seconds late is waited for", async () => {
   let reads = 0;
   const { refusals, slept, log } = await rehearse([NEEDY], (name) => {
