@@ -1,4 +1,4 @@
-/** What in a set may make ConfigMaps, Secrets, claims and accounts by itself once it is applied. Pure. */
+/** What in a set may make other objects by itself once it is applied. Pure. */
 import type { SetObject } from "./facts.js";
 
 /** Kubernetes' own groups have no dot, or end in this; none of their kinds makes what pods refer to, but Jobs. */
@@ -12,6 +12,11 @@ const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
  */
 export function possibleMaker(objects: readonly SetObject[], inWant: SetObject): SetObject | undefined {
   return objects.find((candidate) => candidate !== inWant && (isCustom(candidate) || isJob(candidate)));
+}
+
+/** A custom resource of the set, whose operator may make pods, classes and whatever else. */
+export function possibleOperator(objects: readonly SetObject[]): SetObject | undefined {
+  return objects.find(isCustom);
 }
 
 function isCustom({ object: { apiVersion } }: SetObject): boolean {

@@ -18,7 +18,7 @@ describe("selector", () => {
     [
       "asks for one label too many",
       () => factsOf([workload(), choosing({ app: "web", tier: "front" })]),
-      ["refuse", "Service svc"],
+      ["refuse", "The selector of Service svc"],
     ],
     [
       "pods that are going do not count",
@@ -32,6 +32,11 @@ describe("selector", () => {
       "pods that may not be listed could be chosen",
       () => factsOf([choosing({ app: "x" })], { livePods: { state: "unknown" } }),
       ["notice", "svc"],
+    ],
+    [
+      "a Job makes no pods for a Service",
+      () => factsOf([workload(), workload({ kind: "Job", name: "migrate" }), choosing({ app: "wbe" })]),
+      ["refuse", "svc"],
     ],
     [
       "an operator may make the pods",

@@ -40,6 +40,11 @@ test.each<Row>([
     () => factsOf([named("manual")], { volumes: { state: "unknown" } }),
     ["notice", "StorageClass manual"],
   ],
+  [
+    "an operator of the set may make the class",
+    () => factsOf([named("rook"), plain("CephCluster", "c", {}, "ceph.rook.io/v1")]),
+    ["notice", "StorageClass rook"],
+  ],
   ["a class that is there", () => factsOf([named("slow")])],
   [
     "a class of the set",

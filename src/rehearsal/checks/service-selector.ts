@@ -3,7 +3,7 @@ import { type JsonMap, mapAt, textAt } from "../../json.js";
 import { podLabels, titleOf } from "../../manifests/manifest.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, PlannedPod, SetObject } from "../facts.js";
-import { possibleMaker } from "../makers.js";
+import { possibleOperator } from "../makers.js";
 import { selectedLive, selectorOf, unmet, withoutBackends } from "../services.js";
 
 export const serviceSelector: Check = {
@@ -23,7 +23,7 @@ function judgeService(service: SetObject, facts: Facts): Finding[] {
   // Whatever another program makes or labels is not known here.
   const uncertain =
     livePods.state !== "there" ||
-    possibleMaker(facts.objects, service) !== undefined ||
+    possibleOperator(facts.objects) !== undefined ||
     facts.pods.some((pod) => labelsItself(pod, selector));
   return [uncertain ? notice(problem) : refuse(problem)];
 }
@@ -42,10 +42,10 @@ function labelsItself({ owner, spec }: PlannedPod, selector: JsonMap): boolean {
 
 function explain(service: SetObject, selector: JsonMap, { pods, namespace }: Facts) {
   const offered = pods.map(
-    ({ owner }) => `${titleOf(owner.object)} has ${labelText(podLabels(owner.after))}`,
+    ({ owner }) => `${titleOf(owner.object)} have ${labelText(podLabels(owner.after))}`,
   );
   return {
-    title: `${titleOf(service.object)} selects no pods: nothing is labelled ${labelText(selector)}`,
+    title: `The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
     cause:
       offered.length > 0
         ? `The pods of ${offered.join("; those of ")}.`

@@ -3,6 +3,7 @@ import { type JsonMap, textAt } from "../../json.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import { type Claim, openClaims } from "../claims.js";
 import type { Facts } from "../facts.js";
+import { possibleOperator } from "../makers.js";
 import { lacksStorageClass } from "../storage-classes.js";
 
 export const storageClass: Check = {
@@ -18,7 +19,7 @@ function judgeClaim(claim: Claim, facts: Facts): Finding[] {
   const wanted = textAt(claim.spec, "storageClassName");
   const path = wanted === undefined ? claim.path : [...claim.path, "storageClassName"];
   const problem = placed(claim.owner, path, explain(claim, wanted, facts));
-  if (facts.volumes.state === "unknown") return [notice(problem)];
+  if (facts.volumes.state === "unknown" || possibleOperator(facts.objects)) return [notice(problem)];
   const volumes = facts.volumes.state === "there" ? facts.volumes.value : [];
   const own = facts.objects
     .filter(({ object }) => object.kind === "PersistentVolume")
