@@ -26,6 +26,7 @@ export async function openBackstage(): Promise<OpenBackstage> {
     cluster,
     certificate,
     webhook,
+    registry,
     symptoms: watchSymptoms(cluster, end.signal),
     async close() {
       end.abort();

@@ -3,9 +3,16 @@
  * `localhost` containerd speaks plain http.
  */
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 
-const PORT = 5089;
-export const IMPERFECT_REGISTRY = `localhost:${PORT}`;
+/** Stands for the registry's address in scenarios: its port is only known once it listens. */
+export const IMPERFECT_REGISTRY = "imperfect-registry.invalid";
+
+export interface ImperfectRegistry {
+  /** `localhost:port` */
+  readonly host: string;
+  close(): Promise<void>;
+}
 
 export interface Upstream {
   /** `host:port` of the lab's registry. */
@@ -21,7 +28,7 @@ const REPOSITORIES: Readonly<Record<string, () => Answer>> = {
   "other-platform": () => otherPlatform,
 };
 
-export async function openImperfectRegistry(upstream: Upstream): Promise<{ close(): Promise<void> }> {
+export async function openImperfectRegistry(upstream: Upstream): Promise<ImperfectRegistry> {
   const repositories = Object.fromEntries(Object.entries(REPOSITORIES).map(([name, make]) => [name, make()]));
   const server = createServer((asked, answer) => {
     const name = /^\/v2\/([^/]+)\//.exec(asked.url ?? "")?.[1] ?? "";
@@ -29,10 +36,9 @@ export async function openImperfectRegistry(upstream: Upstream): Promise<{ close
     if (found) found(asked, answer, upstream);
     else answer.writeHead(asked.url === "/v2/" ? 200 : 404).end();
   });
-  await new Promise<void>((resolve, reject) =>
-    server.once("error", reject).listen(PORT, "127.0.0.1", resolve),
-  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
+    host: `localhost:${(server.address() as AddressInfo).port}`,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

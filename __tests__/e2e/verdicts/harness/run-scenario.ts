@@ -15,6 +15,9 @@ export interface Outcome extends Ending {
   readonly written: readonly string[];
 }
 
+/** Two who run the same scenarios on one cluster at the same time need two prefixes. */
+const PREFIX = process.env["VERDICTS_PREFIX"] ?? "v";
+
 /** Machines are shared and noisy: a verdict is late when it took more than this. */
 const tolerated = (seconds: number): number => seconds * 2 + 5;
 
@@ -22,7 +25,7 @@ export async function runScenario(
   scenario: Scenario,
   deployer: Deployer,
   backstage: Backstage & { readonly symptoms: SymptomWatch },
-  prefix = "v",
+  prefix = PREFIX,
 ): Promise<Outcome> {
   const namespace = `${prefix}-${scenario.id}`;
   const stage = openStage(scenario, namespace, deployer, backstage);

@@ -8,6 +8,7 @@ import type { Certificate } from "./certificate.js";
 import { type Answer, type Cluster, pathOf } from "./cluster.js";
 import type { Deployer, Ending } from "./deployers.js";
 import { openGate } from "./gate.js";
+import { IMPERFECT_REGISTRY, type ImperfectRegistry } from "./imperfect-registry.js";
 import { kubeconfigFor } from "./kubeconfigs.js";
 import { pause, startSecondApiServer } from "./lab-processes.js";
 import type { Webhook } from "./webhook.js";
@@ -17,6 +18,7 @@ export interface Backstage {
   readonly cluster: Cluster;
   readonly certificate: Certificate;
   readonly webhook: Webhook;
+  readonly registry: ImperfectRegistry;
 }
 
 export interface OpenStage extends Stage {
@@ -35,7 +37,7 @@ export function openStage(
   deployer: Deployer,
   backstage: Backstage,
 ): OpenStage {
-  const { lab, cluster, certificate, webhook } = backstage;
+  const { lab, cluster, certificate, webhook, registry } = backstage;
   const undo: (() => Promise<unknown>)[] = [];
   let ending: Ending | undefined;
   const list = async (kind: string): Promise<KubeObject[]> => {
@@ -48,7 +50,8 @@ export function openStage(
     list,
     async deploy(inputs = {}) {
       const timeout = `${longest(scenario)}s`;
-      ending = await deployer(lab, namespace, scenario.objects, { timeout, ...scenario.inputs, ...inputs });
+      const objects = withAddress(scenario.objects, registry);
+      ending = await deployer(lab, namespace, objects, { timeout, ...scenario.inputs, ...inputs });
     },
     async create(...objects) {
       for (const object of objects) {
@@ -98,6 +101,10 @@ export function openStage(
     },
   };
   return stage;
+}
+
+function withAddress(objects: readonly KubeObject[], { host }: ImperfectRegistry): readonly KubeObject[] {
+  return JSON.parse(JSON.stringify(objects).replaceAll(IMPERFECT_REGISTRY, host)) as readonly KubeObject[];
 }
 
 /** Seconds after which there is no point in waiting for a verdict: a fault is told long before, or too late. */
