@@ -126,15 +126,42 @@ export function containerKey({ pod }: PodView, container: ContainerView): string
   return `${textAt(pod, "metadata", "uid") ?? nameOf(pod)}/${container.name}`;
 }
 
-/** Crashes by container, of all pods; those without any are there too, so that a later one can be told from a new pod's. */
+/**
+ * Crashes by container, of all pods, that tell something of a container that was ready. Those without any are there too, so that
+ * a later crash can be told from a new pod's.
+ */
 export function crashCounts(pods: readonly JsonMap[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const pod of pods) {
     const uid = textAt(pod, "metadata", "uid") ?? nameOf(pod);
-    for (const status of listAt(pod, "status", "containerStatuses"))
-      counts.set(`${uid}/${textAt(status, "name") ?? ""}`, crashesOf(status, "container"));
-    for (const status of listAt(pod, "status", "initContainerStatuses"))
-      counts.set(`${uid}/${textAt(status, "name") ?? ""}`, crashesOf(status, "init container"));
+    for (const [specs, statuses] of CONTAINER_LISTS) {
+      for (const status of listAt(pod, "status", statuses)) {
+        const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
+        const name = textAt(status, "name") ?? "";
+        const isForgiven = crashes > 0 && crashes <= STARTS_FORGIVEN && endedAtItsStart(pod, specs, status);
+        counts.set(`${uid}/${name}`, isForgiven ? 0 : crashes);
+      }
+    }
   }
   return counts;
+}
+
+const CONTAINER_LISTS = [
+  ["containers", "containerStatuses"],
+  ["initContainers", "initContainerStatuses"],
+] as const;
+
+/** The third crash at the start is a verdict of its own. */
+const STARTS_FORGIVEN = 2;
+
+/** Milliseconds. Without a probe a container counts as ready from its first moment on, so that says nothing before this. */
+const START = 3000;
+
+/** Did a container that nobody asks whether it is ready end while it was still starting? */
+function endedAtItsStart(pod: JsonMap, specs: string, status: unknown): boolean {
+  const spec = listAt(pod, "spec", specs).find((one) => textAt(one, "name") === textAt(status, "name"));
+  if (at(spec, "readinessProbe") !== undefined || at(spec, "startupProbe") !== undefined) return false;
+  const end = at(status, "state", "terminated") ?? at(status, "lastState", "terminated");
+  const [startedAt, finishedAt] = [timeAt(end, "startedAt"), timeAt(end, "finishedAt")];
+  return finishedAt > 0 && finishedAt - startedAt < START;
 }

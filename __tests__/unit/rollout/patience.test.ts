@@ -39,7 +39,7 @@ const workloadsOf = (objects: readonly JsonMap[]): Followed[] =>
     .map((object) => toFollow(object, { writtenAt: 0 }));
 
 /** Seen once, and again after some seconds. */
-function after(
+function lastingFor(
   seconds: number,
   { at, objects }: Recorded,
   { failFast = "auto", answers = new Map(), later = objects, followed = workloadsOf(objects) }: Look = {},
@@ -75,23 +75,23 @@ describe("patience", () => {
     ["pod-security", 0, "failed"],
     ["image-pulling", 3600, "waiting"],
   ])("%s after %i s: %s", (name, seconds, state) => {
-    expect(stateOf(after(seconds, recorded(name)))).toBe(state);
+    expect(stateOf(lastingFor(seconds, recorded(name)))).toBe(state);
   });
 
   test("begins anew when what was seen went away in between", () => {
     const scene = recorded("image-not-found");
     const pulled = edited(scene, (text) => text.replaceAll("ErrImagePull", "ContainerCreating"));
-    expect(stateOf(after(7, pulled, { later: scene.objects }))).toBe("waiting");
+    expect(stateOf(lastingFor(7, pulled, { later: scene.objects }))).toBe("waiting");
   });
 
   test("is a third when it is strict, and a crash is not borne", () => {
-    expect(stateOf(after(3, recorded("image-not-found"), { failFast: "strict" }))).toBe("failed");
-    expect(stateOf(after(0, recorded("crashes"), { failFast: "strict" }))).toBe("failed");
-    expect(stateOf(after(0, recorded("crashes")))).toBe("waiting");
+    expect(stateOf(lastingFor(3, recorded("image-not-found"), { failFast: "strict" }))).toBe("failed");
+    expect(stateOf(lastingFor(0, recorded("crashes"), { failFast: "strict" }))).toBe("failed");
+    expect(stateOf(lastingFor(0, recorded("crashes")))).toBe("waiting");
   });
 
   test("has no end when failing fast is off", () => {
-    expect(stateOf(after(3600, recorded("invalid-image-name"), { failFast: "off" }))).toBe("waiting");
+    expect(stateOf(lastingFor(3600, recorded("invalid-image-name"), { failFast: "off" }))).toBe("waiting");
   });
 
   test("of a pod without room is longer when a node is on its way, and over when none will come", () => {
@@ -111,15 +111,15 @@ describe("patience", () => {
         },
       ],
     });
-    expect(stateOf(after(300, said("TriggeredScaleUp")))).toBe("waiting");
-    expect(stateOf(after(0, said("NotTriggerScaleUp")))).toBe("failed");
+    expect(stateOf(lastingFor(300, said("TriggeredScaleUp")))).toBe("waiting");
+    expect(stateOf(lastingFor(0, said("NotTriggerScaleUp")))).toBe("failed");
   });
 
   test("with a quota is longer when it has room by now, for the controller tries again late", () => {
     const scene = recorded("quota-exceeded");
     const freed = edited(scene, (text) => text.replace(/"used":\{"pods":"1"\}/g, '"used":{"pods":"0"}'));
-    expect(stateOf(after(40, freed))).toBe("waiting");
-    expect(stateOf(after(40, scene))).toBe("failed");
+    expect(stateOf(lastingFor(40, freed))).toBe("waiting");
+    expect(stateOf(lastingFor(40, scene))).toBe("failed");
   });
 });
 
@@ -128,8 +128,8 @@ describe("the third crash", () => {
     edited(recorded("crashes"), (text) => text.replace(/"restartCount":\d+/g, `"restartCount":${restarts}`));
 
   test("is a verdict, the second is not", () => {
-    expect(stateOf(after(0, crashing(1)))).toBe("waiting");
-    expect(stateOf(after(0, crashing(2)))).toBe("failed");
+    expect(stateOf(lastingFor(0, crashing(1)))).toBe("waiting");
+    expect(stateOf(lastingFor(0, crashing(2)))).toBe("failed");
   });
 });
 
@@ -138,23 +138,23 @@ describe("a missing reference", () => {
   const answered = (exists: Answer["exists"]) => new Map([["ConfigMap/absent", { exists, at: 0 }]]);
 
   test("is asked about before it fails", () => {
-    const judgement = after(5, scene);
+    const judgement = lastingFor(5, scene);
     expect(stateOf(judgement)).toBe("waiting");
     expect(judgement.questions).toEqual([{ kind: "ConfigMap", name: "absent", key: undefined }]);
   });
 
   test("fails when it does not exist", () => {
-    expect(stateOf(after(5, scene, { answers: answered("no") }))).toBe("failed");
+    expect(stateOf(lastingFor(5, scene, { answers: answered("no") }))).toBe("failed");
   });
 
   test("that somebody has made meanwhile is given time to be seen by the kubelet, and not for ever", () => {
-    expect(stateOf(after(20, scene, { answers: answered("yes") }))).toBe("waiting");
-    expect(stateOf(after(40, scene, { answers: answered("yes") }))).toBe("failed");
+    expect(stateOf(lastingFor(20, scene, { answers: answered("yes") }))).toBe("waiting");
+    expect(stateOf(lastingFor(40, scene, { answers: answered("yes") }))).toBe("failed");
   });
 
   test("that may not be asked about gets until the kubelet's second look", () => {
-    expect(stateOf(after(10, scene, { answers: answered("unknown") }))).toBe("waiting");
-    expect(stateOf(after(20, scene, { answers: answered("unknown") }))).toBe("failed");
+    expect(stateOf(lastingFor(10, scene, { answers: answered("unknown") }))).toBe("waiting");
+    expect(stateOf(lastingFor(20, scene, { answers: answered("unknown") }))).toBe("failed");
   });
 });
 
@@ -218,8 +218,8 @@ describe("workloads that call each other", () => {
 
   test("may crash as long as what they call is still becoming ready", () => {
     const caller = { ...self, dependsOn: [keyOf(backed)] };
-    expect(stateOf(after(0, both, { followed: [caller, backed] }))).toBe("waiting");
-    expect(stateOf(after(0, both, { followed: [self, backed] }))).toBe("failed");
+    expect(stateOf(lastingFor(0, both, { followed: [caller, backed] }))).toBe("waiting");
+    expect(stateOf(lastingFor(0, both, { followed: [self, backed] }))).toBe("failed");
   });
 
   test("may not when what they call is broken itself", () => {
@@ -228,7 +228,9 @@ describe("workloads that call each other", () => {
     );
     const objects = { at: broken.at, objects: [...broken.objects, ...ruined.objects] };
     const caller = { ...self, dependsOn: [keyOf(backed)] };
-    expect(stateOf(after(0, objects, { followed: [caller, ...workloadsOf(ruined.objects)] }))).toBe("failed");
+    expect(stateOf(lastingFor(0, objects, { followed: [caller, ...workloadsOf(ruined.objects)] }))).toBe(
+      "failed",
+    );
   });
 });
 
@@ -245,14 +247,14 @@ describe("somebody else", () => {
 
   test("who rolls out another template supersedes us: that is no failure of ours", () => {
     const objects = newer(["spec", "template", "metadata", "annotations"], { theirs: "1" });
-    const { verdicts } = after(600, { ...scene, objects }, { followed: [ours] });
+    const { verdicts } = lastingFor(600, { ...scene, objects }, { followed: [ours] });
     expect(verdicts[0]).toMatchObject({ state: "superseded", findings: [] });
   });
 
   test("who only scales leaves it our rollout", () => {
     const objects = newer(["spec", "replicas"], 7);
     const observed = objects.map((object) => withAt(object, ["status", "observedGeneration"], 2) as JsonMap);
-    const [verdict] = after(600, { ...scene, objects: observed }, { followed: [ours] }).verdicts;
+    const [verdict] = lastingFor(600, { ...scene, objects: observed }, { followed: [ours] }).verdicts;
     expect(verdict).toMatchObject({ state: "failed", desired: 7 });
   });
 });
