@@ -1,6 +1,7 @@
 /** Following the rollout: the verdict rests on what is there, whatever happens to the watch. */
 import { expect, test } from "@jest/globals";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { refusal } from "../helpers/scripted-cluster/refusals.js";
 import { World } from "../helpers/world.js";
 
 const NAMESPACE = "chatbot-test";
@@ -179,4 +180,28 @@ test("a long rollout writes a reminder every half minute, and no line twice in b
   const lines = outcome.log.filter((line) => /chatbot-api: 0 of 2 ready/.test(line));
   expect(lines.length).toBeGreaterThanOrEqual(4);
   expect(lines.length).toBeLessThan(12);
+});
+
+test("a deployer that may not watch events is told so and deploys all the same", async () => {
+  await using world = await World.create();
+  world.cluster.faults.push({
+    on: ({ path }) => path.endsWith("/events"),
+    answer: refusal(403, "Forbidden", 'events is forbidden: User "ci" cannot list resource "events"'),
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.report.warnings.map(({ title }) => title)).toContain(
+    "The credentials of the kubeconfig may not list and watch events",
+  );
+});
+
+test("a deployer that may not watch pods cannot follow a rollout, and is told before anything is deployed", async () => {
+  await using world = await World.create();
+  world.cluster.faults.push({
+    on: ({ path, method }) => path.endsWith("/pods") && method === "GET",
+    answer: refusal(403, "Forbidden", 'pods is forbidden: User "ci" cannot list resource "pods"'),
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "failure");
+  expect(titleOf(outcome)).toBe("The credentials of the kubeconfig may not list and watch pods");
 });

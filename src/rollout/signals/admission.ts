@@ -138,7 +138,7 @@ export const webhookDenied = refused({
 export const serviceAccountMissing = refused({
   id: "service-account-missing",
   message: /serviceaccount "(?<name>[^"]+)" not found/i,
-  patience: seconds(4), // it may be applied a moment later
+  patience: seconds(3.5), // it may be applied a moment later
   cause: ({ workload, name }) => `The ServiceAccount ${name} of ${workload} does not exist.`,
   fix: ({ name }) => `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
   look: () => "get serviceaccounts",
@@ -148,7 +148,7 @@ export const classMissing = refused({
   id: "class-missing",
   message:
     /no (?<priority>PriorityClass) with name (?<name>\S+) was found|(?<runtime>RuntimeClass) "(?<runtimeName>[^"]+)" not found/,
-  patience: seconds(4),
+  patience: seconds(3.5),
   cause: ({ workload, priority, runtime, name, runtimeName }) =>
     `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
   fix: "Correct the name in the pod template, or have the class created.",

@@ -14,7 +14,7 @@ import { concerns, quoted, who } from "./words.js";
 const startSignal = waitingSignals("container start");
 
 /** Somebody else may make it a moment later. Whether it exists by then is asked, for the kubelet looks again only after 10 s. */
-const MADE_LATE = seconds(4);
+const MADE_LATE = seconds(3.5);
 
 export const missingReference = startSignal({
   id: "missing-reference",

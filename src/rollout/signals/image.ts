@@ -43,7 +43,7 @@ export const imageForbidden = imageSignal({
   reasons: PULLING,
   message:
     /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
-  patience: seconds(4), // a pull secret may be on its way
+  patience: seconds(3.5), // a pull secret may be on its way
   cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
   fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
   look: () => "get serviceaccount default -o yaml",
@@ -74,7 +74,7 @@ export const registryUnknown = imageSignal({
   id: "registry-unknown",
   reasons: PULLING,
   message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
-  patience: seconds(4),
+  patience: seconds(3.5),
   cause: ({ image, host, name }) => `The image ${image} cannot be pulled: there is no host ${host ?? name}.`,
   fix: "Correct the name of the registry in the image, or the DNS of the nodes.",
 });

@@ -40,7 +40,7 @@ export const classNotFound = claimSignal({
   reasons: ["ProvisioningFailed"],
   message: /storageclass(?:\.storage\.k8s\.io)? "(?<className>[^"]+)" not found/,
   still: isPending,
-  patience: seconds(4),
+  patience: seconds(3.5),
   cause: ({ claim, className }) =>
     `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
   fix: "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.",
@@ -86,7 +86,7 @@ export const mountedReferenceMissing = mountSignal({
   reasons: ["FailedMount"],
   message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
   still: isMounting,
-  patience: seconds(4),
+  patience: seconds(3.5),
   asks: ({ kind = "", name = "" }): Reference => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
   cause: ({ pod, volume, kind, name }) =>
     `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
@@ -100,7 +100,7 @@ export const mountedKeyMissing = mountSignal({
   message:
     /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
   still: isMounting,
-  patience: seconds(4),
+  patience: seconds(3.5),
   cause: ({ pod, volume, kind = "configmap", key }) =>
     `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
   fix: "Add the key, or correct `items` of the volume.",
@@ -111,7 +111,7 @@ export const hostPathWrong = mountSignal({
   reasons: ["FailedMount"],
   message: /volume "(?<volume>[^"]+)" : hostPath type check failed: (?<detail>.*)/,
   still: isMounting,
-  patience: seconds(4),
+  patience: seconds(3.5),
   cause: ({ pod, volume, detail = "" }) =>
     `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${quoted(detail)}.`,
   fix: "Correct path and type, or use a claim: paths of nodes are no place for data.",
