@@ -18,7 +18,7 @@ test("an image that cannot be pulled for a reason nobody knows fails with the wo
   const outcome = await world.run({ inputs: { timeout: "30m" } });
   expectOrderlyEnd(outcome, "failure");
   expect(titleOf(outcome)).toMatch(
-    /^Deployment chatbot-api failed to roll out: The image \S+ cannot be pulled: Back-off pulling image/,
+    /^Deployment chatbot-api failed to roll out: Container api of \S+ gets no image: the image \S+ cannot be pulled: Back-off pulling image/,
   );
   expect(outcome.report.failure?.category).toBe("rollout");
   expect(outcome.report.workloads.find(({ name }) => name === "chatbot-api")).toMatchObject({

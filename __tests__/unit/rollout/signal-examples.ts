@@ -81,7 +81,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: "image-not-found",
-    says: /The registry has no image localhost:5000\/lab\/busybox:nope/,
+    says: /^Container c of web-\S+ gets no image: the registry has no image localhost:5000\/lab\/busybox:nope/,
     nearMiss: {
       what: "a registry that does not answer",
       edits: pullSays("dial tcp 10.0.0.1:443: i/o timeout"),
@@ -475,8 +475,10 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "volume-elsewhere",
     from: "no-room",
-    as: conditionSays("0/2 nodes are available: 2 node(s) had volume node affinity conflict."),
-    says: /where its volume is/,
+    as: conditionSays(
+      "0/2 nodes are available: 1 node(s) didn't match PersistentVolume's node affinity, 1 node(s) didn't match Pod's node affinity/selector.",
+    ),
+    says: /because its volume \(no claim\) is on another node/,
     nearMiss: {
       what: "nodes without the label",
       edits: conditionSays("0/2 nodes are available: 2 node(s) didn't match Pod's node affinity/selector."),

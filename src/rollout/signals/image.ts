@@ -1,9 +1,14 @@
 /** Signals: the image cannot be had. Reasons are the kubelet's, messages those of the container runtime and of the registry. */
 import { minutes, seconds } from "../../duration.js";
 import { type Facts, NEVER, NOW, type Signal, waitingSignals } from "./signal.js";
-import { concerns, plainReference } from "./words.js";
+import { concerns, plainReference, who } from "./words.js";
 
-const imageSignal = waitingSignals("image");
+/** Every cause begins with the container, for a pod may have several. */
+const imageSignal: ReturnType<typeof waitingSignals> = (told) =>
+  waitingSignals("image")({
+    ...told,
+    cause: (facts) => `${who(facts)} gets no image: ${told.cause(facts).replace(/^The /, "the ")}`,
+  });
 
 /** The first try and every later one; the message of the back-off repeats the cause since 1.32. */
 const PULLING = ["ErrImagePull", "ImagePullBackOff"];

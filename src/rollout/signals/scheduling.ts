@@ -2,6 +2,7 @@
 import { minutes, seconds } from "../../duration.js";
 import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../../json.js";
 import { conditionOf } from "../observation.js";
+import { claimNames } from "../progress.js";
 import type { PodView } from "../views.js";
 import { type Facts, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
 
@@ -56,6 +57,7 @@ function podFacts({ pod }: PodView, message: string): Facts {
   return {
     nodes: nodes.replace(/\.$/, ""),
     request: requestsOf(pod),
+    claims: claimNames(pod).join(", ") || "no claim",
     selector: [labelsText(mapAt(pod, "spec", "nodeSelector")), affinityText(pod)]
       .filter((text) => text !== "")
       .join(", "),
@@ -156,9 +158,11 @@ export const keptApart = unschedulable({
 
 export const volumeElsewhere = unschedulable({
   id: "volume-elsewhere",
-  message: /volume node affinity conflict|exceed max volume count|ReadWriteOncePod/,
+  message:
+    /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count|ReadWriteOncePod/,
   patience: HUMAN,
-  cause: ({ pod, nodes }) => `${pod} cannot be scheduled where its volume is: ${nodes}.`,
+  cause: ({ pod, claims, nodes }) =>
+    `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
   fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
 });
 
