@@ -23,6 +23,16 @@ export function openClaims(objects: readonly SetObject[]): Claim[] {
   });
 }
 
+/** Is this the claim of a pod of one of the set's StatefulSets, such as `data-db-0`? Others may use it too. */
+export function isTemplated(name: string, objects: readonly SetObject[]): boolean {
+  return objects.some(({ object }) =>
+    claimTemplates(object).some((template) => {
+      const prefix = `${textAt(template, "metadata", "name")}-${object.metadata.name}-`;
+      return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+    }),
+  );
+}
+
 function ownClaim(owner: SetObject): Claim[] {
   if (textAt(owner.live, "status", "phase") === "Bound") return [];
   const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;

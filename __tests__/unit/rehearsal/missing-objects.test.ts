@@ -13,6 +13,11 @@ const stateful = workload({
   pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName: "data" } }] },
 });
 
+const templated = (name: string) =>
+  workload({ kind: "StatefulSet", name, spec: { volumeClaimTemplates: [{ metadata: { name: "data" } }] } });
+const backing = (claimName: string) =>
+  workload({ name: "backup", pod: { volumes: [{ name: "v", persistentVolumeClaim: { claimName } }] } });
+
 const CASES: Readonly<Record<string, readonly Row[]>> = {
   "missing-claim": [
     [
@@ -23,6 +28,15 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ["in the set", () => factsOf([claiming, plain("PersistentVolumeClaim", "data")])],
     ["in the namespace", () => factsOf([claiming], { named: { "PersistentVolumeClaim/data": {} } })],
     ["of a StatefulSet's own", () => factsOf([stateful])],
+    [
+      "of a pod of the set's StatefulSet, for a backup",
+      () => factsOf([templated("db"), backing("data-db-0")]),
+    ],
+    [
+      "of a StatefulSet with another name",
+      () => factsOf([templated("db"), backing("data-dbx-0")]),
+      ["refuse", "data-dbx-0"],
+    ],
     [
       "made by an operator of the set",
       () => factsOf([claiming, plain("DataVolume", "data", {}, "cdi.kubevirt.io/v1beta1")]),

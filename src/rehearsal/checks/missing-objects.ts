@@ -1,7 +1,8 @@
 /** Claims, accounts and classes that pods refer to by name must be there: without them no pod starts. */
 import { titleOf } from "../../manifests/manifest.js";
 import { type Check, notice, ofPods, placed, podsOf, refuse } from "../check.js";
-import { madeAnew, resolve } from "../facts.js";
+import { isTemplated } from "../claims.js";
+import { type Facts, madeAnew, resolve } from "../facts.js";
 import { possibleMaker } from "../makers.js";
 import { type ReferredKind, referencesOf } from "../references.js";
 
@@ -12,7 +13,7 @@ interface Row {
   readonly namespaced: boolean;
   readonly fix: (name: string) => string;
   /** Always there, or as soon as the namespace is. */
-  readonly given?: RegExp;
+  readonly given?: (name: string, facts: Facts) => boolean;
 }
 
 const ROWS: readonly Row[] = [
@@ -22,6 +23,7 @@ const ROWS: readonly Row[] = [
     plural: "persistentvolumeclaims",
     namespaced: true,
     fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+    given: (name, { objects }) => isTemplated(name, objects),
   },
   {
     id: "missing-service-account",
@@ -30,7 +32,7 @@ const ROWS: readonly Row[] = [
     namespaced: true,
     fix: (name) =>
       `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
-    given: /^default$/,
+    given: (name) => name === "default",
   },
   {
     id: "missing-priority-class",
@@ -38,7 +40,7 @@ const ROWS: readonly Row[] = [
     plural: "priorityclasses",
     namespaced: false,
     fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
-    given: /^system-(?:cluster|node)-critical$/,
+    given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
   },
   {
     id: "missing-runtime-class",
@@ -58,7 +60,7 @@ function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
     judge: (facts) =>
       madeAnew(facts).flatMap((pod) =>
         referencesOf(pod.owner.object)
-          .filter((reference) => reference.kind === kind && !given?.test(reference.name))
+          .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
           .filter(({ name }) => resolve(facts, kind, name).state === "missing")
           .map(({ name, path }) => {
             const maker = possibleMaker(facts.objects, pod.owner);
