@@ -174,6 +174,11 @@ function isWorse(one: Ripening, other: Ripening): boolean {
   return (byName || compareText(one.sighting.key, other.sighting.key)) < 0;
 }
 
+/** What is certain from the start. */
+export function findingOf(signal: Signal, facts: Facts): Finding {
+  return { signal, facts, ripeAt: 0, since: 0, count: 1, isRipe: true, text: textOf(signal, facts, 1) };
+}
+
 /** The sentence of a signal, with the number of replicas it holds for. */
 export function textOf(signal: Signal, facts: Facts, count: number): string {
   const cause = signal.cause(facts).replace(/\.$/, "");

@@ -5,6 +5,7 @@ import type { FailFast } from "../config.js";
 import { seconds } from "../duration.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import { askAbout } from "./answers.js";
+import { crashFinding } from "./crash-cause.js";
 import { collectEvidence } from "./evidence.js";
 import { crashProblem, failureProblem, timeoutProblem } from "./explain.js";
 import { FailedRollout, UnfinishedRollout } from "./failure.js";
@@ -84,7 +85,13 @@ function isFinal(verdicts: readonly Verdict[], now: number): boolean {
   const failed = verdicts.filter(({ state }) => state === "failed");
   if (failed.length === 0) return false;
   const isFresh = failed.every(({ findings: [first] }) => first && now - first.since < LAST_LOOK);
-  return !isFresh || verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
+  // Replicas of one mistake in several workloads are seen some tenths of a second apart.
+  const othersFollow = verdicts.some(
+    ({ state, findings }) =>
+      state === "waiting" && findings.some(({ ripeAt }) => ripeAt > now && ripeAt <= now + LAST_LOOK),
+  );
+  const allTold = verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
+  return allTold || !(isFresh || othersFollow);
 }
 
 function untilNext(
@@ -120,9 +127,12 @@ async function refuseCrash(
   const crashed = crashedSince(stability, verdicts);
   if (crashed.length === 0 || !options.cache.isCurrent()) return;
   const { pieces, lastLines } = await collectEvidence(crashed, options);
-  // A container that is ready again shows no signal any more; its log still tells why it ended.
   throw new FailedRollout(
-    crashed.map((verdict) => crashProblem(verdict, options.namespace, lastLines)),
+    crashed.map((verdict) => {
+      const finding = crashFinding(verdict.workload, options.cache);
+      const told = finding ? { ...verdict, findings: [finding] } : verdict;
+      return crashProblem(told, options.namespace, lastLines);
+    }),
     pieces,
   );
 }

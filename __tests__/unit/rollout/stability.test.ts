@@ -1,6 +1,8 @@
 /** The stability window: a crash inside it counts, unless the container was only starting and nobody asked whether it was ready. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
+import { crashFinding } from "../../../src/rollout/crash-cause.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
 import { crashedSince, NOT_YET_STABLE, steady } from "../../../src/rollout/stability.js";
@@ -71,4 +73,14 @@ test("two ends at the start of a container without a probe are borne, a third is
 test("an end after some time counts without a probe, too", () => {
   const stable = steady(NOT_YET_STABLE, [verdict(pod(0, 0))], 0);
   expect(crashedSince(stable, [verdict(pod(1, 8))])).toHaveLength(1);
+});
+
+test("why it crashed is told also when the container is ready again", () => {
+  const url = new URL("../../fixtures/signals/out-of-memory.json", import.meta.url);
+  const text = readFileSync(url, "utf8").replaceAll('"ready": false', '"ready": true');
+  const { objects } = JSON.parse(text) as { objects: JsonMap[] };
+  const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
+  const [deployment] = observation.objects("Deployment");
+  const finding = crashFinding(toFollow(deployment ?? {}, { writtenAt: 0 }), observation);
+  expect(finding?.text).toMatch(/exceeds its memory limit 16Mi/);
 });
