@@ -9046,7 +9046,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3307);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9280);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9866);
 
 
@@ -9117,7 +9117,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 3307:
+/***/ 9280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11094,19 +11094,22 @@ async function introduce(api, kubeconfig, signal) {
     }
 }
 async function askVersion(api, signal) {
-    const { body } = await api.send({ path: "/version", tries: TRIES, signal });
-    return (0,json/* textAt */.$6)(body, "gitVersion") ?? "";
+    const answer = await unlessRefused(api.send({ path: "/version", tries: TRIES, signal }));
+    return (0,json/* textAt */.$6)(answer?.body, "gitVersion") ?? "";
 }
 async function askIdentity(api, signal) {
     const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
     const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
+    const answer = await unlessRefused(api.send({ method: "POST", path, body: review, tries: TRIES, signal }));
+    return (0,json/* textAt */.$6)(answer?.body, "status", "userInfo", "username") ?? "";
+}
+async function unlessRefused(answer) {
     try {
-        const { body } = await api.send({ method: "POST", path, body: review, tries: TRIES, signal });
-        return (0,json/* textAt */.$6)(body, "status", "userInfo", "username") ?? "";
+        return await answer;
     }
     catch (thrown) {
         if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status))
-            return "";
+            return undefined;
         throw thrown;
     }
 }
@@ -11167,7 +11170,6 @@ function explainContact(error, kubeconfig) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubectl.js
-
 const FETCHED_VERSION = "1.34.4";
 const SOURCE = "https://dl.k8s.io/release";
 async function findKubectl({ processes, tools, logger }) {
@@ -11175,9 +11177,13 @@ async function findKubectl({ processes, tools, logger }) {
     if (installed)
         return installed;
     const url = downloadUrl(currentPlatform());
-    logger.info(`kubectl is not on the PATH; fetching version ${FETCHED_VERSION} from ${url}`);
-    const sha256 = checksumIn(await tools.fetchText(`${url}.sha256`), url);
-    const folder = await tools.fetch({ name: "kubectl", version: FETCHED_VERSION, url, sha256 });
+    logger.info(`kubectl is not on the PATH; using version ${FETCHED_VERSION} from ${url}`);
+    const folder = await tools.fetch({
+        name: "kubectl",
+        version: FETCHED_VERSION,
+        url,
+        checksumUrl: `${url}.sha256`,
+    });
     return `${folder}/kubectl`;
 }
 function downloadUrl({ os, architecture }) {
@@ -11191,16 +11197,6 @@ function currentPlatform() {
         os: systems[process.platform] ?? process.platform,
         architecture: architectures[process.arch] ?? process.arch,
     };
-}
-function checksumIn(text, url) {
-    const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
-    if (checksum)
-        return checksum;
-    throw new errors/* CommandError */.Qd({
-        title: "The published checksum of kubectl could not be read",
-        detail: `${url}.sha256 does not hold a SHA-256.`,
-        fix: "Install kubectl on the runner before this step, or allow it to reach dl.k8s.io.",
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/connect.js
@@ -11299,7 +11295,7 @@ function titleOf(object) {
     return `${object.kind} ${object.metadata.name}`;
 }
 function labelsOf(object) {
-    return mapAt(object, "metadata", "labels");
+    return (0,json/* mapAt */.SC)(object, "metadata", "labels");
 }
 function selects(selector, labels) {
     const wanted = Object.entries(selector);
@@ -11356,6 +11352,13 @@ const refusal_RULES = [
         }),
     },
     {
+        matches: ({ message }) => /duplicate field "/.test(message) && !/unknown field "/.test(message),
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
+            fix: "Keep one of them.",
+        }),
+    },
+    {
         matches: ({ message }) => UNKNOWN_FIELD.test(message),
         explain: (error, manifest) => ({
             title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
@@ -11366,8 +11369,8 @@ const refusal_RULES = [
     },
     {
         matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
-        explain: (_error, manifest) => ({
-            title: `${titleOf(manifest.object)} has a field of the wrong type`,
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
             fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
             look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
         }),
@@ -11428,11 +11431,7 @@ function fieldsOf(error) {
     return fields.length > 0 ? fields.map((field) => `\`${field}\``).join(", ") : "see the server's answer";
 }
 function fieldPath(error, manifest) {
-    const named = /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
-        /unknown field "([^"]+)"/.exec(error.message)?.[1] ??
-        /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
-        error.causes.find(({ field }) => field !== "")?.field ??
-        "";
+    const named = namedField(error);
     const path = [];
     for (const [, index, keys, field] of named.matchAll(/\[(\d+)\]|\[([^\]]+)\]|([^.[\]]+)/g)) {
         if (index !== undefined)
@@ -11443,6 +11442,17 @@ function fieldPath(error, manifest) {
             path.push(field);
     }
     return path;
+}
+function namedField(error) {
+    const named = /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+        /(?:unknown|duplicate) field "([^"]+)"/.exec(error.message)?.[1] ??
+        /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
+        error.causes.find(({ field }) => field !== "")?.field ??
+        "";
+    return named.replace(/^\./, "");
+}
+function quoted(field) {
+    return field === "" ? "see the server's answer" : `\`${field}\``;
 }
 function hasKeys(item, keys) {
     return [...keys.matchAll(/(\w+)=(?:"([^"]*)"|(\w+))/g)].every(([, key = "", quoted, bare]) => {
@@ -11675,7 +11685,593 @@ function named(source, configMapKey, secretKey, nameKey) {
     return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/rehearse.js
+;// CONCATENATED MODULE: ./lib/rehearsal/check.js
+
+const refuse = (problem) => ({ verdict: "refuse", problem });
+const notice = (problem) => ({ verdict: "notice", problem });
+function placed({ manifest }, path, problem) {
+    return { ...problem, file: manifest.file, line: manifest.lineOf(path) };
+}
+function ofPods({ count }, finding) {
+    return count > 0 ? finding : { ...finding, verdict: "notice" };
+}
+function podsOf({ owner }) {
+    return owner.object.kind === "Pod" ? titleOf(owner.object) : `the pods of ${titleOf(owner.object)}`;
+}
+function uniqueByTitle(findings) {
+    return [...new Map(findings.map((finding) => [finding.problem.title, finding])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
+
+const UNKNOWN = { state: "unknown" };
+const MISSING = { state: "missing" };
+function resolve(facts, kind, name) {
+    const own = inSet(facts.objects, kind, name);
+    return own ? { state: "there", value: own.after } : (facts.named.get(`${kind}/${name}`) ?? UNKNOWN);
+}
+function inSet(objects, kind, name) {
+    return objects.find(({ object }) => object.kind === kind && object.metadata.name === name);
+}
+function madeAnew({ pods }) {
+    return pods.filter(({ anew }) => anew);
+}
+function changes({ objects }, kind) {
+    return objects.some(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
+}
+function keysOf(object) {
+    return ["data", "binaryData", "stringData"].flatMap((field) => Object.keys((0,json/* mapAt */.SC)(object, field)));
+}
+function withoutValues(object) {
+    const fields = ["data", "binaryData"].map((field) => {
+        const keys = Object.keys((0,json/* mapAt */.SC)(object, field));
+        return [field, Object.fromEntries(keys.map((key) => [key, ""]))];
+    });
+    return { kind: object["kind"], type: (0,json/* textAt */.$6)(object, "type"), ...Object.fromEntries(fields) };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/image-name.js
+
+
+
+const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
+const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
+const DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
+const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${TAG})?(?:@${DIGEST})?$`);
+const imageName = {
+    id: "image-name",
+    looksAt: "the image of each container, against the grammar of image references",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => containersOf(pod.owner.object)
+        .filter(({ image }) => image !== "" && !IMAGE.test(image))
+        .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
+        title: `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
+        ...explain(image),
+        look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
+    }))))),
+};
+const FORM = "Write it as `registry/owner/name:tag`.";
+const image_name_RULES = [
+    {
+        matches: /\$\{|\$\(|\{\{|\$[A-Z]|<.*>/,
+        cause: "A placeholder was not filled in.",
+        fix: () => "Fill it in before deploying, or use the image's real name.",
+    },
+    {
+        matches: /^[a-z]+:\/\//,
+        cause: "An image name is no URL: nothing comes before the registry's host.",
+        fix: (image) => `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
+    },
+    { matches: /\s/, cause: "There is a space in it.", fix: () => FORM },
+    {
+        matches: /^[^:@]*[A-Z]|\/[^:@]*[A-Z]/,
+        cause: "The repository of an image must be lower case.",
+        fix: (image) => `Use \`${lowerCased(image)}\`.`,
+    },
+    { matches: /:$|:@/, cause: "The tag is empty.", fix: () => FORM },
+    {
+        matches: /@/,
+        cause: "The digest is not `sha256:` and 64 hexadecimal digits.",
+        fix: () => "Correct the digest.",
+    },
+    { matches: /./, cause: "It does not have the form of an image reference.", fix: () => FORM },
+];
+function explain(image) {
+    const rule = image_name_RULES.find(({ matches }) => matches.test(image));
+    return { cause: rule?.cause ?? "", fix: rule?.fix(image) ?? FORM };
+}
+function lowerCased(image) {
+    const end = /(?::[^/:@]*)?(?:@.*)?$/.exec(image)?.index ?? image.length;
+    return image.slice(0, end).toLowerCase() + image.slice(end);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/makers.js
+const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
+const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
+function possibleMaker(objects, inWant) {
+    return objects.find((candidate) => candidate !== inWant && (isCustom(candidate) || isJob(candidate)));
+}
+function possibleOperator(objects) {
+    return objects.find(isCustom);
+}
+function isCustom({ object: { apiVersion } }) {
+    const [group = "", version] = apiVersion.split("/");
+    return version !== undefined && !OWN_GROUP.test(group) && !WATCHING_ONLY.has(group);
+}
+function isJob({ object: { kind, apiVersion } }) {
+    return kind === "Job" && apiVersion.startsWith("batch/");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/references.js
+
+
+const ENV_FROM = [
+    { kind: "ConfigMap", field: "configMapRef", name: "name" },
+    { kind: "Secret", field: "secretRef", name: "name" },
+];
+const VALUE_FROM = [
+    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
+    { kind: "Secret", field: "secretKeyRef", name: "name" },
+];
+const VOLUME = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "secretName" },
+];
+const PROJECTED = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "name" },
+];
+const NAMED = [
+    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
+    { kind: "PriorityClass", fields: ["priorityClassName"] },
+    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
+];
+function references_referencesOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const spec = [...template, "spec"];
+    return [
+        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
+        ...ofVolumes(object, [...spec, "volumes"]),
+        ...NAMED.flatMap(({ kind, fields }) => {
+            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
+            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
+            return name && field
+                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+                : [];
+        }),
+    ];
+}
+function pullSecretsOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "imagePullSecrets"];
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
+        const name = (0,json/* textAt */.$6)(entry, "name");
+        return name
+            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
+            : [];
+    });
+}
+function ofContainers(object, list) {
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
+        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
+        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
+        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
+        return [...envFrom, ...env];
+    });
+}
+function ofVolumes(object, list) {
+    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
+        const name = (0,json/* textAt */.$6)(volume, "name");
+        if (own.has(name))
+            return [];
+        const by = `volume ${name ?? index}`;
+        const place = [...list, index];
+        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
+        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+    });
+}
+function ofClaim(volume, place, by) {
+    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
+    if (!name)
+        return [];
+    const path = [...place, "persistentVolumeClaim", "claimName"];
+    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
+}
+function ofSource(source, fields, place, by) {
+    return fields.flatMap(({ kind, field, name: nameField }) => {
+        const name = (0,json/* textAt */.$6)(source, field, nameField);
+        if (!name)
+            return [];
+        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
+        const path = [...place, field];
+        const base = { kind, name, optional, by };
+        const key = (0,json/* textAt */.$6)(source, field, "key");
+        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
+            const itemKey = (0,json/* textAt */.$6)(item, "key");
+            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
+        });
+        if (items.length > 0)
+            return items;
+        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
+    });
+}
+function claimTemplates(object) {
+    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
+
+
+
+
+
+
+const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]);
+const TOKEN_TYPE = "kubernetes.io/service-account-token";
+const missingConfiguration = {
+    id: "missing-configuration",
+    looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
+        .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
+        .flatMap((reference) => judgeReference(reference, pod, facts)))),
+};
+const missingPullSecret = {
+    id: "missing-pull-secret",
+    looksAt: "imagePullSecrets in the templates, against the set and the namespace",
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object)
+        .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
+        .map(({ name, path }) => notice(placed(owner, path, {
+        title: `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
+        cause: "Without it only public images, and those that the nodes have already, can be pulled.",
+        fix: `Create the Secret ${name}, or remove it from imagePullSecrets.`,
+        look: `kubectl -n ${facts.namespace} get secrets`,
+    }))))),
+};
+function judgeReference(reference, pod, facts) {
+    const { kind, name, key } = reference;
+    if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name))
+        return [];
+    const found = resolve(facts, kind, name);
+    if (found.state === "unknown")
+        return [];
+    const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
+    if (found.state === "missing")
+        return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
+    if (key === undefined || hasKey(found.value, key))
+        return [];
+    return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
+}
+function hasKey(object, key) {
+    const keys = keysOf(object);
+    return keys.includes(key) || keys.length === 0 || (0,json/* textAt */.$6)(object, "type") === TOKEN_TYPE;
+}
+function weigh(problem, { kind, name, path }, pod, facts) {
+    const maker = possibleMaker(facts.objects, pod.owner);
+    const told = placed(pod.owner, path, problem);
+    if (maker)
+        return notice({ ...told, cause: `${titleOf(maker.object)} may be going to make it.` });
+    const own = inSet(facts.objects, kind, name);
+    return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
+}
+function missingObject({ kind, name }, needed, { namespace }) {
+    return {
+        title: `The ${kind} ${name}, ${needed}, does not exist`,
+        cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
+        fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+        look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
+    };
+}
+function missingKey({ kind, name, key }, needed, keys, { namespace }) {
+    return {
+        title: `The ${kind} ${name} has no key ${key}, ${needed}`,
+        cause: `Its keys are: ${keys.join(", ")}.`,
+        fix: `Add the key to the ${kind}, or correct the name of the key.`,
+        look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
+
+
+
+function openClaims(objects) {
+    return objects.flatMap((owner) => {
+        if (owner.object.kind === "PersistentVolumeClaim")
+            return ownClaim(owner);
+        return [
+            ...(owner.live ? [] : templateClaims(owner)),
+            ...(owner.outcome === "unchanged" ? [] : ephemeralClaims(owner)),
+        ];
+    });
+}
+function isTemplated(name, objects) {
+    return objects.some(({ object }) => claimTemplates(object).some((template) => {
+        const prefix = `${(0,json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+        return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+    }));
+}
+function ownClaim(owner) {
+    if ((0,json/* textAt */.$6)(owner.live, "status", "phase") === "Bound")
+        return [];
+    const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;
+    return [{ owner, title, spec: (0,json/* mapAt */.SC)(owner.after, "spec"), path: ["spec"] }];
+}
+function templateClaims(owner) {
+    return claimTemplates(owner.object).map((template, index) => ({
+        owner,
+        title: `claim ${(0,json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+        spec: (0,json/* mapAt */.SC)(template, "spec"),
+        path: ["spec", "volumeClaimTemplates", index, "spec"],
+    }));
+}
+function ephemeralClaims(owner) {
+    const template = templatePath(owner.object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "volumes"];
+    return (0,json/* listAt */.gT)(owner.object, ...list).flatMap((volume, index) => {
+        const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
+        const spec = (0,json/* mapAt */.SC)(volume, ...inner);
+        if (Object.keys(spec).length === 0)
+            return [];
+        const title = `volume ${(0,json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+        return [{ owner, title, spec, path: [...list, index, ...inner] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-objects.js
+
+
+
+
+
+
+const ROWS = [
+    {
+        id: "missing-claim",
+        kind: "PersistentVolumeClaim",
+        plural: "persistentvolumeclaims",
+        namespaced: true,
+        fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+        given: (name, { objects }) => isTemplated(name, objects),
+    },
+    {
+        id: "missing-service-account",
+        kind: "ServiceAccount",
+        plural: "serviceaccounts",
+        namespaced: true,
+        fix: (name) => `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
+        given: (name) => name === "default",
+    },
+    {
+        id: "missing-priority-class",
+        kind: "PriorityClass",
+        plural: "priorityclasses",
+        namespaced: false,
+        fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
+        given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
+    },
+    {
+        id: "missing-runtime-class",
+        kind: "RuntimeClass",
+        plural: "runtimeclasses",
+        namespaced: false,
+        fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
+    },
+];
+const missingObjects = ROWS.map(checkOf);
+function checkOf({ id, kind, plural, namespaced, fix, given }) {
+    return {
+        id,
+        looksAt: `${kind}s named in the templates, against the set and the cluster`,
+        judge: (facts) => madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
+            .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
+            .filter(({ name }) => resolve(facts, kind, name).state === "missing")
+            .map(({ name, path }) => {
+            const maker = possibleMaker(facts.objects, pod.owner);
+            const problem = placed(pod.owner, path, {
+                title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
+                cause: maker
+                    ? `${titleOf(maker.object)} may be going to make it.`
+                    : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
+                fix: fix(name),
+                look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
+            });
+            return maker ? notice(problem) : ofPods(pod, refuse(problem));
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/no-replicas.js
+
+
+const noReplicas = {
+    id: "no-replicas",
+    looksAt: "`replicas` of each workload, as it will be",
+    judge: ({ pods, namespace }) => pods
+        .filter(({ owner, count }) => count === 0 && ["Deployment", "StatefulSet"].includes(owner.object.kind))
+        .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], {
+        title: `${titleOf(owner.object)} has no replicas: it will be called ready without a single pod`,
+        cause: "The manifest or somebody in the cluster scaled it to 0.",
+        fix: `If that is not intended: kubectl -n ${namespace} scale ${owner.object.kind.toLowerCase()}/${owner.object.metadata.name} --replicas=1`,
+    }))),
+};
+
+;// CONCATENATED MODULE: ./lib/rehearsal/quantity.js
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    "": 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+function parseQuantity(value) {
+    if (typeof value === "number")
+        return value;
+    if (typeof value !== "string")
+        return undefined;
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:([eE][+-]?\d+)|([a-zA-Z]*))$/.exec(value.trim());
+    if (!match)
+        return undefined;
+    const [, digits = "", exponent, suffix = ""] = match;
+    if (exponent !== undefined)
+        return Number(`${digits}${exponent}`);
+    const factor = SUFFIXES[suffix];
+    return factor === undefined ? undefined : Number(digits) * factor;
+}
+const BINARY = ["Ei", "Pi", "Ti", "Gi", "Mi", "Ki"];
+function quantityText(value) {
+    const unit = BINARY.find((suffix) => value >= (SUFFIXES[suffix] ?? Infinity));
+    if (unit && value >= 2 ** 20)
+        return `${rounded(value / (SUFFIXES[unit] ?? 1))}${unit}`;
+    return Number.isInteger(value) ? `${value}` : `${rounded(value * 1000)}m`;
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/pod-needs.js
+
+
+function requestsOf(spec) {
+    return needs(spec, "requests");
+}
+function limitsOf(spec) {
+    return needs(spec, "limits");
+}
+function needs(spec, side) {
+    let sidecars = new Map();
+    let starting = new Map();
+    for (const container of (0,json/* listAt */.gT)(spec, "initContainers")) {
+        const own = amountsOf(container, side);
+        if ((0,json/* textAt */.$6)(container, "restartPolicy") === "Always")
+            sidecars = sum(sidecars, own);
+        else
+            starting = most(starting, sum(sidecars, own));
+    }
+    const running = (0,json/* listAt */.gT)(spec, "containers").reduce((total, container) => sum(total, amountsOf(container, side)), sidecars);
+    const overhead = parsed((0,json/* mapAt */.SC)(spec, "overhead"));
+    return new Map([...sum(most(starting, running), overhead), ...amountsOf(spec, side)]);
+}
+function amountsOf(holder, side) {
+    const own = parsed((0,json/* mapAt */.SC)(holder, "resources", side));
+    return side === "limits" ? own : new Map([...parsed((0,json/* mapAt */.SC)(holder, "resources", "limits")), ...own]);
+}
+function parsed(quantities) {
+    return new Map(Object.entries(quantities).flatMap(([name, value]) => {
+        const amount = parseQuantity(value);
+        return amount === undefined ? [] : [[name, amount]];
+    }));
+}
+function sum(one, other) {
+    return combine(one, other, (a, b) => a + b);
+}
+function most(one, other) {
+    return combine(one, other, Math.max);
+}
+function combine(one, other, by) {
+    const names = new Set([...one.keys(), ...other.keys()]);
+    return new Map([...names].map((name) => [name, by(one.get(name) ?? 0, other.get(name) ?? 0)]));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/placement.js
+
+
+
+
+const PASSING_TAINT = /^node\.(?:cloudprovider\.)?kubernetes\.io\/|not-ready|uninitialized|unreachable|startup|^(?:ToBeDeletedByClusterAutoscaler|DeletionCandidateOfClusterAutoscaler)$/;
+function obstacle(spec, node) {
+    if (!meetsLabels(spec, node))
+        return "labels";
+    if (untolerated(spec, node).length > 0)
+        return "taint";
+    return shortages(spec, node).length > 0 ? "size" : undefined;
+}
+function untolerated(spec, node) {
+    const tolerations = (0,json/* listAt */.gT)(spec, "tolerations");
+    return (0,json/* listAt */.gT)(node, "spec", "taints").filter((taint) => (0,json/* textAt */.$6)(taint, "effect") !== "PreferNoSchedule" &&
+        !PASSING_TAINT.test((0,json/* textAt */.$6)(taint, "key") ?? "") &&
+        !tolerations.some((toleration) => tolerates(toleration, taint)));
+}
+function shortages(spec, node) {
+    const allocatable = (0,json/* mapAt */.SC)(node, "status", "allocatable");
+    if (Object.keys(allocatable).length === 0)
+        return [];
+    return [...requestsOf(spec)]
+        .filter(([name, amount]) => amount > (parseQuantity(allocatable[name]) ?? 0))
+        .map(([name]) => name);
+}
+function tolerates(toleration, taint) {
+    const effect = (0,json/* textAt */.$6)(toleration, "effect") ?? "";
+    if (effect !== "" && effect !== (0,json/* textAt */.$6)(taint, "effect"))
+        return false;
+    const key = (0,json/* textAt */.$6)(toleration, "key") ?? "";
+    const operator = (0,json/* textAt */.$6)(toleration, "operator") ?? "Equal";
+    const exists = operator === "Exists";
+    if (key === "")
+        return exists;
+    if (key !== (0,json/* textAt */.$6)(taint, "key"))
+        return false;
+    if (exists || operator !== "Equal")
+        return true;
+    return ((0,json/* textAt */.$6)(toleration, "value") ?? "") === ((0,json/* textAt */.$6)(taint, "value") ?? "");
+}
+function meetsLabels(spec, node) {
+    const labels = labelsOf(node);
+    const nodeName = (0,json/* textAt */.$6)(spec, "nodeName");
+    if (nodeName && nodeName !== (0,json/* textAt */.$6)(node, "metadata", "name"))
+        return false;
+    if (!Object.entries((0,json/* mapAt */.SC)(spec, "nodeSelector")).every(([key, value]) => labels[key] === value))
+        return false;
+    const affinity = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
+    const terms = (0,json/* listAt */.gT)(spec, ...affinity, "nodeSelectorTerms");
+    return terms.length === 0 || terms.some((term) => meetsTerm(term, node));
+}
+function meetsTerm(term, node) {
+    const expressions = (0,json/* listAt */.gT)(term, "matchExpressions");
+    const fields = (0,json/* listAt */.gT)(term, "matchFields");
+    if (expressions.length + fields.length === 0)
+        return false;
+    const name = (0,json/* textAt */.$6)(node, "metadata", "name");
+    return (expressions.every((expression) => meets(expression, (0,json/* textAt */.$6)(labelsOf(node), (0,json/* textAt */.$6)(expression, "key") ?? ""))) && fields.every((field) => meets(field, name)));
+}
+function meets(requirement, value) {
+    const values = (0,json/* listAt */.gT)(requirement, "values");
+    switch ((0,json/* textAt */.$6)(requirement, "operator")) {
+        case "In":
+            return value !== undefined && values.includes(value);
+        case "NotIn":
+            return value === undefined || !values.includes(value);
+        case "Exists":
+            return value !== undefined;
+        case "DoesNotExist":
+            return value === undefined;
+        case "Gt":
+            return value !== undefined && Number(value) > Number(values[0]);
+        case "Lt":
+            return value !== undefined && Number(value) < Number(values[0]);
+        default:
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/nodes.js
 
 
 
@@ -11683,53 +12279,1040 @@ function named(source, configMapKey, secretKey, nameKey) {
 
 
 
-async function rehearseObject(unread, scope) {
+const nodes = {
+    id: "nodes",
+    looksAt: "requests, node selectors, required node affinity and tolerations, against every node",
+    judge: (facts) => {
+        if (facts.nodes.state !== "there" || facts.nodes.value.length === 0)
+            return [];
+        const all = facts.nodes.value;
+        return madeAnew(facts).flatMap((pod) => judgePod(pod, all, facts));
+    },
+};
+function judgePod(pod, all, facts) {
+    const scheduler = (0,json/* textAt */.$6)(pod.spec, "schedulerName") ?? "default-scheduler";
+    if (scheduler !== "default-scheduler" || (0,json/* listAt */.gT)(pod.spec, "schedulingGates").length > 0)
+        return [];
+    const seen = all.map((node) => ({ node, by: obstacle(pod.spec, node) }));
+    if (seen.some(({ by }) => by === undefined))
+        return [];
+    const at = (by) => seen.filter((one) => one.by === by).map(({ node }) => node);
+    const by = ["size", "taint", "labels"].find((candidate) => at(candidate).length > 0) ?? "labels";
+    const problem = placed(pod.owner, placeOf(by, pod), {
+        title: `No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
+        ...ADVICE[by],
+    });
+    const harmless = pod.owner.object.kind === "DaemonSet" && by !== "size";
+    return [harmless || mayGrow(all, facts) ? notice(problem) : ofPods(pod, refuse(problem))];
+}
+function mayGrow(all, { autoscaled }) {
+    if (autoscaled.state === "there" && autoscaled.value)
+        return true;
+    const grown = all.some((node) => Object.keys((0,json/* mapAt */.SC)(node, "metadata", "labels")).some((key) => GROWN.test(key)));
+    const inCloud = all.some((node) => CLOUD.test((0,json/* textAt */.$6)(node, "spec", "providerID") ?? ""));
+    return grown || (inCloud && autoscaled.state === "unknown");
+}
+const GROWN = /^karpenter\.|^eks\.amazonaws\.com\/compute-type$|autopilot/;
+const CLOUD = /^(?:aws|gce|azure|digitalocean|hcloud|ibm|linode|oci|openstack|vsphere|alicloud|scaleway|vultr|exoscale):/;
+const SAYS = {
+    size: (spec, all) => {
+        const names = [...new Set(all.flatMap((node) => shortages(spec, node)))];
+        const requests = requestsOf(spec);
+        return names
+            .map((name) => {
+            const most = Math.max(...all.map((node) => parseQuantity((0,json/* mapAt */.SC)(node, "status", "allocatable")[name]) ?? 0));
+            return `it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
+        })
+            .join("; ");
+    },
+    taint: (spec, all) => {
+        const taints = all.flatMap((node) => untolerated(spec, node)).map(taintText);
+        return `it does not tolerate ${[...new Set(taints)].join(", ")}`;
+    },
+    labels: (spec) => {
+        const wanted = Object.entries((0,json/* mapAt */.SC)(spec, "nodeSelector")).map(([key, value]) => `${key}=${String(value)}`);
+        return wanted.length > 0
+            ? `none has the labels ${wanted.join(",")}`
+            : "none meets its required node affinity";
+    },
+};
+const ADVICE = {
+    size: {
+        cause: "Even an empty node is too small for one pod.",
+        fix: "Lower the requests in `resources`, or add a larger node.",
+        look: "kubectl describe nodes",
+    },
+    taint: {
+        cause: "Taints keep pods away that do not tolerate them.",
+        fix: "Add a toleration to the pod template, or a node without these taints.",
+        look: "kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints",
+    },
+    labels: {
+        cause: "The node selector or affinity of the pod template fits no node.",
+        fix: "Correct the labels in the pod template, or label a node.",
+        look: "kubectl get nodes --show-labels",
+    },
+};
+function taintText(taint) {
+    const value = (0,json/* textAt */.$6)(taint, "value");
+    return `${(0,json/* textAt */.$6)(taint, "key")}${value ? `=${value}` : ""}:${(0,json/* textAt */.$6)(taint, "effect")}`;
+}
+function placeOf(by, { owner: { object }, spec }) {
+    const template = [...(templatePath(object.kind) ?? []), "spec"];
+    const places = {
+        size: ["containers", largest(spec), "resources", "requests"],
+        taint: ["tolerations"],
+        labels: Object.keys((0,json/* mapAt */.SC)(spec, "nodeSelector")).length > 0 ? ["nodeSelector"] : ["affinity", "nodeAffinity"],
+    };
+    return [...template, ...places[by]];
+}
+function largest(spec) {
+    const weights = (0,json/* listAt */.gT)(spec, "containers").map((container) => {
+        const requests = (0,json/* mapAt */.SC)(container, "resources", "requests");
+        return (parseQuantity(requests["cpu"]) ?? 0) * 2 ** 32 + (parseQuantity(requests["memory"]) ?? 0);
+    });
+    return Math.max(0, weights.indexOf(Math.max(...weights)));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/overlapping-selectors.js
+
+
+
+const KINDS = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const overlappingSelectors = {
+    id: "overlapping-selectors",
+    looksAt: "the selector of each workload, against the pod labels of every other one of the set",
+    judge: ({ objects, namespace }) => {
+        const workloads = objects.filter(({ object }) => KINDS.has(object.kind));
+        const pairs = workloads.flatMap((one, index) => workloads.slice(index + 1).map((other) => [one, other]));
+        return pairs
+            .filter(([one, other]) => overlaps(one, other) || overlaps(other, one))
+            .map(([one, other]) => notice(placed(other, ["spec", "selector"], {
+            title: `${titleOf(one.object)} and ${titleOf(other.object)} select the same pods`,
+            cause: "The labels of the pods of one meet the selector of the other.",
+            fix: "Give each workload a label of its own, in its selector and in its pod template.",
+            look: `kubectl -n ${namespace} get pods --show-labels`,
+        })));
+    },
+};
+function overlaps(selecting, made) {
+    return selects((0,json/* mapAt */.SC)(selecting.object, "spec", "selector", "matchLabels"), podLabels(made.object));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/paused.js
+
+
+
+const paused = {
+    id: "paused",
+    looksAt: "`paused` of each Deployment, as the manifest or somebody else set it",
+    judge: ({ objects, namespace }) => objects
+        .filter(({ object, after }) => object.kind === "Deployment" && (0,json.at)(after, "spec", "paused") === true)
+        .map((deployment) => {
+        const { name } = deployment.object.metadata;
+        const written = (0,json.at)(deployment.object, "spec", "paused") === true;
+        return refuse(placed(deployment, ["spec", "paused"], {
+            title: `${titleOf(deployment.object)} is paused: nothing would be rolled out`,
+            cause: written
+                ? "The manifest says `paused: true`."
+                : "Somebody paused it with `kubectl rollout pause`.",
+            fix: written
+                ? "Remove `paused` from the manifest."
+                : `kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
+            look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
+        }));
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/pod-admission.js
+
+
+
+
+const pod_admission_named = (kind) => (match, pods, facts) => {
+    const name = match[1] ?? "";
+    if (name === "default" || resolve(facts, kind, name).state !== "unknown")
+        return undefined;
+    return {
+        title: `The ${kind} ${name}, which ${pods} need, does not exist`,
+        cause: "No pod is let in without it.",
+        fix: `Create the ${kind} ${name}, or correct its name.`,
+        look: `kubectl -n ${facts.namespace} get ${kind.toLowerCase()}s`,
+    };
+};
+const ADMISSION_ROWS = [
+    {
+        id: "pod-security",
+        matches: /violates PodSecurity "([^"]+)": ([\s\S]*)$/,
+        certain: (_match, facts) => !changes(facts, "Namespace"),
+        explain: ([, level, violations], pods, { namespace }) => ({
+            title: `The namespace refuses ${pods}: PodSecurity "${level}"`,
+            cause: violations,
+            fix: "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.",
+            look: `kubectl get namespace ${namespace} --show-labels`,
+        }),
+    },
+    {
+        id: "quota-needs-values",
+        matches: /failed quota: ([^:]+): must specify ([\s\S]+)$/,
+        certain: (_match, facts) => !changes(facts, "ResourceQuota") && !changes(facts, "LimitRange"),
+        explain: ([, name, values], pods, { namespace }) => ({
+            title: `The quota ${name} refuses ${pods}: they must specify ${values}`,
+            cause: "The quota counts these, so every container has to name them.",
+            fix: "Set them under `resources` of each container, init containers included.",
+            look: `kubectl -n ${namespace} describe resourcequota ${name}`,
+        }),
+    },
+    {
+        id: "limit-range",
+        matches: /is forbidden: \[?((?:minimum|maximum) [\w./-]+ usage per (?:Container|Pod)[\s\S]*|[\w./-]+ max limit to request ratio[\s\S]*)$/,
+        certain: (_match, facts) => !changes(facts, "LimitRange"),
+        explain: ([, words], pods, { namespace }) => ({
+            title: `A LimitRange of the namespace refuses ${pods}`,
+            cause: words,
+            fix: "Change `resources` so that they keep to the limits of the namespace.",
+            look: `kubectl -n ${namespace} describe limitrange`,
+        }),
+    },
+    {
+        id: "service-account",
+        matches: /serviceaccount "([^"]+)" not found/,
+        certain: () => true,
+        explain: pod_admission_named("ServiceAccount"),
+    },
+    {
+        id: "priority-class",
+        matches: /no PriorityClass with name (\S+) was found/,
+        certain: () => true,
+        explain: pod_admission_named("PriorityClass"),
+    },
+    {
+        id: "runtime-class",
+        matches: /RuntimeClass "([^"]+)" not found/,
+        certain: () => true,
+        explain: pod_admission_named("RuntimeClass"),
+    },
+    {
+        id: "webhook-denied",
+        matches: /admission webhook "([^"]+)" denied the request(?:: ([\s\S]*))?/,
+        certain: () => true,
+        explain: ([, name, words], pods) => ({
+            title: `The admission webhook ${name} refuses ${pods}`,
+            cause: words || "It gave no reason.",
+            fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+            look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+        }),
+    },
+    {
+        id: "policy-denied",
+        matches: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ([\s\S]*)$/,
+        certain: () => true,
+        explain: ([, name, words], pods) => ({
+            title: `The policy ${name} of the cluster refuses ${pods}`,
+            cause: words,
+            fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+            look: "kubectl get validatingadmissionpolicies",
+        }),
+    },
+    {
+        id: "webhook-unreachable",
+        matches: /failed calling webhook "([^"]+)"/,
+        certain: () => false,
+        explain: ([, name], pods) => ({
+            title: `The admission webhook ${name} does not answer: ${pods} are refused as long as it is away`,
+            cause: "The cluster asks it about every pod, and refuses what it cannot ask about.",
+            fix: "Have the administrators of the cluster repair or remove the webhook.",
+            look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+        }),
+    },
+];
+const podAdmission = {
+    id: "pod-admission",
+    looksAt: "the answer to a dry-run Pod made of each template: PodSecurity, LimitRange, accounts, webhooks, policies",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, facts)),
+};
+function pod_admission_judgePod(pod, facts) {
+    const { refusal } = pod;
+    if (refusal === undefined)
+        return [];
+    const row = ADMISSION_ROWS.find(({ matches }) => matches.test(refusal));
+    const match = row?.matches.exec(refusal);
+    if (!row || !match)
+        return [];
+    const told = row.explain(match, podsOf(pod), facts);
+    if (!told)
+        return [];
+    const problem = placed(pod.owner, placeIn(pod, refusal), { ...told, detail: refusal });
+    return [row.certain(match, facts) ? ofPods(pod, refuse(problem)) : notice(problem)];
+}
+function placeIn({ owner: { object } }, message) {
+    const spec = [...(templatePath(object.kind) ?? []), "spec"];
+    const name = /containers? "([^"]+)"/.exec(message)?.[1];
+    const list = ["containers", "initContainers"].find((candidate) => indexOf(object, [...spec, candidate], name) >= 0);
+    return list === undefined ? spec : [...spec, list, indexOf(object, [...spec, list], name)];
+}
+function indexOf(object, path, name) {
+    return (0,json/* listAt */.gT)(object, ...path).findIndex((container) => (0,json/* textAt */.$6)(container, "name") === name);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/probe-port.js
+
+
+
+
+const PLACES = [
+    ...["startupProbe", "readinessProbe", "livenessProbe"].flatMap((probe) => [
+        [probe, "httpGet", "port"],
+        [probe, "tcpSocket", "port"],
+    ]),
+    ...["postStart", "preStop"].map((hook) => ["lifecycle", hook, "httpGet", "port"]),
+];
+const probePort = {
+    id: "probe-port",
+    looksAt: "named ports of probes and hooks, against the ports of their container",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => unknownPorts(pod).map(({ container, port, ports, path }) => ofPods(pod, refuse(placed(pod.owner, path, {
+        title: `The ${path.at(-3)} of container ${container} of ${titleOf(pod.owner.object)} asks for a port "${port}" that the container does not have`,
+        cause: ports.length > 0
+            ? `Its named ports are: ${ports.join(", ")}.`
+            : "None of its ports has a name.",
+        fix: `Name the port under \`ports\`, or use its number.`,
+        look: "kubectl explain pod.spec.containers.ports",
+    }))))),
+};
+function unknownPorts({ owner: { object } }) {
+    const spec = [...(templatePath(object.kind) ?? []), "spec"];
+    return ["initContainers", "containers"].flatMap((list) => (0,json/* listAt */.gT)(object, ...spec, list).flatMap((container, index) => {
+        const ports = (0,json/* listAt */.gT)(container, "ports").flatMap((port) => (0,json/* textAt */.$6)(port, "name") ?? []);
+        return PLACES.flatMap((place) => {
+            const port = (0,json/* textAt */.$6)(container, ...place);
+            if (port === undefined || /^\d+$/.test(port) || ports.includes(port))
+                return [];
+            return [
+                { container: (0,json/* textAt */.$6)(container, "name") ?? "", port, ports, path: [...spec, list, index, ...place] },
+            ];
+        });
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/quota-refusals.js
+
+
+
+const EXCEEDED = /exceeded quota: ([^,]+), requested: ([\s\S]+), used: ([\s\S]+), limited: ([\s\S]+)$/;
+function quotaRefusals(facts) {
+    return madeAnew(facts).flatMap((pod) => {
+        const [, quota, requested = "", used = "", limited = ""] = EXCEEDED.exec(pod.refusal ?? "") ?? [];
+        if (quota === undefined || pod.count === 0)
+            return [];
+        const problem = placed(pod.owner, ["spec"], {
+            title: `The quota ${quota} has no room for ${podsOf(pod)}: one asks for ${requested}`,
+            cause: `In use: ${used}. Allowed: ${limited}.`,
+            fix: "Ask for less, free some of it, or have the quota raised.",
+            look: `kubectl -n ${facts.namespace} describe resourcequota ${quota}`,
+        });
+        const alone = !changes(facts, "ResourceQuota") && exceedsAlone(requested, limited);
+        return [{ quota, problem, alone }];
+    });
+}
+function exceedsAlone(requested, limited) {
+    const hard = new Map(amounts(limited));
+    return amounts(requested).some(([key, amount]) => amount > (hard.get(key) ?? Infinity));
+}
+function amounts(text) {
+    return text.split(",").flatMap((part) => {
+        const [key, value] = part.split("=", 2);
+        const amount = parseQuantity(value);
+        return key && amount !== undefined ? [[key.trim(), amount]] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/pod.js
+
+
+const CONTROLLER_LABELS = {
+    Deployment: { "pod-template-hash": "rehearsal" },
+    ReplicaSet: { "pod-template-hash": "rehearsal" },
+    StatefulSet: { "controller-revision-hash": "rehearsal", "apps.kubernetes.io/pod-index": "0" },
+    DaemonSet: { "controller-revision-hash": "rehearsal" },
+    Job: { "batch.kubernetes.io/job-name": "rehearsal", "job-name": "rehearsal" },
+};
+const OWNERS = {
+    Deployment: { apiVersion: "apps/v1", kind: "ReplicaSet" },
+    ReplicaSet: { apiVersion: "apps/v1", kind: "ReplicaSet" },
+    StatefulSet: { apiVersion: "apps/v1", kind: "StatefulSet" },
+    DaemonSet: { apiVersion: "apps/v1", kind: "DaemonSet" },
+    Job: { apiVersion: "batch/v1", kind: "Job" },
+    CronJob: { apiVersion: "batch/v1", kind: "Job" },
+};
+const NO_UID = "00000000-0000-4000-8000-000000000000";
+function podSpecOf(object) {
+    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
+    const spec = template ? (0,json/* mapAt */.SC)(object, ...template, "spec") : {};
+    const claims = (0,json/* textAt */.$6)(object, "kind") === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+    if (claims.length === 0)
+        return spec;
+    const names = claims.map((claim) => (0,json/* textAt */.$6)(claim, "metadata", "name") ?? "");
+    const others = (0,json/* listAt */.gT)(spec, "volumes").filter((volume) => !names.includes((0,json/* textAt */.$6)(volume, "name") ?? ""));
+    const owner = (0,json/* textAt */.$6)(object, "metadata", "name");
+    const volumes = names.map((name) => ({
+        name,
+        persistentVolumeClaim: { claimName: `${name}-${owner}-0` },
+    }));
+    return { ...spec, volumes: [...others, ...volumes] };
+}
+function podOf(object, notYet) {
+    const kind = (0,json/* textAt */.$6)(object, "kind") ?? "";
+    const template = templatePath(kind);
+    const owner = OWNERS[kind];
+    if (!template || !owner)
+        return undefined;
+    const metadata = (0,json/* mapAt */.SC)(object, ...template, "metadata");
+    const name = ((0,json/* textAt */.$6)(object, "metadata", "name") ?? "").slice(0, 40);
+    return {
+        apiVersion: "v1",
+        kind: "Pod",
+        metadata: {
+            generateName: `${name}-`,
+            labels: { ...(0,json/* mapAt */.SC)(metadata, "labels"), ...CONTROLLER_LABELS[kind] },
+            annotations: (0,json/* mapAt */.SC)(metadata, "annotations"),
+            ownerReferences: [{ ...owner, name, uid: NO_UID, controller: true }],
+        },
+        spec: withoutNotYet(podSpecOf(object), notYet),
+    };
+}
+function withoutNotYet(spec, notYet) {
+    const unknown = [
+        ["serviceAccountName", notYet.serviceAccounts],
+        ["serviceAccount", notYet.serviceAccounts],
+        ["priorityClassName", notYet.priorityClasses],
+        ["runtimeClassName", notYet.runtimeClasses],
+    ];
+    const left = unknown
+        .filter(([field, names]) => names.has((0,json/* textAt */.$6)(spec, field) ?? ""))
+        .map(([field]) => field);
+    return Object.fromEntries(Object.entries(spec).filter(([field]) => !left.includes(field)));
+}
+function podCount(object) {
+    const spec = (0,json/* mapAt */.SC)(object, "spec");
+    switch ((0,json/* textAt */.$6)(object, "kind")) {
+        case "Deployment":
+        case "StatefulSet":
+        case "ReplicaSet":
+            return (0,json/* numberAt */.tk)(spec, "replicas") ?? 1;
+        case "Job":
+            return spec["suspend"] === true
+                ? 0
+                : Math.min((0,json/* numberAt */.tk)(spec, "parallelism") ?? 1, (0,json/* numberAt */.tk)(spec, "completions") ?? Infinity);
+        case "DaemonSet":
+        case "Pod":
+            return 1;
+        default:
+            return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/quotas.js
+
+
+
+
+
+function quotasOf({ quotas, objects }) {
+    const live = quotas.state === "there" ? quotas.value : [];
+    const own = objects.filter(({ object }) => object.kind === "ResourceQuota");
+    const others = live.filter((quota) => !inSet(objects, "ResourceQuota", (0,json/* textAt */.$6)(quota, "metadata", "name") ?? ""));
+    return [
+        ...own.map(({ after, live }) => ({ quota: after, status: live })),
+        ...others.map((quota) => ({ quota, status: quota })),
+    ]
+        .filter(({ quota }) => (0,json/* listAt */.gT)(quota, "spec", "scopes").length === 0 && !(0,json/* mapAt */.SC)(quota, "spec")["scopeSelector"])
+        .map(({ quota, status }) => ({
+        name: (0,json/* textAt */.$6)(quota, "metadata", "name") ?? "",
+        hard: amountsIn((0,json/* mapAt */.SC)(quota, "spec", "hard")),
+        used: amountsIn((0,json/* mapAt */.SC)(status, "status", "used")),
+    }));
+}
+function podShare(resource, spec) {
+    if (resource === "pods" || resource === "count/pods")
+        return 1;
+    const [side, name] = resource.split(/\.(.*)/s, 2);
+    if (side === "limits" && name)
+        return limitsOf(spec).get(name) ?? 0;
+    if (side === "requests" && name)
+        return name === "storage" ? 0 : (requestsOf(spec).get(name) ?? 0);
+    return ["cpu", "memory", "ephemeral-storage"].includes(resource)
+        ? (requestsOf(spec).get(resource) ?? 0)
+        : 0;
+}
+function claimShare(resource, { spec }) {
+    if (resource === "persistentvolumeclaims" || resource === "count/persistentvolumeclaims")
+        return 1;
+    return resource === "requests.storage"
+        ? (parseQuantity((0,json/* mapAt */.SC)(spec, "resources", "requests")["storage"]) ?? 0)
+        : 0;
+}
+function running({ owner: { live } }) {
+    if (!live)
+        return { count: 0, spec: {} };
+    return { count: (0,json/* numberAt */.tk)(live, "status", "replicas") ?? podCount(live), spec: podSpecOf(live) };
+}
+function neededSurge({ owner: { after }, count, anew }) {
+    if (!anew || after["kind"] !== "Deployment" || (0,json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate")
+        return 0;
+    const rolling = (0,json/* mapAt */.SC)(after, "spec", "strategy", "rollingUpdate");
+    const unavailable = Math.floor(share(rolling["maxUnavailable"] ?? "25%", count));
+    const surge = Math.ceil(share(rolling["maxSurge"] ?? "25%", count));
+    return unavailable > 0 || surge === 0 ? 0 : 1;
+}
+function share(value, count) {
+    const text = String(value);
+    return text.endsWith("%") ? (Number.parseFloat(text) / 100) * count : Number(text);
+}
+function amountsIn(quantities) {
+    return new Map(Object.entries(quantities).flatMap(([name, value]) => {
+        const amount = parseQuantity(value);
+        return amount === undefined ? [] : [[name, amount]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/quota.js
+
+
+
+
+
+
+
+const quotaImpossible = {
+    id: "quota-impossible",
+    looksAt: "what all pods of the set, the smallest surge and new claims count for, against the whole of each quota",
+    judge: (facts) => whatNeverFits(facts).map(({ problem }) => refuse(problem)),
+};
+const quotaHeadroom = {
+    id: "quota-headroom",
+    looksAt: "what this deployment adds, less the pods it replaces, against what each quota has free",
+    judge: (facts) => {
+        const told = new Set(whatNeverFits(facts).map(({ quota }) => quota));
+        const crowds = eachResource(facts, crowded);
+        const refused = quotaRefusals(facts).filter(({ quota }) => !crowds.some((crowd) => crowd.quota === quota));
+        return [...crowds, ...refused]
+            .filter(({ quota }) => !told.has(quota))
+            .map(({ problem }) => notice(problem));
+    },
+};
+function eachResource(facts, judge) {
+    return quotasOf(facts).flatMap((quota) => [...quota.hard].flatMap(([resource, hard]) => judge({ quota, resource, hard }, facts)));
+}
+function whatNeverFits(facts) {
+    if (!facts.pods.some(({ anew }) => anew))
+        return [];
+    const counted = eachResource(facts, impossible);
+    const refused = quotaRefusals(facts).filter(({ alone, quota }) => alone && !counted.some((one) => one.quota === quota));
+    return [...counted, ...refused];
+}
+function impossible({ quota, resource, hard }, facts) {
+    const wanted = together(resource, facts);
+    const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
+    const [first] = wanted.toSorted((a, b) => b.amount - a.amount);
+    if (first && total > hard) {
+        const others = wanted.length - 1;
+        const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
+        return [
+            tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
+        ];
+    }
+    return facts.pods.flatMap((pod) => {
+        const most = surgePeak(resource, pod);
+        if (most <= hard)
+            return [];
+        const words = `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
+        return [tell({ quota, resource, hard }, pod.owner, facts, words)];
+    });
+}
+function crowded({ quota, resource, hard }, facts) {
+    const used = quota.used.get(resource);
+    if (used === undefined)
+        return [];
+    const added = facts.pods
+        .filter(({ anew }) => anew)
+        .map((pod) => ({ owner: pod.owner, amount: growth(resource, pod) }))
+        .filter(({ amount }) => amount > 0);
+    const total = added.reduce((sum, { amount }) => sum + amount, 0);
+    const [first] = added.toSorted((a, b) => b.amount - a.amount);
+    if (!first || used + total <= hard)
+        return [];
+    const others = added.length - 1;
+    const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
+    return [tell({ quota, resource, hard }, first.owner, facts, words)];
+}
+function together(resource, facts) {
+    const lasting = facts.pods.filter(({ owner }) => owner.object.kind !== "Job");
+    const pods = lasting.map(({ owner, count, spec }) => ({ owner, amount: count * podShare(resource, spec) }));
+    const jobs = facts.pods.filter(({ owner, count }) => owner.object.kind === "Job" && count > 0);
+    const job = jobs
+        .map(({ owner, spec }) => ({ owner, amount: podShare(resource, spec) }))
+        .toSorted((a, b) => b.amount - a.amount);
+    const claims = openClaims(facts.objects).map((claim) => ({
+        owner: claim.owner,
+        amount: claimShare(resource, claim),
+    }));
+    const all = [...pods, ...claims].filter(({ amount }) => amount > 0);
+    const total = all.reduce((sum, { amount }) => sum + amount, 0);
+    return job[0] && job[0].amount > total ? [job[0]] : all;
+}
+function surgePeak(resource, pod) {
+    const old = running(pod);
+    if (neededSurge(pod) === 0 || old.count < pod.count || pod.count === 0)
+        return 0;
+    return pod.count * podShare(resource, old.spec) + podShare(resource, pod.spec);
+}
+function growth(resource, pod) {
+    const old = running(pod);
+    const before = old.count * podShare(resource, old.spec);
+    const after = pod.count * podShare(resource, pod.spec);
+    const surge = old.count > 0 ? neededSurge(pod) * podShare(resource, pod.spec) : 0;
+    return after + surge - before;
+}
+function tell({ quota, resource, hard }, owner, { namespace }, words) {
+    const used = quota.used.get(resource);
+    const problem = placed(owner, quota_placeOf(owner.after), {
+        title: `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
+        cause: used === undefined ? undefined : `${quantityText(used)} of them is in use now.`,
+        fix: "Ask for less, have the quota raised, or let pods be replaced without a surge (`maxSurge: 0` or `Recreate`).",
+        look: `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
+    });
+    return { quota: quota.name, problem };
+}
+function quota_placeOf(object) {
+    return "replicas" in (0,json/* mapAt */.SC)(object, "spec") ? ["spec", "replicas"] : ["spec"];
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/rolling-claim.js
+
+
+
+
+
+const rollingClaim = {
+    id: "rolling-claim",
+    looksAt: "ReadWriteOnce claims of Deployments that roll, when pods run already or there are several",
+    judge: (facts) => madeAnew(facts)
+        .filter(({ owner, count }) => rolls(owner.after) && (owner.live !== undefined || count > 1))
+        .flatMap((pod) => onceClaims(pod, facts).map(({ name, path }) => notice(placed(pod.owner, path, {
+        title: `${titleOf(pod.owner.object)} rolls its pods on the claim ${name}, which only one node can mount at a time`,
+        cause: "A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.",
+        fix: "Set `strategy: { type: Recreate }`, or use a ReadWriteMany claim.",
+        look: `kubectl -n ${facts.namespace} get persistentvolumeclaim ${name}`,
+    })))),
+};
+function rolls(object) {
+    return object["kind"] === "Deployment" && (0,json/* textAt */.$6)(object, "spec", "strategy", "type") !== "Recreate";
+}
+function onceClaims({ owner }, facts) {
+    return references_referencesOf(owner.object).filter(({ kind, name }) => {
+        const claim = kind === "PersistentVolumeClaim" ? resolve(facts, kind, name) : undefined;
+        if (claim?.state !== "there")
+            return false;
+        return (0,json/* listAt */.gT)(claim.value, "spec", "accessModes").every((mode) => String(mode).startsWith("ReadWriteOnce"));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/server-warnings.js
+
+
+
+const POD_SECURITY = /^would violate PodSecurity "(\w+)(?::[^"]*)?": ([\s\S]*)$/;
+const serverWarnings = {
+    id: "server-warnings",
+    looksAt: "the warnings of the dry run, against the PodSecurity level the namespace enforces",
+    judge: (facts) => facts.objects.flatMap((object) => object.warnings.flatMap((warning) => judgeWarning(warning, object, facts))),
+};
+function judgeWarning(warning, owner, facts) {
+    const { manifest } = owner;
+    const told = notice({
+        title: `The cluster warns about ${titleOf(manifest.object)}: ${warning}`,
+        file: manifest.file,
+        line: manifest.line,
+    });
+    const [, level, violations] = POD_SECURITY.exec(warning) ?? [];
+    if (level === undefined || level !== facts.enforcedLevel || changes(facts, "Namespace"))
+        return [told];
+    const pod = facts.pods.find((planned) => planned.owner === owner);
+    if (pod?.asked)
+        return pod.refusal === undefined ? [told] : [];
+    const problem = {
+        title: `The namespace refuses the pods of ${titleOf(manifest.object)}: PodSecurity "${level}"`,
+        cause: violations,
+        fix: "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.",
+        look: `kubectl get namespace ${facts.namespace} --show-labels`,
+        file: manifest.file,
+        line: manifest.line,
+    };
+    return [pod ? ofPods(pod, refuse(problem)) : notice(problem)];
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/services.js
+
+
+const BY_CONTROLLERS = new Set([
+    "pod-template-hash",
+    "controller-revision-hash",
+    "pod-template-generation",
+    "apps.kubernetes.io/pod-index",
+    "statefulset.kubernetes.io/pod-name",
+    "job-name",
+    "controller-uid",
+    "batch.kubernetes.io/job-name",
+    "batch.kubernetes.io/controller-uid",
+    "batch.kubernetes.io/job-completion-index",
+]);
+function selectorOf(service) {
+    const selector = (0,json/* mapAt */.SC)(service, "spec", "selector");
+    if ((0,json/* textAt */.$6)(service, "spec", "type") === "ExternalName" || Object.keys(selector).length === 0)
+        return undefined;
+    return selector;
+}
+function selected(selector, pods) {
+    return pods.filter(({ owner }) => mayCarry(selector, owner.after));
+}
+function selectedLive(selector, pods) {
+    const wanted = Object.entries(selector);
+    return pods.filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined &&
+        wanted.every(([key, value]) => labelsOf(pod)[key] === value));
+}
+function withoutBackends(objects, pods) {
+    return objects.filter(({ object, after }) => {
+        const selector = object.kind === "Service" ? selectorOf(after) : undefined;
+        return selector !== undefined && selected(selector, pods).length === 0;
+    });
+}
+function unmet(selector, owner) {
+    const labels = (0,json/* textAt */.$6)(owner, "kind") === "Pod" ? labelsOf(owner) : podLabels(owner);
+    return Object.entries(selector).filter(([key, value]) => labels[key] !== value && !byController(owner, key, value));
+}
+function mayCarry(selector, owner) {
+    return unmet(selector, owner).length === 0;
+}
+function byController(owner, key, value) {
+    if (!BY_CONTROLLERS.has(key))
+        return false;
+    if (key !== "statefulset.kubernetes.io/pod-name" && !key.endsWith("job-name"))
+        return true;
+    return `${String(value)}-`.startsWith(`${(0,json/* textAt */.$6)(owner, "metadata", "name")}-`);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/service-selector.js
+
+
+
+
+
+const serviceSelector = {
+    id: "service-selector",
+    looksAt: "the selector of each Service, against the templates of the set and the pods of the namespace",
+    judge: (facts) => withoutBackends(facts.objects, facts.pods)
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .flatMap((service) => judgeService(service, facts)),
+};
+function judgeService(service, facts) {
+    const selector = selectorOf(service.after) ?? {};
+    const { livePods } = facts;
+    if (livePods.state === "there" && selectedLive(selector, livePods.value).length > 0)
+        return [];
+    const problem = placed(service, ["spec", "selector"], service_selector_explain(service, selector, facts));
+    const uncertain = livePods.state !== "there" ||
+        possibleOperator(facts.objects) !== undefined ||
+        facts.pods.some((pod) => labelsItself(pod, selector));
+    return [uncertain ? notice(problem) : refuse(problem)];
+}
+function labelsItself({ owner, spec }, selector) {
+    const account = (0,json/* textAt */.$6)(spec, "serviceAccountName") ?? "default";
+    const labels = podLabels(owner.after);
+    const open = unmet(selector, owner.after);
+    return (account !== "default" &&
+        open.length < Object.keys(selector).length &&
+        open.every(([key]) => labels[key] === undefined));
+}
+function service_selector_explain(service, selector, { pods, namespace }) {
+    const offered = pods.map(({ owner }) => `${titleOf(owner.object)} have ${labelText(podLabels(owner.after))}`);
+    return {
+        title: `The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
+        cause: offered.length > 0
+            ? `The pods of ${offered.join("; those of ")}.`
+            : "The manifests have no workload, and no pod of the namespace has these labels.",
+        fix: "Make `spec.selector` and the labels of the pod template the same.",
+        look: `kubectl -n ${namespace} get pods --show-labels`,
+    };
+}
+function labelText(labels) {
+    return Object.entries((0,json/* mapAt */.SC)(labels))
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(",");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/storage-classes.js
+
+
+const DEFAULT = [
+    "storageclass.kubernetes.io/is-default-class",
+    "storageclass.beta.kubernetes.io/is-default-class",
+];
+function lacksStorageClass({ spec }, classes, objects) {
+    if (classes.state !== "there")
+        return false;
+    if ((0,json/* textAt */.$6)(spec, "volumeName") || spec["storageClassName"] === "")
+        return false;
+    const wanted = (0,json/* textAt */.$6)(spec, "storageClassName");
+    const own = objects.filter(({ object }) => object.kind === "StorageClass").map(({ object }) => object);
+    if (wanted === undefined)
+        return ![...classes.value, ...own].some(isDefault);
+    return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => nameOf(one) === wanted);
+}
+function isDefault(storageClass) {
+    const annotations = (0,json/* mapAt */.SC)(storageClass, "metadata", "annotations");
+    return DEFAULT.some((key) => annotations[key] === "true");
+}
+function nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/storage-class.js
+
+
+
+
+
+const storageClass = {
+    id: "storage-class",
+    looksAt: "the StorageClass of each claim that is not bound, against the cluster's classes and volumes",
+    judge: (facts) => openClaims(facts.objects)
+        .filter((claim) => lacksStorageClass(claim, facts.storageClasses, facts.objects))
+        .flatMap((claim) => judgeClaim(claim, facts)),
+};
+function judgeClaim(claim, facts) {
+    const wanted = (0,json/* textAt */.$6)(claim.spec, "storageClassName");
+    const path = wanted === undefined ? claim.path : [...claim.path, "storageClassName"];
+    const problem = placed(claim.owner, path, storage_class_explain(claim, wanted, facts));
+    if (facts.volumes.state === "unknown" || possibleOperator(facts.objects))
+        return [notice(problem)];
+    const volumes = facts.volumes.state === "there" ? facts.volumes.value : [];
+    const own = facts.objects
+        .filter(({ object }) => object.kind === "PersistentVolume")
+        .map(({ object }) => object);
+    return [...volumes, ...own].some((volume) => serves(volume, wanted)) ? [] : [refuse(problem)];
+}
+function serves(volume, wanted) {
+    return ((0,json/* textAt */.$6)(volume, "spec", "storageClassName") ?? "") === (wanted ?? "");
+}
+function storage_class_explain({ title }, wanted, { storageClasses }) {
+    const names = storageClasses.state === "there"
+        ? storageClasses.value.map((one) => (0,json/* textAt */.$6)(one, "metadata", "name"))
+        : [];
+    const known = names.length > 0 ? `The cluster has: ${names.join(", ")}.` : "The cluster has none.";
+    return {
+        title: wanted === undefined
+            ? `The ${title} names no StorageClass, and the cluster has no default one`
+            : `The StorageClass ${wanted} of the ${title} does not exist`,
+        cause: `${known} No volume will be made for the claim, and pods that use it never start.`,
+        fix: "Name a class that exists in `storageClassName`, or have one created.",
+        look: "kubectl get storageclasses",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/target-port.js
+
+
+
+const targetPort = {
+    id: "target-port",
+    looksAt: "the target ports of each Service, by name or number, against the containers it selects",
+    judge: (facts) => facts.objects
+        .filter(({ object, outcome }) => object.kind === "Service" && outcome !== "unchanged")
+        .flatMap((service) => judgePorts(service, facts)),
+};
+function judgePorts(service, facts) {
+    const backends = backendsOf(service, facts);
+    if (backends.length === 0)
+        return [];
+    const wanted = (0,json/* listAt */.gT)(service.object, "spec", "ports").map(wantedPort);
+    const met = wanted.map((want) => backends.some(({ ports }) => ports.some((port) => target_port_meets(want, port))));
+    const declared = backends.flatMap(({ ports }) => ports);
+    return wanted
+        .filter((_want, index) => !met[index])
+        .flatMap(({ target, protocol, path }) => {
+        const problem = placed(service, path, {
+            title: `Service ${service.object.metadata.name} forwards to a port ${JSON.stringify(target)} (${protocol}) that none of its pods has`,
+            ...target_port_explain(declared, facts),
+        });
+        if (typeof target === "string")
+            return [refuse(problem)];
+        if (declared.length === 0)
+            return [];
+        const certain = !met.includes(true) && backends.every(({ complete }) => complete);
+        return [certain ? refuse(problem) : notice(problem)];
+    });
+}
+function wantedPort(port, index) {
+    const field = (0,json.at)(port, "targetPort") === undefined ? "port" : "targetPort";
+    return {
+        target: (0,json.at)(port, field),
+        protocol: (0,json/* textAt */.$6)(port, "protocol") ?? "TCP",
+        path: ["spec", "ports", index, field],
+    };
+}
+function target_port_meets({ target, protocol }, port) {
+    return typeof target === "string"
+        ? port.name === target && port.protocol === protocol
+        : port.number === target;
+}
+function backendsOf(service, { pods, livePods }) {
+    const selector = selectorOf(service.after);
+    if (!selector)
+        return [];
+    const planned = selected(selector, pods).map(({ spec }) => backendOf(spec));
+    if (planned.length > 0 || livePods.state !== "there")
+        return planned;
+    return selectedLive(selector, livePods.value).map((pod) => backendOf((0,json/* mapAt */.SC)(pod, "spec")));
+}
+function backendOf(spec) {
+    const sidecars = (0,json/* listAt */.gT)(spec, "initContainers").filter((container) => (0,json/* textAt */.$6)(container, "restartPolicy") === "Always");
+    const declared = [...(0,json/* listAt */.gT)(spec, "containers"), ...sidecars].map(portsOf);
+    return { ports: declared.flat(), complete: declared.every((ports) => ports.length > 0) };
+}
+function portsOf(container) {
+    return (0,json/* listAt */.gT)(container, "ports")
+        .filter(json/* isMap */.jh)
+        .map((port) => ({
+        name: (0,json/* textAt */.$6)(port, "name"),
+        number: (0,json/* numberAt */.tk)(port, "containerPort"),
+        protocol: (0,json/* textAt */.$6)(port, "protocol") ?? "TCP",
+    }));
+}
+function target_port_explain(ports, { namespace }) {
+    const words = ports.map(({ name, number, protocol }) => `${name ?? "(no name)"} ${number}/${protocol}`);
+    return {
+        cause: words.length > 0 ? `They have: ${[...new Set(words)].join(", ")}.` : "They declare no ports at all.",
+        fix: "Use the name or the number of a container port in `targetPort`, or name the port in the pod template.",
+        look: `kubectl -n ${namespace} get pods -o jsonpath='{.items[*].spec.containers[*].ports}'`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/table.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECKS = [
+    paused,
+    imageName,
+    podAdmission,
+    serverWarnings,
+    missingConfiguration,
+    ...missingObjects,
+    storageClass,
+    quotaImpossible,
+    quotaHeadroom,
+    nodes,
+    probePort,
+    serviceSelector,
+    targetPort,
+    missingPullSecret,
+    rollingClaim,
+    overlappingSelectors,
+    noReplicas,
+];
+
+;// CONCATENATED MODULE: ./lib/rehearsal/dry-run.js
+
+
+
+
+
+
+
+
+async function dryRun(unread, scope) {
+    const inPlace = scope.namespaceExists || !unread.type.namespaced;
+    let live;
     try {
-        return scope.namespaceExists || !unread.type.namespaced
-            ? await rehearseInPlace(unread, scope)
-            : await rehearseElsewhere(unread, scope);
+        if (inPlace)
+            live = await scope.live.read(unread.type, unread.object.metadata.name);
+        const target = { ...unread, object: rehearsable(unread.object, live, scope), live };
+        return inPlace ? await rehearseInPlace(target, scope) : await rehearseElsewhere(target, scope);
     }
     catch (thrown) {
-        if (thrown instanceof ApiError)
-            return { problem: explainRefusal(thrown, unread.manifest) };
-        if (thrown instanceof errors/* ClusterError */.b$)
-            return { problem: thrown.problems[0] };
-        throw thrown;
+        if (!(thrown instanceof errors/* ClusterError */.b$))
+            throw thrown;
+        return { ...untold({ ...unread, live }), ...explained(thrown, unread, scope) };
     }
 }
-async function rehearseInPlace(unread, scope) {
-    const { api, namespace, signal } = scope;
-    const live = await readLive(api, unread.type, namespace, unread.object.metadata.name, signal);
-    const target = { ...unread, object: rehearsable(unread.object, live, scope), live };
+async function rehearseInPlace(target, scope) {
     if (becomesRecreate(target))
-        return { target, outcome: "changed", notices: [] };
-    const { outcome, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
-    return { target, outcome, notices: warnings.map((warning) => serverWarning(warning, target.manifest)) };
+        return rehearseRecreate(target, scope);
+    const { api, namespace, signal } = scope;
+    const { outcome, object, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
+    return { target, outcome, after: object, warnings };
 }
-async function rehearseElsewhere(unread, scope) {
-    const { api, signal } = scope;
-    const target = { ...unread, object: rehearsable(unread.object, undefined, scope), live: undefined };
-    const notices = [];
+async function rehearseRecreate(target, { api, namespace, signal }) {
+    const { body, warnings } = await api.send({
+        method: "PATCH",
+        path: resourcePath(target.type, namespace, target.object.metadata.name),
+        query: { fieldManager: FIELD_MANAGER, fieldValidation: "Strict", dryRun: "All" },
+        contentType: "application/merge-patch+json",
+        body: (0,json/* withAt */.I3)(target.object, ["spec", "strategy", "rollingUpdate"], null),
+        signal,
+    });
+    return { target, outcome: "changed", after: (0,json/* isMap */.jh)(body) ? body : target.object, warnings };
+}
+async function rehearseElsewhere(target, { api, signal }) {
     try {
-        await api.send({
+        const { body } = await api.send({
             method: "POST",
-            path: resourcePath(unread.type, ELSEWHERE),
+            path: resourcePath(target.type, ELSEWHERE),
             query: { dryRun: "All", fieldValidation: "Strict" },
             body: renamed(target.object),
             signal,
         });
+        const after = { ...((0,json/* isMap */.jh)(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
+        return { target, outcome: "created", after, warnings: [] };
     }
     catch (thrown) {
         if (!(thrown instanceof ApiError) || !provesNothing(thrown))
             throw thrown;
-        notices.push(notRehearsed(unread.object, thrown));
+        return {
+            ...untold(target),
+            notice: notRehearsed(target.object, thrown, "because its namespace does not exist yet"),
+        };
     }
-    return { target, outcome: "created", notices };
+}
+function untold(target) {
+    return { target, outcome: target.live ? "changed" : "created", after: target.object, warnings: [] };
 }
 function rehearsable(object, live, { image }) {
     if (!image)
         return object;
     return pinImage(object, image.repository, imageIn(live, image.repository) ?? image.standIn);
+}
+function explained(error, { manifest, object }, { changesQuotas }) {
+    const refused = error instanceof ApiError ? error : error.cause;
+    if (!(refused instanceof ApiError))
+        return { refusal: error.problems[0] };
+    if (/does not support dry run/.test(refused.message))
+        return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
+    if (changesQuotas && /exceeded quota/.test(refused.message))
+        return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
+    return { refusal: explainRefusal(refused, manifest) };
 }
 const ELSEWHERE = "default";
 function provesNothing({ status, message }) {
@@ -11742,23 +13325,346 @@ function renamed(object) {
         metadata: { ...metadata, namespace: ELSEWHERE, generateName: `${name.slice(0, 40)}-` },
     };
 }
-function notRehearsed(object, error) {
+function pick(object, ...keys) {
+    return Object.fromEntries(keys.map((key) => [key, object[key]]));
+}
+function notRehearsed(object, error, why) {
+    return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/plan.js
+
+
+function planPods(objects, awaitsImage) {
+    return objects
+        .filter(({ object }) => templatePath(object.kind) !== undefined)
+        .map((owner) => ({
+        owner,
+        spec: podSpecOf(owner.after),
+        count: podCount(owner.after),
+        anew: owner.outcome !== "unchanged" || awaitsImage(owner),
+        asked: false,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/gather.js
+
+
+
+
+
+
+
+
+
+
+async function gather(objects, scope) {
+    const { reader, namespace } = scope;
+    const planned = planPods(objects, scope.awaitsImage);
+    const anew = planned.filter((pod) => pod.anew).map(({ owner }) => owner);
+    const claims = openClaims(objects);
+    const when = (wanted, read) => wanted ? read() : Promise.resolve(UNKNOWN);
+    const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
+    const inNamespace = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
+    const [pods, named, nodes, quotas, storage, livePods] = await Promise.all([
+        Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
+        readNamed(namesToRead(anew, objects), scope),
+        anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
+        when(scope.namespaceExists && anew.length + claims.length > 0, () => reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas")),
+        readStorage(claims.length > 0, objects, reader),
+        when(backendless.length > 0, () => scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET),
+    ]);
     return {
-        title: `${titleOf(object)} could not be rehearsed, because its namespace does not exist yet`,
-        detail: error.message,
+        namespace,
+        enforcedLevel: scope.liveNamespace && (0,json/* textAt */.$6)(labelsOf(scope.liveNamespace), ENFORCE),
+        objects,
+        pods,
+        named,
+        ...nodes,
+        quotas,
+        ...storage,
+        livePods,
     };
 }
-function serverWarning(text, manifest) {
+const NONE_YET = Promise.resolve({ state: "there", value: [] });
+const ENFORCE = "pod-security.kubernetes.io/enforce";
+async function readAgain(facts, scope, names) {
+    const fresh = await readNamed(names, scope);
+    return { ...facts, named: new Map([...facts.named, ...fresh]) };
+}
+function notYetOf(objects) {
+    const missing = (kind) => new Set(objects
+        .filter(({ object, live }) => object.kind === kind && !live)
+        .map(({ object }) => object.metadata.name));
     return {
-        title: `The cluster warns about ${titleOf(manifest.object)}: ${text}`,
-        file: manifest.file,
-        line: manifest.line,
+        serviceAccounts: missing("ServiceAccount"),
+        priorityClasses: missing("PriorityClass"),
+        runtimeClasses: missing("RuntimeClass"),
+    };
+}
+async function askAdmission(planned, notYet, scope) {
+    const pod = planned.anew && scope.namespaceExists ? podOf(planned.owner.after, notYet) : undefined;
+    if (!pod)
+        return planned;
+    try {
+        const { body } = await scope.api.send({
+            method: "POST",
+            path: `/api/v1/namespaces/${encodeURIComponent(scope.namespace)}/pods`,
+            query: { dryRun: "All" },
+            body: pod,
+            signal: scope.signal,
+        });
+        return { ...planned, spec: (0,json/* mapAt */.SC)(body, "spec"), asked: true };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError))
+            throw thrown;
+        if (/cannot create resource "pods"/.test(thrown.message)) {
+            scope.reader.lacks("create pods");
+            return planned;
+        }
+        return { ...planned, refusal: thrown.message, asked: true };
+    }
+}
+const RESOURCES = {
+    ConfigMap: { root: "/api/v1", plural: "configmaps", namespaced: true },
+    Secret: { root: "/api/v1", plural: "secrets", namespaced: true },
+    PersistentVolumeClaim: { root: "/api/v1", plural: "persistentvolumeclaims", namespaced: true },
+    ServiceAccount: { root: "/api/v1", plural: "serviceaccounts", namespaced: true },
+    PriorityClass: { root: "/apis/scheduling.k8s.io/v1", plural: "priorityclasses", namespaced: false },
+    RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
+};
+function namesToRead(makers, objects) {
+    const references = makers.flatMap(({ object }) => [...references_referencesOf(object), ...pullSecretsOf(object)]);
+    const outside = references.filter(({ kind, name }) => !inSet(objects, kind, name));
+    return [...new Set(outside.map(({ kind, name }) => `${kind}/${name}`))];
+}
+async function readNamed(names, { reader, namespace }) {
+    const read = async (key) => {
+        const [kind = "", name = ""] = key.split("/", 2);
+        const { root, plural, namespaced } = RESOURCES[kind];
+        const scope = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
+        const seen = await reader.get(`${root}${scope}/${plural}/${encodeURIComponent(name)}`, `get ${plural}`);
+        const configuration = kind === "ConfigMap" || kind === "Secret";
+        return [
+            key,
+            configuration && seen.state === "there" ? { ...seen, value: withoutValues(seen.value) } : seen,
+        ];
+    };
+    return new Map(await Promise.all(names.map(read)));
+}
+async function readStorage(wanted, objects, reader) {
+    if (!wanted)
+        return { storageClasses: UNKNOWN, volumes: UNKNOWN };
+    const storageClasses = await reader.list("/apis/storage.k8s.io/v1/storageclasses", "list storageclasses");
+    const missing = openClaims(objects).some((claim) => lacksStorageClass(claim, storageClasses, objects));
+    const volumes = missing
+        ? await reader.list("/api/v1/persistentvolumes", "list persistentvolumes")
+        : UNKNOWN;
+    return { storageClasses, volumes };
+}
+const AUTOSCALER = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
+async function readNodes(reader) {
+    const nodes = await reader.list("/api/v1/nodes", "list nodes");
+    const seen = nodes.state === "there" ? await reader.get(AUTOSCALER, "") : UNKNOWN;
+    return {
+        nodes,
+        autoscaled: seen.state === "unknown" ? UNKNOWN : { state: "there", value: seen.state === "there" },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/live-objects.js
+
+
+
+
+const WORTH_A_LIST = 3;
+const LIMIT = 500;
+const NEVER_LISTED = "Secret";
+function liveObjects(api, namespace, types, signal) {
+    const lists = new Map();
+    const listed = (type) => {
+        const key = `${type.apiVersion} ${type.kind}`;
+        const list = lists.get(key) ?? listOf(api, type, namespace, signal);
+        lists.set(key, list);
+        return list;
+    };
+    return {
+        async read(type, name) {
+            const same = types.filter(({ apiVersion, kind }) => apiVersion === type.apiVersion && kind === type.kind);
+            const many = same.length >= WORTH_A_LIST && type.namespaced && type.kind !== NEVER_LISTED;
+            const list = many ? await listed(type) : undefined;
+            if (!list)
+                return readLive(api, type, namespace, name, signal);
+            return list.find((object) => (0,json/* textAt */.$6)(object, "metadata", "name") === name);
+        },
+    };
+}
+async function listOf(api, type, namespace, signal) {
+    try {
+        const query = { limit: `${LIMIT}` };
+        const { body } = await api.send({ path: resourcePath(type, namespace), query, signal });
+        if ((0,json/* textAt */.$6)(body, "metadata", "continue"))
+            return undefined;
+        const { apiVersion, kind } = type;
+        return (0,json/* listAt */.gT)(body, "items").flatMap((item) => ((0,json/* isMap */.jh)(item) ? [{ apiVersion, kind, ...item }] : []));
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && (thrown.status === 403 || thrown.status === 404))
+            return undefined;
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/reader.js
+
+
+
+const reader_LIMIT = 500;
+function openReader(api, signal) {
+    const lacking = new Set();
+    const lacks = (right) => {
+        if (right !== "")
+            lacking.add(right);
+    };
+    const read = async (path, right, query) => {
+        try {
+            const { body } = await api.send({ path, query, signal });
+            return (0,json/* isMap */.jh)(body) ? { state: "there", value: body } : UNKNOWN;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof ApiError))
+                throw thrown;
+            if (thrown.status === 404)
+                return MISSING;
+            if (thrown.status === 403)
+                lacks(right);
+            return UNKNOWN;
+        }
+    };
+    return {
+        get: (path, right) => read(path, right),
+        async list(path, right) {
+            const answer = await read(path, right, { limit: `${reader_LIMIT}` });
+            if (answer.state !== "there" || (0,json/* textAt */.$6)(answer.value, "metadata", "continue"))
+                return UNKNOWN;
+            return { state: "there", value: (0,json/* listAt */.gT)(answer.value, "items").filter(json/* isMap */.jh) };
+        },
+        lacks,
+        lacking: () => [...lacking].toSorted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
+
+
+
+
+
+
+
+const PATIENCE = seconds(5);
+const LOOK_EVERY = seconds(1);
+async function rehearseSet(manifests, scope) {
+    const { objects, unknown } = await dryRunAll(manifests, scope);
+    const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
+    const reader = openReader(scope.api, scope.signal);
+    const gatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
+    const facts = await gather(objects.map(setObject), gatherScope);
+    const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
+    const lacking = reader.lacking();
+    return {
+        objects,
+        refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
+        notices: distinct([
+            ...objects.flatMap(({ notice }) => notice ?? []),
+            ...told(findings, "notice"),
+            ...(lacking.length > 0 ? [leftOut(lacking)] : []),
+        ]),
+    };
+}
+function judge(facts) {
+    return CHECKS.flatMap((check) => check.judge(facts));
+}
+async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal }) {
+    let findings = judge(first);
+    const waits = () => worthIt &&
+        findings.some(({ verdict }) => verdict === "wait") &&
+        !findings.some(({ verdict }) => verdict === "refuse");
+    if (waits())
+        logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+    let facts = first;
+    for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
+        await clock.sleep(LOOK_EVERY, signal);
+        facts = await readAgain(facts, gatherScope, missingOf(findings));
+        findings = judge(facts);
+    }
+    return findings;
+}
+const NAMESPACE = {
+    apiVersion: "v1",
+    kind: "Namespace",
+    plural: "namespaces",
+    namespaced: false,
+};
+async function dryRunAll(manifests, scope) {
+    const set = manifests.map(({ object }) => object);
+    const typed = manifests.map((manifest) => ({ manifest, type: typeOf(manifest, scope.discovery) }));
+    const known = typed.flatMap(({ manifest, type }) => (type ? [{ manifest, type }] : []));
+    const options = {
+        ...scope,
+        live: liveObjects(scope.api, scope.namespace, known.map(({ type }) => type), scope.signal),
+        changesQuotas: set.some(({ kind }) => kind === "ResourceQuota"),
+    };
+    const runs = known.map(({ manifest, type }) => dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options));
+    return {
+        objects: await Promise.all(runs),
+        unknown: typed.flatMap(({ manifest, type }) => (type ? [] : [unknownKind(manifest)])),
+    };
+}
+function typeOf({ object: { kind, apiVersion } }, discovery) {
+    return kind === "Namespace" ? NAMESPACE : discovery.find(apiVersion, kind);
+}
+function setObject({ target, outcome, after, warnings }) {
+    const { manifest, object, live } = target;
+    return { manifest, object, after, live, outcome, warnings };
+}
+function awaits(image) {
+    return ({ object }) => image !== undefined && runsImage(object, image.repository);
+}
+function told(findings, ...verdicts) {
+    return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
+}
+function missingOf(findings) {
+    return [
+        ...new Set(findings.flatMap(({ verdict, missing }) => (verdict === "wait" && missing ? [missing] : []))),
+    ];
+}
+function distinct(problems) {
+    return [...new Map(problems.map((problem) => [problem.title, problem])).values()];
+}
+function unknownKind({ object, file, line }) {
+    return {
+        title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
+        cause: "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
+        fix: "Correct `apiVersion` and `kind`, or install what defines them.",
+        look: `kubectl api-resources | grep -i ${object.kind}`,
+        file,
+        line,
+    };
+}
+function leftOut(rights) {
+    return {
+        title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
+        cause: "What they would have refused, the rollout shows later, after it has changed something.",
+        fix: "Grant the deployer the optional rights of docs/deployer-role.yaml.",
+        look: "kubectl auth can-i --list",
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
-
-
 
 
 
@@ -11771,38 +13677,29 @@ const rehearse = definePhase({
     title: "Rehearse the deployment",
     needs: { cluster: connect_connect },
     changes: "nothing",
-    async run({ cluster }, context, signal) {
-        const { config, manifests } = context;
-        const { api } = cluster;
-        const namespaceType = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+    async run({ cluster: { api } }, { config, manifests, runtime, warn }, signal) {
+        const { namespace: name, image } = config;
+        const apiVersions = manifests.map(({ object }) => object.apiVersion);
         const [namespace, discovery] = await Promise.all([
-            readNamespace(api, config.namespace, signal),
-            discover(api, manifests.map(({ object }) => object.apiVersion), signal),
+            readNamespace(api, name, signal),
+            discover(api, apiVersions, signal),
         ]);
-        (0,errors/* refuseIfAny */.Yb)(namespace.known ? terminating(namespace.live) : []);
-        const objects = manifests.map(({ object }) => object);
-        const scope = {
-            namespace: config.namespace,
-            namespaceExists: !namespace.known || namespace.live !== undefined,
-            image: config.image && {
-                repository: config.image.repository,
-                standIn: `${config.image.repository}:${config.image.tag}`,
-            },
-        };
-        const results = await Promise.all(manifests.map(async (manifest) => {
-            const { kind, apiVersion } = manifest.object;
-            const type = kind === "Namespace" ? namespaceType : discovery.find(apiVersion, kind);
-            if (!type)
-                return unknownType(manifest.object, manifest.file, manifest.line);
-            const object = withConfigHash(manifest.object, objects);
-            return rehearseObject({ manifest, object, type }, { api, signal, ...scope });
-        }));
-        (0,errors/* refuseIfAny */.Yb)(results.flatMap((result) => ("problem" in result ? [result.problem] : [])));
-        const rehearsed = results.flatMap((result) => ("problem" in result ? [] : [result]));
-        for (const { notices } of rehearsed)
-            for (const notice of notices)
-                context.warn(notice);
-        return { namespaceExists: scope.namespaceExists, objects: rehearsed };
+        (0,errors/* refuseIfAny */.Yb)(terminating(namespace.live));
+        const namespaceExists = !namespace.known || namespace.live !== undefined;
+        const { objects, refusals, notices } = await rehearseSet(manifests, {
+            ...runtime,
+            api,
+            discovery,
+            namespace: name,
+            liveNamespace: namespace.live,
+            namespaceExists,
+            image: image && { repository: image.repository, standIn: `${image.repository}:${image.tag}` },
+            signal,
+        });
+        for (const notice of notices)
+            warn(notice);
+        (0,errors/* refuseIfAny */.Yb)(refusals);
+        return { namespaceExists, objects };
     },
     describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
@@ -11829,18 +13726,6 @@ function terminating(namespace) {
             look: `kubectl get namespace ${name} -o yaml`,
         },
     ];
-}
-function unknownType(object, file, line) {
-    return {
-        problem: {
-            title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
-            cause: "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
-            fix: "Correct `apiVersion` and `kind`, or install what defines them.",
-            look: `kubectl api-resources | grep -i ${object.kind}`,
-            file,
-            line,
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/create-namespace.js
@@ -12141,50 +14026,128 @@ const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
 function isWorkloadKind(kind) {
     return WORKLOAD_KINDS.includes(kind);
 }
-function find(observation, kind, name) {
-    return observation.objects(kind).find((object) => (0,json/* textAt */.$6)(object, "metadata", "name") === name);
+function sceneOf(observation) {
+    const byKind = memoized((kind) => observation.objects(kind));
+    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
+    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
+    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
+    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
+    return {
+        objects: byKind,
+        named: (kind, name) => byName(kind).get(name),
+        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
+        eventsOf: (object) => eventsOf(uidOf(object)),
+    };
 }
-function nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+function oldestFirst(events) {
+    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
 }
-function newestReplicaSet(deployment, observation) {
-    const revision = revisionNumber(deployment);
-    return ownedBy(deployment, observation.objects("ReplicaSet")).find((replicaSet) => revisionNumber(replicaSet) === revision);
+function memoized(make) {
+    const made = new Map();
+    return (key) => {
+        const found = made.get(key);
+        if (found !== undefined)
+            return found;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
 }
-function podsOfNewestRevision(workload, observation) {
-    const pods = observation
-        .objects("Pod")
-        .filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined);
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "Deployment": {
-            const replicaSet = newestReplicaSet(workload, observation);
-            return replicaSet ? ownedBy(replicaSet, pods) : [];
-        }
-        case "StatefulSet":
-            return ownedBy(workload, pods).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "labels", "controller-revision-hash") ===
-                (0,json/* textAt */.$6)(workload, "status", "updateRevision"));
-        default: {
-            const generation = (0,json/* textAt */.$6)(workload, "metadata", "annotations", "deprecated.daemonset.template.generation");
-            return ownedBy(workload, pods).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "labels", "pod-template-generation") === generation);
+function groupedByOwner(objects) {
+    const groups = new Map();
+    for (const object of objects) {
+        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
+            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
+            const group = groups.get(uid);
+            if (group)
+                group.push(object);
+            else
+                groups.set(uid, [object]);
         }
     }
+    return groups;
 }
-function revisionNumber(object) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+function eventTime(event) {
+    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
+        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
+        (0,json/* textAt */.$6)(event, "eventTime") ??
+        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
+        "");
 }
-function ownedBy(owner, objects) {
-    const uid = (0,json/* textAt */.$6)(owner, "metadata", "uid");
-    return objects.filter((object) => (0,json/* listAt */.gT)(object, "metadata", "ownerReferences").some((reference) => (0,json/* textAt */.$6)(reference, "uid") === uid));
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function find(observation, kind, name) {
+    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
+}
+function observation_nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+}
+function uidOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
+}
+function newestReplicaSet(deployment, scene) {
+    const revision = observation_revisionOf(deployment);
+    return scene
+        .owned(deployment, "ReplicaSet")
+        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
+}
+function podsOfNewestRevision(workload, observation) {
+    return newestPods(workload, sceneOf(observation));
+}
+function newestPods(workload, scene) {
+    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+}
+function outgoingPods(workload, scene) {
+    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
+        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
+    const newest = newestReplicaSet(workload, scene);
+    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
+    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
+}
+function podsOwned(workload, scene) {
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "Deployment": {
+            const replicaSet = newestReplicaSet(workload, scene);
+            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
+        }
+        case "Pod":
+            return [workload];
+        default:
+            return scene.owned(workload, "Pod");
+    }
+}
+function isOfNewestRevision(pod, workload) {
+    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "StatefulSet":
+            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
+        case "DaemonSet":
+            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
+        default:
+            return true;
+    }
+}
+function isEnding(pod) {
+    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+}
+function annotation(object, name) {
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
+}
+function observation_revisionOf(object) {
+    return annotation(object, "deployment.kubernetes.io/revision");
 }
 function isReady(pod) {
-    return conditionOf(pod, "Ready")?.["status"] === "True";
+    return isTrue(pod, "Ready");
+}
+function isTrue(object, type) {
+    return conditionOf(object, type)?.["status"] === "True";
 }
 function conditionOf(object, type) {
     const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
     return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
-}
-function containerStatuses(pod) {
-    return [...(0,json/* listAt */.gT)(pod, "status", "initContainerStatuses"), ...(0,json/* listAt */.gT)(pod, "status", "containerStatuses")];
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
@@ -12194,49 +14157,67 @@ function containerStatuses(pod) {
 
 const WATCH_SECONDS = 290;
 const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
+const PROVED = 1000;
 async function openWatchCache(options) {
     const stores = new Map();
     const changes = createChangeSignal(options.clock);
     await Promise.all(options.types.map(async (type) => {
-        const store = new Map();
+        const store = { type, objects: new Map(), isBroken: false };
+        const version = await list(store, options).catch((thrown) => leaveOut(type, thrown, options));
+        if (version === undefined)
+            return;
         stores.set(type.kind, store);
-        const version = await list(type, store, options);
-        keepWatching(type, store, version, options, changes.notify).catch((thrown) => {
-            if (!options.signal.aborted)
+        keepWatching(store, version, options, changes.notify).catch((thrown) => {
+            if (options.signal.aborted)
+                return;
+            if (isNeeded(type, options))
                 changes.fail(thrown);
+            else
+                stores.delete(type.kind);
         });
     }));
     return {
-        objects: (kind) => [...(stores.get(kind)?.values() ?? [])],
+        objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
+        isWatched: (kind) => stores.has(kind),
+        isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
         nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
     };
 }
-async function list(type, store, options) {
+function isNeeded({ kind }, { needed }) {
+    return needed === undefined || needed.has(kind);
+}
+function leaveOut(type, thrown, options) {
+    if (isNeeded(type, options) || !(thrown instanceof errors/* ClusterError */.b$))
+        throw thrown;
+    options.onLeftOut?.(thrown.problems[0]);
+}
+async function list({ type, objects }, options) {
     const { body } = await options.api
         .send({ path: resourcePath(type, options.namespace), signal: options.signal })
         .catch((thrown) => {
         throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
     });
-    store.clear();
+    objects.clear();
     for (const object of (0,json/* listAt */.gT)(body, "items"))
         if ((0,json/* isMap */.jh)(object))
-            store.set(keyOf(object), { kind: type.kind, ...object });
+            objects.set(keyOf(object), { kind: type.kind, ...object });
     return (0,json/* textAt */.$6)(body, "metadata", "resourceVersion") ?? "";
 }
-async function keepWatching(type, store, from, options, notify) {
+async function keepWatching(store, from, options, notify) {
     const cursor = { version: from, expired: false };
     let failures = 0;
     while (!options.signal.aborted) {
         const { version } = cursor;
         try {
             if (cursor.expired)
-                await relist(type, store, cursor, options, notify);
-            await watchOnce(type, store, cursor, options, notify);
+                await relist(store, cursor, options, notify);
+            await watchOnce(store, cursor, options, notify);
             failures = cursor.version === version ? failures + 1 : 0;
         }
         catch (thrown) {
             if (options.signal.aborted)
                 return;
+            store.isBroken = true;
             if (isFinal(thrown))
                 throw thrown;
             cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
@@ -12249,38 +14230,59 @@ async function keepWatching(type, store, from, options, notify) {
 function isFinal(thrown) {
     return thrown instanceof ApiError ? [401, 403].includes(thrown.status) : thrown instanceof errors/* ClusterError */.b$;
 }
-async function relist(type, store, cursor, options, notify) {
-    cursor.version = await list(type, store, options);
+async function relist(store, cursor, options, notify) {
+    cursor.version = await list(store, options);
     cursor.expired = false;
     notify();
 }
-async function watchOnce(type, store, cursor, { api, namespace, signal }, notify) {
+async function watchOnce(store, cursor, options, notify) {
+    const { api, namespace, signal } = options;
     const query = {
         watch: "1",
         allowWatchBookmarks: "true",
         timeoutSeconds: `${WATCH_SECONDS}`,
         resourceVersion: cursor.version,
     };
-    for await (const line of api.lines({ path: resourcePath(type, namespace), query, signal })) {
-        const event = JSON.parse(line);
-        const object = (0,json.at)(event, "object");
-        if (!(0,json/* isMap */.jh)(object))
-            continue;
-        if ((0,json/* textAt */.$6)(event, "type") === "ERROR") {
-            cursor.expired = (0,json/* numberAt */.tk)(object, "code") === 410;
-            return;
+    const over = new AbortController();
+    if (store.isBroken)
+        proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
+    try {
+        for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
+            store.isBroken = false;
+            if (!takeLine(line, store, cursor, notify))
+                return;
         }
-        cursor.version = (0,json/* textAt */.$6)(object, "metadata", "resourceVersion") ?? cursor.version;
-        if (applyEvent((0,json/* textAt */.$6)(event, "type") ?? "", object, store, type.kind))
-            notify();
+    }
+    finally {
+        over.abort(new Error("the watch is over"));
     }
 }
-function applyEvent(type, object, store, kind) {
-    if (type === "BOOKMARK")
+function proveWell(store, { clock }, signal, notify) {
+    clock.sleep(PROVED, signal).then(() => {
+        store.isBroken = false;
+        notify();
+    }, () => { });
+}
+function takeLine(line, store, cursor, notify) {
+    const event = JSON.parse(line);
+    const object = (0,json.at)(event, "object");
+    if (!(0,json/* isMap */.jh)(object))
+        return true;
+    if ((0,json/* textAt */.$6)(event, "type") === "ERROR") {
+        cursor.expired = (0,json/* numberAt */.tk)(object, "code") === 410;
         return false;
-    if (type === "DELETED")
-        return store.delete(keyOf(object));
-    store.set(keyOf(object), { kind, ...object });
+    }
+    cursor.version = (0,json/* textAt */.$6)(object, "metadata", "resourceVersion") ?? cursor.version;
+    if (applyEvent((0,json/* textAt */.$6)(event, "type") ?? "", object, store))
+        notify();
+    return true;
+}
+function applyEvent(event, object, { type: { kind }, objects }) {
+    if (event === "BOOKMARK")
+        return false;
+    if (event === "DELETED")
+        return objects.delete(keyOf(object));
+    objects.set(keyOf(object), { kind, ...object });
     return true;
 }
 function keyOf(object) {
@@ -12331,26 +14333,28 @@ function createChangeSignal(clock) {
 
 
 
-const ALWAYS = [
-    { apiVersion: "v1", kind: "Pod" },
-    { apiVersion: "v1", kind: "Service" },
+
+
+const BUILT_IN = [
+    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
+    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
+    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
+    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
+    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
+    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
+    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
 ];
+const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
 const watchNamespace = definePhase({
     id: "watch-namespace",
     title: "Watch the namespace",
-    needs: { cluster: connect_connect, namespace: createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "nothing",
-    async run({ cluster }, { config, manifests, runtime, defer }, signal) {
-        const kinds = new Set(manifests.map(({ object }) => object.kind).filter(isWorkloadKind));
-        const wanted = [
-            ...ALWAYS,
-            ...[...kinds].map((kind) => ({ apiVersion: "apps/v1", kind })),
-            ...(kinds.has("Deployment") ? [{ apiVersion: "apps/v1", kind: "ReplicaSet" }] : []),
-        ];
-        const discovery = await discover(cluster.api, wanted.map(({ apiVersion }) => apiVersion), signal);
-        const types = wanted
-            .map(({ apiVersion, kind }) => discovery.find(apiVersion, kind))
-            .filter((type) => type !== undefined);
+    async run({ cluster, rehearsal }, { config, runtime, defer, warn }, signal) {
+        const types = typesToWatch(rehearsal);
         const end = new AbortController();
         defer(async () => end.abort());
         return openWatchCache({
@@ -12358,11 +14362,36 @@ const watchNamespace = definePhase({
             clock: runtime.clock,
             namespace: config.namespace,
             types,
+            needed: new Set(types.map(({ kind }) => kind).filter((kind) => watch_namespace_isNeeded(kind))),
+            onLeftOut: warn,
             signal: AbortSignal.any([end.signal, signal]),
         });
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
+function typesToWatch({ objects }) {
+    const applied = objects.map(({ target }) => target.type).filter(({ namespaced }) => namespaced);
+    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
+    if (kinds.has("Deployment"))
+        kinds.add("ReplicaSet");
+    if (objects.some(({ target }) => mountsClaims(target.object)))
+        kinds.add("PersistentVolumeClaim");
+    const custom = applied.filter(({ apiVersion }) => watch_namespace_isCustom(apiVersion));
+    const byKind = new Map(custom.map((type) => [type.kind, type]));
+    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()];
+}
+function mountsClaims(object) {
+    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
+    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
+        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
+}
+function watch_namespace_isNeeded(kind) {
+    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
+}
+function watch_namespace_isCustom(apiVersion) {
+    const [group = ""] = apiVersion.split("/");
+    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
+}
 
 ;// CONCATENATED MODULE: ./lib/phases/find-url.js
 
@@ -12413,162 +14442,1215 @@ function noAddress({ name, port }, { config, warn }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/trouble.js
+;// CONCATENATED MODULE: ./lib/rollout/followed.js
+
+function followed_keyOf({ kind, name }) {
+    return `${kind}/${name}`;
+}
+function toFollow(object, { writtenAt, dependsOn = [] }) {
+    return {
+        kind: (0,json/* textAt */.$6)(object, "kind") ?? "",
+        name: (0,json/* textAt */.$6)(object, "metadata", "name") ?? "",
+        uid: (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "",
+        createdAt: (0,json/* textAt */.$6)(object, "metadata", "creationTimestamp") ?? "",
+        generation: (0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0,
+        writtenAt,
+        template: templateText(object),
+        dependsOn,
+        seen: false,
+    };
+}
+function templateText(object) {
+    return (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "spec", "template"));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/dependencies.js
 
 
-const ON_ITS_WAY = new Set(["ContainerCreating", "PodInitializing"]);
-function troubleOf(pod) {
-    const container = containerStatuses(pod)
-        .map((status) => containerTrouble(pod, status))
-        .find((trouble) => trouble !== undefined);
-    return container ?? schedulingTrouble(pod) ?? failedPod(pod) ?? notReady(pod);
+
+
+function dependenciesOf(objects) {
+    const workloads = objects.filter((object) => isWorkloadKind((0,json/* textAt */.$6)(object, "kind") ?? ""));
+    const services = objects.filter((object) => (0,json/* textAt */.$6)(object, "kind") === "Service");
+    return new Map(workloads.map((workload) => {
+        const text = `${(0,json/* canonical */.$N)((0,json/* mapAt */.SC)(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
+        const called = services
+            .filter((service) => mentions(text, dependencies_named(service).name))
+            .flatMap((service) => workloads.filter((other) => selects((0,json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other))))
+            .filter((other) => other !== workload);
+        return [followed_keyOf(dependencies_named(workload)), [...new Set(called.map((other) => followed_keyOf(dependencies_named(other))))]];
+    }));
 }
-function restartsOf(pod) {
-    return containerStatuses(pod)
-        .map((status) => (0,json/* numberAt */.tk)(status, "restartCount") ?? 0)
-        .reduce((sum, count) => sum + count, 0);
+function configurationOf(workload, objects) {
+    const template = (0,json/* mapAt */.SC)(workload, "spec", "template", "spec");
+    const containers = [...(0,json/* listAt */.gT)(template, "initContainers"), ...(0,json/* listAt */.gT)(template, "containers")];
+    const names = new Set([
+        ...containers.flatMap((container) => [
+            ...(0,json/* listAt */.gT)(container, "envFrom").map((source) => (0,json/* textAt */.$6)(source, "configMapRef", "name")),
+            ...(0,json/* listAt */.gT)(container, "env").map((one) => (0,json/* textAt */.$6)(one, "valueFrom", "configMapKeyRef", "name")),
+        ]),
+        ...(0,json/* listAt */.gT)(template, "volumes").map((volume) => (0,json/* textAt */.$6)(volume, "configMap", "name")),
+    ]);
+    return objects
+        .filter((object) => (0,json/* textAt */.$6)(object, "kind") === "ConfigMap" && names.has(dependencies_named(object).name))
+        .map((object) => (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "data")))
+        .join(" ");
 }
-function containerTrouble(pod, status) {
-    const who = `container ${(0,json/* textAt */.$6)(status, "name")} of ${nameOf(pod)}`;
-    const reason = (0,json/* textAt */.$6)(status, "state", "waiting", "reason");
-    const exit = exitOf((0,json.at)(status, "state", "terminated")) ?? exitOf((0,json.at)(status, "lastState", "terminated"));
-    if (reason === "CrashLoopBackOff" ||
-        (exit && (0,json.at)(status, "ready") !== true && ((0,json/* numberAt */.tk)(status, "restartCount") ?? 0) > 0)) {
-        return `${who} crashes: ${exit ?? "it ended"}, ${(0,json/* numberAt */.tk)(status, "restartCount") ?? 0} restarts`;
-    }
-    if (reason !== undefined && !ON_ITS_WAY.has(reason)) {
-        const message = (0,json/* textAt */.$6)(status, "state", "waiting", "message");
-        return `${who}: ${reason}${message ? `: ${message}` : ""}`;
-    }
-    const failed = exitOf((0,json.at)(status, "state", "terminated"));
-    return failed ? `${who} ended: ${failed}` : undefined;
+function mentions(text, name) {
+    return name !== "" && new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}(?![\\w-])`).test(text);
 }
-function exitOf(terminated) {
-    const code = (0,json/* numberAt */.tk)(terminated, "exitCode");
-    if (code === undefined || (code === 0 && (0,json/* textAt */.$6)(terminated, "reason") === "Completed"))
+function dependencies_named(object) {
+    return { kind: (0,json/* textAt */.$6)(object, "kind") ?? "", name: (0,json/* textAt */.$6)(object, "metadata", "name") ?? "" };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
+const FACTORS = {
+    "": 1,
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+};
+function quantityOf(text) {
+    const [, amount, unit = ""] = /^([+-]?[\d.]+(?:e[+-]?\d+)?)([A-Za-z]*)$/.exec(text) ?? [];
+    return Number(amount) * (FACTORS[unit] ?? Number.NaN);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/views.js
+
+
+function podView(pod, scene) {
+    return {
+        pod,
+        name: observation_nameOf(pod),
+        phase: (0,json/* textAt */.$6)(pod, "status", "phase") ?? "",
+        unschedulable: schedulerWords(pod),
+        events: scene.eventsOf(pod),
+        containers: [
+            ...containerViews(pod, "initContainers", "initContainerStatuses"),
+            ...containerViews(pod, "containers", "containerStatuses"),
+        ],
+    };
+}
+function schedulerWords(pod) {
+    if ((0,json/* textAt */.$6)(pod, "spec", "nodeName") !== undefined)
         return undefined;
-    const reason = (0,json/* textAt */.$6)(terminated, "reason");
-    return reason && reason !== "Error" ? `${reason}, exit code ${code}` : `exit code ${code}`;
-}
-function schedulingTrouble(pod) {
     const scheduled = conditionOf(pod, "PodScheduled");
-    if (scheduled?.["status"] !== "False")
+    if (scheduled?.["status"] !== "False" || scheduled["reason"] !== "Unschedulable")
         return undefined;
-    return `${nameOf(pod)} cannot be scheduled: ${(0,json/* textAt */.$6)(scheduled, "message") ?? (0,json/* textAt */.$6)(scheduled, "reason") ?? ""}`;
+    return (0,json/* textAt */.$6)(scheduled, "message") ?? "";
 }
-function failedPod(pod) {
-    if ((0,json/* textAt */.$6)(pod, "status", "phase") !== "Failed")
-        return undefined;
-    const reason = [(0,json/* textAt */.$6)(pod, "status", "reason"), (0,json/* textAt */.$6)(pod, "status", "message")]
-        .filter((part) => part)
-        .join(": ");
-    return `${nameOf(pod)} failed${reason ? `: ${reason}` : ""}`;
+function containerViews(pod, specs, statuses) {
+    return (0,json/* listAt */.gT)(pod, "status", statuses).map((status) => {
+        const name = (0,json/* textAt */.$6)(status, "name") ?? "";
+        const spec = (0,json/* mapAt */.SC)((0,json/* listAt */.gT)(pod, "spec", specs).find((candidate) => (0,json/* textAt */.$6)(candidate, "name") === name));
+        return containerView(name, roleOf(specs, spec), spec, status);
+    });
 }
-function notReady(pod) {
-    const ready = conditionOf(pod, "Ready");
-    if ((0,json/* textAt */.$6)(pod, "status", "phase") !== "Running" || ready?.["status"] !== "False")
+function roleOf(list, spec) {
+    if (list === "containers")
+        return "container";
+    return (0,json/* textAt */.$6)(spec, "restartPolicy") === "Always" ? "sidecar" : "init container";
+}
+function containerView(name, role, spec, status) {
+    const waiting = (0,json.at)(status, "state", "waiting");
+    const running = (0,json.at)(status, "state", "running");
+    const ended = endedOf((0,json.at)(status, "state", "terminated")) ?? endedOf((0,json.at)(status, "lastState", "terminated"));
+    return {
+        name,
+        role,
+        image: (0,json/* textAt */.$6)(spec, "image") ?? (0,json/* textAt */.$6)(status, "image") ?? "",
+        spec,
+        ready: (0,json.at)(status, "ready") === true,
+        waiting: (0,json/* isMap */.jh)(waiting)
+            ? { reason: (0,json/* textAt */.$6)(waiting, "reason") ?? "", message: (0,json/* textAt */.$6)(waiting, "message") ?? "" }
+            : undefined,
+        runningSince: (0,json/* isMap */.jh)(running) ? timeAt(running, "startedAt") : undefined,
+        started: (0,json.at)(status, "started") === true || (0,json.at)(spec, "startupProbe") === undefined,
+        ended,
+        crashes: crashesOf(status, role),
+    };
+}
+function endedOf(terminated) {
+    if (!(0,json/* isMap */.jh)(terminated))
         return undefined;
-    return `${nameOf(pod)} runs but is not ready: its readiness probe does not succeed`;
+    return {
+        exitCode: (0,json/* numberAt */.tk)(terminated, "exitCode") ?? 0,
+        reason: (0,json/* textAt */.$6)(terminated, "reason") ?? "",
+        message: (0,json/* textAt */.$6)(terminated, "message") ?? "",
+        startedAt: timeAt(terminated, "startedAt"),
+    };
+}
+const NODE_LOST = new Set(["ContainerStatusUnknown", "Unknown"]);
+function crashesOf(status, role) {
+    const now = endedOf((0,json.at)(status, "state", "terminated"));
+    const before = endedOf((0,json.at)(status, "lastState", "terminated"));
+    if (role === "init container" && now?.exitCode === 0)
+        return 0;
+    const isDown = now !== undefined || ((0,json.at)(status, "state", "waiting") !== undefined && before !== undefined);
+    const ends = ((0,json/* numberAt */.tk)(status, "restartCount") ?? 0) + (isDown ? 1 : 0);
+    const excused = [now, before].filter((end) => end && NODE_LOST.has(end.reason)).length;
+    return Math.max(0, ends - excused);
+}
+function timeAt(value, key) {
+    return Date.parse((0,json/* textAt */.$6)(value, key) ?? "") || 0;
+}
+function containerKey({ pod }, container) {
+    return `${(0,json/* textAt */.$6)(pod, "metadata", "uid") ?? observation_nameOf(pod)}/${container.name}`;
+}
+function crashCounts(pods) {
+    const counts = new Map();
+    for (const pod of pods) {
+        const uid = (0,json/* textAt */.$6)(pod, "metadata", "uid") ?? observation_nameOf(pod);
+        for (const [specs, statuses] of views_CONTAINER_LISTS) {
+            for (const status of (0,json/* listAt */.gT)(pod, "status", statuses)) {
+                const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
+                const name = (0,json/* textAt */.$6)(status, "name") ?? "";
+                const isForgiven = crashes > 0 && crashes <= STARTS_FORGIVEN && endedAtItsStart(pod, specs, status);
+                counts.set(`${uid}/${name}`, isForgiven ? 0 : crashes);
+            }
+        }
+    }
+    return counts;
+}
+const views_CONTAINER_LISTS = [
+    ["containers", "containerStatuses"],
+    ["initContainers", "initContainerStatuses"],
+];
+const STARTS_FORGIVEN = 2;
+const START = 3000;
+function endedAtItsStart(pod, specs, status) {
+    const spec = (0,json/* listAt */.gT)(pod, "spec", specs).find((one) => (0,json/* textAt */.$6)(one, "name") === (0,json/* textAt */.$6)(status, "name"));
+    if ((0,json.at)(spec, "readinessProbe") !== undefined || (0,json.at)(spec, "startupProbe") !== undefined)
+        return false;
+    const end = (0,json.at)(status, "state", "terminated") ?? (0,json.at)(status, "lastState", "terminated");
+    const [startedAt, finishedAt] = [timeAt(end, "startedAt"), timeAt(end, "finishedAt")];
+    return finishedAt > 0 && finishedAt - startedAt < START;
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/judge.js
+;// CONCATENATED MODULE: ./lib/rollout/signals/signal.js
 
 
+
+const NOW = 0;
+const NEVER = Number.POSITIVE_INFINITY;
+function identity({ followed, pod, container, claim }) {
+    return {
+        workload: followed.name,
+        pod: pod?.name ?? "",
+        container: container ? `${container.role} ${container.name}` : "",
+        containerName: container?.name ?? "",
+        image: container?.image ?? "",
+        claim: claim ? observation_nameOf(claim) : "",
+    };
+}
+function subjectKey({ workload, pod, container, claim }) {
+    if (pod && container)
+        return containerKey(pod, container);
+    return uidOf(pod?.pod ?? claim ?? workload);
+}
+function waitingSignals(family) {
+    return ({ reasons, message, ...told }) => ({
+        ...told,
+        family,
+        on: "container",
+        see(subject) {
+            const { waiting, ended } = subject.container ?? {};
+            if (!waiting || !reasons.includes(waiting.reason))
+                return undefined;
+            return matched(message, waiting.message || (ended?.message ?? ""));
+        },
+    });
+}
+function eventSignals(family, on) {
+    return ({ reasons, message, still, ...told }) => ({
+        ...told,
+        family,
+        on,
+        see(subject) {
+            if (still && !still(subject))
+                return undefined;
+            const event = newestEvent(eventsAbout(subject), reasons);
+            return event ? matched(message, (0,json/* textAt */.$6)(event, "message") ?? "") : undefined;
+        },
+    });
+}
+function eventsAbout({ pod, claim, workload, scene }) {
+    return pod?.events ?? scene.eventsOf(claim ?? workload);
+}
+function newestEvent(events, reasons) {
+    return events.findLast((event) => reasons.includes((0,json/* textAt */.$6)(event, "reason") ?? ""));
+}
+function instantOf(event) {
+    return Date.parse(eventTime(event)) || 0;
+}
+function matched(pattern, message) {
+    if (!pattern)
+        return { message };
+    const match = pattern.exec(message);
+    if (!match)
+        return undefined;
+    const named = Object.entries(match.groups ?? {}).flatMap(([key, value]) => value === undefined ? [] : [[key, value]]);
+    return { message, ...Object.fromEntries(named) };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
+
+function who({ container = "", pod = "" }) {
+    const text = container ? `${container} of ${pod}` : pod;
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function plainReference(image) {
+    return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
+}
+function words_quoted(text) {
+    return text.trim().replace(/\.$/, "");
+}
+function loggedLast({ lastLine = "" }) {
+    return lastLine === "" ? "" : `; its last line: ${words_quoted(lastLine)}`;
+}
+function probeText(probe) {
+    const http = (0,json.at)(probe, "httpGet");
+    if ((0,json/* isMap */.jh)(http))
+        return `GET ${(0,json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
+    const tcp = (0,json.at)(probe, "tcpSocket");
+    if ((0,json/* isMap */.jh)(tcp))
+        return `TCP on port ${portText(tcp)}`;
+    const grpc = (0,json.at)(probe, "grpc");
+    if ((0,json/* isMap */.jh)(grpc))
+        return `gRPC on port ${portText(grpc)}`;
+    const command = (0,json.at)(probe, "exec", "command");
+    return Array.isArray(command) ? `\`${command.join(" ")}\`` : "its probe";
+}
+function portText(place) {
+    return `${(0,json/* numberAt */.tk)(place, "port") ?? (0,json/* textAt */.$6)(place, "port") ?? "?"}`;
+}
+function concerns(event, container) {
+    return (0,json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/admission.js
+
+
+
+
+
+
+function refused({ message, ...told }) {
+    return {
+        ...told,
+        family: "quota and admission",
+        on: "workload",
+        see(subject) {
+            const words = refusalOf(subject);
+            return words === undefined ? undefined : matched(message, words);
+        },
+    };
+}
+function refusalOf({ workload, followed, scene }) {
+    const owner = followed.kind === "Deployment" ? newestReplicaSet(workload, scene) : workload;
+    const condition = owner && conditionOf(owner, "ReplicaFailure");
+    if (condition?.["status"] === "True")
+        return (0,json/* textAt */.$6)(condition, "message");
+    if (followed.kind === "Deployment" || !owner)
+        return setRefusal(workload);
+    const events = scene.eventsOf(owner);
+    const failed = newestEvent(events, ["FailedCreate"]);
+    if (!failed || instantOf(failed) + EVENT_SLACK < followed.writtenAt)
+        return undefined;
+    const created = newestEvent(events, ["SuccessfulCreate"]);
+    if (created && instantOf(created) > instantOf(failed))
+        return undefined;
+    return (0,json/* textAt */.$6)(failed, "message");
+}
+const EVENT_SLACK = seconds(1);
+function setRefusal(deployment) {
+    const progressing = conditionOf(deployment, "Progressing");
+    return progressing?.["reason"] === "ReplicaSetCreateError" ? (0,json/* textAt */.$6)(progressing, "message") : undefined;
+}
+const ROOM_IS_USED = seconds(75);
+const ROOM_COMES = seconds(17);
+const quotaExceeded = refused({
+    id: "quota-exceeded",
+    message: /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used: (?<used>\S+), limited: (?<limited>\S+)/,
+    patience: (subject) => (hasRoom(subject) || makesRoom(subject) ? ROOM_IS_USED : ROOM_COMES),
+    cause: ({ quota, requested, used, limited, workload }) => `The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
+    fix: "Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.",
+    look: ({ quota }) => `describe resourcequota ${quota}`,
+});
+function hasRoom(subject) {
+    const facts = matched(QUOTA, refusalOf(subject) ?? "");
+    const quota = facts?.["quota"] && subject.scene.named("ResourceQuota", facts["quota"]);
+    if (!facts || !quota)
+        return false;
+    const hard = (0,json/* mapAt */.SC)(quota, "status", "hard");
+    const used = (0,json/* mapAt */.SC)(quota, "status", "used");
+    return (facts["requested"] ?? "").split(",").every((pair) => {
+        const [resource = "", amount = ""] = pair.split("=");
+        return (quantityOf(amount) + quantityOf(String(used[resource] ?? "0")) <=
+            quantityOf(String(hard[resource] ?? "0")));
+    });
+}
+const QUOTA = /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used/;
+function makesRoom({ workload, scene }) {
+    return outgoingPods(workload, scene).length > 0;
+}
+const quotaWantsLimits = refused({
+    id: "quota-wants-limits",
+    message: /failed quota: (?<quota>[^:]+): must specify (?<what>.+)/,
+    patience: NOW,
+    cause: ({ quota, what = "" }) => `The quota ${quota} wants every container to specify ${words_quoted(what)}.`,
+    fix: "Set `resources.requests` and `resources.limits` of every container.",
+    look: ({ quota }) => `describe resourcequota ${quota}`,
+});
+const outsideLimitRange = refused({
+    id: "outside-limit-range",
+    message: /(?<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is [^[\]]+?)(?:, but|\. No|, (?:maximum|minimum)|[\]"]|$)|resources\.requests: Invalid value: "(?<value>[^"]+)": must be less than or equal to (?<resource>\S+) limit(?: of (?<limit>\S+))?/,
+    patience: NOW,
+    cause: ({ workload, what, value, resource, limit }) => `The pods of ${workload} do not fit the limits of the namespace: ${what ?? `the request of ${value} ${resource} exceeds the limit${limit ? ` of ${limit}` : ""}`}.`,
+    fix: "Adjust `resources` to the LimitRange of the namespace.",
+    look: () => "describe limitrange",
+});
+const podSecurity = refused({
+    id: "pod-security",
+    message: /violates PodSecurity "(?<level>[^"]+)": (?<fields>[\s\S]+)/,
+    patience: NOW,
+    cause: ({ workload, level, fields = "" }) => `The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${words_quoted(fields)}.`,
+    fix: "Set these fields in the securityContext of the pod template and its containers.",
+    look: () => "get namespace --show-labels",
+});
+const webhookSilent = refused({
+    id: "webhook-silent",
+    message: /failed calling webhook "(?<webhook>[^"]+)": (?<detail>[\s\S]*)/,
+    patience: minutes(1),
+    cause: ({ workload, webhook, detail = "" }) => `No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${words_quoted(detail)}.`,
+    fix: "Have the administrators of the cluster repair or remove the webhook.",
+    look: () => "get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+});
+const webhookDenied = refused({
+    id: "admission-denied",
+    message: /(?:admission webhook "(?<webhook>[^"]+)" denied the request|ValidatingAdmissionPolicy '(?<policy>[^']+)'[\s\S]*? denied request): (?<detail>[\s\S]*)/,
+    patience: NOW,
+    cause: ({ workload, webhook, policy, detail = "" }) => `The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${words_quoted(detail)}.`,
+    fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+});
+const serviceAccountMissing = refused({
+    id: "service-account-missing",
+    message: /serviceaccount "(?<name>[^"]+)" not found/i,
+    patience: seconds(3.5),
+    cause: ({ workload, name }) => `The ServiceAccount ${name} of ${workload} does not exist.`,
+    fix: ({ name }) => `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
+    look: () => "get serviceaccounts",
+});
+const classMissing = refused({
+    id: "class-missing",
+    message: /no (?<priority>PriorityClass) with name (?<name>\S+) was found|(?<runtime>RuntimeClass) "(?<runtimeName>[^"]+)" not found/,
+    patience: seconds(3.5),
+    cause: ({ workload, priority, runtime, name, runtimeName }) => `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
+    fix: "Correct the name in the pod template, or have the class created.",
+    look: () => "get priorityclasses,runtimeclasses",
+});
+const podsRefused = refused({
+    id: "pods-refused",
+    message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
+    patience: seconds(15),
+    cause: ({ workload, detail = "" }) => `The pods of ${workload} cannot be created: ${words_quoted(detail)}.`,
+    fix: "Change the pod template as the message asks.",
+});
+const ADMISSION_SIGNALS = [
+    quotaExceeded,
+    quotaWantsLimits,
+    outsideLimitRange,
+    podSecurity,
+    webhookSilent,
+    webhookDenied,
+    serviceAccountMissing,
+    classMissing,
+    podsRefused,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/container-start.js
+
+
+
+const startSignal = waitingSignals("container start");
+const MADE_LATE = seconds(3.5);
+const missingReference = startSignal({
+    id: "missing-reference",
+    reasons: ["CreateContainerConfigError"],
+    message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
+    patience: MADE_LATE,
+    asks: reference,
+    cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${who(facts).replace(/^C/, "c")} needs it.`,
+    fix: ({ kind, name }) => kind?.toLowerCase() === "secret"
+        ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
+        : `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
+    look: () => "get configmaps,secrets",
+});
+const container_start_missingKey = startSignal({
+    id: "missing-key",
+    reasons: ["CreateContainerConfigError"],
+    message: /couldn't find key (?<key>\S+) in (?<kind>ConfigMap|Secret) (?:[^\s/]+\/)?(?<name>\S+)/,
+    patience: MADE_LATE,
+    asks: reference,
+    cause: (facts) => `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${who(facts).replace(/^C/, "c")} needs it.`,
+    fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
+    look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
+});
+const runsAsRoot = startSignal({
+    id: "runs-as-root",
+    reasons: ["CreateContainerConfigError"],
+    message: /runAsNonRoot and image (?:will run as root|has non-numeric user)|non-numeric user/,
+    patience: NOW,
+    cause: (facts) => `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"]} ${/non-numeric/.test(facts["message"] ?? "") ? "names its user by a word, which cannot be checked" : "runs as root"}.`,
+    fix: "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.",
+});
+const cacheHiccup = startSignal({
+    id: "cache-hiccup",
+    reasons: ["CreateContainerConfigError"],
+    message: /failed to sync \S+ cache/,
+    patience: NEVER,
+    strict: NEVER,
+    cause: (facts) => `${who(facts)} waits for the kubelet: ${facts["message"]}.`,
+    fix: "Wait; the kubelet tries again.",
+});
+const invalidContainerConfig = startSignal({
+    id: "invalid-container-config",
+    reasons: ["CreateContainerConfigError"],
+    patience: MADE_LATE,
+    cause: (facts) => `${who(facts)} cannot be configured: ${words_quoted(facts["message"] ?? "")}.`,
+    fix: "Correct the container in the pod template.",
+});
+const noCommand = startSignal({
+    id: "no-command",
+    reasons: ["CreateContainerError"],
+    message: /no command specified/i,
+    patience: NOW,
+    cause: (facts) => `${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
+    fix: "Set `command` in the manifest, or CMD in the Dockerfile.",
+});
+const containerRefused = startSignal({
+    id: "container-refused",
+    reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
+    patience: seconds(30),
+    cause: (facts) => `The container runtime refuses ${who(facts).replace(/^C/, "c")}: ${words_quoted(facts["message"] ?? "")}.`,
+    fix: "Correct what the message names; the events of the pod say more.",
+});
+const cannotStart = {
+    id: "cannot-start",
+    family: "container start",
+    on: "container",
+    see({ container }) {
+        const { ended, waiting } = container ?? {};
+        if (container?.runningSince !== undefined)
+            return undefined;
+        const refused = ended && ["StartError", "ContainerCannotRun"].includes(ended.reason);
+        if (!refused && waiting?.reason !== "RunContainerError")
+            return undefined;
+        const message = ended?.message || waiting?.message || "";
+        return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
+    },
+    patience: attempts(2),
+    cause: (facts) => `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
+    fix: ({ detail = "" }) => startFix(detail),
+};
+const postStartFailed = {
+    id: "post-start-failed",
+    family: "container start",
+    on: "container",
+    see({ container, pod }) {
+        const { waiting } = container ?? {};
+        const hookFailed = pod?.events.some((event) => event["reason"] === "FailedPostStartHook" && concerns(event, container?.name ?? ""));
+        const isIt = waiting?.reason === "PostStartHookError" || (waiting?.reason === "CrashLoopBackOff" && hookFailed);
+        if (!isIt)
+            return undefined;
+        const exited = /error: (?<detail>command '.*' exited with \d+)/.exec(waiting.message);
+        return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
+    },
+    patience: attempts(3),
+    cause: (facts) => `The postStart hook of ${who(facts).replace(/^C/, "c")} fails: ${facts["detail"]}.`,
+    fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+};
+function attempts(count) {
+    return ({ container }) => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
+}
+function reference({ kind = "", name = "", key }) {
+    return { kind: kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap", name, key };
+}
+function kindName(facts) {
+    return reference(facts).kind;
+}
+const START_WORDS = [
+    [
+        /exec format error/,
+        "it is built for another processor (exec format error)",
+        "Build the image for the platform of the nodes.",
+    ],
+    [
+        /executable file not found|no such file or directory/,
+        "",
+        "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.",
+    ],
+    [/permission denied/, "", "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`."],
+];
+function startDetail(detail) {
+    const words = START_WORDS.find(([pattern]) => pattern.test(detail))?.[1];
+    return words || words_quoted(detail.replace(/: unknown$/, ""));
+}
+function startFix(detail) {
+    return (START_WORDS.find(([pattern]) => pattern.test(detail))?.[2] ??
+        "Correct `command`, `workingDir` and the mounts of the container as the message says.");
+}
+const START_SIGNALS = [
+    missingReference,
+    container_start_missingKey,
+    runsAsRoot,
+    cacheHiccup,
+    invalidContainerConfig,
+    noCommand,
+    containerRefused,
+    cannotStart,
+    postStartFailed,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
+
+
+const CRASHES_BORNE = 2;
+function crashPatience({ container }) {
+    return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
+}
+function isCrashing(container) {
+    return container !== undefined && container.crashes > 0 && !container.ready;
+}
+function crashSignal({ id, matches, cause, fix }) {
+    return {
+        id,
+        family: "crash",
+        on: "container",
+        see: ({ container }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container) : undefined,
+        patience: crashPatience,
+        strict: NOW,
+        mayBeDependency: true,
+        cause,
+        fix,
+        look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+    };
+}
+function crashFacts(container) {
+    return {
+        message: container.ended?.message ?? "",
+        code: `${container.ended?.exitCode ?? "?"}`,
+        crashes: `${container.crashes}`,
+    };
+}
+const crashed = (facts) => `${who(facts)} ${facts["wasReady"] ? "was ready, and then crashed" : "crashes"} with exit code ${facts["code"]}`;
+const EXIT_SIGNALS = {
+    132: "illegal instruction: the program may need a newer processor",
+    134: "the program aborted itself",
+    135: "bus error",
+    136: "arithmetic error",
+    139: "segmentation fault",
+};
+const endsByItself = crashSignal({
+    id: "ends-by-itself",
+    matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
+    cause: (facts) => `The process of ${who(facts).replace(/^C/, "c")} ends by itself with exit code 0${loggedLast(facts)}.`,
+    fix: "It has to stay in the foreground; work that ends belongs in a Job.",
+});
+const commandNotFound = crashSignal({
+    id: "command-not-found",
+    matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
+    cause: (facts) => `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${loggedLast(facts)}.`,
+    fix: "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?",
+});
+const killedBySignal = crashSignal({
+    id: "killed-by-signal",
+    matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
+    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${loggedLast(facts)}.`,
+    fix: "The program itself fails: try the image locally, on the same platform.",
+});
+const crashes = crashSignal({
+    id: "crashes",
+    matches: () => true,
+    cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${loggedLast(facts)}.`,
+    fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
+});
+const LOG_HINTS = [
+    {
+        pattern: /exec format error/i,
+        cause: " (its program is built for another processor, or is no program)",
+        fix: "Build the image for the platform of the nodes; a script needs `#!` in its first line.",
+    },
+    {
+        pattern: /address already in use/i,
+        cause: " (its port is taken)",
+        fix: "Let each container of the pod listen on a port of its own.",
+    },
+    {
+        pattern: /permission denied|read-only file system/i,
+        cause: " (it may not write or open something)",
+        fix: "Mount a volume where the program writes, and let its user own it (`fsGroup`).",
+    },
+];
+function logHint({ lastLine = "" }) {
+    return LOG_HINTS.find(({ pattern }) => pattern.test(lastLine));
+}
+const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/image.js
+
+
+
+const imageSignal = (told) => waitingSignals("image")({
+    ...told,
+    cause: (facts) => `${who(facts)} gets no image: ${told.cause(facts).replace(/^The /, "the ")}`,
+});
+const PULLING = ["ErrImagePull", "ImagePullBackOff"];
+const INSPECT = ({ image }) => `docker buildx imagetools inspect ${image}`;
+const invalidImageName = imageSignal({
+    id: "invalid-image-name",
+    reasons: ["InvalidImageName"],
+    patience: NOW,
+    cause: ({ image, message = "" }) => `\`${image}\` is not a valid image reference: ${/must be lowercase|lower.?case/i.test(message) ? "it must be lower case" : message.split(": ").at(-1)}.`,
+    fix: "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.",
+});
+const imageNeverPulled = imageSignal({
+    id: "image-never-pulled",
+    reasons: ["ErrImageNeverPull"],
+    patience: NOW,
+    cause: ({ image }) => `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
+    fix: "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.",
+});
+const wrongPlatform = imageSignal({
+    id: "wrong-platform",
+    reasons: PULLING,
+    message: /no match for platform|no matching manifest for/i,
+    patience: NOW,
+    cause: ({ image }) => `The image ${image} exists, but not for the processor of the node.`,
+    fix: "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.",
+    look: INSPECT,
+});
+const imageForbidden = imageSignal({
+    id: "image-forbidden",
+    reasons: PULLING,
+    message: /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
+    patience: seconds(3.5),
+    cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
+    fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
+    look: () => "get serviceaccount default -o yaml",
+});
+const pullRateLimit = imageSignal({
+    id: "pull-rate-limit",
+    reasons: PULLING,
+    message: /toomanyrequests|pull rate limit|\b429\b/i,
+    patience: minutes(5),
+    cause: ({ image }) => `The registry limits how often the nodes may pull ${image}.`,
+    fix: "Pull with credentials, from a mirror, or wait.",
+});
+const imageNotFound = imageSignal({
+    id: "image-not-found",
+    reasons: PULLING,
+    message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
+    patience: seconds(6.5),
+    cause: ({ image = "" }) => `The registry has no image ${plainReference(image)}.`,
+    fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
+    look: INSPECT,
+});
+const registryUnknown = imageSignal({
+    id: "registry-unknown",
+    reasons: PULLING,
+    message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
+    patience: seconds(3.5),
+    cause: ({ image, host, name }) => `The image ${image} cannot be pulled: there is no host ${host ?? name}.`,
+    fix: "Correct the name of the registry in the image, or the DNS of the nodes.",
+});
+const diskFull = imageSignal({
+    id: "disk-full",
+    reasons: [...PULLING, "CreateContainerError"],
+    message: /no space left on device/i,
+    patience: NOW,
+    cause: ({ image }) => `The disk of the node is full; it has no room for ${image}.`,
+    fix: "Free space on the node, or add a node.",
+});
+const registryUnreachable = imageSignal({
+    id: "registry-unreachable",
+    reasons: [...PULLING, "RegistryUnavailable"],
+    message: /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
+    patience: minutes(3),
+    cause: ({ image = "", message = "" }) => `The node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
+    fix: "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.",
+});
+const signatureRefused = imageSignal({
+    id: "signature-refused",
+    reasons: ["SignatureValidationFailed"],
+    patience: NOW,
+    cause: ({ image }) => `A policy of the node asks for a signature that the image ${image} lacks.`,
+    fix: "Sign the image, or talk to the administrators of the cluster.",
+});
+const imageNotPulled = imageSignal({
+    id: "image-not-pulled",
+    reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
+    patience: minutes(1),
+    cause: ({ image, message = "" }) => `The image ${image} cannot be pulled: ${lastPart(message)}.`,
+    fix: "The events of the pod say more.",
+});
+const imagePulling = {
+    id: "image-pulling",
+    family: "image",
+    on: "container",
+    see({ pod, container }) {
+        if (container?.waiting?.reason !== "ContainerCreating" || !pod)
+            return undefined;
+        const last = pod.events.findLast((event) => concerns(event, container.name));
+        return last?.["reason"] === "Pulling" ? { message: "" } : undefined;
+    },
+    patience: NEVER,
+    strict: NEVER,
+    cause: ({ image }) => `The node is still pulling ${image}.`,
+    fix: "Wait; a large image takes its time.",
+};
+function lastPart(message) {
+    const text = message.split(/: (?=dial tcp|failed to do request|Get |Head |x509|http)/).at(-1) ?? message;
+    return text.replace(/\.$/, "");
+}
+const IMAGE_SIGNALS = [
+    invalidImageName,
+    imageNeverPulled,
+    wrongPlatform,
+    diskFull,
+    pullRateLimit,
+    imageForbidden,
+    registryUnknown,
+    registryUnreachable,
+    imageNotFound,
+    signatureRefused,
+    imageNotPulled,
+    imagePulling,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/memory.js
+
+
+
+
+const outOfMemory = {
+    id: "out-of-memory",
+    family: "memory",
+    on: "container",
+    see({ container }) {
+        if (!isCrashing(container) || container.ended?.reason !== "OOMKilled")
+            return undefined;
+        return {
+            ...crashFacts(container),
+            limit: (0,json/* textAt */.$6)(container.spec, "resources", "limits", "memory") ?? "",
+        };
+    },
+    patience: crashPatience,
+    strict: NOW,
+    mayBeDependency: true,
+    cause: (facts) => facts["limit"]
+        ? `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
+        : `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
+    fix: ({ limit }) => limit
+        ? "Raise `resources.limits.memory` of the container, or let it need less."
+        : "Set requests and limits for memory, so that the pod lands on a node that has enough.",
+};
+const MEMORY_SIGNALS = [outOfMemory];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
+
+
+
+
+
+
+const START_ALLOWANCE = seconds(30);
+const MARGIN = seconds(10);
+const SILENT_ALLOWANCE = seconds(8);
+const GATE_PATIENCE = seconds(120);
+const NODE_PATIENCE = seconds(300);
+const killedByProbe = {
+    id: "killed-by-probe",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || !container?.ended || container.crashes === 0)
+            return undefined;
+        if (container.ready && container.role === "container")
+            return undefined;
+        const kill = pod.events.findLast((event) => (0,json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
+        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
+        if (!probe)
+            return undefined;
+        return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
+    },
+    patience: crashPatience,
+    strict: NOW,
+    mayBeDependency: true,
+    cause: (facts) => `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
+    fix: ({ probe }) => `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+};
+const neverReady = {
+    id: "never-ready",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || container?.runningSince === undefined || container.ready)
+            return undefined;
+        if (container.role === "init container")
+            return undefined;
+        const probe = container.started ? "readiness" : "startup";
+        return (0,json/* isMap */.jh)((0,json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
+    },
+    patience: ({ container, pod }) => container && pod
+        ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
+        : 0,
+    mayBeDependency: true,
+    cause: (facts) => `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
+    fix: ({ advice = "" }) => advice,
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
+};
+const gateMissing = {
+    id: "readiness-gate",
+    family: "probes",
+    on: "pod",
+    see({ pod }) {
+        const ready = pod && conditionOf(pod.pod, "Ready");
+        if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
+            return undefined;
+        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,json/* textAt */.$6)(gate, "conditionType"));
+        return { message: (0,json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
+    },
+    patience: GATE_PATIENCE,
+    cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+    fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
+};
+const nodeSilent = {
+    id: "node-silent",
+    family: "node",
+    on: "pod",
+    see({ pod }) {
+        const ready = pod && conditionOf(pod.pod, "Ready");
+        if (!pod || ready?.["status"] === "True" || pod.phase !== "Running")
+            return undefined;
+        if ((0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").length > 0)
+            return undefined;
+        const told = newestEvent(pod.events, ["NodeNotReady"]);
+        const all = pod.containers.filter(({ role }) => role !== "init container");
+        return all.length > 0 && all.every((container) => container.ready)
+            ? { message: (0,json/* textAt */.$6)(told, "message") ?? "", node: (0,json/* textAt */.$6)(pod.pod, "spec", "nodeName") ?? "" }
+            : undefined;
+    },
+    patience: NODE_PATIENCE,
+    cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
+    fix: "Repair or remove the node; its pods move after five minutes.",
+};
+function readinessBudget({ spec }) {
+    const own = probeBudget((0,json.at)(spec, "startupProbe")) + probeBudget((0,json.at)(spec, "readinessProbe"));
+    return own + START_ALLOWANCE;
+}
+function probeBudget(probe) {
+    if (!(0,json/* isMap */.jh)(probe))
+        return 0;
+    const delay = (0,json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
+    const tries = ((0,json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
+    const each = Math.max((0,json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
+    return seconds(delay + tries * each);
+}
+const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+function probeFacts(pod, container, probe) {
+    const answer = answerOf(pod, container, probe);
+    return {
+        message: answer,
+        probe,
+        target: probeText((0,json.at)(container.spec, `${probe}Probe`)),
+        ...answerFacts(answer),
+    };
+}
+function answerOf({ events }, container, probe) {
+    return (events
+        .filter((event) => (0,json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
+        .map((event) => UNHEALTHY.exec((0,json/* textAt */.$6)(event, "message") ?? "")?.groups)
+        .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
+}
+const ANSWERS = [
+    {
+        pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
+        text: "answers $1",
+        fix: "Correct the path of the probe, or what the program answers there.",
+    },
+    {
+        pattern: /^[\s\S]*connection refused[\s\S]*$/,
+        text: "is refused, for nothing listens on that port",
+        fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
+    },
+    {
+        pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
+        text: "gets no answer in time",
+        fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
+    },
+    {
+        pattern: /^\s*$/,
+        text: "does not succeed",
+        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+    },
+    {
+        pattern: /^([\s\S]*?)\.?\s*$/,
+        text: "says: $1",
+        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+    },
+];
+function answerFacts(answer) {
+    const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
+    return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
+}
+function isSilent(pod, container) {
+    const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
+    return answer === "" || /refused|timeout|deadline/i.test(answer);
+}
+const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/node.js
+
+
+
+
+
+
+const TAKEN_BORNE = 2;
+const TAKEN = new Set([
+    "Evicted",
+    "Preempting",
+    "OutOfcpu",
+    "OutOfmemory",
+    "OutOfpods",
+    "NodeAffinity",
+    "UnexpectedAdmissionError",
+]);
+const takenAway = {
+    id: "taken-away",
+    family: "node",
+    on: "workload",
+    see(subject) {
+        const taken = takenPods(subject);
+        const [first] = taken;
+        if (!first)
+            return undefined;
+        const reason = (0,json/* textAt */.$6)(first.pod, "status", "reason") ?? "";
+        return {
+            message: (0,json/* textAt */.$6)(first.pod, "status", "message") ?? "",
+            reason,
+            count: `${taken.length}`,
+            victim: first.name,
+        };
+    },
+    patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
+    cause: ({ victim, reason, message = "", count }) => `${victim} was taken away by its node (${reason}): ${words_quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+    fix: "Lower what the pods use, set requests that are true, or find out what presses the node.",
+    look: () => "get pods",
+};
+function takenPods({ followed, pods = [] }) {
+    if (followed.kind === "Job")
+        return [];
+    return pods.filter(({ pod, phase }) => phase === "Failed" && TAKEN.has((0,json/* textAt */.$6)(pod, "status", "reason") ?? ""));
+}
+const deadlineOfPod = {
+    id: "pod-deadline",
+    family: "node",
+    on: "pod",
+    see({ pod, followed }) {
+        if (pod?.phase !== "Failed" || followed.kind === "Job")
+            return undefined;
+        if ((0,json/* textAt */.$6)(pod.pod, "status", "reason") !== "DeadlineExceeded")
+            return undefined;
+        return { message: "", limit: `${(0,json/* numberAt */.tk)(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
+    },
+    patience: NOW,
+    cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
+    fix: "Leave the limit out, or raise it.",
+};
+const noSandbox = eventSignals("node", "pod")({
+    id: "no-sandbox",
+    reasons: ["FailedCreatePodSandBox"],
+    still: ({ pod }) => pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers"),
+    patience: minutes(3),
+    cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
+    fix: "Look at the network plugin (CNI) and the container runtime of the node.",
+});
+const oldPodStays = {
+    id: "old-pod-stays",
+    family: "node",
+    on: "workload",
+    see({ followed, workload, scene }) {
+        const [pod] = endingPods(workload, scene);
+        if (!pod || !isWorkloadKind(followed.kind))
+            return undefined;
+        const finalizers = (0,json/* listAt */.gT)(pod, "metadata", "finalizers").join(", ");
+        return { message: "", old: observation_nameOf(pod), node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
+    },
+    patience: ({ workload, scene }) => {
+        const graces = endingPods(workload, scene).map((pod) => (0,json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+        return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
+    },
+    cause: ({ old, node, finalizers }) => finalizers
+        ? `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
+        : `The old pod ${old} does not end: node ${node} does not report that it has.`,
+    fix: "Look at the node. Deleting the pod by force may damage the data of its volume.",
+    look: ({ old }) => `describe pod ${old}`,
+};
+const NODE_ANSWERS = minutes(3);
+function endingPods(workload, scene) {
+    return outgoingPods(workload, scene).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
+}
+const NODE_SIGNALS = [deadlineOfPod, takenAway, noSandbox, nodeSilent, oldPodStays];
+
+;// CONCATENATED MODULE: ./lib/rollout/progress.js
 
 
 const NOT_SEEN = "the controller has not seen the change yet";
-function judge(followed, observation) {
-    const workload = find(observation, followed.kind, followed.name);
-    if (!workload)
-        return absent(followed);
-    if ((0,json/* textAt */.$6)(workload, "metadata", "uid") !== followed.uid)
-        return replaced(followed, workload);
-    const pods = podsOfNewestRevision(workload, observation);
-    const desired = desiredReplicas(workload);
-    const base = {
-        workload: followed,
-        ready: pods.filter(isReady).length,
-        desired,
-        restarts: pods.map(restartsOf).reduce((sum, count) => sum + count, 0),
-        revision: (0,json/* textAt */.$6)(workload, "metadata", "annotations", "deployment.kubernetes.io/revision"),
+function progressOf(followed, object, scene) {
+    const judge = JUDGES[followed.kind] ?? customProgress;
+    const progress = judge(object, scene);
+    const observed = (0,json/* numberAt */.tk)(object, "status", "observedGeneration");
+    const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
+    return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined, ended: undefined } : progress;
+}
+const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const JUDGES = {
+    Deployment: deploymentProgress,
+    StatefulSet: statefulSetProgress,
+    DaemonSet: daemonSetProgress,
+    Job: jobProgress,
+    Pod: podProgress,
+    PersistentVolumeClaim: claimProgress,
+    Service: serviceProgress,
+};
+function deploymentProgress(deployment, scene) {
+    const status = statusOf(deployment);
+    const desired = (0,json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
+    const pods = newestPods(deployment, scene);
+    const counts = { ready: pods.filter(isReady).length, desired };
+    if (!newestReplicaSet(deployment, scene))
+        return { ...counts, missing: "the new ReplicaSet is not there yet", ...progress_paused(deployment) };
+    const missing = shortage([
+        [status("updatedReplicas"), desired, "updated"],
+        [pods.length, desired, "created"],
+        [Math.min(status("readyReplicas"), counts.ready), desired, "ready"],
+        [status("availableReplicas"), desired, "available"],
+    ]) ?? surplus(status("replicas"), desired);
+    return { ...counts, missing, ...(missing === undefined ? {} : progress_paused(deployment)) };
+}
+function progress_paused(deployment) {
+    return (0,json.at)(deployment, "spec", "paused") === true
+        ? { failed: "The Deployment is paused: its new revision is not rolled out before it is resumed." }
+        : {};
+}
+function statefulSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = (0,json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
+    const partition = (0,json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+    const ready = newestPods(set, scene).filter(isReady).length;
+    const isDone = (0,json/* textAt */.$6)(set, "status", "updateRevision") === (0,json/* textAt */.$6)(set, "status", "currentRevision");
+    const updated = isDone ? status("replicas") : status("updatedReplicas");
+    const onDelete = (0,json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const missing = shortage([
+        [updated, onDelete ? 0 : Math.max(0, desired - partition), "updated"],
+        [status("readyReplicas"), desired, "ready"],
+        [(0,json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
+    ]);
+    return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
+}
+function daemonSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = status("desiredNumberScheduled");
+    const onDelete = (0,json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const missing = shortage([
+        [status("updatedNumberScheduled"), onDelete ? 0 : desired, "updated"],
+        [status("numberReady"), desired, "ready"],
+        [status("numberAvailable"), desired, "available"],
+    ]);
+    return { ready: newestPods(set, scene).filter(isReady).length, desired, missing };
+}
+function jobProgress(job) {
+    const counts = {
+        desired: (0,json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
+        ready: (0,json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
     };
-    const trouble = pods.map(troubleOf).find((found) => found !== undefined);
-    const deadline = deadlineExceeded(workload, followed);
-    if (deadline)
-        return { ...base, state: "failed", reason: trouble ?? creationTrouble(workload) ?? deadline };
-    const missing = missingOf(workload, followed, observation, pods.length);
-    if (missing === undefined)
-        return { ...base, state: "ready", reason: "" };
-    return { ...base, state: "waiting", reason: trouble ?? creationTrouble(workload) ?? missing };
+    const failure = ["Failed", "FailureTarget"]
+        .map((type) => conditionOf(job, type))
+        .find((condition) => condition?.["status"] === "True");
+    if (failure)
+        return { ...counts, missing: "it has failed", ...jobEnd(failure) };
+    if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet"))
+        return counts;
+    const isSuspended = (0,json.at)(job, "spec", "suspend") === true;
+    return {
+        ...counts,
+        missing: isSuspended ? "the Job is suspended" : `${counts.ready} of ${counts.desired} complete`,
+    };
 }
-function absent(workload) {
-    if (!workload.seen)
-        return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
-    return failed(workload, `${workload.kind} ${workload.name} was deleted while its rollout was followed`);
+function jobEnd(failure) {
+    const words = (0,json/* textAt */.$6)(failure, "message") ?? "The Job has failed.";
+    return (0,json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
 }
-function replaced(workload, other) {
-    const later = ((0,json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > workload.createdAt;
-    if (!later)
-        return { workload, state: "waiting", ready: 0, desired: 0, restarts: 0, reason: NOT_SEEN };
-    return failed(workload, `${workload.kind} ${workload.name} was deleted and created again by somebody else`);
+function podProgress(pod) {
+    const phase = (0,json/* textAt */.$6)(pod, "status", "phase");
+    if (phase === "Succeeded" || isReady(pod))
+        return { ready: 1, desired: 1 };
+    const ended = phase === "Failed" ? (0,json/* textAt */.$6)(pod, "status", "message") || "The pod has failed." : undefined;
+    return { ready: 0, desired: 1, missing: "not ready", ended };
 }
-function failed(workload, reason) {
-    return { workload, state: "failed", ready: 0, desired: 0, restarts: 0, reason };
+const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
+function claimProgress(claim, scene) {
+    const newest = (0,json/* textAt */.$6)(scene.eventsOf(claim).at(-1), "reason") ?? "";
+    const phase = (0,json/* textAt */.$6)(claim, "status", "phase");
+    if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest)))
+        return { ready: 1, desired: 1 };
+    return { ready: 0, desired: 1, missing: "not bound to a volume" };
 }
-function desiredReplicas(workload) {
-    if ((0,json/* textAt */.$6)(workload, "kind") === "DaemonSet")
-        return (0,json/* numberAt */.tk)(workload, "status", "desiredNumberScheduled") ?? 0;
-    return (0,json/* numberAt */.tk)(workload, "spec", "replicas") ?? 1;
+function serviceProgress(service, scene) {
+    const selector = Object.entries((0,json/* mapAt */.SC)(service, "spec", "selector"));
+    if (selector.length === 0 || (0,json/* textAt */.$6)(service, "spec", "type") === "ExternalName")
+        return { ready: 1, desired: 1 };
+    const chosen = (labels) => selector.every(([key, value]) => labels[key] === value);
+    const pods = scene.objects("Pod").filter((pod) => chosen((0,json/* mapAt */.SC)(pod, "metadata", "labels")));
+    const tolerant = (0,json.at)(service, "spec", "publishNotReadyAddresses") === true;
+    if (pods.some((pod) => tolerant || isReady(pod)))
+        return { ready: 1, desired: 1 };
+    const asleep = ["Deployment", "StatefulSet"]
+        .flatMap((kind) => scene.objects(kind))
+        .filter((workload) => chosen((0,json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
+    if (asleep.length > 0 && asleep.every((workload) => (0,json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
+        return { ready: 1, desired: 1 };
+    return { ready: 0, desired: 1, missing: "no ready pod behind it" };
 }
-function deadlineExceeded(workload, { writtenAt }) {
-    const progressing = conditionOf(workload, "Progressing");
-    if (progressing?.["reason"] !== "ProgressDeadlineExceeded")
-        return undefined;
-    if (!(Date.parse((0,json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
-        return undefined;
-    return `no progress for ${(0,json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+function customProgress(object) {
+    const stalled = conditionOf(object, "Stalled");
+    if (stalled?.["status"] === "True")
+        return {
+            ready: 0,
+            desired: 1,
+            missing: "stalled",
+            failed: (0,json/* textAt */.$6)(stalled, "message") ?? "It is stalled.",
+        };
+    const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
+    if (!(0,json/* isMap */.jh)(told) || told["status"] === "True")
+        return { ready: 1, desired: 1 };
+    return { ready: 0, desired: 1, missing: (0,json/* textAt */.$6)(told, "message") || (0,json/* textAt */.$6)(told, "reason") || "not ready" };
 }
-function creationTrouble(workload) {
-    const failure = conditionOf(workload, "ReplicaFailure");
-    return failure?.["status"] === "True"
-        ? `pods cannot be created: ${(0,json/* textAt */.$6)(failure, "message") ?? ""}`
-        : undefined;
-}
-function missingOf(workload, followed, observation, pods) {
-    const status = (name) => (0,json/* numberAt */.tk)(workload, "status", name) ?? 0;
-    if (status("observedGeneration") < followed.generation)
-        return NOT_SEEN;
-    const desired = desiredReplicas(workload);
-    switch (followed.kind) {
-        case "Deployment":
-            if (workload["spec"] && workload["spec"]["paused"] === true)
-                return "the Deployment is paused";
-            if (!newestReplicaSet(workload, observation))
-                return "the new ReplicaSet is not there yet";
-            return (shortage([
-                [status("updatedReplicas"), desired, "updated"],
-                [pods, desired, "created"],
-                [status("readyReplicas"), desired, "ready"],
-                [status("availableReplicas"), desired, "available"],
-            ]) ?? surplus(status("replicas"), desired));
-        case "StatefulSet":
-            if ((0,json/* textAt */.$6)(workload, "status", "updateRevision") !== (0,json/* textAt */.$6)(workload, "status", "currentRevision") &&
-                status("updatedReplicas") < desired) {
-                return `${status("updatedReplicas")} of ${desired} updated`;
-            }
-            return shortage([
-                [status("readyReplicas"), desired, "ready"],
-                [status("availableReplicas"), desired, "available"],
-            ]);
-        case "DaemonSet":
-            return shortage([
-                [status("updatedNumberScheduled"), desired, "updated"],
-                [status("numberReady"), desired, "ready"],
-                [status("numberAvailable"), desired, "available"],
-            ]);
-        default:
-            return (0,errors/* assertNever */.xb)(followed.kind);
-    }
+function statusOf(object) {
+    return (name) => (0,json/* numberAt */.tk)(object, "status", name) ?? 0;
 }
 function shortage(counts) {
     const short = counts.find(([count, desired]) => count < desired);
@@ -12579,105 +15661,1186 @@ function surplus(replicas, desired) {
         ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
         : undefined;
 }
+function claimNames(pod) {
+    return (0,json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/scheduling.js
+
+
+
+
+
+const NEW_NODE = minutes(10);
+const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
+const ROOM = seconds(85);
+const ARRANGEMENT = seconds(60);
+const HUMAN = seconds(25);
+const NODE_HEALTH = minutes(3);
+function unschedulable({ message, patience, ...told }) {
+    return {
+        ...told,
+        family: "scheduling",
+        on: "pod",
+        see({ pod }) {
+            if (pod?.unschedulable === undefined)
+                return undefined;
+            const facts = matched(message, pod.unschedulable);
+            return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
+        },
+        patience: (subject) => awaitedNode(subject, told.id) ?? patience,
+        look: ({ pod }) => `describe pod ${pod}`,
+    };
+}
+function awaitedNode({ pod }, id) {
+    if (id !== "no-room" && id !== "no-nodes")
+        return undefined;
+    const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
+    if (!said)
+        return undefined;
+    return SCALING_UP.includes((0,json/* textAt */.$6)(said, "reason") ?? "") ? NEW_NODE : NOW;
+}
+function podFacts({ pod }, message) {
+    const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
+    return {
+        nodes: nodes.replace(/\.$/, ""),
+        request: scheduling_requestsOf(pod),
+        claims: claimNames(pod).join(", ") || "no claim",
+        selector: [labelsText((0,json/* mapAt */.SC)(pod, "spec", "nodeSelector")), affinityText(pod)]
+            .filter((text) => text !== "")
+            .join(", "),
+    };
+}
+function scheduling_requestsOf(pod) {
+    const containers = (0,json/* listAt */.gT)(pod, "spec", "containers");
+    return containers
+        .map((container) => labelsText((0,json/* mapAt */.SC)(container, "resources", "requests")))
+        .filter((text) => text !== "")
+        .join(" + ");
+}
+function labelsText(map) {
+    return Object.entries(map)
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(", ");
+}
+function affinityText(pod) {
+    const required = (0,json.at)(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+    return (0,json/* isMap */.jh)(required) ? "its node affinity" : "";
+}
+const CLAIM = { look: "get persistentvolumeclaims" };
+const claimMissing = {
+    ...unschedulable({
+        id: "claim-missing",
+        message: /persistentvolumeclaim "(?<claimName>[^"]+)" not found/,
+        patience: seconds(5),
+        cause: ({ pod, claimName }) => `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
+        fix: "Add the claim to the manifests, or correct `claimName` in the pod template.",
+    }),
+    look: () => CLAIM.look,
+};
+const claimEnding = unschedulable({
+    id: "claim-ending",
+    message: /persistentvolumeclaim "(?<claimName>[^"]+)" (?:is being deleted|bound to non-existent persistentvolume)/,
+    patience: NOW,
+    cause: ({ pod, claimName, message = "" }) => `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} ${/deleted/.test(message) ? "is being deleted" : "has lost its volume"}.`,
+    fix: "Wait until it is gone and create it anew, or restore the volume from a backup.",
+});
+const nodesUnwell = unschedulable({
+    id: "nodes-unwell",
+    message: /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
+    patience: NODE_HEALTH,
+    cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+    fix: "Repair or uncordon the nodes, or add one.",
+});
+const noNodes = unschedulable({
+    id: "no-nodes",
+    message: /no nodes available|^0\/0 nodes/,
+    patience: NODE_HEALTH,
+    cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
+    fix: "Add a node, or wait for the autoscaler.",
+});
+const noRoom = unschedulable({
+    id: "no-room",
+    message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
+    patience: ROOM,
+    cause: ({ pod, request, nodes, capacity = "" }) => `${pod} requests ${request || "room"}, which no node has left: ${nodes}${capacity && ` (${capacity})`}.`,
+    fix: "Lower `resources.requests`, free room on the nodes, or add a node.",
+});
+const noPort = unschedulable({
+    id: "no-host-port",
+    message: /didn't have free ports/,
+    patience: ARRANGEMENT,
+    cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+    fix: "Leave `hostPort` out and use a Service, or run fewer replicas than there are nodes.",
+});
+const keptApart = unschedulable({
+    id: "kept-apart",
+    message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
+    patience: ARRANGEMENT,
+    cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+    fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
+});
+const volumeElsewhere = unschedulable({
+    id: "volume-elsewhere",
+    message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count|ReadWriteOncePod/,
+    patience: HUMAN,
+    cause: ({ pod, claims, nodes }) => `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
+    fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
+});
+const taintNotTolerated = unschedulable({
+    id: "taint-not-tolerated",
+    message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
+    patience: HUMAN,
+    cause: ({ pod, taint, nodes }) => `${pod} does not tolerate the taint ${taint ?? ""} of the nodes: ${nodes}.`.replace("  ", " "),
+    fix: "Add a toleration to the pod template, or a node without the taint.",
+});
+const noSuchNode = unschedulable({
+    id: "no-such-node",
+    message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
+    patience: HUMAN,
+    cause: ({ pod, selector, nodes }) => `${pod} asks for nodes that do not exist (${selector || "node selector"}): ${nodes}.`,
+    fix: "Correct `nodeSelector` or the node affinity, or label a node.",
+});
+const unboundClaims = {
+    ...unschedulable({
+        id: "unbound-claims",
+        message: /unbound immediate PersistentVolumeClaims/,
+        patience: ROOM,
+        cause: ({ pod }) => `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+        fix: "See the events of the claim.",
+    }),
+    look: () => CLAIM.look,
+};
+const otherwiseUnschedulable = unschedulable({
+    id: "unschedulable",
+    message: /^/,
+    patience: ROOM,
+    cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
+    fix: "Change what the message names.",
+});
+const gated = {
+    id: "scheduling-gated",
+    family: "scheduling",
+    on: "pod",
+    see({ pod }) {
+        const scheduled = pod && conditionOf(pod.pod, "PodScheduled");
+        if (!pod || scheduled?.["reason"] !== "SchedulingGated")
+            return undefined;
+        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "schedulingGates").map((gate) => (0,json/* textAt */.$6)(gate, "name"));
+        return { message: (0,json/* textAt */.$6)(scheduled, "message") ?? "", gates: gates.join(", ") };
+    },
+    patience: minutes(5),
+    cause: ({ pod, gates }) => `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
+    fix: "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?",
+};
+const SCHEDULING_SIGNALS = [
+    claimMissing,
+    claimEnding,
+    nodesUnwell,
+    noNodes,
+    noRoom,
+    noPort,
+    keptApart,
+    volumeElsewhere,
+    taintNotTolerated,
+    noSuchNode,
+    unboundClaims,
+    otherwiseUnschedulable,
+    gated,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/service.js
+
+
+const noPodsBehind = {
+    id: "no-pods-behind-service",
+    family: "workload",
+    on: "workload",
+    see({ followed, workload, isSettled }) {
+        if (followed.kind !== "Service" || !isSettled)
+            return undefined;
+        const selector = Object.entries((0,json/* mapAt */.SC)(workload, "spec", "selector"));
+        return { message: "", selector: selector.map(([key, value]) => `${key}=${String(value)}`).join(",") };
+    },
+    patience: seconds(10),
+    cause: ({ workload, selector }) => `No ready pod has the labels that the Service ${workload} selects (${selector}).`,
+    fix: "Correct `selector` of the Service, or the labels in the pod template.",
+    look: ({ selector }) => `get pods -l ${selector}`,
+};
+const SERVICE_SIGNALS = [noPodsBehind];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/volumes.js
+
+
+
+
+
+const claimSignal = eventSignals("volumes", "claim");
+const mountSignal = eventSignals("volumes", "pod");
+const isPending = ({ claim }) => (0,json/* textAt */.$6)(claim, "status", "phase") === "Pending";
+const isMounting = ({ pod }) => pod !== undefined &&
+    pod.phase === "Pending" &&
+    !isTrue(pod.pod, "PodReadyToStartContainers") &&
+    pod.containers.every(({ ended, runningSince }) => !ended && runningSince === undefined);
+const DESCRIBE_CLAIM = ({ claim }) => `describe persistentvolumeclaim ${claim}`;
+const CLAIM_SETTLES = seconds(12);
+const noDefaultClass = claimSignal({
+    id: "no-default-class",
+    reasons: ["FailedBinding"],
+    message: /no persistent volumes available for this claim and no storage class is set/,
+    still: isPending,
+    patience: CLAIM_SETTLES,
+    cause: ({ claim }) => `The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
+    fix: "Set `storageClassName` in the claim (delete and create it again: it cannot be changed), or mark a class as default.",
+    look: () => "get storageclass",
+});
+const classNotFound = claimSignal({
+    id: "class-not-found",
+    reasons: ["ProvisioningFailed"],
+    message: /storageclass(?:\.storage\.k8s\.io)? "(?<className>[^"]+)" not found/,
+    still: isPending,
+    patience: seconds(3.5),
+    cause: ({ claim, className }) => `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
+    fix: "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.",
+    look: () => "get storageclass",
+});
+const provisioningFailed = claimSignal({
+    id: "provisioning-failed",
+    reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
+    still: isPending,
+    patience: minutes(2),
+    cause: ({ claim, message = "" }) => `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
+    fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
+    look: DESCRIBE_CLAIM,
+});
+const provisionerSilent = claimSignal({
+    id: "provisioner-silent",
+    reasons: ["ExternalProvisioning"],
+    message: /external provisioner '(?<provisioner>[^']+)'/,
+    still: isPending,
+    patience: minutes(3),
+    cause: ({ claim, provisioner }) => `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
+    fix: "Is its driver installed and well? Has it the permissions it needs?",
+    look: DESCRIBE_CLAIM,
+});
+const claimLost = {
+    id: "claim-lost",
+    family: "volumes",
+    on: "claim",
+    see: ({ claim }) => ((0,json/* textAt */.$6)(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
+    patience: NOW,
+    cause: ({ claim }) => `The PersistentVolumeClaim ${claim} has lost its volume.`,
+    fix: "Restore the volume, or create the claim anew and restore its data from a backup.",
+    look: DESCRIBE_CLAIM,
+};
+const mountedReferenceMissing = mountSignal({
+    id: "mounted-reference-missing",
+    reasons: ["FailedMount"],
+    message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
+    still: isMounting,
+    patience: seconds(3.5),
+    asks: ({ kind = "", name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
+    cause: ({ pod, volume, kind, name }) => `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+    fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,
+    look: () => "get configmaps,secrets",
+});
+const mountedKeyMissing = mountSignal({
+    id: "mounted-key-missing",
+    reasons: ["FailedMount"],
+    message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
+    still: isMounting,
+    patience: seconds(3.5),
+    cause: ({ pod, volume, kind = "configmap", key }) => `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+    fix: "Add the key, or correct `items` of the volume.",
+});
+const hostPathWrong = mountSignal({
+    id: "host-path-wrong",
+    reasons: ["FailedMount"],
+    message: /volume "(?<volume>[^"]+)" : hostPath type check failed: (?<detail>.*)/,
+    still: isMounting,
+    patience: seconds(3.5),
+    cause: ({ pod, volume, detail = "" }) => `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${words_quoted(detail)}.`,
+    fix: "Correct path and type, or use a claim: paths of nodes are no place for data.",
+});
+const HICCUP = /failed to sync \S+ cache/;
+const cannotMount = {
+    ...mountSignal({
+        id: "cannot-mount",
+        reasons: ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"],
+        message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
+        still: isMounting,
+        patience: ({ pod }) => pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
+        cause: ({ pod, volume = "", detail = "" }) => `Volume ${volume} of ${pod} cannot be mounted: ${words_quoted(firstLine(detail))}.`,
+        fix: "See whether its server can be reached from the node and exports it.",
+    }),
+};
+const attachedElsewhere = mountSignal({
+    id: "attached-elsewhere",
+    reasons: ["FailedAttachVolume"],
+    message: /Multi-Attach error for volume "(?<volume>[^"]+)"/,
+    still: isMounting,
+    patience: minutes(2),
+    cause: ({ pod, volume }) => `Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
+    fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first.",
+});
+const cannotAttach = mountSignal({
+    id: "cannot-attach",
+    reasons: ["FailedAttachVolume"],
+    still: isMounting,
+    patience: minutes(6),
+    cause: ({ pod, message = "" }) => `A volume of ${pod} cannot be attached: ${words_quoted(message)}.`,
+    fix: "Look at the volume and its driver.",
+});
+function firstLine(text) {
+    return text.split("\n")[0] ?? text;
+}
+const VOLUME_SIGNALS = [
+    claimLost,
+    noDefaultClass,
+    classNotFound,
+    mountedReferenceMissing,
+    mountedKeyMissing,
+    hostPathWrong,
+    attachedElsewhere,
+    provisioningFailed,
+    provisionerSilent,
+    cannotMount,
+    cannotAttach,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/catalogue.js
+
+
+
+
+
+
+
+
+
+
+const [catalogue_killedByProbe, ...otherProbes] = PROBE_SIGNALS;
+const CATALOGUE = [
+    ...IMAGE_SIGNALS,
+    ...START_SIGNALS,
+    ...MEMORY_SIGNALS,
+    catalogue_killedByProbe,
+    ...CRASH_SIGNALS,
+    ...VOLUME_SIGNALS,
+    ...ADMISSION_SIGNALS,
+    ...SCHEDULING_SIGNALS,
+    ...otherProbes,
+    ...SERVICE_SIGNALS,
+    ...NODE_SIGNALS,
+];
+const catalogue_RANKS = new Map(CATALOGUE.map((signal, index) => [signal, index]));
+function catalogue_rankOf(signal) {
+    return catalogue_RANKS.get(signal) ?? CATALOGUE.length;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/findings.js
+
+
+
+
+
+
+const KUBELET_LOOKS_AGAIN = seconds(30);
+const CANNOT_ASK = seconds(15);
+function ripen(examined, scene, firstSeen, options) {
+    const alone = new Map(examined.map((one) => [
+        followed_keyOf(one.followed),
+        one.sightings.map((sighting) => ripening(sighting, firstSeen, options)),
+    ]));
+    const ailing = new Set([...alone].filter(([, all]) => all.some(({ ripeAt }) => ripeAt <= options.now)).map(([key]) => key));
+    const findings = new Map();
+    for (const one of examined) {
+        const dependency = dependencyOf(one, examined, ailing, scene);
+        const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
+        findings.set(followed_keyOf(one.followed), merged(borne, options.now));
+    }
+    return { findings, questions: questionsOf([...alone.values()].flat(), options) };
+}
+function ripening(sighting, firstSeen, options) {
+    const since = firstSeen.get(sighting.key) ?? options.now;
+    const patience = patienceOf(sighting, options.failFast === "strict");
+    return { sighting, since, patience, ripeAt: afterAnswer(sighting, since + patience, options) };
+}
+function patienceOf({ signal, subject }, isStrict) {
+    const patience = typeof signal.patience === "function" ? signal.patience(subject) : signal.patience;
+    if (!isStrict)
+        return patience;
+    if (signal.strict === undefined)
+        return patience / STRICTER;
+    return typeof signal.strict === "function" ? signal.strict(subject) : signal.strict;
+}
+const STRICTER = 3;
+function afterAnswer(sighting, due, { answers, now }) {
+    const reference = sighting.signal.asks?.(sighting.facts);
+    if (!reference || due > now)
+        return due;
+    const answer = answers.get(referenceKey(reference));
+    if (!answer)
+        return NEVER;
+    return due + EXTRA[answer.exists];
+}
+const EXTRA = {
+    yes: KUBELET_LOOKS_AGAIN,
+    no: NOW,
+    unknown: CANNOT_ASK,
+};
+function referenceKey({ kind, name, key }) {
+    return `${kind}/${name}${key === undefined ? "" : `#${key}`}`;
+}
+function questionsOf(all, { answers }) {
+    const open = all.flatMap(({ sighting: { signal, facts }, ripeAt }) => {
+        const reference = ripeAt === NEVER ? signal.asks?.(facts) : undefined;
+        return reference && !answers.has(referenceKey(reference)) ? [reference] : [];
+    });
+    return [...new Map(open.map((reference) => [referenceKey(reference), reference])).values()];
+}
+function dependencyOf({ followed }, examined, ailing, scene) {
+    const others = examined.filter((other) => followed.dependsOn.includes(followed_keyOf(other.followed)));
+    if (others.length === 0)
+        return undefined;
+    const isComing = others.some(({ followed: other, progress, end }) => !end && progress.missing !== undefined && !ailing.has(followed_keyOf(other)));
+    const times = others.flatMap(({ object }) => (object ? newestPods(object, scene).map(readySince) : []));
+    return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+}
+function readySince(pod) {
+    const time = (0,json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
+    return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
+}
+function bear(ripe, dependency) {
+    const { signal, subject } = ripe.sighting;
+    if (!dependency || !signal.mayBeDependency)
+        return ripe;
+    if (dependency.isComing)
+        return { ...ripe, ripeAt: NEVER };
+    if (ripe.patience > NOW)
+        return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
+    const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
+    return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+}
+function merged(all, now) {
+    const groups = [...Map.groupBy(all, ({ sighting }) => sighting.signal).values()];
+    const findings = groups.map((group) => {
+        const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
+        const { signal, facts } = worst.sighting;
+        const { ripeAt } = worst;
+        const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
+        const text = findings_textOf(signal, facts, group.length);
+        return { signal, facts, ripeAt, since, count: group.length, isRipe: ripeAt <= now, text };
+    });
+    return findings.toSorted((a, b) => Number(b.isRipe) - Number(a.isRipe) || catalogue_rankOf(a.signal) - catalogue_rankOf(b.signal));
+}
+function isWorse(one, other) {
+    if (one.ripeAt !== other.ripeAt)
+        return one.ripeAt < other.ripeAt;
+    const byName = compareText(one.sighting.facts["pod"] ?? "", other.sighting.facts["pod"] ?? "");
+    return (byName || compareText(one.sighting.key, other.sighting.key)) < 0;
+}
+function findingOf(signal, facts) {
+    return { signal, facts, ripeAt: 0, since: 0, count: 1, isRipe: true, text: findings_textOf(signal, facts, 1) };
+}
+function findings_textOf(signal, facts, count) {
+    const cause = signal.cause(facts).replace(/\.$/, "");
+    return count > 1 ? `${cause} (${count} ${signal.on === "claim" ? "claims" : "pods"} alike)` : cause;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/answers.js
+
+
+
+
+
+const ANSWER_LIMIT = seconds(2);
+const PLURALS = { ConfigMap: "configmaps", Secret: "secrets" };
+async function askAbout(questions, known, options) {
+    const answers = await Promise.all(questions.map(async (reference) => {
+        const exists = await exist(reference, options);
+        return [referenceKey(reference), { exists, at: options.clock.now() }];
+    }));
+    return new Map([...known, ...answers]);
+}
+async function exist({ kind, name, key }, { api, namespace, signal, clock }) {
+    const type = { apiVersion: "v1", kind, plural: PLURALS[kind], namespaced: true };
+    const limit = new AbortController();
+    const answer = api
+        .send({
+        path: resourcePath(type, namespace, name),
+        tries: 1,
+        signal: AbortSignal.any([signal, limit.signal]),
+    })
+        .then(({ body }) => (key === undefined || answers_hasKey(body, key) ? "yes" : "no"))
+        .catch((thrown) => {
+        signal.throwIfAborted();
+        return thrown instanceof ApiError && thrown.status === 404 ? "no" : "unknown";
+    });
+    const late = clock.sleep(ANSWER_LIMIT, AbortSignal.any([signal, limit.signal])).then(() => "unknown", () => answer);
+    const exists = await Promise.race([answer, late]);
+    limit.abort(new Error("answered"));
+    return exists;
+}
+function answers_hasKey(object, key) {
+    return (0,json.at)(object, "data", key) !== undefined || (0,json.at)(object, "binaryData", key) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/crash-cause.js
+
+
+
+
+
+const ENDS = new Set(["memory", "probes", "crash"]);
+const SIGNALS = CATALOGUE.filter(({ on, family }) => on === "container" && ENDS.has(family));
+function crashFinding(followed, observation) {
+    const scene = sceneOf(observation);
+    const workload = scene.named(followed.kind, followed.name);
+    if (!workload)
+        return undefined;
+    const subjects = newestPods(workload, scene)
+        .map((pod) => podView(pod, scene))
+        .flatMap((pod) => pod.containers
+        .filter(({ crashes }) => crashes > 0)
+        .map((container) => ({
+        followed,
+        workload,
+        scene,
+        pod,
+        container: { ...container, ready: false, runningSince: undefined },
+    })));
+    const found = subjects.flatMap((subject) => {
+        const signal = SIGNALS.find((one) => one.see(subject) !== undefined);
+        const facts = signal?.see(subject);
+        return signal && facts ? [findingOf(signal, { ...identity(subject), ...facts })] : [];
+    });
+    return found.toSorted((a, b) => compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? ""))[0];
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
+
+
+const HEAD_LINES = 10;
+const TAIL_LINES = 40;
+const EVENTS = 40;
+function podTable(pods) {
+    const rows = pods.map((view) => [
+        view.name,
+        (0,json/* textAt */.$6)(view.pod, "status", "reason") ?? view.phase,
+        (0,json/* textAt */.$6)(view.pod, "spec", "nodeName") ?? "(no node)",
+        view.containers.map(containerText).join("; "),
+    ]);
+    return rows.length === 0 ? "" : table([["pod", "phase", "node", "containers"], ...rows]);
+}
+function containerText({ name, role, ready, waiting, runningSince, ended, crashes }) {
+    const state = stateText({ waiting, runningSince, ended });
+    const end = ended && !state.startsWith("ended") ? `, last end: ${endText(ended)}` : "";
+    const count = crashes > 0 ? `, ${crashes} ${crashes === 1 ? "crash" : "crashes"}` : "";
+    return `${role === "container" ? "" : `${role} `}${name}: ${state}${ready ? ", ready" : ""}${end}${count}`;
+}
+function stateText({ waiting, runningSince, ended, }) {
+    if (runningSince !== undefined)
+        return "running";
+    if (waiting)
+        return waiting.reason || "waiting";
+    return ended ? `ended: ${endText(ended)}` : "unknown";
+}
+function endText({ exitCode, reason }) {
+    return reason && reason !== "Error" ? `${reason}, exit code ${exitCode}` : `exit code ${exitCode}`;
+}
+function conditionLines(object) {
+    return (0,json/* listAt */.gT)(object, "status", "conditions")
+        .map((condition) => {
+        const [type, status, reason, message] = ["type", "status", "reason", "message"].map((key) => (0,json/* textAt */.$6)(condition, key) ?? "");
+        return `${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, "");
+    })
+        .join("\n");
+}
+function eventLines(events) {
+    const groups = [...Map.groupBy(events, sameText).values()];
+    const lines = groups.flatMap((group) => {
+        const last = group.at(-1);
+        if (!last)
+            return [];
+        const count = group.map((event) => countOf(event)).reduce((sum, one) => sum + one, 0);
+        const object = `${(0,json/* textAt */.$6)(last, "involvedObject", "kind") ?? ""}/${(0,json/* textAt */.$6)(last, "involvedObject", "name") ?? ""}`;
+        const text = `${(0,json/* textAt */.$6)(last, "type") ?? ""} ${(0,json/* textAt */.$6)(last, "reason") ?? ""} ${object}: ${(0,json/* textAt */.$6)(last, "message") ?? ""}`;
+        return [{ time: eventTime(last), text: count > 1 ? `${text} (${count} times)` : text }];
+    });
+    return lines
+        .toSorted((a, b) => (a.time < b.time ? -1 : 1))
+        .slice(-EVENTS)
+        .map(({ time, text }) => `${time} ${text}`)
+        .join("\n");
+}
+function sameText(event) {
+    const name = (0,json/* textAt */.$6)(event, "involvedObject", "name") ?? "";
+    const message = ((0,json/* textAt */.$6)(event, "message") ?? "").replace(GENERATED_NAME, "").replaceAll(name, "");
+    return `${(0,json/* textAt */.$6)(event, "reason")} ${message}`;
+}
+const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
+function countOf(event) {
+    const count = (0,json.at)(event, "series", "count") ?? (0,json.at)(event, "count");
+    return typeof count === "number" ? count : 1;
+}
+function logText(lines) {
+    if (lines.length <= HEAD_LINES + TAIL_LINES)
+        return lines.join("\n");
+    const left = lines.length - HEAD_LINES - TAIL_LINES;
+    return [...lines.slice(0, HEAD_LINES), `(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join("\n");
+}
+const SPEC_FIELDS = [
+    "image",
+    "command",
+    "args",
+    "workingDir",
+    "ports",
+    "resources",
+    "securityContext",
+    "volumeMounts",
+];
+const PROBE_FIELDS = ["startupProbe", "readinessProbe", "livenessProbe", "lifecycle"];
+function specText(object, container) {
+    const template = (0,json/* isMap */.jh)((0,json.at)(object, "spec", "template"))
+        ? (0,json/* mapAt */.SC)(object, "spec", "template", "spec")
+        : (0,json/* mapAt */.SC)(object, "spec");
+    const containers = [...(0,json/* listAt */.gT)(template, "initContainers"), ...(0,json/* listAt */.gT)(template, "containers")].filter(json/* isMap */.jh);
+    const chosen = containers.filter((one) => container === undefined || container === "" || one["name"] === container);
+    return chosen.map((one) => [`container ${(0,json/* textAt */.$6)(one, "name")}`, ...fieldLines(one)].join("\n")).join("\n");
+}
+function fieldLines(container) {
+    const fields = [...SPEC_FIELDS, ...PROBE_FIELDS].filter((name) => container[name] !== undefined);
+    const env = (0,json/* listAt */.gT)(container, "env").map((one) => (0,json/* textAt */.$6)(one, "name") ?? "");
+    return [
+        ...fields.map((name) => `  ${name}: ${JSON.stringify(container[name])}`),
+        ...(env.length > 0 ? [`  env (names only): ${env.join(", ")}`] : []),
+    ];
+}
+function table(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd())
+        .join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/evidence.js
+
+
+
+
+const BUDGET = seconds(5);
+const PODS_WITH_LOGS = 2;
+const LOGS = 12;
+const LOG_BYTES = 262_144;
+async function collectEvidence(verdicts, options) {
+    const scene = sceneOf(options.cache);
+    const subjects = verdicts.map((verdict) => ({ verdict, pods: evidence_podsOf(verdict, scene) }));
+    const wanted = subjects.flatMap(({ pods }) => pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf));
+    const logs = await readLogs(wanted.slice(0, LOGS), options);
+    const lastLines = new Map(logs.flatMap(({ pod, container, lines }) => {
+        const last = lines.findLast((line) => line.trim() !== "");
+        return last === undefined ? [] : [[`${pod}/${container}`, last.trim()]];
+    }));
+    const pieces = subjects.flatMap(({ verdict, pods }) => [
+        ...workloadPieces(verdict, pods, scene),
+        ...logs
+            .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
+            .map(({ pod, container, previous, lines }) => ({
+            title: `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+            text: logText(lines),
+        })),
+    ]);
+    return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
+}
+function evidence_podsOf({ workload }, scene) {
+    const object = scene.named(workload.kind, workload.name);
+    return object ? newestPods(object, scene).map((pod) => podView(pod, scene)) : [];
+}
+function inTrouble({ pod, containers }) {
+    return !isReady(pod) || containers.some(({ crashes }) => crashes > 0);
+}
+function workloadPieces({ workload, findings }, pods, scene) {
+    const object = scene.named(workload.kind, workload.name);
+    const name = `${workload.kind} ${workload.name}`;
+    if (!object)
+        return [];
+    const owners = [object, ...scene.owned(object, "ReplicaSet")];
+    const about = [...owners, ...pods.map(({ pod }) => pod)];
+    return [
+        { title: `pods of ${name}`, text: podTable(pods) },
+        { title: `conditions of ${name}`, text: conditionLines(object) },
+        { title: `events of ${name}`, text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
+        { title: `spec of ${name}`, text: specText(object, findings[0]?.facts["containerName"]) },
+    ];
+}
+function logsOf({ name, containers }) {
+    return containers
+        .filter((container) => container.crashes > 0 || container.runningSince !== undefined || container.ended !== undefined)
+        .filter((container) => !container.ready || container.crashes > 0)
+        .flatMap((container) => {
+        const log = { pod: name, container: container.name };
+        return hasPrevious(container)
+            ? [
+                { ...log, previous: false },
+                { ...log, previous: true },
+            ]
+            : [{ ...log, previous: false }];
+    });
+}
+function hasPrevious({ runningSince, crashes }) {
+    return runningSince !== undefined && crashes > 0;
+}
+async function readLogs(wanted, { api, clock, namespace, signal }) {
+    const end = new AbortController();
+    const until = AbortSignal.any([signal, end.signal]);
+    const timer = clock.sleep(BUDGET, until).then(() => end.abort(new Error("the budget for evidence is used up")), () => { });
+    const logs = await Promise.all(wanted.map(async (log) => ({ ...log, lines: await readLog(log, api, namespace, until) })));
+    end.abort(new Error("all logs are read"));
+    await timer;
+    signal.throwIfAborted();
+    return logs;
+}
+async function readLog({ pod, container, previous }, api, namespace, signal) {
+    const lines = [];
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
+    const query = {
+        container,
+        limitBytes: `${LOG_BYTES}`,
+        tailLines: "500",
+        ...(previous ? { previous: "true" } : {}),
+    };
+    try {
+        for await (const line of api.lines({ path, query, tries: 1, signal }))
+            lines.push(line);
+    }
+    catch (thrown) {
+        if (lines.length === 0 && !signal.aborted)
+            return [`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/explain.js
+
+
+function causeOf({ findings, reason }, lastLines) {
+    const [finding] = findings;
+    return finding ? spelledOut(finding, lastLines) : reason;
+}
+function spelledOut(finding, lastLines) {
+    return findings_textOf(finding.signal, factsWith(finding, lastLines), finding.count);
+}
+function factsWith({ facts }, lastLines) {
+    return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
+}
+function failureProblem(verdict, namespace, lastLines) {
+    const { workload, ready, desired, findings } = verdict;
+    const [finding] = findings;
+    const kubectl = `kubectl -n ${namespace}`;
+    const failed = isWorkloadKind(workload.kind) ? "failed to roll out" : "failed";
+    return {
+        title: `${workload.kind} ${workload.name} ${failed}: ${causeOf(verdict, lastLines)}`,
+        detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
+            .join("\n")
+            .trim(),
+        fix: finding && fixOf(finding, lastLines),
+        look: finding
+            ? lookOf(finding, kubectl)
+            : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
+    };
+}
+function readyWords(kind) {
+    return isWorkloadKind(kind) ? "pods of the new revision are ready" : "ready";
+}
+function fixOf(finding, lastLines) {
+    const { fix } = finding.signal;
+    return typeof fix === "string" ? fix : fix(factsWith(finding, lastLines));
+}
+function lookOf({ signal, facts }, kubectl) {
+    const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
+    return command.startsWith("docker ") ? command : `${kubectl} ${command}`;
+}
+function crashProblem(verdict, namespace, lastLines) {
+    const { kind, name } = verdict.workload;
+    const why = verdict.findings[0] ? `: ${causeOf(verdict, lastLines)}` : "";
+    return {
+        title: `${kind} ${name} was ready, and then a container crashed${why}`,
+        detail: "A rollout that only looks ready for a moment is no success.",
+        fix: verdict.findings[0]
+            ? fixOf(verdict.findings[0], lastLines)
+            : "The log of the container says why it ended; it is in the evidence.",
+        look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
+    };
+}
+function timeoutProblem(verdicts, namespace, lastLines) {
+    const all = verdicts.filter(({ state }) => state === "waiting");
+    const running = all.filter(({ workload }) => workload.kind !== "Service");
+    const waiting = running.length > 0 ? running : all;
+    const what = waiting
+        .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
+        .join(", ");
+    const suspect = waiting.flatMap(({ findings }) => findings)[0];
+    return {
+        title: waiting.length > 0
+            ? `Time ran out before the rollout was complete: ${what}`
+            : "Time ran out inside the stability window",
+        cause: "This proves no failure: Kubernetes goes on trying.",
+        fix: [suspect && fixOf(suspect, lastLines), "If it is only slow, raise the input `timeout`."]
+            .filter((part) => part)
+            .join(" "),
+        look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/failure.js
+
+class FailedRollout extends errors/* RolloutError */.a6 {
+    evidence;
+    constructor(problems, evidence) {
+        super(atLeastOne(problems));
+        this.evidence = evidence;
+    }
+}
+class UnfinishedRollout extends errors/* TimeoutError */.MU {
+    evidence;
+    constructor(problem, evidence) {
+        super(problem);
+        this.evidence = evidence;
+    }
+}
+function evidenceOf(thrown) {
+    return thrown instanceof FailedRollout || thrown instanceof UnfinishedRollout ? thrown.evidence : [];
+}
+function atLeastOne(problems) {
+    const [first, ...rest] = problems;
+    if (!first)
+        throw new Error("a failed rollout has at least one failed workload");
+    return [first, ...rest];
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/sightings.js
+
+
+
+
+
+function sightingsOf(options) {
+    const { followed, workload, scene, isSettled } = options;
+    const pods = podsInTrouble(options);
+    const found = sightingsOn({ followed, workload, scene, isSettled, pods }, "workload");
+    for (const claim of claimsOf(options, pods))
+        found.push(...sightingsOn({ followed, workload, scene, claim }, "claim"));
+    for (const pod of pods) {
+        found.push(...sightingsOn({ followed, workload, scene, pod }, "pod"));
+        for (const container of containersToJudge(pod, options))
+            found.push(...sightingsOn({ followed, workload, scene, pod, container }, "container"));
+    }
+    return found;
+}
+const BY_PLACE = Map.groupBy(CATALOGUE, ({ on }) => on);
+function sightingsOn(subject, place) {
+    const found = [];
+    for (const signal of BY_PLACE.get(place) ?? []) {
+        if (found.some((other) => other.signal.family === signal.family))
+            continue;
+        const facts = signal.see(subject);
+        if (!facts)
+            continue;
+        const key = `${signal.id} ${subjectKey(subject)}`;
+        found.push({ signal, subject, facts: { ...identity(subject), ...facts }, key });
+    }
+    return found;
+}
+function podsInTrouble({ followed, workload, scene }) {
+    if (!RUNS_PODS.has(followed.kind))
+        return [];
+    const pods = newestPods(workload, scene).filter((pod) => !isReady(pod));
+    const views = pods.map((pod) => podView(pod, scene));
+    return followed.kind === "Job" ? countedOverAttempts(views) : views;
+}
+const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Pod"]);
+function containersToJudge(pod, { followed }) {
+    const isOver = pod.phase === "Failed" || pod.phase === "Succeeded";
+    return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
+}
+function countedOverAttempts(pods) {
+    const total = (name) => pods
+        .flatMap(({ containers }) => containers)
+        .filter((container) => container.name === name)
+        .reduce((sum, { crashes }) => sum + crashes, 0);
+    return pods.map((pod) => ({
+        ...pod,
+        containers: pod.containers.map((container) => container.crashes > 0 ? { ...container, crashes: total(container.name) } : container),
+    }));
+}
+function claimsOf({ followed, workload, scene, spokenFor }, pods) {
+    if (followed.kind === "PersistentVolumeClaim")
+        return spokenFor.has(followed.name) ? [] : [workload];
+    const names = new Set(pods.flatMap(({ pod }) => claimNames(pod)));
+    return [...names]
+        .map((name) => scene.named("PersistentVolumeClaim", name))
+        .filter((claim) => claim !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/judge.js
+
+
+
+
+
+
+
+
+const NO_MEMORY = { firstSeen: new Map() };
+function judge_judge(followed, observation, memory, options) {
+    const scene = sceneOf(observation);
+    const examined = examine(followed, scene);
+    const firstSeen = remembered(examined, memory, options.now);
+    const { findings, questions } = ripen(examined, scene, firstSeen, options);
+    const verdicts = examined.map((one) => verdictOn(one, findings.get(followed_keyOf(one.followed)) ?? [], scene, options));
+    return { verdicts, memory: { firstSeen }, questions, nextAt: nextRipening(findings, options.now) };
+}
+function examine(followed, scene) {
+    const seen = followed.map((one) => look(one, scene));
+    const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined));
+    const spokenFor = new Set(seen.flatMap(({ object, followed: { kind } }) => object && isWorkloadKind(kind) ? mountedBy(object) : []));
+    return seen.map((one) => {
+        if (!one.object || one.end || one.progress.missing === undefined)
+            return one;
+        const { followed: self, object: workload } = one;
+        return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
+    });
+}
+function mountedBy(workload) {
+    return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template"));
+}
+function look(followed, scene) {
+    const object = scene.named(followed.kind, followed.name);
+    const nothing = { ready: 0, desired: 0, missing: NOT_SEEN };
+    const base = { followed, object, progress: nothing, end: undefined, sightings: [] };
+    if (!object)
+        return { ...base, end: absence(followed) };
+    if ((0,json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
+        return { ...base, object: undefined, end: replacement(followed, object) };
+    const progress = progressOf(followed, object, scene);
+    return { ...base, progress, end: supersession(followed, object) };
+}
+function absence({ seen, kind, name }) {
+    if (!seen)
+        return { state: "waiting", reason: NOT_SEEN };
+    return { state: "failed", reason: `${kind} ${name} was deleted while its rollout was followed` };
+}
+function replacement({ createdAt, kind, name }, other) {
+    const isLater = ((0,json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > createdAt;
+    if (!isLater)
+        return { state: "waiting", reason: NOT_SEEN };
+    return { state: "failed", reason: `${kind} ${name} was deleted and created again by somebody else` };
+}
+function supersession(followed, object) {
+    if (!isWorkloadKind(followed.kind))
+        return undefined;
+    if (((0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0) <= followed.generation)
+        return undefined;
+    if (templateText(object) === followed.template)
+        return undefined;
+    return {
+        state: "superseded",
+        reason: "somebody else changed it while our rollout was under way; theirs is rolling out now",
+    };
+}
+function remembered(examined, memory, now) {
+    const keys = examined.flatMap(({ sightings }) => sightings.map(({ key }) => key));
+    return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
+}
+function verdictOn({ followed, object, progress, end }, findings, scene, { failFast }) {
+    const base = {
+        workload: followed,
+        ready: progress.ready,
+        desired: progress.desired,
+        crashes: object ? crashCounts(newestPods(object, scene)) : new Map(),
+        revision: object && observation_revisionOf(object),
+        findings,
+    };
+    if (end)
+        return { ...base, ...end, findings: [] };
+    if (progress.missing === undefined)
+        return { ...base, state: "ready", reason: "", findings: [] };
+    const [first] = findings;
+    const isFatal = failFast !== "off" && first?.isRipe;
+    const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
+    const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
+    const reason = progress.failed ?? first?.text ?? consequence ?? progress.missing;
+    const told = progress.failed === undefined ? findings : [];
+    return {
+        ...base,
+        findings: told,
+        state: isBroken ? "failed" : "waiting",
+        reason: reason.replace(/\.$/, ""),
+    };
+}
+function deadlineExceeded(workload, { writtenAt }) {
+    const progressing = conditionOf(workload, "Progressing");
+    if (progressing?.["reason"] !== "ProgressDeadlineExceeded")
+        return undefined;
+    if (!(Date.parse((0,json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
+        return undefined;
+    return `no progress for ${(0,json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+}
+function nextRipening(findings, now) {
+    const due = [...findings.values()]
+        .flat()
+        .map(({ ripeAt }) => ripeAt)
+        .filter((at) => at > now && Number.isFinite(at));
+    return due.length > 0 ? Math.min(...due) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/stability.js
+const NOT_YET_STABLE = { crashes: new Map() };
+function steady(before, verdicts, now) {
+    if (!verdicts.every(isDone))
+        return { crashes: before.crashes };
+    const crashes = new Map(verdicts.flatMap((verdict) => [...verdict.crashes]));
+    return { since: before.since ?? now, crashes: new Map([...crashes, ...before.crashes]) };
+}
+function crashedSince({ crashes }, verdicts) {
+    return verdicts.filter(({ crashes: now }) => [...now].some(([key, count]) => count > (crashes.get(key) ?? count)));
+}
+function isDone({ state }) {
+    return state === "ready" || state === "superseded";
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/teller.js
+
+
+
+const HEARTBEAT = seconds(30);
+function createTeller(clock, logger) {
+    const told = new Map();
+    const start = clock.now();
+    let lastLine = start;
+    return (verdicts) => {
+        const now = clock.now();
+        const isReminder = now - lastLine >= HEARTBEAT;
+        for (const verdict of verdicts) {
+            const line = lineOf(verdict);
+            const { kind, name } = verdict.workload;
+            const isRepeated = told.get(`${kind}/${name}`) === line;
+            if (line === undefined || (isRepeated && !(isReminder && verdict.state === "waiting")))
+                continue;
+            told.set(`${kind}/${name}`, line);
+            lastLine = now;
+            logger.foreign(`${elapsed(now - start)}  ${line}`);
+        }
+    };
+}
+function lineOf({ workload: { kind, name }, state, ready, desired, reason, findings, }) {
+    const isTold = isWorkloadKind(kind) || kind === "Job" || kind === "Pod";
+    if (reason === NOT_SEEN || (!isTold && state === "ready"))
+        return undefined;
+    if (!isTold && state === "waiting" && findings.length === 0)
+        return undefined;
+    return `${isWorkloadKind(kind) ? name : `${kind} ${name}`}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
+}
+function elapsed(milliseconds) {
+    return milliseconds < minutes(1)
+        ? `${(milliseconds / 1000).toFixed(1)} s`
+        : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rollout/follow.js
 
 
 
 
-const HEARTBEAT = seconds(30);
+
+
+
+
+
+
+const LAST_LOOK = seconds(2);
 async function followRollout(followed, options) {
     const { cache, clock, signal } = options;
-    const say = createTeller(options);
-    let stability;
-    let current = followed;
+    const say = createTeller(clock, options.logger);
+    let state = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
     for (;;) {
-        current = current.map((workload) => ({
-            ...workload,
-            seen: workload.seen || find(cache, workload.kind, workload.name) !== undefined,
-        }));
-        const verdicts = current.map((workload) => judge(workload, cache));
+        state = {
+            ...state,
+            followed: state.followed.map((one) => ({ ...one, seen: one.seen || isThere(one, cache) })),
+        };
+        const now = clock.now();
+        const { verdicts, memory, questions, nextAt } = judge_judge(state.followed, cache, state.memory, {
+            ...options,
+            ...state,
+            now,
+        });
+        state = { ...state, memory };
+        if (questions.length > 0) {
+            state = { ...state, answers: await askAbout(questions, state.answers, options) };
+            continue;
+        }
         options.onVerdicts(verdicts);
         say(verdicts);
-        const broken = verdicts.filter(({ state }) => state === "failed");
-        if (broken.length > 0)
-            throw new errors/* RolloutError */.a6(problems(broken, options.namespace));
-        if (stability)
-            refuseCrash(verdicts, stability, options.namespace);
-        stability = verdicts.every(({ state }) => state === "ready")
-            ? (stability ?? stableSince(verdicts, clock))
-            : undefined;
-        const now = clock.now();
-        if (stability && now - stability.since >= options.stabilityWindow)
+        await refuseCrash(verdicts, state.stability, options);
+        if (follow_isFinal(verdicts, now) && cache.isCurrent())
+            throw await failure(verdicts, options);
+        const stability = steady(state.stability, verdicts, now);
+        state = { ...state, stability };
+        if (stability.since !== undefined && now - stability.since >= options.stabilityWindow)
             return verdicts;
         if (now >= options.deadline)
-            throw timedOut(verdicts, options);
-        const end = stability
-            ? Math.min(stability.since + options.stabilityWindow, options.deadline)
-            : options.deadline;
-        await cache.nextChange(Math.min(Math.max(end - now, 1), HEARTBEAT), signal);
+            throw await timeout(verdicts, options);
+        await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
     }
 }
-function stableSince(verdicts, clock) {
-    return { since: clock.now(), restarts: verdicts.map(({ restarts }) => restarts) };
+function isThere({ kind, name }, cache) {
+    return find(cache, kind, name) !== undefined;
 }
-function refuseCrash(verdicts, { restarts }, namespace) {
-    const crashed = verdicts.filter((verdict, index) => verdict.restarts > (restarts[index] ?? 0));
-    if (crashed.length === 0)
+function follow_isFinal(verdicts, now) {
+    const failed = verdicts.filter(({ state }) => state === "failed");
+    if (failed.length === 0)
+        return false;
+    const isFresh = failed.every(({ findings: [first] }) => first && now - first.since < LAST_LOOK);
+    const othersFollow = verdicts.some(({ state, findings }) => state === "waiting" && findings.some(({ ripeAt }) => ripeAt > now && ripeAt <= now + LAST_LOOK));
+    const allTold = verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
+    return allTold || !(isFresh || othersFollow);
+}
+function untilNext(verdicts, { since }, nextAt, { clock, deadline, stabilityWindow }) {
+    const now = clock.now();
+    const lastLook = verdicts
+        .filter(({ state }) => state === "failed")
+        .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
+    const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
+    if (since !== undefined)
+        ends.push(since + stabilityWindow);
+    if (nextAt !== undefined)
+        ends.push(nextAt);
+    return Math.max(Math.min(...ends) - now, 1);
+}
+async function failure(verdicts, options) {
+    const failed = verdicts.filter(({ state }) => state === "failed");
+    const { pieces, lastLines } = await collectEvidence(failed, options);
+    return new FailedRollout(failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)), pieces);
+}
+async function refuseCrash(verdicts, stability, options) {
+    const crashed = crashedSince(stability, verdicts);
+    if (crashed.length === 0 || !options.cache.isCurrent())
         return;
-    throw new errors/* RolloutError */.a6(problems(crashed.map((verdict) => ({
-        ...verdict,
-        reason: `was ready, then a container restarted${verdict.reason ? `: ${verdict.reason}` : ""}`,
-    })), namespace));
+    const { pieces, lastLines } = await collectEvidence(crashed, options);
+    throw new FailedRollout(crashed.map((verdict) => {
+        const finding = crashFinding(verdict.workload, options.cache);
+        const told = finding ? { ...verdict, findings: [finding] } : verdict;
+        return crashProblem(told, options.namespace, lastLines);
+    }), pieces);
 }
-function problems(verdicts, namespace) {
-    const [first, ...rest] = verdicts.map((verdict) => problem(verdict, namespace));
-    if (!first)
-        throw new Error("a failed rollout has at least one failed workload");
-    return [first, ...rest];
-}
-function problem({ workload, ready, desired, reason }, namespace) {
-    return {
-        title: `${workload.kind} ${workload.name} failed to roll out: ${reason}`,
-        detail: `${ready} of ${desired} pods of the new revision are ready.`,
-        look: `kubectl -n ${namespace} describe ${workload.kind.toLowerCase()} ${workload.name}`,
-    };
-}
-function timedOut(verdicts, { namespace }) {
-    const waiting = verdicts.filter(({ state }) => state !== "ready");
-    const what = waiting
-        .map(({ workload, reason }) => `${workload.kind} ${workload.name} (${reason})`)
-        .join(", ");
-    return new errors/* TimeoutError */.MU({
-        title: waiting.length > 0
-            ? `Time ran out before the rollout was complete: ${what}`
-            : "Time ran out inside the stability window",
-        cause: "This proves no failure: Kubernetes goes on trying.",
-        fix: "If it is only slow, raise the input `timeout`.",
-        look: `kubectl -n ${namespace} get pods`,
-    });
-}
-function createTeller({ clock, logger }) {
-    const told = new Map();
-    const start = clock.now();
-    let lastLine = start;
-    return (verdicts) => {
-        const now = clock.now();
-        const reminder = now - lastLine >= HEARTBEAT;
-        for (const { workload, state, ready, desired, reason } of verdicts) {
-            const line = `${workload.name}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
-            if (reason === NOT_SEEN || (told.get(workload.name) === line && !(reminder && state === "waiting")))
-                continue;
-            told.set(workload.name, line);
-            lastLine = now;
-            logger.foreign(`${elapsed(now - start)}  ${line}`);
-        }
-    };
-}
-function elapsed(milliseconds) {
-    return milliseconds < minutes(1)
-        ? `${(milliseconds / 1000).toFixed(1)} s`
-        : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+async function timeout(verdicts, options) {
+    const waiting = verdicts.filter(({ state }) => state === "waiting");
+    const { pieces, lastLines } = await collectEvidence(waiting, options);
+    return new UnfinishedRollout(timeoutProblem(verdicts, options.namespace, lastLines), pieces);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/follow-rollout.js
@@ -12687,19 +16850,24 @@ function elapsed(milliseconds) {
 
 
 
+
+
+
 const follow_rollout_followRollout = definePhase({
     id: "follow-rollout",
     title: "Rollout",
-    needs: { applied: deployObjects, cache: watchNamespace },
+    needs: { cluster: connect_connect, applied: deployObjects, cache: watchNamespace },
     changes: "nothing",
-    async run({ applied, cache }, { config, runtime, deadline, verdicts }, signal) {
-        const workloads = applied.flatMap(toFollow);
-        const moved = applied.some(({ target, outcome }) => isWorkloadKind(target.object.kind) && outcome !== "unchanged");
-        const final = await followRollout(workloads, {
+    async run({ cluster, applied, cache }, context, signal) {
+        const { config, runtime, deadline, verdicts } = context;
+        const moved = applied.some(({ target, outcome }) => templatePath(target.object.kind) !== undefined && outcome !== "unchanged");
+        const final = await followRollout(followedOf(applied, cache, runtime.clock.now()), {
             cache,
+            api: cluster.api,
             clock: runtime.clock,
             logger: runtime.logger,
             namespace: config.namespace,
+            failFast: config.failFast,
             deadline,
             stabilityWindow: moved ? config.stabilityWindow : 0,
             signal,
@@ -12707,30 +16875,43 @@ const follow_rollout_followRollout = definePhase({
                 verdicts.current = current;
             },
         });
+        for (const verdict of final)
+            if (verdict.state === "superseded")
+                context.warn(supersededNotice(verdict, context));
         return { verdicts: final, moved };
     },
     describe({ verdicts, moved }) {
         const text = verdicts
-            .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+            .filter(({ workload }) => isWorkloadKind(workload.kind))
+            .map(({ workload, state, ready, desired }) => state === "superseded" ? `${workload.name} superseded` : `${workload.name} ${ready}/${desired}`)
             .join(", ");
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
-function toFollow({ target, object, serverTime }) {
-    const { kind, metadata } = target.object;
-    if (!isWorkloadKind(kind))
-        return [];
-    return [
-        {
-            kind,
-            name: metadata.name,
-            uid: (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "",
-            createdAt: (0,json/* textAt */.$6)(object, "metadata", "creationTimestamp") ?? "",
-            seen: false,
-            generation: (0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0,
-            writtenAt: serverTime,
-        },
-    ];
+function canBecomeReady({ target }, cache) {
+    return target.type.namespaced && cache.isWatched(target.object.kind);
+}
+function followedOf(applied, cache, now) {
+    const dependencies = dependenciesOf(applied.map(({ target }) => target.object));
+    return applied
+        .filter((one) => canBecomeReady(one, cache))
+        .map(({ target, object, outcome, serverTime }) => {
+        const { kind, metadata } = target.object;
+        return toFollow({ ...object, kind }, {
+            writtenAt: outcome === "unchanged" ? now : serverTime,
+            dependsOn: dependencies.get(followed_keyOf({ kind, name: metadata.name })) ?? [],
+        });
+    });
+}
+function supersededNotice({ workload }, { config, manifests }) {
+    const manifest = manifests.find(({ object }) => object.kind === workload.kind && object.metadata.name === workload.name);
+    const title = manifest ? titleOf(manifest.object) : `${workload.kind} ${workload.name}`;
+    return {
+        title: `${title} was superseded: somebody else changed it while our rollout was under way`,
+        cause: "What runs now is their revision, not the one of this run; whether it gets ready was not judged.",
+        fix: "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.",
+        look: `kubectl -n ${config.namespace} get ${workload.kind.toLowerCase()} ${workload.name} -o yaml --show-managed-fields`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/service-proxy.js
@@ -12901,6 +17082,11 @@ const ollama_RULES = [
         cause: "The model registry limits how often this address may pull.",
         fix: "Wait and run the workflow again.",
     },
+    {
+        pattern: /\b5\d\d: |stalled|the stream ended/,
+        cause: "The model registry, or the Ollama server, has a fault of its own.",
+        fix: "Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.",
+    },
 ];
 function explainPull(model, message) {
     const rule = ollama_RULES.find(({ pattern }) => pattern.test(message));
@@ -12996,7 +17182,7 @@ function isBrokenTransfer(thrown) {
         return isPassing(thrown);
     if (thrown instanceof errors/* RolloutError */.a6)
         return BROKEN_TRANSFER.test(thrown.problems[0].detail ?? "");
-    return thrown instanceof Error;
+    return thrown instanceof Error && !(thrown instanceof errors/* ClusterError */.b$);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/prefetch-models.js
@@ -13110,7 +17296,7 @@ async function proveModel(name, options) {
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
 const PROBE = `
-import json, socket, sys, time, urllib.error, urllib.parse, urllib.request
+import http.client, json, socket, sys, time, urllib.error, urllib.parse, urllib.request
 
 BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144
 
@@ -13137,8 +17323,8 @@ def ask(test):
             return {"status": answer.status, "body": answer.read(LARGEST_BODY).decode("utf-8", "replace")}
     except urllib.error.HTTPError as error:
         return {"stage": "http", "status": error.code, "error": error.read(500).decode("utf-8", "replace")}
-    except OSError as error:
-        return {"stage": "http", "error": str(error)}
+    except (OSError, http.client.HTTPException) as error:
+        return {"stage": "http", "error": str(error) or type(error).__name__}
 
 def run(test):
     begin, attempts = time.monotonic(), 0
@@ -13352,7 +17538,7 @@ const run_smoke_tests_runSmokeTests = definePhase({
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
         const tests = smokeTestsFor(roles, config.models);
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: nameOf(pod), container: containerOf(pod, context) }, options)));
+        const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
         const reports = results.flat();
         refuseFailures(reports, config.namespace);
         return reports;
@@ -13500,7 +17686,7 @@ function failureReasonOf(problems) {
     const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
     return clip(problem_text_reasonOf(first), REASON_LIMIT - more.length) + more;
 }
-function placeOf({ file, line }) {
+function problem_text_placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
 }
 function unlessSaid(part, above) {
@@ -13537,9 +17723,9 @@ function stepsOf(phases, stepOf) {
     return STEPS.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
 }
 function mergedStep(id, title, phases) {
-    return { id, title, status: statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
+    return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
 }
-function statusOf(phases) {
+function steps_statusOf(phases) {
     const statuses = new Set(phases.map(phaseStatus));
     if (statuses.has("not-run") && (statuses.has("done") || statuses.has("untouched")))
         statuses.add("stopped");
@@ -13569,6 +17755,7 @@ function intervalOf({ startedAt, endedAt }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/deploy-report.js
+
 
 
 
@@ -13621,6 +17808,7 @@ function reportDeployment(result, context, frame) {
         workloads,
         models: result.outputOf(loadModels) ?? [],
         smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
+        evidence: evidenceOf(result.failure?.thrown),
         ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
     };
 }
@@ -13676,12 +17864,14 @@ function stateAfter(result, applied) {
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
     const done = [...created, ...changed];
-    const cutOff = result.phases.filter(({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"));
-    if (done.length > 0)
-        return `Applied before it stopped: ${done.join(", ")}. Nothing was rolled back.`;
-    return cutOff.length > 0
-        ? "Some objects may have been applied; nothing was rolled back."
-        : "Nothing in the cluster was changed.";
+    const cutOff = result.phases.some(({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"));
+    if (done.length === 0 && !cutOff)
+        return "Nothing in the cluster was changed.";
+    const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
+    const untold = cutOff
+        ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
+        : [];
+    return [...told, ...untold, "Nothing was rolled back."].join(" ");
 }
 const CHANGING = new Set([createNamespace.id, createMissing.id, deployObjects.id]);
 function failedSmokeTests(thrown) {
@@ -13696,14 +17886,13 @@ function workloadsOf(applied, verdicts) {
         .filter(({ target }) => isWorkloadKind(target.object.kind))
         .map((one) => workloadReport(one, verdicts.find(({ workload }) => workload.name === one.target.object.metadata.name && workload.kind === one.target.object.kind)));
 }
-const WORKLOAD_STATES = { ready: "ready", failed: "failed", waiting: "waiting" };
 function workloadReport({ target, outcome, object }, verdict) {
     const { kind, metadata } = target.object;
     return {
         kind,
         name: metadata.name,
         outcome,
-        verdict: WORKLOAD_STATES[verdict?.state ?? "waiting"],
+        verdict: verdict?.state ?? "waiting",
         ready: verdict?.ready ?? 0,
         desired: verdict?.desired ?? 0,
         revision: verdict?.revision ?? revisionOf(object),
@@ -13745,14 +17934,14 @@ const ENCODE_AGAIN = `Encode the file again and update the secret KUBECONFIG. ${
 function decodeSecret(secret) {
     const text = unwrap(secret);
     if (text === "")
-        return refuse(EMPTY);
+        return decode_refuse(EMPTY);
     if (text.length > LARGEST_SECRET)
-        return refuse(TOO_LARGE);
+        return decode_refuse(TOO_LARGE);
     if (looksLikeKubeconfig(text))
         return accept(text, [RAW_YAML]);
     const misplaced = MISPLACED.find(({ pattern }) => pattern.test(text));
     if (misplaced)
-        return refuse(misplaced.problem);
+        return decode_refuse(misplaced.problem);
     return decodeBase64(text);
 }
 function decodeBase64(text) {
@@ -13763,26 +17952,26 @@ function decodeBase64(text) {
         .replace(/={1,2}$/, "");
     const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
     if (stranger)
-        return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
+        return decode_refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
     if (compact.length % 4 === 1)
-        return refuse(CUT_SHORT);
+        return decode_refuse(CUT_SHORT);
     return decodeBytes(Buffer.from(compact, "base64"));
 }
 function decodeBytes(bytes) {
     const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
     if (packed)
-        return refuse(packedProblem(packed.name));
+        return decode_refuse(packedProblem(packed.name));
     const { text, notices } = decodeCharacters(bytes);
     if (text === undefined || text.includes("\0"))
-        return refuse(BINARY);
+        return decode_refuse(decode_BINARY);
     const content = text.replace(/^\uFEFF/, "");
     if (content.trim() === "")
-        return refuse(EMPTY);
+        return decode_refuse(EMPTY);
     if (looksLikeKubeconfig(content))
         return accept(content, notices);
     const misplaced = MISPLACED.find(({ pattern }) => pattern.test(content.trim()));
     if (misplaced)
-        return refuse(misplaced.problem);
+        return decode_refuse(misplaced.problem);
     const inner = decodeTwice(content);
     return inner ?? accept(content, notices);
 }
@@ -13826,7 +18015,7 @@ function positionOf(text, character) {
 function accept(text, notices) {
     return { ok: true, text, notices };
 }
-function refuse(problem) {
+function decode_refuse(problem) {
     return { ok: false, problem };
 }
 function notBase64(character, position) {
@@ -13866,7 +18055,7 @@ const CUT_SHORT = {
     cause: "The value was cut while copying; GitHub stores at most 48 KB.",
     fix: ENCODE_AGAIN,
 };
-const BINARY = {
+const decode_BINARY = {
     title: "The secret KUBECONFIG decodes to binary data, not to a kubeconfig",
     cause: "Another file was encoded, or the value was damaged.",
     fix: ENCODE_AGAIN,
@@ -14224,6 +18413,7 @@ function passwordIn(url) {
 
 
 
+const FAIL_FAST = ["auto", "strict", "off"];
 const NONE = "none";
 const LONGEST_TIMEOUT = minutes(360);
 const LAST_NAME = "chatbot-service";
@@ -14236,9 +18426,10 @@ function config_parseConfig(inputs, run) {
     const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
     const stabilityWindow = parseTime("stability-window", inputs["stability-window"], (timeout.value ?? LONGEST_TIMEOUT) - 1);
     const manifests = parseManifestsInput(inputs.manifests);
+    const failFast = parseFailFast(inputs["fail-fast"]);
     const problems = [
         ...kubeconfigProblems,
-        ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow].flatMap((part) => part.problems),
+        ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow, failFast].flatMap((part) => part.problems),
     ];
     const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
     if (problems.length > 0 || !kubeconfig)
@@ -14252,6 +18443,7 @@ function config_parseConfig(inputs, run) {
         smokeTests: smokeTests.value ?? "none",
         timeout: timeout.value ?? 0,
         stabilityWindow: stabilityWindow.value ?? 0,
+        failFast: failFast.value ?? "auto",
     };
     return { config, problems, notices, secrets };
 }
@@ -14307,6 +18499,15 @@ function parseSmokeTests(text) {
     if (text === "default" || text === NONE)
         return good(text);
     return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+}
+function parseFailFast(text) {
+    const known = FAIL_FAST.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`fail-fast\` is unknown: "${text}"`,
+        fix: "Use `auto`, `strict` or `off`.",
+    });
 }
 function parseImage(inputs, run) {
     const context = inputs["build-context"];
@@ -14397,6 +18598,7 @@ const INPUT_NAMES = [
     "smoke-tests",
     "timeout",
     "stability-window",
+    "fail-fast",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -14626,12 +18828,12 @@ function rolesOf(objects, repository) {
         backends(service, objects).some((workload) => usesImage(workload, part.image));
     const isApi = (service) => backends(service, objects).some((workload) => repository ? runsImage(workload, repository) : labelledApi(workload));
     return {
-        ollama: roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
-        qdrant: roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
-        api: roleOf(services.find(isApi), objects, undefined),
+        ollama: roles_roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
+        qdrant: roles_roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
+        api: roles_roleOf(services.find(isApi), objects, undefined),
     };
 }
-function roleOf(service, objects, wanted) {
+function roles_roleOf(service, objects, wanted) {
     if (!service)
         return undefined;
     const port = (wanted && portOf(service, wanted)) ?? (0,json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
@@ -14859,12 +19061,12 @@ function shortVersion(reference) {
 
 
 
-const LIMIT = 320;
+const verdict_LIMIT = 320;
 function verdictLine(report) {
     const took = roughDurationText(report.endedAt - report.startedAt);
     const { icon, text } = verdictText(report);
     const rollback = rollbackText(report);
-    const short = clip(plainLine(text), LIMIT);
+    const short = clip(plainLine(text), verdict_LIMIT);
     return { icon, text: rollback === undefined ? short : `${short} · ${rollback}`, took };
 }
 function isUnchanged(report) {
@@ -14934,7 +19136,7 @@ function problemsLines({ failure, failureReason }) {
 function problemLines(problem, said) {
     return [
         ...labelled("What", unlessSaid(problem.title, said)),
-        ...labelled("Where", placeOf(problem)),
+        ...labelled("Where", problem_text_placeOf(problem)),
         ...labelled("Cause", unlessSaid(problem.cause, said)),
         ...detailLines(problem.detail),
         ...labelled("Fix", problem.fix),
@@ -15073,7 +19275,7 @@ function joined(pieces, separator) {
 function blocks(...pieces) {
     return joined(pieces, "\n\n") ?? made("");
 }
-function table(columns, rows) {
+function markdown_table(columns, rows) {
     const head = tableLine(columns.map(({ title }) => markdown_text(title).source));
     const rule = tableLine(columns.map(({ align }) => (align === "right" ? "---:" : "---")));
     const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.source ?? "")));
@@ -15091,20 +19293,20 @@ function made(source) {
     return { source };
 }
 function escapePiece(piece, index) {
-    return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, reference);
+    return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, markdown_reference);
 }
 function escapeLine(line) {
     const [all = "", digits = "", marker = ""] = AT_START.exec(line) ?? [];
-    return digits + reference(marker) + line.slice(all.length).replace(ANYWHERE, reference);
+    return digits + markdown_reference(marker) + line.slice(all.length).replace(ANYWHERE, markdown_reference);
 }
-function reference(character) {
+function markdown_reference(character) {
     return REFERENCES[character] ?? character;
 }
 function codeSource(line) {
     const content = line.trim();
     if (content === "")
         return "";
-    return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, reference)}</code>` : `\`${content}\``;
+    return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, markdown_reference)}</code>` : `\`${content}\``;
 }
 function webAddress(address) {
     const url = URL.parse(address);
@@ -15133,7 +19335,7 @@ function appliedSection({ objects }) {
     const note = counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
     const columns = [{ title: "object" }, { title: "outcome" }, { title: "file" }];
     const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(objectRow));
-    return details("What was applied", note, table(columns, rows));
+    return details("What was applied", note, markdown_table(columns, rows));
 }
 function objectRow({ kind, name, file, outcome }, index) {
     return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(SIGNS[outcome]), index === 0 ? code(file) : markdown_text("")];
@@ -15283,7 +19485,7 @@ function modelsSection({ models }) {
         markdown_text(bytes === undefined ? "–" : bytesText(bytes)),
         markdown_text(String(dimensions)),
     ]);
-    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), table(COLUMNS, rows));
+    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), markdown_table(COLUMNS, rows));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/problems.js
@@ -15293,7 +19495,7 @@ function modelsSection({ models }) {
 
 const UNFOLDED = 10;
 const problems_DETAIL_LIMITS = { lines: 20, characters: 3000 };
-function problems_problems(report) {
+function problems(report) {
     const { failure } = report;
     if (!failure)
         return undefined;
@@ -15312,7 +19514,7 @@ function furtherProblems(report) {
     return details("Further problems", String(further.length), body);
 }
 function placeLink(problem, { commitUrl }) {
-    const place = placeOf(problem);
+    const place = problem_text_placeOf(problem);
     if (place === undefined)
         return undefined;
     const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
@@ -15326,14 +19528,14 @@ function numbered(problem, index, { source }) {
     return blocks(heading, problemBlocks(problem, problem.title, source));
 }
 function problemBlocks(problem, heading, source) {
-    return blocks(problems_labelled("What", unlessSaid(problem.title, heading)), problems_labelled("Where", placeLink(problem, source)), problems_labelled("Cause", unlessSaid(problem.cause, heading)), quoted("Found", problem.detail, "text"), problems_labelled("Fix", problem.fix), quoted("Look further", problem.look, "sh"));
+    return blocks(problems_labelled("What", unlessSaid(problem.title, heading)), problems_labelled("Where", placeLink(problem, source)), problems_labelled("Cause", unlessSaid(problem.cause, heading)), problems_quoted("Found", problem.detail, "text"), problems_labelled("Fix", problem.fix), problems_quoted("Look further", problem.look, "sh"));
 }
 function problems_labelled(label, value) {
     if (value === undefined || value === "")
         return undefined;
     return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
-function quoted(label, value, language) {
+function problems_quoted(label, value, language) {
     const lines = tail(plainLines(value ?? ""), problems_DETAIL_LIMITS);
     if (lines.trim() === "")
         return undefined;
@@ -15357,12 +19559,12 @@ function smokeTestsSection({ smokeTests }) {
     const pods = groups(smokeTests, ({ from }) => from);
     const failed = smokeTests.filter(isFailed).length;
     const note = `${smokeTests.length - failed} of ${smokeTests.length} passed, from ${countText(pods.length, "pod")}`;
-    return details("Smoke tests", note, blocks(...pods.map(podTable)), failed > 0 ? "open" : "folded");
+    return details("Smoke tests", note, blocks(...pods.map(smoke_tests_podTable)), failed > 0 ? "open" : "folded");
 }
-function podTable([from, tests]) {
+function smoke_tests_podTable([from, tests]) {
     const hops = groups(tests, ({ target }) => target);
     const rows = hops.flatMap(([, hop]) => hop.map(testRow));
-    return blocks(md `From ${code(from)}:`, table(smoke_tests_COLUMNS, rows));
+    return blocks(md `From ${code(from)}:`, markdown_table(smoke_tests_COLUMNS, rows));
 }
 function groups(tests, end) {
     const all = [...Map.groupBy(tests, end)];
@@ -15402,7 +19604,7 @@ function stepsTable(report) {
         stepRow(step),
         ...(step.id === "rollout" ? rollbackRow(report.failure?.rollback) : []),
     ]);
-    return table(steps_COLUMNS, rows);
+    return markdown_table(steps_COLUMNS, rows);
 }
 function isShown({ id, status }) {
     return id !== "check" || status === "failed" || status === "stopped";
@@ -15517,7 +19719,7 @@ function tickInterval(total) {
     return (fitting ?? TICKS[TICKS.length - 1])?.[1] ?? "10minute";
 }
 function phasesTable(phases) {
-    return table(timeline_COLUMNS, phases.map(({ title, status, start, length }) => [
+    return markdown_table(timeline_COLUMNS, phases.map(({ title, status, start, length }) => [
         markdown_text(ICONS[status]),
         prose(title),
         instant(start),
@@ -15555,6 +19757,7 @@ const workloads_ICONS = {
     ready: "✅",
     failed: "❌",
     waiting: "⏳",
+    superseded: "⏭️",
 };
 const workloads_COLUMNS = [
     { title: "", cell: ({ verdict }) => markdown_text(workloads_ICONS[verdict]) },
@@ -15570,7 +19773,7 @@ function workloadsSection({ workloads }) {
     const columns = workloads_COLUMNS.filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
     const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
     const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
-    return details("Workloads", `${ready} of ${workloads.length} ready`, table(columns, rows));
+    return details("Workloads", `${ready} of ${workloads.length} ready`, markdown_table(columns, rows));
 }
 function revisionCell({ revision, previousRevision }) {
     if (revision === undefined)
@@ -15610,7 +19813,7 @@ function imageChange({ before, after }) {
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
 const HEADLINE = { name: "the headline", render: headline };
-const PROBLEMS = { name: "the problems", render: problems_problems };
+const PROBLEMS = { name: "the problems", render: problems };
 const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
 const FACTS = { name: "the links", render: facts };
 const summary_STEPS = { name: "the steps", render: stepsTable };
@@ -15891,16 +20094,15 @@ var foreign_text = __nccwpck_require__(6182);
 
 
 function createLogger(redactor) {
-    const clean = (line) => redactor.redact(line);
-    const cleanForeign = (line) => (0,foreign_text/* harmless */.I)(clean((0,foreign_text/* plain */.p)(line)));
+    const safe = (line) => (0,foreign_text/* harmless */.I)(redactor.redact((0,foreign_text/* plain */.p)(line)));
     return {
-        info: (line) => core/* info */.pq(clean(line)),
-        debug: (line) => core/* debug */.Yz(clean(line)),
-        foreign: (line) => core/* info */.pq(`  ${cleanForeign(line)}`),
+        info: (line) => core/* info */.pq(safe(line)),
+        debug: (line) => core/* debug */.Yz(safe(line)),
+        foreign: (line) => core/* info */.pq(`  ${safe(line)}`),
         group(title, lines) {
-            core/* startGroup */.Oh(clean(title));
+            core/* startGroup */.Oh(safe(title));
             for (const line of lines)
-                core/* info */.pq(cleanForeign(line));
+                core/* info */.pq(safe(line));
             core/* endGroup */.N4();
         },
     };
@@ -16100,31 +20302,52 @@ const cachedTools = {
         const cached = toolCache.find(tool.name, tool.version);
         if (cached)
             return cached;
-        const file = await toolCache.downloadTool(tool.url);
-        await verify(file, tool);
+        const wanted = await publishedChecksum(tool, toolCache);
+        const file = await download(tool.url, tool, toolCache);
+        await verify(file, wanted, tool);
         await (0,external_node_fs_promises_namespaceObject.chmod)(file, 0o755);
         return toolCache.cacheFile(file, tool.name, tool.name, tool.version);
     },
-    async fetchText(url) {
-        const toolCache = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-        const file = await toolCache.downloadTool(url);
-        const text = await (0,external_node_fs_promises_namespaceObject.readFile)(file, "utf8");
-        await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
-        return text;
-    },
 };
-async function verify(file, tool) {
+async function publishedChecksum(tool, toolCache) {
+    const file = await download(tool.checksumUrl, tool, toolCache);
+    const text = await (0,external_node_fs_promises_namespaceObject.readFile)(file, "utf8");
+    await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
+    const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
+    if (checksum)
+        return checksum;
+    throw new errors/* CommandError */.Qd({
+        title: `The published checksum of ${tool.name} ${tool.version} could not be read`,
+        detail: `${tool.checksumUrl} does not hold a SHA-256.`,
+        cause: "A proxy or a mirror on the way answers with a page of its own.",
+        fix: `Install ${tool.name} on the runner before this step.`,
+    });
+}
+async function download(url, { name, version }, toolCache) {
+    try {
+        return await toolCache.downloadTool(url);
+    }
+    catch (thrown) {
+        throw new errors/* CommandError */.Qd({
+            title: `${name} ${version} is not on the runner and could not be downloaded`,
+            detail: `${url}: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+            cause: "The runner has no way to the place it is published at.",
+            fix: `Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
+        }, { cause: thrown });
+    }
+}
+async function verify(file, wanted, { name, version, url }) {
     const found = (0,external_node_crypto_.createHash)("sha256")
         .update(await (0,external_node_fs_promises_namespaceObject.readFile)(file))
         .digest("hex");
-    if (found === tool.sha256)
+    if (found === wanted)
         return;
     await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
     throw new errors/* CommandError */.Qd({
-        title: `The download of ${tool.name} ${tool.version} does not have the expected SHA-256`,
-        detail: `expected ${tool.sha256}, found ${found}, from ${tool.url}`,
+        title: `The download of ${name} ${version} does not have the published SHA-256`,
+        detail: `expected ${wanted}, found ${found}, from ${url}`,
         cause: "The file was changed on its way (a proxy, a mirror), or the transfer was cut.",
-        fix: `Run the workflow again; if it stays so, install ${tool.name} on the runner before this step.`,
+        fix: `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
     });
 }
 
