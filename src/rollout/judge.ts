@@ -105,8 +105,15 @@ function examine(followed: readonly Followed[], scene: Scene): Examined[] {
   return seen.map((one) => {
     if (!one.object || one.end || one.progress.missing === undefined) return one;
     const { followed: self, object: workload } = one;
+    if (showsTheRevisionBefore(self, workload)) return one;
     return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
   });
+}
+
+/** Until the controller has seen our write, the newest pods are those of the revision before, whatever is wrong with them. */
+function showsTheRevisionBefore({ generation }: Followed, workload: JsonMap): boolean {
+  const observed = numberAt(workload, "status", "observedGeneration");
+  return observed !== undefined && observed < generation;
 }
 
 function mountedBy(workload: JsonMap): string[] {

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { type JsonMap, textAt } from "../../../src/json.js";
+import { type JsonMap, textAt, withAt } from "../../../src/json.js";
 import { type Followed, toFollow } from "../../../src/rollout/followed.js";
 import { type Judgement, judge, type Memory, NO_MEMORY } from "../../../src/rollout/judge.js";
-import { changed, scene, WEB } from "./scenes.js";
+import { scene } from "./scenes.js";
 
 const FIXTURES = new URL("../../fixtures/signals/", import.meta.url);
 
@@ -20,6 +20,8 @@ const BROKEN: readonly (readonly JsonMap[])[] = readdirSync(FIXTURES).map(
 const START = Date.parse("2026-11-23T17:30:00Z");
 
 const KINDS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Service"]);
+
+const WITH_REVISIONS = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
 
 function followedIn(objects: readonly JsonMap[]): Followed[] {
   return objects
@@ -144,10 +146,18 @@ describe("judging", () => {
 });
 
 test("a change that is not seen yet is waited for, however broken the pods of before are", () => {
-  const later = changed(scene("ready"), WEB, ["metadata", "generation"], 99);
-  const followed = followedIn(later);
-  const verdict = judged(later, followed, NO_MEMORY, START).verdicts.find(
-    ({ workload }) => workload.name === "web",
-  );
-  expect(verdict?.state).toBe("waiting");
+  for (const objects of BROKEN) {
+    const observed = objects.map((object) =>
+      WITH_REVISIONS.has(textAt(object, "kind") ?? "")
+        ? (withAt(object, ["status", "observedGeneration"], 1) as JsonMap)
+        : object,
+    );
+    const followed = followedIn(observed)
+      .filter(({ kind }) => WITH_REVISIONS.has(kind))
+      .map((one) => ({ ...one, generation: 2 }));
+    const first = judged(observed, followed, NO_MEMORY, START);
+    const { verdicts } = judged(observed, followed, first.memory, START + 600_000);
+    const reason = "the controller has not seen the change yet";
+    for (const verdict of verdicts) expect(verdict).toMatchObject({ state: "waiting", reason });
+  }
 });
