@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict
+.PHONY: help demo test unit verdicts lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict
 
 LAB := python3 -m lab
 
@@ -15,6 +15,9 @@ test: ## Run all tests; brings the lab up itself
 
 unit: ## Run the tests that need no lab
 	@scripts/test --without-lab
+
+verdicts: ## Put every class of fault and of good-but-ugly rollout before the lab's cluster (10 minutes)
+	@scripts/test --verdicts
 
 lint: ## Check style and types
 	@scripts/with-node npm run --silent lint && scripts/with-node npm run --silent typecheck
