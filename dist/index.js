@@ -16612,8 +16612,14 @@ function examine(followed, scene) {
         if (!one.object || one.end || one.progress.missing === undefined)
             return one;
         const { followed: self, object: workload } = one;
+        if (showsTheRevisionBefore(self, workload))
+            return one;
         return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
     });
+}
+function showsTheRevisionBefore({ generation }, workload) {
+    const observed = (0,json/* numberAt */.tk)(workload, "status", "observedGeneration");
+    return observed !== undefined && observed < generation;
 }
 function mountedBy(workload) {
     return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template"));
