@@ -163,7 +163,6 @@ async function watchOnce(
   if (store.isBroken) proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
   try {
     for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
-      store.isBroken = false;
       if (!takeLine(line, store, cursor, notify)) return;
     }
   } finally {
@@ -171,7 +170,10 @@ async function watchOnce(
   }
 }
 
-/** A watch says nothing while nothing changes, so one that lasts is taken to be well. */
+/**
+ * A watch says nothing while nothing changes, so one that lasts is taken to be well. Its first line proves nothing: what was
+ * missed comes in many, and the last of them may be the one that counts.
+ */
 function proveWell(store: Store, { clock }: WatchOptions, signal: AbortSignal, notify: () => void): void {
   clock.sleep(PROVED, signal).then(
     () => {

@@ -70,10 +70,15 @@ export async function followRollout(
     if (isFinal(verdicts, now) && cache.isCurrent()) throw await failure(verdicts, options);
     const stability = steady(state.stability, verdicts, now);
     state = { ...state, stability };
-    if (stability.since !== undefined && now - stability.since >= options.stabilityWindow) return verdicts;
+    // What a broken watch shows may be old: neither a failure nor a success is told by it.
+    if (hasStayedReady(stability, now, options) && cache.isCurrent()) return verdicts;
     if (now >= options.deadline) throw await timeout(verdicts, options);
     await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
   }
+}
+
+function hasStayedReady({ since }: Stability, now: number, { stabilityWindow }: FollowOptions): boolean {
+  return since !== undefined && now - since >= stabilityWindow;
 }
 
 function isThere({ kind, name }: Followed, cache: WatchCache): boolean {
@@ -98,14 +103,15 @@ function untilNext(
   verdicts: readonly Verdict[],
   { since }: Stability,
   nextAt: number | undefined,
-  { clock, deadline, stabilityWindow }: FollowOptions,
+  { cache, clock, deadline, stabilityWindow }: FollowOptions,
 ): number {
   const now = clock.now();
   const lastLook = verdicts
     .filter(({ state }) => state === "failed")
     .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
   const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
-  if (since !== undefined) ends.push(since + stabilityWindow);
+  // A watch that is well again tells of itself.
+  if (since !== undefined && cache.isCurrent()) ends.push(since + stabilityWindow);
   if (nextAt !== undefined) ends.push(nextAt);
   return Math.max(Math.min(...ends) - now, 1);
 }
