@@ -19,17 +19,19 @@ export interface Chapter {
   readonly rows: readonly Row[];
 }
 
-export function render(chapters: readonly Chapter[]): string {
+export function render(chapters: readonly Chapter[], pairsAtATime: number): string {
   const rows = chapters.flatMap((chapter) => chapter.rows);
   const parts = [
-    INTRODUCTION,
+    introduction(pairsAtATime),
     totals(rows),
     ...chapters.filter((chapter) => chapter.rows.length > 0).map(table),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-const INTRODUCTION = `<!-- Written by \`make bench-verdict\`; do not edit. -->
+const introduction = (
+  pairsAtATime: number,
+): string => `<!-- Written by \`make bench-verdict\`; do not edit. -->
 
 # Verdicts, measured
 
@@ -42,10 +44,11 @@ by this action, and by \`kubectl apply\` with \`kubectl rollout status\` for eac
 - **from symptom**: seconds from the first sign of trouble in the API (a warning, a container that waits or ends with an
   error, a pod that no node takes) to the verdict.
 - **kubectl**: its verdict and its seconds from apply. It was cut at a limit, shown as ≥; left alone it waits for 10 minutes.
-- **bold** verdicts are wrong. Helm is not in this table; \`--wait\` looks at the same fields as \`rollout status\`.
+  What it refuses while applying is *refused*; Jobs and bare Pods it does not follow.
+- **bold** verdicts are wrong.
 
-The scenarios are code: \`__tests__/e2e/verdicts/\`. The machine has two cores and runs five pairs at the same time, so single
-figures vary by some seconds.`;
+The scenarios are code: \`__tests__/e2e/verdicts/\`. The machine has two cores and ran ${pairsAtATime} pairs at the same time, so
+single figures vary by some seconds.`;
 
 function totals(rows: readonly Row[]): string {
   const faults = rows.filter(({ good }) => !good);
@@ -57,8 +60,8 @@ function totals(rows: readonly Row[]): string {
       `| ${name}`,
       `${faults.filter((row) => red(of(row))).length} of ${faults.length}`,
       faults.filter((row) => green(of(row))).length,
-      fine.filter((row) => !green(of(row))).length,
-      `${median(faults.flatMap((row) => total(of(row))))} |`,
+      fine.filter((row) => red(of(row))).length,
+      `${median(faults.map(of))} |`,
     ].join(" | ");
   return `| | faults told | broken ones called a success | good ones called a failure | median seconds to the verdict on a fault |
 | --- | --- | --- | --- | --- |
@@ -66,12 +69,15 @@ ${line("this action", ({ own }) => own)}
 ${line("kubectl rollout status", ({ peer }) => peer)}`;
 }
 
-const total = (outcome: Outcome | undefined): number[] =>
-  outcome ? [(outcome.endedAt - outcome.startedAt) / 1000] : [];
-
-function median(values: readonly number[]): string {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]?.toFixed(1) ?? "-";
+/** Of a peer that was cut it is only known that it takes longer. */
+function median(outcomes: readonly (Outcome | undefined)[]): string {
+  const known = outcomes.filter((outcome) => outcome !== undefined);
+  const middle = known.toSorted((a, b) => duration(a) - duration(b))[Math.floor(known.length / 2)];
+  if (!middle) return "-";
+  return `${middle.verdict === "none in time" ? "≥ " : ""}${seconds(duration(middle))}`;
 }
+
+const duration = ({ startedAt, endedAt }: Outcome): number => endedAt - startedAt;
 
 function table({ title, rows }: Chapter): string {
   return `## ${title}
@@ -104,6 +110,7 @@ function verdictText({ good }: Row, { verdict, appliedAt }: Outcome): string {
 function peerText({ good, limit, peer }: Row): string {
   if (!peer) return "-";
   if (peer.verdict === "none in time") return `≥ ${limit}`;
+  if (peer.verdict === "not followed") return peer.verdict;
   const from = seconds(peer.endedAt - (peer.appliedAt ?? peer.startedAt));
   const word = peer.appliedAt === undefined ? "refused" : peer.verdict;
   return (peer.verdict === "success") === good ? `${word}, ${from}` : `**${word}**, ${from}`;

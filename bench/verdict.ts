@@ -57,4 +57,4 @@ for (const [title, scenarios] of wanted) {
   chapters.push({ title, rows: all.filter((row) => row !== undefined) });
 }
 await backstage.close();
-writeFileSync("docs/verdicts.md", render(chapters));
+writeFileSync("docs/verdicts.md", render(chapters, AT_A_TIME));

@@ -82,7 +82,9 @@ export function kubectlWithin(limit: number): Deployer {
     const applied = await kubectl(["apply", "--filename=-"], asManifest(objects));
     if (applied.exitCode !== 0) return ending("failure", applied.output);
     const appliedAt = Date.now();
-    for (const { kind, metadata } of objects.filter((object) => FOLLOWED.has(object.kind))) {
+    const followed = objects.filter(({ kind }) => FOLLOWED.has(kind));
+    if (followed.length === 0) return ending("not followed", "", appliedAt);
+    for (const { kind, metadata } of followed) {
       const left = limit - (Date.now() - appliedAt) / 1000;
       const args = [
         "rollout",
