@@ -14248,7 +14248,6 @@ async function watchOnce(store, cursor, options, notify) {
         proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
     try {
         for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
-            store.isBroken = false;
             if (!takeLine(line, store, cursor, notify))
                 return;
         }
@@ -16796,12 +16795,15 @@ async function followRollout(followed, options) {
             throw await failure(verdicts, options);
         const stability = steady(state.stability, verdicts, now);
         state = { ...state, stability };
-        if (stability.since !== undefined && now - stability.since >= options.stabilityWindow)
+        if (hasStayedReady(stability, now, options) && cache.isCurrent())
             return verdicts;
         if (now >= options.deadline)
             throw await timeout(verdicts, options);
         await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
     }
+}
+function hasStayedReady({ since }, now, { stabilityWindow }) {
+    return since !== undefined && now - since >= stabilityWindow;
 }
 function isThere({ kind, name }, cache) {
     return find(cache, kind, name) !== undefined;
@@ -16815,13 +16817,13 @@ function follow_isFinal(verdicts, now) {
     const allTold = verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
     return allTold || !(isFresh || othersFollow);
 }
-function untilNext(verdicts, { since }, nextAt, { clock, deadline, stabilityWindow }) {
+function untilNext(verdicts, { since }, nextAt, { cache, clock, deadline, stabilityWindow }) {
     const now = clock.now();
     const lastLook = verdicts
         .filter(({ state }) => state === "failed")
         .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
     const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
-    if (since !== undefined)
+    if (since !== undefined && cache.isCurrent())
         ends.push(since + stabilityWindow);
     if (nextAt !== undefined)
         ends.push(nextAt);
