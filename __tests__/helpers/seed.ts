@@ -1,4 +1,4 @@
 /** One seed for all property tests, so that a run can be repeated; FAST_CHECK_SEED explores with another. */
-import fc from "fast-check";
+import { configureGlobal } from "fast-check";
 
-fc.configureGlobal({ seed: Number(process.env["FAST_CHECK_SEED"] ?? 20_261_123) });
+configureGlobal({ seed: Number(process.env["FAST_CHECK_SEED"] ?? 20_261_123) });
