@@ -17105,9 +17105,6 @@ function explainPull(model, message) {
         fix: rule?.fix,
     };
 }
-function isVersion(answer) {
-    return isMap(answer) && typeof at(answer, "version") === "string";
-}
 
 ;// CONCATENATED MODULE: ./lib/models/fetch.js
 

@@ -2,7 +2,7 @@
 import { ApiError } from "../cluster/api.js";
 import type { ServiceClient } from "../cluster/service-proxy.js";
 import { RolloutError } from "../errors.js";
-import { at, isMap, listAt, mapAt, numberAt, textAt } from "../json.js";
+import { listAt, mapAt, numberAt, textAt } from "../json.js";
 import type { ModelReport } from "../report/report.js";
 import { type PullEvent, readPullEvent } from "./pull-events.js";
 
@@ -164,9 +164,4 @@ export function explainPull(model: string, message: string) {
     cause: rule?.cause,
     fix: rule?.fix,
   };
-}
-
-/** Does an answer say that the server is Ollama? */
-export function isVersion(answer: unknown): boolean {
-  return isMap(answer) && typeof at(answer, "version") === "string";
 }

@@ -6,7 +6,6 @@ import {
   explainPull,
   fullName,
   installedModels,
-  isVersion,
   pullModel,
   removeModel,
   verifyModel,
@@ -177,13 +176,4 @@ describe("removing a model", () => {
     const { client } = ollamaServer({ answers: { "/api/delete": new ApiError(500, "", "disk error") } });
     await expect(removeModel("m", options(client))).rejects.toThrow("disk error");
   });
-});
-
-test.each([
-  [{ version: "0.17.4" }, true],
-  [{ version: 1 }, false],
-  ["<html>", false],
-  [undefined, false],
-])("the answer %j is that of an Ollama server: %j", (answer, expected) => {
-  expect(isVersion(answer)).toBe(expected);
 });
