@@ -9046,7 +9046,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9280);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6460);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9866);
 
 
@@ -9117,7 +9117,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9280:
+/***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18414,46 +18414,13 @@ function passwordIn(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).password || undefined : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/config.js
-
-
-
-const FAIL_FAST = ["auto", "strict", "off"];
-const NONE = "none";
-const LONGEST_TIMEOUT = minutes(360);
-const LAST_NAME = "chatbot-service";
-function config_parseConfig(inputs, run) {
-    const { kubeconfig, problems: kubeconfigProblems, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
-    const image = parseImage(inputs, run);
-    const namespace = parseNamespace(inputs.namespace);
-    const models = parseModels(inputs.models);
-    const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
-    const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
-    const stabilityWindow = parseTime("stability-window", inputs["stability-window"], (timeout.value ?? LONGEST_TIMEOUT) - 1);
-    const manifests = parseManifestsInput(inputs.manifests);
-    const failFast = parseFailFast(inputs["fail-fast"]);
-    const problems = [
-        ...kubeconfigProblems,
-        ...[namespace, manifests, image, models, smokeTests, timeout, stabilityWindow, failFast].flatMap((part) => part.problems),
-    ];
-    const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
-    if (problems.length > 0 || !kubeconfig)
-        return { problems, notices, secrets };
-    const config = {
-        kubeconfig,
-        namespace: inputs.namespace,
-        manifests: inputs.manifests,
-        image: image.value,
-        models: models.value ?? [],
-        smokeTests: smokeTests.value ?? "none",
-        timeout: timeout.value ?? 0,
-        stabilityWindow: stabilityWindow.value ?? 0,
-        failFast: failFast.value ?? "auto",
-    };
-    return { config, problems, notices, secrets };
-}
+;// CONCATENATED MODULE: ./lib/config/part.js
 const good = (value) => ({ value, problems: [] });
 const bad = (...problems) => ({ problems });
+const NONE = "none";
+
+;// CONCATENATED MODULE: ./lib/config/choices.js
+
 function parseNamespace(text) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
         return good(text);
@@ -18470,22 +18437,6 @@ function parseManifestsInput(text) {
         title: "The input `manifests` is empty",
         fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
     });
-}
-function parseTime(name, text, most) {
-    const milliseconds = parseDuration(text);
-    if (milliseconds === undefined) {
-        return bad({
-            title: `The input \`${name}\` is not a duration: "${text}"`,
-            fix: `Write a number with its unit, for example \`${name}: ${name === "timeout" ? "10m" : "10s"}\` (units: ms, s, m, h).`,
-        });
-    }
-    if (milliseconds > most || (name === "timeout" && milliseconds === 0)) {
-        return bad({
-            title: `The input \`${name}\` is out of range: ${text}`,
-            fix: name === "timeout" ? "Use more than nothing and at most 6 hours." : "Use less than the `timeout`.",
-        });
-    }
-    return good(milliseconds);
 }
 const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
 function parseModels(text) {
@@ -18505,6 +18456,7 @@ function parseSmokeTests(text) {
         return good(text);
     return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
 }
+const FAIL_FAST = ["auto", "strict", "off"];
 function parseFailFast(text) {
     const known = FAIL_FAST.find((one) => one === text);
     if (known !== undefined)
@@ -18514,6 +18466,11 @@ function parseFailFast(text) {
         fix: "Use `auto`, `strict` or `off`.",
     });
 }
+
+;// CONCATENATED MODULE: ./lib/config/image.js
+
+
+const LAST_NAME = "chatbot-service";
 function parseImage(inputs, run) {
     const context = inputs["build-context"];
     if (context === NONE)
@@ -18587,7 +18544,69 @@ const UNKNOWN_REPOSITORY = {
     fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
 };
 
-;// CONCATENATED MODULE: ./lib/inputs.js
+;// CONCATENATED MODULE: ./lib/config/times.js
+
+
+const LONGEST_TIMEOUT = minutes(360);
+function parseTimes(inputs) {
+    const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
+    const most = (timeout.value ?? LONGEST_TIMEOUT) - 1;
+    const stabilityWindow = parseTime("stability-window", inputs["stability-window"], most);
+    const problems = [...timeout.problems, ...stabilityWindow.problems];
+    if (problems.length > 0)
+        return bad(...problems);
+    return good({ timeout: timeout.value ?? 0, stabilityWindow: stabilityWindow.value ?? 0 });
+}
+function parseTime(name, text, most) {
+    const milliseconds = parseDuration(text);
+    if (milliseconds === undefined) {
+        return bad({
+            title: `The input \`${name}\` is not a duration: "${text}"`,
+            fix: `Write a number with its unit, for example \`${name}: ${name === "timeout" ? "10m" : "10s"}\` (units: ms, s, m, h).`,
+        });
+    }
+    if (milliseconds > most || (name === "timeout" && milliseconds === 0)) {
+        return bad({
+            title: `The input \`${name}\` is out of range: ${text}`,
+            fix: name === "timeout" ? "Use more than nothing and at most 6 hours." : "Use less than the `timeout`.",
+        });
+    }
+    return good(milliseconds);
+}
+
+;// CONCATENATED MODULE: ./lib/config/config.js
+
+
+
+
+function config_parseConfig(inputs, run) {
+    const { kubeconfig, problems: unusable, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+    const namespace = parseNamespace(inputs.namespace);
+    const manifests = parseManifestsInput(inputs.manifests);
+    const image = parseImage(inputs, run);
+    const models = parseModels(inputs.models);
+    const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
+    const times = parseTimes(inputs);
+    const failFast = parseFailFast(inputs["fail-fast"]);
+    const parts = [namespace, manifests, image, models, smokeTests, times, failFast];
+    const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
+    const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+    if (problems.length > 0 || !kubeconfig || !times.value)
+        return { problems, notices, secrets };
+    const config = {
+        ...times.value,
+        kubeconfig,
+        namespace: inputs.namespace,
+        manifests: inputs.manifests,
+        image: image.value,
+        models: models.value ?? [],
+        smokeTests: smokeTests.value ?? "none",
+        failFast: failFast.value ?? "auto",
+    };
+    return { config, problems, notices, secrets };
+}
+
+;// CONCATENATED MODULE: ./lib/config/inputs.js
 const INPUT_NAMES = [
     "kubeconfig",
     "kube-context",
@@ -18868,6 +18887,7 @@ function labelledApi(workload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prepare.js
+
 
 
 

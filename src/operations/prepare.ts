@@ -1,7 +1,8 @@
 /** Prepare: reads the inputs and the manifests, and refuses whatever is wrong in them, all of it at once. Changes nothing. */
-import { type DeployConfig, NONE, type ParsedConfig, parseConfig } from "../config.js";
+import { type DeployConfig, type ParsedConfig, parseConfig } from "../config/config.js";
+import { type RawInputs, readInputs } from "../config/inputs.js";
+import { NONE } from "../config/part.js";
 import { type Problem, refuseIfAny } from "../errors.js";
-import { type RawInputs, readInputs } from "../inputs.js";
 import { loadManifests } from "../manifests/load.js";
 import { containersOf, type Manifest } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";

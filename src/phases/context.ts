@@ -1,5 +1,5 @@
 /** What every phase of a deployment is given besides the outputs it needs. */
-import type { DeployConfig } from "../config.js";
+import type { DeployConfig } from "../config/config.js";
 import type { Problem } from "../errors.js";
 import { phasesFor } from "../graph/phase.js";
 import type { Manifest } from "../manifests/manifest.js";

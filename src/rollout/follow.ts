@@ -1,7 +1,7 @@
 /** Follows a rollout on a watch cache until every workload is ready and stays so, one has failed, or time is up. */
 import type { ClusterApi } from "../cluster/api.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
-import type { FailFast } from "../config.js";
+import type { FailFast } from "../config/choices.js";
 import { seconds } from "../duration.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import { askAbout } from "./answers.js";

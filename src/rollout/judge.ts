@@ -1,5 +1,5 @@
 /** The judgement on a rollout: from what is seen, what is remembered and the time to a verdict per object. Pure. */
-import type { FailFast } from "../config.js";
+import type { FailFast } from "../config/choices.js";
 import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
 import { type Followed, keyOf, templateText } from "./followed.js";

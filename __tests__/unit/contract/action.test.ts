@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { INPUT_NAMES } from "../../../src/inputs.js";
+import { INPUT_NAMES } from "../../../src/config/inputs.js";
 import { OUTPUTS } from "../../../src/report/outputs.js";
 import { fileText } from "./sources.js";
 

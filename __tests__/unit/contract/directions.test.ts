@@ -17,8 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "image/",
     "models/",
     "smoke-tests/",
-    "inputs.ts",
-    "config.ts",
+    "config/",
   ],
   ["phases/"],
   ["operations/"],
@@ -111,7 +110,7 @@ describe("what judges touches no clock, no network, no file", () => {
 
   const PURE = [
     "rollout/judge.ts",
-    "config.ts",
+    "config/config.ts",
     "manifests/config-hash.ts",
     "manifests/order.ts",
     "manifests/roles.ts",

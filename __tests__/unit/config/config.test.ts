@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse as parseYaml } from "yaml";
-import { parseConfig } from "../../src/config.js";
-import { INPUT_NAMES, type RawInputs, readInputs } from "../../src/inputs.js";
-import type { RunContext, Runner } from "../../src/runtime/ports.js";
-import { CREDENTIALS, kubeconfig, secretOf } from "./cluster/kubeconfig/samples.js";
+import { parseConfig } from "../../../src/config/config.js";
+import { INPUT_NAMES, type RawInputs, readInputs } from "../../../src/config/inputs.js";
+import type { RunContext, Runner } from "../../../src/runtime/ports.js";
+import { CREDENTIALS, kubeconfig, secretOf } from "../cluster/kubeconfig/samples.js";
 
 /** The defaults of action.yml, and what has none. */
 const DEFAULTS = Object.entries((parseYaml(readFileSync("action.yml", "utf8")) as Action).inputs).map(

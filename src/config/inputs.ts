@@ -1,5 +1,5 @@
 /** The inputs of the action as they are given: strings. Their defaults live in action.yml alone. */
-import type { Runner } from "./runtime/ports.js";
+import type { Runner } from "../runtime/ports.js";
 
 export const INPUT_NAMES = [
   "kubeconfig",

@@ -1,0 +1,53 @@
+/** The inputs that are one word, one name or a list of them. */
+import { bad, good, NONE, type Part } from "./part.js";
+
+export function parseNamespace(text: string): Part<string> {
+  // RFC 1123 label, as the API server demands it.
+  if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)) return good(text);
+  return bad({
+    title: `The input \`namespace\` is not a valid name: "${text}"`,
+    cause:
+      "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
+    fix: "Correct the input, for example `namespace: chatbot-test`.",
+  });
+}
+
+export function parseManifestsInput(text: string): Part<string> {
+  if (text !== "") return good(text);
+  return bad({
+    title: "The input `manifests` is empty",
+    fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+  });
+}
+
+// `[registry/][namespace/]model[:tag]`; https://github.com/ollama/ollama, types/model/name.go
+const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
+
+export function parseModels(text: string): Part<readonly string[]> {
+  if (text === NONE || text === "") return good([]);
+  const names = text.split(/[\s,]+/).filter((name) => name !== "");
+  const wrong = names.filter((name) => !MODEL.test(name));
+  if (wrong.length === 0) return good([...new Set(names)]);
+  return bad({
+    title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
+    fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
+  });
+}
+
+export function parseSmokeTests(text: string): Part<"default" | "none"> {
+  if (text === "default" || text === NONE) return good(text);
+  return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+}
+
+/** How soon a broken rollout is given up. */
+const FAIL_FAST = ["auto", "strict", "off"] as const;
+export type FailFast = (typeof FAIL_FAST)[number];
+
+export function parseFailFast(text: string): Part<FailFast> {
+  const known = FAIL_FAST.find((one) => one === text);
+  if (known !== undefined) return good(known);
+  return bad({
+    title: `The input \`fail-fast\` is unknown: "${text}"`,
+    fix: "Use `auto`, `strict` or `off`.",
+  });
+}

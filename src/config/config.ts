@@ -1,0 +1,66 @@
+/** From the inputs to a configuration that can be relied on; every problem is found in one go. Pure. */
+import { type Kubeconfig, parseKubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
+import type { Problem } from "../errors.js";
+import type { RunContext } from "../runtime/ports.js";
+import {
+  type FailFast,
+  parseFailFast,
+  parseManifestsInput,
+  parseModels,
+  parseNamespace,
+  parseSmokeTests,
+} from "./choices.js";
+import { type ImageConfig, parseImage } from "./image.js";
+import type { RawInputs } from "./inputs.js";
+import { parseTimes, type Times } from "./times.js";
+
+export interface DeployConfig extends Times {
+  readonly kubeconfig: Kubeconfig;
+  readonly namespace: string;
+  /** A folder, a file or a glob in the workspace. */
+  readonly manifests: string;
+  /** Absent when nothing is to be built. */
+  readonly image?: ImageConfig | undefined;
+  readonly models: readonly string[];
+  readonly smokeTests: "default" | "none";
+  readonly failFast: FailFast;
+}
+
+export interface ParsedConfig {
+  /** Absent when there are problems. */
+  readonly config?: DeployConfig | undefined;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Problem[];
+  /** Every secret the inputs hold, found before anything is logged. */
+  readonly secrets: readonly string[];
+}
+
+export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
+  const {
+    kubeconfig,
+    problems: unusable,
+    notices,
+  } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+  const namespace = parseNamespace(inputs.namespace);
+  const manifests = parseManifestsInput(inputs.manifests);
+  const image = parseImage(inputs, run);
+  const models = parseModels(inputs.models);
+  const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
+  const times = parseTimes(inputs);
+  const failFast = parseFailFast(inputs["fail-fast"]);
+  const parts = [namespace, manifests, image, models, smokeTests, times, failFast];
+  const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
+  const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+  if (problems.length > 0 || !kubeconfig || !times.value) return { problems, notices, secrets };
+  const config: DeployConfig = {
+    ...times.value,
+    kubeconfig,
+    namespace: inputs.namespace,
+    manifests: inputs.manifests,
+    image: image.value,
+    models: models.value ?? [],
+    smokeTests: smokeTests.value ?? "none",
+    failFast: failFast.value ?? "auto",
+  };
+  return { config, problems, notices, secrets };
+}
