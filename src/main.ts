@@ -4,6 +4,7 @@ import { type Problem, TimeoutError } from "./errors.js";
 import { deploy } from "./operations/deploy.js";
 import { type RunFrame, reportDeployment, reportRefusal } from "./operations/deploy-report.js";
 import { type Prepared, prepare } from "./operations/prepare.js";
+import { repair } from "./operations/repair.js";
 import type { DeployContext } from "./phases/context.js";
 import { annotationsOf } from "./report/annotations.js";
 import { closingLines } from "./report/closing.js";
@@ -13,6 +14,7 @@ import type { DeployReport } from "./report/report.js";
 import { renderSummary } from "./report/summary.js";
 import type { Runtime } from "./runtime/ports.js";
 import { type Redactor, redactData } from "./runtime/redactor.js";
+import { timeLimit } from "./runtime/time-limit.js";
 
 /** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
 const AFTER_DEADLINE = seconds(5);
@@ -65,19 +67,18 @@ async function runDeployment(
     deadline: startedAt + timeout,
     warn: (problem) => void warnings.push(problem),
     defer: (cleanup) => void cleanups.push(cleanup),
+    stopped: cancelled,
+    written: [],
     verdicts: { current: [] },
   };
-  const end = new AbortController();
-  const over = new AbortController();
-  runtime.clock.sleep(timeout + AFTER_DEADLINE, over.signal).then(
-    () => end.abort(outOfTime(timeout)),
-    () => {},
-  );
+  const limit = timeLimit(runtime.clock, timeout + AFTER_DEADLINE, () => outOfTime(timeout));
   try {
-    const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
-    return reportDeployment(result, context, frame());
+    const result = await deploy(context, AbortSignal.any([cancelled, limit.signal]));
+    limit.lift();
+    const repaired = await repair(result, context, cancelled);
+    return reportDeployment(result, context, frame(), repaired);
   } finally {
-    over.abort();
+    limit.lift();
     // What was deployed is deployed: a child that would not end is no reason to call it anything else.
     await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
   }

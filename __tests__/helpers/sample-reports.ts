@@ -351,9 +351,10 @@ export const rolloutFailed: DeployReport = {
       },
     ],
     state: "Revision 14 serves again (2/2, smoke tests green), and no request failed meanwhile.",
-    rollback: {
+    repair: {
+      action: "rollback",
       revision: "14",
-      healthy: true,
+      outcome: "done",
       milliseconds: 6_230,
       note: "ConfigMap and chatbot-api re-applied from the snapshot",
     },
@@ -562,7 +563,7 @@ export function reportOf(value: string): DeployReport {
       category: value,
       problems: [problem, problem],
       state: value,
-      rollback: { revision: value, healthy: false, milliseconds: 1, note: value },
+      repair: { action: "rollback", revision: value, outcome: "failed", milliseconds: 1, note: value },
     },
     steps: rolloutFailed.steps.map((step) => ({ ...step, title: value, note: value })),
     phases: rolloutFailed.phases.map((one) => ({ ...one, id: value, title: value })),

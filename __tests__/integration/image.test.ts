@@ -47,7 +47,7 @@ test("a first deployment whose build fails says what was created before", async 
   expectOrderlyEnd(outcome, "failure");
   expect(writesOf(outcome)).not.toContain("PATCH deployments/chatbot-api");
   expect(outcome.report.failure?.state).toMatch(
-    /^Applied before it stopped: the namespace, .*Deployment ollama.*Nothing was rolled back\.$/,
+    /^Applied before it stopped: the namespace, .*Deployment ollama.*Nothing was rolled back: all of it is new, and is kept to be looked at\.$/,
   );
 });
 

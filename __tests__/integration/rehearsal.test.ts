@@ -149,6 +149,6 @@ test("a first deployment that is cut off tells what it created, and that it may 
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
   expect(outcome.report.failure?.state).toMatch(
-    /^Applied before it stopped: the namespace, .*\. Others may be applied too\. Nothing was rolled back\.$/,
+    /^Applied before it stopped: the namespace, .*\. Others may be applied too\. Nothing was rolled back: all of it is new, and is kept to be looked at\.$/,
   );
 });

@@ -51,3 +51,16 @@ export function parseFailFast(text: string): Part<FailFast> {
     fix: "Use `auto`, `strict` or `off`.",
   });
 }
+
+/** What becomes of a deployment that failed. */
+const ON_FAILURE = ["rollback", "keep", "scale-down"] as const;
+export type OnFailure = (typeof ON_FAILURE)[number];
+
+export function parseOnFailure(text: string): Part<OnFailure> {
+  const known = ON_FAILURE.find((one) => one === text);
+  if (known !== undefined) return good(known);
+  return bad({
+    title: `The input \`on-failure\` is unknown: "${text}"`,
+    fix: "Use `rollback`, `keep` or `scale-down`.",
+  });
+}

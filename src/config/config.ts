@@ -4,10 +4,12 @@ import type { Problem } from "../errors.js";
 import type { RunContext } from "../runtime/ports.js";
 import {
   type FailFast,
+  type OnFailure,
   parseFailFast,
   parseManifestsInput,
   parseModels,
   parseNamespace,
+  parseOnFailure,
   parseSmokeTests,
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
@@ -24,6 +26,7 @@ export interface DeployConfig extends Times {
   readonly models: readonly string[];
   readonly smokeTests: "default" | "none";
   readonly failFast: FailFast;
+  readonly onFailure: OnFailure;
 }
 
 export interface ParsedConfig {
@@ -48,7 +51,8 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
   const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
   const times = parseTimes(inputs);
   const failFast = parseFailFast(inputs["fail-fast"]);
-  const parts = [namespace, manifests, image, models, smokeTests, times, failFast];
+  const onFailure = parseOnFailure(inputs["on-failure"]);
+  const parts = [namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
   const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
   const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
   if (problems.length > 0 || !kubeconfig || !times.value) return { problems, notices, secrets };
@@ -61,6 +65,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     models: models.value ?? [],
     smokeTests: smokeTests.value ?? "none",
     failFast: failFast.value ?? "auto",
+    onFailure: onFailure.value ?? "keep",
   };
   return { config, problems, notices, secrets };
 }

@@ -17,6 +17,7 @@ export const INPUT_NAMES = [
   "timeout",
   "stability-window",
   "fail-fast",
+  "on-failure",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -18,19 +18,23 @@ export interface RunResult<Context> {
   readonly phases: readonly PhaseResult[];
   /** The first failure, or the reason the run was stopped from outside (then `phase` may be empty); absent on success. */
   readonly failure?: { readonly phase: string; readonly thrown: unknown } | undefined;
+  /** What the phases that ended well gave. */
+  readonly outputs: ReadonlyMap<AnyPhase<Context>, unknown>;
   /** What a phase gave; undefined when it did not end well. */
   outputOf<Output>(phase: AnyPhase<Context> & { run(...args: never[]): Promise<Output> }): Output | undefined;
 }
 
-export interface RunOptions {
+export interface RunOptions<Context> {
   readonly signal: AbortSignal;
   readonly now: () => number;
   readonly onStart?: (phase: { id: string; title: string }) => void;
+  /** Outputs of an earlier run: these phases are not run again, and the result does not tell of them. */
+  readonly given?: ReadonlyMap<AnyPhase<Context>, unknown>;
 }
 
 interface Run<Context> {
   readonly context: Context;
-  readonly options: RunOptions;
+  readonly options: RunOptions<Context>;
   readonly stop: AbortController;
   readonly started: Map<AnyPhase<Context>, Promise<unknown>>;
   readonly outputs: Map<AnyPhase<Context>, unknown>;
@@ -48,7 +52,7 @@ class NotRun extends Error {}
 export async function runPhases<Context>(
   phases: readonly AnyPhase<Context>[],
   context: Context,
-  options: RunOptions,
+  options: RunOptions<Context>,
 ): Promise<RunResult<Context>> {
   const stop = new AbortController();
   const forward = () => stop.abort(options.signal.reason);
@@ -59,16 +63,18 @@ export async function runPhases<Context>(
     options,
     stop,
     started: new Map(),
-    outputs: new Map(),
+    outputs: new Map(options.given),
     results: new Map(),
     failure: undefined,
   };
-  await Promise.allSettled(orderOf(phases).map((phase) => outputOf(phase, run)));
+  const ran = orderOf(phases).filter((phase) => !options.given?.has(phase));
+  await Promise.allSettled(ran.map((phase) => outputOf(phase, run)));
   options.signal.removeEventListener("abort", forward);
   if (options.signal.aborted) run.failure ??= { phase: "", thrown: options.signal.reason };
   return {
-    phases: orderOf(phases).map((phase) => run.results.get(phase) ?? notRun(phase)),
+    phases: ran.map((phase) => run.results.get(phase) ?? notRun(phase)),
     failure: run.failure,
+    outputs: run.outputs,
     outputOf: <Output>(phase: AnyPhase<Context>) => run.outputs.get(phase) as Output | undefined,
   };
 }
@@ -91,6 +97,7 @@ export function needsOf<Context>(phase: AnyPhase<Context>): AnyPhase<Context>[] 
 }
 
 function outputOf<Context>(phase: AnyPhase<Context>, run: Run<Context>): Promise<unknown> {
+  if (run.options.given?.has(phase)) return Promise.resolve(run.options.given.get(phase));
   const started = run.started.get(phase);
   if (started) return started;
   const output = runOne(phase, run);

@@ -28,6 +28,7 @@ import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
 import type { RunContext } from "../runtime/ports.js";
 import { stepOf } from "./deploy.js";
+import type { Repair } from "./repair.js";
 
 /** What is known of a run before any phase: enough for the report of one that was refused. */
 export interface RunFrame {
@@ -59,9 +60,10 @@ export function reportDeployment(
   result: RunResult<DeployContext>,
   context: DeployContext,
   frame: RunFrame,
+  repair?: Repair | undefined,
 ): DeployReport {
   const cluster = result.outputOf(connect);
-  const applied = result.outputOf(deployObjects) ?? result.outputOf(createMissing) ?? [];
+  const applied = result.outputOf(deployObjects) ?? context.written;
   const workloads = workloadsOf(applied, context.verdicts.current);
   const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
   const pushed = result.outputOf(pushImage);
@@ -82,7 +84,7 @@ export function reportDeployment(
     models: result.outputOf(loadModels) ?? [],
     smokeTests: result.outputOf(runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
     evidence: evidenceOf(result.failure?.thrown),
-    ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
+    ...(result.failure ? failureParts(result.failure, stateAfter(result, applied, repair), repair) : {}),
   };
 }
 
@@ -122,14 +124,17 @@ function reportPhase({ endedAt }: RunFrame): PhaseResult {
 function failureParts(
   failure: { phase: string; thrown: unknown },
   state: string,
+  repair?: Repair | undefined,
 ): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(failure.thrown);
+  const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
   const category = failure.thrown instanceof DeployError ? failure.thrown.category : "unexpected";
   const report: FailureReport = {
     step: failure.phase ? stepOf(failure.phase) : undefined,
     category,
-    problems,
+    problems: [...problems, ...unrepaired],
     state,
+    repair: "action" in repaired ? repaired : undefined,
   };
   return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
 }
@@ -140,7 +145,11 @@ function verdictOf(thrown: unknown): VerdictWord {
 }
 
 /** What the run left behind. A phase that was stopped while it changed something may have done part of its work. */
-function stateAfter(result: RunResult<DeployContext>, applied: readonly Applied[]): string {
+function stateAfter(
+  result: RunResult<DeployContext>,
+  applied: readonly Applied[],
+  repair: Repair | undefined,
+): string {
   const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
   const changed = applied
     .filter(({ outcome }) => outcome !== "unchanged")
@@ -154,7 +163,16 @@ function stateAfter(result: RunResult<DeployContext>, applied: readonly Applied[
   const untold = cutOff
     ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
     : [];
-  return [...told, ...untold, "Nothing was rolled back."].join(" ");
+  return [...told, ...untold, repairText(repair)].join(" ");
+}
+
+function repairText(repair: Repair | undefined): string {
+  if (!repair) return "Nothing was rolled back.";
+  const { action, outcome, note } = repair;
+  if (outcome === "impossible") return `Nothing was rolled back: ${note}.`;
+  const what = action === "rollback" ? "The rollback" : "Scaling down";
+  if (outcome === "failed") return `${what} failed: ${note}.`;
+  return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
 }
 
 const CHANGING = new Set<string>([createNamespace.id, createMissing.id, deployObjects.id]);

@@ -11,14 +11,14 @@ export const connect = definePhase({
   title: "Connect to the cluster",
   needs: {},
   changes: "nothing",
-  async run(_inputs, { config, runtime, defer }, signal): Promise<Cluster> {
+  async run(_inputs, { config, runtime, defer, stopped }, signal): Promise<Cluster> {
     const kubectl = await findKubectl(runtime);
     const connection = await openConnection({
       ...runtime,
       kubectl,
       kubeconfig: config.kubeconfig,
       onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-      signal,
+      signal: stopped,
     });
     defer(() => connection.close());
     const introduction = await introduce(connection.api, config.kubeconfig, signal);

@@ -2,6 +2,7 @@
 import type { DeployConfig } from "../config/config.js";
 import type { Problem } from "../errors.js";
 import { phasesFor } from "../graph/phase.js";
+import type { Applied } from "../manifests/apply.js";
 import type { Manifest } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
 import type { Verdict } from "../rollout/judge.js";
@@ -18,6 +19,10 @@ export interface DeployContext {
   warn(problem: Problem): void;
   /** Work for the end of the run, however it ends; in no order. */
   defer(cleanup: () => Promise<void>): void;
+  /** Aborted when the whole run must stop, but not when one phase has failed: what a rollback needs lives as long. */
+  readonly stopped: AbortSignal;
+  /** Every object that was written, in order: a phase that fails has no output, but may have changed the cluster. */
+  readonly written: Applied[];
   /** The newest judgements, for the report of a run that fails. */
   readonly verdicts: { current: readonly Verdict[] };
 }

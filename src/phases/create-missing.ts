@@ -1,5 +1,5 @@
 /** Create what is missing and needs no image of ours: Ollama and Qdrant start while the image is still being built. */
-import { type Applied, applyObject } from "../manifests/apply.js";
+import { type Applied, applyObject, type Target } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
 import { runsImage } from "../manifests/pin-image.js";
 import { connect } from "./connect.js";
@@ -13,17 +13,20 @@ export const createMissing = definePhase({
   title: "Create what is missing",
   needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
   changes: "cluster",
-  async run({ cluster, rehearsal }, { config }, signal): Promise<readonly Applied[]> {
+  async run({ cluster, rehearsal }, { config, written }, signal): Promise<readonly Applied[]> {
     const repository = config.image?.repository;
     const missing = rehearsal.objects
       .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
       .map(({ target }) => target)
       .filter(({ object }) => repository === undefined || !runsImage(object, repository));
+    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
     const applied: Applied[] = [];
-    for (const group of applyGroups(missing)) {
-      const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
-      applied.push(...(await Promise.all(group.map((target) => applyObject(target, options)))));
-    }
+    const applyOne = async (target: Target): Promise<void> => {
+      const one = await applyObject(target, options);
+      applied.push(one);
+      written.push(one);
+    };
+    for (const group of applyGroups(missing)) await Promise.all(group.map(applyOne));
     return applied;
   },
   // What was created is told by the deployment itself, together with what was changed.

@@ -18,7 +18,11 @@ export const deployObjects = definePhase({
   title: "Deploy the services",
   needs: { cluster: connect, rehearsal: rehearse, created: createMissing, image: pushImage },
   changes: "cluster",
-  async run({ cluster, rehearsal, created, image }, { config }, signal): Promise<readonly Applied[]> {
+  async run(
+    { cluster, rehearsal, created, image },
+    { config, written },
+    signal,
+  ): Promise<readonly Applied[]> {
     const early = new Map(created.map((applied) => [applied.target, applied]));
     const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
     const applyOne = async (rehearsed: Rehearsed): Promise<Applied> => {
@@ -30,7 +34,9 @@ export const deployObjects = definePhase({
         image && config.image && `${config.image.repository}@${image.digest}`,
       );
       if (target === rehearsed.target && rehearsed.outcome === "unchanged") return untouched(target);
-      return applyObject(target, options);
+      const one = await applyObject(target, options);
+      written.push(one);
+      return one;
     };
     const applied: Applied[] = [];
     const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");

@@ -1,4 +1,5 @@
 /** Rollout: follows everything of the manifests that can become ready to a verdict. */
+import type { ClusterApi } from "../cluster/api.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import type { Applied } from "../manifests/apply.js";
 import { templatePath, titleOf } from "../manifests/manifest.js";
@@ -24,24 +25,11 @@ export const followRollout = definePhase({
   needs: { cluster: connect, applied: deployObjects, cache: watchNamespace },
   changes: "nothing",
   async run({ cluster, applied, cache }, context, signal): Promise<Rollout> {
-    const { config, runtime, deadline, verdicts } = context;
     const moved = applied.some(
       ({ target, outcome }) => templatePath(target.object.kind) !== undefined && outcome !== "unchanged",
     );
-    const final = await follow(followedOf(applied, cache, runtime.clock.now()), {
-      cache,
-      api: cluster.api,
-      clock: runtime.clock,
-      logger: runtime.logger,
-      namespace: config.namespace,
-      failFast: config.failFast,
-      deadline,
-      stabilityWindow: moved ? config.stabilityWindow : 0,
-      signal,
-      onVerdicts(current) {
-        verdicts.current = current;
-      },
-    });
+    const stabilityWindow = moved ? context.config.stabilityWindow : 0;
+    const final = await followApplied(applied, { api: cluster.api, cache, stabilityWindow, context, signal });
     for (const verdict of final)
       if (verdict.state === "superseded") context.warn(supersededNotice(verdict, context));
     return { verdicts: final, moved };
@@ -56,6 +44,35 @@ export const followRollout = definePhase({
     return { text, kind: moved ? undefined : "untouched" };
   },
 });
+
+export interface FollowApplied {
+  readonly api: ClusterApi;
+  readonly cache: WatchCache;
+  /** Milliseconds the rollout must stay ready. */
+  readonly stabilityWindow: number;
+  readonly context: DeployContext;
+  readonly signal: AbortSignal;
+}
+
+/** Follows what was written, or left alone, to its verdicts. Rejects with `FailedRollout` or `UnfinishedRollout`. */
+export function followApplied(
+  applied: readonly Applied[],
+  { context, cache, ...options }: FollowApplied,
+): Promise<readonly Verdict[]> {
+  const { config, runtime, deadline, verdicts } = context;
+  return follow(followedOf(applied, cache, runtime.clock.now()), {
+    ...options,
+    cache,
+    clock: runtime.clock,
+    logger: runtime.logger,
+    namespace: config.namespace,
+    failFast: config.failFast,
+    deadline,
+    onVerdicts(current) {
+      verdicts.current = current;
+    },
+  });
+}
 
 /** Kinds that are there as soon as they are written. */
 function canBecomeReady({ target }: Applied, cache: WatchCache): boolean {

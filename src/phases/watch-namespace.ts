@@ -1,11 +1,12 @@
 /** Watch: one cache of what is true in the namespace, for every phase that has to wait for something. */
+import type { ClusterApi } from "../cluster/api.js";
 import type { ResourceType } from "../cluster/discovery.js";
 import { openWatchCache, type WatchCache } from "../cluster/watch-cache.js";
 import { at, type JsonMap, listAt, textAt } from "../json.js";
 import { templatePath } from "../manifests/manifest.js";
 import { isWorkloadKind } from "../rollout/observation.js";
 import { connect } from "./connect.js";
-import { definePhase } from "./context.js";
+import { type DeployContext, definePhase } from "./context.js";
 import { createNamespace } from "./create-namespace.js";
 import { type Rehearsal, rehearse } from "./rehearse.js";
 
@@ -31,22 +32,32 @@ export const watchNamespace = definePhase({
   title: "Watch the namespace",
   needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
   changes: "nothing",
-  async run({ cluster, rehearsal }, { config, runtime, defer, warn }, signal): Promise<WatchCache> {
-    const types = typesToWatch(rehearsal);
-    const end = new AbortController();
-    defer(async () => end.abort());
-    return openWatchCache({
-      api: cluster.api,
-      clock: runtime.clock,
-      namespace: config.namespace,
-      types,
-      needed: new Set(types.map(({ kind }) => kind).filter((kind) => isNeeded(kind))),
-      onLeftOut: warn,
-      signal: AbortSignal.any([end.signal, signal]),
-    });
+  run({ cluster, rehearsal }, context, signal): Promise<WatchCache> {
+    return watch(cluster.api, rehearsal, context, signal);
   },
   describe: () => ({ text: "", kind: "untouched" }),
 });
+
+/** Watches everything the rollout of these objects is judged by, until the run ends. */
+export function watch(
+  api: ClusterApi,
+  rehearsal: Rehearsal,
+  { config, runtime, defer, warn }: DeployContext,
+  signal: AbortSignal,
+): Promise<WatchCache> {
+  const types = typesToWatch(rehearsal);
+  const end = new AbortController();
+  defer(async () => end.abort());
+  return openWatchCache({
+    api,
+    clock: runtime.clock,
+    namespace: config.namespace,
+    types,
+    needed: new Set(types.map(({ kind }) => kind).filter((kind) => isNeeded(kind))),
+    onLeftOut: warn,
+    signal: AbortSignal.any([end.signal, signal]),
+  });
+}
 
 /** Kinds the manifests do not have are not watched: the deployer's Role need not allow it. */
 function typesToWatch({ objects }: Rehearsal): ResourceType[] {

@@ -114,14 +114,15 @@ export interface EvidenceReport {
   readonly text: string;
 }
 
-/** What putting the previous version back came to. */
-export interface RollbackReport {
+/** What was done about a deployment that failed. */
+export interface RepairReport {
+  readonly action: "rollback" | "scale-down";
+  /** `done`: what was put back serves; `failed`: it does not, or could not be put back; `impossible`: there was nothing to go back to. */
+  readonly outcome: "done" | "failed" | "impossible";
   /** The revision that was put back; absent where it is unknown. */
   readonly revision?: string | undefined;
-  /** Whether what was put back serves. */
-  readonly healthy: boolean;
   readonly milliseconds: number;
-  /** What was put back, or why it failed. */
+  /** What was put back, or why it failed or was not tried: half a sentence. */
   readonly note: string;
 }
 
@@ -132,8 +133,8 @@ export interface FailureReport {
   readonly problems: readonly [Problem, ...Problem[]];
   /** What the run left behind, in one or two sentences. */
   readonly state: string;
-  /** Absent when nothing was put back. */
-  readonly rollback?: RollbackReport | undefined;
+  /** Absent when nothing was tried. */
+  readonly repair?: RepairReport | undefined;
 }
 
 export interface DeployReport {

@@ -17,9 +17,9 @@ export interface VerdictLine {
 export function verdictLine(report: DeployReport): VerdictLine {
   const took = roughDurationText(report.endedAt - report.startedAt);
   const { icon, text } = verdictText(report);
-  const rollback = rollbackText(report);
+  const repair = repairText(report);
   const short = clip(plainLine(text), LIMIT);
-  return { icon, text: rollback === undefined ? short : `${short} · ${rollback}`, took };
+  return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
 
 /** Whether the run found everything as it should be. */
@@ -57,9 +57,11 @@ function successText(report: DeployReport): string {
     : `${report.namespace} runs \`${commit}\``;
 }
 
-function rollbackText({ failure }: DeployReport): string | undefined {
-  if (!failure?.rollback) return undefined;
-  const { revision, healthy } = failure.rollback;
+function repairText({ failure }: DeployReport): string | undefined {
+  if (!failure?.repair) return undefined;
+  const { action, outcome, revision } = failure.repair;
+  if (action === "scale-down") return outcome === "done" ? "scaled down" : "scaling down failed too";
   const target = revision === undefined ? "the previous version" : `revision ${revision}`;
-  return healthy ? `rolled back to ${target}, which is healthy` : `the rollback to ${target} failed too`;
+  if (outcome === "done") return `rolled back to ${target}, which is healthy`;
+  return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
 }

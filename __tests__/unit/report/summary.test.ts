@@ -85,9 +85,14 @@ describe("the headline", () => {
   ])("%s", (_, report, expected) => expect(headline(report)).toBe(expected));
 
   test("does not hide a rollback that failed", () => {
-    const rollback = { healthy: false, milliseconds: 10, note: "the API server refused" };
+    const repair = {
+      action: "rollback",
+      outcome: "failed",
+      milliseconds: 10,
+      note: "the API server refused",
+    } as const;
     const { failure } = rolloutFailed;
-    const report = { ...rolloutFailed, failure: failure && { ...failure, rollback } };
+    const report = { ...rolloutFailed, failure: failure && { ...failure, repair } };
     expect(headline(report)).toMatch(/ · the rollback to the previous version failed too · 49 s$/);
     expect(renderSummary(report)).toContain("| ❌ | Rollback | 10&nbsp;ms | the API server refused |");
   });

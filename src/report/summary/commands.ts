@@ -51,7 +51,7 @@ function logs(report: DeployReport): Command[] {
 
 /** Only Deployments are told by revision what to go back to, and after a rollback the run has gone back already. */
 function rollback({ workloads, failure, namespace }: DeployReport): Command[] {
-  if (failure?.rollback?.healthy) return [];
+  if (failure?.repair?.action === "rollback" && failure.repair.outcome === "done") return [];
   return workloads.flatMap((workload) => {
     const { kind, name, revision, previousRevision } = workload;
     if (kind !== "Deployment" || previousRevision === undefined || previousRevision === revision) return [];

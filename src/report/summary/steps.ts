@@ -1,13 +1,7 @@
 /** The table of the steps: which of them did their work, how long each took, and what came of it. */
 import { type Markdown, md, prose, table, text, unbroken } from "../markdown.js";
 import { durationText } from "../quantities.js";
-import {
-  type DeployReport,
-  type RollbackReport,
-  STEPS,
-  type StepReport,
-  type StepStatus,
-} from "../report.js";
+import { type DeployReport, type RepairReport, STEPS, type StepReport, type StepStatus } from "../report.js";
 
 interface Appearance {
   readonly icon: string;
@@ -30,10 +24,7 @@ const COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "righ
 export function stepsTable(report: DeployReport): Markdown {
   const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
     .filter(isShown)
-    .flatMap((step) => [
-      stepRow(step),
-      ...(step.id === "rollout" ? rollbackRow(report.failure?.rollback) : []),
-    ]);
+    .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
   return table(COLUMNS, rows);
 }
 
@@ -52,16 +43,17 @@ function stepRow({ title, status, milliseconds, note }: StepReport): Markdown[] 
   return [text(icon), prose(title), took(milliseconds), said];
 }
 
-function rollbackRow(rollback: RollbackReport | undefined): Markdown[][] {
-  if (!rollback) return [];
-  return [
-    [
-      text(rollback.healthy ? "↩️" : "❌"),
-      text("Rollback"),
-      took(rollback.milliseconds),
-      prose(rollback.note),
-    ],
-  ];
+const REPAIRS: Readonly<Record<RepairReport["action"], string>> = {
+  rollback: "Rollback",
+  "scale-down": "Scale down",
+};
+
+function repairRow(repair: RepairReport | undefined): Markdown[][] {
+  if (!repair) return [];
+  const { action, outcome, milliseconds, note } = repair;
+  const icon = { done: "↩️", failed: "❌", impossible: "➖" }[outcome];
+  const time = outcome === "impossible" ? undefined : milliseconds;
+  return [[text(icon), text(REPAIRS[action]), took(time), prose(note)]];
 }
 
 function took(milliseconds: number | undefined): Markdown {

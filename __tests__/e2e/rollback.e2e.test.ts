@@ -1,0 +1,210 @@
+/** Deployments that fail over one that served: what was there before is put back, and is seen to serve. */
+import { readFile } from "node:fs/promises";
+import { afterAll, expect, jest, test } from "@jest/globals";
+import type { DeployReport } from "../../src/report/report.js";
+import { startAction } from "./action.js";
+import { kubectl, type Lab, openLab, run } from "./lab.js";
+
+jest.setTimeout(120_000);
+
+const INPUTS = {
+  manifests: "manifests.yaml",
+  "build-context": "none",
+  registry: "localhost:5000",
+  models: "none",
+  "smoke-tests": "none",
+  timeout: "2m",
+  "stability-window": "2s",
+};
+
+interface Version {
+  readonly greeting: string;
+  readonly image?: string;
+  readonly command?: string;
+  readonly strategy?: string;
+}
+
+/** A web server that shows the value of its ConfigMap. */
+const web = ({ greeting, image = "localhost:5000/lab/busybox:1", command, strategy }: Version): string => `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: web }
+data: { GREETING: "${greeting}" }
+---
+apiVersion: v1
+kind: Service
+metadata: { name: web }
+spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  replicas: 2
+  ${strategy ? `strategy: { type: ${strategy} }` : ""}
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: web
+          image: ${image}
+          command: [sh, -c, '${command ?? "mkdir -p /tmp/www; echo $GREETING >/tmp/www/index.html; exec httpd -f -p 8080 -h /tmp/www"}']
+          envFrom: [{ configMapRef: { name: web } }]
+          ports: [{ containerPort: 8080 }]
+          resources: { requests: { cpu: 10m, memory: 16Mi } }
+          readinessProbe: { httpGet: { path: /, port: 8080 }, periodSeconds: 1 }
+`;
+
+const GOOD: Version = { greeting: "good" };
+const BAD_IMAGE: Version = { greeting: "bad", image: "localhost:5000/lab/busybox:no-such-tag" };
+
+const lab: Lab = await openLab();
+const namespaces = new Set<string>();
+
+afterAll(async () => {
+  await kubectl(lab, "delete", "namespace", ...namespaces, "--ignore-not-found", "--wait=false");
+});
+
+async function deploy(
+  namespace: string,
+  manifests: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<{ report: DeployReport; summary: string }> {
+  namespaces.add(namespace);
+  const action = await startAction(lab, { ...INPUTS, namespace, ...inputs }, { "manifests.yaml": manifests });
+  try {
+    await action.ended;
+    const { report } = await action.outputs();
+    return {
+      report: JSON.parse(await readFile(report ?? "", "utf8")) as DeployReport,
+      summary: await action.summary(),
+    };
+  } finally {
+    await action.dispose();
+  }
+}
+
+const deployment = async (namespace: string): Promise<string> =>
+  kubectl(
+    lab,
+    "-n",
+    namespace,
+    "get",
+    "deployment",
+    "web",
+    "-o",
+    "jsonpath={.spec.template.spec.containers[0].image} {.status.readyReplicas}/{.spec.replicas}",
+  );
+const greeting = (namespace: string): Promise<string> =>
+  kubectl(lab, "-n", namespace, "get", "configmap", "web", "-o", "jsonpath={.data.GREETING}");
+
+test.concurrent("bad images over a version that serves are rolled back with the ConfigMap, and the evidence is kept", async () => {
+  const namespace = "e2e-rollback-image";
+  expect((await deploy(namespace, web(GOOD))).report.verdict).toBe("success");
+
+  const { report, summary } = await deploy(namespace, web(BAD_IMAGE));
+  expect(report.verdict).toBe("failure");
+  expect(report.failure?.repair).toMatchObject({ action: "rollback", outcome: "done", revision: "1" });
+  expect(report.failureReason).toContain("no-such-tag");
+  expect(summary).toMatch(/^## ❌ .*rolled back to revision 1, which is healthy/);
+  expect(report.evidence.map(({ text }) => text).join("\n")).toContain("no-such-tag");
+  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await greeting(namespace)).toBe("good");
+
+  const second = await deploy(namespace, web({ ...BAD_IMAGE, greeting: "worse" }));
+  expect(second.report.failure?.repair).toMatchObject({ outcome: "done" });
+  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await greeting(namespace)).toBe("good");
+
+  const again = await deploy(namespace, web(GOOD));
+  expect(again.report.verdict).toBe("success");
+  expect(again.report.objects.map(({ outcome }) => outcome)).toEqual(["unchanged", "unchanged", "unchanged"]);
+});
+
+test.concurrent("a bad ConfigMap is put back, and requests are answered all the time", async () => {
+  const namespace = "e2e-rollback-config";
+  await deploy(namespace, web(GOOD));
+  const address = await kubectl(
+    lab,
+    "-n",
+    namespace,
+    "get",
+    "service",
+    "web",
+    "-o",
+    "jsonpath={.spec.clusterIP}",
+  );
+  const client = callEndlessly(`http://${address}/`);
+  // Only the value is bad: it makes the program end.
+  const ends = `[ $GREETING != bad ] && mkdir -p /tmp/www && echo $GREETING >/tmp/www/index.html && exec httpd -f -p 8080 -h /tmp/www`;
+  await deploy(namespace, web({ ...GOOD, command: ends }));
+  const { report } = await deploy(namespace, web({ greeting: "bad", command: ends }));
+  const { failed, answers } = await client.stop();
+  expect(report.failure?.repair).toMatchObject({ outcome: "done" });
+  expect(await greeting(namespace)).toBe("good");
+  expect(answers).toBeGreaterThan(20);
+  expect(failed).toEqual([]);
+});
+
+test.concurrent("one that is recreated comes back as well", async () => {
+  const namespace = "e2e-rollback-recreate";
+  await deploy(namespace, web({ ...GOOD, strategy: "Recreate" }));
+  const { report } = await deploy(namespace, web({ ...BAD_IMAGE, strategy: "Recreate" }));
+  expect(report.failure?.repair).toMatchObject({ outcome: "done", revision: "1" });
+  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+});
+
+test.concurrent("a first deployment that fails is kept, and told so", async () => {
+  const namespace = "e2e-rollback-first";
+  const { report, summary } = await deploy(namespace, web(BAD_IMAGE));
+  expect(report.failure?.repair).toMatchObject({ outcome: "impossible" });
+  expect(summary).toContain("all of it is new, and is kept");
+  expect(await deployment(namespace)).toContain("no-such-tag");
+});
+
+test.concurrent("what failed is scaled down where that is asked for, and a good one scales it up again", async () => {
+  const namespace = "e2e-rollback-scale";
+  const { report } = await deploy(namespace, web(BAD_IMAGE), { "on-failure": "scale-down" });
+  expect(report.failure?.repair).toMatchObject({ action: "scale-down", outcome: "done" });
+  expect(await deployment(namespace)).toMatch(/\/0$/);
+  expect((await deploy(namespace, web(GOOD))).report.verdict).toBe("success");
+  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+});
+
+test.concurrent("nothing is put back with `on-failure: keep`, and what did not serve before is nothing to go back to", async () => {
+  const namespace = "e2e-rollback-keep";
+  await deploy(namespace, web(GOOD));
+  const kept = await deploy(namespace, web(BAD_IMAGE), { "on-failure": "keep" });
+  expect(kept.report.failure?.repair).toBeUndefined();
+  expect(await greeting(namespace)).toBe("bad");
+  const { report } = await deploy(namespace, web({ ...BAD_IMAGE, greeting: "worse" }));
+  expect(report.failure?.repair).toMatchObject({ outcome: "impossible" });
+  expect(report.failure?.state).toContain("did not serve before this deployment either");
+});
+
+interface Client {
+  stop(): Promise<{ readonly answers: number; readonly failed: readonly string[] }>;
+}
+
+/** Asks again and again, one request after the other, each over a connection of its own. */
+function callEndlessly(url: string): Client {
+  const failed: string[] = [];
+  let answers = 0;
+  const over = new AbortController();
+  const calling = (async () => {
+    while (!over.signal.aborted) {
+      const called = await run("curl", ["-sS", "--fail", "--max-time", "5", url]);
+      if (called.exitCode === 0) answers += 1;
+      else failed.push(called.output);
+    }
+  })();
+  return {
+    async stop() {
+      over.abort();
+      await calling;
+      return { answers, failed };
+    },
+  };
+}

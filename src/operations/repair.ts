@@ -1,0 +1,123 @@
+/** Repair: what is done about a deployment that failed, once its evidence is in hand. The run fails all the same. */
+import { minutes, seconds } from "../duration.js";
+import { CancelledError, type Problem, problemsOf, TimeoutError } from "../errors.js";
+import type { AnyPhase } from "../graph/phase.js";
+import { type RunResult, runPhases } from "../graph/run-phases.js";
+import { type Applied, revisionOf } from "../manifests/apply.js";
+import { titleOf } from "../manifests/manifest.js";
+import type { DeployContext } from "../phases/context.js";
+import { followRestored } from "../phases/follow-restored.js";
+import { restorable, restoreObjects } from "../phases/restore-objects.js";
+import { failedWorkloads, scaleDown } from "../phases/scale-down.js";
+import type { RepairReport } from "../report/report.js";
+import { wasServing } from "../rollout/was-serving.js";
+import { timeLimit } from "../runtime/time-limit.js";
+
+/** The time of the run may be over; putting things back has its own. */
+const PATIENCE = minutes(5);
+/** The rollout ends itself at its deadline; whatever else hangs is stopped a little later. */
+const AFTER_DEADLINE = seconds(5);
+
+export interface Repair extends RepairReport {
+  /** Why it failed. */
+  readonly problems?: readonly Problem[];
+}
+
+/** Undefined when nothing is repaired: the run went well, was cancelled, wrote nothing, or was told to leave everything as it is. */
+export async function repair(
+  failed: RunResult<DeployContext>,
+  context: DeployContext,
+  signal: AbortSignal,
+): Promise<Repair | undefined> {
+  const { failure } = failed;
+  if (!failure || failure.thrown instanceof CancelledError || signal.aborted) return undefined;
+  if (context.written.length === 0) return undefined;
+  switch (context.config.onFailure) {
+    case "rollback":
+      return rollBack(failed, context, signal);
+    case "scale-down":
+      return scaleFailedDown(failed, context, signal);
+    default:
+      return undefined;
+  }
+}
+
+async function rollBack(
+  failed: RunResult<DeployContext>,
+  context: DeployContext,
+  signal: AbortSignal,
+): Promise<Repair> {
+  const note = whyNot(context);
+  if (note !== undefined) return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
+  return {
+    action: "rollback",
+    revision: revisionBefore(context),
+    ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) =>
+      told(result.outputOf(restoreObjects), "as before"),
+    )),
+  };
+}
+
+async function scaleFailedDown(
+  failed: RunResult<DeployContext>,
+  context: DeployContext,
+  signal: AbortSignal,
+): Promise<Repair | undefined> {
+  if (failedWorkloads(context).length === 0) return undefined;
+  return {
+    action: "scale-down",
+    ...(await runAfter(failed, [scaleDown], context, signal, (result) =>
+      told(result.outputOf(scaleDown), "without replicas"),
+    )),
+  };
+}
+
+/** The phases are run with what the deployment has found out already, and with verdicts and a time of their own. */
+async function runAfter(
+  failed: RunResult<DeployContext>,
+  phases: readonly AnyPhase<DeployContext>[],
+  context: DeployContext,
+  signal: AbortSignal,
+  tell: (result: RunResult<DeployContext>) => string,
+): Promise<Omit<Repair, "action">> {
+  const { clock, logger } = context.runtime;
+  const startedAt = clock.now();
+  const limit = timeLimit(clock, PATIENCE + AFTER_DEADLINE, outOfTime);
+  const inside = { ...context, deadline: startedAt + PATIENCE, verdicts: { current: [] } };
+  const result = await runPhases(phases, inside, {
+    signal: AbortSignal.any([signal, limit.signal]),
+    now: clock.now,
+    onStart: ({ title }) => logger.info(title),
+    given: failed.outputs,
+  });
+  limit.lift();
+  const milliseconds = clock.now() - startedAt;
+  if (!result.failure) return { outcome: "done", milliseconds, note: tell(result) };
+  const problems = problemsOf(result.failure.thrown);
+  return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+}
+
+function told(applied: readonly Applied[] | undefined, how: string): string {
+  const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
+  return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
+}
+
+function whyNot(context: DeployContext): string | undefined {
+  const changed = restorable(context);
+  if (changed.length === 0) return "all of it is new, and is kept to be looked at";
+  const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
+  if (broken.length === 0) return undefined;
+  const names = broken.map(({ object }) => titleOf(object)).join(", ");
+  return `${names} did not serve before this deployment either`;
+}
+
+/** The revision that is put back: of the API, else of whatever else has one. */
+function revisionBefore(context: DeployContext): string | undefined {
+  const before = restorable(context).map(({ written: { target } }) => target);
+  const ours = before.find(({ object }) => object.metadata.name === context.roles.api?.workload?.name);
+  return revisionOf((ours ?? before.find(({ live }) => revisionOf(live)))?.live);
+}
+
+function outOfTime(): TimeoutError {
+  return new TimeoutError({ title: `Putting things back took longer than ${PATIENCE / minutes(1)} minutes` });
+}
