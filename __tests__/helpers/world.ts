@@ -16,6 +16,7 @@ import { isWrite, ScriptedCluster, type Seen } from "./scripted-cluster/cluster.
 import { ScriptedDocker } from "./scripted-docker.js";
 import { ScriptedKubectl } from "./scripted-kubectl.js";
 import { type Call, type Script, ScriptedProcesses } from "./scripted-processes.js";
+import { ScriptedRegistry } from "./scripted-registry.js";
 import { VirtualClock } from "./virtual-clock.js";
 
 export interface RunOptions {
@@ -63,6 +64,7 @@ export class World implements AsyncDisposable {
   readonly clock = new VirtualClock();
   readonly cluster = new ScriptedCluster(this.clock);
   readonly docker = new ScriptedDocker();
+  readonly registry = new ScriptedRegistry();
   readonly kubectl = new ScriptedKubectl(this.cluster);
   readonly programs = new Map<string, Script>([
     ["docker", (child) => this.docker.script(child)],
@@ -113,6 +115,7 @@ export class World implements AsyncDisposable {
       tools: {
         fetch: () => Promise.reject(new Error("nothing to fetch")),
       },
+      network: this.registry,
       run: runContext(options.commit),
       environment: { PATH: "/usr/bin", HOME: join(this.folder, "home"), DOCKER_CONFIG: "" },
     };

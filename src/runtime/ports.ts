@@ -119,6 +119,26 @@ export interface DownloadableTool {
   readonly checksumUrl: string;
 }
 
+export interface NetworkRequest {
+  readonly method: "GET" | "HEAD" | "PUT";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+export interface NetworkAnswer {
+  readonly status: number;
+  /** By their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** HTTP to the world outside. Rejects when there is no whole answer; a redirect is an answer, and is not followed. */
+export interface Network {
+  send(request: NetworkRequest): Promise<NetworkAnswer>;
+}
+
 /** What the run happens in: the variables of GITHUB_* and RUNNER_*, read once. Empty text when unknown. */
 export interface RunContext {
   /** `owner/name` as GitHub spells it. */
@@ -144,6 +164,7 @@ export interface Runtime {
   readonly privateFolder: PrivateFolder;
   readonly publicFiles: PublicFiles;
   readonly tools: Tools;
+  readonly network: Network;
   readonly run: RunContext;
   /** The environment given to children: the runner's, less what could mislead them. */
   readonly environment: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@
 import { systemClock } from "./clock.js";
 import { childEnvironment, folders, runContext } from "./environment.js";
 import { createLogger } from "./log.js";
+import { createNetwork } from "./network.js";
 import type { Runtime } from "./ports.js";
 import { createPrivateFolder } from "./private-folder.js";
 import { systemProcesses } from "./processes.js";
@@ -33,6 +34,7 @@ export async function createRuntime(
     privateFolder,
     publicFiles: createPublicFiles(temporary),
     tools: cachedTools,
+    network: createNetwork(variables),
     run: runContext(variables),
     environment: childEnvironment(variables),
   };

@@ -1,0 +1,97 @@
+/** A repository in a registry, spoken to by HTTP: no docker is needed to learn what is there. */
+import type { NetworkAnswer } from "../../runtime/ports.js";
+import { type Asked, failureOf } from "./answers.js";
+import { authorize, type Credentials } from "./authorization.js";
+import { addressOf, type RepositoryAddress } from "./host.js";
+import { ACCEPTED_TYPES, digestOf, type Manifest, parseManifest, platformIn } from "./manifest.js";
+import { ask, type Plain, type RegistryWay } from "./requests.js";
+
+export interface RegistryOptions extends RegistryWay {
+  /** With its host: `ghcr.io/acme/bot/chatbot-service`. */
+  readonly repository: string;
+  /** Nobody's when undefined: what is public can be read all the same. */
+  readonly credentials: Credentials | undefined;
+}
+
+export interface Repository {
+  /** The manifest under a tag or a digest. */
+  manifest(version: string): Promise<Asked<Manifest>>;
+  /** The platforms that the manifest is for, as `linux/amd64`. */
+  platformsOf(manifest: Manifest): Promise<Asked<readonly string[]>>;
+  /** Makes the tag name this manifest, which the repository has already. */
+  tag(tag: string, manifest: Manifest): Promise<Asked<void>>;
+}
+
+/** Asks nothing yet. Nothing of it rejects, unless the signal is aborted. */
+export function openRepository(options: RegistryOptions): Repository {
+  const address = addressOf(options.repository);
+  const send = sender(address, options);
+  return {
+    async manifest(version) {
+      const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
+      return answer.state === "there" ? manifestIn(answer.value, version) : answer;
+    },
+    async platformsOf({ images, configuration }) {
+      if (images) return { state: "there", value: images.map(({ platform }) => platform) };
+      const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
+      if (answer.state !== "there") return answer;
+      const { body } = answer.value;
+      const platform = digestOf(body) === configuration ? platformIn(body) : undefined;
+      return { state: "there", value: platform === undefined ? [] : [platform] };
+    },
+    async tag(tag, { text, mediaType }) {
+      const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
+      return answer.state === "there" ? { state: "there", value: undefined } : answer;
+    },
+  };
+}
+
+function manifestIn({ body, headers }: NetworkAnswer, version: string): Asked<Manifest> {
+  const manifest = parseManifest(body, headers["content-type"] ?? "");
+  if (!manifest) return { state: "unreachable", words: "the answer is no manifest of an image" };
+  const isDigest = version.startsWith("sha256:");
+  if (isDigest && manifest.digest !== version) {
+    return { state: "unreachable", words: `the answer does not have the digest ${version}` };
+  }
+  return { state: "there", value: manifest };
+}
+
+interface Question {
+  readonly path: string;
+  readonly method: "GET" | "PUT";
+  readonly accept?: string;
+  readonly mediaType?: string;
+  readonly body?: string;
+}
+
+/** Answers are those with a good status. What was needed to be let in is remembered, once for reading, once for writing. */
+function sender({ origin, path }: RepositoryAddress, options: RegistryOptions) {
+  const passes = new Map<string, string>();
+  return async (question: Question): Promise<Asked<NetworkAnswer>> => {
+    const actions = question.method === "PUT" ? "pull,push" : "pull";
+    const request = (authorization: string | undefined): Plain => ({
+      method: question.method,
+      url: `${origin}/v2/${path}/${question.path}`,
+      body: question.body,
+      headers: {
+        ...(question.accept ? { accept: question.accept } : {}),
+        ...(question.mediaType ? { "content-type": question.mediaType } : {}),
+        ...(authorization ? { authorization } : {}),
+      },
+    });
+    const first = await ask(request(passes.get(actions)), options);
+    if (first.state !== "there") return first;
+    if (first.value.status !== 401) return settled(first.value);
+    const header = first.value.headers["www-authenticate"] ?? "";
+    const scope = `repository:${path}:${actions}`;
+    const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
+    if (entry.state !== "there") return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
+    passes.set(actions, entry.value);
+    const second = await ask(request(entry.value), options);
+    return second.state === "there" ? settled(second.value) : second;
+  };
+}
+
+function settled(answer: NetworkAnswer): Asked<NetworkAnswer> {
+  return answer.status >= 200 && answer.status < 300 ? { state: "there", value: answer } : failureOf(answer);
+}
