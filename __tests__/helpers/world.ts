@@ -233,6 +233,7 @@ function runContext(commit = "0123456789abcdef0123456789abcdef01234567"): Runtim
     runId: "8123456789",
     runAttempt: "1",
     workflow: "Deploy the chatbot to staging",
+    architecture: "amd64",
   };
 }
 

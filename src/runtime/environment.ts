@@ -29,6 +29,7 @@ export function runContext(variables: Variables): RunContext {
     runId: read("GITHUB_RUN_ID"),
     runAttempt: read("GITHUB_RUN_ATTEMPT"),
     workflow: read("GITHUB_WORKFLOW"),
+    architecture: process.arch === "x64" ? "amd64" : process.arch,
   };
 }
 

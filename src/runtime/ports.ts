@@ -87,6 +87,20 @@ export interface Workspace {
   list(folder: string, endings: readonly string[]): Promise<string[]>;
   /** The files a glob matches, in lexical order. */
   glob(pattern: string): Promise<string[]>;
+  /** What a folder holds, in lexical order; links are told, not followed. */
+  entries(folder: string): Promise<readonly Entry[]>;
+  /** The SHA-256 of a file's bytes, in hexadecimal; read in parts, however large it is. */
+  digest(path: string): Promise<string>;
+}
+
+/** One name in a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "link" | "other";
+  /** Of a file: its owner may execute it. */
+  readonly executable: boolean;
+  /** Of a link: where it points to, as it stands there. */
+  readonly target?: string | undefined;
 }
 
 /** A folder of mode 0700 of this run alone. Files in it are 0600. The post step removes it, whatever happened. */
@@ -152,6 +166,8 @@ export interface RunContext {
   readonly runId: string;
   readonly runAttempt: string;
   readonly workflow: string;
+  /** The processor of the runner, as images call it: `amd64`, `arm64`. */
+  readonly architecture: string;
 }
 
 /** All ports together, as `main` gets them. */

@@ -1,7 +1,9 @@
 /** Reading the checked-out workspace. */
-import { glob, readdir, readFile, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import type { Dirent } from "node:fs";
+import { glob, lstat, open, readdir, readFile, readlink, stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import type { Workspace } from "./ports.js";
+import type { Entry, Workspace } from "./ports.js";
 
 export function createWorkspace(root: string): Workspace {
   const at = (path: string): string => resolve(root, path);
@@ -27,5 +29,43 @@ export function createWorkspace(root: string): Workspace {
       for await (const path of glob(pattern, { cwd: root })) found.push(path);
       return found.toSorted();
     },
+    async entries(folder) {
+      const entries = await readdir(at(folder), { withFileTypes: true });
+      const told = await Promise.all(entries.map((entry) => describe(at(folder), entry)));
+      return told.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    digest: (path) => sha256(at(path)),
   };
+}
+
+const OWNER_EXECUTES = 0o100;
+
+async function describe(folder: string, entry: Dirent): Promise<Entry> {
+  const { name } = entry;
+  const path = join(folder, name);
+  if (entry.isDirectory()) return { name, kind: "folder", executable: false };
+  if (entry.isSymbolicLink()) {
+    return { name, kind: "link", executable: false, target: await readlink(path) };
+  }
+  if (!entry.isFile()) return { name, kind: "other", executable: false };
+  const { mode } = await lstat(path);
+  return { name, kind: "file", executable: (mode & OWNER_EXECUTES) !== 0 };
+}
+
+/** Large enough for most source files to be read at once. */
+const PART_BYTES = 128 * 1024;
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  const file = await open(path);
+  try {
+    const part = Buffer.allocUnsafe(PART_BYTES);
+    for (;;) {
+      const { bytesRead } = await file.read(part);
+      hash.update(part.subarray(0, bytesRead));
+      if (bytesRead === 0) return hash.digest("hex");
+    }
+  } finally {
+    await file.close();
+  }
 }

@@ -33,6 +33,7 @@ const RUN: RunContext = {
   runId: "1",
   runAttempt: "1",
   workflow: "Deploy",
+  architecture: "amd64",
 };
 
 const parse = (inputs: Partial<RawInputs> = {}, run: Partial<RunContext> = {}) =>

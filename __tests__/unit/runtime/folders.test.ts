@@ -1,5 +1,6 @@
 /** Files: those of credentials are ours alone, the report is everybody's, the workspace is only read. */
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -102,6 +103,25 @@ describe("the workspace", () => {
       "k8s/b.yaml",
       "k8s/d.yaml",
     ]);
+  });
+
+  test("tells what is in a folder, in lexical order, links as links", async () => {
+    await chmod(join(root, "k8s", "c.txt"), 0o700);
+    expect(await createWorkspace(root).entries("k8s")).toEqual([
+      { name: "a.yml", kind: "file", executable: false },
+      { name: "b.yaml", kind: "file", executable: false },
+      { name: "c.txt", kind: "file", executable: true },
+      { name: "d.yaml", kind: "link", executable: false, target: join(root, "k8s", "b.yaml") },
+      { name: "sub.yaml", kind: "folder", executable: false },
+    ]);
+  });
+
+  test.each([0, 5, 128 * 1024, 300_001])("tells the SHA-256 of a file of %i bytes", async (size) => {
+    const bytes = Buffer.alloc(size, "0123456789");
+    await writeFile(join(root, "k8s", "c.txt"), bytes);
+    expect(await createWorkspace(root).digest("k8s/c.txt")).toBe(
+      createHash("sha256").update(bytes).digest("hex"),
+    );
   });
 
   test("finds what a glob matches, in lexical order", async () => {
