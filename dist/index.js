@@ -352,6 +352,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9046,8 +9053,8 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6460);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9866);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
 
@@ -9117,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6460:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9154,17 +9161,19 @@ async function runPhases(phases, context, options) {
         options,
         stop,
         started: new Map(),
-        outputs: new Map(),
+        outputs: new Map(options.given),
         results: new Map(),
         failure: undefined,
     };
-    await Promise.allSettled(orderOf(phases).map((phase) => outputOf(phase, run)));
+    const ran = orderOf(phases).filter((phase) => !options.given?.has(phase));
+    await Promise.allSettled(ran.map((phase) => outputOf(phase, run)));
     options.signal.removeEventListener("abort", forward);
     if (options.signal.aborted)
         run.failure ??= { phase: "", thrown: options.signal.reason };
     return {
-        phases: orderOf(phases).map((phase) => run.results.get(phase) ?? notRun(phase)),
+        phases: ran.map((phase) => run.results.get(phase) ?? notRun(phase)),
         failure: run.failure,
+        outputs: run.outputs,
         outputOf: (phase) => run.outputs.get(phase),
     };
 }
@@ -9185,6 +9194,8 @@ function needsOf(phase) {
     return Object.values(phase.needs);
 }
 function outputOf(phase, run) {
+    if (run.options.given?.has(phase))
+        return Promise.resolve(run.options.given.get(phase));
     const started = run.started.get(phase);
     if (started)
         return started;
@@ -9525,15 +9536,15 @@ const build_image_buildImage = definePhase({
     },
 });
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: ./lib/runtime/socket-http.js
 
 function socketHttp(socketPath) {
-    const agent = new external_node_http_namespaceObject.Agent({ keepAlive: true });
+    const agent = new external_node_http_.Agent({ keepAlive: true });
     return {
         send: ({ method, path, headers, body, signal }) => new Promise((resolve, reject) => {
-            const sent = (0,external_node_http_namespaceObject.request)({
+            const sent = (0,external_node_http_.request)({
                 socketPath,
                 agent,
                 method,
@@ -11209,14 +11220,14 @@ const connect_connect = definePhase({
     title: "Connect to the cluster",
     needs: {},
     changes: "nothing",
-    async run(_inputs, { config, runtime, defer }, signal) {
+    async run(_inputs, { config, runtime, defer, stopped }, signal) {
         const kubectl = await findKubectl(runtime);
         const connection = await connect({
             ...runtime,
             kubectl,
             kubeconfig: config.kubeconfig,
             onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-            signal,
+            signal: stopped,
         });
         defer(() => connection.close());
         const introduction = await introduce(connection.api, config.kubeconfig, signal);
@@ -13796,17 +13807,21 @@ const createMissing = definePhase({
     title: "Create what is missing",
     needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "cluster",
-    async run({ cluster, rehearsal }, { config }, signal) {
+    async run({ cluster, rehearsal }, { config, written }, signal) {
         const repository = config.image?.repository;
         const missing = rehearsal.objects
             .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
             .map(({ target }) => target)
             .filter(({ object }) => repository === undefined || !runsImage(object, repository));
+        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
         const applied = [];
-        for (const group of applyGroups(missing)) {
-            const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
-            applied.push(...(await Promise.all(group.map((target) => applyObject(target, options)))));
-        }
+        const applyOne = async (target) => {
+            const one = await applyObject(target, options);
+            applied.push(one);
+            written.push(one);
+        };
+        for (const group of applyGroups(missing))
+            await Promise.all(group.map(applyOne));
         return applied;
     },
     describe: () => ({ text: "", kind: "untouched" }),
@@ -13984,7 +13999,7 @@ const deployObjects = definePhase({
     title: "Deploy the services",
     needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
-    async run({ cluster, rehearsal, created, image }, { config }, signal) {
+    async run({ cluster, rehearsal, created, image }, { config, written }, signal) {
         const early = new Map(created.map((applied) => [applied.target, applied]));
         const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
         const applyOne = async (rehearsed) => {
@@ -13994,7 +14009,9 @@ const deployObjects = definePhase({
             const target = pinned(rehearsed.target, config.image?.repository, image && config.image && `${config.image.repository}@${image.digest}`);
             if (target === rehearsed.target && rehearsed.outcome === "unchanged")
                 return untouched(target);
-            return applyObject(target, options);
+            const one = await applyObject(target, options);
+            written.push(one);
+            return one;
         };
         const applied = [];
         const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
@@ -14352,22 +14369,25 @@ const watchNamespace = definePhase({
     title: "Watch the namespace",
     needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "nothing",
-    async run({ cluster, rehearsal }, { config, runtime, defer, warn }, signal) {
-        const types = typesToWatch(rehearsal);
-        const end = new AbortController();
-        defer(async () => end.abort());
-        return openWatchCache({
-            api: cluster.api,
-            clock: runtime.clock,
-            namespace: config.namespace,
-            types,
-            needed: new Set(types.map(({ kind }) => kind).filter((kind) => watch_namespace_isNeeded(kind))),
-            onLeftOut: warn,
-            signal: AbortSignal.any([end.signal, signal]),
-        });
+    run({ cluster, rehearsal }, context, signal) {
+        return watch(cluster.api, rehearsal, context, signal);
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
+function watch(api, rehearsal, { config, runtime, defer, warn }, signal) {
+    const types = typesToWatch(rehearsal);
+    const end = new AbortController();
+    defer(async () => end.abort());
+    return openWatchCache({
+        api,
+        clock: runtime.clock,
+        namespace: config.namespace,
+        types,
+        needed: new Set(types.map(({ kind }) => kind).filter((kind) => watch_namespace_isNeeded(kind))),
+        onLeftOut: warn,
+        signal: AbortSignal.any([end.signal, signal]),
+    });
+}
 function typesToWatch({ objects }) {
     const applied = objects.map(({ target }) => target.type).filter(({ namespaced }) => namespaced);
     const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
@@ -16867,22 +16887,9 @@ const follow_rollout_followRollout = definePhase({
     needs: { cluster: connect_connect, applied: deployObjects, cache: watchNamespace },
     changes: "nothing",
     async run({ cluster, applied, cache }, context, signal) {
-        const { config, runtime, deadline, verdicts } = context;
         const moved = applied.some(({ target, outcome }) => templatePath(target.object.kind) !== undefined && outcome !== "unchanged");
-        const final = await followRollout(followedOf(applied, cache, runtime.clock.now()), {
-            cache,
-            api: cluster.api,
-            clock: runtime.clock,
-            logger: runtime.logger,
-            namespace: config.namespace,
-            failFast: config.failFast,
-            deadline,
-            stabilityWindow: moved ? config.stabilityWindow : 0,
-            signal,
-            onVerdicts(current) {
-                verdicts.current = current;
-            },
-        });
+        const stabilityWindow = moved ? context.config.stabilityWindow : 0;
+        const final = await followApplied(applied, { api: cluster.api, cache, stabilityWindow, context, signal });
         for (const verdict of final)
             if (verdict.state === "superseded")
                 context.warn(supersededNotice(verdict, context));
@@ -16896,6 +16903,21 @@ const follow_rollout_followRollout = definePhase({
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
+function followApplied(applied, { context, cache, ...options }) {
+    const { config, runtime, deadline, verdicts } = context;
+    return followRollout(followedOf(applied, cache, runtime.clock.now()), {
+        ...options,
+        cache,
+        clock: runtime.clock,
+        logger: runtime.logger,
+        namespace: config.namespace,
+        failFast: config.failFast,
+        deadline,
+        onVerdicts(current) {
+            verdicts.current = current;
+        },
+    });
+}
 function canBecomeReady({ target }, cache) {
     return target.type.namespaced && cache.isWatched(target.object.kind);
 }
@@ -17791,9 +17813,9 @@ function reportRefusal(thrown, frame) {
         ...failureParts({ phase: "prepare", thrown }, "Nothing was changed."),
     };
 }
-function reportDeployment(result, context, frame) {
+function reportDeployment(result, context, frame, repair) {
     const cluster = result.outputOf(connect_connect);
-    const applied = result.outputOf(deployObjects) ?? result.outputOf(createMissing) ?? [];
+    const applied = result.outputOf(deployObjects) ?? context.written;
     const workloads = workloadsOf(applied, context.verdicts.current);
     const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
     const pushed = result.outputOf(push_image_pushImage);
@@ -17814,7 +17836,7 @@ function reportDeployment(result, context, frame) {
         models: result.outputOf(loadModels) ?? [],
         smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
         evidence: evidenceOf(result.failure?.thrown),
-        ...(result.failure ? failureParts(result.failure, stateAfter(result, applied)) : {}),
+        ...(result.failure ? failureParts(result.failure, stateAfter(result, applied, repair), repair) : {}),
     };
 }
 function baseReport(frame, run) {
@@ -17847,14 +17869,16 @@ function reportPhase({ endedAt }) {
         note: { text: "this page" },
     };
 }
-function failureParts(failure, state) {
+function failureParts(failure, state, repair) {
     const problems = (0,errors/* problemsOf */.GW)(failure.thrown);
+    const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
     const category = failure.thrown instanceof errors/* DeployError */.sH ? failure.thrown.category : "unexpected";
     const report = {
         step: failure.phase ? stepOf(failure.phase) : undefined,
         category,
-        problems,
+        problems: [...problems, ...unrepaired],
         state,
+        repair: "action" in repaired ? repaired : undefined,
     };
     return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
 }
@@ -17863,7 +17887,7 @@ function verdictOf(thrown) {
         return "cancelled";
     return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
 }
-function stateAfter(result, applied) {
+function stateAfter(result, applied, repair) {
     const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
     const changed = applied
         .filter(({ outcome }) => outcome !== "unchanged")
@@ -17876,7 +17900,18 @@ function stateAfter(result, applied) {
     const untold = cutOff
         ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
         : [];
-    return [...told, ...untold, "Nothing was rolled back."].join(" ");
+    return [...told, ...untold, repairText(repair)].join(" ");
+}
+function repairText(repair) {
+    if (!repair)
+        return "Nothing was rolled back.";
+    const { action, outcome, note } = repair;
+    if (outcome === "impossible")
+        return `Nothing was rolled back: ${note}.`;
+    const what = action === "rollback" ? "The rollback" : "Scaling down";
+    if (outcome === "failed")
+        return `${what} failed: ${note}.`;
+    return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
 }
 const CHANGING = new Set([createNamespace.id, createMissing.id, deployObjects.id]);
 function failedSmokeTests(thrown) {
@@ -18466,6 +18501,16 @@ function parseFailFast(text) {
         fix: "Use `auto`, `strict` or `off`.",
     });
 }
+const ON_FAILURE = ["rollback", "keep", "scale-down"];
+function parseOnFailure(text) {
+    const known = ON_FAILURE.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`on-failure\` is unknown: "${text}"`,
+        fix: "Use `rollback`, `keep` or `scale-down`.",
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/config/image.js
 
@@ -18588,7 +18633,8 @@ function config_parseConfig(inputs, run) {
     const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
     const times = parseTimes(inputs);
     const failFast = parseFailFast(inputs["fail-fast"]);
-    const parts = [namespace, manifests, image, models, smokeTests, times, failFast];
+    const onFailure = parseOnFailure(inputs["on-failure"]);
+    const parts = [namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
     const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
     const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
     if (problems.length > 0 || !kubeconfig || !times.value)
@@ -18602,6 +18648,7 @@ function config_parseConfig(inputs, run) {
         models: models.value ?? [],
         smokeTests: smokeTests.value ?? "none",
         failFast: failFast.value ?? "auto",
+        onFailure: onFailure.value ?? "keep",
     };
     return { config, problems, notices, secrets };
 }
@@ -18623,6 +18670,7 @@ const INPUT_NAMES = [
     "timeout",
     "stability-window",
     "fail-fast",
+    "on-failure",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -18976,6 +19024,329 @@ function noTestSite(built) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
+
+function appliedFields(object, manager) {
+    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
+        !(0,json/* textAt */.$6)(entry, "subresource") &&
+        (0,json.at)(entry, "fieldsV1") !== undefined);
+    return (entries
+        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
+        .reduce((all, one) => (all ? unionOf(all, one) : one), undefined) ?? {});
+}
+function unionOf(one, other) {
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    const both = Object.fromEntries(keys.map((key) => {
+        if (!(key in one))
+            return [key, other[key]];
+        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
+    }));
+    return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
+}
+function isLeaf(fields) {
+    return Object.keys(fields).length === 0;
+}
+function pickFields(value, fields) {
+    const inner = Object.keys(fields).filter((key) => key !== ".");
+    if (inner.length === 0)
+        return value;
+    if (Array.isArray(value))
+        return pickElements(value, fields);
+    if (!(0,json/* isMap */.jh)(value))
+        return value;
+    const picked = inner.flatMap((key) => {
+        const name = key.slice(2);
+        if (!key.startsWith("f:") || !(name in value))
+            return [];
+        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
+        return part === undefined ? [] : [[name, part]];
+    });
+    return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
+}
+function pickElements(list, fields) {
+    const wanted = Object.entries(fields).filter(([key]) => key !== ".");
+    const picked = list.flatMap((element, index) => {
+        const found = wanted.find(([key]) => isElement(key, element, index));
+        if (!found)
+            return [];
+        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
+    });
+    return picked.length > 0 || "." in fields ? picked : undefined;
+}
+function isElement(key, element, index) {
+    if (key.startsWith("i:"))
+        return key === `i:${index}`;
+    if (key.startsWith("v:"))
+        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
+    const keys = Object.entries(owned_fields_keysOf(key));
+    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
+}
+function owned_fields_keysOf(key) {
+    const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
+    return (0,json/* isMap */.jh)(keys) ? keys : {};
+}
+function owned_fields_parsed(key) {
+    try {
+        return JSON.parse(key.slice(2));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/snapshot.js
+
+
+
+const KEPT = new Set(["Namespace", "PersistentVolumeClaim", "PersistentVolume", "CustomResourceDefinition"]);
+function undoing({ target, outcome, object }) {
+    const { live } = target;
+    if (outcome !== "changed" || !live || KEPT.has(target.object.kind))
+        return undefined;
+    const fields = unionOf(appliedFields(live, FIELD_MANAGER), appliedFields(object, FIELD_MANAGER));
+    const { apiVersion, kind, metadata } = target.object;
+    const picked = pickFields(live, fields);
+    const before = typeof picked === "object" && picked !== null ? picked : {};
+    return {
+        ...before,
+        apiVersion,
+        kind,
+        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...namesOf(metadata) },
+    };
+}
+function namesOf({ name, namespace }) {
+    return { name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/restore-objects.js
+
+
+
+
+
+
+
+
+const restoreObjects = definePhase({
+    id: "restore-objects",
+    title: "Put back what was there before",
+    needs: { cluster: connect_connect },
+    changes: "cluster",
+    async run({ cluster: { api } }, context, signal) {
+        const { namespace } = context.config;
+        const restored = [];
+        const refused = [];
+        const restoreOne = async ({ object, written }) => {
+            const { type, manifest } = written.target;
+            const live = await readLive(api, type, namespace, object.metadata.name, signal);
+            if (generationOf(live) !== generationOf(written.object))
+                return context.warn(superseded(written));
+            restored.push(await applyObject({ manifest, object, type, live }, { api, namespace, dryRun: false, signal }));
+        };
+        for (const group of applyGroups(restorable(context))) {
+            const ends = await Promise.allSettled(group.map(restoreOne));
+            for (const end of ends)
+                if (end.status === "rejected")
+                    refused.push(...problemsOrThrow(end.reason));
+        }
+        const [first, ...rest] = refused;
+        if (first)
+            throw new errors/* ClusterError */.b$([first, ...rest]);
+        return restored;
+    },
+    describe: (restored) => ({ text: restored.map(({ target }) => titleOf(target.object)).join(", ") }),
+});
+function restorable({ written }) {
+    return written.flatMap((one) => {
+        const object = undoing(one);
+        return object ? [{ object, written: one }] : [];
+    });
+}
+function generationOf(object) {
+    return (0,json/* numberAt */.tk)(object, "metadata", "generation");
+}
+function problemsOrThrow(thrown) {
+    if (thrown instanceof errors/* DeployError */.sH)
+        return thrown.problems;
+    throw thrown;
+}
+function superseded({ target }) {
+    return {
+        title: `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
+        cause: "Another pipeline or person works on the same namespace.",
+        fix: "Look at it, and run the workflow again.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/follow-restored.js
+
+
+
+
+
+
+const followRestored = definePhase({
+    id: "follow-restored",
+    title: "Follow the rollback",
+    needs: { cluster: connect_connect, rehearsal: rehearse, restored: restoreObjects },
+    changes: "nothing",
+    async run({ cluster: { api }, rehearsal, restored }, context, signal) {
+        const cache = await watch(api, rehearsal, context, signal);
+        const { stabilityWindow } = context.config;
+        return followApplied(restored, { api, cache, stabilityWindow, context, signal });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/scale-down.js
+
+
+
+
+
+const SCALABLE = new Set(["Deployment", "StatefulSet"]);
+const scaleDown = definePhase({
+    id: "scale-down",
+    title: "Scale down what failed",
+    needs: { cluster: connect_connect },
+    changes: "cluster",
+    async run({ cluster: { api } }, context, signal) {
+        const options = { api, namespace: context.config.namespace, dryRun: false, signal };
+        return Promise.all(failedWorkloads(context).map(({ target, object }) => applyObject({ ...target, object: withoutReplicas(target.object), live: object }, options)));
+    },
+    describe: (scaled) => ({ text: scaled.map(({ target }) => titleOf(target.object)).join(", ") }),
+});
+function failedWorkloads({ written, verdicts, }) {
+    const isReady = ({ kind, metadata }) => verdicts.current.some(({ workload, state }) => workload.kind === kind && workload.name === metadata.name && state === "ready");
+    return written.filter(({ target }) => SCALABLE.has(target.object.kind) && !isReady(target.object));
+}
+function withoutReplicas(object) {
+    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/was-serving.js
+
+function wasServing(live) {
+    const status = (name) => (0,json/* numberAt */.tk)(live, "status", name) ?? 0;
+    if (status("observedGeneration") < ((0,json/* numberAt */.tk)(live, "metadata", "generation") ?? 0) && hasCounts(live))
+        return false;
+    switch ((0,json/* textAt */.$6)(live, "kind")) {
+        case "Deployment":
+            return isComplete(desiredOf(live), status("updatedReplicas"), status("readyReplicas"), status("replicas"));
+        case "StatefulSet":
+            return isComplete(desiredOf(live), status("readyReplicas"), status("replicas"));
+        case "DaemonSet":
+            return (status("updatedNumberScheduled") >= status("desiredNumberScheduled") &&
+                status("numberReady") >= status("desiredNumberScheduled"));
+        default:
+            return true;
+    }
+}
+const COUNTING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+function hasCounts(live) {
+    return COUNTING.has((0,json/* textAt */.$6)(live, "kind") ?? "");
+}
+function desiredOf(live) {
+    return (0,json/* numberAt */.tk)(live, "spec", "replicas") ?? 1;
+}
+function isComplete(desired, ...counts) {
+    return desired > 0 && counts.every((count) => count >= desired);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
+function timeLimit(clock, milliseconds, reason) {
+    const end = new AbortController();
+    const lifted = new AbortController();
+    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
+    return { signal: end.signal, lift: () => lifted.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/repair.js
+
+
+
+
+
+
+
+
+
+
+const repair_PATIENCE = minutes(5);
+const AFTER_DEADLINE = seconds(5);
+async function repair(failed, context, signal) {
+    const { failure } = failed;
+    if (!failure || failure.thrown instanceof errors/* CancelledError */.cc || signal.aborted)
+        return undefined;
+    if (context.written.length === 0)
+        return undefined;
+    switch (context.config.onFailure) {
+        case "rollback":
+            return rollBack(failed, context, signal);
+        case "scale-down":
+            return scaleFailedDown(failed, context, signal);
+        default:
+            return undefined;
+    }
+}
+async function rollBack(failed, context, signal) {
+    const note = whyNot(context);
+    if (note !== undefined)
+        return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
+    return {
+        action: "rollback",
+        revision: revisionBefore(context),
+        ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) => repair_told(result.outputOf(restoreObjects), "as before"))),
+    };
+}
+async function scaleFailedDown(failed, context, signal) {
+    if (failedWorkloads(context).length === 0)
+        return undefined;
+    return {
+        action: "scale-down",
+        ...(await runAfter(failed, [scaleDown], context, signal, (result) => repair_told(result.outputOf(scaleDown), "without replicas"))),
+    };
+}
+async function runAfter(failed, phases, context, signal, tell) {
+    const { clock, logger } = context.runtime;
+    const startedAt = clock.now();
+    const limit = timeLimit(clock, repair_PATIENCE + AFTER_DEADLINE, outOfTime);
+    const inside = { ...context, deadline: startedAt + repair_PATIENCE, verdicts: { current: [] } };
+    const result = await runPhases(phases, inside, {
+        signal: AbortSignal.any([signal, limit.signal]),
+        now: clock.now,
+        onStart: ({ title }) => logger.info(title),
+        given: failed.outputs,
+    });
+    limit.lift();
+    const milliseconds = clock.now() - startedAt;
+    if (!result.failure)
+        return { outcome: "done", milliseconds, note: tell(result) };
+    const problems = (0,errors/* problemsOf */.GW)(result.failure.thrown);
+    return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+}
+function repair_told(applied, how) {
+    const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
+    return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
+}
+function whyNot(context) {
+    const changed = restorable(context);
+    if (changed.length === 0)
+        return "all of it is new, and is kept to be looked at";
+    const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
+    if (broken.length === 0)
+        return undefined;
+    const names = broken.map(({ object }) => titleOf(object)).join(", ");
+    return `${names} did not serve before this deployment either`;
+}
+function revisionBefore(context) {
+    const before = restorable(context).map(({ written: { target } }) => target);
+    const ours = before.find(({ object }) => object.metadata.name === context.roles.api?.workload?.name);
+    return revisionOf((ours ?? before.find(({ live }) => revisionOf(live)))?.live);
+}
+function outOfTime() {
+    return new errors/* TimeoutError */.MU({ title: `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes` });
+}
+
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 
 
@@ -19090,9 +19461,9 @@ const verdict_LIMIT = 320;
 function verdictLine(report) {
     const took = roughDurationText(report.endedAt - report.startedAt);
     const { icon, text } = verdictText(report);
-    const rollback = rollbackText(report);
+    const repair = verdict_repairText(report);
     const short = clip(plainLine(text), verdict_LIMIT);
-    return { icon, text: rollback === undefined ? short : `${short} · ${rollback}`, took };
+    return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
 function isUnchanged(report) {
     const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
@@ -19124,12 +19495,16 @@ function successText(report) {
         ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
         : `${report.namespace} runs \`${commit}\``;
 }
-function rollbackText({ failure }) {
-    if (!failure?.rollback)
+function verdict_repairText({ failure }) {
+    if (!failure?.repair)
         return undefined;
-    const { revision, healthy } = failure.rollback;
+    const { action, outcome, revision } = failure.repair;
+    if (action === "scale-down")
+        return outcome === "done" ? "scaled down" : "scaling down failed too";
     const target = revision === undefined ? "the previous version" : `revision ${revision}`;
-    return healthy ? `rolled back to ${target}, which is healthy` : `the rollback to ${target} failed too`;
+    if (outcome === "done")
+        return `rolled back to ${target}, which is healthy`;
+    return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/closing.js
@@ -19401,7 +19776,7 @@ function logs(report) {
     }));
 }
 function rollback({ workloads, failure, namespace }) {
-    if (failure?.rollback?.healthy)
+    if (failure?.repair?.action === "rollback" && failure.repair.outcome === "done")
         return [];
     return workloads.flatMap((workload) => {
         const { kind, name, revision, previousRevision } = workload;
@@ -19625,10 +20000,7 @@ const steps_COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align:
 function stepsTable(report) {
     const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
         .filter(isShown)
-        .flatMap((step) => [
-        stepRow(step),
-        ...(step.id === "rollout" ? rollbackRow(report.failure?.rollback) : []),
-    ]);
+        .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
     return markdown_table(steps_COLUMNS, rows);
 }
 function isShown({ id, status }) {
@@ -19642,17 +20014,17 @@ function stepRow({ title, status, milliseconds, note }) {
     const said = always && note !== "" ? md `${word}: ${note}` : prose(note || word);
     return [markdown_text(icon), prose(title), took(milliseconds), said];
 }
-function rollbackRow(rollback) {
-    if (!rollback)
+const REPAIRS = {
+    rollback: "Rollback",
+    "scale-down": "Scale down",
+};
+function repairRow(repair) {
+    if (!repair)
         return [];
-    return [
-        [
-            markdown_text(rollback.healthy ? "↩️" : "❌"),
-            markdown_text("Rollback"),
-            took(rollback.milliseconds),
-            prose(rollback.note),
-        ],
-    ];
+    const { action, outcome, milliseconds, note } = repair;
+    const icon = { done: "↩️", failed: "❌", impossible: "➖" }[outcome];
+    const time = outcome === "impossible" ? undefined : milliseconds;
+    return [[markdown_text(icon), markdown_text(REPAIRS[action]), took(time), prose(note)]];
 }
 function took(milliseconds) {
     return milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds));
@@ -19920,7 +20292,9 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
-const AFTER_DEADLINE = seconds(5);
+
+
+const main_AFTER_DEADLINE = seconds(5);
 async function main(runtime, redactor, cancelled) {
     const report = await run(runtime, redactor, cancelled);
     if (report.verdict !== "success")
@@ -19956,21 +20330,23 @@ async function runDeployment(prepared, { runtime, startedAt, warnings, frame, ca
         deadline: startedAt + timeout,
         warn: (problem) => void warnings.push(problem),
         defer: (cleanup) => void cleanups.push(cleanup),
+        stopped: cancelled,
+        written: [],
         verdicts: { current: [] },
     };
-    const end = new AbortController();
-    const over = new AbortController();
-    runtime.clock.sleep(timeout + AFTER_DEADLINE, over.signal).then(() => end.abort(outOfTime(timeout)), () => { });
+    const limit = timeLimit(runtime.clock, timeout + main_AFTER_DEADLINE, () => main_outOfTime(timeout));
     try {
-        const result = await deploy(context, AbortSignal.any([cancelled, end.signal]));
-        return reportDeployment(result, context, frame());
+        const result = await deploy(context, AbortSignal.any([cancelled, limit.signal]));
+        limit.lift();
+        const repaired = await repair(result, context, cancelled);
+        return reportDeployment(result, context, frame(), repaired);
     }
     finally {
-        over.abort();
+        limit.lift();
         await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
     }
 }
-function outOfTime(timeout) {
+function main_outOfTime(timeout) {
     return new errors/* TimeoutError */.MU({
         title: `The deployment took longer than its timeout of ${timeout / 1000} s`,
         fix: "If it is only slow, raise the input `timeout`.",
@@ -20061,7 +20437,7 @@ function redactData(data, redactor) {
 
 /***/ }),
 
-/***/ 9866:
+/***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20104,6 +20480,7 @@ function runContext(variables) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: read("GITHUB_RUN_ATTEMPT"),
         workflow: read("GITHUB_WORKFLOW"),
+        architecture: process.arch === "x64" ? "amd64" : process.arch,
     };
 }
 function folders(variables) {
@@ -20130,6 +20507,59 @@ function createLogger(redactor) {
                 core/* info */.pq(safe(line));
             core/* endGroup */.N4();
         },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/runtime/network.js
+
+
+const LARGEST_BODY = 4 * 1024 * 1024;
+function createNetwork(variables) {
+    const options = { keepAlive: false, proxyEnv: variables };
+    const plain = new external_node_http_.Agent(options);
+    const secure = new external_node_https_namespaceObject.Agent(options);
+    return {
+        send: (asked) => new Promise((resolve, reject) => {
+            const sent = new URL(asked.url).protocol === "http:"
+                ? (0,external_node_http_.request)(asked.url, { ...optionsOf(asked), agent: plain })
+                : (0,external_node_https_namespaceObject.request)(asked.url, { ...optionsOf(asked), agent: secure });
+            sent.once("error", reject);
+            sent.once("response", (answer) => readAnswer(answer, sent).then(resolve, reject));
+            sent.end(asked.body);
+        }),
+    };
+}
+function optionsOf({ method, headers, body, signal }) {
+    return {
+        method,
+        signal,
+        headers: {
+            ...headers,
+            ...(body === undefined ? {} : { "content-length": `${Buffer.byteLength(body)}` }),
+        },
+    };
+}
+async function readAnswer(answer, sent) {
+    const parts = [];
+    let size = 0;
+    for await (const part of answer) {
+        const bytes = part;
+        size += bytes.length;
+        if (size > LARGEST_BODY) {
+            sent.destroy();
+            throw new Error(`the answer is larger than ${LARGEST_BODY} bytes`);
+        }
+        parts.push(bytes);
+    }
+    const headers = Object.entries(answer.headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]);
+    return {
+        status: answer.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(parts).toString("utf8"),
     };
 }
 
@@ -20379,6 +20809,7 @@ async function verify(file, wanted, { name, version, url }) {
 ;// CONCATENATED MODULE: ./lib/runtime/workspace.js
 
 
+
 function createWorkspace(root) {
     const at = (path) => (0,external_node_path_.resolve)(root, path);
     return {
@@ -20405,10 +20836,48 @@ function createWorkspace(root) {
                 found.push(path);
             return found.toSorted();
         },
+        async entries(folder) {
+            const entries = await (0,external_node_fs_promises_namespaceObject.readdir)(at(folder), { withFileTypes: true });
+            const told = await Promise.all(entries.map((entry) => describe(at(folder), entry)));
+            return told.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        },
+        digest: (path) => sha256(at(path)),
     };
+}
+const OWNER_EXECUTES = 0o100;
+async function describe(folder, entry) {
+    const { name } = entry;
+    const path = (0,external_node_path_.join)(folder, name);
+    if (entry.isDirectory())
+        return { name, kind: "folder", executable: false };
+    if (entry.isSymbolicLink()) {
+        return { name, kind: "link", executable: false, target: await (0,external_node_fs_promises_namespaceObject.readlink)(path) };
+    }
+    if (!entry.isFile())
+        return { name, kind: "other", executable: false };
+    const { mode } = await (0,external_node_fs_promises_namespaceObject.lstat)(path);
+    return { name, kind: "file", executable: (mode & OWNER_EXECUTES) !== 0 };
+}
+const PART_BYTES = 128 * 1024;
+async function sha256(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
+    try {
+        const part = Buffer.allocUnsafe(PART_BYTES);
+        for (;;) {
+            const { bytesRead } = await file.read(part);
+            hash.update(part.subarray(0, bytesRead));
+            if (bytesRead === 0)
+                return hash.digest("hex");
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/runtime/runtime.js
+
 
 
 
@@ -20434,6 +20903,7 @@ async function createRuntime(variables) {
         privateFolder,
         publicFiles: createPublicFiles(temporary),
         tools: cachedTools,
+        network: createNetwork(variables),
         run: runContext(variables),
         environment: childEnvironment(variables),
     };
