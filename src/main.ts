@@ -1,10 +1,11 @@
-/** One run of the action: inputs, deployment, report, and the exit code that follows from it. */
+/** One run of the action: inputs, operation, report, and the exit code that follows from it. */
+import { parseOperation } from "./config/choices.js";
 import { seconds } from "./duration.js";
 import { type Problem, TimeoutError } from "./errors.js";
-import { deploy } from "./operations/deploy.js";
-import { type RunFrame, reportDeployment, reportRefusal } from "./operations/deploy-report.js";
+import { runPhases } from "./graph/run-phases.js";
+import { OPERATIONS } from "./operations/operations.js";
 import { type Prepared, prepare } from "./operations/prepare.js";
-import { repair } from "./operations/repair.js";
+import { type RunFrame, reportRefusal, reportRun } from "./operations/run-report.js";
 import type { DeployContext } from "./phases/context.js";
 import { annotationsOf } from "./report/annotations.js";
 import { closingLines } from "./report/closing.js";
@@ -31,7 +32,10 @@ export async function main(runtime: Runtime, redactor: Redactor, cancelled: Abor
 async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<DeployReport> {
   const startedAt = runtime.clock.now();
   const warnings: Problem[] = [];
+  // Whoever asks for an operation that does not exist reads of it in the report of the usual one.
+  const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
   const frame = (): RunFrame => ({
+    operation,
     startedAt,
     endedAt: runtime.clock.now(),
     namespace: runtime.runner.input("namespace"),
@@ -41,9 +45,9 @@ async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal)
   try {
     const prepared = await prepare(runtime, redactor);
     warnings.push(...prepared.notices);
-    return await runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled });
+    return await runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled });
   } catch (thrown) {
-    return reportRefusal(thrown, frame());
+    return reportRefusal(thrown, OPERATIONS[operation], frame());
   }
 }
 
@@ -55,12 +59,14 @@ interface Started {
   readonly cancelled: AbortSignal;
 }
 
-async function runDeployment(
+async function runOperation(
   prepared: Prepared,
   { runtime, startedAt, warnings, frame, cancelled }: Started,
 ): Promise<DeployReport> {
   const cleanups: (() => Promise<void>)[] = [];
   const { timeout } = prepared.config;
+  const operation = OPERATIONS[prepared.config.operation];
+  const { clock, logger } = runtime;
   const context: DeployContext = {
     ...prepared,
     runtime,
@@ -71,12 +77,16 @@ async function runDeployment(
     written: [],
     verdicts: { current: [] },
   };
-  const limit = timeLimit(runtime.clock, timeout + AFTER_DEADLINE, () => outOfTime(timeout));
+  const limit = timeLimit(clock, timeout + AFTER_DEADLINE, () => outOfTime(timeout));
   try {
-    const result = await deploy(context, AbortSignal.any([cancelled, limit.signal]));
+    const result = await runPhases(operation.phases, context, {
+      signal: AbortSignal.any([cancelled, limit.signal]),
+      now: clock.now,
+      onStart: ({ title }) => logger.info(title),
+    });
     limit.lift();
-    const repaired = await repair(result, context, cancelled);
-    return reportDeployment(result, context, frame(), repaired);
+    const repaired = await operation.repair?.(result, context, cancelled);
+    return reportRun(operation, result, context, frame(), repaired);
   } finally {
     limit.lift();
     // What was deployed is deployed: a child that would not end is no reason to call it anything else.

@@ -25,6 +25,7 @@ const TAG = "tree-5d41402abc4b2a76b9719d911017c592aabbccdd";
 
 export const BASE: DeployReport = {
   schema: 1,
+  operation: "deploy",
   verdict: "success",
   failureReason: "",
   startedAt: START,

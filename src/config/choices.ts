@@ -64,3 +64,16 @@ export function parseOnFailure(text: string): Part<OnFailure> {
     fix: "Use `rollback`, `keep` or `scale-down`.",
   });
 }
+
+/** What the action is asked to do. */
+export const OPERATION_NAMES = ["deploy"] as const;
+export type OperationName = (typeof OPERATION_NAMES)[number];
+
+export function parseOperation(text: string): Part<OperationName> {
+  const known = OPERATION_NAMES.find((one) => one === text);
+  if (known !== undefined) return good(known);
+  return bad({
+    title: `The input \`operation\` is unknown: "${text}"`,
+    fix: `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+  });
+}

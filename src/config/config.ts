@@ -5,11 +5,13 @@ import type { RunContext } from "../runtime/ports.js";
 import {
   type FailFast,
   type OnFailure,
+  type OperationName,
   parseFailFast,
   parseManifestsInput,
   parseModels,
   parseNamespace,
   parseOnFailure,
+  parseOperation,
   parseSmokeTests,
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
@@ -17,6 +19,7 @@ import type { RawInputs } from "./inputs.js";
 import { parseTimes, type Times } from "./times.js";
 
 export interface DeployConfig extends Times {
+  readonly operation: OperationName;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
   /** A folder, a file or a glob in the workspace. */
@@ -30,6 +33,8 @@ export interface DeployConfig extends Times {
 }
 
 export interface ParsedConfig {
+  /** Undefined when the input names none. */
+  readonly operation?: OperationName | undefined;
   /** Absent when there are problems. */
   readonly config?: DeployConfig | undefined;
   readonly problems: readonly Problem[];
@@ -44,6 +49,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     problems: unusable,
     notices,
   } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+  const operation = parseOperation(inputs.operation);
   const namespace = parseNamespace(inputs.namespace);
   const manifests = parseManifestsInput(inputs.manifests);
   const image = parseImage(inputs, run);
@@ -52,12 +58,14 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
   const times = parseTimes(inputs);
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
-  const parts = [namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
   const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
   const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
-  if (problems.length > 0 || !kubeconfig || !times.value) return { problems, notices, secrets };
+  const parsed = { operation: operation.value, problems, notices, secrets };
+  if (problems.length > 0 || !kubeconfig || !times.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
+    operation: operation.value ?? "deploy",
     kubeconfig,
     namespace: inputs.namespace,
     manifests: inputs.manifests,
@@ -67,5 +75,5 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     failFast: failFast.value ?? "auto",
     onFailure: onFailure.value ?? "keep",
   };
-  return { config, problems, notices, secrets };
+  return { ...parsed, config };
 }

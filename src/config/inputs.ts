@@ -2,6 +2,7 @@
 import type { Runner } from "../runtime/ports.js";
 
 export const INPUT_NAMES = [
+  "operation",
   "kubeconfig",
   "kube-context",
   "namespace",

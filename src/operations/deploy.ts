@@ -1,8 +1,6 @@
 /** Deploy: the phases of a deployment and the steps of the guide they belong to. */
-import { type RunResult, runPhases } from "../graph/run-phases.js";
 import { buildImage } from "../phases/build-image.js";
 import { connect } from "../phases/connect.js";
-import type { DeployContext } from "../phases/context.js";
 import { createMissing } from "../phases/create-missing.js";
 import { createNamespace } from "../phases/create-namespace.js";
 import { deployObjects } from "../phases/deploy-objects.js";
@@ -14,10 +12,13 @@ import { pushImage } from "../phases/push-image.js";
 import { rehearse } from "../phases/rehearse.js";
 import { runSmokeTests } from "../phases/run-smoke-tests.js";
 import { watchNamespace } from "../phases/watch-namespace.js";
-import type { StepId } from "../report/report.js";
+import { STEPS, type StepId } from "../report/report.js";
+import { reportDeployment } from "./deploy-report.js";
+import type { Operation } from "./operation.js";
+import { repair } from "./repair.js";
 
 /** Every phase starts as soon as what it needs is there; this order is only that of the report. */
-export const DEPLOY_PHASES = [
+const PHASES = [
   connect,
   rehearse,
   buildImage,
@@ -31,7 +32,7 @@ export const DEPLOY_PHASES = [
   findUrl,
   loadModels,
   runSmokeTests,
-] as const;
+];
 
 const STEP_OF: Readonly<Record<string, StepId>> = {
   [connect.id]: "connect",
@@ -50,15 +51,10 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   report: "report",
 };
 
-export function stepOf(phaseId: string): StepId {
-  return STEP_OF[phaseId] ?? "check";
-}
-
-export function deploy(context: DeployContext, signal: AbortSignal): Promise<RunResult<DeployContext>> {
-  const { clock, logger } = context.runtime;
-  return runPhases(DEPLOY_PHASES, context, {
-    signal,
-    now: clock.now,
-    onStart: ({ title }) => logger.info(title),
-  });
-}
+export const deploy: Operation = {
+  subject: "deployment",
+  phases: PHASES,
+  steps: { names: STEPS, of: (phaseId) => STEP_OF[phaseId] ?? "check" },
+  report: reportDeployment,
+  repair,
+};

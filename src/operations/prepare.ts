@@ -9,6 +9,7 @@ import { runsImage } from "../manifests/pin-image.js";
 import { type Roles, rolesOf } from "../manifests/roles.js";
 import type { Runtime, Workspace } from "../runtime/ports.js";
 import type { Redactor } from "../runtime/redactor.js";
+import { OPERATIONS } from "./operations.js";
 
 export interface Prepared {
   readonly config: DeployConfig;
@@ -30,12 +31,17 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
   const objects = manifests.map(({ object }) => object);
   const repository = parsed.config?.image?.repository;
   const roles = rolesOf(objects, repository);
+  const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
   refuseIfAny([
     ...parsed.problems,
-    ...(inputs.manifests === "" ? [] : problems),
-    ...(await contextProblems(inputs, runtime.workspace)),
-    // Whether the parts fit together can be told only when each is readable.
-    ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+    ...(subject === "deployment"
+      ? [
+          ...(inputs.manifests === "" ? [] : problems),
+          ...(await contextProblems(inputs, runtime.workspace)),
+          // Whether the parts fit together can be told only when each is readable.
+          ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+        ]
+      : []),
   ]);
   return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
 }

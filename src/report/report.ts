@@ -1,4 +1,5 @@
 /** The report of one run: plain data from which the summary, the annotations, the outputs and the JSON file are rendered. */
+import type { OperationName } from "../config/choices.js";
 import type { Problem } from "../errors.js";
 import type { PhaseResult } from "../graph/run-phases.js";
 
@@ -20,11 +21,15 @@ export const STEPS = [
 
 export type StepId = (typeof STEPS)[number]["id"];
 
+/** A step of an operation, as people read it. */
+export interface StepName {
+  readonly id: string;
+  readonly title: string;
+}
+
 export type StepStatus = "done" | "untouched" | "left-out" | "failed" | "stopped" | "not-run";
 
-export interface StepReport {
-  readonly id: StepId;
-  readonly title: string;
+export interface StepReport extends StepName {
   readonly status: StepStatus;
   /** Milliseconds in which at least one phase of the step was at work; absent when none was. */
   readonly milliseconds?: number | undefined;
@@ -128,7 +133,7 @@ export interface RepairReport {
 
 export interface FailureReport {
   /** The step that failed; absent when the run was stopped from outside. */
-  readonly step?: StepId | undefined;
+  readonly step?: string | undefined;
   readonly category: string;
   readonly problems: readonly [Problem, ...Problem[]];
   /** What the run left behind, in one or two sentences. */
@@ -140,6 +145,7 @@ export interface FailureReport {
 export interface DeployReport {
   /** Version of this shape; raised when a field changes its meaning. */
   readonly schema: 1;
+  readonly operation: OperationName;
   readonly verdict: VerdictWord;
   /** The one-line cause; empty on success. */
   readonly failureReason: string;

@@ -1,12 +1,17 @@
-/** Merges what became of the phases into the steps of the deployment guide. */
+/** Merges what became of the phases into the steps of their operation. */
 import type { PhaseResult } from "../graph/run-phases.js";
-import { STEPS, type StepId, type StepReport, type StepStatus } from "./report.js";
+import type { StepName, StepReport, StepStatus } from "./report.js";
 
 /** From what matters most: a step is what the first of these is that one of its phases became. */
 const PRECEDENCE: readonly StepStatus[] = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
 
-export function stepsOf(phases: readonly PhaseResult[], stepOf: (phaseId: string) => StepId): StepReport[] {
-  return STEPS.map(({ id, title }) =>
+/** One report a step of `names`, in their order; `stepOf` tells to which of them a phase belongs. */
+export function stepsOf(
+  phases: readonly PhaseResult[],
+  names: readonly StepName[],
+  stepOf: (phaseId: string) => string,
+): StepReport[] {
+  return names.map(({ id, title }) =>
     mergedStep(
       id,
       title,
@@ -15,7 +20,7 @@ export function stepsOf(phases: readonly PhaseResult[], stepOf: (phaseId: string
   );
 }
 
-function mergedStep(id: StepId, title: string, phases: readonly PhaseResult[]): StepReport {
+function mergedStep(id: string, title: string, phases: readonly PhaseResult[]): StepReport {
   return { id, title, status: statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
 }
 

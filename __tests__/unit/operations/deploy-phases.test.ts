@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { AnyPhase } from "../../../src/graph/phase.js";
 import { needsOf, orderOf } from "../../../src/graph/run-phases.js";
-import { DEPLOY_PHASES, stepOf } from "../../../src/operations/deploy.js";
+import { deploy } from "../../../src/operations/deploy.js";
 import { buildImage } from "../../../src/phases/build-image.js";
 import { connect } from "../../../src/phases/connect.js";
 import type { DeployContext } from "../../../src/phases/context.js";
@@ -14,7 +14,7 @@ import { STEPS } from "../../../src/report/report.js";
 
 type Phase = AnyPhase<DeployContext>;
 
-const ALL: readonly Phase[] = orderOf(DEPLOY_PHASES as readonly Phase[]);
+const ALL: readonly Phase[] = orderOf(deploy.phases);
 
 function needs(phase: Phase, other: Phase): boolean {
   return needsOf(phase).some((need) => need === other || needs(need, other));
@@ -54,7 +54,7 @@ test("the smoke tests come after everything that changes the cluster", () => {
 
 describe("the list", () => {
   test("names every phase that another one needs", () => {
-    expect(ALL.map(({ id }) => id).toSorted()).toEqual(DEPLOY_PHASES.map(({ id }) => id).toSorted());
+    expect(ALL.map(({ id }) => id).toSorted()).toEqual(deploy.phases.map(({ id }) => id).toSorted());
   });
 
   test("gives every phase an id of its own", () => {
@@ -62,7 +62,7 @@ describe("the list", () => {
   });
 
   test("puts every step of the guide to use", () => {
-    const used = new Set([...ALL.map(({ id }) => stepOf(id)), stepOf("report"), stepOf("prepare")]);
+    const used = new Set([...ALL.map(({ id }) => id), "report", "prepare"].map(deploy.steps.of));
     expect(STEPS.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The table of the steps: which of them did their work, how long each took, and what came of it. */
 import { type Markdown, md, prose, table, text, unbroken } from "../markdown.js";
 import { durationText } from "../quantities.js";
-import { type DeployReport, type RepairReport, STEPS, type StepReport, type StepStatus } from "../report.js";
+import type { DeployReport, RepairReport, StepReport, StepStatus } from "../report.js";
 
 interface Appearance {
   readonly icon: string;
@@ -22,7 +22,7 @@ const APPEARANCE: Readonly<Record<StepStatus, Appearance>> = {
 const COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }] as const;
 
 export function stepsTable(report: DeployReport): Markdown {
-  const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
+  const rows = report.steps
     .filter(isShown)
     .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
   return table(COLUMNS, rows);
@@ -31,10 +31,6 @@ export function stepsTable(report: DeployReport): Markdown {
 /** The checks come before everything and change nothing: they matter when they are what stopped the run. */
 function isShown({ id, status }: StepReport): boolean {
   return id !== "check" || status === "failed" || status === "stopped";
-}
-
-function notReached(step: (typeof STEPS)[number]): StepReport {
-  return { ...step, status: "not-run", note: "" };
 }
 
 function stepRow({ title, status, milliseconds, note }: StepReport): Markdown[] {

@@ -1,0 +1,135 @@
+/** The report of a run, whatever its operation: its frame, its steps, and how it failed. */
+import type { OperationName } from "../config/choices.js";
+import { CancelledError, DeployError, problemsOf, TimeoutError } from "../errors.js";
+import type { PhaseResult, RunResult } from "../graph/run-phases.js";
+import { connect } from "../phases/connect.js";
+import type { DeployContext } from "../phases/context.js";
+import { failureReasonOf } from "../report/problem-text.js";
+import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../report/report.js";
+import { stepsOf } from "../report/steps.js";
+import type { RunContext } from "../runtime/ports.js";
+import { type Operation, PREPARE, REPORT, type Steps } from "./operation.js";
+import type { Repair } from "./repair.js";
+import { stateAfter } from "./state-after.js";
+
+/** What is known of a run before any phase: enough for the report of one that was refused. */
+export interface RunFrame {
+  readonly operation: OperationName;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly namespace: string;
+  readonly run: RunContext;
+  readonly warnings: DeployReport["warnings"];
+}
+
+interface Failure {
+  readonly phase: string;
+  readonly thrown: unknown;
+}
+
+/** The report of a run that was refused before its first phase. */
+export function reportRefusal(thrown: unknown, { steps }: Operation, frame: RunFrame): DeployReport {
+  const { startedAt, endedAt } = frame;
+  const prepare: PhaseResult = { ...PREPARE, status: "failed", startedAt, endedAt };
+  const failure = { phase: PREPARE.id, thrown };
+  return {
+    ...baseReport(frame, [prepare], steps),
+    ...failureParts(failure, { steps, state: "Nothing was changed." }),
+  };
+}
+
+export function reportRun(
+  operation: Operation,
+  result: RunResult<DeployContext>,
+  context: DeployContext,
+  frame: RunFrame,
+  repair?: Repair | undefined,
+): DeployReport {
+  const { steps } = operation;
+  const cluster = result.outputOf(connect);
+  return {
+    ...baseReport(frame, result.phases, steps),
+    cluster: cluster && {
+      version: cluster.version,
+      user: cluster.user,
+      context: context.config.kubeconfig.context,
+    },
+    ...operation.report(result, context),
+    ...(result.failure
+      ? failureParts(result.failure, {
+          steps,
+          state: stateAfter(operation.phases, result, context.written, repair),
+          repair,
+        })
+      : {}),
+  };
+}
+
+function baseReport(frame: RunFrame, run: readonly PhaseResult[], steps: Steps): DeployReport {
+  const phases = [...run, reportPhase(frame)];
+  return {
+    schema: 1,
+    operation: frame.operation,
+    verdict: "success",
+    failureReason: "",
+    startedAt: frame.startedAt,
+    endedAt: frame.endedAt,
+    namespace: frame.namespace,
+    source: sourceOf(frame.run),
+    steps: stepsOf(phases, steps.names, steps.of),
+    phases,
+    objects: [],
+    workloads: [],
+    models: [],
+    smokeTests: [],
+    warnings: frame.warnings,
+    evidence: [],
+  };
+}
+
+/** The report is the last step of the guide, and is being made right now. */
+function reportPhase({ endedAt }: RunFrame): PhaseResult {
+  return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note: { text: "this page" } };
+}
+
+interface Circumstances {
+  readonly steps: Steps;
+  readonly state: string;
+  readonly repair?: Repair | undefined;
+}
+
+function failureParts(
+  { phase, thrown }: Failure,
+  { steps, state, repair }: Circumstances,
+): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
+  const problems = problemsOf(thrown);
+  const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
+  const failure: FailureReport = {
+    step: phase ? steps.of(phase) : undefined,
+    category: thrown instanceof DeployError ? thrown.category : "unexpected",
+    problems: [...problems, ...unrepaired],
+    state,
+    repair: "action" in repaired ? repaired : undefined,
+  };
+  return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems), failure };
+}
+
+function verdictOf(thrown: unknown): VerdictWord {
+  if (thrown instanceof CancelledError) return "cancelled";
+  return thrown instanceof TimeoutError ? "timeout" : "failure";
+}
+
+function sourceOf(run: RunContext): SourceReport {
+  const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
+  const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+  return {
+    repository,
+    commit,
+    ref,
+    actor,
+    event,
+    workflow,
+    commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
+    runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+  };
+}
