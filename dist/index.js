@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(194);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 3299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9132,6 +9132,79 @@ function canonical(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+;// CONCATENATED MODULE: ./lib/config/part.js
+const good = (value) => ({ value, problems: [] });
+const bad = (...problems) => ({ problems });
+const NONE = "none";
+
+;// CONCATENATED MODULE: ./lib/config/choices.js
+
+function parseNamespace(text) {
+    if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
+        return good(text);
+    return bad({
+        title: `The input \`namespace\` is not a valid name: "${text}"`,
+        cause: "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
+        fix: "Correct the input, for example `namespace: chatbot-test`.",
+    });
+}
+function parseManifestsInput(text) {
+    if (text !== "")
+        return good(text);
+    return bad({
+        title: "The input `manifests` is empty",
+        fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+    });
+}
+const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
+function parseModels(text) {
+    if (text === NONE || text === "")
+        return good([]);
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    const wrong = names.filter((name) => !MODEL.test(name));
+    if (wrong.length === 0)
+        return good([...new Set(names)]);
+    return bad({
+        title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
+        fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
+    });
+}
+function parseSmokeTests(text) {
+    if (text === "default" || text === NONE)
+        return good(text);
+    return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+}
+const FAIL_FAST = ["auto", "strict", "off"];
+function parseFailFast(text) {
+    const known = FAIL_FAST.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`fail-fast\` is unknown: "${text}"`,
+        fix: "Use `auto`, `strict` or `off`.",
+    });
+}
+const ON_FAILURE = ["rollback", "keep", "scale-down"];
+function parseOnFailure(text) {
+    const known = ON_FAILURE.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`on-failure\` is unknown: "${text}"`,
+        fix: "Use `rollback`, `keep` or `scale-down`.",
+    });
+}
+const OPERATION_NAMES = ["deploy"];
+function parseOperation(text) {
+    const known = OPERATION_NAMES.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`operation\` is unknown: "${text}"`,
+        fix: `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/duration.js
 const UNIT_MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -9165,7 +9238,7 @@ async function runPhases(phases, context, options) {
         results: new Map(),
         failure: undefined,
     };
-    const ran = orderOf(phases).filter((phase) => !options.given?.has(phase));
+    const ran = run_phases_orderOf(phases).filter((phase) => !options.given?.has(phase));
     await Promise.allSettled(ran.map((phase) => outputOf(phase, run)));
     options.signal.removeEventListener("abort", forward);
     if (options.signal.aborted)
@@ -9177,7 +9250,7 @@ async function runPhases(phases, context, options) {
         outputOf: (phase) => run.outputs.get(phase),
     };
 }
-function orderOf(phases) {
+function run_phases_orderOf(phases) {
     const ordered = new Set();
     const visit = (phase) => {
         if (ordered.has(phase))
@@ -17615,120 +17688,6 @@ function refuseFailures(reports, namespace) {
         throw new SmokeTestError([first, ...rest], reports);
 }
 
-;// CONCATENATED MODULE: ./lib/operations/deploy.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEPLOY_PHASES = [
-    connect_connect,
-    rehearse,
-    build_image_buildImage,
-    push_image_pushImage,
-    createNamespace,
-    watchNamespace,
-    createMissing,
-    prefetchModels,
-    deployObjects,
-    follow_rollout_followRollout,
-    findUrl,
-    loadModels,
-    run_smoke_tests_runSmokeTests,
-];
-const STEP_OF = {
-    [connect_connect.id]: "connect",
-    [rehearse.id]: "check",
-    [build_image_buildImage.id]: "build",
-    [push_image_pushImage.id]: "push",
-    [createNamespace.id]: "namespace",
-    [watchNamespace.id]: "namespace",
-    [createMissing.id]: "deploy",
-    [prefetchModels.id]: "models",
-    [deployObjects.id]: "deploy",
-    [follow_rollout_followRollout.id]: "rollout",
-    [findUrl.id]: "rollout",
-    [loadModels.id]: "models",
-    [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
-    report: "report",
-};
-function stepOf(phaseId) {
-    return STEP_OF[phaseId] ?? "check";
-}
-function deploy(context, signal) {
-    const { clock, logger } = context.runtime;
-    return runPhases(DEPLOY_PHASES, context, {
-        signal,
-        now: clock.now,
-        onStart: ({ title }) => logger.info(title),
-    });
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
-
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
-function plainLines(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
-}
-function plainLine(text) {
-    return plainLines(text).replace(/\s+/g, " ").trim();
-}
-function clip(text, characters) {
-    if (text.length <= characters)
-        return text;
-    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function tail(text, limits) {
-    const all = text.trimEnd();
-    const lines = all.split("\n");
-    const kept = lines.slice(-limits.lines);
-    const joined = kept.join("\n");
-    if (joined.length <= limits.characters) {
-        return kept.length === lines.length ? all : `${cutNote(lines.length - kept.length)}\n${joined}`;
-    }
-    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
-    return `(… the beginning was cut)\n${end}`;
-}
-function cutNote(lines) {
-    return lines === 1 ? "(… 1 earlier line was cut)" : `(… ${lines} earlier lines were cut)`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/problem-text.js
-
-const REASON_LIMIT = 300;
-function failureReasonOf(problems) {
-    const [first, ...others] = problems;
-    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
-    return clip(problem_text_reasonOf(first), REASON_LIMIT - more.length) + more;
-}
-function problem_text_placeOf({ file, line }) {
-    return file !== undefined && line !== undefined ? `${file}:${line}` : file;
-}
-function unlessSaid(part, above) {
-    const line = withoutFullStop(plainLine(part ?? ""));
-    return line === "" || plainLine(above).includes(line) ? undefined : part;
-}
-function problem_text_reasonOf({ title, cause }) {
-    const what = withoutFullStop(plainLine(title));
-    const why = unlessSaid(cause, what);
-    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
-}
-function withoutFullStop(line) {
-    return line.replace(/(?<!\.)\.$/, "");
-}
-
 ;// CONCATENATED MODULE: ./lib/report/report.js
 const STEPS = [
     { id: "check", title: "Check the inputs and the cluster" },
@@ -17743,44 +17702,6 @@ const STEPS = [
     { id: "report", title: "Report" },
 ];
 
-;// CONCATENATED MODULE: ./lib/report/steps.js
-
-const PRECEDENCE = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
-function stepsOf(phases, stepOf) {
-    return STEPS.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
-}
-function mergedStep(id, title, phases) {
-    return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
-}
-function steps_statusOf(phases) {
-    const statuses = new Set(phases.map(phaseStatus));
-    if (statuses.has("not-run") && (statuses.has("done") || statuses.has("untouched")))
-        statuses.add("stopped");
-    return PRECEDENCE.find((status) => statuses.has(status)) ?? "not-run";
-}
-function phaseStatus({ status, note }) {
-    return status === "done" ? (note?.kind ?? "done") : status;
-}
-function noteOf(phases) {
-    const notes = phases.map(({ note }) => note?.text.trim() ?? "").filter((note) => note !== "");
-    return [...new Set(notes)].join(" · ");
-}
-function timeAtWork(phases) {
-    const intervals = phases.flatMap(intervalOf).toSorted((a, b) => a.from - b.from);
-    if (intervals.length === 0)
-        return undefined;
-    let covered = Number.NEGATIVE_INFINITY;
-    let total = 0;
-    for (const { from, to } of intervals) {
-        total += Math.max(0, to - Math.max(from, covered));
-        covered = Math.max(covered, to);
-    }
-    return total;
-}
-function intervalOf({ startedAt, endedAt }) {
-    return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/deploy-report.js
 
 
@@ -17791,42 +17712,12 @@ function intervalOf({ startedAt, endedAt }) {
 
 
 
-
-
-
-
-
-
-
-function reportRefusal(thrown, frame) {
-    const phases = [
-        {
-            id: "prepare",
-            title: "Check the inputs",
-            status: "failed",
-            startedAt: frame.startedAt,
-            endedAt: frame.endedAt,
-        },
-    ];
-    return {
-        ...baseReport(frame, phases),
-        ...failureParts({ phase: "prepare", thrown }, "Nothing was changed."),
-    };
-}
-function reportDeployment(result, context, frame, repair) {
-    const cluster = result.outputOf(connect_connect);
+function reportDeployment(result, context) {
     const applied = result.outputOf(deployObjects) ?? context.written;
     const workloads = workloadsOf(applied, context.verdicts.current);
     const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
-    const pushed = result.outputOf(push_image_pushImage);
     return {
-        ...baseReport(frame, result.phases),
-        cluster: cluster && {
-            version: cluster.version,
-            user: cluster.user,
-            context: context.config.kubeconfig.context,
-        },
-        image: pushed,
+        image: result.outputOf(push_image_pushImage),
         revision: ours?.revision,
         previousRevision: ours?.previousRevision,
         url: result.outputOf(findUrl),
@@ -17836,84 +17727,8 @@ function reportDeployment(result, context, frame, repair) {
         models: result.outputOf(loadModels) ?? [],
         smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
         evidence: evidenceOf(result.failure?.thrown),
-        ...(result.failure ? failureParts(result.failure, stateAfter(result, applied, repair), repair) : {}),
     };
 }
-function baseReport(frame, run) {
-    const phases = [...run, reportPhase(frame)];
-    return {
-        schema: 1,
-        verdict: "success",
-        failureReason: "",
-        startedAt: frame.startedAt,
-        endedAt: frame.endedAt,
-        namespace: frame.namespace,
-        source: sourceOf(frame.run),
-        steps: stepsOf(phases, stepOf),
-        phases,
-        objects: [],
-        workloads: [],
-        models: [],
-        smokeTests: [],
-        warnings: frame.warnings,
-        evidence: [],
-    };
-}
-function reportPhase({ endedAt }) {
-    return {
-        id: "report",
-        title: "Report",
-        status: "done",
-        startedAt: endedAt,
-        endedAt,
-        note: { text: "this page" },
-    };
-}
-function failureParts(failure, state, repair) {
-    const problems = (0,errors/* problemsOf */.GW)(failure.thrown);
-    const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
-    const category = failure.thrown instanceof errors/* DeployError */.sH ? failure.thrown.category : "unexpected";
-    const report = {
-        step: failure.phase ? stepOf(failure.phase) : undefined,
-        category,
-        problems: [...problems, ...unrepaired],
-        state,
-        repair: "action" in repaired ? repaired : undefined,
-    };
-    return { verdict: verdictOf(failure.thrown), failureReason: failureReasonOf(problems), failure: report };
-}
-function verdictOf(thrown) {
-    if (thrown instanceof errors/* CancelledError */.cc)
-        return "cancelled";
-    return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
-}
-function stateAfter(result, applied, repair) {
-    const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
-    const changed = applied
-        .filter(({ outcome }) => outcome !== "unchanged")
-        .map(({ target }) => `${target.object.kind} ${target.object.metadata.name}`);
-    const done = [...created, ...changed];
-    const cutOff = result.phases.some(({ id, status }) => CHANGING.has(id) && (status === "failed" || status === "stopped"));
-    if (done.length === 0 && !cutOff)
-        return "Nothing in the cluster was changed.";
-    const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
-    const untold = cutOff
-        ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
-        : [];
-    return [...told, ...untold, repairText(repair)].join(" ");
-}
-function repairText(repair) {
-    if (!repair)
-        return "Nothing was rolled back.";
-    const { action, outcome, note } = repair;
-    if (outcome === "impossible")
-        return `Nothing was rolled back: ${note}.`;
-    const what = action === "rollback" ? "The rollback" : "Scaling down";
-    if (outcome === "failed")
-        return `${what} failed: ${note}.`;
-    return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
-}
-const CHANGING = new Set([createNamespace.id, createMissing.id, deployObjects.id]);
 function failedSmokeTests(thrown) {
     return thrown instanceof SmokeTestError ? thrown.reports : [];
 }
@@ -17949,20 +17764,389 @@ function imagesOf(after, live) {
         after: image,
     }));
 }
-function sourceOf(run) {
-    const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
-    const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+
+;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
+
+function appliedFields(object, manager) {
+    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
+        !(0,json/* textAt */.$6)(entry, "subresource") &&
+        (0,json.at)(entry, "fieldsV1") !== undefined);
+    return (entries
+        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
+        .reduce((all, one) => (all ? unionOf(all, one) : one), undefined) ?? {});
+}
+function unionOf(one, other) {
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    const both = Object.fromEntries(keys.map((key) => {
+        if (!(key in one))
+            return [key, other[key]];
+        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
+    }));
+    return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
+}
+function isLeaf(fields) {
+    return Object.keys(fields).length === 0;
+}
+function pickFields(value, fields) {
+    const inner = Object.keys(fields).filter((key) => key !== ".");
+    if (inner.length === 0)
+        return value;
+    if (Array.isArray(value))
+        return pickElements(value, fields);
+    if (!(0,json/* isMap */.jh)(value))
+        return value;
+    const picked = inner.flatMap((key) => {
+        const name = key.slice(2);
+        if (!key.startsWith("f:") || !(name in value))
+            return [];
+        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
+        return part === undefined ? [] : [[name, part]];
+    });
+    return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
+}
+function pickElements(list, fields) {
+    const wanted = Object.entries(fields).filter(([key]) => key !== ".");
+    const picked = list.flatMap((element, index) => {
+        const found = wanted.find(([key]) => isElement(key, element, index));
+        if (!found)
+            return [];
+        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
+    });
+    return picked.length > 0 || "." in fields ? picked : undefined;
+}
+function isElement(key, element, index) {
+    if (key.startsWith("i:"))
+        return key === `i:${index}`;
+    if (key.startsWith("v:"))
+        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
+    const keys = Object.entries(owned_fields_keysOf(key));
+    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
+}
+function owned_fields_keysOf(key) {
+    const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
+    return (0,json/* isMap */.jh)(keys) ? keys : {};
+}
+function owned_fields_parsed(key) {
+    try {
+        return JSON.parse(key.slice(2));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/snapshot.js
+
+
+
+const KEPT = new Set(["Namespace", "PersistentVolumeClaim", "PersistentVolume", "CustomResourceDefinition"]);
+function undoing({ target, outcome, object }) {
+    const { live } = target;
+    if (outcome !== "changed" || !live || KEPT.has(target.object.kind))
+        return undefined;
+    const fields = unionOf(appliedFields(live, FIELD_MANAGER), appliedFields(object, FIELD_MANAGER));
+    const { apiVersion, kind, metadata } = target.object;
+    const picked = pickFields(live, fields);
+    const before = typeof picked === "object" && picked !== null ? picked : {};
     return {
-        repository,
-        commit,
-        ref,
-        actor,
-        event,
-        workflow,
-        commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
-        runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+        ...before,
+        apiVersion,
+        kind,
+        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...namesOf(metadata) },
     };
 }
+function namesOf({ name, namespace }) {
+    return { name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/restore-objects.js
+
+
+
+
+
+
+
+
+const restoreObjects = definePhase({
+    id: "restore-objects",
+    title: "Put back what was there before",
+    needs: { cluster: connect_connect },
+    changes: "cluster",
+    async run({ cluster: { api } }, context, signal) {
+        const { namespace } = context.config;
+        const restored = [];
+        const refused = [];
+        const restoreOne = async ({ object, written }) => {
+            const { type, manifest } = written.target;
+            const live = await readLive(api, type, namespace, object.metadata.name, signal);
+            if (generationOf(live) !== generationOf(written.object))
+                return context.warn(superseded(written));
+            restored.push(await applyObject({ manifest, object, type, live }, { api, namespace, dryRun: false, signal }));
+        };
+        for (const group of applyGroups(restorable(context))) {
+            const ends = await Promise.allSettled(group.map(restoreOne));
+            for (const end of ends)
+                if (end.status === "rejected")
+                    refused.push(...problemsOrThrow(end.reason));
+        }
+        const [first, ...rest] = refused;
+        if (first)
+            throw new errors/* ClusterError */.b$([first, ...rest]);
+        return restored;
+    },
+    describe: (restored) => ({ text: restored.map(({ target }) => titleOf(target.object)).join(", ") }),
+});
+function restorable({ written }) {
+    return written.flatMap((one) => {
+        const object = undoing(one);
+        return object ? [{ object, written: one }] : [];
+    });
+}
+function generationOf(object) {
+    return (0,json/* numberAt */.tk)(object, "metadata", "generation");
+}
+function problemsOrThrow(thrown) {
+    if (thrown instanceof errors/* DeployError */.sH)
+        return thrown.problems;
+    throw thrown;
+}
+function superseded({ target }) {
+    return {
+        title: `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
+        cause: "Another pipeline or person works on the same namespace.",
+        fix: "Look at it, and run the workflow again.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/follow-restored.js
+
+
+
+
+
+
+const followRestored = definePhase({
+    id: "follow-restored",
+    title: "Follow the rollback",
+    needs: { cluster: connect_connect, rehearsal: rehearse, restored: restoreObjects },
+    changes: "nothing",
+    async run({ cluster: { api }, rehearsal, restored }, context, signal) {
+        const cache = await watch(api, rehearsal, context, signal);
+        const { stabilityWindow } = context.config;
+        return followApplied(restored, { api, cache, stabilityWindow, context, signal });
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/scale-down.js
+
+
+
+
+
+const SCALABLE = new Set(["Deployment", "StatefulSet"]);
+const scaleDown = definePhase({
+    id: "scale-down",
+    title: "Scale down what failed",
+    needs: { cluster: connect_connect },
+    changes: "cluster",
+    async run({ cluster: { api } }, context, signal) {
+        const options = { api, namespace: context.config.namespace, dryRun: false, signal };
+        return Promise.all(failedWorkloads(context).map(({ target, object }) => applyObject({ ...target, object: withoutReplicas(target.object), live: object }, options)));
+    },
+    describe: (scaled) => ({ text: scaled.map(({ target }) => titleOf(target.object)).join(", ") }),
+});
+function failedWorkloads({ written, verdicts, }) {
+    const isReady = ({ kind, metadata }) => verdicts.current.some(({ workload, state }) => workload.kind === kind && workload.name === metadata.name && state === "ready");
+    return written.filter(({ target }) => SCALABLE.has(target.object.kind) && !isReady(target.object));
+}
+function withoutReplicas(object) {
+    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], 0);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/was-serving.js
+
+function wasServing(live) {
+    const status = (name) => (0,json/* numberAt */.tk)(live, "status", name) ?? 0;
+    if (status("observedGeneration") < ((0,json/* numberAt */.tk)(live, "metadata", "generation") ?? 0) && hasCounts(live))
+        return false;
+    switch ((0,json/* textAt */.$6)(live, "kind")) {
+        case "Deployment":
+            return isComplete(desiredOf(live), status("updatedReplicas"), status("readyReplicas"), status("replicas"));
+        case "StatefulSet":
+            return isComplete(desiredOf(live), status("readyReplicas"), status("replicas"));
+        case "DaemonSet":
+            return (status("updatedNumberScheduled") >= status("desiredNumberScheduled") &&
+                status("numberReady") >= status("desiredNumberScheduled"));
+        default:
+            return true;
+    }
+}
+const COUNTING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+function hasCounts(live) {
+    return COUNTING.has((0,json/* textAt */.$6)(live, "kind") ?? "");
+}
+function desiredOf(live) {
+    return (0,json/* numberAt */.tk)(live, "spec", "replicas") ?? 1;
+}
+function isComplete(desired, ...counts) {
+    return desired > 0 && counts.every((count) => count >= desired);
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
+function timeLimit(clock, milliseconds, reason) {
+    const end = new AbortController();
+    const lifted = new AbortController();
+    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
+    return { signal: end.signal, lift: () => lifted.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/repair.js
+
+
+
+
+
+
+
+
+
+
+const repair_PATIENCE = minutes(5);
+const AFTER_DEADLINE = seconds(5);
+async function repair(failed, context, signal) {
+    const { failure } = failed;
+    if (!failure || failure.thrown instanceof errors/* CancelledError */.cc || signal.aborted)
+        return undefined;
+    if (context.written.length === 0)
+        return undefined;
+    switch (context.config.onFailure) {
+        case "rollback":
+            return rollBack(failed, context, signal);
+        case "scale-down":
+            return scaleFailedDown(failed, context, signal);
+        default:
+            return undefined;
+    }
+}
+async function rollBack(failed, context, signal) {
+    const note = whyNot(context);
+    if (note !== undefined)
+        return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
+    return {
+        action: "rollback",
+        revision: revisionBefore(context),
+        ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) => repair_told(result.outputOf(restoreObjects), "as before"))),
+    };
+}
+async function scaleFailedDown(failed, context, signal) {
+    if (failedWorkloads(context).length === 0)
+        return undefined;
+    return {
+        action: "scale-down",
+        ...(await runAfter(failed, [scaleDown], context, signal, (result) => repair_told(result.outputOf(scaleDown), "without replicas"))),
+    };
+}
+async function runAfter(failed, phases, context, signal, tell) {
+    const { clock, logger } = context.runtime;
+    const startedAt = clock.now();
+    const limit = timeLimit(clock, repair_PATIENCE + AFTER_DEADLINE, outOfTime);
+    const inside = { ...context, deadline: startedAt + repair_PATIENCE, verdicts: { current: [] } };
+    const result = await runPhases(phases, inside, {
+        signal: AbortSignal.any([signal, limit.signal]),
+        now: clock.now,
+        onStart: ({ title }) => logger.info(title),
+        given: failed.outputs,
+    });
+    limit.lift();
+    const milliseconds = clock.now() - startedAt;
+    if (!result.failure)
+        return { outcome: "done", milliseconds, note: tell(result) };
+    const problems = (0,errors/* problemsOf */.GW)(result.failure.thrown);
+    return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+}
+function repair_told(applied, how) {
+    const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
+    return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
+}
+function whyNot(context) {
+    const changed = restorable(context);
+    if (changed.length === 0)
+        return "all of it is new, and is kept to be looked at";
+    const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
+    if (broken.length === 0)
+        return undefined;
+    const names = broken.map(({ object }) => titleOf(object)).join(", ");
+    return `${names} did not serve before this deployment either`;
+}
+function revisionBefore(context) {
+    const before = restorable(context).map(({ written: { target } }) => target);
+    const ours = before.find(({ object }) => object.metadata.name === context.roles.api?.workload?.name);
+    return revisionOf((ours ?? before.find(({ live }) => revisionOf(live)))?.live);
+}
+function outOfTime() {
+    return new errors/* TimeoutError */.MU({ title: `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes` });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PHASES = [
+    connect_connect,
+    rehearse,
+    build_image_buildImage,
+    push_image_pushImage,
+    createNamespace,
+    watchNamespace,
+    createMissing,
+    prefetchModels,
+    deployObjects,
+    follow_rollout_followRollout,
+    findUrl,
+    loadModels,
+    run_smoke_tests_runSmokeTests,
+];
+const STEP_OF = {
+    [connect_connect.id]: "connect",
+    [rehearse.id]: "check",
+    [build_image_buildImage.id]: "build",
+    [push_image_pushImage.id]: "push",
+    [createNamespace.id]: "namespace",
+    [watchNamespace.id]: "namespace",
+    [createMissing.id]: "deploy",
+    [prefetchModels.id]: "models",
+    [deployObjects.id]: "deploy",
+    [follow_rollout_followRollout.id]: "rollout",
+    [findUrl.id]: "rollout",
+    [loadModels.id]: "models",
+    [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
+    report: "report",
+};
+const deploy = {
+    subject: "deployment",
+    phases: PHASES,
+    steps: { names: STEPS, of: (phaseId) => STEP_OF[phaseId] ?? "check" },
+    report: reportDeployment,
+    repair: repair,
+};
+
+;// CONCATENATED MODULE: ./lib/operations/operations.js
+
+const OPERATIONS = { deploy: deploy };
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -18449,69 +18633,6 @@ function passwordIn(url) {
     return url !== undefined && URL.canParse(url) ? new URL(url).password || undefined : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/config/part.js
-const good = (value) => ({ value, problems: [] });
-const bad = (...problems) => ({ problems });
-const NONE = "none";
-
-;// CONCATENATED MODULE: ./lib/config/choices.js
-
-function parseNamespace(text) {
-    if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
-        return good(text);
-    return bad({
-        title: `The input \`namespace\` is not a valid name: "${text}"`,
-        cause: "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
-        fix: "Correct the input, for example `namespace: chatbot-test`.",
-    });
-}
-function parseManifestsInput(text) {
-    if (text !== "")
-        return good(text);
-    return bad({
-        title: "The input `manifests` is empty",
-        fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
-    });
-}
-const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
-function parseModels(text) {
-    if (text === NONE || text === "")
-        return good([]);
-    const names = text.split(/[\s,]+/).filter((name) => name !== "");
-    const wrong = names.filter((name) => !MODEL.test(name));
-    if (wrong.length === 0)
-        return good([...new Set(names)]);
-    return bad({
-        title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-        fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
-    });
-}
-function parseSmokeTests(text) {
-    if (text === "default" || text === NONE)
-        return good(text);
-    return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
-}
-const FAIL_FAST = ["auto", "strict", "off"];
-function parseFailFast(text) {
-    const known = FAIL_FAST.find((one) => one === text);
-    if (known !== undefined)
-        return good(known);
-    return bad({
-        title: `The input \`fail-fast\` is unknown: "${text}"`,
-        fix: "Use `auto`, `strict` or `off`.",
-    });
-}
-const ON_FAILURE = ["rollback", "keep", "scale-down"];
-function parseOnFailure(text) {
-    const known = ON_FAILURE.find((one) => one === text);
-    if (known !== undefined)
-        return good(known);
-    return bad({
-        title: `The input \`on-failure\` is unknown: "${text}"`,
-        fix: "Use `rollback`, `keep` or `scale-down`.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/config/image.js
 
 
@@ -18626,6 +18747,7 @@ function parseTime(name, text, most) {
 
 function config_parseConfig(inputs, run) {
     const { kubeconfig, problems: unusable, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+    const operation = parseOperation(inputs.operation);
     const namespace = parseNamespace(inputs.namespace);
     const manifests = parseManifestsInput(inputs.manifests);
     const image = parseImage(inputs, run);
@@ -18634,13 +18756,15 @@ function config_parseConfig(inputs, run) {
     const times = parseTimes(inputs);
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
-    const parts = [namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+    const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
     const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
     const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+    const parsed = { operation: operation.value, problems, notices, secrets };
     if (problems.length > 0 || !kubeconfig || !times.value)
-        return { problems, notices, secrets };
+        return parsed;
     const config = {
         ...times.value,
+        operation: operation.value ?? "deploy",
         kubeconfig,
         namespace: inputs.namespace,
         manifests: inputs.manifests,
@@ -18650,11 +18774,12 @@ function config_parseConfig(inputs, run) {
         failFast: failFast.value ?? "auto",
         onFailure: onFailure.value ?? "keep",
     };
-    return { config, problems, notices, secrets };
+    return { ...parsed, config };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
 const INPUT_NAMES = [
+    "operation",
     "kubeconfig",
     "kube-context",
     "namespace",
@@ -18943,6 +19068,7 @@ function labelledApi(workload) {
 
 
 
+
 async function prepare(runtime, redactor) {
     const inputs = readInputs(runtime.runner);
     const parsed = config_parseConfig(inputs, runtime.run);
@@ -18952,11 +19078,16 @@ async function prepare(runtime, redactor) {
     const objects = manifests.map(({ object }) => object);
     const repository = parsed.config?.image?.repository;
     const roles = rolesOf(objects, repository);
+    const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
     (0,errors/* refuseIfAny */.Yb)([
         ...parsed.problems,
-        ...(inputs.manifests === "" ? [] : problems),
-        ...(await contextProblems(inputs, runtime.workspace)),
-        ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+        ...(subject === "deployment"
+            ? [
+                ...(inputs.manifests === "" ? [] : problems),
+                ...(await contextProblems(inputs, runtime.workspace)),
+                ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
+            ]
+            : []),
     ]);
     return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
 }
@@ -19024,327 +19155,233 @@ function noTestSite(built) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/plain-text.js
 
-function appliedFields(object, manager) {
-    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
-        !(0,json/* textAt */.$6)(entry, "subresource") &&
-        (0,json.at)(entry, "fieldsV1") !== undefined);
-    return (entries
-        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
-        .reduce((all, one) => (all ? unionOf(all, one) : one), undefined) ?? {});
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+function plainLines(text) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
 }
-function unionOf(one, other) {
-    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-    const both = Object.fromEntries(keys.map((key) => {
-        if (!(key in one))
-            return [key, other[key]];
-        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
-    }));
-    return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
+function plainLine(text) {
+    return plainLines(text).replace(/\s+/g, " ").trim();
 }
-function isLeaf(fields) {
-    return Object.keys(fields).length === 0;
+function clip(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-function pickFields(value, fields) {
-    const inner = Object.keys(fields).filter((key) => key !== ".");
-    if (inner.length === 0)
-        return value;
-    if (Array.isArray(value))
-        return pickElements(value, fields);
-    if (!(0,json/* isMap */.jh)(value))
-        return value;
-    const picked = inner.flatMap((key) => {
-        const name = key.slice(2);
-        if (!key.startsWith("f:") || !(name in value))
-            return [];
-        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
-        return part === undefined ? [] : [[name, part]];
-    });
-    return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
-}
-function pickElements(list, fields) {
-    const wanted = Object.entries(fields).filter(([key]) => key !== ".");
-    const picked = list.flatMap((element, index) => {
-        const found = wanted.find(([key]) => isElement(key, element, index));
-        if (!found)
-            return [];
-        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
-    });
-    return picked.length > 0 || "." in fields ? picked : undefined;
-}
-function isElement(key, element, index) {
-    if (key.startsWith("i:"))
-        return key === `i:${index}`;
-    if (key.startsWith("v:"))
-        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
-    const keys = Object.entries(owned_fields_keysOf(key));
-    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
-}
-function owned_fields_keysOf(key) {
-    const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
-    return (0,json/* isMap */.jh)(keys) ? keys : {};
-}
-function owned_fields_parsed(key) {
-    try {
-        return JSON.parse(key.slice(2));
+function tail(text, limits) {
+    const all = text.trimEnd();
+    const lines = all.split("\n");
+    const kept = lines.slice(-limits.lines);
+    const joined = kept.join("\n");
+    if (joined.length <= limits.characters) {
+        return kept.length === lines.length ? all : `${cutNote(lines.length - kept.length)}\n${joined}`;
     }
-    catch {
-        return undefined;
-    }
+    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
+    return `(… the beginning was cut)\n${end}`;
+}
+function cutNote(lines) {
+    return lines === 1 ? "(… 1 earlier line was cut)" : `(… ${lines} earlier lines were cut)`;
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/snapshot.js
+;// CONCATENATED MODULE: ./lib/report/problem-text.js
 
+const REASON_LIMIT = 300;
+function failureReasonOf(problems) {
+    const [first, ...others] = problems;
+    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+    return clip(problem_text_reasonOf(first), REASON_LIMIT - more.length) + more;
+}
+function problem_text_placeOf({ file, line }) {
+    return file !== undefined && line !== undefined ? `${file}:${line}` : file;
+}
+function unlessSaid(part, above) {
+    const line = withoutFullStop(plainLine(part ?? ""));
+    return line === "" || plainLine(above).includes(line) ? undefined : part;
+}
+function problem_text_reasonOf({ title, cause }) {
+    const what = withoutFullStop(plainLine(title));
+    const why = unlessSaid(cause, what);
+    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+}
+function withoutFullStop(line) {
+    return line.replace(/(?<!\.)\.$/, "");
+}
 
-
-const KEPT = new Set(["Namespace", "PersistentVolumeClaim", "PersistentVolume", "CustomResourceDefinition"]);
-function undoing({ target, outcome, object }) {
-    const { live } = target;
-    if (outcome !== "changed" || !live || KEPT.has(target.object.kind))
+;// CONCATENATED MODULE: ./lib/report/steps.js
+const PRECEDENCE = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
+function stepsOf(phases, names, stepOf) {
+    return names.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
+}
+function mergedStep(id, title, phases) {
+    return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
+}
+function steps_statusOf(phases) {
+    const statuses = new Set(phases.map(phaseStatus));
+    if (statuses.has("not-run") && (statuses.has("done") || statuses.has("untouched")))
+        statuses.add("stopped");
+    return PRECEDENCE.find((status) => statuses.has(status)) ?? "not-run";
+}
+function phaseStatus({ status, note }) {
+    return status === "done" ? (note?.kind ?? "done") : status;
+}
+function noteOf(phases) {
+    const notes = phases.map(({ note }) => note?.text.trim() ?? "").filter((note) => note !== "");
+    return [...new Set(notes)].join(" · ");
+}
+function timeAtWork(phases) {
+    const intervals = phases.flatMap(intervalOf).toSorted((a, b) => a.from - b.from);
+    if (intervals.length === 0)
         return undefined;
-    const fields = unionOf(appliedFields(live, FIELD_MANAGER), appliedFields(object, FIELD_MANAGER));
-    const { apiVersion, kind, metadata } = target.object;
-    const picked = pickFields(live, fields);
-    const before = typeof picked === "object" && picked !== null ? picked : {};
+    let covered = Number.NEGATIVE_INFINITY;
+    let total = 0;
+    for (const { from, to } of intervals) {
+        total += Math.max(0, to - Math.max(from, covered));
+        covered = Math.max(covered, to);
+    }
+    return total;
+}
+function intervalOf({ startedAt, endedAt }) {
+    return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
+}
+
+;// CONCATENATED MODULE: ./lib/operations/operation.js
+
+const PREPARE = { id: "prepare", title: "Check the inputs" };
+const REPORT = { id: "report", title: "Report" };
+function ownSteps(phases) {
+    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
+    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
+    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/state-after.js
+
+
+
+function stateAfter(phases, result, written, repair) {
+    const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
+    const changed = written
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .map(({ target }) => titleOf(target.object));
+    const done = [...created, ...changed];
+    const changing = new Set(run_phases_orderOf(phases)
+        .filter(({ changes }) => changes === "cluster")
+        .map(({ id }) => id));
+    const cutOff = result.phases.some(({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"));
+    if (done.length === 0 && !cutOff)
+        return "Nothing in the cluster was changed.";
+    const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
+    const untold = cutOff
+        ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
+        : [];
+    return [...told, ...untold, repairText(repair)].join(" ");
+}
+function repairText(repair) {
+    if (!repair)
+        return "Nothing was rolled back.";
+    const { action, outcome, note } = repair;
+    if (outcome === "impossible")
+        return `Nothing was rolled back: ${note}.`;
+    const what = action === "rollback" ? "The rollback" : "Scaling down";
+    if (outcome === "failed")
+        return `${what} failed: ${note}.`;
+    return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/run-report.js
+
+
+
+
+
+
+function reportRefusal(thrown, { steps }, frame) {
+    const { startedAt, endedAt } = frame;
+    const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
+    const failure = { phase: PREPARE.id, thrown };
     return {
-        ...before,
-        apiVersion,
-        kind,
-        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...namesOf(metadata) },
+        ...baseReport(frame, [prepare], steps),
+        ...failureParts(failure, { steps, state: "Nothing was changed." }),
     };
 }
-function namesOf({ name, namespace }) {
-    return { name, ...(namespace === undefined ? {} : { namespace }) };
-}
-
-;// CONCATENATED MODULE: ./lib/phases/restore-objects.js
-
-
-
-
-
-
-
-
-const restoreObjects = definePhase({
-    id: "restore-objects",
-    title: "Put back what was there before",
-    needs: { cluster: connect_connect },
-    changes: "cluster",
-    async run({ cluster: { api } }, context, signal) {
-        const { namespace } = context.config;
-        const restored = [];
-        const refused = [];
-        const restoreOne = async ({ object, written }) => {
-            const { type, manifest } = written.target;
-            const live = await readLive(api, type, namespace, object.metadata.name, signal);
-            if (generationOf(live) !== generationOf(written.object))
-                return context.warn(superseded(written));
-            restored.push(await applyObject({ manifest, object, type, live }, { api, namespace, dryRun: false, signal }));
-        };
-        for (const group of applyGroups(restorable(context))) {
-            const ends = await Promise.allSettled(group.map(restoreOne));
-            for (const end of ends)
-                if (end.status === "rejected")
-                    refused.push(...problemsOrThrow(end.reason));
-        }
-        const [first, ...rest] = refused;
-        if (first)
-            throw new errors/* ClusterError */.b$([first, ...rest]);
-        return restored;
-    },
-    describe: (restored) => ({ text: restored.map(({ target }) => titleOf(target.object)).join(", ") }),
-});
-function restorable({ written }) {
-    return written.flatMap((one) => {
-        const object = undoing(one);
-        return object ? [{ object, written: one }] : [];
-    });
-}
-function generationOf(object) {
-    return (0,json/* numberAt */.tk)(object, "metadata", "generation");
-}
-function problemsOrThrow(thrown) {
-    if (thrown instanceof errors/* DeployError */.sH)
-        return thrown.problems;
-    throw thrown;
-}
-function superseded({ target }) {
+function reportRun(operation, result, context, frame, repair) {
+    const { steps } = operation;
+    const cluster = result.outputOf(connect_connect);
     return {
-        title: `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
-        cause: "Another pipeline or person works on the same namespace.",
-        fix: "Look at it, and run the workflow again.",
+        ...baseReport(frame, result.phases, steps),
+        cluster: cluster && {
+            version: cluster.version,
+            user: cluster.user,
+            context: context.config.kubeconfig.context,
+        },
+        ...operation.report(result, context),
+        ...(result.failure
+            ? failureParts(result.failure, {
+                steps,
+                state: stateAfter(operation.phases, result, context.written, repair),
+                repair,
+            })
+            : {}),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/phases/follow-restored.js
-
-
-
-
-
-
-const followRestored = definePhase({
-    id: "follow-restored",
-    title: "Follow the rollback",
-    needs: { cluster: connect_connect, rehearsal: rehearse, restored: restoreObjects },
-    changes: "nothing",
-    async run({ cluster: { api }, rehearsal, restored }, context, signal) {
-        const cache = await watch(api, rehearsal, context, signal);
-        const { stabilityWindow } = context.config;
-        return followApplied(restored, { api, cache, stabilityWindow, context, signal });
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/phases/scale-down.js
-
-
-
-
-
-const SCALABLE = new Set(["Deployment", "StatefulSet"]);
-const scaleDown = definePhase({
-    id: "scale-down",
-    title: "Scale down what failed",
-    needs: { cluster: connect_connect },
-    changes: "cluster",
-    async run({ cluster: { api } }, context, signal) {
-        const options = { api, namespace: context.config.namespace, dryRun: false, signal };
-        return Promise.all(failedWorkloads(context).map(({ target, object }) => applyObject({ ...target, object: withoutReplicas(target.object), live: object }, options)));
-    },
-    describe: (scaled) => ({ text: scaled.map(({ target }) => titleOf(target.object)).join(", ") }),
-});
-function failedWorkloads({ written, verdicts, }) {
-    const isReady = ({ kind, metadata }) => verdicts.current.some(({ workload, state }) => workload.kind === kind && workload.name === metadata.name && state === "ready");
-    return written.filter(({ target }) => SCALABLE.has(target.object.kind) && !isReady(target.object));
-}
-function withoutReplicas(object) {
-    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], 0);
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/was-serving.js
-
-function wasServing(live) {
-    const status = (name) => (0,json/* numberAt */.tk)(live, "status", name) ?? 0;
-    if (status("observedGeneration") < ((0,json/* numberAt */.tk)(live, "metadata", "generation") ?? 0) && hasCounts(live))
-        return false;
-    switch ((0,json/* textAt */.$6)(live, "kind")) {
-        case "Deployment":
-            return isComplete(desiredOf(live), status("updatedReplicas"), status("readyReplicas"), status("replicas"));
-        case "StatefulSet":
-            return isComplete(desiredOf(live), status("readyReplicas"), status("replicas"));
-        case "DaemonSet":
-            return (status("updatedNumberScheduled") >= status("desiredNumberScheduled") &&
-                status("numberReady") >= status("desiredNumberScheduled"));
-        default:
-            return true;
-    }
-}
-const COUNTING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
-function hasCounts(live) {
-    return COUNTING.has((0,json/* textAt */.$6)(live, "kind") ?? "");
-}
-function desiredOf(live) {
-    return (0,json/* numberAt */.tk)(live, "spec", "replicas") ?? 1;
-}
-function isComplete(desired, ...counts) {
-    return desired > 0 && counts.every((count) => count >= desired);
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
-function timeLimit(clock, milliseconds, reason) {
-    const end = new AbortController();
-    const lifted = new AbortController();
-    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
-    return { signal: end.signal, lift: () => lifted.abort() };
-}
-
-;// CONCATENATED MODULE: ./lib/operations/repair.js
-
-
-
-
-
-
-
-
-
-
-const repair_PATIENCE = minutes(5);
-const AFTER_DEADLINE = seconds(5);
-async function repair(failed, context, signal) {
-    const { failure } = failed;
-    if (!failure || failure.thrown instanceof errors/* CancelledError */.cc || signal.aborted)
-        return undefined;
-    if (context.written.length === 0)
-        return undefined;
-    switch (context.config.onFailure) {
-        case "rollback":
-            return rollBack(failed, context, signal);
-        case "scale-down":
-            return scaleFailedDown(failed, context, signal);
-        default:
-            return undefined;
-    }
-}
-async function rollBack(failed, context, signal) {
-    const note = whyNot(context);
-    if (note !== undefined)
-        return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
+function baseReport(frame, run, steps) {
+    const phases = [...run, reportPhase(frame)];
     return {
-        action: "rollback",
-        revision: revisionBefore(context),
-        ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) => repair_told(result.outputOf(restoreObjects), "as before"))),
+        schema: 1,
+        operation: frame.operation,
+        verdict: "success",
+        failureReason: "",
+        startedAt: frame.startedAt,
+        endedAt: frame.endedAt,
+        namespace: frame.namespace,
+        source: sourceOf(frame.run),
+        steps: stepsOf(phases, steps.names, steps.of),
+        phases,
+        objects: [],
+        workloads: [],
+        models: [],
+        smokeTests: [],
+        warnings: frame.warnings,
+        evidence: [],
     };
 }
-async function scaleFailedDown(failed, context, signal) {
-    if (failedWorkloads(context).length === 0)
-        return undefined;
-    return {
-        action: "scale-down",
-        ...(await runAfter(failed, [scaleDown], context, signal, (result) => repair_told(result.outputOf(scaleDown), "without replicas"))),
+function reportPhase({ endedAt }) {
+    return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note: { text: "this page" } };
+}
+function failureParts({ phase, thrown }, { steps, state, repair }) {
+    const problems = (0,errors/* problemsOf */.GW)(thrown);
+    const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
+    const failure = {
+        step: phase ? steps.of(phase) : undefined,
+        category: thrown instanceof errors/* DeployError */.sH ? thrown.category : "unexpected",
+        problems: [...problems, ...unrepaired],
+        state,
+        repair: "action" in repaired ? repaired : undefined,
     };
+    return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems), failure };
 }
-async function runAfter(failed, phases, context, signal, tell) {
-    const { clock, logger } = context.runtime;
-    const startedAt = clock.now();
-    const limit = timeLimit(clock, repair_PATIENCE + AFTER_DEADLINE, outOfTime);
-    const inside = { ...context, deadline: startedAt + repair_PATIENCE, verdicts: { current: [] } };
-    const result = await runPhases(phases, inside, {
-        signal: AbortSignal.any([signal, limit.signal]),
-        now: clock.now,
-        onStart: ({ title }) => logger.info(title),
-        given: failed.outputs,
-    });
-    limit.lift();
-    const milliseconds = clock.now() - startedAt;
-    if (!result.failure)
-        return { outcome: "done", milliseconds, note: tell(result) };
-    const problems = (0,errors/* problemsOf */.GW)(result.failure.thrown);
-    return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+function verdictOf(thrown) {
+    if (thrown instanceof errors/* CancelledError */.cc)
+        return "cancelled";
+    return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
 }
-function repair_told(applied, how) {
-    const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
-    return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
-}
-function whyNot(context) {
-    const changed = restorable(context);
-    if (changed.length === 0)
-        return "all of it is new, and is kept to be looked at";
-    const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
-    if (broken.length === 0)
-        return undefined;
-    const names = broken.map(({ object }) => titleOf(object)).join(", ");
-    return `${names} did not serve before this deployment either`;
-}
-function revisionBefore(context) {
-    const before = restorable(context).map(({ written: { target } }) => target);
-    const ours = before.find(({ object }) => object.metadata.name === context.roles.api?.workload?.name);
-    return revisionOf((ours ?? before.find(({ live }) => revisionOf(live)))?.live);
-}
-function outOfTime() {
-    return new errors/* TimeoutError */.MU({ title: `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes` });
+function sourceOf(run) {
+    const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
+    const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+    return {
+        repository,
+        commit,
+        ref,
+        actor,
+        event,
+        workflow,
+        commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
+        runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -19987,7 +20024,6 @@ function testRow(test, index) {
 ;// CONCATENATED MODULE: ./lib/report/summary/steps.js
 
 
-
 const APPEARANCE = {
     done: { icon: "✅", word: "", always: false },
     untouched: { icon: "✅", word: "nothing to do", always: false },
@@ -19998,16 +20034,13 @@ const APPEARANCE = {
 };
 const steps_COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }];
 function stepsTable(report) {
-    const rows = STEPS.map((step) => report.steps.find(({ id }) => id === step.id) ?? notReached(step))
+    const rows = report.steps
         .filter(isShown)
         .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
     return markdown_table(steps_COLUMNS, rows);
 }
 function isShown({ id, status }) {
     return id !== "check" || status === "failed" || status === "stopped";
-}
-function notReached(step) {
-    return { ...step, status: "not-run", note: "" };
 }
 function stepRow({ title, status, milliseconds, note }) {
     const { icon, word, always } = APPEARANCE[status];
@@ -20294,6 +20327,7 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
+
 const main_AFTER_DEADLINE = seconds(5);
 async function main(runtime, redactor, cancelled) {
     const report = await run(runtime, redactor, cancelled);
@@ -20305,7 +20339,9 @@ async function main(runtime, redactor, cancelled) {
 async function run(runtime, redactor, cancelled) {
     const startedAt = runtime.clock.now();
     const warnings = [];
+    const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
     const frame = () => ({
+        operation,
         startedAt,
         endedAt: runtime.clock.now(),
         namespace: runtime.runner.input("namespace"),
@@ -20315,15 +20351,17 @@ async function run(runtime, redactor, cancelled) {
     try {
         const prepared = await prepare(runtime, redactor);
         warnings.push(...prepared.notices);
-        return await runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled });
+        return await runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled });
     }
     catch (thrown) {
-        return reportRefusal(thrown, frame());
+        return reportRefusal(thrown, OPERATIONS[operation], frame());
     }
 }
-async function runDeployment(prepared, { runtime, startedAt, warnings, frame, cancelled }) {
+async function runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled }) {
     const cleanups = [];
     const { timeout } = prepared.config;
+    const operation = OPERATIONS[prepared.config.operation];
+    const { clock, logger } = runtime;
     const context = {
         ...prepared,
         runtime,
@@ -20334,12 +20372,16 @@ async function runDeployment(prepared, { runtime, startedAt, warnings, frame, ca
         written: [],
         verdicts: { current: [] },
     };
-    const limit = timeLimit(runtime.clock, timeout + main_AFTER_DEADLINE, () => main_outOfTime(timeout));
+    const limit = timeLimit(clock, timeout + main_AFTER_DEADLINE, () => main_outOfTime(timeout));
     try {
-        const result = await deploy(context, AbortSignal.any([cancelled, limit.signal]));
+        const result = await runPhases(operation.phases, context, {
+            signal: AbortSignal.any([cancelled, limit.signal]),
+            now: clock.now,
+            onStart: ({ title }) => logger.info(title),
+        });
         limit.lift();
-        const repaired = await repair(result, context, cancelled);
-        return reportDeployment(result, context, frame(), repaired);
+        const repaired = await operation.repair?.(result, context, cancelled);
+        return reportRun(operation, result, context, frame(), repaired);
     }
     finally {
         limit.lift();
