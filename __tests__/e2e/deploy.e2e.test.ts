@@ -66,7 +66,7 @@ describe("a deployment from nothing to the next version", () => {
     const before = await versions();
     const run = await runWorkflow(workspace);
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("9 unchanged");
+    expect(run.summary).toContain("12 unchanged");
     expect(await versions()).toBe(before);
     await expectClean(run);
   });
@@ -77,7 +77,7 @@ describe("a deployment from nothing to the next version", () => {
     await workspace.edit("backend/chatbot-service/chatbot_service/__init__.py", /$/, "\n# changed\n");
     const run = await runWorkflow(workspace);
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("1 changed, 8 unchanged");
+    expect(run.summary).toContain("1 changed, 11 unchanged");
     expect(run.summary).toMatch(/revision 1 → 2/);
     expect(await get(backing, "--output=jsonpath={.metadata.generation}")).toBe(before);
     await expectClean(run);
@@ -87,7 +87,7 @@ describe("a deployment from nothing to the next version", () => {
     await workspace.edit("k8s/chatbot-service/configmap.yaml", "LOG_LEVEL: info", "LOG_LEVEL: debug");
     const run = await runWorkflow(workspace);
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("2 changed, 7 unchanged");
+    expect(run.summary).toContain("2 changed, 10 unchanged");
   });
 });
 

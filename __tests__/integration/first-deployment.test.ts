@@ -30,7 +30,7 @@ test("a first deployment creates everything, follows it and succeeds", async () 
     "failure-reason": "",
     report: expect.stringContaining("report.json"),
   });
-  expect(outcome.report.objects.map(({ outcome }) => outcome)).toEqual(Array(9).fill("created"));
+  expect(outcome.report.objects.map(({ outcome }) => outcome)).toEqual(Array(12).fill("created"));
   expect(outcome.report.steps.map(({ id, status }) => `${id}: ${status}`)).toEqual([
     "check: done",
     "build: done",
@@ -51,8 +51,8 @@ test("the namespace comes first, what configures pods before the pods, and our o
   expect(writes.at(-1)).toBe("PATCH deployments/chatbot-api");
   const firstPods = writes.findIndex((write) => write.includes("deployments/"));
   expect(writes.slice(firstPods).every((write) => write.includes("deployments/"))).toBe(true);
-  expect(writes).toHaveLength(10);
-  expect(new Set(writes).size).toBe(10);
+  expect(writes).toHaveLength(13);
+  expect(new Set(writes).size).toBe(13);
 });
 
 test("the backing services are created, and the model is pulled, before the image is pushed", async () => {
@@ -102,7 +102,7 @@ test("the rollout has to stay ready for the stability window", async () => {
 test("it takes few requests and few processes", async () => {
   // A dry run and a write for each object, a list and a watch for each of seven kinds, nodes and StorageClasses for the
   // rehearsal; nothing is asked again and again.
-  expect(tally(outcome)).toEqual({ read: 16, "dry run": 10, write: 10, watch: 7, service: 6 });
+  expect(tally(outcome)).toEqual({ read: 16, "dry run": 13, write: 13, watch: 7, service: 6 });
   expect(commandsOf(outcome)).toEqual([
     "kubectl proxy",
     "docker version",

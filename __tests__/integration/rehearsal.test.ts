@@ -126,7 +126,8 @@ test("an object that is refused in the middle of the deployment is told with wha
   await world.run();
   world.docker.digest = `sha256:${"ab".repeat(32)}`;
   world.cluster.faults.push({
-    on: ({ method, dryRun, path }) => method === "PATCH" && !dryRun && path.endsWith("/chatbot-api"),
+    on: ({ method, dryRun, path }) =>
+      method === "PATCH" && !dryRun && path.endsWith("/deployments/chatbot-api"),
     answer: refusal(
       403,
       "Forbidden",
@@ -143,7 +144,8 @@ test("an object that is refused in the middle of the deployment is told with wha
 test("a first deployment that is cut off tells what it created, and that it may not be all", async () => {
   await using world = await World.create();
   world.cluster.faults.push({
-    on: ({ method, dryRun, path }) => method === "PATCH" && !dryRun && path.endsWith("/chatbot-api"),
+    on: ({ method, dryRun, path }) =>
+      method === "PATCH" && !dryRun && path.endsWith("/deployments/chatbot-api"),
     answer: forbidden("create", "Deployment", "chatbot-api"),
   });
   const outcome = await world.run();

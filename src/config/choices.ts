@@ -12,11 +12,18 @@ export function parseNamespace(text: string): Part<string> {
   });
 }
 
-export function parseManifestsInput(text: string): Part<string> {
-  if (text !== "") return good(text);
+/** The folders, files and globs of the input `manifests`. The commas of a glob such as `*.{yaml,json}` separate nothing. */
+export function manifestPlaces(text: string): readonly string[] {
+  const places = text.split(/\n|,(?![^{]*\})/).map((place) => place.trim());
+  return [...new Set(places.filter((place) => place !== ""))];
+}
+
+export function parseManifestsInput(text: string): Part<readonly string[]> {
+  const places = manifestPlaces(text);
+  if (places.length > 0) return good(places);
   return bad({
     title: "The input `manifests` is empty",
-    fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+    fix: "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.",
   });
 }
 

@@ -22,8 +22,8 @@ export interface DeployConfig extends Times {
   readonly operation: OperationName;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
-  /** A folder, a file or a glob in the workspace. */
-  readonly manifests: string;
+  /** Folders, files and globs in the workspace. */
+  readonly manifests: readonly string[];
   /** Absent when nothing is to be built. */
   readonly image?: ImageConfig | undefined;
   readonly models: readonly string[];
@@ -68,7 +68,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
     operation: operation.value ?? "deploy",
     kubeconfig,
     namespace: inputs.namespace,
-    manifests: inputs.manifests,
+    manifests: manifests.value ?? [],
     image: image.value,
     models: models.value ?? [],
     smokeTests: smokeTests.value ?? "none",

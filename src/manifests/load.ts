@@ -1,4 +1,4 @@
-/** From the input `manifests` (a folder, a file or a glob) to objects, or to everything that is wrong with them. */
+/** From the input `manifests` to objects, or to everything that is wrong with them. */
 import {
   type Document,
   isAlias,
@@ -12,6 +12,7 @@ import {
 import type { Problem } from "../errors.js";
 import { at, listAt } from "../json.js";
 import type { Workspace } from "../runtime/ports.js";
+import { findFiles } from "./find-files.js";
 import { isManifestObject, type Manifest, titleOf } from "./manifest.js";
 
 export interface LoadedManifests {
@@ -21,16 +22,13 @@ export interface LoadedManifests {
 
 type Source = Document.Parsed<ParsedNode>;
 
-const ENDINGS = [".yaml", ".yml", ".json"];
-const GLOB = /[*?[\]{}]/;
-
-/** Reads the manifests for one namespace. Files are read in lexical order; problems are collected, not thrown. */
+/** Reads the manifests for one namespace from folders, files and globs. Problems are collected, not thrown. */
 export async function loadManifests(
   workspace: Workspace,
-  input: string,
+  places: readonly string[],
   namespace: string,
 ): Promise<LoadedManifests> {
-  const { files, problems } = await findFiles(workspace, input);
+  const { files, problems } = await findFiles(workspace, places);
   const loaded = await Promise.all(
     files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))),
   );
@@ -44,32 +42,6 @@ export async function loadManifests(
       ...foreignNamespaces(manifests, namespace),
     ],
   };
-}
-
-async function findFiles(
-  workspace: Workspace,
-  input: string,
-): Promise<{ files: string[]; problems: Problem[] }> {
-  const files = await filesOf(workspace, input);
-  if (!Array.isArray(files)) return { files: [], problems: [files] };
-  const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
-  if (kustomization) return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
-  return { files, problems: [] };
-}
-
-/** At least one file, or why there is none. */
-async function filesOf(workspace: Workspace, input: string): Promise<string[] | Problem> {
-  if (GLOB.test(input)) {
-    const files = (await workspace.glob(input)).filter((file) =>
-      ENDINGS.some((ending) => file.endsWith(ending)),
-    );
-    return files.length > 0 ? files : nothingMatches(input);
-  }
-  const kind = await workspace.kind(input);
-  if (kind === "file") return [input];
-  if (kind === "missing") return missing(input);
-  const files = await workspace.list(input, ENDINGS);
-  return files.length > 0 ? files : emptyFolder(input);
 }
 
 /** The objects of one file. Exported for tests: pure. */
@@ -189,38 +161,6 @@ function foreignNamespaces(manifests: readonly Manifest[], namespace: string): P
     file: first?.file,
     line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
   }));
-}
-
-function missing(input: string): Problem {
-  return {
-    title: `The manifests were not found: there is no \`${input}\` in the workspace`,
-    cause: "The repository was not checked out before this step, or the path is spelled differently.",
-    fix: "Run actions/checkout first, and correct the input `manifests` (a folder, a file or a glob).",
-    look: "git ls-files | grep -i k8s",
-  };
-}
-
-function emptyFolder(input: string): Problem {
-  return {
-    title: `The folder \`${input}\` has no manifests`,
-    detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
-    fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
-  };
-}
-
-function nothingMatches(input: string): Problem {
-  return {
-    title: `No manifest matches \`${input}\``,
-    fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
-  };
-}
-
-function kustomize(file: string): Problem {
-  return {
-    title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
-    fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
-    file,
-  };
 }
 
 function invalidYaml(file: string, { line, col }: { line: number; col: number }, message: string): Problem {

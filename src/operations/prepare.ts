@@ -1,4 +1,5 @@
 /** Prepare: reads the inputs and the manifests, and refuses whatever is wrong in them, all of it at once. Changes nothing. */
+import { manifestPlaces } from "../config/choices.js";
 import { type DeployConfig, type ParsedConfig, parseConfig } from "../config/config.js";
 import { type RawInputs, readInputs } from "../config/inputs.js";
 import { NONE } from "../config/part.js";
@@ -25,7 +26,7 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
   for (const secret of parsed.secrets) redactor.add(secret);
   const { manifests, problems } = await loadManifests(
     runtime.workspace,
-    inputs.manifests || NONE,
+    manifestPlaces(inputs.manifests),
     inputs.namespace,
   );
   const objects = manifests.map(({ object }) => object);
@@ -36,7 +37,7 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
     ...parsed.problems,
     ...(subject === "deployment"
       ? [
-          ...(inputs.manifests === "" ? [] : problems),
+          ...problems,
           ...(await contextProblems(inputs, runtime.workspace)),
           // Whether the parts fit together can be told only when each is readable.
           ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),

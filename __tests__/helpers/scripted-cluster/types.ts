@@ -24,6 +24,14 @@ export const KINDS: readonly Kind[] = [
   { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
   { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
   { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+  { apiVersion: "v1", kind: "LimitRange", plural: "limitranges", namespaced: true },
+  {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    plural: "networkpolicies",
+    namespaced: true,
+  },
+  { apiVersion: "policy/v1", kind: "PodDisruptionBudget", plural: "poddisruptionbudgets", namespaced: true },
 ];
 
 export function kindNamed(kind: string): Kind {

@@ -59,7 +59,7 @@ test("good inputs become a configuration", () => {
   expect(problems).toEqual([]);
   expect(config).toMatchObject({
     namespace: "chatbot-test",
-    manifests: "k8s/chatbot-service",
+    manifests: ["k8s/chatbot-service"],
     models: ["nomic-embed-text"],
     smokeTests: "default",
     timeout: 600_000,
@@ -123,6 +123,24 @@ describe("the namespace", () => {
       expect(titles({ namespace })).toEqual([`The input \`namespace\` is not a valid name: "${namespace}"`]);
     },
   );
+});
+
+describe("the manifests", () => {
+  test.each<[string, string[]]>([
+    ["k8s", ["k8s"]],
+    ["k8s/chatbot-service\n k8s/optional/quota \n\n", ["k8s/chatbot-service", "k8s/optional/quota"]],
+    ["k8s\r\nmore", ["k8s", "more"]],
+    ["a, b,", ["a", "b"]],
+    ["k8s, k8s", ["k8s"]],
+    ["my manifests/web.yaml", ["my manifests/web.yaml"]],
+    ["k8s/**/*.{yaml,json}, more/*.{yml,yaml}", ["k8s/**/*.{yaml,json}", "more/*.{yml,yaml}"]],
+  ])("%j are %j", (manifests, expected) => {
+    expect(parse({ manifests }).config?.manifests).toEqual(expected);
+  });
+
+  test.each(["", " \n", " , "])("%j names none", (manifests) => {
+    expect(titles({ manifests })).toEqual(["The input `manifests` is empty"]);
+  });
 });
 
 describe("times", () => {

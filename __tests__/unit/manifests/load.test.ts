@@ -187,9 +187,9 @@ describe("the input `manifests`", () => {
   });
   afterAll(() => rm(root, { recursive: true }));
 
-  const load = (input: string) => loadManifests(workspace, input, "test");
-  const files = async (input: string) => (await load(input)).manifests.map(({ file }) => file);
-  const titles = async (input: string) => (await load(input)).problems.map(({ title }) => title);
+  const load = (...places: string[]) => loadManifests(workspace, places, "test");
+  const files = async (...places: string[]) => (await load(...places)).manifests.map(({ file }) => file);
+  const titles = async (...places: string[]) => (await load(...places)).problems.map(({ title }) => title);
 
   test("names a folder: its files in lexical order, not those of its subfolders", async () => {
     expect(await files("k8s")).toEqual(["k8s/a.yaml", "k8s/b.yml", "k8s/c.json"]);
@@ -205,6 +205,31 @@ describe("the input `manifests`", () => {
 
   test("is an absolute path, told relative to the workspace", async () => {
     expect(await files(join(root, "k8s", "a.yaml"))).toEqual(["k8s/a.yaml"]);
+  });
+
+  test("names several places, which are read in their order", async () => {
+    expect(await files("k8s/sub", "k8s")).toEqual([
+      "k8s/sub/d.yaml",
+      "k8s/a.yaml",
+      "k8s/b.yml",
+      "k8s/c.json",
+    ]);
+  });
+
+  test("names a file by two of its places: it is read once", async () => {
+    expect(await files("k8s/b.yml", "k8s", join(root, "k8s", "c.json"))).toEqual([
+      "k8s/b.yml",
+      "k8s/a.yaml",
+      "k8s/c.json",
+    ]);
+    expect(await titles("k8s/b.yml", "k8s")).toEqual([]);
+  });
+
+  test("is told of each place that is wrong", async () => {
+    expect(await titles("nowhere", "k8s", "empty")).toEqual([
+      "The manifests were not found: there is no `nowhere` in the workspace",
+      "The folder `empty` has no manifests",
+    ]);
   });
 
   test.each([

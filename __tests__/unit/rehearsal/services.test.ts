@@ -52,6 +52,15 @@ describe("selector", () => {
         ]),
       ["notice", "svc"],
     ],
+    [
+      "pods without a token cannot label themselves",
+      () =>
+        factsOf([
+          workload({ pod: { serviceAccountName: "web", automountServiceAccountToken: false } }),
+          choosing({ app: "web", role: "primary" }),
+        ]),
+      ["refuse", "svc"],
+    ],
     ["matches the set", () => factsOf([choosing({ app: "web" }), workload()])],
     ["matches a bare Pod", () => factsOf([choosing({ app: "web" }), workload({ kind: "Pod" })])],
     [

@@ -1,5 +1,5 @@
 /** A Service needs pods: of this set, or some that run already. */
-import { type JsonMap, mapAt, textAt } from "../../json.js";
+import { at, type JsonMap, mapAt, textAt } from "../../json.js";
 import { podLabels, titleOf } from "../../manifests/manifest.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, PlannedPod, SetObject } from "../facts.js";
@@ -28,13 +28,14 @@ function judgeService(service: SetObject, facts: Facts): Finding[] {
   return [uncertain ? notice(problem) : refuse(problem)];
 }
 
-/** Clusters of databases mark their leader by a label that they put on themselves; for that they need an account. */
+/** Clusters of databases mark their leader by a label that they put on themselves; for that they need an account and its token. */
 function labelsItself({ owner, spec }: PlannedPod, selector: JsonMap): boolean {
   const account = textAt(spec, "serviceAccountName") ?? "default";
   const labels = podLabels(owner.after);
   const open = unmet(selector, owner.after);
   return (
     account !== "default" &&
+    at(spec, "automountServiceAccountToken") !== false &&
     open.length < Object.keys(selector).length &&
     open.every(([key]) => labels[key] === undefined)
   );

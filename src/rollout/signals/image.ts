@@ -51,7 +51,7 @@ export const imageForbidden = imageSignal({
   patience: seconds(3.5), // a pull secret may be on its way
   cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
   fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
-  look: () => "get serviceaccount default -o yaml",
+  look: () => "get serviceaccounts -o yaml",
 });
 
 export const pullRateLimit = imageSignal({
