@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 3299:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9149,12 +9149,17 @@ function parseNamespace(text) {
         fix: "Correct the input, for example `namespace: chatbot-test`.",
     });
 }
+function manifestPlaces(text) {
+    const places = text.split(/\n|,(?![^{]*\})/).map((place) => place.trim());
+    return [...new Set(places.filter((place) => place !== ""))];
+}
 function parseManifestsInput(text) {
-    if (text !== "")
-        return good(text);
+    const places = manifestPlaces(text);
+    if (places.length > 0)
+        return good(places);
     return bad({
         title: "The input `manifests` is empty",
-        fix: "Name a folder, a file or a glob, for example `manifests: k8s/chatbot-service`.",
+        fix: "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.",
     });
 }
 const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
@@ -13114,6 +13119,7 @@ function labelsItself({ owner, spec }, selector) {
     const labels = podLabels(owner.after);
     const open = unmet(selector, owner.after);
     return (account !== "default" &&
+        (0,json.at)(spec, "automountServiceAccountToken") !== false &&
         open.length < Object.keys(selector).length &&
         open.every(([key]) => labels[key] === undefined));
 }
@@ -15239,7 +15245,7 @@ const imageForbidden = imageSignal({
     patience: seconds(3.5),
     cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
     fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
-    look: () => "get serviceaccount default -o yaml",
+    look: () => "get serviceaccounts -o yaml",
 });
 const pullRateLimit = imageSignal({
     id: "pull-rate-limit",
@@ -18767,7 +18773,7 @@ function config_parseConfig(inputs, run) {
         operation: operation.value ?? "deploy",
         kubeconfig,
         namespace: inputs.namespace,
-        manifests: inputs.manifests,
+        manifests: manifests.value ?? [],
         image: image.value,
         models: models.value ?? [],
         smokeTests: smokeTests.value ?? "none",
@@ -18801,14 +18807,72 @@ function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/find-files.js
+const ENDINGS = [".yaml", ".yml", ".json"];
+const GLOB = /[*?[\]{}]/;
+async function findFiles(workspace, places) {
+    const found = await Promise.all(places.map((place) => filesAt(workspace, place)));
+    const byPath = new Map(found.flatMap(({ files }) => files.map((file) => [workspace.relative(file), file])));
+    return { files: [...byPath.values()], problems: found.flatMap(({ problems }) => problems) };
+}
+async function filesAt(workspace, place) {
+    const files = await namedBy(workspace, place);
+    if (!Array.isArray(files))
+        return { files: [], problems: [files] };
+    const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
+    if (kustomization)
+        return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
+    return { files, problems: [] };
+}
+async function namedBy(workspace, place) {
+    if (GLOB.test(place)) {
+        const files = (await workspace.glob(place)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
+        return files.length > 0 ? files : nothingMatches(place);
+    }
+    const kind = await workspace.kind(place);
+    if (kind === "file")
+        return [place];
+    if (kind === "missing")
+        return missing(place);
+    const files = await workspace.list(place, ENDINGS);
+    return files.length > 0 ? files : emptyFolder(place);
+}
+function missing(place) {
+    return {
+        title: `The manifests were not found: there is no \`${place}\` in the workspace`,
+        cause: "The repository was not checked out before this step, or the path is spelled differently.",
+        fix: "Run actions/checkout first, and correct the input `manifests` (folders, files or globs).",
+        look: "git ls-files | grep -i k8s",
+    };
+}
+function emptyFolder(place) {
+    return {
+        title: `The folder \`${place}\` has no manifests`,
+        detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+        fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
+    };
+}
+function nothingMatches(place) {
+    return {
+        title: `No manifest matches \`${place}\``,
+        fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
+    };
+}
+function kustomize(file) {
+    return {
+        title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
+        fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
+        file,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/load.js
 
 
 
-const ENDINGS = [".yaml", ".yml", ".json"];
-const GLOB = /[*?[\]{}]/;
-async function loadManifests(workspace, input, namespace) {
-    const { files, problems } = await findFiles(workspace, input);
+
+async function loadManifests(workspace, places, namespace) {
+    const { files, problems } = await findFiles(workspace, places);
     const loaded = await Promise.all(files.map(async (file) => parseManifests(await workspace.read(file), workspace.relative(file))));
     const manifests = loaded.flatMap((file) => file.manifests);
     return {
@@ -18820,28 +18884,6 @@ async function loadManifests(workspace, input, namespace) {
             ...foreignNamespaces(manifests, namespace),
         ],
     };
-}
-async function findFiles(workspace, input) {
-    const files = await filesOf(workspace, input);
-    if (!Array.isArray(files))
-        return { files: [], problems: [files] };
-    const kustomization = files.find((file) => /(?:^|[/\\])kustomization\.ya?ml$/.test(file));
-    if (kustomization)
-        return { files: [], problems: [kustomize(workspace.relative(kustomization))] };
-    return { files, problems: [] };
-}
-async function filesOf(workspace, input) {
-    if (GLOB.test(input)) {
-        const files = (await workspace.glob(input)).filter((file) => ENDINGS.some((ending) => file.endsWith(ending)));
-        return files.length > 0 ? files : nothingMatches(input);
-    }
-    const kind = await workspace.kind(input);
-    if (kind === "file")
-        return [input];
-    if (kind === "missing")
-        return missing(input);
-    const files = await workspace.list(input, ENDINGS);
-    return files.length > 0 ? files : emptyFolder(input);
 }
 function parseManifests(text, file) {
     const lines = new dist/* LineCounter */.HN();
@@ -18952,34 +18994,6 @@ function foreignNamespaces(manifests, namespace) {
         line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
     }));
 }
-function missing(input) {
-    return {
-        title: `The manifests were not found: there is no \`${input}\` in the workspace`,
-        cause: "The repository was not checked out before this step, or the path is spelled differently.",
-        fix: "Run actions/checkout first, and correct the input `manifests` (a folder, a file or a glob).",
-        look: "git ls-files | grep -i k8s",
-    };
-}
-function emptyFolder(input) {
-    return {
-        title: `The folder \`${input}\` has no manifests`,
-        detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
-        fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
-    };
-}
-function nothingMatches(input) {
-    return {
-        title: `No manifest matches \`${input}\``,
-        fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
-    };
-}
-function kustomize(file) {
-    return {
-        title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
-        fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
-        file,
-    };
-}
 function invalidYaml(file, { line, col }, message) {
     return {
         title: `${file}:${line} is not valid YAML`,
@@ -19069,12 +19083,13 @@ function labelledApi(workload) {
 
 
 
+
 async function prepare(runtime, redactor) {
     const inputs = readInputs(runtime.runner);
     const parsed = config_parseConfig(inputs, runtime.run);
     for (const secret of parsed.secrets)
         redactor.add(secret);
-    const { manifests, problems } = await loadManifests(runtime.workspace, inputs.manifests || NONE, inputs.namespace);
+    const { manifests, problems } = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
     const objects = manifests.map(({ object }) => object);
     const repository = parsed.config?.image?.repository;
     const roles = rolesOf(objects, repository);
@@ -19083,7 +19098,7 @@ async function prepare(runtime, redactor) {
         ...parsed.problems,
         ...(subject === "deployment"
             ? [
-                ...(inputs.manifests === "" ? [] : problems),
+                ...problems,
                 ...(await contextProblems(inputs, runtime.workspace)),
                 ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
             ]
