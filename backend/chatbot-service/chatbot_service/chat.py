@@ -8,30 +8,32 @@ from collections.abc import Sequence
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
-from chatbot_service.dependencies import TheOllama, TheSettings, TheStore
+from chatbot_service.errors import FAILURES
 from chatbot_service.metrics import QUESTIONS
-from chatbot_service.passages import Passage
+from chatbot_service.passages import Passage, Question
+from chatbot_service.retrieval import TheRetrieval
 
-router = APIRouter()
+router = APIRouter(tags=["questions"])
 
 
 class ChatRequest(BaseModel):
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(extra="forbid")
 
-    question: str = Field(min_length=1, max_length=1000)
+    question: Question
 
 
 class ChatResponse(BaseModel):
-    answer: str
-    passages: list[Passage]
+    answer: str = Field(
+        description="Quotes the passages, or says that nothing was found.",
+        examples=["The stored documents say:\n- “We open at nine.” (hours.md, score 0.81)"],
+    )
+    passages: list[Passage] = Field(description="What the answer quotes, the nearest first.")
 
 
-@router.post("/chat")
-async def chat(
-    request: ChatRequest, settings: TheSettings, ollama: TheOllama, store: TheStore
-) -> ChatResponse:
-    [vector] = await ollama.embed([settings.question_prefix + request.question])
-    passages = await store.search(vector, settings.max_passages, settings.min_score)
+@router.post("/chat", summary="Ask a question", responses=FAILURES)
+async def chat(request: ChatRequest, retrieval: TheRetrieval) -> ChatResponse:
+    """Answers with up to `MAX_PASSAGES` stored passages that score at least `MIN_SCORE`."""
+    passages = await retrieval.find(request.question)
     QUESTIONS.labels("yes" if passages else "no").inc()
     return ChatResponse(answer=compose_answer(passages), passages=passages)
 

@@ -1,11 +1,12 @@
 """Failures as callers see them."""
 
-from typing import Literal
+from typing import Any, Literal
 
 import structlog
 from fastapi import Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
 
 from chatbot_service.metrics import DEPENDENCY_ERRORS
 
@@ -34,6 +35,41 @@ def unusable(dependency: Dependency, detail: str, fix: str) -> DependencyError:
     return DependencyError(dependency, 502, detail, fix)
 
 
+class Failure(BaseModel):
+    detail: str = Field(examples=["model nomic-embed-text is not in Ollama"])
+    dependency: Dependency
+    fix: str = Field(description="What to do about it.", examples=["ollama pull nomic-embed-text"])
+
+
+class InvalidField(BaseModel):
+    type: str = Field(examples=["string_too_long"])
+    loc: list[str | int] = Field(examples=[["body", "question"]])
+    msg: str = Field(examples=["String should have at most 1000 characters"])
+
+
+class InvalidInput(BaseModel):
+    detail: list[InvalidField]
+
+
+class Refusal(BaseModel):
+    detail: str = Field(examples=["The body is larger than 524288 bytes."])
+
+
+# How routes describe their failures: those that ask Qdrant alone, and those that embed texts as well.
+FAILURES_OF_THE_STORE: dict[int | str, dict[str, Any]] = {
+    422: {"model": InvalidInput, "description": "The request is not as it has to be."},
+    502: {"model": Failure, "description": "Ollama or Qdrant answered something unusable."},
+    503: {"model": Failure, "description": "Ollama or Qdrant cannot be reached, or is not ready."},
+}
+FAILURES: dict[int | str, dict[str, Any]] = FAILURES_OF_THE_STORE | {
+    413: {"model": Refusal, "description": "The body is too large."},
+    422: {
+        "model": InvalidInput | Failure,
+        "description": "The request is not as it has to be, or a text is too long for the model.",
+    },
+}
+
+
 async def answer_dependency_error(_: Request, error: DependencyError) -> JSONResponse:
     DEPENDENCY_ERRORS.labels(error.dependency).inc()
     body = {"detail": error.detail, "dependency": error.dependency, "fix": error.fix}
@@ -45,3 +81,10 @@ async def answer_invalid_input(_: Request, error: RequestValidationError) -> JSO
     """As FastAPI does, without the input: it may be very long, or text that no JSON answer can hold."""
     detail = [{key: problem[key] for key in ("type", "loc", "msg")} for problem in error.errors()]
     return JSONResponse({"detail": detail}, status_code=422)
+
+
+async def answer_defect(request: Request, _: Exception) -> JSONResponse:
+    """A fault of this service. The server logs it after this; the id finds it there."""
+    id = request.state.request_id
+    body = {"detail": f"Internal error; the log has it under request_id {id}."}
+    return JSONResponse(body, status_code=500, headers={"x-request-id": id})

@@ -1,14 +1,18 @@
-"""One log line and one measurement for each request."""
+"""An id, one log line and one measurement for each request."""
 
+import re
 from time import perf_counter
+from uuid import uuid4
 
 import structlog
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chatbot_service.metrics import REQUEST_SECONDS
 
 # The kubelet and Prometheus ask these every few seconds: worth a line only when something is wrong.
 _ROUTINE = {"/health", "/ready", "/metrics"}
+_USABLE_ID = re.compile(r"[A-Za-z0-9._-]{1,100}")
 _log = structlog.get_logger()
 
 
@@ -23,17 +27,28 @@ class Observation:
 
         start = perf_counter()
         status = 500  # what the server answers when the application raises
+        request_id = _request_id(scope)
+        # Every line that this request logs has it; a request runs in a task, and so a context, of its own.
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        scope.setdefault("state", {})["request_id"] = request_id
 
         async def send_and_note_status(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                MutableHeaders(scope=message)["x-request-id"] = request_id
             await send(message)
 
         try:
             await self._app(scope, receive, send_and_note_status)
         finally:
             _record(scope, status, perf_counter() - start)
+
+
+def _request_id(scope: Scope) -> str:
+    """The caller's, so that its log and ours tell of the same request, or one of our own."""
+    given = Headers(scope=scope).get("x-request-id", "")
+    return given if _USABLE_ID.fullmatch(given) else uuid4().hex
 
 
 def _record(scope: Scope, status: int, seconds: float) -> None:

@@ -7,6 +7,7 @@ import httpx
 from pydantic import BaseModel, Field, FiniteFloat, ValidationError
 
 from chatbot_service.errors import DependencyError, unavailable, unusable
+from chatbot_service.metrics import DEPENDENCY_SECONDS
 
 _LOOK_AT_OLLAMA = "kubectl logs -l app=ollama"
 
@@ -26,7 +27,8 @@ class Ollama:
     async def embed(self, texts: Sequence[str]) -> list[list[float]]:
         # Without truncate=False a text longer than the model reads would be stored by its beginning only.
         request = {"model": self._model, "input": list(texts), "truncate": False}
-        response = await self._send("POST", "/api/embed", json=request)
+        with DEPENDENCY_SECONDS.labels("ollama", "embed").time():
+            response = await self._send("POST", "/api/embed", json=request)
         try:
             vectors = _Embeddings.model_validate_json(response.content).embeddings
         except ValidationError as error:
@@ -38,7 +40,8 @@ class Ollama:
         return vectors
 
     async def check(self) -> None:
-        await self._send("GET", "/api/version", timeout=5)
+        with DEPENDENCY_SECONDS.labels("ollama", "check").time():
+            await self._send("GET", "/api/version")
 
     async def close(self) -> None:
         await self._http.aclose()

@@ -5,6 +5,9 @@ from typing import Literal
 from pydantic import Field, HttpUrl, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+# As many passages as an answer may quote.
+MAX_PASSAGES = 20
+
 
 class Settings(BaseSettings):
     # Upper-case aliases make an error name the variable to set, not the Python field.
@@ -19,7 +22,7 @@ class Settings(BaseSettings):
     document_prefix: str = ""
     question_prefix: str = ""
 
-    max_passages: int = Field(default=3, ge=1, le=20)
+    max_passages: int = Field(default=3, ge=1, le=MAX_PASSAGES)
     min_score: float = Field(default=0.5, ge=-1, le=1)  # cosine similarity
 
     # The first embedding after a start of Ollama waits until the model is in memory.

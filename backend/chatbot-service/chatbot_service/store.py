@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from uuid import UUID
 
 import httpx
 from qdrant_client import AsyncQdrantClient, models
 from qdrant_client.http.exceptions import ApiException, ResponseHandlingException, UnexpectedResponse
 
 from chatbot_service.errors import DependencyError, unavailable, unusable
+from chatbot_service.metrics import DEPENDENCY_SECONDS
 from chatbot_service.passages import Document, Passage
 
 _LOOK_AT_QDRANT = "kubectl logs -l app=qdrant"
@@ -35,24 +37,29 @@ class Store:
             )
             for document, vector in zip(documents, vectors, strict=True)
         ]
-        with _named_errors():
+        with _asked("add"):
             await self._make_collection(dimension=len(vectors[0]))
             await self._client.upsert(self._collection, points, wait=True)
 
     async def search(self, vector: list[float], limit: int, min_score: float) -> list[Passage]:
-        with _named_errors():
+        with _asked("search"):
             if not await self._client.collection_exists(self._collection):
                 return []
             found = await self._client.query_points(
                 self._collection, query=vector, limit=limit, score_threshold=min_score, with_payload=True
             )
             return [
-                Passage.model_validate({**(point.payload or {}), "score": point.score})
+                Passage.model_validate({**(point.payload or {}), "id": point.id, "score": point.score})
                 for point in found.points
             ]
 
+    async def delete(self, id: UUID) -> None:
+        with _asked("delete"):
+            if await self._client.collection_exists(self._collection):
+                await self._client.delete(self._collection, models.PointIdsList(points=[str(id)]), wait=True)
+
     async def check(self) -> None:
-        with _named_errors():
+        with _asked("check"):
             await self._client.get_collections()
 
     async def close(self) -> None:
@@ -70,9 +77,10 @@ class Store:
 
 
 @contextmanager
-def _named_errors() -> Iterator[None]:
+def _asked(operation: str) -> Iterator[None]:
     try:
-        yield
+        with DEPENDENCY_SECONDS.labels("qdrant", operation).time():
+            yield
     except (ApiException, ValueError) as error:  # ValueError: the answer is not JSON, or not a passage
         raise _dependency_error(error) from error
 

@@ -10,6 +10,7 @@ from chatbot_service.passages import MAX_TEXT_LENGTH
 
 CAT = {"text": "The cat sleeps on the sofa.", "source": "cats.md"}
 DOG = {"text": "The dog runs in the garden."}
+NO_DOCUMENT = "00000000-0000-0000-0000-000000000000"
 
 
 def test_documents_are_stored_and_their_ids_returned(service):
@@ -78,3 +79,22 @@ def test_a_body_above_the_limit_is_refused_before_it_is_parsed(service):
     response = service().post("/documents", content=b" " * (MAX_BODY_BYTES + 1))
     assert response.status_code == 413
     assert response.json() == {"detail": "The body is larger than 524288 bytes."}
+
+
+def test_a_deleted_document_is_not_found_any_more(service):
+    client = service(MIN_SCORE=-1)
+    [cat, dog] = client.post("/documents", json={"documents": [CAT, DOG]}).json()["ids"]
+    response = client.delete(f"/documents/{cat}")
+    assert (response.status_code, response.content) == (204, b"")
+    left = client.post("/search", json={"question": "cat"}).json()["passages"]
+    assert [passage["id"] for passage in left] == [dog]
+
+
+def test_what_was_never_stored_can_be_deleted(service):
+    assert service().delete(f"/documents/{NO_DOCUMENT}").status_code == 204
+
+
+def test_what_is_no_id_of_a_document_cannot_be_deleted(service):
+    response = service().delete("/documents/all")
+    assert response.status_code == 422
+    assert response.json()["detail"][0]["loc"] == ["path", "id"]

@@ -6,6 +6,7 @@ import pytest
 from conftest import NO_SERVER
 
 EXISTS = "GET /collections/documents/exists"
+DELETE = "POST /collections/documents/points/delete"
 CREATE = "PUT /collections/documents"
 UPSERT = "PUT /collections/documents/points"
 QUERY = "POST /collections/documents/points/query"
@@ -20,7 +21,12 @@ def refuses(status, reason):
 
 
 ACCEPTED = says({"operation_id": 1, "status": "completed"})
-POINT = {"id": 1, "version": 0, "score": 0.9, "payload": {"title": "written by another program"}}
+POINT = {
+    "id": "df44acf8-a2f1-53ab-8e41-167ebe588335",
+    "version": 0,
+    "score": 0.9,
+    "payload": {"title": "written by another program"},
+}
 DOCUMENT = {"documents": [{"text": "a text"}]}
 
 
@@ -89,3 +95,9 @@ def test_a_server_that_stalls_is_not_waited_for_longer_than_set(service, qdrant)
     client = service(QDRANT_URL=qdrant.url, QDRANT_TIMEOUT_SECONDS=1)
     seen = failure(client.post("/chat", json={"question": "anything"}))
     assert seen == (503, "Qdrant did not answer in time")
+
+
+def test_a_document_that_cannot_be_deleted_is_told(service, qdrant):
+    qdrant.answers = {EXISTS: says({"exists": True}), DELETE: refuses(500, "read only")}
+    response = service(QDRANT_URL=qdrant.url).delete(f"/documents/{POINT['id']}")
+    assert failure(response) == (502, "Qdrant answered 500: read only")

@@ -1,6 +1,10 @@
-"""GET /health, /ready, /metrics and /."""
+"""GET /health, /ready and /."""
+
+import time
 
 from conftest import NO_SERVER
+
+from chatbot_service import health
 
 
 def test_health_asks_nobody(service, ollama):
@@ -42,20 +46,12 @@ def test_not_ready_when_the_collections_cannot_be_listed(service, qdrant):
     )
 
 
-def test_metrics_count_by_route_and_not_by_path(service):
-    client = service()
-    client.get("/no/such/page/42")
-    client.get("/health")
-    metrics = client.get("/metrics").text
-    assert 'chatbot_request_seconds_count{method="GET",route="/health",status="200"}' in metrics
-    assert 'chatbot_request_seconds_count{method="GET",route="unknown",status="404"}' in metrics
-    assert "/no/such/page" not in metrics
-
-
-def test_metrics_name_the_dependency_that_fails(service):
-    client = service(OLLAMA_URL=NO_SERVER)
-    client.post("/chat", json={"question": "anything"})
-    assert 'chatbot_dependency_errors_total{dependency="ollama"}' in client.get("/metrics").text
+def test_a_dependency_that_stalls_is_not_waited_for(service, ollama, monkeypatch):
+    monkeypatch.setattr(health, "CHECK_SECONDS", 0.2)
+    ollama.answers["GET /api/version"] = lambda _: time.sleep(1) or (200, {})
+    response = service().get("/ready")
+    assert response.status_code == 503
+    assert response.json()["ollama"] == "Ollama did not answer within 0.2 s"
 
 
 def test_the_first_page_leads_to_the_documentation(service):

@@ -1,5 +1,6 @@
 """The process as Kubernetes sees it: its start, its log, its stop."""
 
+import contextlib
 import json
 import os
 import signal
@@ -9,8 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 
 from conftest import NO_SERVER
 
@@ -27,7 +27,7 @@ def start(**settings: str) -> subprocess.Popen[str]:
     )
 
 
-@contextmanager
+@contextlib.contextmanager
 def running(**settings: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     port = free_port()
     process = start(**settings, PORT=str(port))
@@ -86,14 +86,26 @@ def test_it_stops_at_once_on_sigterm_and_says_so():
         assert "Application shutdown complete." in [json.loads(line)["event"] for line in log.splitlines()]
 
 
-def test_a_request_that_is_open_on_sigterm_is_still_answered(ollama):
-    ollama.answers["GET /api/version"] = lambda _: time.sleep(1) or (200, {"version": "0.17.4"})
+def test_after_sigterm_an_open_request_is_still_answered_and_no_new_one_taken(ollama):
+    ollama.answers["GET /api/version"] = lambda _: time.sleep(2) or (200, {"version": "0.17.4"})
     with running(**SETTINGS | {"OLLAMA_URL": ollama.url}) as (process, url), connected(url) as connection:
         connection.sendall(b"GET /ready HTTP/1.1\r\nHost: api\r\nConnection: close\r\n\r\n")
         while not ollama.requests:
             time.sleep(0.01)
         process.send_signal(signal.SIGTERM)
+        wait_for_refusal(url)
+        assert process.poll() is None
         assert b'"ollama":"ok"' in read_all(connection)
+
+
+def wait_for_refusal(url: str) -> None:
+    """For a readiness probe, a port that is closed is a service that is not ready."""
+    while True:
+        try:
+            connected(url).close()
+        except ConnectionRefusedError:
+            return
+        time.sleep(0.01)
 
 
 def connected(url: str) -> socket.socket:
@@ -102,6 +114,16 @@ def connected(url: str) -> socket.socket:
 
 def read_all(connection: socket.socket) -> bytes:
     return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def test_what_a_request_logs_has_its_id():
+    with running(**SETTINGS) as (process, url):
+        body, headers = b'{"question": "?"}', {"Content-Type": "application/json", "X-Request-ID": "4711"}
+        with contextlib.suppress(HTTPError):
+            urllib.request.urlopen(urllib.request.Request(f"{url}/chat", body, headers), timeout=30)
+        lines = [json.loads(line) for line in stop(process).splitlines()]
+    about = [line["event"] for line in lines if line.get("request_id") == "4711"]
+    assert about == ["dependency failed", "request"]
 
 
 def test_each_log_line_is_json_and_routine_requests_leave_none():
