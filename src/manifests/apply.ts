@@ -1,10 +1,11 @@
 /** Server-side apply of one object: rehearsed as a dry run, or done for real. */
-import { ApiError, type ClusterApi } from "../cluster/api.js";
+import { type ApiAnswer, ApiError, type ClusterApi } from "../cluster/api.js";
 import { type ResourceType, resourcePath } from "../cluster/discovery.js";
 import { ClusterError } from "../errors.js";
 import { canonical, isMap, type JsonMap, mapAt, textAt } from "../json.js";
 import type { ObjectOutcome } from "../report/report.js";
 import type { Manifest, ManifestObject } from "./manifest.js";
+import { type Provenance, withProvenance } from "./provenance.js";
 import { explainRefusal } from "./refusal.js";
 
 /** Under this name the API server remembers which fields are ours. */
@@ -34,6 +35,8 @@ export interface ApplyOptions {
   readonly api: ClusterApi;
   readonly namespace: string;
   readonly dryRun: boolean;
+  /** Written into the object's annotations. Absent in dry runs, and where an older state comes back with its own. */
+  readonly provenance?: Provenance | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -56,22 +59,10 @@ export async function readLive(
 
 /** Applies one object. Rejects with a `ClusterError` that explains the server's refusal. */
 export async function applyObject(target: Target, options: ApplyOptions): Promise<Applied> {
-  const { manifest, object, type, live } = target;
+  const { manifest, live } = target;
   try {
     if (!options.dryRun) await allowRecreate(target, options);
-    const answer = await options.api.send({
-      method: "PATCH",
-      path: resourcePath(type, options.namespace, object.metadata.name),
-      query: {
-        fieldManager: FIELD_MANAGER,
-        force: "true",
-        fieldValidation: "Strict",
-        ...(options.dryRun ? { dryRun: "All" } : {}),
-      },
-      contentType: "application/apply-patch+yaml",
-      body: object,
-      signal: options.signal,
-    });
+    const answer = await sendApply(target, options, { force: true });
     const applied = isMap(answer.body) ? answer.body : {};
     const { warnings, serverTime } = answer;
     return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
@@ -80,6 +71,27 @@ export async function applyObject(target: Target, options: ApplyOptions): Promis
       throw new ClusterError(explainRefusal(thrown, manifest), { cause: thrown });
     throw thrown;
   }
+}
+
+/** The request alone. Without `force` it is refused with 409 where it would take fields from others. */
+export function sendApply(
+  { object, type }: Target,
+  { api, namespace, dryRun, provenance, signal }: ApplyOptions,
+  { force }: { readonly force: boolean },
+): Promise<ApiAnswer> {
+  return api.send({
+    method: "PATCH",
+    path: resourcePath(type, namespace, object.metadata.name),
+    query: {
+      fieldManager: FIELD_MANAGER,
+      fieldValidation: "Strict",
+      ...(force ? { force: "true" } : {}),
+      ...(dryRun ? { dryRun: "All" } : {}),
+    },
+    contentType: "application/apply-patch+yaml",
+    body: provenance ? withProvenance(object, provenance) : object,
+    signal,
+  });
 }
 
 /** An apply that changes nothing is not written: even the resource version stays. A dry run tells by the whole object. */

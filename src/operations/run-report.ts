@@ -8,6 +8,7 @@ import { failureReasonOf } from "../report/problem-text.js";
 import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
 import type { RunContext } from "../runtime/ports.js";
+import { commitUrlOf, runUrlOf } from "../runtime/run-url.js";
 import { type Operation, PREPARE, REPORT, type Steps } from "./operation.js";
 import type { Repair } from "./repair.js";
 import { stateAfter } from "./state-after.js";
@@ -120,8 +121,7 @@ function verdictOf(thrown: unknown): VerdictWord {
 }
 
 function sourceOf(run: RunContext): SourceReport {
-  const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
-  const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+  const { repository, commit, ref, actor, event, workflow } = run;
   return {
     repository,
     commit,
@@ -129,7 +129,7 @@ function sourceOf(run: RunContext): SourceReport {
     actor,
     event,
     workflow,
-    commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
-    runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+    commitUrl: commitUrlOf(run),
+    runUrl: runUrlOf(run),
   };
 }

@@ -5,6 +5,7 @@ import { runsImage } from "../manifests/pin-image.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 import { createNamespace } from "./create-namespace.js";
+import { provenanceOf } from "./provenance.js";
 import { rehearse } from "./rehearse.js";
 
 /** Only creates. A running workload is never altered before the image exists. */
@@ -13,13 +14,15 @@ export const createMissing = definePhase({
   title: "Create what is missing",
   needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
   changes: "cluster",
-  async run({ cluster, rehearsal }, { config, written }, signal): Promise<readonly Applied[]> {
+  async run({ cluster, rehearsal }, context, signal): Promise<readonly Applied[]> {
+    const { config, written } = context;
     const repository = config.image?.repository;
     const missing = rehearsal.objects
       .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
       .map(({ target }) => target)
       .filter(({ object }) => repository === undefined || !runsImage(object, repository));
-    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+    const provenance = provenanceOf(context);
+    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
     const applied: Applied[] = [];
     const applyOne = async (target: Target): Promise<void> => {
       const one = await applyObject(target, options);

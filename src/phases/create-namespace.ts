@@ -2,10 +2,10 @@
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { ClusterError } from "../errors.js";
 import { applyObject } from "../manifests/apply.js";
-import type { Rehearsed } from "../rehearsal/dry-run.js";
 import type { ObjectOutcome } from "../report/report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
+import { provenanceOf } from "./provenance.js";
 import { rehearse } from "./rehearse.js";
 
 export interface NamespaceState {
@@ -17,29 +17,23 @@ export const createNamespace = definePhase({
   title: "Namespace",
   needs: { cluster: connect, rehearsal: rehearse },
   changes: "cluster",
-  async run({ cluster, rehearsal }, { config }, signal): Promise<NamespaceState> {
-    const { api } = cluster;
+  async run({ cluster: { api }, rehearsal }, context, signal): Promise<NamespaceState> {
+    const { namespace } = context.config;
     const manifest = rehearsal.objects.find(({ target }) => target.object.kind === "Namespace");
     if (manifest?.outcome === "unchanged") return { outcome: "unchanged" };
-    if (manifest) return applyManifest(api, manifest, config.namespace, signal);
+    if (manifest) {
+      const options = { api, namespace, dryRun: false, provenance: provenanceOf(context), signal };
+      const { outcome } = await applyObject(manifest.target, options);
+      return { outcome };
+    }
     if (rehearsal.namespaceExists) return { outcome: "unchanged" };
-    return create(api, config.namespace, signal);
+    return create(api, namespace, signal);
   },
   describe: ({ outcome }) =>
     outcome === "unchanged"
       ? { text: "exists", kind: "untouched" }
       : { text: outcome === "created" ? "created" : "labels changed" },
 });
-
-async function applyManifest(
-  api: ClusterApi,
-  { target }: Rehearsed,
-  namespace: string,
-  signal: AbortSignal,
-): Promise<NamespaceState> {
-  const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
-  return { outcome };
-}
 
 /** Somebody may be faster, or we may not be allowed to see that it is there: both are fine. */
 async function create(api: ClusterApi, name: string, signal: AbortSignal): Promise<NamespaceState> {

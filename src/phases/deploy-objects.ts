@@ -9,6 +9,7 @@ import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 import { createMissing } from "./create-missing.js";
+import { provenanceOf } from "./provenance.js";
 import { pushImage } from "./push-image.js";
 import { rehearse } from "./rehearse.js";
 
@@ -18,13 +19,11 @@ export const deployObjects = definePhase({
   title: "Deploy the services",
   needs: { cluster: connect, rehearsal: rehearse, created: createMissing, image: pushImage },
   changes: "cluster",
-  async run(
-    { cluster, rehearsal, created, image },
-    { config, written },
-    signal,
-  ): Promise<readonly Applied[]> {
+  async run({ cluster, rehearsal, created, image }, context, signal): Promise<readonly Applied[]> {
+    const { config, written } = context;
     const early = new Map(created.map((applied) => [applied.target, applied]));
-    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+    const provenance = provenanceOf(context, image?.digest);
+    const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
     const applyOne = async (rehearsed: Rehearsed): Promise<Applied> => {
       const done = early.get(rehearsed.target);
       if (done) return done;

@@ -5,6 +5,7 @@ import { type Applied, applyObject } from "../manifests/apply.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
+import { provenanceOf } from "./provenance.js";
 
 const SCALABLE = new Set(["Deployment", "StatefulSet"]);
 
@@ -14,7 +15,8 @@ export const scaleDown = definePhase({
   needs: { cluster: connect },
   changes: "cluster",
   async run({ cluster: { api } }, context, signal): Promise<readonly Applied[]> {
-    const options = { api, namespace: context.config.namespace, dryRun: false, signal };
+    const provenance = provenanceOf(context);
+    const options = { api, namespace: context.config.namespace, dryRun: false, provenance, signal };
     return Promise.all(
       failedWorkloads(context).map(({ target, object }) =>
         // Applied under our name, so that the next deployment takes the 0 away again.

@@ -10,8 +10,11 @@ import {
   FIELD_MANAGER,
   type Target,
 } from "../manifests/apply.js";
+import { yieldingReplicas } from "../manifests/autoscaled.js";
+import { type Conflict, findConflicts } from "../manifests/conflicts.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
 import { imageIn, pinImage } from "../manifests/pin-image.js";
+import { withProvenanceOf } from "../manifests/provenance.js";
 import { explainRefusal } from "../manifests/refusal.js";
 import type { ObjectOutcome } from "../report/report.js";
 import type { LiveObjects } from "./live-objects.js";
@@ -24,13 +27,17 @@ export interface Rehearsed {
   readonly after: JsonMap;
   /** The server's `Warning` headers. */
   readonly warnings: readonly string[];
+  /** What it takes from others. */
+  readonly conflicts: readonly Conflict[];
   /** Why it could not be rehearsed although it may well work. */
   readonly notice?: Problem | undefined;
   /** Why the cluster would refuse it. */
   readonly refusal?: Problem | undefined;
 }
 
-export interface DryRunScope extends Omit<ApplyOptions, "dryRun"> {
+export interface DryRunScope extends Omit<ApplyOptions, "dryRun" | "provenance"> {
+  /** All objects that are deployed together. */
+  readonly set: readonly ManifestObject[];
   readonly live: LiveObjects;
   /** False when the namespace has yet to be created: then objects are rehearsed elsewhere, under made-up names. */
   readonly namespaceExists: boolean;
@@ -66,8 +73,23 @@ export async function dryRun(unread: Unread, scope: DryRunScope): Promise<Rehear
 async function rehearseInPlace(target: Target, scope: DryRunScope): Promise<Rehearsed> {
   if (becomesRecreate(target)) return rehearseRecreate(target, scope);
   const { api, namespace, signal } = scope;
-  const { outcome, object, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
-  return { target, outcome, after: object, warnings };
+  const options = { api, namespace, signal, dryRun: true };
+  const { outcome, object, warnings } = await applyObject(target, options);
+  const asked = withImageToBe(target, scope);
+  const changes = outcome === "changed" || asked.object !== target.object;
+  return {
+    target,
+    outcome,
+    after: object,
+    warnings,
+    conflicts: changes ? await findConflicts(asked, options) : [],
+  };
+}
+
+/** Its image is replaced for sure by one that nobody has yet; whoever else set the present one loses it. */
+function withImageToBe(target: Target, { image }: DryRunScope): Target {
+  const object = image ? pinImage(target.object, image.repository, image.standIn) : target.object;
+  return { ...target, object };
 }
 
 /** Server-side apply refuses this change until a merge patch has made way for it, so the dry run is a merge patch as well. */
@@ -80,7 +102,8 @@ async function rehearseRecreate(target: Target, { api, namespace, signal }: DryR
     body: withAt(target.object, ["spec", "strategy", "rollingUpdate"], null),
     signal,
   });
-  return { target, outcome: "changed", after: isMap(body) ? body : target.object, warnings };
+  const after = isMap(body) ? body : target.object;
+  return { target, outcome: "changed", after, warnings, conflicts: [] };
 }
 
 /**
@@ -98,7 +121,7 @@ async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): 
     });
     const after = { ...(isMap(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
     // Its warnings are those of another namespace's policies.
-    return { target, outcome: "created", after, warnings: [] };
+    return { target, outcome: "created", after, warnings: [], conflicts: [] };
   } catch (thrown) {
     if (!(thrown instanceof ApiError) || !provesNothing(thrown)) throw thrown;
     return {
@@ -109,17 +132,19 @@ async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): 
 }
 
 function untold(target: Target): Rehearsed {
-  return { target, outcome: target.live ? "changed" : "created", after: target.object, warnings: [] };
+  const outcome = target.live ? "changed" : "created";
+  return { target, outcome, after: target.object, warnings: [], conflicts: [] };
 }
 
-/** With the image that runs now, so that the rehearsal tells whether anything but the image would change. */
+/** With the image and the provenance of what runs now, so that the rehearsal tells whether anything but these would change. */
 function rehearsable(
   object: ManifestObject,
   live: JsonMap | undefined,
-  { image }: DryRunScope,
+  { image, set }: DryRunScope,
 ): ManifestObject {
-  if (!image) return object;
-  return pinImage(object, image.repository, imageIn(live, image.repository) ?? image.standIn);
+  const ours = withProvenanceOf(yieldingReplicas(object, live, set), live);
+  if (!image) return ours;
+  return pinImage(ours, image.repository, imageIn(live, image.repository) ?? image.standIn);
 }
 
 function explained(

@@ -5,6 +5,7 @@ import { seconds } from "../duration.js";
 import type { Problem } from "../errors.js";
 import type { JsonMap } from "../json.js";
 import { withConfigHash } from "../manifests/config-hash.js";
+import { conflictNotice } from "../manifests/conflicts.js";
 import { type Manifest, titleOf } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";
 import type { Clock, Logger } from "../runtime/ports.js";
@@ -56,6 +57,7 @@ export async function rehearseSet(
     refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
     notices: distinct([
       ...objects.flatMap(({ notice }) => notice ?? []),
+      ...objects.flatMap(({ target, conflicts }) => conflicts.map((one) => conflictNotice(target, one))),
       ...told(findings, "notice"),
       ...(lacking.length > 0 ? [leftOut(lacking)] : []),
     ]),
@@ -105,6 +107,7 @@ async function dryRunAll(
   const known = typed.flatMap(({ manifest, type }) => (type ? [{ manifest, type }] : []));
   const options: DryRunScope = {
     ...scope,
+    set,
     live: liveObjects(
       scope.api,
       scope.namespace,

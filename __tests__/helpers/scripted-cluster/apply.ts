@@ -9,6 +9,7 @@ import {
   textAt,
   withAt,
 } from "../../../src/json.js";
+import { conflictsOf, fieldsOf, withOwner } from "./managed-fields.js";
 import type { Objects } from "./objects.js";
 import { invalid, type Refusal, refusal } from "./refusals.js";
 
@@ -16,6 +17,8 @@ export interface ApplyRequest {
   readonly object: JsonMap;
   readonly manager: string;
   readonly dryRun: boolean;
+  /** Without it, a field that somebody else owns is refused. */
+  readonly force?: boolean;
 }
 
 export interface ApplyResult {
@@ -29,8 +32,12 @@ export class Applier {
 
   constructor(readonly objects: Objects) {}
 
-  apply(live: JsonMap | undefined, { object, manager, dryRun }: ApplyRequest): ApplyResult | Refusal {
-    const refused = live && immutableProblem(live, object);
+  apply(
+    live: JsonMap | undefined,
+    { object, manager, dryRun, force = true }: ApplyRequest,
+  ): ApplyResult | Refusal {
+    const refused =
+      live && (immutableProblem(live, object) ?? (force ? undefined : conflict(live, object, manager)));
     if (refused) return refused;
     if (!live) return { created: true, object: this.#create(object, manager, dryRun) };
     const owned = this.#owned.get(uidOf(live)) ?? {};
@@ -38,9 +45,10 @@ export class Applier {
     if (canonical(merged) === canonical(live)) return { created: false, object: live };
     const specChanged = canonical(merged["spec"]) !== canonical(live["spec"]);
     const generation = (numberAt(live, "metadata", "generation") ?? 0) + (specChanged ? 1 : 0);
-    const changed = managed(
+    const changed = withOwner(
       generation > 0 ? (withAt(merged, ["metadata", "generation"], generation) as JsonMap) : merged,
-      manager,
+      { manager, operation: "Apply" },
+      fieldsOf(object),
       this.objects.timestamp(),
     );
     if (dryRun) return { created: false, object: changed };
@@ -49,7 +57,12 @@ export class Applier {
   }
 
   #create(object: JsonMap, manager: string, dryRun: boolean): JsonMap {
-    const born = managed(this.objects.born(withDefaults(object)), manager, this.objects.timestamp());
+    const born = withOwner(
+      this.objects.born(withDefaults(object)),
+      { manager, operation: "Apply" },
+      fieldsOf(object),
+      this.objects.timestamp(),
+    );
     if (dryRun) return born;
     this.#owned.set(uidOf(born), object);
     return this.objects.store(born);
@@ -60,10 +73,10 @@ function uidOf(object: JsonMap): string {
   return textAt(object, "metadata", "uid") ?? "";
 }
 
-function managed(object: JsonMap, manager: string, time: string): JsonMap {
-  const apiVersion = object["apiVersion"];
-  const fields = [{ manager, operation: "Apply", apiVersion, time, fieldsType: "FieldsV1", fieldsV1: {} }];
-  return withAt(object, ["metadata", "managedFields"], fields) as JsonMap;
+function conflict(live: JsonMap, object: JsonMap, manager: string): Refusal | undefined {
+  const causes = conflictsOf(live, object, manager);
+  if (causes.length === 0) return undefined;
+  return refusal(409, "Conflict", `Apply failed with ${causes.length} conflicts`, { causes });
 }
 
 /** Lists of things with names are merged by name, all others are replaced whole. */

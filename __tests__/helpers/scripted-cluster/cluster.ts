@@ -5,6 +5,7 @@ import { isMap, type JsonMap, mapAt, textAt, withAt } from "../../../src/json.js
 import type { VirtualClock } from "../virtual-clock.js";
 import { Applier, unknownField, unknownFieldRefusal } from "./apply.js";
 import { Controllers, isReady } from "./controllers.js";
+import { fieldSet, withOwner } from "./managed-fields.js";
 import { type Change, namespaceOf, Objects } from "./objects.js";
 import { Ollama, type Answer as OllamaAnswer } from "./ollama.js";
 import { CONNECTION_REFUSED, isRefusal, notFound, type Refusal, refusal } from "./refusals.js";
@@ -17,6 +18,7 @@ export interface Seen {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  readonly contentType: string;
   readonly dryRun: boolean;
   readonly watch: boolean;
   /** Virtual time. */
@@ -128,6 +130,27 @@ export class ScriptedCluster {
 
   get(kind: string, namespace: string, name: string): JsonMap | undefined {
     return this.objects.get(kind, namespace, name);
+  }
+
+  /** Somebody else sets a field, as `kubectl edit` does. */
+  edit(
+    manager: string,
+    object: JsonMap | undefined,
+    path: readonly string[],
+    value: unknown,
+    subresource?: string,
+  ): void {
+    if (!object) throw new Error("there is nothing to edit");
+    const owner = { manager, operation: "Update", subresource };
+    const fields = fieldSet(withAt({}, path, value));
+    this.objects.update(object, (current) =>
+      withOwner(withAt(current, path, value) as JsonMap, owner, fields, this.objects.timestamp()),
+    );
+  }
+
+  /** An autoscaler scales a workload. */
+  scale(object: JsonMap | undefined, replicas: number): void {
+    this.edit("kube-controller-manager", object, ["spec", "replicas"], replicas, "scale");
   }
 
   readyPods(namespace: string, app: string): string[] {
@@ -244,7 +267,7 @@ export class ScriptedCluster {
     const live = this.objects.get(kind.kind, namespace, name);
     if (kind.namespaced && !this.objects.get("Namespace", "", namespace))
       return notFound("namespaces", namespace);
-    if (seen.query["force"] === undefined) {
+    if (seen.contentType !== "application/apply-patch+yaml") {
       if (!live) return notFound(plural(kind), name);
       const merged = mergePatch(live, object) as JsonMap;
       return ok(seen.dryRun ? merged : this.objects.store(merged));
@@ -255,7 +278,8 @@ export class ScriptedCluster {
       ? (withAt(object, ["metadata", "namespace"], namespace) as JsonMap)
       : object;
     const manager = seen.query["fieldManager"] ?? "";
-    const result = this.#applier.apply(live, { object: placed, manager, dryRun: seen.dryRun });
+    const force = seen.query["force"] === "true";
+    const result = this.#applier.apply(live, { object: placed, manager, dryRun: seen.dryRun, force });
     if (isRefusal(result)) return result;
     const warning = this.warnings.get(`${kind.kind} ${name}`);
     const headers = warning === undefined ? {} : { warning: `299 - "${warning.replaceAll('"', '\\"')}"` };
@@ -324,6 +348,7 @@ async function read(request: IncomingMessage, now: number): Promise<Seen> {
     path: url.pathname,
     query,
     body: text === "" ? undefined : (JSON.parse(text) as unknown),
+    contentType: request.headers["content-type"] ?? "",
     dryRun: query["dryRun"] === "All",
     watch: query["watch"] === "1",
     at: now,
