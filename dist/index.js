@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3488);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 5163:
+/***/ 3488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11352,6 +11352,52 @@ function resourcePath(type, namespace, name) {
     return `${apiRoot(type.apiVersion)}${scope}/${type.plural}${object}`;
 }
 
+;// CONCATENATED MODULE: ./lib/image/reference.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
+const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
+const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
+const REGISTRY = new RegExp(`^${HOST}$`);
+const LONGEST_REPOSITORY = 255;
+const LONGEST_TAG = 128;
+function parseReference(text) {
+    const [name = "", digest] = text.split("@", 2);
+    const colon = name.lastIndexOf(":");
+    const hasTag = colon > name.lastIndexOf("/");
+    return {
+        repository: hasTag ? name.slice(0, colon) : name,
+        tag: hasTag ? name.slice(colon + 1) : undefined,
+        digest,
+    };
+}
+function isRepository(text) {
+    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+}
+function isRegistry(text) {
+    return REGISTRY.test(text);
+}
+function registryOf(repository) {
+    const [first = "", ...rest] = repository.split("/");
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
+}
+function validPath(text) {
+    return text
+        .toLowerCase()
+        .split("/")
+        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
+        .filter((part) => part !== "")
+        .join("/");
+}
+function validTag(text) {
+    return text
+        .replace(/[^A-Za-z0-9_.-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, LONGEST_TAG);
+}
+function meansOurs(image, repository) {
+    const { repository: used } = parseReference(image);
+    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/manifest.js
 
 const TEMPLATE_PATHS = {
@@ -11399,6 +11445,66 @@ function isManifestObject(value) {
         typeof value["apiVersion"] === "string" &&
         typeof value["kind"] === "string" &&
         typeof (0,json.at)(value, "metadata", "name") === "string");
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/pin-image.js
+
+
+
+function runsImage(object, repository) {
+    return containersOf(object).some(({ image }) => meansOurs(image, repository));
+}
+function imageIn(live, repository) {
+    return containersOf(live ?? {}).find(({ image }) => meansOurs(image, repository))?.image;
+}
+function pinImage(object, repository, pinned) {
+    const ours = containersOf(object).filter(({ image }) => image !== pinned && meansOurs(image, repository));
+    return ours.reduce((changed, { path }) => (0,json/* withAt */.I3)(changed, [...path, "image"], pinned), object);
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/provenance.js
+
+
+const FIELDS = ["repository", "commit", "run", "actor"];
+const PREFIX = "chatbot-deploy";
+const DIGEST = `${PREFIX}/digest`;
+const ANNOTATIONS = [...FIELDS.map(nameOf), DIGEST];
+function withProvenance(object, provenance) {
+    const { image } = provenance;
+    const digest = image && runsImage(object, image.repository) ? { [DIGEST]: image.digest } : {};
+    const told = FIELDS.flatMap((field) => provenance[field] === "" ? [] : [[nameOf(field), provenance[field]]]);
+    return annotated(object, { ...Object.fromEntries(told), ...digest });
+}
+function withProvenanceOf(object, live) {
+    const annotations = (0,json/* mapAt */.SC)(live, "metadata", "annotations");
+    return annotated(object, Object.fromEntries(Object.entries(annotations).filter(([key]) => isProvenance(key))));
+}
+function withoutProvenance(object) {
+    return annotated(object, {});
+}
+function provenanceIn(object) {
+    const read = (name) => textAt(object, "metadata", "annotations", name) ?? "";
+    return {
+        repository: read(nameOf("repository")),
+        commit: read(nameOf("commit")),
+        run: read(nameOf("run")),
+        actor: read(nameOf("actor")),
+        digest: read(DIGEST),
+    };
+}
+function isProvenance(annotation) {
+    return ANNOTATIONS.includes(annotation);
+}
+function annotated(object, provenance) {
+    const before = (0,json/* mapAt */.SC)(object, "metadata", "annotations");
+    const others = Object.entries(before).filter(([key]) => !isProvenance(key));
+    if (others.length === Object.keys(before).length && Object.keys(provenance).length === 0)
+        return object;
+    const annotations = { ...Object.fromEntries(others), ...provenance };
+    return (0,json/* withAt */.I3)(object, ["metadata", "annotations"], annotations);
+}
+function nameOf(field) {
+    return `${PREFIX}/${field}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/refusal.js
@@ -11556,6 +11662,7 @@ function hasKeys(item, keys) {
 
 
 
+
 const FIELD_MANAGER = "chatbot-deploy-action";
 async function readLive(api, type, namespace, name, signal) {
     try {
@@ -11569,23 +11676,11 @@ async function readLive(api, type, namespace, name, signal) {
     }
 }
 async function applyObject(target, options) {
-    const { manifest, object, type, live } = target;
+    const { manifest, live } = target;
     try {
         if (!options.dryRun)
             await allowRecreate(target, options);
-        const answer = await options.api.send({
-            method: "PATCH",
-            path: resourcePath(type, options.namespace, object.metadata.name),
-            query: {
-                fieldManager: FIELD_MANAGER,
-                force: "true",
-                fieldValidation: "Strict",
-                ...(options.dryRun ? { dryRun: "All" } : {}),
-            },
-            contentType: "application/apply-patch+yaml",
-            body: object,
-            signal: options.signal,
-        });
+        const answer = await sendApply(target, options, { force: true });
         const applied = (0,json/* isMap */.jh)(answer.body) ? answer.body : {};
         const { warnings, serverTime } = answer;
         return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
@@ -11595,6 +11690,21 @@ async function applyObject(target, options) {
             throw new errors/* ClusterError */.b$(explainRefusal(thrown, manifest), { cause: thrown });
         throw thrown;
     }
+}
+function sendApply({ object, type }, { api, namespace, dryRun, provenance, signal }, { force }) {
+    return api.send({
+        method: "PATCH",
+        path: resourcePath(type, namespace, object.metadata.name),
+        query: {
+            fieldManager: FIELD_MANAGER,
+            fieldValidation: "Strict",
+            ...(force ? { force: "true" } : {}),
+            ...(dryRun ? { dryRun: "All" } : {}),
+        },
+        contentType: "application/apply-patch+yaml",
+        body: provenance ? withProvenance(object, provenance) : object,
+        signal,
+    });
 }
 function outcomeOf(live, applied) {
     if (!live)
@@ -11661,65 +11771,25 @@ function rankOf(kind) {
     return rank === -1 ? UNKNOWN_RANK : rank;
 }
 
-;// CONCATENATED MODULE: ./lib/image/reference.js
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
-const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
-const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
-const REGISTRY = new RegExp(`^${HOST}$`);
-const LONGEST_REPOSITORY = 255;
-const LONGEST_TAG = 128;
-function parseReference(text) {
-    const [name = "", digest] = text.split("@", 2);
-    const colon = name.lastIndexOf(":");
-    const hasTag = colon > name.lastIndexOf("/");
-    return {
-        repository: hasTag ? name.slice(0, colon) : name,
-        tag: hasTag ? name.slice(colon + 1) : undefined,
-        digest,
-    };
+;// CONCATENATED MODULE: ./lib/runtime/run-url.js
+function runUrlOf({ runId, ...place }) {
+    const home = homeOf(place);
+    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
 }
-function isRepository(text) {
-    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+function commitUrlOf({ commit, ...place }) {
+    const home = homeOf(place);
+    return home && commit ? `${home}/commit/${commit}` : undefined;
 }
-function isRegistry(text) {
-    return REGISTRY.test(text);
-}
-function registryOf(repository) {
-    const [first = "", ...rest] = repository.split("/");
-    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
-}
-function validPath(text) {
-    return text
-        .toLowerCase()
-        .split("/")
-        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
-        .filter((part) => part !== "")
-        .join("/");
-}
-function validTag(text) {
-    return text
-        .replace(/[^A-Za-z0-9_.-]+/g, "-")
-        .replace(/^[.-]+/, "")
-        .slice(0, LONGEST_TAG);
-}
-function meansOurs(image, repository) {
-    const { repository: used } = parseReference(image);
-    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
+function homeOf({ repository, serverUrl }) {
+    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/pin-image.js
+;// CONCATENATED MODULE: ./lib/phases/provenance.js
 
-
-
-function runsImage(object, repository) {
-    return containersOf(object).some(({ image }) => meansOurs(image, repository));
-}
-function imageIn(live, repository) {
-    return containersOf(live ?? {}).find(({ image }) => meansOurs(image, repository))?.image;
-}
-function pinImage(object, repository, pinned) {
-    const ours = containersOf(object).filter(({ image }) => image !== pinned && meansOurs(image, repository));
-    return ours.reduce((changed, { path }) => (0,json/* withAt */.I3)(changed, [...path, "image"], pinned), object);
+function provenanceOf({ config, runtime: { run } }, digest) {
+    const { repository, commit, actor } = run;
+    const image = config.image && digest !== undefined ? { repository: config.image.repository, digest } : undefined;
+    return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11774,6 +11844,59 @@ function named(source, configMapKey, secretKey, nameKey) {
     return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/conflicts.js
+
+
+
+
+async function findConflicts(target, options) {
+    if (!hasOthers(target.live))
+        return [];
+    try {
+        await sendApply(target, { ...options, dryRun: true }, { force: false });
+        return [];
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError)
+            return conflictsIn(thrown);
+        throw thrown;
+    }
+}
+const MANAGER = /^conflict with "([^"]+)"/;
+function conflictsIn({ status, causes }) {
+    if (status !== 409)
+        return [];
+    const lost = causes.flatMap(({ field, message }) => {
+        const manager = MANAGER.exec(message)?.[1];
+        return manager === undefined || manager === FIELD_MANAGER
+            ? []
+            : [{ manager, field: field.replace(/^\./, "") }];
+    });
+    return [...Map.groupBy(lost, ({ manager }) => manager)].map(([manager, fields]) => ({
+        manager,
+        fields: [...new Set(fields.map(({ field }) => field))],
+    }));
+}
+function hasOthers(live) {
+    return (0,json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,json/* isMap */.jh)(entry) && (0,json/* textAt */.$6)(entry, "manager") !== FIELD_MANAGER && (0,json/* textAt */.$6)(entry, "subresource") !== "status");
+}
+const MOST_FIELDS = 5;
+function conflictNotice(target, { manager, fields }) {
+    const { object, manifest, type } = target;
+    const { kind, metadata } = object;
+    const some = fields.slice(0, MOST_FIELDS).map((field) => `\`${field}\``);
+    const more = fields.length > MOST_FIELDS ? ` and ${fields.length - MOST_FIELDS} more` : "";
+    const namespace = type.namespaced ? `-n ${metadata.namespace ?? "NAMESPACE"} ` : "";
+    return {
+        title: `${titleOf(object)}: ${some.join(", ")}${more} ${fields.length === 1 ? "is" : "are"} taken back from \`${manager}\``,
+        cause: "It was changed by other means than this action, to another value than the manifest has.",
+        fix: "If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.",
+        look: `kubectl ${namespace}get ${kind.toLowerCase()} ${metadata.name} -o yaml --show-managed-fields`,
+        file: manifest.file,
+        line: manifest.line,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/check.js
 
 const refuse = (problem) => ({ verdict: "refuse", problem });
@@ -11826,8 +11949,8 @@ function withoutValues(object) {
 const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
 const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
 const TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
-const DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
-const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${TAG})?(?:@${DIGEST})?$`);
+const image_name_DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
+const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${TAG})?(?:@${image_name_DIGEST})?$`);
 const imageName = {
     id: "image-name",
     looksAt: "the image of each container, against the grammar of image references",
@@ -13156,13 +13279,13 @@ function lacksStorageClass({ spec }, classes, objects) {
     const own = objects.filter(({ object }) => object.kind === "StorageClass").map(({ object }) => object);
     if (wanted === undefined)
         return ![...classes.value, ...own].some(isDefault);
-    return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => nameOf(one) === wanted);
+    return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => storage_classes_nameOf(one) === wanted);
 }
 function isDefault(storageClass) {
     const annotations = (0,json/* mapAt */.SC)(storageClass, "metadata", "annotations");
     return DEFAULT.some((key) => annotations[key] === "true");
 }
-function nameOf(object) {
+function storage_classes_nameOf(object) {
     return (0,json/* textAt */.$6)(object, "metadata", "name");
 }
 
@@ -13323,7 +13446,39 @@ const CHECKS = [
     noReplicas,
 ];
 
+;// CONCATENATED MODULE: ./lib/manifests/autoscaled.js
+
+const AUTOSCALER = "kube-controller-manager";
+function yieldingReplicas(object, live, set) {
+    if ((0,json.at)(object, "spec", "replicas") === undefined)
+        return object;
+    if (isAutoscaled(live))
+        return withoutReplicas(object);
+    const replicas = (0,json.at)(live, "spec", "replicas");
+    if (replicas === undefined || !set.some((one) => scales(one, object)))
+        return object;
+    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], replicas);
+}
+function isAutoscaled(live) {
+    return (0,json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === AUTOSCALER &&
+        (0,json/* textAt */.$6)(entry, "subresource") === "scale" &&
+        (0,json.at)(entry, "fieldsV1", "f:spec", "f:replicas") !== undefined);
+}
+function scales(scaler, { kind, metadata }) {
+    const target = (0,json/* mapAt */.SC)(scaler, "spec", "scaleTargetRef");
+    return (scaler.kind === "HorizontalPodAutoscaler" &&
+        (0,json/* textAt */.$6)(target, "kind") === kind &&
+        (0,json/* textAt */.$6)(target, "name") === metadata.name);
+}
+function withoutReplicas(object) {
+    const { replicas: _theirs, ...spec } = (0,json/* mapAt */.SC)(object, "spec");
+    return { ...object, spec };
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/dry-run.js
+
+
+
 
 
 
@@ -13351,8 +13506,21 @@ async function rehearseInPlace(target, scope) {
     if (becomesRecreate(target))
         return rehearseRecreate(target, scope);
     const { api, namespace, signal } = scope;
-    const { outcome, object, warnings } = await applyObject(target, { api, namespace, signal, dryRun: true });
-    return { target, outcome, after: object, warnings };
+    const options = { api, namespace, signal, dryRun: true };
+    const { outcome, object, warnings } = await applyObject(target, options);
+    const asked = withImageToBe(target, scope);
+    const changes = outcome === "changed" || asked.object !== target.object;
+    return {
+        target,
+        outcome,
+        after: object,
+        warnings,
+        conflicts: changes ? await findConflicts(asked, options) : [],
+    };
+}
+function withImageToBe(target, { image }) {
+    const object = image ? pinImage(target.object, image.repository, image.standIn) : target.object;
+    return { ...target, object };
 }
 async function rehearseRecreate(target, { api, namespace, signal }) {
     const { body, warnings } = await api.send({
@@ -13363,7 +13531,8 @@ async function rehearseRecreate(target, { api, namespace, signal }) {
         body: (0,json/* withAt */.I3)(target.object, ["spec", "strategy", "rollingUpdate"], null),
         signal,
     });
-    return { target, outcome: "changed", after: (0,json/* isMap */.jh)(body) ? body : target.object, warnings };
+    const after = (0,json/* isMap */.jh)(body) ? body : target.object;
+    return { target, outcome: "changed", after, warnings, conflicts: [] };
 }
 async function rehearseElsewhere(target, { api, signal }) {
     try {
@@ -13375,7 +13544,7 @@ async function rehearseElsewhere(target, { api, signal }) {
             signal,
         });
         const after = { ...((0,json/* isMap */.jh)(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
-        return { target, outcome: "created", after, warnings: [] };
+        return { target, outcome: "created", after, warnings: [], conflicts: [] };
     }
     catch (thrown) {
         if (!(thrown instanceof ApiError) || !provesNothing(thrown))
@@ -13387,12 +13556,14 @@ async function rehearseElsewhere(target, { api, signal }) {
     }
 }
 function untold(target) {
-    return { target, outcome: target.live ? "changed" : "created", after: target.object, warnings: [] };
+    const outcome = target.live ? "changed" : "created";
+    return { target, outcome, after: target.object, warnings: [], conflicts: [] };
 }
-function rehearsable(object, live, { image }) {
+function rehearsable(object, live, { image, set }) {
+    const ours = withProvenanceOf(yieldingReplicas(object, live, set), live);
     if (!image)
-        return object;
-    return pinImage(object, image.repository, imageIn(live, image.repository) ?? image.standIn);
+        return ours;
+    return pinImage(ours, image.repository, imageIn(live, image.repository) ?? image.standIn);
 }
 function explained(error, { manifest, object }, { changesQuotas }) {
     const refused = error instanceof ApiError ? error : error.cause;
@@ -13553,10 +13724,10 @@ async function readStorage(wanted, objects, reader) {
         : UNKNOWN;
     return { storageClasses, volumes };
 }
-const AUTOSCALER = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
+const gather_AUTOSCALER = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
 async function readNodes(reader) {
     const nodes = await reader.list("/api/v1/nodes", "list nodes");
-    const seen = nodes.state === "there" ? await reader.get(AUTOSCALER, "") : UNKNOWN;
+    const seen = nodes.state === "there" ? await reader.get(gather_AUTOSCALER, "") : UNKNOWN;
     return {
         nodes,
         autoscaled: seen.state === "unknown" ? UNKNOWN : { state: "there", value: seen.state === "there" },
@@ -13655,6 +13826,7 @@ function openReader(api, signal) {
 
 
 
+
 const PATIENCE = seconds(5);
 const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
@@ -13670,6 +13842,7 @@ async function rehearseSet(manifests, scope) {
         refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
         notices: distinct([
             ...objects.flatMap(({ notice }) => notice ?? []),
+            ...objects.flatMap(({ target, conflicts }) => conflicts.map((one) => conflictNotice(target, one))),
             ...told(findings, "notice"),
             ...(lacking.length > 0 ? [leftOut(lacking)] : []),
         ]),
@@ -13705,6 +13878,7 @@ async function dryRunAll(manifests, scope) {
     const known = typed.flatMap(({ manifest, type }) => (type ? [{ manifest, type }] : []));
     const options = {
         ...scope,
+        set,
         live: liveObjects(scope.api, scope.namespace, known.map(({ type }) => type), scope.signal),
         changesQuotas: set.some(({ kind }) => kind === "ResourceQuota"),
     };
@@ -13825,30 +13999,30 @@ function terminating(namespace) {
 
 
 
+
 const createNamespace = definePhase({
     id: "create-namespace",
     title: "Namespace",
     needs: { cluster: connect_connect, rehearsal: rehearse },
     changes: "cluster",
-    async run({ cluster, rehearsal }, { config }, signal) {
-        const { api } = cluster;
+    async run({ cluster: { api }, rehearsal }, context, signal) {
+        const { namespace } = context.config;
         const manifest = rehearsal.objects.find(({ target }) => target.object.kind === "Namespace");
         if (manifest?.outcome === "unchanged")
             return { outcome: "unchanged" };
-        if (manifest)
-            return applyManifest(api, manifest, config.namespace, signal);
+        if (manifest) {
+            const options = { api, namespace, dryRun: false, provenance: provenanceOf(context), signal };
+            const { outcome } = await applyObject(manifest.target, options);
+            return { outcome };
+        }
         if (rehearsal.namespaceExists)
             return { outcome: "unchanged" };
-        return create(api, config.namespace, signal);
+        return create(api, namespace, signal);
     },
     describe: ({ outcome }) => outcome === "unchanged"
         ? { text: "exists", kind: "untouched" }
         : { text: outcome === "created" ? "created" : "labels changed" },
 });
-async function applyManifest(api, { target }, namespace, signal) {
-    const { outcome } = await applyObject(target, { api, namespace, dryRun: false, signal });
-    return { outcome };
-}
 async function create(api, name, signal) {
     try {
         await api.send({
@@ -13881,18 +14055,21 @@ async function create(api, name, signal) {
 
 
 
+
 const createMissing = definePhase({
     id: "create-missing",
     title: "Create what is missing",
     needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "cluster",
-    async run({ cluster, rehearsal }, { config, written }, signal) {
+    async run({ cluster, rehearsal }, context, signal) {
+        const { config, written } = context;
         const repository = config.image?.repository;
         const missing = rehearsal.objects
             .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
             .map(({ target }) => target)
             .filter(({ object }) => repository === undefined || !runsImage(object, repository));
-        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+        const provenance = provenanceOf(context);
+        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
         const applied = [];
         const applyOne = async (target) => {
             const one = await applyObject(target, options);
@@ -14073,14 +14250,17 @@ const push_image_pushImage = definePhase({
 
 
 
+
 const deployObjects = definePhase({
     id: "deploy-objects",
     title: "Deploy the services",
     needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
-    async run({ cluster, rehearsal, created, image }, { config, written }, signal) {
+    async run({ cluster, rehearsal, created, image }, context, signal) {
+        const { config, written } = context;
         const early = new Map(created.map((applied) => [applied.target, applied]));
-        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, signal };
+        const provenance = provenanceOf(context, image?.digest);
+        const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
         const applyOne = async (rehearsed) => {
             const done = early.get(rehearsed.target);
             if (done)
@@ -17950,6 +18130,7 @@ const followRestored = definePhase({
 
 
 
+
 const SCALABLE = new Set(["Deployment", "StatefulSet"]);
 const scaleDown = definePhase({
     id: "scale-down",
@@ -17957,8 +18138,9 @@ const scaleDown = definePhase({
     needs: { cluster: connect_connect },
     changes: "cluster",
     async run({ cluster: { api } }, context, signal) {
-        const options = { api, namespace: context.config.namespace, dryRun: false, signal };
-        return Promise.all(failedWorkloads(context).map(({ target, object }) => applyObject({ ...target, object: withoutReplicas(target.object), live: object }, options)));
+        const provenance = provenanceOf(context);
+        const options = { api, namespace: context.config.namespace, dryRun: false, provenance, signal };
+        return Promise.all(failedWorkloads(context).map(({ target, object }) => applyObject({ ...target, object: scale_down_withoutReplicas(target.object), live: object }, options)));
     },
     describe: (scaled) => ({ text: scaled.map(({ target }) => titleOf(target.object)).join(", ") }),
 });
@@ -17966,7 +18148,7 @@ function failedWorkloads({ written, verdicts, }) {
     const isReady = ({ kind, metadata }) => verdicts.current.some(({ workload, state }) => workload.kind === kind && workload.name === metadata.name && state === "ready");
     return written.filter(({ target }) => SCALABLE.has(target.object.kind) && !isReady(target.object));
 }
-function withoutReplicas(object) {
+function scale_down_withoutReplicas(object) {
     return (0,json/* withAt */.I3)(object, ["spec", "replicas"], 0);
 }
 
@@ -19314,6 +19496,7 @@ function repairText(repair) {
 
 
 
+
 function reportRefusal(thrown, { steps }, frame) {
     const { startedAt, endedAt } = frame;
     const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
@@ -19385,8 +19568,7 @@ function verdictOf(thrown) {
     return thrown instanceof errors/* TimeoutError */.MU ? "timeout" : "failure";
 }
 function sourceOf(run) {
-    const { repository, commit, ref, actor, event, workflow, serverUrl, runId } = run;
-    const home = serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+    const { repository, commit, ref, actor, event, workflow } = run;
     return {
         repository,
         commit,
@@ -19394,8 +19576,8 @@ function sourceOf(run) {
         actor,
         event,
         workflow,
-        commitUrl: home && commit ? `${home}/commit/${commit}` : undefined,
-        runUrl: home && runId ? `${home}/actions/runs/${runId}` : undefined,
+        commitUrl: commitUrlOf(run),
+        runUrl: runUrlOf(run),
     };
 }
 
@@ -19406,7 +19588,7 @@ const PER_LEVEL = 10;
 const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
 function annotationsOf(report) {
-    return [...annotated("error", errorsOf(report)), ...annotated("warning", report.warnings)];
+    return [...annotations_annotated("error", errorsOf(report)), ...annotations_annotated("warning", report.warnings)];
 }
 function errorsOf(report) {
     if (report.verdict === "success")
@@ -19415,7 +19597,7 @@ function errorsOf(report) {
     const title = plainLine(report.failureReason || first.title);
     return [{ ...first, title, cause: unlessSaid(first.cause, title) }, ...others];
 }
-function annotated(level, problems) {
+function annotations_annotated(level, problems) {
     return withinLimit(level, problems).map((problem) => ({ level, problem: fitted(problem) }));
 }
 function withinLimit(level, problems) {

@@ -9,7 +9,7 @@ import {
   textAt,
   withAt,
 } from "../../../src/json.js";
-import { conflictsOf, fieldsOf, withOwner } from "./managed-fields.js";
+import { conflictsOf, fieldsOf, stillOwned, withOwner } from "./managed-fields.js";
 import type { Objects } from "./objects.js";
 import { invalid, type Refusal, refusal } from "./refusals.js";
 
@@ -40,7 +40,7 @@ export class Applier {
       live && (immutableProblem(live, object) ?? (force ? undefined : conflict(live, object, manager)));
     if (refused) return refused;
     if (!live) return { created: true, object: this.#create(object, manager, dryRun) };
-    const owned = this.#owned.get(uidOf(live)) ?? {};
+    const owned = stillOwned(this.#owned.get(uidOf(live)) ?? {}, live, manager);
     const merged = withDefaults(overlay(without(live, owned, object), object) as JsonMap);
     if (canonical(merged) === canonical(live)) return { created: false, object: live };
     const specChanged = canonical(merged["spec"]) !== canonical(live["spec"]);

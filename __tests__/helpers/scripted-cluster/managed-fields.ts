@@ -73,5 +73,17 @@ function less(fields: FieldSet, taken: FieldSet): FieldSet | undefined {
   return left.length > 0 ? Object.fromEntries(left) : undefined;
 }
 
+/** The part of what `manager` sent last that is still its own. */
+export function stillOwned(sent: JsonMap, live: JsonMap, manager: string): JsonMap {
+  const entry = listAt(live, "metadata", "managedFields").find((one) => textAt(one, "manager") === manager);
+  return kept(sent, { ...mapAt(entry, "fieldsV1"), "f:apiVersion": {}, "f:kind": {} }) as JsonMap;
+}
+
+function kept(value: unknown, fields: FieldSet): unknown {
+  if (Object.keys(fields).length === 0 || !isMap(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => `f:${key}` in fields);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, kept(inner, mapAt(fields, `f:${key}`))]));
+}
+
 const keyOf = (item: unknown): string => `k:{"name":${JSON.stringify(textAt(item, "name"))}}`;
 const named = (key: string): string => textAt(JSON.parse(key.slice(2)), "name") ?? "";
