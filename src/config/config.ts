@@ -16,9 +16,10 @@ import {
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
 import type { RawInputs } from "./inputs.js";
+import { type OperationInputs, parseOperationInputs } from "./operation-inputs.js";
 import { parseTimes, type Times } from "./times.js";
 
-export interface DeployConfig extends Times {
+export interface DeployConfig extends Times, OperationInputs {
   readonly operation: OperationName;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
@@ -58,13 +59,15 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
   const times = parseTimes(inputs);
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
-  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+  const own = parseOperationInputs(inputs, operation.value);
+  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure, own];
   const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
   const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
   const parsed = { operation: operation.value, problems, notices, secrets };
-  if (problems.length > 0 || !kubeconfig || !times.value) return parsed;
+  if (problems.length > 0 || !kubeconfig || !times.value || !own.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
+    ...own.value,
     operation: operation.value ?? "deploy",
     kubeconfig,
     namespace: inputs.namespace,

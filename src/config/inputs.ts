@@ -19,6 +19,11 @@ export const INPUT_NAMES = [
   "stability-window",
   "fail-fast",
   "on-failure",
+  "workload",
+  "replicas",
+  "lines",
+  "confirm",
+  "delete-data",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

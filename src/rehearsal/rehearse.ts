@@ -1,6 +1,7 @@
 /** The rehearsal of a set of manifests: a dry run of every object, then the checks; what may heal gets a short patience. */
 import type { ClusterApi } from "../cluster/api.js";
 import type { Discovery, ResourceType } from "../cluster/discovery.js";
+import { NAMESPACE } from "../cluster/namespace.js";
 import { seconds } from "../duration.js";
 import type { Problem } from "../errors.js";
 import type { JsonMap } from "../json.js";
@@ -27,31 +28,18 @@ export interface RehearsalScope {
   readonly liveNamespace: JsonMap | undefined;
   readonly namespaceExists: boolean;
   readonly image?: UnbuiltImage | undefined;
-  /** How long somebody has to create a ConfigMap, Secret or key that is missing, in milliseconds; 5 s when absent. */
-  readonly patience?: number | undefined;
   readonly signal: AbortSignal;
-}
-
-/** A finding with the id of its check. */
-export interface Judged extends Finding {
-  readonly check: string;
 }
 
 export interface RehearsedSet {
   readonly objects: readonly Rehearsed[];
-  readonly facts: Facts;
-  readonly findings: readonly Judged[];
-  /** What the cluster would refuse because we may not, object by object. */
-  readonly forbidden: readonly Problem[];
-  /** Rights without which checks were left out, such as `list nodes`. */
-  readonly lacking: readonly string[];
   /** Why the deployment cannot work; empty when it may. */
   readonly refusals: readonly Problem[];
   readonly notices: readonly Problem[];
 }
 
+/** How long somebody has to create a ConfigMap, Secret or key that is missing, and how often it is looked for. */
 const PATIENCE = seconds(5);
-/** How often it is looked for. */
 const LOOK_EVERY = seconds(1);
 
 export async function rehearseSet(
@@ -60,19 +48,13 @@ export async function rehearseSet(
 ): Promise<RehearsedSet> {
   const { objects, unknown } = await dryRunAll(manifests, scope);
   const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
-  const forbidden = objects.flatMap(({ forbidden }) => forbidden ?? []);
   const reader = openReader(scope.api, scope.signal);
   const gatherScope: GatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
-  const first = await gather(objects.map(setObject), gatherScope);
-  const worthIt = refused.length + forbidden.length === 0;
-  const { findings, facts } = await judgePatiently(first, worthIt, gatherScope, scope);
+  const facts = await gather(objects.map(setObject), gatherScope);
+  const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
   const lacking = reader.lacking();
   return {
     objects,
-    facts,
-    findings,
-    forbidden: distinct(forbidden),
-    lacking,
     refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
     notices: distinct([
       ...objects.flatMap(({ notice }) => notice ?? []),
@@ -83,8 +65,8 @@ export async function rehearseSet(
   };
 }
 
-export function judge(facts: Facts): Judged[] {
-  return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
+export function judge(facts: Facts): Finding[] {
+  return CHECKS.flatMap((check) => check.judge(facts));
 }
 
 /** Waits only when waiting can help: nothing is refused for good, and something is missing that somebody may create. */
@@ -92,31 +74,23 @@ async function judgePatiently(
   first: Facts,
   worthIt: boolean,
   gatherScope: GatherScope,
-  { clock, logger, signal, patience = PATIENCE }: RehearsalScope,
-): Promise<Pick<RehearsedSet, "findings" | "facts">> {
+  { clock, logger, signal }: RehearsalScope,
+): Promise<Finding[]> {
   let findings = judge(first);
   const waits = (): boolean =>
     worthIt &&
-    patience > 0 &&
     findings.some(({ verdict }) => verdict === "wait") &&
     !findings.some(({ verdict }) => verdict === "refuse");
   if (waits())
-    logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+    logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
   let facts = first;
-  for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
+  for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
     await clock.sleep(LOOK_EVERY, signal);
     facts = await readAgain(facts, gatherScope, missingOf(findings));
     findings = judge(facts);
   }
-  return { findings, facts };
+  return findings;
 }
-
-const NAMESPACE: ResourceType = {
-  apiVersion: "v1",
-  kind: "Namespace",
-  plural: "namespaces",
-  namespaced: false,
-};
 
 async function dryRunAll(
   manifests: readonly Manifest[],
@@ -158,7 +132,7 @@ function awaits(image: UnbuiltImage | undefined): (object: SetObject) => boolean
   return ({ object }) => image !== undefined && runsImage(object, image.repository);
 }
 
-function told(findings: readonly Finding[], ...verdicts: readonly Finding["verdict"][]): Problem[] {
+export function told(findings: readonly Finding[], ...verdicts: readonly Finding["verdict"][]): Problem[] {
   return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
 }
 
@@ -168,7 +142,7 @@ function missingOf(findings: readonly Finding[]): string[] {
   ];
 }
 
-function distinct(problems: readonly Problem[]): Problem[] {
+export function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [problem.title, problem])).values()];
 }
 
@@ -184,7 +158,8 @@ function unknownKind({ object, file, line }: Manifest): Problem {
   };
 }
 
-function leftOut(rights: readonly string[]): Problem {
+/** `rights` were found to be missing. */
+export function leftOut(rights: readonly string[]): Problem {
   return {
     title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
     cause: "What they would have refused, the rollout shows later, after it has changed something.",
