@@ -35,7 +35,11 @@ const LINE_CHARACTERS = 2000;
 const BUDGET = seconds(20);
 
 export async function readLogs(wanted: readonly WantedLog[], options: ReadOptions): Promise<ReadLog[]> {
-  const limit = timeLimit(options.clock, BUDGET, () => new Error(`nothing came within ${BUDGET / 1000} s`));
+  const limit = timeLimit(
+    options.clock,
+    BUDGET,
+    () => new Error(`it did not come within ${BUDGET / 1000} s`),
+  );
   const signal = AbortSignal.any([options.signal, limit.signal]);
   const logs = await Promise.all(wanted.map((log) => readOne(log, { ...options, signal })));
   limit.lift();
