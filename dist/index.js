@@ -8986,10 +8986,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */   a6: () => (/* binding */ RolloutError),
 /* harmony export */   b$: () => (/* binding */ ClusterError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* unused harmony export ConfigurationError */
 class DeployError extends Error {
     problems;
     constructor(problems, options) {
@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6285);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6339);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 6339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9200,7 +9200,7 @@ function parseOnFailure(text) {
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
 }
-const OPERATION_NAMES = ["deploy"];
+const OPERATION_NAMES = ["deploy", "scale", "restart", "logs", "teardown"];
 function parseOperation(text) {
     const known = OPERATION_NAMES.find((one) => one === text);
     if (known !== undefined)
@@ -9243,7 +9243,7 @@ async function runPhases(phases, context, options) {
         results: new Map(),
         failure: undefined,
     };
-    const ran = run_phases_orderOf(phases).filter((phase) => !options.given?.has(phase));
+    const ran = orderOf(phases).filter((phase) => !options.given?.has(phase));
     await Promise.allSettled(ran.map((phase) => outputOf(phase, run)));
     options.signal.removeEventListener("abort", forward);
     if (options.signal.aborted)
@@ -9255,7 +9255,7 @@ async function runPhases(phases, context, options) {
         outputOf: (phase) => run.outputs.get(phase),
     };
 }
-function run_phases_orderOf(phases) {
+function orderOf(phases) {
     const ordered = new Set();
     const visit = (phase) => {
         if (ordered.has(phase))
@@ -11412,6 +11412,9 @@ const TEMPLATE_PATHS = {
 function templatePath(kind) {
     return TEMPLATE_PATHS[kind];
 }
+function unwritten(object) {
+    return { object, file: "", line: 0, lineOf: () => 0 };
+}
 const CONTAINER_LISTS = ["initContainers", "containers"];
 function containersOf(object) {
     const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
@@ -11428,6 +11431,9 @@ function containersOf(object) {
 }
 function titleOf(object) {
     return `${object.kind} ${object.metadata.name}`;
+}
+function replicasOf(object) {
+    return (0,json/* numberAt */.tk)(object, "spec", "replicas") ?? 1;
 }
 function labelsOf(object) {
     return (0,json/* mapAt */.SC)(object, "metadata", "labels");
@@ -11525,9 +11531,6 @@ function explainRefusal(error, manifest) {
         ...explained,
     };
 }
-function isForbidden(error) {
-    return error?.status === 403 && /cannot \w+ resource/.test(error.message);
-}
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
 const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
@@ -11610,7 +11613,7 @@ const refusal_RULES = [
         }),
     },
     {
-        matches: isForbidden,
+        matches: ({ message, status }) => status === 403 && /cannot \w+ resource/.test(message),
         explain: (_error, manifest) => ({
             title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
             cause: "A permission is missing in the deployer's Role.",
@@ -11774,183 +11777,6 @@ function rankOf(kind) {
     return rank === -1 ? UNKNOWN_RANK : rank;
 }
 
-;// CONCATENATED MODULE: ./lib/permissions/rule.js
-function permissionsOf(rule, verb) {
-    const names = rule.resourceNames ?? rule.neededFor ?? [];
-    const clusterWide = rule.clusterWide === true;
-    return rule.resources.flatMap((resource) => {
-        const permission = { verb, apiGroup: rule.apiGroup, resource, clusterWide };
-        return names.length === 0 || LISTING.has(verb)
-            ? [permission]
-            : names.map((name) => ({ ...permission, name }));
-    });
-}
-const LISTING = new Set(["list", "watch"]);
-function byResource(rules) {
-    return rules.flatMap((rule) => rule.resources.map((resource) => ({ ...rule, resources: [resource] })));
-}
-function resourceNames({ apiGroup, resources }) {
-    return resources.map((resource) => (apiGroup === "" ? resource : `${resource}.${apiGroup}`));
-}
-const VERBS = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
-function rule_merged(rules) {
-    const single = groupedBy(byResource(rules), ({ resources, ...rule }) => [resources, ...scopeOf(rule)]);
-    const wide = single.map(([first, ...others]) => ({ ...first, verbs: verbsOf([first, ...others]) }));
-    return groupedBy(wide, ({ verbs, ...rule }) => [verbs, ...scopeOf(rule)]).map(([first, ...others]) => ({
-        ...first,
-        resources: [...new Set([first, ...others].flatMap(({ resources }) => resources))].toSorted(),
-    }));
-}
-function scopeOf({ apiGroup, resourceNames, clusterWide }) {
-    return [apiGroup, resourceNames ?? [], clusterWide === true];
-}
-function verbsOf(rules) {
-    const verbs = new Set(rules.flatMap((rule) => rule.verbs));
-    return [...VERBS.filter((verb) => verbs.has(verb)), ...[...verbs].filter((verb) => !VERBS.includes(verb))];
-}
-function groupedBy(rules, key) {
-    const groups = Map.groupBy(rules, (rule) => JSON.stringify(key(rule)));
-    return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/judge.js
-
-async function judgeNeeds(needs, work, authority) {
-    const rules = needs.flatMap((need) => byResource(need.rules(work)).map((rule) => ({ need, rule })));
-    return Promise.all(rules.map(async ({ need, rule }) => {
-        const answers = await Promise.all(rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })));
-        const of = (state) => answers.filter((one) => one.state === state).map(({ verb }) => verb);
-        return { need, rule, missing: of("missing"), unknown: of("unknown") };
-    }));
-}
-async function stateOf(rule, verb, authority) {
-    const allowed = await Promise.all(permissionsOf(rule, verb).map((one) => authority.allows(one)));
-    if (allowed.includes(false))
-        return "missing";
-    return allowed.includes(undefined) ? "unknown" : "granted";
-}
-function isRequired({ need }) {
-    return need.without === undefined;
-}
-function missingRules(judged) {
-    return judged
-        .filter(({ missing }) => missing.length > 0)
-        .map(({ rule, missing }) => ({ ...rule, verbs: missing }));
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/role.js
-
-function roleLine({ apiGroup, resources, resourceNames, verbs }) {
-    const parts = [
-        `apiGroups: [${word(apiGroup)}]`,
-        `resources: [${resources.map(word).join(", ")}]`,
-        ...(resourceNames ? [`resourceNames: [${resourceNames.map(word).join(", ")}]`] : []),
-        `verbs: [${verbs.map(word).join(", ")}]`,
-    ];
-    return `- { ${parts.join(", ")} }`;
-}
-function word(text) {
-    return /^[a-z][\w./-]*$/i.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
-}
-function roleFor(rules, { name, namespace, user }) {
-    const ofNamespace = rules.filter(({ clusterWide }) => !clusterWide);
-    const ofCluster = rules.filter(({ clusterWide }) => clusterWide);
-    const documents = [
-        ...(ofNamespace.length > 0
-            ? [roleText(ofNamespace, "", name, namespace), bindingText("", name, namespace, user)]
-            : []),
-        ...(ofCluster.length > 0
-            ? [
-                roleText(ofCluster, "Cluster", `${name}-${namespace}`),
-                bindingText("Cluster", `${name}-${namespace}`, undefined, user),
-            ]
-            : []),
-    ];
-    return documents.map((lines) => lines.join("\n")).join("\n---\n");
-}
-function headText(kind, name, namespace) {
-    const place = namespace === undefined ? "" : `, namespace: ${word(namespace)}`;
-    return [
-        "apiVersion: rbac.authorization.k8s.io/v1",
-        `kind: ${kind}`,
-        `metadata: { name: ${word(name)}${place} }`,
-    ];
-}
-function roleText(rules, scope, name, namespace) {
-    return [
-        ...headText(`${scope}Role`, name, namespace),
-        "rules:",
-        ...merged(rules).map((rule) => `  ${roleLine(rule)}`),
-    ];
-}
-function bindingText(scope, name, namespace, user) {
-    return [
-        ...headText(`${scope}RoleBinding`, name, namespace),
-        `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${scope}Role, name: ${word(name)} }`,
-        "subjects:",
-        `  - ${subjectOf(user)}`,
-    ];
-}
-function subjectOf(user) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    if (namespace && name)
-        return `{ kind: ServiceAccount, name: ${word(name)}, namespace: ${word(namespace)} }`;
-    return `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${word(user)} }`;
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/problem.js
-
-
-
-function permissionProblems(judged, asking) {
-    const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
-    const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
-    const others = missing.filter((one) => !namespaces.includes(one));
-    return [
-        ...(namespaces.length > 0 ? [cannotCreateNamespace(asking.namespace)] : []),
-        ...[false, true].flatMap((clusterWide) => {
-            const some = others.filter(({ rule }) => (rule.clusterWide === true) === clusterWide);
-            return some.length > 0 ? [lacking(some, clusterWide, asking)] : [];
-        }),
-    ];
-}
-function actionTexts(rules) {
-    return rule_merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
-}
-function cannotCreateNamespace(name, detail) {
-    return {
-        title: `The namespace ${name} does not exist and cannot be created`,
-        detail,
-        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
-    };
-}
-function lacking(missing, clusterWide, { namespace, user }) {
-    const rules = missingRules(missing);
-    const actions = actionTexts(rules);
-    const lines = rule_merged(rules).map(roleLine);
-    const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
-    const role = clusterWide ? "ClusterRole" : "Role";
-    return {
-        title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
-        detail: lines.join("\n"),
-        cause: `The deployer's ${role} does not grant what is needed to ${sentence(purposes)}.`,
-        fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
-        look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
-    };
-}
-const MOST_ACTIONS = 4;
-function shortened(actions) {
-    const more = actions.length - MOST_ACTIONS;
-    return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
-}
-function sentence(parts) {
-    const [last = "", ...others] = parts.toReversed();
-    return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/runtime/run-url.js
 function runUrlOf({ runId, ...place }) {
     const home = homeOf(place);
@@ -11972,543 +11798,44 @@ function provenanceOf({ config, runtime: { run } }, digest) {
     return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/references.js
-
-
-const ENV_FROM = [
-    { kind: "ConfigMap", field: "configMapRef", name: "name" },
-    { kind: "Secret", field: "secretRef", name: "name" },
-];
-const VALUE_FROM = [
-    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
-    { kind: "Secret", field: "secretKeyRef", name: "name" },
-];
-const VOLUME = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "secretName" },
-];
-const PROJECTED = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "name" },
-];
-const NAMED = [
-    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
-    { kind: "PriorityClass", fields: ["priorityClassName"] },
-    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
-];
-function referencesOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const spec = [...template, "spec"];
-    return [
-        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
-        ...ofVolumes(object, [...spec, "volumes"]),
-        ...NAMED.flatMap(({ kind, fields }) => {
-            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
-            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
-            return name && field
-                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
-                : [];
-        }),
-    ];
-}
-function pullSecretsOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const list = [...template, "spec", "imagePullSecrets"];
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
-        const name = (0,json/* textAt */.$6)(entry, "name");
-        return name
-            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
-            : [];
-    });
-}
-function ofContainers(object, list) {
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
-        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
-        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
-        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
-        return [...envFrom, ...env];
-    });
-}
-function ofVolumes(object, list) {
-    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
-        const name = (0,json/* textAt */.$6)(volume, "name");
-        if (own.has(name))
-            return [];
-        const by = `volume ${name ?? index}`;
-        const place = [...list, index];
-        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
-        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
-    });
-}
-function ofClaim(volume, place, by) {
-    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
-    if (!name)
-        return [];
-    const path = [...place, "persistentVolumeClaim", "claimName"];
-    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
-}
-function ofSource(source, fields, place, by) {
-    return fields.flatMap(({ kind, field, name: nameField }) => {
-        const name = (0,json/* textAt */.$6)(source, field, nameField);
-        if (!name)
-            return [];
-        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
-        const path = [...place, field];
-        const base = { kind, name, optional, by };
-        const key = (0,json/* textAt */.$6)(source, field, "key");
-        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
-            const itemKey = (0,json/* textAt */.$6)(item, "key");
-            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
-        });
-        if (items.length > 0)
-            return items;
-        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
-    });
-}
-function claimTemplates(object) {
-    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/observation.js
-
-const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
-function isWorkloadKind(kind) {
-    return WORKLOAD_KINDS.includes(kind);
-}
-function sceneOf(observation) {
-    const byKind = memoized((kind) => observation.objects(kind));
-    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
-    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
-    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
-    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
-    return {
-        objects: byKind,
-        named: (kind, name) => byName(kind).get(name),
-        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
-        eventsOf: (object) => eventsOf(uidOf(object)),
-    };
-}
-function oldestFirst(events) {
-    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
-}
-function memoized(make) {
-    const made = new Map();
-    return (key) => {
-        const found = made.get(key);
-        if (found !== undefined)
-            return found;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
-}
-function groupedByOwner(objects) {
-    const groups = new Map();
-    for (const object of objects) {
-        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
-            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
-            const group = groups.get(uid);
-            if (group)
-                group.push(object);
-            else
-                groups.set(uid, [object]);
-        }
-    }
-    return groups;
-}
-function eventTime(event) {
-    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
-        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
-        (0,json/* textAt */.$6)(event, "eventTime") ??
-        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
-        "");
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function find(observation, kind, name) {
-    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
-}
-function observation_nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
-}
-function uidOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
-}
-function newestReplicaSet(deployment, scene) {
-    const revision = observation_revisionOf(deployment);
-    return scene
-        .owned(deployment, "ReplicaSet")
-        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
-}
-function podsOfNewestRevision(workload, observation) {
-    return newestPods(workload, sceneOf(observation));
-}
-function newestPods(workload, scene) {
-    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
-}
-function outgoingPods(workload, scene) {
-    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
-        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
-    const newest = newestReplicaSet(workload, scene);
-    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
-    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
-}
-function podsOwned(workload, scene) {
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "Deployment": {
-            const replicaSet = newestReplicaSet(workload, scene);
-            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
-        }
-        case "Pod":
-            return [workload];
-        default:
-            return scene.owned(workload, "Pod");
-    }
-}
-function isOfNewestRevision(pod, workload) {
-    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "StatefulSet":
-            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
-        case "DaemonSet":
-            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
-        default:
-            return true;
-    }
-}
-function isEnding(pod) {
-    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
-}
-function annotation(object, name) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
-}
-function observation_revisionOf(object) {
-    return annotation(object, "deployment.kubernetes.io/revision");
-}
-function isReady(pod) {
-    return isTrue(pod, "Ready");
-}
-function isTrue(object, type) {
-    return conditionOf(object, type)?.["status"] === "True";
-}
-function conditionOf(object, type) {
-    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
-    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/watched.js
+;// CONCATENATED MODULE: ./lib/cluster/namespace.js
 
 
 
-const BUILT_IN = [
-    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
-    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
-    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
-    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
-    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
-    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
-    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
-    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
-];
-const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
-function watchedTypes(set) {
-    const applied = set.map(({ type }) => type).filter(({ namespaced }) => namespaced);
-    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
-    if (kinds.has("Deployment"))
-        kinds.add("ReplicaSet");
-    if (set.some(({ object }) => mountsClaims(object)))
-        kinds.add("PersistentVolumeClaim");
-    const custom = applied.filter(({ apiVersion }) => isCustom(apiVersion));
-    const byKind = new Map(custom.map((type) => [type.kind, type]));
-    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()].map((type) => ({
-        type,
-        needed: isNeeded(type.kind),
-    }));
-}
-function mountsClaims(object) {
-    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
-    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
-        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
-}
-function isNeeded(kind) {
-    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
-}
-function isCustom(apiVersion) {
-    const [group = ""] = apiVersion.split("/");
-    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/needs.js
-
-
-
-
-const core = (resources, verbs, more = {}) => ({
-    apiGroup: "",
-    resources,
-    verbs,
-    ...more,
-});
-const applyManifests = {
-    purpose: "apply the manifests",
-    rules: ({ objects }) => {
-        const present = ofTypes(objects, ["get", "patch"]);
-        return [
-            ...present,
-            ...ofTypes(objects.filter(({ exists }) => !exists), ["create"]),
-        ];
-    },
+const NAMESPACE = {
+    apiVersion: "v1",
+    kind: "Namespace",
+    plural: "namespaces",
+    namespaced: false,
 };
-const createLater = {
-    purpose: "create objects of the manifests that are new",
-    without: "the deployment works as long as every object is there already",
-    rules: ({ objects }) => {
-        const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
-        return ofTypes(objects.filter(({ type }) => !missing.has(type.plural)), ["create"]);
-    },
-};
-const createNamespace = {
-    purpose: "create the namespace",
-    rules: ({ config, namespaceExists }) => namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
-};
-const seeNamespace = {
-    purpose: "see the namespace",
-    without: "it is taken to be there",
-    rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
-};
-const applyNamespace = {
-    purpose: "apply the manifest of the namespace",
-    without: "its labels stay as they are",
-    rules: ({ config, objects }) => objects.some(({ object }) => object.kind === "Namespace")
-        ? [core(["namespaces"], ["patch"], only(config.namespace))]
-        : [],
-};
-const followRollout = {
-    purpose: "follow the rollout",
-    rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
-};
-const explainFailures = {
-    purpose: "explain a rollout that fails",
-    without: "its explanation lacks what these would tell",
-    rules: ({ objects }) => [
-        ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
-        core(["pods/log"], ["get"]),
-    ],
-};
-const loadModels = {
-    purpose: "load the models",
-    rules: (work) => ollamaProxy(work, ["get", "create"]),
-};
-const healModels = {
-    purpose: "replace a damaged model",
-    without: "a model that was damaged while it was pulled has to be removed by hand",
-    rules: (work) => ollamaProxy(work, ["delete"]),
-};
-const runSmokeTests = {
-    purpose: "run the smoke tests",
-    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["create"])]),
-};
-const execByWebSocket = {
-    purpose: "run the smoke tests over WebSocket",
-    without: "kubectl falls back to SPDY, which some proxies do not let through",
-    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
-};
-const keepRunsApart = {
-    purpose: "keep two runs in the same namespace apart",
-    without: "runs at the same time may disturb each other",
-    rules: () => [
-        { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
-    ],
-};
-const rehearse = {
-    purpose: "tell before anything is changed what the rollout would tell afterwards",
-    without: "some mistakes show only after something was changed",
-    rules: ({ objects }) => [
-        ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
-        core(["resourcequotas"], ["list"]),
-        ...referred(objects, IN_NAMESPACE),
-    ],
-};
-const rehearseOnCluster = {
-    purpose: "tell whether there is a node for the pods, and a class for the claims",
-    without: "what no node can hold, or no class can store, shows only after something was changed",
-    rules: ({ objects }) => [
-        ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
-        ...(hasClaims(objects)
-            ? [
-                onCluster("storage.k8s.io", "storageclasses", ["list"]),
-                onCluster("", "persistentvolumes", ["list"]),
-            ]
-            : []),
-        ...referred(objects, ON_CLUSTER),
-    ],
-};
-const DEPLOYING = [
-    applyManifests,
-    followRollout,
-    createNamespace,
-    loadModels,
-    runSmokeTests,
-    createLater,
-    healModels,
-    execByWebSocket,
-    explainFailures,
-    keepRunsApart,
-    rehearse,
-    seeNamespace,
-    applyNamespace,
-    rehearseOnCluster,
-];
-const NEEDS = {
-    deploy: DEPLOYING,
-};
-const only = (name) => ({ resourceNames: [name], clusterWide: true });
-const onCluster = (apiGroup, resource, verbs) => ({
-    apiGroup,
-    resources: [resource],
-    verbs,
-    clusterWide: true,
-});
-function watching(watched) {
-    return watched.map(({ type: { apiVersion, plural } }) => ({
-        apiGroup: groupOf(apiVersion),
-        resources: [plural],
-        verbs: ["list", "watch"],
-    }));
-}
-function ofTypes(objects, verbs) {
-    const others = objects.filter(({ object }) => object.kind !== "Namespace");
-    const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
-    return [...byType.values()].flatMap((same) => {
-        const [first] = same;
-        if (!first)
-            return [];
-        const { apiVersion, plural, namespaced } = first.type;
-        return {
-            apiGroup: groupOf(apiVersion),
-            resources: [plural],
-            verbs,
-            neededFor: same.map(({ object }) => object.metadata.name),
-            clusterWide: !namespaced,
-        };
-    });
-}
-function groupOf(apiVersion) {
-    return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
-}
-function ollamaProxy({ config, roles }, verbs) {
-    if (config.models.length === 0 || !roles.ollama)
-        return [];
-    const { name, port } = roles.ollama;
-    return [core(["services/proxy"], verbs, { neededFor: [`http:${name}:${port}`] })];
-}
-const IN_NAMESPACE = {
-    ConfigMap: core(["configmaps"], []),
-    Secret: core(["secrets"], []),
-    ServiceAccount: core(["serviceaccounts"], []),
-    PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
-};
-const ON_CLUSTER = {
-    PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
-    RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
-};
-function referred(objects, rules) {
-    const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
-    const outside = objects
-        .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
-        .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
-    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
-        const rule = rules[kind];
-        const neededFor = [...new Set(references.map(({ name }) => name))];
-        return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
-    });
-}
-function hasClaims(objects) {
-    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/authority.js
-
-
-const REVIEWS = "/apis/authorization.k8s.io/v1";
-function openAuthority(api, namespace, signal) {
-    const rules = askRules(api, namespace, signal);
-    rules.catch(() => { });
-    const answers = new Map();
-    const ask = (permission) => {
-        const key = JSON.stringify(permission);
-        const answer = answers.get(key) ?? askOne(api, namespace, permission, signal);
-        answers.set(key, answer);
-        return answer;
-    };
-    return {
-        async allows(permission) {
-            if (permission.clusterWide)
-                return ask(permission);
-            const granted = await rules;
-            if (granted.some((rule) => grants(rule, permission)))
-                return true;
-            return (await ask(EVERYTHING)) === true ? true : ask(permission);
-        },
-    };
-}
-const EVERYTHING = { verb: "*", apiGroup: "*", resource: "*", clusterWide: false };
-async function askRules(api, namespace, signal) {
-    const body = await review(api, "SelfSubjectRulesReview", { namespace }, signal);
-    return (0,json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
-        verbs: (0,json/* listAt */.gT)(rule, "verbs"),
-        apiGroups: (0,json/* listAt */.gT)(rule, "apiGroups"),
-        resources: (0,json/* listAt */.gT)(rule, "resources"),
-        resourceNames: (0,json/* listAt */.gT)(rule, "resourceNames"),
-    }));
-}
-async function askOne(api, namespace, { verb, apiGroup: group, resource: path, name, clusterWide }, signal) {
-    const [resource, subresource] = path.split("/", 2);
-    const place = clusterWide ? {} : { namespace };
-    const resourceAttributes = { ...place, verb, group, resource, subresource, name };
-    const body = await review(api, "SelfSubjectAccessReview", { resourceAttributes }, signal);
-    const allowed = (0,json.at)(body, "status", "allowed");
-    if (allowed !== true && (0,json/* textAt */.$6)(body, "status", "evaluationError"))
-        return undefined;
-    return typeof allowed === "boolean" ? allowed : undefined;
-}
-async function review(api, kind, spec, signal) {
-    const apiVersion = "authorization.k8s.io/v1";
-    const path = `${REVIEWS}/${kind.toLowerCase()}s`;
+async function readNamespace(api, name, signal) {
     try {
-        const answer = await api.send({
-            method: "POST",
-            path,
-            body: { apiVersion, kind, spec },
-            tries: 3,
-            signal,
-        });
-        return answer.body;
+        const { body } = await api.send({ path: resourcePath(NAMESPACE, name, name), signal });
+        return { known: true, live: (0,json/* isMap */.jh)(body) ? body : undefined };
     }
     catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status !== 401)
-            return undefined;
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return { known: true, live: undefined };
+        if (thrown instanceof ApiError && thrown.status === 403)
+            return { known: false, live: undefined };
         throw thrown;
     }
 }
-function grants(rule, { verb, apiGroup, resource, name }) {
-    const has = (list, wanted) => list.includes("*") || list.includes(wanted);
-    const [, subresource] = resource.split("/", 2);
-    return (has(rule.verbs, verb) &&
-        has(rule.apiGroups, apiGroup) &&
-        (has(rule.resources, resource) ||
-            (subresource !== undefined && rule.resources.includes(`*/${subresource}`))) &&
-        (rule.resourceNames.length === 0 || (name !== undefined && rule.resourceNames.includes(name))));
+function isTerminating(namespace) {
+    return (0,json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
+}
+function terminating(namespace) {
+    if (!isTerminating(namespace))
+        return [];
+    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
+    return [
+        {
+            title: `The namespace ${name} is being deleted`,
+            cause: "Somebody deleted it, and what is in it is still being removed.",
+            fix: "Wait until it is gone, then run the workflow again.",
+            look: `kubectl get namespace ${name} -o yaml`,
+        },
+    ];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -12523,7 +11850,7 @@ function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
-    const used = config_hash_referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
+    const used = referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
     const configuration = set
         .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
         .map(({ kind, metadata, ...rest }) => [
@@ -12540,7 +11867,7 @@ function withConfigHash(object, set) {
     const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
     return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
-function config_hash_referencesOf(podSpec) {
+function referencesOf(podSpec) {
     const containers = [...(0,json/* listAt */.gT)(podSpec, "initContainers"), ...(0,json/* listAt */.gT)(podSpec, "containers")];
     const fromEnvironment = containers.flatMap((container) => [
         ...(0,json/* listAt */.gT)(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
@@ -12720,17 +12047,119 @@ function lowerCased(image) {
 const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
 const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
 function possibleMaker(objects, inWant) {
-    return objects.find((candidate) => candidate !== inWant && (makers_isCustom(candidate) || isJob(candidate)));
+    return objects.find((candidate) => candidate !== inWant && (isCustom(candidate) || isJob(candidate)));
 }
 function possibleOperator(objects) {
-    return objects.find(makers_isCustom);
+    return objects.find(isCustom);
 }
-function makers_isCustom({ object: { apiVersion } }) {
+function isCustom({ object: { apiVersion } }) {
     const [group = "", version] = apiVersion.split("/");
     return version !== undefined && !OWN_GROUP.test(group) && !WATCHING_ONLY.has(group);
 }
 function isJob({ object: { kind, apiVersion } }) {
     return kind === "Job" && apiVersion.startsWith("batch/");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/references.js
+
+
+const ENV_FROM = [
+    { kind: "ConfigMap", field: "configMapRef", name: "name" },
+    { kind: "Secret", field: "secretRef", name: "name" },
+];
+const VALUE_FROM = [
+    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
+    { kind: "Secret", field: "secretKeyRef", name: "name" },
+];
+const VOLUME = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "secretName" },
+];
+const PROJECTED = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "name" },
+];
+const NAMED = [
+    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
+    { kind: "PriorityClass", fields: ["priorityClassName"] },
+    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
+];
+function references_referencesOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const spec = [...template, "spec"];
+    return [
+        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
+        ...ofVolumes(object, [...spec, "volumes"]),
+        ...NAMED.flatMap(({ kind, fields }) => {
+            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
+            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
+            return name && field
+                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+                : [];
+        }),
+    ];
+}
+function pullSecretsOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "imagePullSecrets"];
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
+        const name = (0,json/* textAt */.$6)(entry, "name");
+        return name
+            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
+            : [];
+    });
+}
+function ofContainers(object, list) {
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
+        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
+        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
+        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
+        return [...envFrom, ...env];
+    });
+}
+function ofVolumes(object, list) {
+    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
+        const name = (0,json/* textAt */.$6)(volume, "name");
+        if (own.has(name))
+            return [];
+        const by = `volume ${name ?? index}`;
+        const place = [...list, index];
+        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
+        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+    });
+}
+function ofClaim(volume, place, by) {
+    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
+    if (!name)
+        return [];
+    const path = [...place, "persistentVolumeClaim", "claimName"];
+    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
+}
+function ofSource(source, fields, place, by) {
+    return fields.flatMap(({ kind, field, name: nameField }) => {
+        const name = (0,json/* textAt */.$6)(source, field, nameField);
+        if (!name)
+            return [];
+        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
+        const path = [...place, field];
+        const base = { kind, name, optional, by };
+        const key = (0,json/* textAt */.$6)(source, field, "key");
+        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
+            const itemKey = (0,json/* textAt */.$6)(item, "key");
+            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
+        });
+        if (items.length > 0)
+            return items;
+        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
+    });
+}
+function claimTemplates(object) {
+    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
@@ -12745,7 +12174,7 @@ const TOKEN_TYPE = "kubernetes.io/service-account-token";
 const missingConfiguration = {
     id: "missing-configuration",
     looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
-    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
         .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
         .flatMap((reference) => judgeReference(reference, pod, facts)))),
 };
@@ -12898,7 +12327,7 @@ function checkOf({ id, kind, plural, namespaced, fix, given }) {
     return {
         id,
         looksAt: `${kind}s named in the templates, against the set and the cluster`,
-        judge: (facts) => madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
+        judge: (facts) => madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
             .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
             .filter(({ name }) => resolve(facts, kind, name).state === "missing")
             .map(({ name, path }) => {
@@ -13355,17 +12784,20 @@ const ADMISSION_ROWS = [
         }),
     },
 ];
-const podAdmission = ADMISSION_ROWS.map((row) => ({
-    id: row.id,
-    looksAt: `the answer to a dry-run Pod made of each template, for ${row.id}`,
-    judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, row, facts)),
-}));
-function pod_admission_judgePod(pod, row, facts) {
+const podAdmission = {
+    id: "pod-admission",
+    looksAt: "the answer to a dry-run Pod made of each template: PodSecurity, LimitRange, accounts, webhooks, policies",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, facts)),
+};
+function pod_admission_judgePod(pod, facts) {
     const { refusal } = pod;
-    if (refusal === undefined || ADMISSION_ROWS.find(({ matches }) => matches.test(refusal)) !== row)
+    if (refusal === undefined)
         return [];
-    const match = row.matches.exec(refusal);
-    const told = match && row.explain(match, podsOf(pod), facts);
+    const row = ADMISSION_ROWS.find(({ matches }) => matches.test(refusal));
+    const match = row?.matches.exec(refusal);
+    if (!row || !match)
+        return [];
+    const told = row.explain(match, podsOf(pod), facts);
     if (!told)
         return [];
     const problem = placed(pod.owner, placeIn(pod, refusal), { ...told, detail: refusal });
@@ -13735,7 +13167,7 @@ function rolls(object) {
     return object["kind"] === "Deployment" && (0,json/* textAt */.$6)(object, "spec", "strategy", "type") !== "Recreate";
 }
 function onceClaims({ owner }, facts) {
-    return referencesOf(owner.object).filter(({ kind, name }) => {
+    return references_referencesOf(owner.object).filter(({ kind, name }) => {
         const claim = kind === "PersistentVolumeClaim" ? resolve(facts, kind, name) : undefined;
         if (claim?.state !== "there")
             return false;
@@ -14043,7 +13475,7 @@ function target_port_explain(ports, { namespace }) {
 const CHECKS = [
     paused,
     imageName,
-    ...podAdmission,
+    podAdmission,
     serverWarnings,
     missingConfiguration,
     ...missingObjects,
@@ -14113,8 +13545,7 @@ async function dryRun(unread, scope) {
     catch (thrown) {
         if (!(thrown instanceof errors/* ClusterError */.b$))
             throw thrown;
-        const target = { ...unread, live };
-        return (namespaceAsItIs(target, thrown, scope) ?? { ...untold(target), ...explained(thrown, unread, scope) });
+        return { ...untold({ ...unread, live }), ...explained(thrown, unread, scope) };
     }
 }
 async function rehearseInPlace(target, scope) {
@@ -14170,28 +13601,6 @@ async function rehearseElsewhere(target, { api, signal }) {
         };
     }
 }
-function namespaceAsItIs(target, error, { namespaceExists }) {
-    const { object, live } = target;
-    if (object.kind !== "Namespace" || !namespaceExists || !isForbidden(refusalOf(error)))
-        return undefined;
-    const after = live ?? object;
-    const asItIs = { target, outcome: "unchanged", after, warnings: [], conflicts: [] };
-    if (live && isLabelled(live, object))
-        return asItIs;
-    const notice = {
-        title: `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
-        detail: refusalOf(error)?.message,
-        cause: "Labels that the manifest sets, such as the level of PodSecurity, may be missing.",
-        fix: "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).",
-    };
-    return { ...asItIs, notice };
-}
-function isLabelled(live, object) {
-    return ["labels", "annotations"].every((field) => {
-        const has = (0,json/* mapAt */.SC)(live, "metadata", field);
-        return Object.entries((0,json/* mapAt */.SC)(object, "metadata", field)).every(([key, value]) => has[key] === value);
-    });
-}
 function untold(target) {
     const outcome = target.live ? "changed" : "created";
     return { target, outcome, after: target.object, warnings: [], conflicts: [] };
@@ -14203,20 +13612,14 @@ function rehearsable(object, live, { image, set }) {
     return pinImage(ours, image.repository, imageIn(live, image.repository) ?? image.standIn);
 }
 function explained(error, { manifest, object }, { changesQuotas }) {
-    const refused = refusalOf(error);
-    if (!refused)
+    const refused = error instanceof ApiError ? error : error.cause;
+    if (!(refused instanceof ApiError))
         return { refusal: error.problems[0] };
     if (/does not support dry run/.test(refused.message))
         return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
     if (changesQuotas && /exceeded quota/.test(refused.message))
         return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
-    const problem = explainRefusal(refused, manifest);
-    return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
-}
-function refusalOf(error) {
-    if (error instanceof ApiError)
-        return error;
-    return error.cause instanceof ApiError ? error.cause : undefined;
+    return { refusal: explainRefusal(refused, manifest) };
 }
 const ELSEWHERE = "default";
 function provesNothing({ status, message }) {
@@ -14339,7 +13742,7 @@ const RESOURCES = {
     RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
 };
 function namesToRead(makers, objects) {
-    const references = makers.flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
+    const references = makers.flatMap(({ object }) => [...references_referencesOf(object), ...pullSecretsOf(object)]);
     const outside = references.filter(({ kind, name }) => !inSet(objects, kind, name));
     return [...new Set(outside.map(({ kind, name }) => `${kind}/${name}`))];
 }
@@ -14470,24 +13873,19 @@ function openReader(api, signal) {
 
 
 
+
 const PATIENCE = seconds(5);
 const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
     const { objects, unknown } = await dryRunAll(manifests, scope);
     const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
-    const forbidden = objects.flatMap(({ forbidden }) => forbidden ?? []);
     const reader = openReader(scope.api, scope.signal);
     const gatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
-    const first = await gather(objects.map(setObject), gatherScope);
-    const worthIt = refused.length + forbidden.length === 0;
-    const { findings, facts } = await judgePatiently(first, worthIt, gatherScope, scope);
+    const facts = await gather(objects.map(setObject), gatherScope);
+    const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
     const lacking = reader.lacking();
     return {
         objects,
-        facts,
-        findings,
-        forbidden: distinct(forbidden),
-        lacking,
         refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
         notices: distinct([
             ...objects.flatMap(({ notice }) => notice ?? []),
@@ -14498,30 +13896,23 @@ async function rehearseSet(manifests, scope) {
     };
 }
 function judge(facts) {
-    return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
+    return CHECKS.flatMap((check) => check.judge(facts));
 }
-async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal, patience = PATIENCE }) {
+async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal }) {
     let findings = judge(first);
     const waits = () => worthIt &&
-        patience > 0 &&
         findings.some(({ verdict }) => verdict === "wait") &&
         !findings.some(({ verdict }) => verdict === "refuse");
     if (waits())
-        logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+        logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
     let facts = first;
-    for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
+    for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
         await clock.sleep(LOOK_EVERY, signal);
         facts = await readAgain(facts, gatherScope, missingOf(findings));
         findings = judge(facts);
     }
-    return { findings, facts };
+    return findings;
 }
-const NAMESPACE = {
-    apiVersion: "v1",
-    kind: "Namespace",
-    plural: "namespaces",
-    namespaced: false,
-};
 async function dryRunAll(manifests, scope) {
     const set = manifests.map(({ object }) => object);
     const typed = manifests.map((manifest) => ({ manifest, type: typeOf(manifest, scope.discovery) }));
@@ -14578,64 +13969,6 @@ function leftOut(rights) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/survey.js
-
-
-
-
-
-
-
-async function survey(scope) {
-    const { api, config, signal } = scope;
-    const authority = openAuthority(api, config.namespace, signal);
-    const [namespace, discovery] = await Promise.all([
-        survey_seeNamespace(api, config.namespace, signal),
-        discover(api, scope.manifests.map(({ object }) => object.apiVersion), signal),
-    ]);
-    const namespaceExists = namespace.state !== "missing";
-    const rehearsal = await rehearseSet(namespace.state === "terminating" ? [] : scope.manifests, {
-        ...scope,
-        discovery,
-        namespace: config.namespace,
-        liveNamespace: namespace.live,
-        namespaceExists,
-        image: config.image && {
-            repository: config.image.repository,
-            standIn: `${config.image.repository}:${config.image.tag}`,
-        },
-    });
-    const objects = rehearsal.objects.map(({ target: { object, type, live } }) => ({
-        object,
-        type,
-        exists: live !== undefined,
-    }));
-    const work = { config, roles: scope.roles, objects, namespaceExists };
-    return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, authority) };
-}
-async function survey_seeNamespace(api, name, signal) {
-    const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
-    try {
-        const live = await readLive(api, type, name, name, signal);
-        if (!live)
-            return { state: "missing", live };
-        return { state: (0,json/* textAt */.$6)(live, "status", "phase") === "Terminating" ? "terminating" : "there", live };
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status === 403)
-            return { state: "hidden", live: undefined };
-        throw thrown;
-    }
-}
-function namespaceTerminating(name) {
-    return {
-        title: `The namespace ${name} is being deleted`,
-        cause: "Somebody deleted it, and what is in it is still being removed.",
-        fix: "Wait until it is gone, then run the workflow again.",
-        look: `kubectl get namespace ${name} -o yaml`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
 
 
@@ -14643,35 +13976,37 @@ function namespaceTerminating(name) {
 
 
 
-
-const rehearse_rehearse = definePhase({
+const rehearse = definePhase({
     id: "rehearse",
     title: "Rehearse the deployment",
     needs: { cluster: connect_connect },
     changes: "nothing",
-    run({ cluster }, context, signal) {
-        return rehearseAll(cluster, context, signal);
+    async run({ cluster: { api } }, { config, manifests, runtime, warn }, signal) {
+        const { namespace: name, image } = config;
+        const apiVersions = manifests.map(({ object }) => object.apiVersion);
+        const [namespace, discovery] = await Promise.all([
+            readNamespace(api, name, signal),
+            discover(api, apiVersions, signal),
+        ]);
+        (0,errors/* refuseIfAny */.Yb)(terminating(namespace.live));
+        const namespaceExists = !namespace.known || namespace.live !== undefined;
+        const { objects, refusals, notices } = await rehearseSet(manifests, {
+            ...runtime,
+            api,
+            discovery,
+            namespace: name,
+            liveNamespace: namespace.live,
+            namespaceExists,
+            image: image && { repository: image.repository, standIn: `${image.repository}:${image.tag}` },
+            signal,
+        });
+        for (const notice of notices)
+            warn(notice);
+        (0,errors/* refuseIfAny */.Yb)(refusals);
+        return { namespaceExists, objects };
     },
     describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
-async function rehearseAll({ api, user }, context, signal) {
-    const { config, runtime, warn } = context;
-    const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
-    const seen = await survey({ ...context, ...runtime, api, needs, signal });
-    for (const notice of seen.rehearsal.notices)
-        warn(notice);
-    (0,errors/* refuseIfAny */.Yb)(refusalsOf(seen, { namespace: config.namespace, user }));
-    return { namespaceExists: seen.namespace.state !== "missing", objects: seen.rehearsal.objects };
-}
-function refusalsOf({ namespace, rehearsal, permissions }, asking) {
-    if (namespace.state === "terminating")
-        return [namespaceTerminating(asking.namespace)];
-    const lacking = permissionProblems(heldNow(permissions, namespace), asking);
-    return [...lacking, ...(lacking.length > 0 ? [] : rehearsal.forbidden), ...rehearsal.refusals];
-}
-function heldNow(permissions, { state }) {
-    return state === "missing" ? permissions.filter(({ rule }) => rule.clusterWide) : permissions;
-}
 
 ;// CONCATENATED MODULE: ./lib/phases/create-namespace.js
 
@@ -14681,11 +14016,10 @@ function heldNow(permissions, { state }) {
 
 
 
-
-const create_namespace_createNamespace = definePhase({
+const createNamespace = definePhase({
     id: "create-namespace",
     title: "Namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse },
+    needs: { cluster: connect_connect, rehearsal: rehearse },
     changes: "cluster",
     async run({ cluster: { api }, rehearsal }, context, signal) {
         const { namespace } = context.config;
@@ -14720,7 +14054,12 @@ async function create(api, name, signal) {
             throw thrown;
         if (thrown.status === 409)
             return { outcome: "unchanged" };
-        throw new errors/* ClusterError */.b$(cannotCreateNamespace(name, thrown.message), { cause: thrown });
+        throw new errors/* ClusterError */.b$({
+            title: `The namespace ${name} does not exist and cannot be created`,
+            detail: thrown.message,
+            cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+            fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+        }, { cause: thrown });
     }
 }
 
@@ -14736,7 +14075,7 @@ async function create(api, name, signal) {
 const createMissing = definePhase({
     id: "create-missing",
     title: "Create what is missing",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal }, context, signal) {
         const { config, written } = context;
@@ -14888,7 +14227,7 @@ function pushProblem(output, { reference }) {
 const push_image_pushImage = definePhase({
     id: "push-image",
     title: "Push the image",
-    needs: { image: build_image_buildImage, rehearsal: rehearse_rehearse },
+    needs: { image: build_image_buildImage, rehearsal: rehearse },
     changes: "registry",
     async run({ image }, { config, runtime }, signal) {
         if (!image || !config.image)
@@ -14931,7 +14270,7 @@ const push_image_pushImage = definePhase({
 const deployObjects = definePhase({
     id: "deploy-objects",
     title: "Deploy the services",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, image: push_image_pushImage },
+    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
     async run({ cluster, rehearsal, created, image }, context, signal) {
         const { config, written } = context;
@@ -14973,6 +14312,136 @@ function untouched(target) {
     return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/observation.js
+
+const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
+function isWorkloadKind(kind) {
+    return WORKLOAD_KINDS.includes(kind);
+}
+function sceneOf(observation) {
+    const byKind = memoized((kind) => observation.objects(kind));
+    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
+    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
+    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
+    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
+    return {
+        objects: byKind,
+        named: (kind, name) => byName(kind).get(name),
+        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
+        eventsOf: (object) => eventsOf(uidOf(object)),
+    };
+}
+function oldestFirst(events) {
+    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
+}
+function memoized(make) {
+    const made = new Map();
+    return (key) => {
+        const found = made.get(key);
+        if (found !== undefined)
+            return found;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+function groupedByOwner(objects) {
+    const groups = new Map();
+    for (const object of objects) {
+        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
+            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
+            const group = groups.get(uid);
+            if (group)
+                group.push(object);
+            else
+                groups.set(uid, [object]);
+        }
+    }
+    return groups;
+}
+function eventTime(event) {
+    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
+        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
+        (0,json/* textAt */.$6)(event, "eventTime") ??
+        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
+        "");
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function find(observation, kind, name) {
+    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
+}
+function observation_nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+}
+function uidOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
+}
+function newestReplicaSet(deployment, scene) {
+    const revision = observation_revisionOf(deployment);
+    return scene
+        .owned(deployment, "ReplicaSet")
+        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
+}
+function podsOfNewestRevision(workload, observation) {
+    return newestPods(workload, sceneOf(observation));
+}
+function newestPods(workload, scene) {
+    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+}
+function outgoingPods(workload, scene) {
+    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
+        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
+    const newest = newestReplicaSet(workload, scene);
+    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
+    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
+}
+function podsOwned(workload, scene) {
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "Deployment": {
+            const replicaSet = newestReplicaSet(workload, scene);
+            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
+        }
+        case "Pod":
+            return [workload];
+        default:
+            return scene.owned(workload, "Pod");
+    }
+}
+function isOfNewestRevision(pod, workload) {
+    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "StatefulSet":
+            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
+        case "DaemonSet":
+            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
+        default:
+            return true;
+    }
+}
+function isEnding(pod) {
+    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+}
+function annotation(object, name) {
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
+}
+function observation_revisionOf(object) {
+    return annotation(object, "deployment.kubernetes.io/revision");
+}
+function isReady(pod) {
+    return isTrue(pod, "Ready");
+}
+function isTrue(object, type) {
+    return conditionOf(object, type)?.["status"] === "True";
+}
+function conditionOf(object, type) {
+    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
+    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
 
 
@@ -14993,7 +14462,7 @@ async function openWatchCache(options) {
         keepWatching(store, version, options, changes.notify).catch((thrown) => {
             if (options.signal.aborted)
                 return;
-            if (watch_cache_isNeeded(type, options))
+            if (isNeeded(type, options))
                 changes.fail(thrown);
             else
                 stores.delete(type.kind);
@@ -15006,11 +14475,11 @@ async function openWatchCache(options) {
         nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
     };
 }
-function watch_cache_isNeeded({ kind }, { needed }) {
+function isNeeded({ kind }, { needed }) {
     return needed === undefined || needed.has(kind);
 }
 function leaveOut(type, thrown, options) {
-    if (watch_cache_isNeeded(type, options) || !(thrown instanceof errors/* ClusterError */.b$))
+    if (isNeeded(type, options) || !(thrown instanceof errors/* ClusterError */.b$))
         throw thrown;
     options.onLeftOut?.(thrown.problems[0]);
 }
@@ -15155,29 +14624,69 @@ function createChangeSignal(clock) {
 
 
 
+
+
+const BUILT_IN = [
+    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
+    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
+    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
+    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
+    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
+    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
+    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
+];
+const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
 const watchNamespace = definePhase({
     id: "watch-namespace",
     title: "Watch the namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
     changes: "nothing",
     run({ cluster, rehearsal }, context, signal) {
         return watch(cluster.api, rehearsal, context, signal);
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function watch(api, { objects }, { config, runtime, defer, warn }, signal) {
-    const watched = watchedTypes(objects.map(({ target }) => target));
+function watch(api, rehearsal, context, signal) {
+    const types = typesToWatch(rehearsal);
+    const needed = new Set(types.map(({ kind }) => kind).filter((kind) => watch_namespace_isNeeded(kind)));
+    return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });
+}
+function watchTypes({ context, signal, ...options }) {
+    const { config, runtime, defer } = context;
     const end = new AbortController();
     defer(async () => end.abort());
     return openWatchCache({
-        api,
+        ...options,
         clock: runtime.clock,
         namespace: config.namespace,
-        types: watched.map(({ type }) => type),
-        needed: new Set(watched.filter(({ needed }) => needed).map(({ type }) => type.kind)),
-        onLeftOut: warn,
         signal: AbortSignal.any([end.signal, signal]),
     });
+}
+function typesToWatch({ objects }) {
+    const applied = objects.map(({ target }) => target.type).filter(({ namespaced }) => namespaced);
+    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
+    if (kinds.has("Deployment"))
+        kinds.add("ReplicaSet");
+    if (objects.some(({ target }) => mountsClaims(target.object)))
+        kinds.add("PersistentVolumeClaim");
+    const custom = applied.filter(({ apiVersion }) => watch_namespace_isCustom(apiVersion));
+    const byKind = new Map(custom.map((type) => [type.kind, type]));
+    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()];
+}
+function mountsClaims(object) {
+    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
+    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
+        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
+}
+function watch_namespace_isNeeded(kind) {
+    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
+}
+function watch_namespace_isCustom(apiVersion) {
+    const [group = ""] = apiVersion.split("/");
+    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/find-url.js
@@ -15538,12 +15047,12 @@ function refused({ message, ...told }) {
         family: "quota and admission",
         on: "workload",
         see(subject) {
-            const words = admission_refusalOf(subject);
+            const words = refusalOf(subject);
             return words === undefined ? undefined : matched(message, words);
         },
     };
 }
-function admission_refusalOf({ workload, followed, scene }) {
+function refusalOf({ workload, followed, scene }) {
     const owner = followed.kind === "Deployment" ? newestReplicaSet(workload, scene) : workload;
     const condition = owner && conditionOf(owner, "ReplicaFailure");
     if (condition?.["status"] === "True")
@@ -15575,7 +15084,7 @@ const quotaExceeded = refused({
     look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 function hasRoom(subject) {
-    const facts = matched(QUOTA, admission_refusalOf(subject) ?? "");
+    const facts = matched(QUOTA, refusalOf(subject) ?? "");
     const quota = facts?.["quota"] && subject.scene.named("ResourceQuota", facts["quota"]);
     if (!facts || !quota)
         return false;
@@ -16844,7 +16353,7 @@ function ripen(examined, scene, firstSeen, options) {
     for (const one of examined) {
         const dependency = dependencyOf(one, examined, ailing, scene);
         const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
-        findings.set(followed_keyOf(one.followed), findings_merged(borne, options.now));
+        findings.set(followed_keyOf(one.followed), merged(borne, options.now));
     }
     return { findings, questions: questionsOf([...alone.values()].flat(), options) };
 }
@@ -16909,7 +16418,7 @@ function bear(ripe, dependency) {
     const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
     return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }
-function findings_merged(all, now) {
+function merged(all, now) {
     const groups = [...Map.groupBy(all, ({ sighting }) => sighting.signal).values()];
     const findings = groups.map((group) => {
         const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
@@ -17003,6 +16512,22 @@ function crashFinding(followed, observation) {
         return signal && facts ? [findingOf(signal, { ...identity(subject), ...facts })] : [];
     });
     return found.toSorted((a, b) => compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? ""))[0];
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/pod-log.js
+function podLog(api, log, signal) {
+    const { namespace, pod, container, previous, tailLines, limitBytes } = log;
+    return api.lines({
+        path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
+        query: {
+            container,
+            limitBytes: `${limitBytes}`,
+            ...(tailLines === undefined ? {} : { tailLines: `${tailLines}` }),
+            ...(previous ? { previous: "true" } : {}),
+        },
+        tries: 1,
+        signal,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
@@ -17119,6 +16644,7 @@ function table(rows) {
 
 
 
+
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
@@ -17193,15 +16719,9 @@ async function readLogs(wanted, { api, clock, namespace, signal }) {
 }
 async function readLog({ pod, container, previous }, api, namespace, signal) {
     const lines = [];
-    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
-    const query = {
-        container,
-        limitBytes: `${LOG_BYTES}`,
-        tailLines: "500",
-        ...(previous ? { previous: "true" } : {}),
-    };
+    const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
     try {
-        for await (const line of api.lines({ path, query, tries: 1, signal }))
+        for await (const line of podLog(api, log, signal))
             lines.push(line);
     }
     catch (thrown) {
@@ -17556,7 +17076,7 @@ function elapsed(milliseconds) {
 
 
 const LAST_LOOK = seconds(2);
-async function follow_followRollout(followed, options) {
+async function followRollout(followed, options) {
     const { cache, clock, signal } = options;
     const say = createTeller(clock, options.logger);
     let state = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
@@ -17673,7 +17193,7 @@ const follow_rollout_followRollout = definePhase({
 });
 function followApplied(applied, { context, cache, ...options }) {
     const { config, runtime, deadline, verdicts } = context;
-    return follow_followRollout(followedOf(applied, cache, runtime.clock.now()), {
+    return followRollout(followedOf(applied, cache, runtime.clock.now()), {
         ...options,
         cache,
         clock: runtime.clock,
@@ -17993,7 +17513,7 @@ function isBrokenTransfer(thrown) {
 const prefetchModels = definePhase({
     id: "prefetch-models",
     title: "Prefetch the models",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, cache: watchNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, cache: watchNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal, cache }, context, signal) {
         const { config, roles, runtime } = context;
@@ -18044,7 +17564,7 @@ async function becomesReady(cache, { roles }, signal) {
 
 
 
-const load_models_loadModels = definePhase({
+const loadModels = definePhase({
     id: "load-models",
     title: "Ollama models",
     needs: { cluster: connect_connect, prefetched: prefetchModels, rollout: follow_rollout_followRollout },
@@ -18141,7 +17661,7 @@ for test in json.loads(sys.argv[1]):
 
 
 
-async function run_runSmokeTests(tests, site, options) {
+async function runSmokeTests(tests, site, options) {
     const { kubectl, processes, signal } = options;
     const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
     const command = [
@@ -18320,7 +17840,7 @@ function apiTests(service) {
 const run_smoke_tests_runSmokeTests = definePhase({
     id: "run-smoke-tests",
     title: "Smoke tests",
-    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: load_models_loadModels },
+    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: loadModels },
     changes: "nothing",
     async run({ cluster, cache }, context, signal) {
         const { config, roles, runtime } = context;
@@ -18333,7 +17853,7 @@ const run_smoke_tests_runSmokeTests = definePhase({
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
         const tests = smokeTestsFor(roles, config.models);
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
+        const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
         const reports = results.flat();
         refuseFailures(reports, config.namespace);
         return reports;
@@ -18419,7 +17939,7 @@ function reportDeployment(result, context) {
         service: context.roles.api && { name: context.roles.api.name, port: context.roles.api.port },
         objects: applied.map(objectReport),
         workloads,
-        models: result.outputOf(load_models_loadModels) ?? [],
+        models: result.outputOf(loadModels) ?? [],
         smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
         evidence: evidenceOf(result.failure?.thrown),
     };
@@ -18464,6 +17984,7 @@ function imagesOf(after, live) {
 
 function appliedFields(object, manager) {
     const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
+        (0,json/* textAt */.$6)(entry, "operation") === "Apply" &&
         !(0,json/* textAt */.$6)(entry, "subresource") &&
         (0,json.at)(entry, "fieldsV1") !== undefined);
     return (entries
@@ -18624,7 +18145,7 @@ function superseded({ target }) {
 const followRestored = definePhase({
     id: "follow-restored",
     title: "Follow the rollback",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, restored: restoreObjects },
+    needs: { cluster: connect_connect, rehearsal: rehearse, restored: restoreObjects },
     changes: "nothing",
     async run({ cluster: { api }, rehearsal, restored }, context, signal) {
         const cache = await watch(api, rehearsal, context, signal);
@@ -18804,32 +18325,32 @@ function outOfTime() {
 
 const PHASES = [
     connect_connect,
-    rehearse_rehearse,
+    rehearse,
     build_image_buildImage,
     push_image_pushImage,
-    create_namespace_createNamespace,
+    createNamespace,
     watchNamespace,
     createMissing,
     prefetchModels,
     deployObjects,
     follow_rollout_followRollout,
     findUrl,
-    load_models_loadModels,
+    loadModels,
     run_smoke_tests_runSmokeTests,
 ];
 const STEP_OF = {
     [connect_connect.id]: "connect",
-    [rehearse_rehearse.id]: "check",
+    [rehearse.id]: "check",
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
-    [create_namespace_createNamespace.id]: "namespace",
+    [createNamespace.id]: "namespace",
     [watchNamespace.id]: "namespace",
     [createMissing.id]: "deploy",
     [prefetchModels.id]: "models",
     [deployObjects.id]: "deploy",
     [follow_rollout_followRollout.id]: "rollout",
     [findUrl.id]: "rollout",
-    [load_models_loadModels.id]: "models",
+    [loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
     report: "report",
 };
@@ -18841,9 +18362,1224 @@ const deploy = {
     repair: repair,
 };
 
+;// CONCATENATED MODULE: ./lib/logs/read.js
+
+
+
+
+const read_HEAD_LINES = 10;
+const HEAD_BYTES = 16_384;
+const read_LOG_BYTES = 1_048_576;
+const LINE_CHARACTERS = 2000;
+const read_BUDGET = seconds(20);
+async function read_readLogs(wanted, options) {
+    const limit = timeLimit(options.clock, read_BUDGET, () => new Error(`it did not come within ${read_BUDGET / 1000} s`));
+    const signal = AbortSignal.any([options.signal, limit.signal]);
+    const logs = await Promise.all(wanted.map((log) => readOne(log, { ...options, signal })));
+    limit.lift();
+    options.signal.throwIfAborted();
+    return logs;
+}
+async function readOne(wanted, { api, namespace, lines, signal }) {
+    const log = { ...wanted, namespace };
+    const tail = [];
+    try {
+        const most = lines + read_HEAD_LINES;
+        await collect(podLog(api, { ...log, tailLines: most + 1, limitBytes: read_LOG_BYTES }, signal), tail);
+        if (tail.length <= most)
+            return { ...wanted, lines: tail };
+        const head = [];
+        await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
+        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), LEFT_OUT, ...tail.slice(-lines)] };
+    }
+    catch (thrown) {
+        const reason = signal.aborted ? signal.reason : thrown;
+        return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
+    }
+}
+const LEFT_OUT = "(… lines left out …)";
+async function collect(from, into) {
+    for await (const line of from)
+        into.push(shortened((0,foreign_text/* plain */.p)(line)));
+}
+function shortened(line) {
+    return line.length <= LINE_CHARACTERS ? line : `${line.slice(0, LINE_CHARACTERS)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/logs/wanted.js
+function wantedLogs(pods) {
+    const ran = pods.flatMap(({ name: pod, containers }) => containers.filter(hasRun).map((container) => ({ pod, container })));
+    return ran
+        .toSorted((a, b) => rank(a.container) - rank(b.container))
+        .flatMap(({ pod, container }) => {
+        const log = { pod, container: container.name };
+        const isRestarted = container.runningSince !== undefined && container.ended !== undefined;
+        return isRestarted
+            ? [
+                { ...log, previous: true },
+                { ...log, previous: false },
+            ]
+            : [{ ...log, previous: false }];
+    });
+}
+function silentContainers(pods) {
+    return pods.flatMap((pod) => {
+        if (pod.containers.length === 0)
+            return [{ pod: pod.name, container: "", why: pod.unschedulable || "it has no node yet" }];
+        return pod.containers
+            .filter((container) => !hasRun(container))
+            .map(({ name, waiting }) => ({
+            pod: pod.name,
+            container: name,
+            why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || "it has not started",
+        }));
+    });
+}
+function hasRun({ runningSince, ended, crashes }) {
+    return runningSince !== undefined || ended !== undefined || crashes > 0;
+}
+function rank({ crashes, ready, role }) {
+    if (crashes > 0)
+        return 0;
+    if (!ready && role === "container")
+        return 1;
+    return role === "container" ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/choose.js
+
+
+
+function workloadsIn(observation) {
+    return WORKLOAD_KINDS.flatMap((kind) => observation.objects(kind));
+}
+function chooseWorkload(observation, wanted) {
+    const all = workloadsIn(observation);
+    const found = wanted.name ? all.filter((one) => isNamed(one, wanted.name)) : chatbotApi(all, wanted.roles);
+    const [workload] = found;
+    if (!workload)
+        return { problem: notFound(all, wanted) };
+    return found.length === 1 ? { workload } : { problem: ambiguous(found, wanted) };
+}
+function isNamed(workload, wanted) {
+    if (observation_nameOf(workload) !== wanted?.name)
+        return false;
+    return wanted.kind === undefined || wanted.kind === (0,json/* textAt */.$6)(workload, "kind");
+}
+function chatbotApi(all, { api }) {
+    const behind = api?.workload && all.filter((one) => isNamed(one, api.workload));
+    if (behind && behind.length > 0)
+        return behind;
+    const labelled = all.filter((one) => (0,json/* textAt */.$6)(podLabels(one), "app") === "chatbot-api");
+    return labelled.length > 0 || all.length !== 1 ? labelled : [...all];
+}
+function notFound(all, { name, namespace }) {
+    const others = all.map(choose_pathOf).toSorted(compareText).join(", ");
+    const what = name ? `\`${name.kind ? `${name.kind} ` : ""}${name.name}\`` : "the chatbot API";
+    return {
+        title: `There is no workload in ${namespace} that is ${what}`,
+        detail: others === "" ? "There is no workload at all." : `There are: ${others}.`,
+        cause: name
+            ? "The name is spelled differently, or it was never deployed."
+            : "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.",
+        fix: others === ""
+            ? "Deploy first, or correct the input `namespace`."
+            : "Name one of them by the input `workload`.",
+        look: `kubectl -n ${namespace} get deployments,statefulsets,daemonsets`,
+    };
+}
+function ambiguous(found, { name, namespace }) {
+    const choices = found.map(choose_pathOf);
+    return {
+        title: `Several workloads in ${namespace} are ${name ? `called \`${name.name}\`` : "labelled `app: chatbot-api`"}: ${choices.join(", ")}`,
+        fix: `Say which, for example \`workload: ${choices[0]}\`.`,
+    };
+}
+function choose_pathOf(workload) {
+    return `${(0,json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${observation_nameOf(workload)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/observe-namespace.js
+
+
+
+
+const NEEDED = new Set(["Pod"]);
+const observeNamespace = definePhase({
+    id: "observe-namespace",
+    title: "Look at the namespace",
+    needs: { cluster: connect_connect },
+    changes: "nothing",
+    async run({ cluster: { api } }, context, signal) {
+        const { known, live } = await readNamespace(api, context.config.namespace, signal);
+        const cache = await watchTypes({ api, types: BUILT_IN, needed: NEEDED, context, signal });
+        const unseen = BUILT_IN.filter(({ kind }) => !cache.isWatched(kind)).map(({ plural }) => plural);
+        return { namespace: live, exists: !known || live !== undefined, cache, unseen };
+    },
+    describe({ exists, cache }) {
+        if (!exists)
+            return { text: "it does not exist", kind: "untouched" };
+        const pods = cache.objects("Pod").length;
+        return { text: `${pods} ${pods === 1 ? "pod" : "pods"}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/read-logs.js
+
+
+
+
+
+
+
+
+
+const MOST_LOGS = 30;
+const read_logs_readLogs = definePhase({
+    id: "read-logs",
+    title: "Read the logs",
+    needs: { cluster: connect_connect, observed: observeNamespace },
+    changes: "nothing",
+    async run({ cluster: { api }, observed }, context, signal) {
+        const { config, runtime } = context;
+        const { subject, pods } = podsToRead(observed, context);
+        const scene = sceneOf(observed.cache);
+        const views = pods.map((pod) => podView(pod, scene));
+        const wanted = wantedLogs(views);
+        const logs = await read_readLogs(wanted.slice(0, MOST_LOGS), {
+            api,
+            clock: runtime.clock,
+            namespace: config.namespace,
+            lines: config.lines,
+            signal,
+        });
+        for (const log of logs)
+            runtime.logger.group(read_logs_titleOf(log), log.lines);
+        return {
+            subject,
+            pods: pods.length,
+            logs,
+            silent: silentContainers(views),
+            more: Math.max(0, wanted.length - MOST_LOGS),
+        };
+    },
+    describe: ({ logs, pods }) => ({ text: `${logs.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` }),
+});
+function read_logs_titleOf({ pod, container, previous }) {
+    return `${container} in ${pod}${previous ? " before its last restart" : ""}`;
+}
+function podsToRead({ cache }, { config, roles }) {
+    const { workload, namespace } = config;
+    if (workload === "all")
+        return {
+            subject: namespace,
+            pods: cache.objects("Pod").toSorted((a, b) => compareText(observation_nameOf(a), observation_nameOf(b))),
+        };
+    const choice = chooseWorkload(cache, { name: workload, roles, namespace });
+    if ("problem" in choice)
+        throw new errors/* ConfigurationError */.j1(choice.problem);
+    const scene = sceneOf(cache);
+    return {
+        subject: observation_nameOf(choice.workload),
+        pods: [...newestPods(choice.workload, scene), ...outgoingPods(choice.workload, scene)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantities.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const value = Math.max(0, Math.round(milliseconds));
+    if (value < SECOND)
+        return `${value} ms`;
+    if (value < MINUTE - 50)
+        return `${(value / SECOND).toFixed(1)} s`;
+    return inMinutes(value);
+}
+function roughDurationText(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 10)
+        return durationText(milliseconds);
+    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
+}
+function bytesText(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = Math.max(0, bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
+}
+function countText(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inMinutes(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds * SECOND < HOUR)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, "0");
+}
+
+;// CONCATENATED MODULE: ./lib/operations/operation.js
+
+const PREPARE = { id: "prepare", title: "Check the inputs" };
+const REPORT = { id: "report", title: "Report" };
+function ownSteps(phases) {
+    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
+    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
+    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/logs.js
+
+
+
+const logs_PHASES = [read_logs_readLogs];
+const logs = {
+    subject: "namespace",
+    phases: logs_PHASES,
+    steps: ownSteps(logs_PHASES),
+    report(result) {
+        const read = result.outputOf(read_logs_readLogs);
+        return read ? { headline: headline(read), logs: [...read.logs.map(logReport), ...silence(read)] } : {};
+    },
+};
+function headline({ subject, pods, logs: read, silent, more }) {
+    if (pods === 0)
+        return { text: `${subject} has no pods, so there are no logs`, attention: true };
+    const shown = `${countText(read.length, "log")} of ${subject} from ${countText(pods, "pod")}`;
+    const rest = more > 0 ? `, ${more} more are not shown` : "";
+    return { text: `${shown}${rest}`, attention: more > 0 || silent.length > 0 };
+}
+function logReport(log) {
+    return { title: read_logs_titleOf(log), lines: log.lines, problem: log.problem };
+}
+function silence({ silent }) {
+    return silent.map(({ pod, container, why }) => ({
+        title: container === "" ? pod : `${container} in ${pod}`,
+        lines: [],
+        problem: `Nothing has been written yet: ${why}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/patch-live.js
+
+
+
+
+
+
+async function patchLive(live, type, patch, { api, namespace, signal }) {
+    const target = { manifest: unwritten(live), object: live, type, live };
+    try {
+        const { body, warnings, serverTime } = await api.send({
+            method: "PATCH",
+            path: resourcePath(type, namespace, live.metadata.name),
+            query: { fieldManager: FIELD_MANAGER },
+            contentType: "application/merge-patch+json",
+            body: patch,
+            signal,
+        });
+        const object = (0,json/* isMap */.jh)(body) ? body : {};
+        const isSame = (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(live, "spec")) === (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "spec"));
+        return { target, outcome: isSame ? "unchanged" : "changed", object, warnings, serverTime };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status !== 401)
+            throw new errors/* ClusterError */.b$(patch_live_refused(live, thrown), { cause: thrown });
+        throw thrown;
+    }
+}
+function patch_live_refused(live, error) {
+    const isForbidden = error.status === 403 && /cannot patch resource/.test(error.message);
+    return {
+        title: `The cluster refused to change ${titleOf(live)}`,
+        detail: error.message,
+        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+        fix: isForbidden ? "Grant the verb patch on it; docs/deployer-role.yaml has the Role." : undefined,
+        look: "kubectl auth can-i --list",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/choose-workload.js
+
+
+
+
+
+
+
+
+const choose_workload_chooseWorkload = definePhase({
+    id: "choose-workload",
+    title: "Find the workload",
+    needs: { observed: observeNamespace },
+    changes: "nothing",
+    async run({ observed }, { config, roles }) {
+        (0,errors/* refuseIfAny */.Yb)(terminating(observed.namespace));
+        const { namespace, workload } = config;
+        const name = workload === "all" ? undefined : workload;
+        const choice = chooseWorkload(observed.cache, { name, roles, namespace });
+        if ("problem" in choice)
+            throw new errors/* ConfigurationError */.j1(choice.problem);
+        return typed(choice.workload);
+    },
+    describe: ({ live }) => ({ text: titleOf(live) }),
+});
+function typed(object) {
+    const type = BUILT_IN.find(({ kind }) => kind === (0,json/* textAt */.$6)(object, "kind"));
+    const live = type && { apiVersion: type.apiVersion, ...object };
+    if (!type || !isManifestObject(live))
+        throw new Error("a workload of the cache has a known kind");
+    return { live, type };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse-change.js
+
+
+
+
+
+
+
+
+async function rehearseRestart(live, scope) {
+    return rehearse_change_rehearse(live, live, scope, judge);
+}
+async function rehearseScaleUp(live, replicas, scope) {
+    const after = (0,json/* withAt */.I3)((0,json/* withAt */.I3)(live, ["spec", "replicas"], replicas), ["spec", "strategy"], {
+        type: "Recreate",
+    });
+    return rehearse_change_rehearse(live, after, scope, (facts) => [
+        ...OTHERS.flatMap((check) => check.judge(facts)).filter(({ verdict }) => verdict !== "notice"),
+        ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) => refuse({ ...problem, fix: LESS })),
+    ]);
+}
+const QUOTAS = [quotaImpossible, quotaHeadroom];
+const OTHERS = CHECKS.filter((check) => !QUOTAS.includes(check));
+const LESS = "Ask for fewer replicas, free some of the quota, or have it raised.";
+async function rehearse_change_rehearse(live, after, scope, judgeFacts) {
+    const reader = openReader(scope.api, scope.signal);
+    const changed = {
+        manifest: unwritten(live),
+        object: (0,json/* withAt */.I3)(after, ["spec", "paused"], undefined),
+        after,
+        live,
+        outcome: "changed",
+        warnings: [],
+    };
+    const facts = await gather([changed], {
+        ...scope,
+        reader,
+        namespaceExists: true,
+        awaitsImage: () => false,
+    });
+    const findings = judgeFacts(facts);
+    const lacking = reader.lacking();
+    return {
+        refusals: distinct(told(findings, "refuse", "wait")).map(rehearse_change_nowhere),
+        notices: [
+            ...distinct(told(findings, "notice")).map(rehearse_change_nowhere),
+            ...(lacking.length > 0 ? [leftOut(lacking)] : []),
+        ],
+    };
+}
+function rehearse_change_nowhere(problem) {
+    return { ...problem, file: undefined, line: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/rehearse-restart.js
+
+
+
+
+
+
+
+
+const rehearse_restart_rehearseRestart = definePhase({
+    id: "rehearse-restart",
+    title: "Rehearse the restart",
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    changes: "nothing",
+    async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
+        const scope = { api, namespace: config.namespace, liveNamespace: observed.namespace, signal };
+        const { refusals, notices } = await rehearseRestart(live, scope);
+        (0,errors/* refuseIfAny */.Yb)([...unrestartable(live), ...refusals]);
+        for (const notice of [...downtime(live), ...notices])
+            warn(notice);
+    },
+    describe: () => ({ text: "the new pods are let in" }),
+});
+function unrestartable(live) {
+    if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
+        return [
+            {
+                title: `${titleOf(live)} has no replicas: there is nothing to restart`,
+                fix: "Scale it up instead (`operation: scale`).",
+            },
+        ];
+    if ((0,json/* textAt */.$6)(live, "spec", "updateStrategy", "type") === "OnDelete")
+        return [
+            {
+                title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
+                cause: "Its update strategy is `OnDelete`.",
+                fix: `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
+            },
+        ];
+    return [];
+}
+function downtime(live) {
+    const recreated = (0,json/* textAt */.$6)(live, "spec", "strategy", "type") === "Recreate";
+    const alone = live.kind === "StatefulSet" && replicasOf(live) === 1;
+    if (!recreated && !alone)
+        return [];
+    return [
+        {
+            title: `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
+            cause: recreated
+                ? "Its strategy is `Recreate`: the old pod has to end first."
+                : "It has one replica, and a StatefulSet ends the old pod first.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/restart-workload.js
+
+
+
+
+
+const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
+const restartWorkload = definePhase({
+    id: "restart-workload",
+    title: "Restart",
+    needs: { cluster: connect_connect, chosen: choose_workload_chooseWorkload, rehearsal: rehearse_restart_rehearseRestart },
+    changes: "cluster",
+    async run({ cluster: { api }, chosen }, { config, runtime, written }, signal) {
+        const annotations = { [RESTARTED_AT]: new Date(runtime.clock.now()).toISOString() };
+        const patch = { spec: { template: { metadata: { annotations } } } };
+        const options = { api, namespace: config.namespace, signal };
+        const restarted = await patchLive(chosen.live, chosen.type, patch, options);
+        written.push(restarted);
+        return restarted;
+    },
+    describe: ({ target }) => ({ text: `${target.object.metadata.name} gets new pods` }),
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/scalable.js
+
+
+
+function scaleProblems(workload, facts) {
+    if (workload.kind === "DaemonSet")
+        return [onePerNode(workload)];
+    return [...autoscaled(workload, facts), ...(facts.replicas > 1 ? sharedClaims(workload, facts) : [])];
+}
+function onePerNode(workload) {
+    return {
+        title: `${titleOf(workload)} cannot be scaled: it has one pod on each node`,
+        fix: "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.",
+    };
+}
+function autoscaled(workload, { autoscalers, namespace }) {
+    const { kind, metadata } = workload;
+    const owner = autoscalers.find((one) => {
+        const target = (0,json/* mapAt */.SC)(one, "spec", "scaleTargetRef");
+        return target["kind"] === kind && target["name"] === metadata.name;
+    });
+    if (!owner)
+        return [];
+    const name = (0,json/* textAt */.$6)(owner, "metadata", "name") ?? "";
+    const range = `${(0,json/* numberAt */.tk)(owner, "spec", "minReplicas") ?? 1} to ${(0,json/* numberAt */.tk)(owner, "spec", "maxReplicas") ?? "?"}`;
+    return [
+        {
+            title: `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
+            cause: `It keeps the number of pods between ${range} and would undo this at once.`,
+            fix: "Change `minReplicas` and `maxReplicas` of the autoscaler.",
+            look: `kubectl -n ${namespace} describe horizontalpodautoscaler ${name}`,
+        },
+    ];
+}
+function sharedClaims(workload, { claim, namespace, replicas }) {
+    return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template")).flatMap((name) => {
+        const modes = (0,json/* listAt */.gT)(claim(name), "spec", "accessModes").map(String);
+        if (modes.length === 0 || !modes.every((mode) => mode.startsWith("ReadWriteOnce")))
+            return [];
+        return [
+            {
+                title: `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
+                cause: `Pods on other nodes could not mount it, and those on the same node would both write${(0,json.at)(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
+                fix: "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.",
+                look: `kubectl -n ${namespace} get persistentvolumeclaim ${name}`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/phases/rehearse-scale.js
+
+
+
+
+
+
+
+
+
+
+const rehearseScale = definePhase({
+    id: "rehearse-scale",
+    title: "Rehearse the scaling",
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    changes: "nothing",
+    async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
+        const { namespace, replicas = 0 } = config;
+        const reader = openReader(api, signal);
+        const path = `/apis/autoscaling/v2/namespaces/${encodeURIComponent(namespace)}/horizontalpodautoscalers`;
+        const autoscalers = await reader.list(path, "");
+        (0,errors/* refuseIfAny */.Yb)(scaleProblems(live, {
+            namespace,
+            replicas,
+            claim: (name) => find(observed.cache, "PersistentVolumeClaim", name),
+            autoscalers: autoscalers.state === "there" ? autoscalers.value : [],
+        }));
+        if (replicas <= replicasOf(live))
+            return replicas;
+        const scope = { api, namespace, liveNamespace: observed.namespace, signal };
+        const { refusals, notices } = await rehearseScaleUp(live, replicas, scope);
+        for (const notice of notices)
+            warn(notice);
+        (0,errors/* refuseIfAny */.Yb)(refusals);
+        return replicas;
+    },
+    describe: (replicas) => ({ text: `${replicas} can be had` }),
+});
+
+;// CONCATENATED MODULE: ./lib/phases/scale-workload.js
+
+
+
+
+
+
+
+const scaleWorkload = definePhase({
+    id: "scale-workload",
+    title: "Scale",
+    needs: { cluster: connect_connect, chosen: choose_workload_chooseWorkload, replicas: rehearseScale },
+    changes: "cluster",
+    async run({ cluster: { api }, chosen, replicas }, context, signal) {
+        const options = { api, namespace: context.config.namespace, signal };
+        const scaled = await patchLive(chosen.live, chosen.type, { spec: { replicas } }, options);
+        context.written.push(scaled);
+        for (const problem of setBack(chosen.live, replicas, context))
+            context.warn(problem);
+        return scaled;
+    },
+    describe: ({ target, object, outcome }) => outcome === "unchanged"
+        ? { text: `${replicasOf(object)} already`, kind: "untouched" }
+        : { text: `${replicasOf(target.object)} → ${replicasOf(object)}` },
+});
+function setBack({ kind, metadata }, replicas, { manifests }) {
+    const manifest = manifests.find(({ object }) => object.kind === kind && object.metadata.name === metadata.name);
+    const written = (0,json/* numberAt */.tk)(manifest?.object, "spec", "replicas");
+    if (!manifest || written === undefined || written === replicas)
+        return [];
+    return [
+        {
+            title: `The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
+            cause: `The manifest says \`replicas: ${written}\`.`,
+            fix: `To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
+            file: manifest.file,
+            line: manifest.lineOf(["spec", "replicas"]),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/follow-change.js
+
+
+
+
+
+
+const followScale = followChange("follow-scale", scaleWorkload);
+const followRestart = followChange("follow-restart", restartWorkload);
+function followChange(id, change) {
+    return definePhase({
+        id,
+        title: "Rollout",
+        needs: { cluster: connect_connect, observed: observeNamespace, applied: change },
+        changes: "nothing",
+        run({ cluster: { api }, observed: { cache }, applied }, context, signal) {
+            const stabilityWindow = applied.outcome === "unchanged" ? 0 : context.config.stabilityWindow;
+            return followApplied([applied], { api, cache, stabilityWindow, context, signal });
+        },
+        describe: (verdicts) => ({
+            text: verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", "),
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/change-report.js
+
+
+function reportChange(change, result, { verdicts }) {
+    const workloads = change ? workloadsOf([change], verdicts.current) : [];
+    return { workloads, evidence: evidenceOf(result.failure?.thrown) };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/restart.js
+
+
+
+
+
+
+const restart_PHASES = [followRestart];
+const restart = {
+    subject: "namespace",
+    phases: restart_PHASES,
+    steps: ownSteps(restart_PHASES),
+    report(result, context) {
+        const restarted = result.outputOf(restartWorkload);
+        const verdicts = result.outputOf(followRestart) ?? [];
+        const pods = verdicts.reduce((sum, { ready }) => sum + ready, 0);
+        const name = restarted?.target.object.metadata.name;
+        return {
+            ...reportChange(restarted, result, context),
+            headline: name === undefined
+                ? undefined
+                : { text: `${name} was restarted: ${countText(pods, "new pod")}, all ready` },
+        };
+    },
+    state(result) {
+        const restarted = result.outputOf(restartWorkload);
+        return (restarted &&
+            `The restart of ${titleOf(restarted.target.object)} goes on by itself; nothing was taken back.`);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/operations/scale.js
+
+
+
+
+
+
+const scale_PHASES = [followScale];
+const scale = {
+    subject: "namespace",
+    phases: scale_PHASES,
+    steps: ownSteps(scale_PHASES),
+    report(result, context) {
+        const scaled = result.outputOf(scaleWorkload);
+        return {
+            ...reportChange(scaled, result, context),
+            headline: scaled && { text: scale_headline(scaled) },
+        };
+    },
+    state(result) {
+        const scaled = result.outputOf(scaleWorkload);
+        if (!scaled)
+            return undefined;
+        const { target, object } = scaled;
+        const before = replicasOf(target.object);
+        return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
+    },
+};
+function scale_headline({ target, object, outcome }) {
+    const { name } = target.object.metadata;
+    if (outcome === "unchanged")
+        return `Nothing to do: ${name} has ${replicasText(object)} already`;
+    const ready = replicasOf(object) > 0 ? ", all ready" : "";
+    return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
+}
+function replicasText(object) {
+    return countText(replicasOf(object), "replica");
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/holdups.js
+
+
+
+function objectHoldup(remaining, scope) {
+    const titles = remaining.map(({ object }) => titleOf(object)).join(", ");
+    const held = remaining.flatMap(({ object, live }) => {
+        const finalizers = finalizersOf(live);
+        return finalizers.length > 0 ? [`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
+    });
+    return {
+        title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
+        detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
+        cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
+        fix: FIX,
+        look: `kubectl -n ${scope.namespace} get pods -o wide`,
+    };
+}
+const CONDITIONS = [
+    "NamespaceDeletionDiscoveryFailure",
+    "NamespaceDeletionGroupVersionParsingFailure",
+    "NamespaceDeletionContentFailure",
+    "NamespaceContentRemaining",
+    "NamespaceFinalizersRemaining",
+];
+function namespaceHoldup(namespace, scope) {
+    const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) => condition?.["status"] === "True" ? [(0,json/* textAt */.$6)(condition, "message") ?? ""] : []);
+    const finalizers = [...(0,json/* listAt */.gT)(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
+    const own = finalizers.filter((name) => name !== "kubernetes");
+    const detail = [
+        ...told,
+        ...own.map((name) => `The namespace itself is held by ${name}.`),
+        ...holdups_endingPods(scope),
+    ];
+    const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
+    return {
+        title: `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
+        detail: detail.join("\n") || "It does not say what it waits for.",
+        cause: isBroken
+            ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
+            : "Something in it waits for its controller, or for a node, before it lets go.",
+        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+        look: `kubectl get namespace ${scope.namespace} -o yaml`,
+    };
+}
+const FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
+    "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
+const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
+function finalizersOf(object) {
+    return (0,json/* listAt */.gT)(object, "metadata", "finalizers")
+        .map(String)
+        .filter((name) => !COLLECTOR.has(name));
+}
+function holdups_endingPods({ pods, now }) {
+    return pods.flatMap((pod) => {
+        const due = Date.parse((0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") ?? "");
+        if (Number.isNaN(due))
+            return [];
+        const finalizers = finalizersOf(pod);
+        const late = Math.round((now - due) / 1000);
+        const where = (0,json/* textAt */.$6)(pod, "spec", "nodeName");
+        return [
+            [
+                `Pod ${observation_nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
+                late > 0 ? `, ${late} s after its grace period` : "",
+                finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
+                ".",
+            ].join(""),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/remove.js
+
+
+
+
+
+
+
+const LOOKS = [100, 250, 500, 1000, 2000];
+async function removeAll(found, options) {
+    const refused = [];
+    await Promise.all(found.map(async (one) => {
+        const problem = await deleteOne(one, options);
+        if (problem)
+            refused.push(problem);
+    }));
+    const [first, ...rest] = refused;
+    if (first)
+        throw new errors/* ClusterError */.b$([first, ...rest]);
+    return untilGone(found, options);
+}
+async function deleteOne({ object, type }, { api, namespace, signal }) {
+    try {
+        await api.send({
+            method: "DELETE",
+            path: resourcePath(type, namespace, object.metadata.name),
+            body: {
+                kind: "DeleteOptions",
+                apiVersion: "v1",
+                preconditions: { uid: (0,json/* textAt */.$6)(object, "metadata", "uid") },
+                ...(runsPods(object.kind) ? { propagationPolicy: "Foreground" } : {}),
+            },
+            signal,
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError) || thrown.status === 401)
+            throw thrown;
+        return thrown.status === 404 || thrown.status === 409 ? undefined : refusal({ object, type }, thrown);
+    }
+}
+function runsPods(kind) {
+    return isWorkloadKind(kind) || kind === "Job" || kind === "CronJob";
+}
+async function untilGone(found, options) {
+    const { clock, deadline, signal } = options;
+    for (let look = 0;; look += 1) {
+        const remaining = await stillThere(found, options);
+        if (remaining.length === 0 || clock.now() >= deadline)
+            return remaining;
+        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
+    }
+}
+async function stillThere(found, { api, namespace, signal }) {
+    const seen = await Promise.all(found.map(async (one) => {
+        const live = await readLive(api, one.type, namespace, one.object.metadata.name, signal);
+        const isSame = (0,json/* textAt */.$6)(live, "metadata", "uid") === (0,json/* textAt */.$6)(one.object, "metadata", "uid") && live !== undefined;
+        return isSame ? [{ ...one, live }] : [];
+    }));
+    return seen.flat();
+}
+function refusal({ object, type }, error) {
+    const isForbidden = error.status === 403 && /cannot delete resource/.test(error.message);
+    return {
+        title: `${titleOf(object)} could not be deleted`,
+        detail: error.message,
+        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+        fix: isForbidden
+            ? `Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
+            : undefined,
+        look: `kubectl auth can-i delete ${type.plural}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/owned.js
+
+
+
+
+const inGroup = (apiVersion, kinds) => Object.entries(kinds).map(([plural, kind]) => ({ apiVersion, kind, plural, namespaced: true }));
+const TYPES = [
+    ...inGroup("v1", {
+        pods: "Pod",
+        services: "Service",
+        configmaps: "ConfigMap",
+        secrets: "Secret",
+        serviceaccounts: "ServiceAccount",
+        persistentvolumeclaims: "PersistentVolumeClaim",
+        resourcequotas: "ResourceQuota",
+        limitranges: "LimitRange",
+    }),
+    ...inGroup("apps/v1", {
+        deployments: "Deployment",
+        statefulsets: "StatefulSet",
+        daemonsets: "DaemonSet",
+    }),
+    ...inGroup("batch/v1", { jobs: "Job", cronjobs: "CronJob" }),
+    ...inGroup("networking.k8s.io/v1", { ingresses: "Ingress", networkpolicies: "NetworkPolicy" }),
+    ...inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
+    ...inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
+    ...inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
+    ...inGroup("coordination.k8s.io/v1", { leases: "Lease" }),
+];
+async function takeInventory(manifests, discovery, namespace, reader) {
+    const written = manifests.flatMap(({ object }) => discovery.find(object.apiVersion, object.kind) ?? []);
+    const types = owned_distinct([...TYPES, ...written.filter(({ namespaced }) => namespaced)]);
+    const lists = await Promise.all(types.map(async (type) => ({ type, seen: await reader.list(resourcePath(type, namespace), "") })));
+    const found = lists.flatMap(({ type, seen }) => (seen.state === "there" ? foundOf(type, seen.value) : []));
+    return {
+        ours: found.filter(({ object }) => isOurs(object)),
+        others: found.filter(({ object }) => !isOurs(object) && isContent(object)),
+        unseen: lists.filter(({ seen }) => seen.state === "unknown").map(({ type }) => type.plural),
+    };
+}
+function foundOf(type, items) {
+    const { apiVersion, kind } = type;
+    return items
+        .map((item) => ({ apiVersion, kind, ...item }))
+        .filter((object) => isManifestObject(object))
+        .map((object) => ({ object, type }));
+}
+function isOurs(object) {
+    return (0,json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER &&
+        ((0,json/* textAt */.$6)(entry, "operation") === "Apply" || object["kind"] === "Lease"));
+}
+const owned_RULES = new Set([
+    "ServiceAccount",
+    "Role",
+    "RoleBinding",
+    "ResourceQuota",
+    "LimitRange",
+    "NetworkPolicy",
+    "Lease",
+]);
+function isContent(object) {
+    const isMade = (0,json/* listAt */.gT)(object, "metadata", "ownerReferences").length > 0;
+    const isGiven = object.metadata.name === "kube-root-ca.crt" ||
+        (0,json/* textAt */.$6)(object, "type") === "kubernetes.io/service-account-token";
+    return !isMade && !isGiven && !owned_RULES.has(object.kind);
+}
+function owned_distinct(types) {
+    return [...new Map(types.map((type) => [`${type.apiVersion} ${type.kind}`, type])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/plan.js
+
+
+function planTeardown({ ours, others }, deleteData) {
+    const made = others.filter(({ object }) => isClaimOf(ours, object.kind, object.metadata.name));
+    const data = [...ours.filter(isClaim), ...made];
+    const removed = [...ours.filter((one) => !isClaim(one)), ...(deleteData ? data : [])];
+    return {
+        groups: applyGroups(removed).toReversed(),
+        kept: deleteData ? [] : data,
+        namespace: deleteData && others.every((one) => made.includes(one)),
+    };
+}
+function isClaim({ object }) {
+    return object.kind === "PersistentVolumeClaim";
+}
+function isClaimOf(ours, kind, name) {
+    if (kind !== "PersistentVolumeClaim")
+        return false;
+    return ours.some(({ object }) => (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").some((template) => {
+        const prefix = `${(0,json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+        return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/phases/take-inventory.js
+
+
+
+
+
+
+
+
+const NOTHING = { ours: [], others: [], unseen: [] };
+const take_inventory_takeInventory = definePhase({
+    id: "take-inventory",
+    title: "Find what is ours",
+    needs: { cluster: connect_connect, observed: observeNamespace },
+    changes: "nothing",
+    async run({ cluster: { api }, observed }, { config, manifests }, signal) {
+        const { namespace, deleteData } = config;
+        if (!observed.exists)
+            return { ...planTeardown(NOTHING, false), inventory: NOTHING, gone: "yes" };
+        const versions = manifests.map(({ object }) => object.apiVersion);
+        const discovery = await discover(api, versions, signal);
+        const inventory = await takeInventory(manifests, discovery, namespace, openReader(api, signal));
+        const gone = isTerminating(observed.namespace) ? "ending" : "no";
+        return { ...planTeardown(inventory, deleteData), inventory, gone };
+    },
+    describe({ groups, kept }) {
+        const count = groups.flat().length;
+        const keeping = kept.length > 0 ? `, ${kept.length} to keep` : "";
+        return count + kept.length === 0
+            ? { text: "nothing", kind: "untouched" }
+            : { text: `${count} to remove${keeping}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/remove-objects.js
+
+
+
+
+
+
+
+const removeObjects = definePhase({
+    id: "remove-objects",
+    title: "Remove what was deployed",
+    needs: { cluster: connect_connect, observed: observeNamespace, stock: take_inventory_takeInventory },
+    changes: "cluster",
+    async run({ cluster: { api }, observed, stock }, context, signal) {
+        const { config, deadline, runtime } = context;
+        const { namespace } = config;
+        const options = { api, clock: runtime.clock, namespace, deadline, signal };
+        for (const group of stock.gone === "no" ? stock.groups : []) {
+            const remaining = await removeAll(group, options);
+            const scope = { namespace, pods: observed.cache.objects("Pod"), now: runtime.clock.now() };
+            if (remaining.length > 0)
+                throw new errors/* TimeoutError */.MU(objectHoldup(remaining, scope));
+        }
+        return stock.groups.flat();
+    },
+    describe: (removed) => removed.length === 0
+        ? { text: "nothing left", kind: "untouched" }
+        : { text: `${removed.length} removed` },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/remove-namespace.js
+
+
+
+
+
+
+
+
+
+
+
+
+const remove_namespace_LOOK_EVERY = 1000;
+const removeNamespace = definePhase({
+    id: "remove-namespace",
+    title: "Namespace",
+    needs: { cluster: connect_connect, observed: observeNamespace, stock: take_inventory_takeInventory, removed: removeObjects },
+    changes: "cluster",
+    async run({ cluster: { api }, observed, stock }, context, signal) {
+        const { config, warn } = context;
+        if (stock.gone === "yes")
+            return "missing";
+        if (stock.gone === "no") {
+            if (!config.deleteData)
+                return "kept";
+            if (!stock.namespace) {
+                warn(shared(config.namespace, stock.inventory.others.map(({ object }) => titleOf(object))));
+                return "kept";
+            }
+            const refused = await remove(api, config.namespace, signal);
+            if (refused) {
+                warn(refused);
+                return "kept";
+            }
+        }
+        return remove_namespace_untilGone(api, observed.cache.objects("Pod"), context, signal);
+    },
+    describe: (end) => NOTES[end],
+});
+const NOTES = {
+    kept: { text: "kept", kind: "untouched" },
+    missing: { text: "does not exist", kind: "untouched" },
+    removed: { text: "removed" },
+    ending: { text: "being removed" },
+};
+async function remove(api, name, signal) {
+    try {
+        await api.send({ method: "DELETE", path: resourcePath(NAMESPACE, name, name), signal });
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError))
+            throw thrown;
+        if (thrown.status === 404 || thrown.status === 409)
+            return undefined;
+        if (thrown.status === 403)
+            return forbidden(name, thrown.message);
+        throw thrown;
+    }
+}
+async function remove_namespace_untilGone(api, pods, { config, deadline, runtime }, signal) {
+    const { clock } = runtime;
+    for (;;) {
+        const live = await remove_namespace_look(api, config.namespace, signal);
+        if (live === "unseen")
+            return "ending";
+        if (!live)
+            return "removed";
+        if (clock.now() >= deadline)
+            throw new errors/* TimeoutError */.MU(namespaceHoldup(live, { namespace: config.namespace, pods, now: clock.now() }));
+        await clock.sleep(remove_namespace_LOOK_EVERY, signal);
+    }
+}
+async function remove_namespace_look(api, name, signal) {
+    try {
+        return await readLive(api, NAMESPACE, name, name, signal);
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && (thrown.status === 401 || thrown.status === 403))
+            return "unseen";
+        throw thrown;
+    }
+}
+function shared(namespace, others) {
+    const [first = "", ...rest] = others;
+    return {
+        title: `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
+        detail: `${first}${rest.length > 0 ? ` and ${rest.length} more: ${rest.slice(0, 20).join(", ")}` : ""}.`,
+        fix: `If all of it may go: kubectl delete namespace ${namespace}`,
+        look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
+    };
+}
+function forbidden(namespace, words) {
+    return {
+        title: `The namespace ${namespace} is kept: the deployer may not delete it`,
+        detail: words,
+        cause: "Deleting a namespace is a right for the whole cluster, which a deployer should not have.",
+        fix: `Have an administrator do it: kubectl delete namespace ${namespace}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/teardown.js
+
+
+
+
+
+const teardown_PHASES = [removeNamespace];
+const teardown = {
+    subject: "namespace",
+    phases: teardown_PHASES,
+    steps: ownSteps(teardown_PHASES),
+    report,
+    state(result) {
+        const began = result.phases.some(({ id, status }) => id === removeObjects.id && status !== "not-run");
+        return began
+            ? "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped."
+            : "Nothing in the cluster was changed.";
+    },
+};
+function report(result, { config }) {
+    const stock = result.outputOf(take_inventory_takeInventory);
+    const removed = result.outputOf(removeObjects);
+    const end = result.outputOf(removeNamespace);
+    if (!stock || !removed || end === undefined)
+        return {};
+    const kept = stock.kept.map((one) => removalOf(one, "kept"));
+    return {
+        headline: teardown_headline(config.namespace, removed.length, kept.length, end),
+        removals: [...removed.map((one) => removalOf(one, "removed")), ...kept],
+    };
+}
+function removalOf({ object }, outcome) {
+    return { kind: object.kind, name: object.metadata.name, outcome };
+}
+function teardown_headline(namespace, removed, kept, end) {
+    const claims = kept > 0 ? `${countText(kept, "claim")} with data` : "";
+    switch (end) {
+        case "missing":
+            return { text: `Nothing to remove: the namespace ${namespace} does not exist` };
+        case "removed":
+            return { text: `${namespace} is gone, with everything in it` };
+        case "ending":
+            return { text: `${namespace} is being deleted; its end cannot be seen any more`, attention: true };
+        default: {
+            const keeping = `${claims === "" ? "" : `${claims} and `}the namespace ${claims === "" ? "is" : "are"} kept`;
+            return removed === 0
+                ? { text: `Nothing to remove in ${namespace}; ${keeping}` }
+                : { text: `${countText(removed, "object")} removed from ${namespace}; ${keeping}` };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/operations.js
 
-const OPERATIONS = { deploy: deploy };
+
+
+
+
+const OPERATIONS = {
+    deploy: deploy,
+    scale: scale,
+    restart: restart,
+    logs: logs,
+    teardown: teardown,
+};
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
@@ -19407,6 +20143,127 @@ const UNKNOWN_REPOSITORY = {
     fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
 };
 
+;// CONCATENATED MODULE: ./lib/config/operation-inputs.js
+
+const BELONGING = {
+    workload: ["scale", "restart", "logs"],
+    replicas: ["scale"],
+    confirm: ["teardown"],
+    "delete-data": ["teardown"],
+};
+function parseOperationInputs(inputs, operation) {
+    const workload = parseWorkload(inputs.workload, operation);
+    const replicas = parseReplicas(inputs.replicas, operation);
+    const lines = parseLines(inputs.lines);
+    const deleteData = parseDeleteData(inputs["delete-data"]);
+    const problems = [
+        ...misplaced(inputs, operation),
+        ...[workload, replicas, lines, deleteData].flatMap((part) => part.problems),
+        ...confirmation(inputs, operation),
+    ];
+    if (problems.length > 0)
+        return bad(...problems);
+    return good({
+        workload: workload.value,
+        replicas: replicas.value,
+        lines: lines.value ?? 0,
+        deleteData: deleteData.value ?? false,
+    });
+}
+function misplaced(inputs, operation) {
+    if (operation === undefined)
+        return [];
+    return Object.entries(BELONGING).flatMap(([name, operations]) => {
+        const value = inputs[name];
+        if (value === "" || value === "false" || operations.includes(operation))
+            return [];
+        const meant = operations.map((one) => `\`${one}\``).join(" or ");
+        return [
+            {
+                title: `The input \`${name}\` is for ${meant}, but the operation is \`${operation}\``,
+                cause: "One of the two is not what was meant, so nothing is done.",
+                fix: `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
+            },
+        ];
+    });
+}
+const operation_inputs_KINDS = {
+    deployment: "Deployment",
+    deployments: "Deployment",
+    deploy: "Deployment",
+    statefulset: "StatefulSet",
+    statefulsets: "StatefulSet",
+    sts: "StatefulSet",
+    daemonset: "DaemonSet",
+    daemonsets: "DaemonSet",
+    ds: "DaemonSet",
+};
+const WORKLOAD = /^(?:([a-z]+)\/)?([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)$/i;
+function parseWorkload(text, operation) {
+    if (text === "")
+        return good(undefined);
+    if (text === "all")
+        return operation === "logs" || operation === undefined ? good("all") : bad(ONLY_LOGS);
+    const [, prefix, name] = WORKLOAD.exec(text) ?? [];
+    const kind = prefix && operation_inputs_KINDS[prefix.toLowerCase()];
+    if (name !== undefined && (prefix === undefined || kind !== undefined))
+        return good({ kind, name });
+    return bad({
+        title: `The input \`workload\` names no workload: "${text}"`,
+        fix: "Use the name of a Deployment, StatefulSet or DaemonSet, such as `chatbot-api` or `statefulset/db`.",
+    });
+}
+const ONLY_LOGS = {
+    title: "`workload: all` is for `operation: logs` only",
+    cause: "Everything at once would be down at once.",
+    fix: "Name one workload, such as `workload: chatbot-api`.",
+};
+const MOST_REPLICAS = 1000;
+function parseReplicas(text, operation) {
+    if (text === "")
+        return operation === "scale" ? bad(HOW_MANY) : good(undefined);
+    const replicas = Number(text);
+    if (/^\d+$/.test(text) && replicas <= MOST_REPLICAS)
+        return good(replicas);
+    return bad({
+        title: `The input \`replicas\` is not a number of pods: "${text}"`,
+        fix: `Use a whole number from 0 to ${MOST_REPLICAS}, such as \`replicas: 3\`.`,
+    });
+}
+const HOW_MANY = {
+    title: "`operation: scale` needs the input `replicas`",
+    fix: "Say how many pods there are to be, such as `replicas: 3`.",
+};
+const MOST_LINES = 2000;
+function parseLines(text) {
+    const lines = Number(text);
+    if (/^\d+$/.test(text) && lines > 0 && lines <= MOST_LINES)
+        return good(lines);
+    return bad({
+        title: `The input \`lines\` is not a number of lines: "${text}"`,
+        fix: `Use a whole number from 1 to ${MOST_LINES}, such as \`lines: 200\`.`,
+    });
+}
+function parseDeleteData(text) {
+    if (text === "true" || text === "false")
+        return good(text === "true");
+    return bad({ title: `The input \`delete-data\` is unknown: "${text}"`, fix: "Use `true` or `false`." });
+}
+function confirmation({ confirm, namespace }, operation) {
+    if (operation !== "teardown" || confirm === namespace)
+        return [];
+    const title = confirm === ""
+        ? "`operation: teardown` must be confirmed"
+        : `The input \`confirm\` is "${confirm}", but the namespace is "${namespace}"`;
+    return [
+        {
+            title,
+            cause: `It removes everything that was deployed to ${namespace}.`,
+            fix: `If that is meant, set \`confirm: ${namespace}\`.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/times.js
 
 
@@ -19442,6 +20299,7 @@ function parseTime(name, text, most) {
 
 
 
+
 function config_parseConfig(inputs, run) {
     const { kubeconfig, problems: unusable, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
     const operation = parseOperation(inputs.operation);
@@ -19453,14 +20311,16 @@ function config_parseConfig(inputs, run) {
     const times = parseTimes(inputs);
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
-    const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+    const own = parseOperationInputs(inputs, operation.value);
+    const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure, own];
     const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
     const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
     const parsed = { operation: operation.value, problems, notices, secrets };
-    if (problems.length > 0 || !kubeconfig || !times.value)
+    if (problems.length > 0 || !kubeconfig || !times.value || !own.value)
         return parsed;
     const config = {
         ...times.value,
+        ...own.value,
         operation: operation.value ?? "deploy",
         kubeconfig,
         namespace: inputs.namespace,
@@ -19493,6 +20353,11 @@ const INPUT_NAMES = [
     "stability-window",
     "fail-fast",
     "on-failure",
+    "workload",
+    "replicas",
+    "lines",
+    "confirm",
+    "delete-data",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -19954,27 +20819,17 @@ function intervalOf({ startedAt, endedAt }) {
     return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
 }
 
-;// CONCATENATED MODULE: ./lib/operations/operation.js
-
-const PREPARE = { id: "prepare", title: "Check the inputs" };
-const REPORT = { id: "report", title: "Report" };
-function ownSteps(phases) {
-    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
-    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
-    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/state-after.js
 
 
 
 function stateAfter(phases, result, written, repair) {
-    const created = result.outputOf(create_namespace_createNamespace)?.outcome === "created" ? ["the namespace"] : [];
+    const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
     const changed = written
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => titleOf(target.object));
     const done = [...created, ...changed];
-    const changing = new Set(run_phases_orderOf(phases)
+    const changing = new Set(orderOf(phases)
         .filter(({ changes }) => changes === "cluster")
         .map(({ id }) => id));
     const cutOff = result.phases.some(({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"));
@@ -20029,7 +20884,7 @@ function reportRun(operation, result, context, frame, repair) {
         ...(result.failure
             ? failureParts(result.failure, {
                 steps,
-                state: stateAfter(operation.phases, result, context.written, repair),
+                state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
                 repair,
             })
             : {}),
@@ -20132,48 +20987,6 @@ function endOf(detail, room) {
     return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantities.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const value = Math.max(0, Math.round(milliseconds));
-    if (value < SECOND)
-        return `${value} ms`;
-    if (value < MINUTE - 50)
-        return `${(value / SECOND).toFixed(1)} s`;
-    return inMinutes(value);
-}
-function roughDurationText(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds < 10)
-        return durationText(milliseconds);
-    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
-}
-function bytesText(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = Math.max(0, bytes);
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
-}
-function countText(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function inMinutes(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds * SECOND < HOUR)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, "0");
-}
-
 ;// CONCATENATED MODULE: ./lib/report/references.js
 function imageParts(reference) {
     const [name = "", digest = ""] = reference.split("@", 2);
@@ -20218,7 +21031,10 @@ function shortCommit(commit) {
 function verdictText(report) {
     switch (report.verdict) {
         case "success":
-            return { icon: "✅", text: successText(report) };
+            return {
+                icon: report.headline?.attention ? "⚠️" : "✅",
+                text: report.headline?.text ?? successText(report),
+            };
         case "failure":
             return { icon: "❌", text: report.failureReason || "The deployment failed" };
         case "timeout":
@@ -20489,7 +21305,7 @@ function objectRow({ kind, name, file, outcome }, index) {
 
 const MOST_LOOKS = 10;
 function commandsSection(report) {
-    const commands = [...looks(report), ...reach(report), ...logs(report), ...rollback(report)];
+    const commands = [...looks(report), ...reach(report), ...commands_logs(report), ...rollback(report)];
     if (commands.length === 0)
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
@@ -20508,7 +21324,7 @@ function reach({ service, namespace }) {
     const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
     return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
 }
-function logs(report) {
+function commands_logs(report) {
     const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
     const main = report.workloads.find((workload) => commands_runsImage(workload, report)) ?? report.workloads[0];
     const followed = failed.length === 0 && main ? [main] : failed;
@@ -20605,9 +21421,28 @@ function commitFact({ commit, commitUrl, ref }) {
 ;// CONCATENATED MODULE: ./lib/report/summary/headline.js
 
 
-function headline(report) {
+function headline_headline(report) {
     const { icon, text, took } = verdictLine(report);
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/logs.js
+
+
+
+const logs_LIMITS = { lines: Number.MAX_SAFE_INTEGER, characters: 80_000 };
+function logSections({ logs = [] }) {
+    return logs.map((log) => {
+        const lines = plainLines(log.lines.join("\n")).trimEnd();
+        const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS), "text");
+        const note = lines === "" ? "empty" : countText(log.lines.length, "line");
+        return details(log.title, log.problem === undefined ? note : `⚠️ ${note}`, blocks(problem(log), body));
+    });
+}
+function problem({ problem, lines }) {
+    if (problem === undefined)
+        return lines.length === 0 ? markdown_text("It has written nothing.") : undefined;
+    return joined([md `⚠️ ${problem}`], "\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/models.js
@@ -20684,6 +21519,32 @@ function problems_quoted(label, value, language) {
         return undefined;
     const isShort = !lines.includes("\n") && lines.length <= 200;
     return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/removals.js
+
+
+const removals_SIGNS = {
+    removed: "🗑️ removed",
+    kept: "kept, with its data",
+};
+function removalsSection({ removals = [], namespace }) {
+    if (removals.length === 0)
+        return undefined;
+    const rows = removals.map(({ kind, name, outcome }) => [
+        md `${markdown_text(kind)} ${code(name)}`,
+        markdown_text(removals_SIGNS[outcome]),
+    ]);
+    const kept = removals.filter(({ outcome }) => outcome === "kept");
+    const note = `${removals.length - kept.length} removed, ${kept.length} kept`;
+    const body = blocks(markdown_table([{ title: "object" }, { title: "outcome" }], rows), farther(kept, namespace));
+    return details("What was removed", note, body, "open");
+}
+function farther(kept, namespace) {
+    if (kept.length === 0)
+        return undefined;
+    const name = plainLine(namespace);
+    return blocks(md `To delete the data as well, for good:`, fence(`operation: teardown\nconfirm: ${name}\ndelete-data: true`, "yaml"));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/smoke-tests.js
@@ -20946,9 +21807,11 @@ function imageChange({ before, after }) {
 
 
 
+
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
-const HEADLINE = { name: "the headline", render: headline };
+const HEADLINE = { name: "the headline", render: headline_headline };
 const PROBLEMS = { name: "the problems", render: problems };
 const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
 const FACTS = { name: "the links", render: facts };
@@ -20960,10 +21823,14 @@ const MODELS = { name: "the models", render: modelsSection };
 const SMOKE_TESTS = { name: "the smoke tests", render: smokeTestsSection };
 const WARNINGS = { name: "the warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
+const REMOVALS = { name: "what was removed", render: removalsSection };
+const summary_LOGS = { name: "logs", render: logSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, summary_STEPS];
 const AFTER_SUCCESS = [
     ...TOP,
+    REMOVALS,
+    summary_LOGS,
     WARNINGS,
     COMMANDS,
     WORKLOADS,
@@ -21001,7 +21868,7 @@ function summary_fitted(parts, report) {
 function admittedOf(pieces) {
     const admitted = new Set();
     let room = SUMMARY_LIMIT - NOTE_ROOM;
-    for (const piece of pieces.toSorted((a, b) => Number(isEvidence(a)) - Number(isEvidence(b)))) {
+    for (const piece of pieces.toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)))) {
         const size = Buffer.byteLength(piece.source) + 2;
         if (size > room)
             continue;
@@ -21010,8 +21877,8 @@ function admittedOf(pieces) {
     }
     return admitted;
 }
-function isEvidence({ name }) {
-    return name === EVIDENCE.name;
+function isLong({ name }) {
+    return name === EVIDENCE.name || name === summary_LOGS.name;
 }
 function summary_cutNote(names) {
     return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
