@@ -2,6 +2,8 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
+import { AUTHORITY } from "./certificates.js";
+import { tokenOf } from "./tokens.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -23,6 +25,8 @@ export async function chatbotFiles(): Promise<Files> {
     "backend/chatbot-service/Dockerfile": "FROM python:3.13-slim\n",
   };
 }
+
+export const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
@@ -48,14 +52,8 @@ export async function defaultInputs(): Promise<Record<string, string>> {
   );
 }
 
-export const CLUSTER_TOKEN = "eyJhbGciOiJSUzI1NiJ9.ZGVwbG95ZXI.c2lnbmF0dXJlLW9mLWEtdG9rZW4";
-
-/** Base64 of a PEM text, as the `-data` fields of a kubeconfig hold it. */
-export function pem(label: string): string {
-  return Buffer.from(`-----BEGIN ${label}-----\nTUlJQnN6Q0NBVm1n\n-----END ${label}-----\n`).toString(
-    "base64",
-  );
-}
+/** A ServiceAccount's, without an end. */
+export const CLUSTER_TOKEN = tokenOf({ sub: "system:serviceaccount:chatbot-test:deployer" });
 
 /** A kubeconfig as a ServiceAccount's is, encoded as the secret is. */
 export function kubeconfigSecret(
@@ -66,11 +64,11 @@ export function kubeconfigSecret(
     apiVersion: "v1",
     kind: "Config",
     "current-context": "staging",
-    clusters: [{ name: "lab", cluster: { server, "certificate-authority-data": pem("CERTIFICATE") } }],
+    clusters: [{ name: "lab", cluster: { server, "certificate-authority-data": base64(AUTHORITY) } }],
     users: [{ name: "deployer", user }],
     contexts: [{ name: "staging", context: { cluster: "lab", user: "deployer" } }],
   };
-  return Buffer.from(JSON.stringify(file)).toString("base64");
+  return base64(JSON.stringify(file));
 }
 
 /** One Deployment and nothing else: no Service, no model server. */

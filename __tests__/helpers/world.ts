@@ -234,6 +234,7 @@ function runContext(commit = "0123456789abcdef0123456789abcdef01234567"): Runtim
     runAttempt: "1",
     workflow: "Deploy the chatbot to staging",
     architecture: "amd64",
+    hosted: true,
   };
 }
 

@@ -1,6 +1,9 @@
 /** Wrong inputs: all of them at once, before any process is started. */
 import { expect, test } from "@jest/globals";
 import { expectOrderlyEnd } from "../helpers/orderly-end.js";
+import { kubeconfigSecret } from "../helpers/project.js";
+import { tokenOf } from "../helpers/tokens.js";
+import { NOON } from "../helpers/virtual-clock.js";
 import { type Outcome, World } from "../helpers/world.js";
 
 const titles = ({ report }: Outcome) => report.failure?.problems.map(({ title }) => title);
@@ -57,4 +60,43 @@ test.each([
   expectOrderlyEnd(outcome, "failure");
   expect(titles(outcome)?.join("\n")).toMatch(title);
   expect(outcome.calls).toEqual([]);
+});
+
+const EXPIRED = tokenOf({ exp: NOON / 1000 - 2 * 86_400 });
+const AWS = { exec: { apiVersion: "client.authentication.k8s.io/v1", command: "aws" } };
+
+test.each([
+  ["a secret that is no base64", { kubeconfig: "§" }, /not valid base64/],
+  [
+    "a server on the machine of whoever made it",
+    { kubeconfig: kubeconfigSecret(undefined, "https://127.0.0.1:6443") },
+    /an address of your own machine/,
+  ],
+  ["a token that has expired", { kubeconfig: kubeconfigSecret({ token: EXPIRED }) }, /expired 2 days ago/],
+  ["a program that is not allowed", { kubeconfig: kubeconfigSecret(AWS) }, /runs a program to log in: `aws`/],
+  [
+    "a program that is allowed, but not there",
+    { kubeconfig: kubeconfigSecret(AWS), "allow-exec-plugins": "aws" },
+    /runs `aws` to log in, which is not on the PATH/,
+  ],
+  [
+    "a word for a switch",
+    { "allow-insecure-server": "yes" },
+    /`allow-insecure-server` is neither true nor false: "yes"/,
+  ],
+  ["a path for a program", { "allow-exec-plugins": "/bin/aws" }, /not the name of a program: "\/bin\/aws"/],
+])("%s is refused without a request, a download or a process", async (_name, inputs, title) => {
+  await using world = await World.create();
+  const asked: string[] = [];
+  const outcome = await world.run({
+    inputs,
+    ports: () => ({
+      network: { send: async ({ url }) => Promise.reject(new Error(String(asked.push(url)))) },
+      tools: { fetch: async ({ url }) => Promise.reject(new Error(String(asked.push(url)))) },
+    }),
+  });
+  expectOrderlyEnd(outcome, "failure");
+  expect(titles(outcome)).toEqual([expect.stringMatching(title)]);
+  expect([outcome.calls, outcome.requests, asked]).toEqual([[], [], []]);
+  expect(outcome.took).toBe(0);
 });

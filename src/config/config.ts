@@ -1,7 +1,8 @@
 /** From the inputs to a configuration that can be relied on; every problem is found in one go. Pure. */
-import { type Kubeconfig, parseKubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
+import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Problem } from "../errors.js";
-import type { RunContext } from "../runtime/ports.js";
+import type { Instant, RunContext } from "../runtime/ports.js";
+import { parseAccess } from "./access.js";
 import {
   type FailFast,
   type OnFailure,
@@ -16,10 +17,9 @@ import {
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
 import type { RawInputs } from "./inputs.js";
-import { type OperationInputs, parseOperationInputs } from "./operation-inputs.js";
 import { parseTimes, type Times } from "./times.js";
 
-export interface DeployConfig extends Times, OperationInputs {
+export interface DeployConfig extends Times {
   readonly operation: OperationName;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
@@ -44,12 +44,7 @@ export interface ParsedConfig {
   readonly secrets: readonly string[];
 }
 
-export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
-  const {
-    kubeconfig,
-    problems: unusable,
-    notices,
-  } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): ParsedConfig {
   const operation = parseOperation(inputs.operation);
   const namespace = parseNamespace(inputs.namespace);
   const manifests = parseManifestsInput(inputs.manifests);
@@ -57,17 +52,17 @@ export function parseConfig(inputs: RawInputs, run: RunContext): ParsedConfig {
   const models = parseModels(inputs.models);
   const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
   const times = parseTimes(inputs);
+  const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
-  const own = parseOperationInputs(inputs, operation.value);
-  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure, own];
-  const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
-  const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+  const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
+  const secrets = [...access.secrets, inputs["registry-password"]];
+  const { kubeconfig, notices } = access;
   const parsed = { operation: operation.value, problems, notices, secrets };
-  if (problems.length > 0 || !kubeconfig || !times.value || !own.value) return parsed;
+  if (problems.length > 0 || !kubeconfig || !times.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
-    ...own.value,
     operation: operation.value ?? "deploy",
     kubeconfig,
     namespace: inputs.namespace,

@@ -5,6 +5,9 @@ export const INPUT_NAMES = [
   "operation",
   "kubeconfig",
   "kube-context",
+  "allow-exec-plugins",
+  "allow-insecure-server",
+  "allow-local-server",
   "namespace",
   "manifests",
   "build-context",
@@ -19,11 +22,6 @@ export const INPUT_NAMES = [
   "stability-window",
   "fail-fast",
   "on-failure",
-  "workload",
-  "replicas",
-  "lines",
-  "confirm",
-  "delete-data",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -1,4 +1,6 @@
 /** Prepare: reads the inputs and the manifests, and refuses whatever is wrong in them, all of it at once. Changes nothing. */
+import { pluginMissing } from "../cluster/kubeconfig/checks/exec-plugin.js";
+import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import { manifestPlaces } from "../config/choices.js";
 import { type DeployConfig, type ParsedConfig, parseConfig } from "../config/config.js";
 import { type RawInputs, readInputs } from "../config/inputs.js";
@@ -8,7 +10,7 @@ import { loadManifests } from "../manifests/load.js";
 import { containersOf, type Manifest } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";
 import { type Roles, rolesOf } from "../manifests/roles.js";
-import type { Runtime, Workspace } from "../runtime/ports.js";
+import type { Processes, Runtime, Workspace } from "../runtime/ports.js";
 import type { Redactor } from "../runtime/redactor.js";
 import { OPERATIONS } from "./operations.js";
 
@@ -22,7 +24,7 @@ export interface Prepared {
 /** Rejects with a `ConfigurationError` that holds every problem. Secrets are known to the redactor before anything else. */
 export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Prepared> {
   const inputs = readInputs(runtime.runner);
-  const parsed = parseConfig(inputs, runtime.run);
+  const parsed = parseConfig(inputs, runtime.run, runtime.clock.now());
   for (const secret of parsed.secrets) redactor.add(secret);
   const { manifests, problems } = await loadManifests(
     runtime.workspace,
@@ -35,6 +37,7 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
   const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
   refuseIfAny([
     ...parsed.problems,
+    ...(await pluginProblems(parsed.config?.kubeconfig, runtime.processes)),
     ...(subject === "deployment"
       ? [
           ...problems,
@@ -50,6 +53,15 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
 function configOf({ config }: ParsedConfig): DeployConfig {
   if (!config) throw new Error("a configuration without problems is complete");
   return config;
+}
+
+async function pluginProblems(
+  kubeconfig: Kubeconfig | undefined,
+  processes: Processes,
+): Promise<readonly Problem[]> {
+  const plugin = kubeconfig?.plugin;
+  if (plugin === undefined || (await processes.find(plugin)) !== undefined) return [];
+  return [pluginMissing(plugin)];
 }
 
 async function contextProblems(inputs: RawInputs, workspace: Workspace): Promise<Problem[]> {

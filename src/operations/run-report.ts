@@ -59,7 +59,7 @@ export function reportRun(
     ...(result.failure
       ? failureParts(result.failure, {
           steps,
-          state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
+          state: stateAfter(operation.phases, result, context.written, repair),
           repair,
         })
       : {}),

@@ -1,7 +1,10 @@
 /** Rehearse: what the cluster would say to every object and its pods, asked before anything is changed. */
+import type { ClusterApi } from "../cluster/api.js";
 import { discover } from "../cluster/discovery.js";
-import { readNamespace, terminating } from "../cluster/namespace.js";
+import type { Problem } from "../errors.js";
 import { refuseIfAny } from "../errors.js";
+import { type JsonMap, textAt } from "../json.js";
+import { readLive } from "../manifests/apply.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { rehearseSet } from "../rehearsal/rehearse.js";
 import { connect } from "./connect.js";
@@ -43,3 +46,32 @@ export const rehearse = definePhase({
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
+
+interface SeenNamespace {
+  /** False when we may not even look: then it is taken to exist. */
+  readonly known: boolean;
+  readonly live: JsonMap | undefined;
+}
+
+async function readNamespace(api: ClusterApi, name: string, signal: AbortSignal): Promise<SeenNamespace> {
+  const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+  try {
+    return { known: true, live: await readLive(api, type, name, name, signal) };
+  } catch (thrown) {
+    if ((thrown as { status?: unknown }).status === 403) return { known: false, live: undefined };
+    throw thrown;
+  }
+}
+
+function terminating(namespace: JsonMap | undefined): Problem[] {
+  if (textAt(namespace, "status", "phase") !== "Terminating") return [];
+  const name = textAt(namespace, "metadata", "name") ?? "";
+  return [
+    {
+      title: `The namespace ${name} is being deleted`,
+      cause: "Somebody deleted it, and what is in it is still being removed.",
+      fix: "Wait until it is gone, then run the workflow again.",
+      look: `kubectl get namespace ${name} -o yaml`,
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 /** Watch: one cache of what is true in the namespace, for every phase that has to wait for something. */
 import type { ClusterApi } from "../cluster/api.js";
 import type { ResourceType } from "../cluster/discovery.js";
-import { openWatchCache, type WatchCache, type WatchOptions } from "../cluster/watch-cache.js";
+import { openWatchCache, type WatchCache } from "../cluster/watch-cache.js";
 import { at, type JsonMap, listAt, textAt } from "../json.js";
 import { templatePath } from "../manifests/manifest.js";
 import { isWorkloadKind } from "../rollout/observation.js";
@@ -11,7 +11,7 @@ import { createNamespace } from "./create-namespace.js";
 import { type Rehearsal, rehearse } from "./rehearse.js";
 
 /** Kinds whose paths are the same in every cluster; nobody has to be asked about them. */
-export const BUILT_IN: readonly ResourceType[] = [
+const BUILT_IN: readonly ResourceType[] = [
   { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
   { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
   { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
@@ -42,27 +42,19 @@ export const watchNamespace = definePhase({
 export function watch(
   api: ClusterApi,
   rehearsal: Rehearsal,
-  context: DeployContext,
+  { config, runtime, defer, warn }: DeployContext,
   signal: AbortSignal,
 ): Promise<WatchCache> {
   const types = typesToWatch(rehearsal);
-  const needed = new Set(types.map(({ kind }) => kind).filter((kind) => isNeeded(kind)));
-  return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });
-}
-
-export interface WatchTypes extends Pick<WatchOptions, "api" | "types" | "needed" | "onLeftOut" | "signal"> {
-  readonly context: DeployContext;
-}
-
-/** Watches these kinds until the run ends. */
-export function watchTypes({ context, signal, ...options }: WatchTypes): Promise<WatchCache> {
-  const { config, runtime, defer } = context;
   const end = new AbortController();
   defer(async () => end.abort());
   return openWatchCache({
-    ...options,
+    api,
     clock: runtime.clock,
     namespace: config.namespace,
+    types,
+    needed: new Set(types.map(({ kind }) => kind).filter((kind) => isNeeded(kind))),
+    onLeftOut: warn,
     signal: AbortSignal.any([end.signal, signal]),
   });
 }

@@ -35,10 +35,7 @@ export function shortCommit(commit: string): string {
 function verdictText(report: DeployReport): { icon: string; text: string } {
   switch (report.verdict) {
     case "success":
-      return {
-        icon: report.headline?.attention ? "⚠️" : "✅",
-        text: report.headline?.text ?? successText(report),
-      };
+      return { icon: "✅", text: successText(report) };
     case "failure":
       return { icon: "❌", text: report.failureReason || "The deployment failed" };
     case "timeout":

@@ -30,6 +30,7 @@ export function runContext(variables: Variables): RunContext {
     runAttempt: read("GITHUB_RUN_ATTEMPT"),
     workflow: read("GITHUB_WORKFLOW"),
     architecture: process.arch === "x64" ? "amd64" : process.arch,
+    hosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
   };
 }
 

@@ -168,6 +168,8 @@ export interface RunContext {
   readonly workflow: string;
   /** The processor of the runner, as images call it: `amd64`, `arm64`. */
   readonly architecture: string;
+  /** The runner is one of GitHub's own, new for each job; false when it is not, or unknown. */
+  readonly hosted: boolean;
 }
 
 /** All ports together, as `main` gets them. */

@@ -11,7 +11,9 @@ const kubeconfig = (server: string): Kubeconfig => ({
   context: "staging",
   server,
   user: "deployer",
-  secrets: [],
+  contexts: 1,
+  login: "a token",
+  namespace: "",
 });
 
 type Answers = { readonly version?: unknown; readonly identity?: unknown };

@@ -5,7 +5,7 @@ import { parse as parseYaml } from "yaml";
 import { parseConfig } from "../../../src/config/config.js";
 import { INPUT_NAMES, type RawInputs, readInputs } from "../../../src/config/inputs.js";
 import type { RunContext, Runner } from "../../../src/runtime/ports.js";
-import { CREDENTIALS, kubeconfig, secretOf } from "../cluster/kubeconfig/samples.js";
+import { CREDENTIALS, kubeconfig, NOW, secretOf } from "../cluster/kubeconfig/samples.js";
 
 /** The defaults of action.yml, and what has none. */
 const DEFAULTS = Object.entries((parseYaml(readFileSync("action.yml", "utf8")) as Action).inputs).map(
@@ -34,10 +34,11 @@ const RUN: RunContext = {
   runAttempt: "1",
   workflow: "Deploy",
   architecture: "amd64",
+  hosted: true,
 };
 
 const parse = (inputs: Partial<RawInputs> = {}, run: Partial<RunContext> = {}) =>
-  parseConfig({ ...INPUTS, ...inputs }, { ...RUN, ...run });
+  parseConfig({ ...INPUTS, ...inputs }, { ...RUN, ...run }, NOW);
 
 const titles = (inputs: Partial<RawInputs>, run: Partial<RunContext> = {}): string[] =>
   parse(inputs, run).problems.map(({ title }) => title);
@@ -107,8 +108,8 @@ test("with problems there is no configuration", () => {
 test("the secrets are known before anything is logged, also when something else is wrong", () => {
   expect(parse({ timeout: "" }).secrets).toEqual([
     INPUTS.kubeconfig,
-    INPUTS["registry-password"],
     CREDENTIALS.token,
+    INPUTS["registry-password"],
   ]);
 });
 

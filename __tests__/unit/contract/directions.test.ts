@@ -17,9 +17,6 @@ const LAYERS: readonly (readonly string[])[] = [
     "image/",
     "models/",
     "smoke-tests/",
-    "logs/",
-    "status/",
-    "teardown/",
     "config/",
   ],
   ["phases/"],
@@ -29,7 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Parts of Node that only compute. */
-const HARMLESS = ["node:crypto", "node:path", "node:util"];
+const HARMLESS = ["node:crypto", "node:path", "node:util", "node:zlib"];
 
 const layerOf = (path: string): number =>
   LAYERS.findIndex((parts) => parts.some((part) => path.startsWith(part)));

@@ -36,6 +36,7 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
     GITHUB_WORKFLOW: "Deploy",
+    RUNNER_ENVIRONMENT: "github-hosted",
   };
   expect(runContext(variables)).toEqual({
     repository: "acme/bot",
@@ -48,8 +49,10 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     runAttempt: "2",
     workflow: "Deploy",
     architecture: expect.stringMatching(/^(?!x64$)\w+$/),
+    hosted: true,
   });
-  const { architecture: _known, ...rest } = runContext({});
+  const { architecture: _known, hosted, ...rest } = runContext({});
+  expect(hosted).toBe(false);
   expect(new Set(Object.values(rest))).toEqual(new Set([""]));
 });
 

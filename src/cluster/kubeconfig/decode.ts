@@ -1,30 +1,27 @@
 /** From the secret as it was pasted to the text of the kubeconfig, or to the exact defect. Pure. */
 import type { Problem } from "../../errors.js";
+import { misplacedProblem } from "./misplaced.js";
+import { unpack } from "./unpack.js";
+import { ENCODE_AGAIN, ENCODE_COMMANDS } from "./words.js";
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly notices: readonly Problem[] }
   | { readonly ok: false; readonly problem: Problem };
 
-/** GitHub stores secrets of at most 48 KB; a larger one did not come from there. */
+/** In characters. GitHub stores secrets of at most 48 KB; a larger one did not come from there. */
 const LARGEST_SECRET = 1_048_576;
-
-export const ENCODE_COMMANDS =
-  "Linux: `kubectl config view --raw --flatten --minify | base64 -w0`; macOS: the same with `base64`; PowerShell: " +
-  "`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((kubectl config view --raw --flatten --minify | Out-String)))`";
-
-const ENCODE_AGAIN = `Encode the file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
 
 /**
  * Decodes the secret step by step. Node's own base64 decoder never fails, it skips what it does not know, so the text is
  * checked first. Nothing of the secret is quoted in a problem but single characters that are not base64.
  */
 export function decodeSecret(secret: string): Decoded {
+  if (secret.length > LARGEST_SECRET) return refuse(TOO_LARGE);
   const text = unwrap(secret);
   if (text === "") return refuse(EMPTY);
-  if (text.length > LARGEST_SECRET) return refuse(TOO_LARGE);
+  const misplaced = misplacedProblem(text);
+  if (misplaced) return refuse(misplaced);
   if (looksLikeKubeconfig(text)) return accept(text, [RAW_YAML]);
-  const misplaced = MISPLACED.find(({ pattern }) => pattern.test(text));
-  if (misplaced) return refuse(misplaced.problem);
   return decodeBase64(text);
 }
 
@@ -40,18 +37,18 @@ function decodeBase64(text: string): Decoded {
   return decodeBytes(Buffer.from(compact, "base64"));
 }
 
-function decodeBytes(bytes: Buffer): Decoded {
-  const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
-  if (packed) return refuse(packedProblem(packed.name));
-  const { text, notices } = decodeCharacters(bytes);
+function decodeBytes(packed: Buffer): Decoded {
+  const unpacked = unpack(packed);
+  if (!unpacked.ok) return unpacked;
+  const { text, notices } = decodeCharacters(unpacked.bytes);
+  const told = [...unpacked.notices, ...notices];
   if (text === undefined || text.includes("\0")) return refuse(BINARY);
   const content = text.replace(/^\uFEFF/, "");
-  if (content.trim() === "") return refuse(EMPTY);
-  if (looksLikeKubeconfig(content)) return accept(content, notices);
-  const misplaced = MISPLACED.find(({ pattern }) => pattern.test(content.trim()));
-  if (misplaced) return refuse(misplaced.problem);
-  const inner = decodeTwice(content);
-  return inner ?? accept(content, notices);
+  if (content.trim() === "") return refuse(EMPTY_FILE);
+  const misplaced = misplacedProblem(content.trim());
+  if (misplaced) return refuse(misplaced);
+  if (looksLikeKubeconfig(content)) return accept(content, told);
+  return decodeTwice(content) ?? accept(content, told);
 }
 
 function decodeCharacters(bytes: Buffer): { text: string | undefined; notices: Problem[] } {
@@ -116,26 +113,18 @@ function notBase64(character: string, position: number): Problem {
   };
 }
 
-function packedProblem(name: string): Problem {
-  return {
-    title: `The secret KUBECONFIG holds a ${name} archive, not a kubeconfig`,
-    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
-  };
-}
-
-const PACKED = [
-  { name: "gzip", magic: [0x1f, 0x8b] },
-  { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "bzip2", magic: [0x42, 0x5a, 0x68] },
-  { name: "xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-] as const;
-
 const EMPTY: Problem = {
   title: "The input `kubeconfig` is empty",
   cause:
     "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
     "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
   fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
+};
+
+const EMPTY_FILE: Problem = {
+  title: "The secret KUBECONFIG decodes to an empty file",
+  cause: "The command that should have printed the kubeconfig printed nothing.",
+  fix: ENCODE_AGAIN,
 };
 
 const TOO_LARGE: Problem = {
@@ -174,38 +163,3 @@ const TWICE: Problem = {
   cause: "It was encoded twice. It was decoded twice.",
   fix: `Encode it once. ${ENCODE_COMMANDS}`,
 };
-
-/** Things that are often pasted in its place. */
-const MISPLACED: readonly { pattern: RegExp; problem: Problem }[] = [
-  {
-    pattern: /^\*{3,}$/,
-    problem: {
-      title: "The input `kubeconfig` is `***`",
-      cause: "The masked text of a log was pasted instead of the secret.",
-      fix: ENCODE_AGAIN,
-    },
-  },
-  {
-    pattern: /^\$\{\{/,
-    problem: {
-      title: "The input `kubeconfig` is an expression that was not evaluated",
-      cause: "The secret itself holds the text of an expression.",
-      fix: ENCODE_AGAIN,
-    },
-  },
-  {
-    pattern: /^-----BEGIN /,
-    problem: {
-      title: "The secret KUBECONFIG holds a certificate or a key, not a kubeconfig",
-      fix: ENCODE_AGAIN,
-    },
-  },
-  {
-    pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
-    problem: {
-      title: "The secret KUBECONFIG holds a token, not a kubeconfig",
-      cause: "A token alone does not say which cluster it belongs to.",
-      fix: ENCODE_AGAIN,
-    },
-  },
-];

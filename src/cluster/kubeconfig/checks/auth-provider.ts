@@ -1,0 +1,83 @@
+/** Logins of the old kind (`auth-provider`): of them kubectl still has OpenID Connect. Pure. */
+import * as v from "@badrap/valita";
+import type { Problem } from "../../../errors.js";
+import { lifetimeRemarks } from "../lifetime.js";
+import type { Situation } from "../situation.js";
+import { type Remark, SERVICE_ACCOUNT, shown, stop, tell } from "../words.js";
+import { setUpFor } from "./exec-plugin.js";
+import { claimsOf, lifetimeOf } from "./token.js";
+
+export const providerShape = v.object({
+  name: v.string(),
+  config: v.record(v.string()).nullable().optional(),
+});
+
+export type AuthProvider = v.Infer<typeof providerShape>;
+
+export function checkProvider(
+  name: string,
+  { name: kind, config }: AuthProvider,
+  situation: Situation,
+): readonly Remark[] {
+  if (kind !== "oidc") return [stop(removed(shown(name), kind))];
+  const token = config?.["id-token"];
+  if (!token) return [stop(noToken(shown(name)))];
+  // It can renew itself, but only for this run: kubectl writes the new one into a file that is removed.
+  if (config?.["refresh-token"]) return [tell(renewsItself(shown(name)))];
+  const claims = claimsOf(token);
+  if (claims === undefined) return [stop(damaged(shown(name)))];
+  const life = lifetimeOf(claims);
+  const mortal = {
+    subject: `The OpenID Connect token of user "${shown(name)}"`,
+    cause:
+      "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.",
+    renew: SERVICE_ACCOUNT,
+  };
+  return life ? lifetimeRemarks(mortal, life, situation) : [];
+}
+
+/** What has come in their place. */
+const SUCCESSORS: Readonly<Record<string, string>> = {
+  gcp: "gke-gcloud-auth-plugin",
+  azure: "kubelogin",
+};
+
+function removed(name: string, kind: string): Problem {
+  const known = Object.hasOwn(SUCCESSORS, kind) ? SUCCESSORS[kind] : undefined;
+  const what = /^[\w-]{1,40}$/.test(kind) ? `\`auth-provider: ${kind}\`` : "an unknown `auth-provider`";
+  return {
+    title: `The kubeconfig uses the login method ${what} (user "${name}"), which kubectl does not have`,
+    cause: known
+      ? `It was removed in version 1.26; \`${known}\` has taken its place.`
+      : "It was removed, or never existed.",
+    fix: known
+      ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
+      : SERVICE_ACCOUNT,
+  };
+}
+
+function noToken(name: string): Problem {
+  return {
+    title: `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
+    cause: "The browser login that would get one cannot happen on a runner.",
+    fix: SERVICE_ACCOUNT,
+  };
+}
+
+function damaged(name: string): Problem {
+  return {
+    title: `The OpenID Connect token of user "${name}" is not whole`,
+    cause:
+      "A token has three parts with points between them; a part is missing or was changed while copying.",
+    fix: SERVICE_ACCOUNT,
+  };
+}
+
+function renewsItself(name: string): Problem {
+  return {
+    title: `The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
+    cause:
+      "Its `refresh-token` ends with that person's session, and many providers accept it only once: the next run may fail.",
+    fix: SERVICE_ACCOUNT,
+  };
+}

@@ -1,0 +1,31 @@
+/** The proxy on the way to the API server. Pure; user name and password in its address are never shown. */
+import type { Problem } from "../../../errors.js";
+import { ENCODE_COMMANDS, type Remark, shown, stop } from "../words.js";
+
+/** Those that kubectl knows; client-go, tools/clientcmd/client_config.go, `parseProxyURL`. */
+const PROTOCOLS = ["http:", "https:", "socks5:"];
+
+export function checkProxy(name: string, proxy: string | undefined): readonly Remark[] {
+  if (!proxy) return [];
+  if (!URL.canParse(proxy) || /\s/.test(proxy)) return [stop(notUrl(name))];
+  const { protocol, hostname } = new URL(proxy);
+  if (!PROTOCOLS.includes(protocol)) return [stop(otherProtocol(name, protocol))];
+  return hostname === "" ? [stop(notUrl(name))] : [];
+}
+
+function notUrl(name: string): Problem {
+  return {
+    title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
+    cause: "It needs a protocol and a host, such as `http://proxy.example.com:3128`.",
+    fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function otherProtocol(name: string, protocol: string): Problem {
+  const what = /^[a-z0-9+.-]{1,20}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+  return {
+    title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
+    cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",
+    fix: `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${ENCODE_COMMANDS}`,
+  };
+}

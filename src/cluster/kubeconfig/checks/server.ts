@@ -1,0 +1,111 @@
+/** The address of the API server: a URL with https that leads somewhere from the runner. Pure. */
+import type { Problem } from "../../../errors.js";
+import { PLACEHOLDER } from "../pem.js";
+import { isLocal } from "../server-address.js";
+import type { Situation } from "../situation.js";
+import { ENCODE_AGAIN, ENCODE_COMMANDS, type Remark, shown, stop, tell } from "../words.js";
+
+/** `server` as it stands in the cluster `name`. */
+export function checkServer(name: string, server: string, situation: Situation): readonly Remark[] {
+  const text = server.trim();
+  const malformed = malformedAddress(shown(name), text);
+  if (malformed) return [stop(malformed)];
+  const url = new URL(text);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return [stop(otherProtocol(name, url.protocol))];
+  if (url.username || url.password) return [stop(userinfo(name))];
+  return [...protocolRemarks(name, url, situation), ...localRemarks(name, url, situation)];
+}
+
+function malformedAddress(name: string, text: string): Problem | undefined {
+  if (text === "") return noServer(name);
+  if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text)) return template(name);
+  if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text)) return noProtocol(name, text);
+  if (!URL.canParse(text) || /\s/.test(text)) return notUrl(name);
+  return undefined;
+}
+
+function protocolRemarks(name: string, url: URL, { allowed }: Situation): Remark[] {
+  if (url.protocol === "https:") return [];
+  return [allowed.insecureServer ? tell(plainAllowed(name, url)) : stop(plain(name))];
+}
+
+function localRemarks(name: string, url: URL, { allowed, hosted }: Situation): Remark[] {
+  const refused = hosted && !allowed.localServer && isLocal(url.hostname);
+  return refused ? [stop(local(name, url))] : [];
+}
+
+function noServer(name: string): Problem {
+  return {
+    title: `The cluster "${name}" of the kubeconfig has an empty server address`,
+    cause: "A script that made the file had no value for it.",
+    fix: ENCODE_AGAIN,
+  };
+}
+
+function template(name: string): Problem {
+  return {
+    title: `The server address of cluster "${name}" is the placeholder of a template`,
+    cause:
+      "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
+    fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function noProtocol(name: string, address: string): Problem {
+  return {
+    title: `The server address of cluster "${name}" does not begin with https://`,
+    cause: "kubectl would speak to it without encryption, or not at all.",
+    fix: `Write \`server: https://${shown(address)}\` and encode the file again. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function notUrl(name: string): Problem {
+  return {
+    title: `The server address of cluster "${name}" is not a URL`,
+    cause: "It was cut, or holds white space.",
+    fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function otherProtocol(name: string, protocol: string): Problem {
+  return {
+    title: `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.replace(":", "")}`,
+    cause: "An API server speaks HTTPS.",
+    fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
+  };
+}
+
+function userinfo(name: string): Problem {
+  return {
+    title: `The server address of cluster "${shown(name)}" holds a user name or a password`,
+    cause:
+      "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
+    fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function plain(name: string): Problem {
+  return {
+    title: `The server of cluster "${shown(name)}" is not reached by https but by http`,
+    cause:
+      "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.",
+    fix: "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.",
+  };
+}
+
+function plainAllowed(name: string, url: URL): Problem {
+  return {
+    title: `The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
+    cause: "`allow-insecure-server: true` allows it. kubectl sends no credentials there.",
+    fix: "Use the https address of the API server.",
+  };
+}
+
+function local(name: string, url: URL): Problem {
+  return {
+    title: `The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
+    cause:
+      "The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.",
+    fix: `Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${ENCODE_COMMANDS}`,
+  };
+}

@@ -1,0 +1,103 @@
+/** How long credentials are still good for, and what is remarked about it. Pure: the clock is an argument. */
+import { minutes } from "../../duration.js";
+import type { Situation } from "./situation.js";
+import { type Remark, stop, tell } from "./words.js";
+
+/** In milliseconds since the epoch. */
+export interface Lifetime {
+  /** Absent when it is not told. */
+  readonly from?: number | undefined;
+  readonly until: number;
+}
+
+/** What the life is of, and what its end means to the reader. */
+export interface Mortal {
+  /** The subject of a sentence: `The token of user "deployer"`. */
+  readonly subject: string;
+  /** Why it may have ended. */
+  readonly cause: string;
+  readonly renew: string;
+}
+
+export function lifetimeRemarks(
+  { subject, cause, renew: fix }: Mortal,
+  life: Lifetime,
+  { now, timeout }: Situation,
+): readonly Remark[] {
+  const until = `It is valid until ${timeText(life.until)}`;
+  const left = spanText(life.until - now);
+  switch (ageOf(life, now, timeout)) {
+    case "expired":
+      return [
+        stop({
+          title: `${subject} expired ${spanText(now - life.until)} ago`,
+          detail: `It was valid until ${timeText(life.until)}.`,
+          cause,
+          fix,
+        }),
+      ];
+    case "not-yet":
+      return [
+        stop({
+          title: `${subject} is not valid yet`,
+          detail: `It is valid from ${timeText(life.from ?? 0)}.`,
+          cause: "The clock of the runner is wrong, or that of the machine that made it was.",
+          fix: "Set the clock of the runner (`timedatectl` shows it).",
+        }),
+      ];
+    case "within-the-run":
+      return [
+        tell({
+          title: `${subject} expires in ${left}, before the run must end`,
+          detail: `${until}. The input \`timeout\` allows the run to take longer.`,
+          cause: "A run that needs longer loses the cluster half-way.",
+          fix,
+        }),
+      ];
+    case "soon":
+      return [
+        tell({
+          title: `${subject} expires in ${left}`,
+          detail: `${until}; deployments after that will fail.`,
+          fix,
+        }),
+      ];
+    case "good":
+      return [];
+  }
+}
+
+type Age = "not-yet" | "expired" | "within-the-run" | "soon" | "good";
+
+/** Clocks differ; who checks the credentials is another machine. */
+const SKEW = minutes(5);
+const DAY = minutes(24 * 60);
+/** When nothing is known of the whole life. */
+const SOON = minutes(60);
+const LATEST_WARNING = 14 * DAY;
+
+/** `timeout` is how long the run may take, in milliseconds. Soon is the last tenth of the life, at most two weeks. */
+function ageOf({ from, until }: Lifetime, now: number, timeout: number): Age {
+  if (from !== undefined && from > now + SKEW) return "not-yet";
+  if (until <= now) return "expired";
+  if (until <= now + timeout) return "within-the-run";
+  const soon = from === undefined ? SOON : Math.min((until - from) / 10, LATEST_WARNING);
+  return until <= now + soon ? "soon" : "good";
+}
+
+/** `3 days`, `5 hours`, `12 minutes`; a part of a unit counts only above one and a half. */
+export function spanText(milliseconds: number): string {
+  const units = [
+    ["day", DAY],
+    ["hour", minutes(60)],
+    ["minute", minutes(1)],
+  ] as const;
+  const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
+  const amount = Math.max(1, Math.round(milliseconds / length));
+  return `${amount} ${name}${amount === 1 ? "" : "s"}`;
+}
+
+/** `2026-11-20 10:00 UTC`. */
+export function timeText(time: number): string {
+  return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}

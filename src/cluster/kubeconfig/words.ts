@@ -1,0 +1,41 @@
+/** Words that the problems of a kubeconfig share. Pure. */
+import type { Problem } from "../../errors.js";
+
+/** One file with everything in it, of the context that is used. */
+export const FLATTEN = "kubectl config view --raw --flatten --minify";
+
+export const ENCODE_COMMANDS =
+  `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
+  `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+
+export const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+
+export const SERVICE_ACCOUNT =
+  "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+
+/** What is remarked about a kubeconfig: it stops the run, or it is only told. */
+export interface Remark {
+  readonly stops: boolean;
+  readonly problem: Problem;
+}
+
+export const stop = (problem: Problem): Remark => ({ stops: true, problem });
+export const tell = (problem: Problem): Remark => ({ stops: false, problem });
+
+/** Longer names are quoted in part: whatever they are, they are no names that somebody chose. */
+const LONGEST_NAME = 80;
+
+/** A name from the file as it may be shown: in one line, and not without end. */
+export function shown(name: string): string {
+  const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+
+/** Names shown at the most; a file with thousands of contexts is possible. */
+const MOST_NAMES = 12;
+
+/** `a, b, c and 4 more`. */
+export function listed(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
+  return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+}
