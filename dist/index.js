@@ -3061,7 +3061,7 @@ __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3488);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1912);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 1912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18336,24 +18336,1471 @@ const deploy = {
 
 const OPERATIONS = { deploy: deploy };
 
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
+const FLATTEN = "kubectl config view --raw --flatten --minify";
+const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
+    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+const stop = (problem) => ({ stops: true, problem });
+const words_tell = (problem) => ({ stops: false, problem });
+const LONGEST_NAME = 80;
+function shown(name) {
+    const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+const MOST_NAMES = 12;
+function listed(names) {
+    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
+    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
+
+
+const execShape = object({
+    command: string(),
+    apiVersion: string().optional(),
+    args: array(string()).nullable().optional(),
+    env: array(object({ name: string(), value: string().optional() }))
+        .nullable()
+        .optional(),
+    interactiveMode: string().optional(),
+    provideClusterInfo: dist_boolean().optional(),
+});
+const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
+function checkExecPlugin(name, exec, { allowed }) {
+    const defect = malformed(shown(name), exec);
+    if (defect)
+        return [stop(defect)];
+    return allowed.execPlugins.includes(exec.command)
+        ? interactionRemarks(shown(name), exec)
+        : [stop(notAllowed(shown(name), exec.command, allowed.execPlugins))];
+}
+function malformed(name, { command, apiVersion = "" }) {
+    if (command.trim() === "")
+        return exec_plugin_noCommand(name);
+    if (/[\\/]/.test(command))
+        return pathInstead(name, command);
+    if (!PROGRAM.test(command))
+        return notAProgram(name);
+    if (apiVersion.endsWith("/v1alpha1"))
+        return oldVersion(name, command);
+    return VERSIONS.includes(apiVersion) ? undefined : unknownVersion(name, command);
+}
+const PROGRAM = /^[\w.+-]{1,80}$/;
+function interactionRemarks(name, { command, args, interactiveMode }) {
+    if (interactiveMode === "Always")
+        return [stop(interactive(name, command))];
+    const asks = args?.find((arg) => ASKING.test(arg));
+    return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
+}
+const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
+const KNOWN = {
+    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
+    "aws-iam-authenticator": {
+        setUp: "`aws-actions/configure-aws-credentials`, and install `aws-iam-authenticator`",
+    },
+    "gke-gcloud-auth-plugin": {
+        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
+    },
+    kubelogin: {
+        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
+    },
+    doctl: { setUp: "`digitalocean/action-doctl`" },
+    oci: { setUp: "`oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`" },
+    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
+    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
+    "kubectl-oidc_login": {
+        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
+    },
+    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
+};
+function setUpFor(command) {
+    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
+    return setUp ? `run ${setUp}, before this step` : `install \`${command}\` before this step, and log it in`;
+}
+function pluginMissing(command) {
+    return {
+        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
+        cause: "The step that installs it is missing, or comes after this one.",
+        fix: `Before this step: ${setUpFor(command)}.`,
+        look: `command -v ${command}`,
+    };
+}
+function notAllowed(name, command, allowed) {
+    const input = [...allowed, command].join(", ");
+    return {
+        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        detail: allowed.length === 0
+            ? "The input `allow-exec-plugins` allows none."
+            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
+        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
+        fix: `Set \`allow-exec-plugins: ${input}\` and ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+    };
+}
+function exec_plugin_noCommand(name) {
+    return {
+        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
+        cause: "A script that made the file had no value for it.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function pathInstead(name, command) {
+    const program = command.split(/[\\/]/).at(-1) ?? "";
+    const usable = PROGRAM.test(program) ? program : "PROGRAM";
+    return {
+        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
+        detail: `\`exec.command\` ends in \`${usable}\`.`,
+        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
+        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notAProgram(name) {
+    return {
+        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
+        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function oldVersion(name, command) {
+    return {
+        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
+        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
+        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
+    };
+}
+function unknownVersion(name, command) {
+    return {
+        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
+        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
+        cause: "The file was put together by hand.",
+        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
+    };
+}
+function interactive(name, command) {
+    return {
+        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
+    };
+}
+function asksInBrowser(name, command) {
+    return {
+        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
+
+const BEGIN = "-----BEGIN ";
+const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
+const LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
+const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
+function readPem(data, key, owner) {
+    const refuse = (problem) => ({ ok: false, problem });
+    const at = `\`${key}\` of ${owner}`;
+    if (LEFT_OUT.test(data))
+        return refuse(pem_leftOut(at));
+    if (PLACEHOLDER.test(data))
+        return refuse(placeholder(at));
+    if (data.includes(BEGIN))
+        return refuse(bare(at));
+    const compact = data.replace(/\s+/g, "");
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.replace(/=+$/, "").length % 4 === 1)
+        return refuse(notBase64(at));
+    const bytes = Buffer.from(compact, "base64");
+    const pem = bytes.toString("latin1");
+    if (pem.includes(BEGIN))
+        return { ok: true, pem, labels: [...pem.matchAll(LABEL)].map(([, label = ""]) => label) };
+    if (Buffer.from(pem, "base64").toString("latin1").includes(BEGIN))
+        return refuse(twice(at));
+    return refuse(bytes[0] === 0x30 && bytes.length > 64 ? der(at) : notPem(at));
+}
+function pem_leftOut(at) {
+    return {
+        title: `The kubeconfig holds a placeholder instead of the value: ${at}`,
+        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function placeholder(at) {
+    return {
+        title: `The kubeconfig holds the placeholder of a template: ${at}`,
+        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
+        fix: `Fill it in and encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function bare(at) {
+    return {
+        title: `The kubeconfig holds a PEM text that is not in base64: ${at}`,
+        cause: "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.",
+        fix: `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notBase64(at) {
+    return {
+        title: `The kubeconfig holds a value that is not valid base64: ${at}`,
+        cause: "It was cut or changed while copying.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function twice(at) {
+    return {
+        title: `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
+        cause: "What a Secret or another kubeconfig holds is base64 already.",
+        fix: `Encode it once. ${ENCODE_COMMANDS}`,
+    };
+}
+function der(at) {
+    return {
+        title: `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
+        cause: "A file in binary form was encoded.",
+        fix: `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function notPem(at) {
+    return {
+        title: `The kubeconfig holds what is no certificate or key: ${at}`,
+        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.",
+        fix: ENCODE_AGAIN,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/lifetime.js
+
+
+function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout }) {
+    const until = `It is valid until ${timeText(life.until)}`;
+    const left = spanText(life.until - now);
+    switch (ageOf(life, now, timeout)) {
+        case "expired":
+            return [
+                stop({
+                    title: `${subject} expired ${spanText(now - life.until)} ago`,
+                    detail: `It was valid until ${timeText(life.until)}.`,
+                    cause,
+                    fix,
+                }),
+            ];
+        case "not-yet":
+            return [
+                stop({
+                    title: `${subject} is not valid yet`,
+                    detail: `It is valid from ${timeText(life.from ?? 0)}.`,
+                    cause: "The clock of the runner is wrong, or that of the machine that made it was.",
+                    fix: "Set the clock of the runner (`timedatectl` shows it).",
+                }),
+            ];
+        case "within-the-run":
+            return [
+                words_tell({
+                    title: `${subject} expires in ${left}, before the run must end`,
+                    detail: `${until}. The input \`timeout\` allows the run to take longer.`,
+                    cause: "A run that needs longer loses the cluster half-way.",
+                    fix,
+                }),
+            ];
+        case "soon":
+            return [
+                words_tell({
+                    title: `${subject} expires in ${left}`,
+                    detail: `${until}; deployments after that will fail.`,
+                    fix,
+                }),
+            ];
+        case "good":
+            return [];
+    }
+}
+const SKEW = minutes(5);
+const DAY = minutes(24 * 60);
+const SOON = minutes(60);
+const LATEST_WARNING = 14 * DAY;
+function ageOf({ from, until }, now, timeout) {
+    if (from !== undefined && from > now + SKEW)
+        return "not-yet";
+    if (until <= now)
+        return "expired";
+    if (until <= now + timeout)
+        return "within-the-run";
+    const soon = from === undefined ? SOON : Math.min((until - from) / 10, LATEST_WARNING);
+    return until <= now + soon ? "soon" : "good";
+}
+function spanText(milliseconds) {
+    const units = [
+        ["day", DAY],
+        ["hour", minutes(60)],
+        ["minute", minutes(1)],
+    ];
+    const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
+    const amount = Math.max(1, Math.round(milliseconds / length));
+    return `${amount} ${name}${amount === 1 ? "" : "s"}`;
+}
+function timeText(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/token.js
+
+
+
+
+function checkToken(name, token, situation) {
+    const text = token.trim();
+    const at = `\`token\` of user "${shown(name)}"`;
+    if (LEFT_OUT.test(text))
+        return [stop(pem_leftOut(at))];
+    if (PLACEHOLDER.test(text))
+        return [stop(placeholder(at))];
+    if (/^Bearer\s/i.test(text))
+        return [stop(withScheme(name))];
+    if (/[^\x21-\x7e]/.test(text))
+        return [stop(withSpace(name))];
+    if (/^ZXlK[A-Za-z0-9+/]/.test(text))
+        return [stop(encoded(name))];
+    if (!text.startsWith("eyJ"))
+        return [];
+    const claims = token_claimsOf(text);
+    if (claims === undefined)
+        return [stop(damaged(name))];
+    const life = lifetimeOf(claims);
+    return life ? lifetimeRemarks(mortal(name, claims), life, situation) : [];
+}
+function token_claimsOf(token) {
+    const [header = "", payload = "", signature = "", ...more] = token.split(".");
+    if (!(0,json/* isMap */.jh)(jsonIn(header)) || more.length > 0)
+        return {};
+    const claims = jsonIn(payload);
+    return (0,json/* isMap */.jh)(claims) && signature !== "" ? claims : undefined;
+}
+function jsonIn(part) {
+    try {
+        return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+const LATEST = 8_640_000_000_000;
+function lifetimeOf(claims) {
+    const seconds = (claim) => {
+        const value = (0,json/* numberAt */.tk)(claims, claim);
+        return value === undefined || Math.abs(value) > LATEST ? undefined : value * 1000;
+    };
+    const until = seconds("exp");
+    return until === undefined ? undefined : { from: seconds("nbf") ?? seconds("iat"), until };
+}
+function mortal(name, claims) {
+    return {
+        subject: `The token of user "${shown(name)}" of the kubeconfig`,
+        cause: "Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.",
+        renew: renewal(claims),
+    };
+}
+function renewal(claims) {
+    const subject = (0,json/* textAt */.$6)(claims, "sub") ?? "";
+    const account = /^system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})$/.exec(subject);
+    const [, namespace = "NAMESPACE", serviceAccount = "SERVICEACCOUNT"] = account ?? [];
+    return `Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${ENCODE_COMMANDS}`;
+}
+function withScheme(name) {
+    return {
+        title: `The token of user "${shown(name)}" of the kubeconfig begins with the word Bearer`,
+        cause: "The value of a header was copied; kubectl adds that word itself.",
+        fix: `Remove the word and encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function withSpace(name) {
+    return {
+        title: `The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
+        cause: "It was copied in several lines from a terminal, or something was added to it.",
+        fix: `Put it in one line, without anything around it. ${ENCODE_COMMANDS}`,
+    };
+}
+function encoded(name) {
+    return {
+        title: `The token of user "${shown(name)}" of the kubeconfig is still encoded in base64`,
+        cause: "It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.",
+        fix: `Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function damaged(name) {
+    return {
+        title: `The token of user "${shown(name)}" of the kubeconfig is not whole`,
+        cause: "A token has three parts with points between them; a part is missing or was changed while copying.",
+        fix: ENCODE_AGAIN,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/auth-provider.js
+
+
+
+
+
+const providerShape = object({
+    name: string(),
+    config: record(string()).nullable().optional(),
+});
+function checkProvider(name, { name: kind, config }, situation) {
+    if (kind !== "oidc")
+        return [stop(removed(shown(name), kind))];
+    const token = config?.["id-token"];
+    if (!token)
+        return [stop(noToken(shown(name)))];
+    if (config?.["refresh-token"])
+        return [words_tell(renewsItself(shown(name)))];
+    const claims = token_claimsOf(token);
+    if (claims === undefined)
+        return [stop(auth_provider_damaged(shown(name)))];
+    const life = lifetimeOf(claims);
+    const mortal = {
+        subject: `The OpenID Connect token of user "${shown(name)}"`,
+        cause: "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.",
+        renew: SERVICE_ACCOUNT,
+    };
+    return life ? lifetimeRemarks(mortal, life, situation) : [];
+}
+const SUCCESSORS = {
+    gcp: "gke-gcloud-auth-plugin",
+    azure: "kubelogin",
+};
+function removed(name, kind) {
+    const known = Object.hasOwn(SUCCESSORS, kind) ? SUCCESSORS[kind] : undefined;
+    const what = /^[\w-]{1,40}$/.test(kind) ? `\`auth-provider: ${kind}\`` : "an unknown `auth-provider`";
+    return {
+        title: `The kubeconfig uses the login method ${what} (user "${name}"), which kubectl does not have`,
+        cause: known
+            ? `It was removed in version 1.26; \`${known}\` has taken its place.`
+            : "It was removed, or never existed.",
+        fix: known
+            ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
+            : SERVICE_ACCOUNT,
+    };
+}
+function noToken(name) {
+    return {
+        title: `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
+        cause: "The browser login that would get one cannot happen on a runner.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function auth_provider_damaged(name) {
+    return {
+        title: `The OpenID Connect token of user "${name}" is not whole`,
+        cause: "A token has three parts with points between them; a part is missing or was changed while copying.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function renewsItself(name) {
+    return {
+        title: `The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
+        cause: "Its `refresh-token` ends with that person's session, and many providers accept it only once: the next run may fail.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/tls.js
+
+
+
+
+function checkTrust(name, cluster, situation) {
+    const file = cluster["certificate-authority"];
+    const data = cluster["certificate-authority-data"];
+    if (file && data)
+        return [stop(bothGiven(name))];
+    if (cluster["insecure-skip-tls-verify"] && (data || file))
+        return [stop(contradiction(name))];
+    if (cluster["insecure-skip-tls-verify"])
+        return [situation.allowed.insecureServer ? words_tell(unverifiedAllowed(name)) : stop(unverified(name))];
+    const serverName = cluster["tls-server-name"];
+    const remarks = serverName !== undefined && !HOST_NAME.test(serverName) ? [stop(noServerName(name))] : [];
+    if (file)
+        return [...remarks, stop(fileInstead(name))];
+    return data ? [...remarks, ...authorityRemarks(name, data, situation)] : remarks;
+}
+const HOST_NAME = /^[\w.*:-]{1,253}$/;
+const MOST_CERTIFICATES = 200;
+function authorityRemarks(name, data, situation) {
+    const read = readPem(data, "certificate-authority-data", `cluster "${shown(name)}"`);
+    if (!read.ok)
+        return [stop(read.problem)];
+    if (!read.labels.includes("CERTIFICATE"))
+        return [
+            stop(read.labels.some((label) => label.includes("PRIVATE KEY")) ? key(name) : noCertificate(name)),
+        ];
+    const certificates = certificatesIn(read.pem);
+    if (!certificates)
+        return [stop(tls_damaged(name))];
+    const lives = certificates.map(lifeOf);
+    const latest = lives.reduce((a, b) => (b.until > a.until ? b : a));
+    return lifetimeRemarks(tls_mortal(name), latest, situation);
+}
+function lifeOf({ validFromDate, validToDate }) {
+    return { from: validFromDate.getTime(), until: validToDate.getTime() };
+}
+function certificatesIn(pem) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    try {
+        const [first, ...rest] = blocks.slice(0, MOST_CERTIFICATES).map((block) => new external_node_crypto_.X509Certificate(block));
+        return first && [first, ...rest].every(hasDates) ? [first, ...rest] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const hasDates = (certificate) => Object.values(lifeOf(certificate)).every((time) => !Number.isNaN(time));
+function fileInstead(name) {
+    return {
+        title: `The kubeconfig refers to a file on your machine: \`certificate-authority\` of cluster "${shown(name)}"`,
+        cause: "The runner does not have that file.",
+        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function bothGiven(name) {
+    return {
+        title: `The cluster "${shown(name)}" of the kubeconfig has its certificate authority twice: as a file and as data`,
+        cause: "kubectl refuses that. `certificate-authority` is a path on your machine.",
+        fix: `Remove \`certificate-authority\`: \`kubectl config unset clusters.NAME.certificate-authority\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function contradiction(name) {
+    return {
+        title: `The cluster "${shown(name)}" of the kubeconfig has a certificate authority and says not to use it`,
+        cause: "kubectl refuses `insecure-skip-tls-verify` together with a certificate authority.",
+        fix: `Remove \`insecure-skip-tls-verify\`: \`kubectl config set-cluster NAME --insecure-skip-tls-verify=false\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function unverified(name) {
+    return {
+        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
+        cause: "Anybody on the way could take the credentials.",
+        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster. To accept the risk, set `allow-insecure-server: true`.",
+    };
+}
+function unverifiedAllowed(name) {
+    return {
+        title: `Nobody checks the certificate of the server: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
+        cause: "`allow-insecure-server: true` allows it. Anybody on the way can take the credentials.",
+        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
+    };
+}
+function noServerName(name) {
+    return {
+        title: `\`tls-server-name\` of cluster "${shown(name)}" of the kubeconfig is not a host name`,
+        cause: "It is the name that the server's certificate is checked against: no `https://`, no path.",
+        fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
+    };
+}
+function key(name) {
+    return {
+        title: `\`certificate-authority-data\` of cluster "${shown(name)}" holds a private key instead of a certificate`,
+        cause: "Two files were mixed up. If it is the key of the certificate authority, it must not leave the cluster: replace it.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function noCertificate(name) {
+    return {
+        title: `\`certificate-authority-data\` of cluster "${shown(name)}" holds a PEM text without a certificate`,
+        cause: "Another file was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function tls_damaged(name) {
+    return {
+        title: `The certificate authority of cluster "${shown(name)}" cannot be read`,
+        cause: "`certificate-authority-data` looks like PEM, but what is inside is damaged.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function tls_mortal(name) {
+    return {
+        subject: `The certificate authority of cluster "${shown(name)}"`,
+        cause: "The cluster has a newer one by now, or needs one.",
+        renew: `When the cluster has a new one, take the kubeconfig from it again. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/client-certificate.js
+
+
+
+
+
+function checkClientPair(name, user, situation) {
+    const certificate = user["client-certificate-data"];
+    const key = user["client-key-data"];
+    if (!certificate)
+        return user["client-certificate"] ? [] : [stop(client_certificate_noCertificate(name))];
+    if (!key && !user["client-key"])
+        return [stop(noKey(name))];
+    const owner = `user "${shown(name)}"`;
+    const readCertificate = readPem(certificate, "client-certificate-data", owner);
+    const readKey = key ? readPem(key, "client-key-data", owner) : undefined;
+    const certificateFound = certificateOf(name, readCertificate);
+    const keyFound = readKey && privateKeyOf(name, readKey);
+    const defects = [certificateFound, keyFound].flatMap((found) => found && "problem" in found ? [stop(found.problem)] : []);
+    if (!("certificate" in certificateFound))
+        return defects;
+    const isOther = keyFound !== undefined &&
+        "key" in keyFound &&
+        !certificateFound.certificate.checkPrivateKey(keyFound.key);
+    return [
+        ...defects,
+        ...(isOther ? [stop(notOfEachOther(name))] : []),
+        ...lifetimeRemarks(client_certificate_mortal(name), lifeOf(certificateFound.certificate), situation),
+    ];
+}
+function certificateOf(name, read) {
+    if (!read.ok)
+        return { problem: read.problem };
+    if (!read.labels.includes("CERTIFICATE"))
+        return { problem: otherInCertificate(name, read.labels) };
+    const [certificate] = certificatesIn(read.pem) ?? [];
+    return certificate ? { certificate } : { problem: damagedCertificate(name) };
+}
+function privateKeyOf(name, read) {
+    if (!read.ok)
+        return { problem: read.problem };
+    const { labels, pem } = read;
+    if (labels.includes("OPENSSH PRIVATE KEY"))
+        return { problem: sshKey(name) };
+    if (labels.includes("ENCRYPTED PRIVATE KEY") || pem.includes("Proc-Type: 4,ENCRYPTED"))
+        return { problem: lockedKey(name) };
+    if (!labels.some((label) => label.endsWith("PRIVATE KEY")))
+        return { problem: otherInKey(name) };
+    try {
+        return { key: (0,external_node_crypto_.createPrivateKey)(pem) };
+    }
+    catch {
+        return { problem: damagedKey(name) };
+    }
+}
+const RENEW = `Make a new one, encode the kubeconfig again, and update the secret KUBECONFIG; a token of a ServiceAccount is easier to renew and to revoke. ${ENCODE_COMMANDS}`;
+function client_certificate_noCertificate(name) {
+    return {
+        title: `The user "${shown(name)}" of the kubeconfig has a key but no certificate`,
+        cause: "One of the two lines was lost.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function noKey(name) {
+    return {
+        title: `The user "${shown(name)}" of the kubeconfig has a certificate but no key`,
+        cause: "One of the two lines was lost.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function otherInCertificate(name, labels) {
+    const key = labels.some((label) => label.includes("PRIVATE KEY"));
+    return {
+        title: `\`client-certificate-data\` of user "${shown(name)}" holds ${key ? "a private key" : "a PEM text"} instead of a certificate`,
+        cause: "Certificate and key were mixed up, or another file was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function otherInKey(name) {
+    return {
+        title: `\`client-key-data\` of user "${shown(name)}" holds no private key`,
+        cause: "Certificate and key were mixed up, or it is the public half of the key.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function damagedCertificate(name) {
+    return {
+        title: `The client certificate of user "${shown(name)}" cannot be read`,
+        cause: "`client-certificate-data` looks like PEM, but what is inside is damaged.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function damagedKey(name) {
+    return {
+        title: `The key of user "${shown(name)}" cannot be read`,
+        cause: "`client-key-data` looks like PEM, but what is inside is damaged.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function lockedKey(name) {
+    return {
+        title: `The key of user "${shown(name)}" is locked with a passphrase`,
+        cause: "kubectl cannot use such a key, and there is nobody to type the passphrase.",
+        fix: `Unlock it (\`openssl pkey -in KEY -out UNLOCKED\`), or better: ${SERVICE_ACCOUNT}`,
+    };
+}
+function sshKey(name) {
+    return {
+        title: `The key of user "${shown(name)}" is an SSH key`,
+        cause: "Kubernetes knows nothing of SSH; the key of the client certificate is needed.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function notOfEachOther(name) {
+    return {
+        title: `The client certificate and the key of user "${shown(name)}" are not of each other`,
+        cause: "One of them was renewed and the other was not, or they were copied from two files.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function client_certificate_mortal(name) {
+    return {
+        subject: `The client certificate of user "${shown(name)}"`,
+        cause: "Client certificates live for a year as a rule (kubeadm, k3s).",
+        renew: RENEW,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/credentials.js
+
+
+
+
+
+
+
+const credentials_text = string().optional();
+const userShape = object({
+    token: credentials_text,
+    tokenFile: credentials_text,
+    username: credentials_text,
+    password: credentials_text,
+    "client-certificate": credentials_text,
+    "client-certificate-data": credentials_text,
+    "client-key": credentials_text,
+    "client-key-data": credentials_text,
+    exec: execShape.optional(),
+    "auth-provider": providerShape.optional(),
+    as: credentials_text,
+    "as-uid": credentials_text,
+    "as-groups": array(string()).optional(),
+    "as-user-extra": record(array(string())).optional(),
+});
+function loginOf(user) {
+    if (user.exec)
+        return "an exec plugin";
+    if (user["auth-provider"])
+        return "OpenID Connect";
+    if (user.token)
+        return "a token";
+    return user["client-certificate-data"] ? "a client certificate" : undefined;
+}
+function checkCredentials(name, user, situation) {
+    const hasPair = Boolean(user["client-certificate-data"] || user["client-key-data"]);
+    const remarks = [
+        ...fileRemarks(shown(name), user),
+        ...methodRemarks(shown(name), user),
+        ...(user.token ? checkToken(name, user.token, situation) : []),
+        ...(hasPair ? checkClientPair(name, user, situation) : []),
+        ...(user.exec ? checkExecPlugin(name, user.exec, situation) : []),
+        ...(user["auth-provider"] ? checkProvider(name, user["auth-provider"], situation) : []),
+        ...impersonationRemarks(shown(name), user),
+    ];
+    const nothing = !loginOf(user) && !hasPair && !remarks.some(({ stops }) => stops);
+    return nothing ? [stop(noCredentials(shown(name))), ...remarks] : remarks;
+}
+const FILES = [
+    ["tokenFile", "token"],
+    ["client-certificate", "client-certificate-data"],
+    ["client-key", "client-key-data"],
+];
+function fileRemarks(name, user) {
+    return FILES.filter(([file]) => user[file]).map(([file, data]) => stop(user[data] ? credentials_bothGiven(name, file, data) : credentials_fileInstead(name, file)));
+}
+function methodRemarks(name, user) {
+    if (user.exec && user["auth-provider"])
+        return [stop(twoPrograms(name))];
+    if (user.password && LEFT_OUT.test(user.password))
+        return [stop(pem_leftOut(`\`password\` of user "${name}"`))];
+    if (user.token && (user.username || user.password))
+        return [stop(tokenAndPassword(name))];
+    if (user.username || user.password)
+        return [stop(basic(name))];
+    return user.exec && user.token ? [stop(tokenAndProgram(name))] : [];
+}
+function impersonationRemarks(name, user) {
+    const more = user["as-uid"] || user["as-groups"]?.length || Object.keys(user["as-user-extra"] ?? {}).length;
+    return more && !user.as ? [stop(groupsWithoutUser(name))] : [];
+}
+function credentials_fileInstead(name, key) {
+    return {
+        title: `The kubeconfig refers to a file on your machine: \`${key}\` of user "${name}"`,
+        cause: "The runner does not have that file.",
+        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function credentials_bothGiven(name, file, data) {
+    return {
+        title: `The user "${name}" of the kubeconfig has both \`${data}\` and \`${file}\``,
+        cause: `\`${file}\` is a path on your machine, and kubectl refuses to choose.`,
+        fix: `Remove \`${file}\`: \`kubectl config unset users.NAME.${file}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function twoPrograms(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
+        cause: "kubectl refuses to choose between two ways to log in.",
+        fix: `Remove one of them, \`auth-provider\` in doubt. ${ENCODE_COMMANDS}`,
+    };
+}
+function tokenAndPassword(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has both a token and a password`,
+        cause: "kubectl refuses to choose between two ways to log in.",
+        fix: `Remove \`username\` and \`password\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function tokenAndProgram(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has both a token and a program to log in`,
+        cause: "kubectl would use the token and never renew it by the program.",
+        fix: `Remove \`token\` or \`exec\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function basic(name) {
+    return {
+        title: `The kubeconfig logs in with user name and password (user "${name}")`,
+        cause: "Kubernetes removed this in version 1.19.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function noCredentials(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig has no credentials`,
+        cause: "Without `--raw`, `kubectl config view` leaves them out.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function groupsWithoutUser(name) {
+    return {
+        title: `The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
+        cause: "`as-groups`, `as-uid` and `as-user-extra` need `as`, the user that is impersonated.",
+        fix: `Add \`as\`, or remove them. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/proxy.js
+
+const PROTOCOLS = ["http:", "https:", "socks5:"];
+function checkProxy(name, proxy) {
+    if (!proxy)
+        return [];
+    if (!URL.canParse(proxy) || /\s/.test(proxy))
+        return [stop(notUrl(name))];
+    const { protocol, hostname } = new URL(proxy);
+    if (!PROTOCOLS.includes(protocol))
+        return [stop(otherProtocol(name, protocol))];
+    return hostname === "" ? [stop(notUrl(name))] : [];
+}
+function notUrl(name) {
+    return {
+        title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
+        cause: "It needs a protocol and a host, such as `http://proxy.example.com:3128`.",
+        fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
+    };
+}
+function otherProtocol(name, protocol) {
+    const what = /^[a-z0-9+.-]{1,20}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+    return {
+        title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
+        cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",
+        fix: `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
+const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
+function isLocal(hostname) {
+    return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
+}
+function isPrivate(hostname) {
+    return (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(hostname) ||
+        /^\[(?:f[cd]|fe[89ab])/.test(hostname) ||
+        /\.(?:internal|local|lan|corp|home|intranet|home\.arpa)$/.test(hostname));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/server.js
+
+
+
+function checkServer(name, server, situation) {
+    const text = server.trim();
+    const malformed = malformedAddress(shown(name), text);
+    if (malformed)
+        return [stop(malformed)];
+    const url = new URL(text);
+    if (url.protocol !== "https:" && url.protocol !== "http:")
+        return [stop(server_otherProtocol(name, url.protocol))];
+    if (url.username || url.password)
+        return [stop(userinfo(name))];
+    return [...protocolRemarks(name, url, situation), ...localRemarks(name, url, situation)];
+}
+function malformedAddress(name, text) {
+    if (text === "")
+        return noServer(name);
+    if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text))
+        return template(name);
+    if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text))
+        return noProtocol(name, text);
+    if (!URL.canParse(text) || /\s/.test(text))
+        return server_notUrl(name);
+    return undefined;
+}
+function protocolRemarks(name, url, { allowed }) {
+    if (url.protocol === "https:")
+        return [];
+    return [allowed.insecureServer ? words_tell(plainAllowed(name, url)) : stop(plain(name))];
+}
+function localRemarks(name, url, { allowed, hosted }) {
+    const refused = hosted && !allowed.localServer && isLocal(url.hostname);
+    return refused ? [stop(local(name, url))] : [];
+}
+function noServer(name) {
+    return {
+        title: `The cluster "${name}" of the kubeconfig has an empty server address`,
+        cause: "A script that made the file had no value for it.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function template(name) {
+    return {
+        title: `The server address of cluster "${name}" is the placeholder of a template`,
+        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
+        fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+    };
+}
+function noProtocol(name, address) {
+    return {
+        title: `The server address of cluster "${name}" does not begin with https://`,
+        cause: "kubectl would speak to it without encryption, or not at all.",
+        fix: `Write \`server: https://${shown(address)}\` and encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function server_notUrl(name) {
+    return {
+        title: `The server address of cluster "${name}" is not a URL`,
+        cause: "It was cut, or holds white space.",
+        fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+    };
+}
+function server_otherProtocol(name, protocol) {
+    return {
+        title: `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.replace(":", "")}`,
+        cause: "An API server speaks HTTPS.",
+        fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
+    };
+}
+function userinfo(name) {
+    return {
+        title: `The server address of cluster "${shown(name)}" holds a user name or a password`,
+        cause: "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
+        fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+    };
+}
+function plain(name) {
+    return {
+        title: `The server of cluster "${shown(name)}" is not reached by https but by http`,
+        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.",
+        fix: "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.",
+    };
+}
+function plainAllowed(name, url) {
+    return {
+        title: `The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
+        cause: "`allow-insecure-server: true` allows it. kubectl sends no credentials there.",
+        fix: "Use the https address of the API server.",
+    };
+}
+function local(name, url) {
+    return {
+        title: `The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
+        cause: "The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.",
+        fix: `Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${ENCODE_COMMANDS}`,
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/bounds.js
+
+const MOST_SIGNS = 20_000;
+const DEEPEST = 50;
+const MOST_COMPLEX_KEYS = 20;
+function outOfBounds(text) {
+    if (count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
+        return TOO_MANY;
+    if (count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
+        return TOO_DEEP;
+    return undefined;
+}
+const count = (text, sign) => text.match(sign)?.length ?? 0;
+function depthOf(text) {
+    let open = 0;
+    let deepest = 0;
+    for (const [sign] of text.matchAll(/[[\]{}]|(?:-[ \t]+)+/g)) {
+        if (sign === "]" || sign === "}")
+            open = Math.max(0, open - 1);
+        else if (sign === "[" || sign === "{")
+            open += 1;
+        deepest = Math.max(deepest, open, sign.startsWith("-") ? count(sign, /-/g) : 0);
+    }
+    return deepest;
+}
+const TOO_MANY = {
+    title: "The kubeconfig has more entries than a kubeconfig can need",
+    cause: "Another file was encoded, or the whole collection of an administrator.",
+    fix: `One context is enough. ${ENCODE_AGAIN}`,
+};
+const TOO_DEEP = {
+    title: "The kubeconfig is nested deeper than any kubeconfig",
+    cause: "Another file was encoded.",
+    fix: ENCODE_AGAIN,
+};
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/file.js
+
+
+
+
+
+
+const fileShape = object({
+    "current-context": string().nullable().optional(),
+    clusters: array(object({ name: string(), cluster: unknown() })),
+    contexts: array(object({ name: string(), context: unknown() })),
+    users: array(object({ name: string(), user: unknown() })),
+});
+function readFile(text) {
+    const parsed = readYaml(text);
+    if ("problem" in parsed)
+        return { ok: false, ...parsed };
+    const { content } = parsed;
+    const refuse = (problem) => ({ ok: false, problem, content });
+    const another = anotherFile(content);
+    if (another)
+        return refuse(another);
+    const file = parseAs(fileShape, content);
+    if (!file.ok)
+        return refuse(incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`)));
+    for (const list of ["clusters", "contexts", "users"]) {
+        const twice = firstTwice(file.value[list].map(({ name }) => name));
+        if (twice !== undefined)
+            return refuse(givenTwice(list, twice));
+    }
+    return { ok: true, file: file.value, content };
+}
+const MOST_ALIASES = 20;
+function readYaml(text) {
+    const outside = outOfBounds(text);
+    if (outside)
+        return { problem: outside };
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            prettyErrors: false,
+            customTags: [],
+            logLevel: "error",
+            uniqueKeys: false,
+        });
+        const [error] = document.errors;
+        if (error)
+            return { problem: notYaml(lineAt(text, error.pos[0]), isAtEnd(text, error.pos[0])) };
+        const twice = firstKeyTwice(document);
+        if (twice !== undefined)
+            return { problem: keyTwice(lineAt(text, twice)) };
+        if (!(0,dist/* isMap */.jh)(document.contents))
+            return { problem: NOT_A_MAP };
+        return { content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    }
+    catch {
+        return { problem: ALIASES };
+    }
+}
+const lineAt = (text, position) => text.slice(0, position).split("\n").length;
+const isAtEnd = (text, position) => text.slice(position).trim() === "";
+function firstKeyTwice(document) {
+    let place;
+    (0,dist/* visit */.YR)(document, {
+        Map(_key, map) {
+            const keys = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (keys.has(key.value)) {
+                    place = key.range?.[0] ?? 0;
+                    return dist/* visit */.YR.BREAK;
+                }
+                keys.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return place;
+}
+function firstTwice(names) {
+    const seen = new Set();
+    return names.find((name) => seen.has(name) || !seen.add(name));
+}
+function anotherFile(content) {
+    if ((0,json/* isMap */.jh)((0,json.at)(content, "sops")))
+        return ENCRYPTED;
+    const kind = (0,json/* textAt */.$6)(content, "kind") ?? "Config";
+    const version = (0,json/* textAt */.$6)(content, "apiVersion") ?? "v1";
+    if (kind === "Secret")
+        return KUBERNETES_SECRET;
+    if (kind !== "Config")
+        return otherKind(kind);
+    if (version !== "v1")
+        return otherVersion(version);
+    const lists = ["clusters", "contexts", "users"];
+    if (lists.every((list) => (0,json.at)(content, list) == null || (0,json/* listAt */.gT)(content, list).length === 0))
+        return (0,json/* isMap */.jh)(content) && lists.some((list) => list in content) ? EMPTY_FILE : undefined;
+    return undefined;
+}
+function incomplete(defects) {
+    return {
+        title: "The kubeconfig is incomplete",
+        detail: defects.slice(0, 10).join("; "),
+        cause: "Parts of the file were lost, or another file was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function notYaml(line, atEnd) {
+    const cut = "The value was cut while copying; GitHub stores at most 48 KB, for which one context without the others is small enough.";
+    return {
+        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
+        cause: atEnd ? cut : "The value was cut or changed while copying, or indented by tabs.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function keyTwice(line) {
+    return {
+        title: `The kubeconfig gives a key twice in the same place (line ${line} of the decoded file)`,
+        cause: "Two files were put one after the other; which value is meant cannot be known.",
+        fix: `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function givenTwice(list, name) {
+    return {
+        title: `The kubeconfig defines "${shown(name)}" twice among its ${list}`,
+        cause: "Two files were put together by hand; which of them is meant cannot be known.",
+        fix: `Give them different names, or keep one. ${ENCODE_COMMANDS}`,
+    };
+}
+function otherKind(kind) {
+    const what = /^[A-Z][A-Za-z]{1,40}$/.test(kind) ? `of kind ${kind}` : "of another kind";
+    return {
+        title: `The secret KUBECONFIG holds a Kubernetes object ${what}, not a kubeconfig`,
+        cause: "A manifest was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function otherVersion(version) {
+    const what = /^[a-z0-9./-]{1,60}$/.test(version) ? `\`apiVersion: ${version}\`` : "an unknown `apiVersion`";
+    return {
+        title: `The secret KUBECONFIG holds a configuration with ${what}; that of a kubeconfig is \`v1\``,
+        cause: "The configuration of another tool was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+const KUBERNETES_SECRET = {
+    title: "The secret KUBECONFIG holds a Kubernetes object of kind Secret, not a kubeconfig",
+    cause: "The Secret that holds the kubeconfig was encoded as a whole.",
+    fix: "Its value is what is needed, and is in base64 already: `kubectl get secret NAME -o jsonpath='{.data.value}'` (the key may be `kubeconfig` or `config`).",
+};
+const EMPTY_FILE = {
+    title: "The kubeconfig is empty: it defines no cluster, no context and no user",
+    cause: "kubectl prints this when it found no kubeconfig where it was run.",
+    fix: `Run the command where \`kubectl get pods\` works. ${ENCODE_COMMANDS}`,
+};
+const ENCRYPTED = {
+    title: "The kubeconfig is encrypted with SOPS",
+    cause: "Nobody decrypted it before it was stored or passed on.",
+    fix: `Decrypt it first (\`sops decrypt FILE\`); GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
+};
+const NOT_A_MAP = {
+    title: "The secret KUBECONFIG does not hold a kubeconfig",
+    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
+    cause: "Another file was encoded.",
+    fix: ENCODE_AGAIN,
+};
+const ALIASES = {
+    title: "The kubeconfig uses YAML aliases in a way no kubeconfig does",
+    cause: "Another file was encoded.",
+    fix: ENCODE_AGAIN,
+};
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/context.js
+
+
+
+
+const contextShape = object({ cluster: string(), user: string(), namespace: string().optional() });
+function chooseContext(file, wanted) {
+    const names = file.contexts.map(({ name }) => name);
+    const [only] = names;
+    const name = wanted || file["current-context"] || (names.length === 1 ? only : "") || "";
+    const entry = file.contexts.find((context) => context.name === name);
+    if (!entry)
+        return noContext(name, wanted !== "", names);
+    const context = parseAs(contextShape, withoutNulls(entry.context));
+    if (!context.ok)
+        return incompleteEntry("context", name, context.deviations);
+    const { cluster: clusterName, user: userName, namespace = "" } = context.value;
+    const cluster = file.clusters.find((one) => one.name === clusterName);
+    const user = file.users.find((one) => one.name === userName);
+    if (!cluster)
+        return dangling(name, "cluster", clusterName, file.clusters);
+    if (!user)
+        return dangling(name, "user", userName, file.users);
+    return { name, clusterName, userName, namespace, cluster: cluster.cluster, user: user.user };
+}
+function withoutNulls(entry) {
+    if (entry === null)
+        return {};
+    if (typeof entry !== "object" || Array.isArray(entry))
+        return entry;
+    return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
+}
+function incompleteEntry(what, name, deviations) {
+    return incomplete(deviations.map(({ path, expected }) => `${what} "${shown(name)}": \`${path}\` ${expected}`));
+}
+function noContext(name, byInput, names) {
+    const defined = names.length > 0 ? `The file defines: ${listed(names)}.` : "The file defines no context.";
+    const [first] = names;
+    if (byInput) {
+        return {
+            title: `The kubeconfig has no context "${shown(name)}"`,
+            detail: defined,
+            cause: "The input `kube-context` is spelled differently, or the file holds only some of your contexts.",
+            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
+        };
+    }
+    return {
+        title: name
+            ? "The kubeconfig's `current-context` names a context that it does not define"
+            : "The kubeconfig does not say which of its contexts is meant",
+        detail: name
+            ? `\`current-context\` is "${shown(name)}". ${defined}`
+            : `\`current-context\` is not set. ${defined}`,
+        cause: first === undefined ? "The contexts were lost." : undefined,
+        fix: first
+            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${shown(first)}\`.`
+            : ENCODE_AGAIN,
+    };
+}
+function dangling(context, what, name, entries) {
+    return {
+        title: `The context "${shown(context)}" of the kubeconfig names the ${what} "${shown(name)}", which the file does not define`,
+        detail: `It defines: ${listed(entries.map((entry) => entry.name)) || "none"}.`,
+        cause: "The file was put together by hand, or only a part of it was encoded.",
+        fix: ENCODE_AGAIN,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/misplaced.js
+
+function misplacedProblem(text) {
+    const found = MISPLACED.find(({ pattern }) => pattern.test(text));
+    if (!found)
+        return undefined;
+    const { what, cause, fix = ENCODE_AGAIN } = found;
+    return { title: `The input \`kubeconfig\` is ${what}`, cause, fix };
+}
+const MISPLACED = [
+    {
+        pattern: /^\*{3,}$/,
+        what: "`***`",
+        cause: "The masked text of a log was pasted instead of the secret.",
+    },
+    {
+        pattern: /^\$\{\{/,
+        what: "an expression that was not evaluated",
+        cause: "The secret itself holds the text of an expression.",
+    },
+    {
+        pattern: /^(?:secrets|vars|env)\.\w+$/i,
+        what: "the name of a secret, not its value",
+        cause: "The expression was written without its braces.",
+        fix: `Write \`kubeconfig: \${{ secrets.KUBECONFIG }}\`.`,
+    },
+    {
+        pattern: /^(?:undefined|null|none|false|true|\[object Object\])$/i,
+        what: "a word that stands for a missing value",
+        cause: "An earlier step or a script set it without having a value.",
+    },
+    {
+        pattern: /^-----BEGIN (?:PGP|AGE ENCRYPTED)/,
+        what: "an encrypted file",
+        cause: "Nobody decrypted it before it was stored or passed on.",
+        fix: `Decrypt it first; GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
+    },
+    {
+        pattern: /^(?:\$ANSIBLE_VAULT;|age-encryption\.org\/|Salted__)/,
+        what: "an encrypted file",
+        cause: "It was encrypted by a tool of your own, and nobody decrypted it before it was passed on.",
+        fix: `Decrypt it first; GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
+    },
+    {
+        pattern: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/,
+        what: "a private key, not a kubeconfig",
+        cause: "A key alone does not say which cluster it belongs to.",
+    },
+    {
+        pattern: /^-----BEGIN /,
+        what: "a certificate or another PEM file, not a kubeconfig",
+        cause: "A certificate alone does not say where the cluster is.",
+    },
+    {
+        pattern: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) /,
+        what: "a public SSH key, not a kubeconfig",
+        cause: "Kubernetes knows nothing of SSH; two secrets were mixed up.",
+    },
+    {
+        pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
+        what: "a token, not a kubeconfig",
+        cause: "A token alone does not say which cluster it belongs to.",
+        fix: SERVICE_ACCOUNT,
+    },
+    {
+        pattern: /^(?:gh[opsur]_|github_pat_)\w{16,}$/,
+        what: "a token of GitHub, not a kubeconfig",
+        cause: "Two inputs or secrets were mixed up.",
+    },
+    {
+        pattern: /^(?:https?|file|s3|gs):\/\/\S+$/,
+        what: "an address, not a kubeconfig",
+        cause: "The file itself is needed, not where it can be found.",
+    },
+    {
+        pattern: /^(?:~|\.{1,2}|\$HOME|\$\{HOME\}|%USERPROFILE%)?[\\/][^\n]{0,300}(?:config|\.ya?ml|\.conf|\.json)$/i,
+        what: "the path of a file, not the file itself",
+        cause: "The runner does not have the files of your machine.",
+    },
+    {
+        pattern: /^[A-Za-z]:\\[^\n]{0,300}$/,
+        what: "the path of a file on Windows, not the file itself",
+        cause: "The runner does not have the files of your machine.",
+    },
+    {
+        pattern: /^(?:\$ ?)?(?:kubectl|cat|base64|export|echo) /,
+        what: "a command, not what it prints",
+        cause: "The command was pasted instead of its output.",
+        fix: `Run it and store its output. ${ENCODE_AGAIN}`,
+    },
+    {
+        pattern: /^(?:error|Error from server|The connection to the server|bash|zsh|sh|-bash): ?/,
+        what: "the error message of a command",
+        cause: "The command that should have printed the kubeconfig failed, and its message was stored.",
+    },
+    {
+        pattern: /^<(?:!doctype|html|\?xml)/i,
+        what: "a web page, not a kubeconfig",
+        cause: "A download led to a login page or to an error page.",
+    },
+    {
+        pattern: /^\{\s*"auths"/,
+        what: "a Docker login (`config.json`), not a kubeconfig",
+        cause: "Two secrets were mixed up.",
+    },
+    {
+        pattern: /^\{\s*"type"\s*:\s*"(?:service_account|authorized_user|external_account)"/,
+        what: "a key file of Google Cloud, not a kubeconfig",
+        cause: "It logs in to Google Cloud, but does not say which cluster is meant.",
+        fix: "Let google-github-actions/auth use it, and make a kubeconfig that runs `gke-gcloud-auth-plugin`; docs/kubeconfig.md shows how.",
+    },
+    {
+        pattern: /^\{\s*"(?:clientId|appId)"/,
+        what: "the credentials of an Azure application, not a kubeconfig",
+        cause: "They log in to Azure, but do not say which cluster is meant.",
+        fix: "Let azure/login use them, and make a kubeconfig that runs `kubelogin`; docs/kubeconfig.md shows how.",
+    },
+    {
+        pattern: /^\[[\w -]{1,60}\]\s+aws_/,
+        what: "a credentials file of AWS, not a kubeconfig",
+        cause: "It logs in to AWS, but does not say which cluster is meant.",
+        fix: "Let aws-actions/configure-aws-credentials use it, and make a kubeconfig that runs `aws`; docs/kubeconfig.md shows how.",
+    },
+];
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/unpack.js
+
+
+const LARGEST_FILE = 1_048_576;
+const GZIP = Buffer.from([0x1f, 0x8b]);
+function unpack(bytes) {
+    if (isGzip(bytes))
+        return gunzip(bytes);
+    const packed = PACKED.find(({ magic, at = 0 }) => bytes.subarray(at, at + magic.length).equals(Buffer.from(magic)));
+    return packed ? { ok: false, problem: archive(packed.name) } : { ok: true, bytes, notices: [] };
+}
+function gunzip(packed) {
+    try {
+        const bytes = (0,external_node_zlib_namespaceObject.gunzipSync)(packed, { maxOutputLength: LARGEST_FILE });
+        return isGzip(bytes) ? { ok: false, problem: PACKED_TWICE } : { ok: true, bytes, notices: [WAS_PACKED] };
+    }
+    catch (thrown) {
+        const tooLarge = thrown.code === "ERR_BUFFER_TOO_LARGE";
+        return { ok: false, problem: tooLarge ? BOMB : DAMAGED };
+    }
+}
+const isGzip = (bytes) => bytes.subarray(0, GZIP.length).equals(GZIP);
+const PACKED = [
+    { name: "zip archive", magic: [0x50, 0x4b, 0x03, 0x04] },
+    { name: "file packed with bzip2", magic: [0x42, 0x5a, 0x68] },
+    { name: "file packed with xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+    { name: "file packed with zstd", magic: [0x28, 0xb5, 0x2f, 0xfd] },
+    { name: "7z archive", magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+    { name: "tar archive", magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
+    { name: "Java key store", magic: [0xfe, 0xed, 0xfe, 0xed] },
+];
+function archive(name) {
+    return {
+        title: `The secret KUBECONFIG holds a ${name}, not a kubeconfig`,
+        cause: "Another file was encoded, or the kubeconfig was packed before.",
+        fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+    };
+}
+const WAS_PACKED = {
+    title: "The secret KUBECONFIG is packed with gzip",
+    cause: "It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.",
+    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+};
+const PACKED_TWICE = {
+    title: "The secret KUBECONFIG is packed with gzip twice",
+    cause: "One of the packings was not meant.",
+    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+};
+const BOMB = {
+    title: "The secret KUBECONFIG unpacks to more than 1 MiB",
+    cause: "That is no kubeconfig of one cluster.",
+    fix: `Encode the plain file of one context. ${ENCODE_COMMANDS}`,
+};
+const DAMAGED = {
+    title: "The secret KUBECONFIG is a damaged gzip file",
+    cause: "Its end is missing, or it was changed while copying.",
+    fix: ENCODE_AGAIN,
+};
+
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/decode.js
+
+
+
 const LARGEST_SECRET = 1_048_576;
-const ENCODE_COMMANDS = "Linux: `kubectl config view --raw --flatten --minify | base64 -w0`; macOS: the same with `base64`; PowerShell: " +
-    "`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((kubectl config view --raw --flatten --minify | Out-String)))`";
-const ENCODE_AGAIN = `Encode the file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
 function decodeSecret(secret) {
+    if (secret.length > LARGEST_SECRET)
+        return decode_refuse(TOO_LARGE);
     const text = unwrap(secret);
     if (text === "")
         return decode_refuse(EMPTY);
-    if (text.length > LARGEST_SECRET)
-        return decode_refuse(TOO_LARGE);
+    const misplaced = misplacedProblem(text);
+    if (misplaced)
+        return decode_refuse(misplaced);
     if (looksLikeKubeconfig(text))
         return accept(text, [RAW_YAML]);
-    const misplaced = MISPLACED.find(({ pattern }) => pattern.test(text));
-    if (misplaced)
-        return decode_refuse(misplaced.problem);
     return decodeBase64(text);
 }
 function decodeBase64(text) {
@@ -18364,28 +19811,28 @@ function decodeBase64(text) {
         .replace(/={1,2}$/, "");
     const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
     if (stranger)
-        return decode_refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
+        return decode_refuse(decode_notBase64(stranger[0], positionOf(text, stranger[0])));
     if (compact.length % 4 === 1)
         return decode_refuse(CUT_SHORT);
     return decodeBytes(Buffer.from(compact, "base64"));
 }
-function decodeBytes(bytes) {
-    const packed = PACKED.find(({ magic }) => bytes.subarray(0, magic.length).equals(Buffer.from(magic)));
-    if (packed)
-        return decode_refuse(packedProblem(packed.name));
-    const { text, notices } = decodeCharacters(bytes);
+function decodeBytes(packed) {
+    const unpacked = unpack(packed);
+    if (!unpacked.ok)
+        return unpacked;
+    const { text, notices } = decodeCharacters(unpacked.bytes);
+    const told = [...unpacked.notices, ...notices];
     if (text === undefined || text.includes("\0"))
         return decode_refuse(decode_BINARY);
     const content = text.replace(/^\uFEFF/, "");
     if (content.trim() === "")
-        return decode_refuse(EMPTY);
-    if (looksLikeKubeconfig(content))
-        return accept(content, notices);
-    const misplaced = MISPLACED.find(({ pattern }) => pattern.test(content.trim()));
+        return decode_refuse(decode_EMPTY_FILE);
+    const misplaced = misplacedProblem(content.trim());
     if (misplaced)
-        return decode_refuse(misplaced.problem);
-    const inner = decodeTwice(content);
-    return inner ?? accept(content, notices);
+        return decode_refuse(misplaced);
+    if (looksLikeKubeconfig(content))
+        return accept(content, told);
+    return decodeTwice(content) ?? accept(content, told);
 }
 function decodeCharacters(bytes) {
     const utf16 = [
@@ -18430,7 +19877,7 @@ function accept(text, notices) {
 function decode_refuse(problem) {
     return { ok: false, problem };
 }
-function notBase64(character, position) {
+function decode_notBase64(character, position) {
     return {
         title: "The secret KUBECONFIG is not valid base64",
         detail: `The character ${JSON.stringify(character)} at position ${position} does not occur in base64.`,
@@ -18438,23 +19885,16 @@ function notBase64(character, position) {
         fix: ENCODE_AGAIN,
     };
 }
-function packedProblem(name) {
-    return {
-        title: `The secret KUBECONFIG holds a ${name} archive, not a kubeconfig`,
-        fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
-    };
-}
-const PACKED = [
-    { name: "gzip", magic: [0x1f, 0x8b] },
-    { name: "zip", magic: [0x50, 0x4b, 0x03, 0x04] },
-    { name: "bzip2", magic: [0x42, 0x5a, 0x68] },
-    { name: "xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-];
 const EMPTY = {
     title: "The input `kubeconfig` is empty",
     cause: "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
         "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
     fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
+};
+const decode_EMPTY_FILE = {
+    title: "The secret KUBECONFIG decodes to an empty file",
+    cause: "The command that should have printed the kubeconfig printed nothing.",
+    fix: ENCODE_AGAIN,
 };
 const TOO_LARGE = {
     title: "The secret KUBECONFIG is larger than 1 MiB",
@@ -18487,165 +19927,72 @@ const TWICE = {
     cause: "It was encoded twice. It was decoded twice.",
     fix: `Encode it once. ${ENCODE_COMMANDS}`,
 };
-const MISPLACED = [
-    {
-        pattern: /^\*{3,}$/,
-        problem: {
-            title: "The input `kubeconfig` is `***`",
-            cause: "The masked text of a log was pasted instead of the secret.",
-            fix: ENCODE_AGAIN,
-        },
-    },
-    {
-        pattern: /^\$\{\{/,
-        problem: {
-            title: "The input `kubeconfig` is an expression that was not evaluated",
-            cause: "The secret itself holds the text of an expression.",
-            fix: ENCODE_AGAIN,
-        },
-    },
-    {
-        pattern: /^-----BEGIN /,
-        problem: {
-            title: "The secret KUBECONFIG holds a certificate or a key, not a kubeconfig",
-            fix: ENCODE_AGAIN,
-        },
-    },
-    {
-        pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
-        problem: {
-            title: "The secret KUBECONFIG holds a token, not a kubeconfig",
-            cause: "A token alone does not say which cluster it belongs to.",
-            fix: ENCODE_AGAIN,
-        },
-    },
-];
 
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/problems.js
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/secrets.js
 
-const FLATTEN = "kubectl config view --raw --flatten --minify";
-const problems_ENCODE_AGAIN = `Encode a complete kubeconfig and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-const NOT_A_MAP = {
-    title: "The secret KUBECONFIG does not hold a kubeconfig",
-    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
-    cause: "Another file was encoded.",
-    fix: problems_ENCODE_AGAIN,
-};
-const ALIASES = {
-    title: "The kubeconfig uses YAML aliases in a way no kubeconfig does",
-    fix: problems_ENCODE_AGAIN,
-};
-function otherKind(kind) {
-    return {
-        title: `The secret KUBECONFIG holds a Kubernetes object of kind ${kind}, not a kubeconfig`,
-        cause: "A manifest was encoded, perhaps a Secret that holds a kubeconfig.",
-        fix: problems_ENCODE_AGAIN,
-    };
-}
-function notYaml(line) {
-    return {
-        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
-        cause: "The value was cut or changed while copying; GitHub stores at most 48 KB.",
-        fix: problems_ENCODE_AGAIN,
-    };
-}
-function incomplete(defects) {
-    return { title: "The kubeconfig is incomplete", detail: defects.join("; "), fix: problems_ENCODE_AGAIN };
-}
-function noContext(name, byInput, names) {
-    const defined = names.length > 0 ? `The file defines: ${names.join(", ")}.` : "The file defines no context.";
-    const [first] = names;
-    if (byInput) {
-        return {
-            title: `The kubeconfig has no context "${name}"`,
-            detail: defined,
-            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
-        };
+const SECRET_FIELD = /token$|password|secret|(?:key|certificate)-data$|passphrase|credential/i;
+const ADDRESS_FIELD = /^(?:server|proxy-url)$/;
+const SECRET_FLAG = /^--?[\w-]*(?:secret|password|token|api-?key)[\w-]*(?:=([\s\S]*))?$/i;
+const OPEN_VARIABLE = /(?:PROFILE|REGION|REGIONAL_ENDPOINTS|ENVIRONMENT|PROJECT|CLUSTER_NAME|_ID|_URL|_HOST|AUTH_PLUGIN)$/;
+function secretsIn(content) {
+    const found = [];
+    const waiting = [content];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (Array.isArray(next)) {
+            waiting.push(...next);
+            found.push(...flagValues(next));
+        }
+        else if ((0,json/* isMap */.jh)(next)) {
+            waiting.push(...Object.values(next));
+            found.push(...Object.entries(next).flatMap(([key, value]) => secretsOfField(key, value)));
+            found.push(...variableValue(next));
+        }
     }
-    return {
-        title: "The kubeconfig has no usable context",
-        detail: name
-            ? `\`current-context\` is "${name}". ${defined}`
-            : `\`current-context\` is not set. ${defined}`,
-        fix: first
-            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${first}\`.`
-            : problems_ENCODE_AGAIN,
-    };
+    return [...new Set(found)].filter((secret) => secret !== "");
 }
-function dangling(context, what, name, entries) {
-    return {
-        title: `The context "${context}" of the kubeconfig names the ${what} "${name}", which the file does not define`,
-        detail: `It defines: ${entries.map((entry) => entry.name).join(", ") || "none"}.`,
-        fix: problems_ENCODE_AGAIN,
-    };
+function secretsInText(text) {
+    return [...new Set(text.match(/[^\s"',]{16,}/g) ?? [])];
 }
-function fileReference(owner, key) {
-    return {
-        title: `The kubeconfig refers to a file on your machine: \`${key}\` of ${owner}`,
-        cause: "The runner does not have that file.",
-        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-    };
+function secretsOfField(key, value) {
+    if (typeof value !== "string")
+        return [];
+    if (ADDRESS_FIELD.test(key))
+        return userinfoIn(value);
+    if (!SECRET_FIELD.test(key))
+        return [];
+    return key.endsWith("-data") ? [value, ...bodyLines(value)] : [value];
 }
-function notUrl(name) {
-    return { title: `The server address of cluster "${name}" is not a URL`, fix: problems_ENCODE_AGAIN };
+function bodyLines(data) {
+    const lines = Buffer.from(data, "base64").toString("latin1").split(/\r?\n/);
+    return lines.filter((line) => /^[A-Za-z0-9+/=]+$/.test(line));
 }
-function plainHttp(name, protocol) {
-    return {
-        title: `The server of cluster "${name}" is not reached by https but by ${protocol.replace(":", "")}`,
-        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody.",
-        fix: "Use the https address of the API server.",
-    };
+function userinfoIn(address) {
+    const [, userinfo = ""] = /^[a-z0-9+.-]{1,20}:\/\/([^/?#]*)@/i.exec(address) ?? [];
+    const [, password = ""] = userinfo.split(/:([\s\S]*)/);
+    return [userinfo, password, decoded(password)];
 }
-function insecure(name) {
-    return {
-        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${name}"`,
-        cause: "Anybody on the way could take the credentials.",
-        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
-    };
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
-function problems_plugin(name, command) {
-    return {
-        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-        cause: "Credentials of your own machine's login do not exist on the runner.",
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
+function flagValues(args) {
+    return args.flatMap((arg, index) => {
+        const flag = typeof arg === "string" ? SECRET_FLAG.exec(arg) : null;
+        if (!flag)
+            return [];
+        const value = flag[1] ?? args[index + 1];
+        return typeof value === "string" ? [value] : [];
+    });
 }
-function provider(name, kind) {
-    return {
-        title: `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl no longer has`,
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
-}
-function basic(name) {
-    return {
-        title: `The kubeconfig logs in with user name and password (user "${name}")`,
-        cause: "Kubernetes removed this in version 1.19.",
-        fix: "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how.",
-    };
-}
-function noCredentials(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has no credentials`,
-        cause: "Without `--raw`, `kubectl config view` leaves them out.",
-        fix: problems_ENCODE_AGAIN,
-    };
-}
-function noKey(name) {
-    return { title: `The user "${name}" of the kubeconfig has a certificate but no key`, fix: problems_ENCODE_AGAIN };
-}
-function omitted(owner, key) {
-    return {
-        title: `The kubeconfig holds a placeholder instead of the data: \`${key}\` of ${owner}`,
-        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
-        fix: problems_ENCODE_AGAIN,
-    };
-}
-function notPem(owner, key) {
-    return {
-        title: `\`${key}\` of ${owner} of the kubeconfig is no certificate or key in base64`,
-        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); something was cut, or encoded twice.",
-        fix: problems_ENCODE_AGAIN,
-    };
+function variableValue(entry) {
+    const name = (0,json/* textAt */.$6)(entry, "name");
+    const value = (0,json/* textAt */.$6)(entry, "value");
+    return name === undefined || value === undefined || OPEN_VARIABLE.test(name) ? [] : [value];
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/kubeconfig.js
@@ -18655,170 +20002,133 @@ function notPem(owner, key) {
 
 
 
-const kubeconfig_text = string().optional();
+
+
+
+
 const clusterShape = object({
     server: string(),
-    "certificate-authority": kubeconfig_text,
-    "certificate-authority-data": kubeconfig_text,
+    "certificate-authority": string().optional(),
+    "certificate-authority-data": string().optional(),
     "insecure-skip-tls-verify": dist_boolean().optional(),
-    "proxy-url": kubeconfig_text,
+    "tls-server-name": string().optional(),
+    "proxy-url": string().optional(),
+    "disable-compression": dist_boolean().optional(),
+    extensions: unknown().optional(),
 });
-const userShape = object({
-    token: kubeconfig_text,
-    tokenFile: kubeconfig_text,
-    username: kubeconfig_text,
-    password: kubeconfig_text,
-    "client-certificate": kubeconfig_text,
-    "client-certificate-data": kubeconfig_text,
-    "client-key": kubeconfig_text,
-    "client-key-data": kubeconfig_text,
-    exec: object({ command: string() }).optional(),
-    "auth-provider": object({ name: string() }).optional(),
-});
-const contextShape = object({ cluster: string(), user: string() });
-const fileShape = object({
-    "current-context": string().nullable().optional(),
-    clusters: array(object({ name: string(), cluster: unknown() })),
-    contexts: array(object({ name: string(), context: unknown() })),
-    users: array(object({ name: string(), user: unknown() })),
-});
-const MOST_ALIASES = 20;
-function parseKubeconfig(secret, wanted) {
+function parseKubeconfig(secret, wanted, situation) {
     const decoded = decodeSecret(secret);
     if (!decoded.ok)
-        return { problems: [decoded.problem], notices: [] };
-    return { ...parseText(decoded.text, wanted), notices: decoded.notices };
-}
-function parseText(source, wanted) {
-    const content = readYaml(source);
-    if ("problem" in content)
-        return { problems: [content.problem] };
-    const kind = (0,json/* textAt */.$6)(content.value, "kind") ?? "Config";
-    if (kind !== "Config")
-        return { problems: [otherKind(kind)] };
-    const file = parseAs(fileShape, content.value);
-    if (!file.ok)
-        return { problems: [incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`))] };
-    const context = chooseContext(file.value, wanted);
+        return { problems: [decoded.problem], notices: [], secrets: [secret] };
+    const { text, notices } = decoded;
+    const read = readFile(text);
+    const whole = secret.includes("\n") && secret.includes(text.trim()) ? [] : [secret];
+    const secrets = [...whole, ...(read.content === undefined ? secretsInText(text) : secretsIn(read.content))];
+    if (!read.ok)
+        return { problems: [read.problem], notices, secrets };
+    const context = chooseContext(read.file, wanted);
     if ("title" in context)
-        return { problems: [context] };
-    return readContext(source, file.value, context);
+        return { problems: [context], notices, secrets };
+    const entries = readEntries(context);
+    if ("problems" in entries)
+        return { ...entries, notices, secrets };
+    const remarks = remarksOn(entries, context, situation);
+    const problems = remarks.filter(({ stops }) => stops).map(({ problem }) => problem);
+    const told = remarks.filter(({ stops }) => !stops).map(({ problem }) => problem);
+    const kubeconfig = problems.length > 0 ? undefined : used(entries, context, read.file.contexts.length);
+    return { kubeconfig, problems, notices: [...notices, ...told], secrets };
 }
-function readYaml(source) {
-    const document = (0,dist/* parseDocument */.Tp)(source, { prettyErrors: false, customTags: [], logLevel: "error" });
-    const [error] = document.errors;
-    if (error)
-        return { problem: notYaml(source.slice(0, error.pos[0]).split("\n").length) };
-    if (!(0,dist/* isMap */.jh)(document.contents))
-        return { problem: NOT_A_MAP };
-    try {
-        return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) };
-    }
-    catch {
-        return { problem: ALIASES };
-    }
-}
-function chooseContext(file, wanted) {
-    const names = file.contexts.map(({ name }) => name);
-    const [only] = names;
-    const name = wanted || file["current-context"] || (names.length === 1 ? only : "") || "";
-    const entry = file.contexts.find((context) => context.name === name);
-    if (!entry)
-        return noContext(name, wanted !== "", names);
-    const context = parseAs(contextShape, entry.context);
-    if (context.ok)
-        return { name, ...context.value };
-    return incomplete(context.deviations.map(({ path, expected }) => `context "${name}": \`${path}\` ${expected}`));
-}
-function readContext(source, file, context) {
-    const clusterEntry = file.clusters.find(({ name }) => name === context.cluster);
-    const userEntry = file.users.find(({ name }) => name === context.user);
-    if (!clusterEntry)
-        return { problems: [dangling(context.name, "cluster", context.cluster, file.clusters)] };
-    if (!userEntry)
-        return { problems: [dangling(context.name, "user", context.user, file.users)] };
-    const cluster = parseAs(clusterShape, clusterEntry.cluster);
-    const user = parseAs(userShape, userEntry.user ?? {});
-    const deviations = [
-        ...(cluster.ok
-            ? []
-            : cluster.deviations.map(({ path, expected }) => `cluster "${context.cluster}": \`${path}\` ${expected}`)),
-        ...(user.ok
-            ? []
-            : user.deviations.map(({ path, expected }) => `user "${context.user}": \`${path}\` ${expected}`)),
-    ];
-    if (!cluster.ok || !user.ok)
-        return { problems: [incomplete(deviations)] };
+function readEntries(context) {
+    const cluster = parseAs(clusterShape, withoutNulls(context.cluster));
+    const user = parseAs(userShape, withoutNulls(context.user ?? {}));
+    if (cluster.ok && user.ok)
+        return { cluster: cluster.value, user: user.value };
     const problems = [
-        ...clusterProblems(context.cluster, cluster.value),
-        ...userProblems(context.user, user.value),
+        ...(cluster.ok ? [] : [incompleteEntry("cluster", context.clusterName, cluster.deviations)]),
+        ...(user.ok ? [] : [incompleteEntry("user", context.userName, user.deviations)]),
     ];
-    if (problems.length > 0)
-        return { problems };
-    const kubeconfig = {
-        text: source,
-        context: context.name,
-        server: cluster.value.server,
-        user: context.user,
-        secrets: secretsOf(file),
-    };
-    return { kubeconfig, problems };
+    return { problems };
 }
-function clusterProblems(name, cluster) {
-    const problems = [];
-    const server = URL.canParse(cluster.server) ? new URL(cluster.server) : undefined;
-    if (!server)
-        problems.push(notUrl(name));
-    else if (server.protocol !== "https:")
-        problems.push(plainHttp(name, server.protocol));
-    if (cluster["certificate-authority"])
-        problems.push(fileReference(`cluster "${name}"`, "certificate-authority"));
-    if (cluster["insecure-skip-tls-verify"])
-        problems.push(insecure(name));
-    return [...problems, ...dataProblems(`cluster "${name}"`, cluster, ["certificate-authority-data"])];
-}
-function userProblems(name, user) {
-    const references = ["tokenFile", "client-certificate", "client-key"].filter((key) => user[key]);
-    const problems = references.map((key) => fileReference(`user "${name}"`, key));
-    if (user.exec)
-        problems.push(problems_plugin(name, user.exec.command));
-    else if (user["auth-provider"])
-        problems.push(provider(name, user["auth-provider"].name));
-    else if (user.username || user.password)
-        problems.push(basic(name));
-    else if (!user.token && !user["client-certificate-data"] && problems.length === 0)
-        problems.push(noCredentials(name));
-    else if (user["client-certificate-data"] && !user["client-key-data"] && !user["client-key"])
-        problems.push(noKey(name));
-    if (user.token && PLACEHOLDER.test(user.token))
-        problems.push(omitted(`user "${name}"`, "token"));
+function remarksOn({ cluster, user }, { clusterName, userName }, situation) {
     return [
-        ...problems,
-        ...dataProblems(`user "${name}"`, user, ["client-certificate-data", "client-key-data"]),
+        ...checkServer(clusterName, cluster.server, situation),
+        ...checkTrust(clusterName, cluster, situation),
+        ...checkProxy(clusterName, cluster["proxy-url"]),
+        ...checkCredentials(userName, user, situation),
     ];
 }
-const PLACEHOLDER = /^(?:REDACTED|DATA\+OMITTED)$/;
-function dataProblems(owner, entry, keys) {
-    return keys.flatMap((key) => {
-        const data = entry[key];
-        if (!data)
-            return [];
-        if (PLACEHOLDER.test(data))
-            return [omitted(owner, key)];
-        return Buffer.from(data, "base64").toString("latin1").includes("-----BEGIN ") ? [] : [notPem(owner, key)];
+function used({ cluster, user }, context, contexts) {
+    const groups = user["as-groups"] ?? [];
+    return {
+        text: fileFor({ cluster, user }, context),
+        context: context.name,
+        contexts,
+        server: cluster.server.trim(),
+        user: context.userName,
+        login: loginOf(user) ?? "a token",
+        plugin: user.exec?.command,
+        impersonated: user.as && `${user.as}${groups.length > 0 ? ` (groups: ${groups.join(", ")})` : ""}`,
+        namespace: context.namespace,
+    };
+}
+function fileFor({ cluster, user }, { name, clusterName, userName }) {
+    const exec = user.exec && { ...user.exec, interactiveMode: "Never" };
+    return JSON.stringify({
+        apiVersion: "v1",
+        kind: "Config",
+        "current-context": name,
+        clusters: [{ name: clusterName, cluster: { ...cluster, server: cluster.server.trim() } }],
+        users: [{ name: userName, user: { ...user, token: user.token?.trim(), exec } }],
+        contexts: [{ name, context: { cluster: clusterName, user: userName } }],
     });
 }
-function secretsOf(file) {
-    const ofUsers = file.users.flatMap(({ user }) => {
-        const data = [(0,json/* textAt */.$6)(user, "client-key-data"), (0,json/* textAt */.$6)(user, "client-certificate-data")];
-        const decoded = data.map((value) => value && Buffer.from(value, "base64").toString("utf8"));
-        return [(0,json/* textAt */.$6)(user, "token"), (0,json/* textAt */.$6)(user, "password"), ...data, ...decoded];
-    });
-    const ofProxies = file.clusters.map(({ cluster }) => passwordIn((0,json/* textAt */.$6)(cluster, "proxy-url")));
-    return [...ofUsers, ...ofProxies].filter((value) => value !== undefined);
+
+;// CONCATENATED MODULE: ./lib/config/access.js
+
+
+function parseAccess(inputs, circumstances) {
+    const insecureServer = parseSwitch("allow-insecure-server", inputs);
+    const localServer = parseSwitch("allow-local-server", inputs);
+    const execPlugins = parseExecPlugins(inputs["allow-exec-plugins"]);
+    const allowed = {
+        insecureServer: insecureServer.value ?? true,
+        localServer: localServer.value ?? true,
+        execPlugins: execPlugins.value ?? [],
+    };
+    const parsed = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"], { ...circumstances, allowed });
+    const problems = [insecureServer, localServer, execPlugins].flatMap((part) => part.problems);
+    if (problems.length === 0)
+        return parsed;
+    return { ...parsed, kubeconfig: undefined, problems: [...problems, ...parsed.problems] };
 }
-function passwordIn(url) {
-    return url !== undefined && URL.canParse(url) ? new URL(url).password || undefined : undefined;
+const WORDS = {
+    true: true,
+    True: true,
+    TRUE: true,
+    false: false,
+    False: false,
+    FALSE: false,
+};
+function parseSwitch(name, inputs) {
+    const text = inputs[name];
+    const value = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
+    if (value !== undefined)
+        return good(value);
+    return bad({
+        title: `The input \`${name}\` is neither true nor false: "${text}"`,
+        fix: `Write \`${name}: true\` or \`${name}: false\`.`,
+    });
+}
+function parseExecPlugins(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    const wrong = names.filter((name) => !/^[\w.+-]{1,80}$/.test(name));
+    if (wrong.length === 0)
+        return good([...new Set(names)]);
+    return bad({
+        title: `The input \`allow-exec-plugins\` holds what is not the name of a program: ${wrong.map((name) => `"${name}"`).join(", ")}`,
+        cause: "Programs are named as they are found on the PATH: no paths, no patterns.",
+        fix: "List names, for example `allow-exec-plugins: aws, kubelogin`.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/image.js
@@ -18933,8 +20243,7 @@ function parseTime(name, text, most) {
 
 
 
-function config_parseConfig(inputs, run) {
-    const { kubeconfig, problems: unusable, notices, } = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"]);
+function config_parseConfig(inputs, run, now) {
     const operation = parseOperation(inputs.operation);
     const namespace = parseNamespace(inputs.namespace);
     const manifests = parseManifestsInput(inputs.manifests);
@@ -18942,11 +20251,13 @@ function config_parseConfig(inputs, run) {
     const models = parseModels(inputs.models);
     const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
     const times = parseTimes(inputs);
+    const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
     const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
-    const problems = [...unusable, ...parts.flatMap((part) => part.problems)];
-    const secrets = [inputs.kubeconfig, inputs["registry-password"], ...(kubeconfig?.secrets ?? [])];
+    const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
+    const secrets = [...access.secrets, inputs["registry-password"]];
+    const { kubeconfig, notices } = access;
     const parsed = { operation: operation.value, problems, notices, secrets };
     if (problems.length > 0 || !kubeconfig || !times.value)
         return parsed;
@@ -18970,6 +20281,9 @@ const INPUT_NAMES = [
     "operation",
     "kubeconfig",
     "kube-context",
+    "allow-exec-plugins",
+    "allow-insecure-server",
+    "allow-local-server",
     "namespace",
     "manifests",
     "build-context",
@@ -19266,9 +20580,10 @@ function labelledApi(workload) {
 
 
 
+
 async function prepare(runtime, redactor) {
     const inputs = readInputs(runtime.runner);
-    const parsed = config_parseConfig(inputs, runtime.run);
+    const parsed = config_parseConfig(inputs, runtime.run, runtime.clock.now());
     for (const secret of parsed.secrets)
         redactor.add(secret);
     const { manifests, problems } = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
@@ -19278,6 +20593,7 @@ async function prepare(runtime, redactor) {
     const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
     (0,errors/* refuseIfAny */.Yb)([
         ...parsed.problems,
+        ...(await pluginProblems(parsed.config?.kubeconfig, runtime.processes)),
         ...(subject === "deployment"
             ? [
                 ...problems,
@@ -19292,6 +20608,12 @@ function configOf({ config }) {
     if (!config)
         throw new Error("a configuration without problems is complete");
     return config;
+}
+async function pluginProblems(kubeconfig, processes) {
+    const plugin = kubeconfig?.plugin;
+    if (plugin === undefined || (await processes.find(plugin)) !== undefined)
+        return [];
+    return [pluginMissing(plugin)];
 }
 async function contextProblems(inputs, workspace) {
     const context = inputs["build-context"];
@@ -20720,6 +22042,7 @@ function runContext(variables) {
         runAttempt: read("GITHUB_RUN_ATTEMPT"),
         workflow: read("GITHUB_WORKFLOW"),
         architecture: process.arch === "x64" ? "amd64" : process.arch,
+        hosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     };
 }
 function folders(variables) {
