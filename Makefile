@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit verdicts lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict
+.PHONY: help demo test unit verdicts lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role
 
 LAB := python3 -m lab
 
@@ -24,6 +24,9 @@ lint: ## Check style and types
 
 build: ## Build dist/
 	@scripts/with-node npm run --silent build
+
+deployer-role: ## Write docs/deployer-role.yaml from the table of what the action needs (src/permissions/needs.ts)
+	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/deployer-role.ts
 
 bench-verdict: ## Measure every verdict on the lab beside kubectl's (15 minutes), write docs/verdicts.md
 	@scripts/with-node node --import ./bench/verdict-typescript.js bench/verdict.ts

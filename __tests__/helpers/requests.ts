@@ -18,7 +18,7 @@ export function tally({ requests }: Outcome): Record<string, number> {
     if (path.includes("/proxy/")) return "service";
     if (watch) return "watch";
     if (dryRun) return "dry run";
-    return method === "GET" || path.endsWith("selfsubjectreviews") ? "read" : "write";
+    return method === "GET" || /selfsubject\w*reviews$/.test(path) ? "read" : "write";
   };
   const counts: Record<string, number> = {};
   for (const request of requests) counts[kindOf(request)] = (counts[kindOf(request)] ?? 0) + 1;

@@ -26,6 +26,11 @@ export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
   };
 }
 
+/** Is a permission missing, other than by a policy or a quota? */
+export function isForbidden(error: ApiError | undefined): boolean {
+  return error?.status === 403 && /cannot \w+ resource/.test(error.message);
+}
+
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
 const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE =
@@ -115,7 +120,7 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    matches: ({ message, status }) => status === 403 && /cannot \w+ resource/.test(message),
+    matches: isForbidden,
     explain: (_error, manifest) => ({
       title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
       cause: "A permission is missing in the deployer's Role.",

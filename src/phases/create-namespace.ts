@@ -2,6 +2,7 @@
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { ClusterError } from "../errors.js";
 import { applyObject } from "../manifests/apply.js";
+import { cannotCreateNamespace } from "../permissions/problem.js";
 import type { ObjectOutcome } from "../report/report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
@@ -48,15 +49,6 @@ async function create(api: ClusterApi, name: string, signal: AbortSignal): Promi
   } catch (thrown) {
     if (!(thrown instanceof ApiError)) throw thrown;
     if (thrown.status === 409) return { outcome: "unchanged" };
-    throw new ClusterError(
-      {
-        title: `The namespace ${name} does not exist and cannot be created`,
-        detail: thrown.message,
-        cause:
-          "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
-      },
-      { cause: thrown },
-    );
+    throw new ClusterError(cannotCreateNamespace(name, thrown.message), { cause: thrown });
   }
 }

@@ -1,14 +1,13 @@
-/** Rehearse: what the cluster would say to every object and its pods, asked before anything is changed. */
-import type { ClusterApi } from "../cluster/api.js";
-import { discover } from "../cluster/discovery.js";
+/** Rehearse: what the cluster would say to every object and its pods, and what we may do, asked before anything is changed. */
 import type { Problem } from "../errors.js";
 import { refuseIfAny } from "../errors.js";
-import { type JsonMap, textAt } from "../json.js";
-import { readLive } from "../manifests/apply.js";
+import { isRequired } from "../permissions/judge.js";
+import { NEEDS } from "../permissions/needs.js";
+import { permissionProblems } from "../permissions/problem.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
-import { rehearseSet } from "../rehearsal/rehearse.js";
-import { connect } from "./connect.js";
-import { definePhase } from "./context.js";
+import { namespaceTerminating, type Survey, survey } from "../rehearsal/survey.js";
+import { type Cluster, connect } from "./connect.js";
+import { type DeployContext, definePhase } from "./context.js";
 
 export interface Rehearsal {
   /** Whether the namespace is there, or is taken to be because we may not look. */
@@ -21,57 +20,39 @@ export const rehearse = definePhase({
   title: "Rehearse the deployment",
   needs: { cluster: connect },
   changes: "nothing",
-  async run({ cluster: { api } }, { config, manifests, runtime, warn }, signal): Promise<Rehearsal> {
-    const { namespace: name, image } = config;
-    const apiVersions = manifests.map(({ object }) => object.apiVersion);
-    const [namespace, discovery] = await Promise.all([
-      readNamespace(api, name, signal),
-      discover(api, apiVersions, signal),
-    ]);
-    refuseIfAny(terminating(namespace.live));
-    const namespaceExists = !namespace.known || namespace.live !== undefined;
-    const { objects, refusals, notices } = await rehearseSet(manifests, {
-      ...runtime,
-      api,
-      discovery,
-      namespace: name,
-      liveNamespace: namespace.live,
-      namespaceExists,
-      image: image && { repository: image.repository, standIn: `${image.repository}:${image.tag}` },
-      signal,
-    });
-    for (const notice of notices) warn(notice);
-    refuseIfAny(refusals);
-    return { namespaceExists, objects };
+  run({ cluster }, context, signal): Promise<Rehearsal> {
+    return rehearseAll(cluster, context, signal);
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
 
-interface SeenNamespace {
-  /** False when we may not even look: then it is taken to exist. */
-  readonly known: boolean;
-  readonly live: JsonMap | undefined;
+/** Rejects with a `ConfigurationError` of all that is refused. */
+export async function rehearseAll(
+  { api, user }: Pick<Cluster, "api" | "user">,
+  context: DeployContext,
+  signal: AbortSignal,
+): Promise<Rehearsal> {
+  const { config, runtime, warn } = context;
+  // What is optional shows when it is not there; a deployment need not ask.
+  const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
+  const seen = await survey({ ...context, ...runtime, api, needs, signal });
+  for (const notice of seen.rehearsal.notices) warn(notice);
+  refuseIfAny(refusalsOf(seen, { namespace: config.namespace, user }));
+  return { namespaceExists: seen.namespace.state !== "missing", objects: seen.rehearsal.objects };
 }
 
-async function readNamespace(api: ClusterApi, name: string, signal: AbortSignal): Promise<SeenNamespace> {
-  const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
-  try {
-    return { known: true, live: await readLive(api, type, name, name, signal) };
-  } catch (thrown) {
-    if ((thrown as { status?: unknown }).status === 403) return { known: false, live: undefined };
-    throw thrown;
-  }
+/** Everything that makes the deployment impossible. */
+export function refusalsOf(
+  { namespace, rehearsal, permissions }: Survey,
+  asking: { readonly namespace: string; readonly user: string },
+): Problem[] {
+  if (namespace.state === "terminating") return [namespaceTerminating(asking.namespace)];
+  const lacking = permissionProblems(heldNow(permissions, namespace), asking);
+  // What the server refused for want of a permission is told by the permission, all of it together.
+  return [...lacking, ...(lacking.length > 0 ? [] : rehearsal.forbidden), ...rehearsal.refusals];
 }
 
-function terminating(namespace: JsonMap | undefined): Problem[] {
-  if (textAt(namespace, "status", "phase") !== "Terminating") return [];
-  const name = textAt(namespace, "metadata", "name") ?? "";
-  return [
-    {
-      title: `The namespace ${name} is being deleted`,
-      cause: "Somebody deleted it, and what is in it is still being removed.",
-      fix: "Wait until it is gone, then run the workflow again.",
-      look: `kubectl get namespace ${name} -o yaml`,
-    },
-  ];
+/** Whoever creates a namespace may be given rights in it at that moment, so what is missing in one that is yet to be proves nothing. */
+function heldNow(permissions: Survey["permissions"], { state }: Survey["namespace"]): Survey["permissions"] {
+  return state === "missing" ? permissions.filter(({ rule }) => rule.clusterWide) : permissions;
 }

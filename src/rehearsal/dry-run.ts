@@ -2,7 +2,7 @@
 import { ApiError } from "../cluster/api.js";
 import { resourcePath } from "../cluster/discovery.js";
 import { ClusterError, type Problem } from "../errors.js";
-import { isMap, type JsonMap, withAt } from "../json.js";
+import { isMap, type JsonMap, mapAt, withAt } from "../json.js";
 import {
   type ApplyOptions,
   applyObject,
@@ -15,7 +15,7 @@ import { type Conflict, findConflicts } from "../manifests/conflicts.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
 import { imageIn, pinImage } from "../manifests/pin-image.js";
 import { withProvenanceOf } from "../manifests/provenance.js";
-import { explainRefusal } from "../manifests/refusal.js";
+import { explainRefusal, isForbidden } from "../manifests/refusal.js";
 import type { ObjectOutcome } from "../report/report.js";
 import type { LiveObjects } from "./live-objects.js";
 
@@ -33,6 +33,8 @@ export interface Rehearsed {
   readonly notice?: Problem | undefined;
   /** Why the cluster would refuse it. */
   readonly refusal?: Problem | undefined;
+  /** We may not apply it, in the server's words. */
+  readonly forbidden?: Problem | undefined;
 }
 
 export interface DryRunScope extends Omit<ApplyOptions, "dryRun" | "provenance"> {
@@ -66,7 +68,10 @@ export async function dryRun(unread: Unread, scope: DryRunScope): Promise<Rehear
     return inPlace ? await rehearseInPlace(target, scope) : await rehearseElsewhere(target, scope);
   } catch (thrown) {
     if (!(thrown instanceof ClusterError)) throw thrown;
-    return { ...untold({ ...unread, live }), ...explained(thrown, unread, scope) };
+    const target = { ...unread, live };
+    return (
+      namespaceAsItIs(target, thrown, scope) ?? { ...untold(target), ...explained(thrown, unread, scope) }
+    );
   }
 }
 
@@ -131,6 +136,34 @@ async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): 
   }
 }
 
+/** A deployer need not have rights over the namespace itself: when it is there, its manifest can wait. */
+function namespaceAsItIs(
+  target: Target,
+  error: ClusterError,
+  { namespaceExists }: DryRunScope,
+): Rehearsed | undefined {
+  const { object, live } = target;
+  if (object.kind !== "Namespace" || !namespaceExists || !isForbidden(refusalOf(error))) return undefined;
+  const after = live ?? object;
+  const asItIs: Rehearsed = { target, outcome: "unchanged", after, warnings: [], conflicts: [] };
+  if (live && isLabelled(live, object)) return asItIs;
+  const notice = {
+    title: `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
+    detail: refusalOf(error)?.message,
+    cause: "Labels that the manifest sets, such as the level of PodSecurity, may be missing.",
+    fix: "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).",
+  };
+  return { ...asItIs, notice };
+}
+
+/** Labels and annotations are all that the manifest of a namespace can ask for. */
+function isLabelled(live: JsonMap, object: ManifestObject): boolean {
+  return ["labels", "annotations"].every((field) => {
+    const has = mapAt(live, "metadata", field);
+    return Object.entries(mapAt(object, "metadata", field)).every(([key, value]) => has[key] === value);
+  });
+}
+
 function untold(target: Target): Rehearsed {
   const outcome = target.live ? "changed" : "created";
   return { target, outcome, after: target.object, warnings: [], conflicts: [] };
@@ -151,14 +184,20 @@ function explained(
   error: ClusterError,
   { manifest, object }: Unread,
   { changesQuotas }: DryRunScope,
-): Pick<Rehearsed, "notice" | "refusal"> {
-  const refused = error instanceof ApiError ? error : error.cause;
-  if (!(refused instanceof ApiError)) return { refusal: error.problems[0] };
+): Pick<Rehearsed, "notice" | "refusal" | "forbidden"> {
+  const refused = refusalOf(error);
+  if (!refused) return { refusal: error.problems[0] };
   if (/does not support dry run/.test(refused.message))
     return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
   if (changesQuotas && /exceeded quota/.test(refused.message))
     return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
-  return { refusal: explainRefusal(refused, manifest) };
+  const problem = explainRefusal(refused, manifest);
+  return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
+}
+
+function refusalOf(error: ClusterError): ApiError | undefined {
+  if (error instanceof ApiError) return error;
+  return error.cause instanceof ApiError ? error.cause : undefined;
 }
 
 const ELSEWHERE = "default";

@@ -27,18 +27,31 @@ export interface RehearsalScope {
   readonly liveNamespace: JsonMap | undefined;
   readonly namespaceExists: boolean;
   readonly image?: UnbuiltImage | undefined;
+  /** How long somebody has to create a ConfigMap, Secret or key that is missing, in milliseconds; 5 s when absent. */
+  readonly patience?: number | undefined;
   readonly signal: AbortSignal;
+}
+
+/** A finding with the id of its check. */
+export interface Judged extends Finding {
+  readonly check: string;
 }
 
 export interface RehearsedSet {
   readonly objects: readonly Rehearsed[];
+  readonly facts: Facts;
+  readonly findings: readonly Judged[];
+  /** What the cluster would refuse because we may not, object by object. */
+  readonly forbidden: readonly Problem[];
+  /** Rights without which checks were left out, such as `list nodes`. */
+  readonly lacking: readonly string[];
   /** Why the deployment cannot work; empty when it may. */
   readonly refusals: readonly Problem[];
   readonly notices: readonly Problem[];
 }
 
-/** How long somebody has to create a ConfigMap, Secret or key that is missing, and how often it is looked for. */
 const PATIENCE = seconds(5);
+/** How often it is looked for. */
 const LOOK_EVERY = seconds(1);
 
 export async function rehearseSet(
@@ -47,13 +60,19 @@ export async function rehearseSet(
 ): Promise<RehearsedSet> {
   const { objects, unknown } = await dryRunAll(manifests, scope);
   const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
+  const forbidden = objects.flatMap(({ forbidden }) => forbidden ?? []);
   const reader = openReader(scope.api, scope.signal);
   const gatherScope: GatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
-  const facts = await gather(objects.map(setObject), gatherScope);
-  const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
+  const first = await gather(objects.map(setObject), gatherScope);
+  const worthIt = refused.length + forbidden.length === 0;
+  const { findings, facts } = await judgePatiently(first, worthIt, gatherScope, scope);
   const lacking = reader.lacking();
   return {
     objects,
+    facts,
+    findings,
+    forbidden: distinct(forbidden),
+    lacking,
     refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
     notices: distinct([
       ...objects.flatMap(({ notice }) => notice ?? []),
@@ -64,8 +83,8 @@ export async function rehearseSet(
   };
 }
 
-export function judge(facts: Facts): Finding[] {
-  return CHECKS.flatMap((check) => check.judge(facts));
+export function judge(facts: Facts): Judged[] {
+  return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
 }
 
 /** Waits only when waiting can help: nothing is refused for good, and something is missing that somebody may create. */
@@ -73,22 +92,23 @@ async function judgePatiently(
   first: Facts,
   worthIt: boolean,
   gatherScope: GatherScope,
-  { clock, logger, signal }: RehearsalScope,
-): Promise<Finding[]> {
+  { clock, logger, signal, patience = PATIENCE }: RehearsalScope,
+): Promise<Pick<RehearsedSet, "findings" | "facts">> {
   let findings = judge(first);
   const waits = (): boolean =>
     worthIt &&
+    patience > 0 &&
     findings.some(({ verdict }) => verdict === "wait") &&
     !findings.some(({ verdict }) => verdict === "refuse");
   if (waits())
-    logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+    logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
   let facts = first;
-  for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
+  for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
     await clock.sleep(LOOK_EVERY, signal);
     facts = await readAgain(facts, gatherScope, missingOf(findings));
     findings = judge(facts);
   }
-  return findings;
+  return { findings, facts };
 }
 
 const NAMESPACE: ResourceType = {

@@ -9,6 +9,7 @@ import { fieldSet, withOwner } from "./managed-fields.js";
 import { type Change, namespaceOf, Objects } from "./objects.js";
 import { Ollama, type Answer as OllamaAnswer } from "./ollama.js";
 import { CONNECTION_REFUSED, isRefusal, notFound, type Refusal, refusal } from "./refusals.js";
+import { Reviews } from "./reviews.js";
 import { KINDS, type Kind, resourceList } from "./types.js";
 
 /** A request as it arrived, for counting and for asking what was sent. */
@@ -53,6 +54,8 @@ export class ScriptedCluster {
   readonly warnings = new Map<string, string>();
   /** The user name by the identity review. */
   user = "system:serviceaccount:ci:deployer";
+  /** What we may do, as reviews tell it; requests are refused by `faults`. */
+  readonly reviews = new Reviews();
   /** What every container has logged. */
   logText = "starting\nboom: missing SETTING\n";
   /** Milliseconds by which watches lag behind what is stored. */
@@ -185,6 +188,8 @@ export class ScriptedCluster {
     if (path === "/version") return ok({ major: "1", minor: "34", gitVersion: "v1.34.4" });
     if (path.endsWith("/selfsubjectreviews"))
       return ok({ kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
+    const reviewed = this.reviews.answer(path, seen.body);
+    if (reviewed) return ok(reviewed, 201);
     const proxied = /^\/api\/v1\/namespaces\/([^/]+)\/services\/http:([^/:]+):(\d+)\/proxy(\/.*)$/.exec(path);
     if (proxied) return this.#proxy(seen, response, proxied);
     const list = /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)$/.exec(path);
@@ -334,7 +339,7 @@ function streamOf(response: ServerResponse, clock: VirtualClock): OllamaAnswer {
 }
 
 export function isWrite({ method, dryRun, path }: Seen): boolean {
-  return method !== "GET" && !dryRun && !/\/selfsubjectreviews$|\/proxy\//.test(path);
+  return method !== "GET" && !dryRun && !/\/selfsubject\w*reviews$|\/proxy\//.test(path);
 }
 
 async function read(request: IncomingMessage, now: number): Promise<Seen> {

@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "manifests/",
     "rollout/",
     "rehearsal/",
+    "permissions/",
     "image/",
     "models/",
     "smoke-tests/",

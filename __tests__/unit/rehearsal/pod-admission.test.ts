@@ -65,10 +65,10 @@ describe("pod admission", () => {
     ],
     ["no replicas, no pods", () => refused(SECURITY, { spec: { replicas: 0 } }), ["notice", "PodSecurity"]],
     ["let in", () => factsOf([workload()], { pods: { asked: true } })],
-  ])("%s", expectFindings(podAdmission));
+  ])("%s", expectFindings(...podAdmission));
 
   test("the cause is the violation, and the line that of the container", () => {
-    const [finding] = podAdmission.judge(refused(SECURITY));
+    const [finding] = podAdmission.flatMap((check) => check.judge(refused(SECURITY)));
     expect(finding?.problem).toMatchObject({ cause: VIOLATION, detail: SECURITY });
     const lines = JSON.stringify(workload(), null, 1).split("\n");
     expect(lines[finding?.problem.line ?? 0]).toContain('"name": "c"');

@@ -124,10 +124,10 @@ export type Row = readonly [
   ...findings: readonly (readonly [Finding["verdict"], string])[],
 ];
 
-/** The body of a test for each row. */
-export function expectFindings(check: Check): (...row: Row) => void {
+/** The body of a test for each row; several checks may share the work. */
+export function expectFindings(...checks: readonly Check[]): (...row: Row) => void {
   return (_promise, facts, ...findings) => {
-    const found = check.judge(facts());
+    const found = checks.flatMap((check) => check.judge(facts()));
     expect(found.map(({ verdict, problem }) => [verdict, problem.title])).toEqual(
       findings.map(([verdict, title]) => [verdict, expect.stringContaining(title)]),
     );

@@ -122,21 +122,19 @@ export const ADMISSION_ROWS: readonly Row[] = [
   },
 ];
 
-export const podAdmission: Check = {
-  id: "pod-admission",
-  looksAt:
-    "the answer to a dry-run Pod made of each template: PodSecurity, LimitRange, accounts, webhooks, policies",
-  judge: (facts) => madeAnew(facts).flatMap((pod) => judgePod(pod, facts)),
-};
+/** One check a row, so that each finding tells which of them it is. */
+export const podAdmission: readonly Check[] = ADMISSION_ROWS.map((row) => ({
+  id: row.id,
+  looksAt: `the answer to a dry-run Pod made of each template, for ${row.id}`,
+  judge: (facts) => madeAnew(facts).flatMap((pod) => judgePod(pod, row, facts)),
+}));
 
-function judgePod(pod: PlannedPod, facts: Facts): Finding[] {
+/** Whatever is answered that no row knows may be about the way of asking, such as a webhook that knows no dry runs. */
+function judgePod(pod: PlannedPod, row: Row, facts: Facts): Finding[] {
   const { refusal } = pod;
-  if (refusal === undefined) return [];
-  const row = ADMISSION_ROWS.find(({ matches }) => matches.test(refusal));
-  const match = row?.matches.exec(refusal);
-  // Whatever else was answered may be about the way of asking, such as a webhook that knows no dry runs.
-  if (!row || !match) return [];
-  const told = row.explain(match, podsOf(pod), facts);
+  if (refusal === undefined || ADMISSION_ROWS.find(({ matches }) => matches.test(refusal)) !== row) return [];
+  const match = row.matches.exec(refusal);
+  const told = match && row.explain(match, podsOf(pod), facts);
   if (!told) return [];
   const problem = placed(pod.owner, placeIn(pod, refusal), { ...told, detail: refusal });
   return [row.certain(match, facts) ? ofPods(pod, refuse(problem)) : notice(problem)];

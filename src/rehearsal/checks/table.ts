@@ -19,7 +19,7 @@ import { targetPort } from "./target-port.js";
 export const CHECKS: readonly Check[] = [
   paused,
   imageName,
-  podAdmission,
+  ...podAdmission,
   serverWarnings,
   missingConfiguration,
   ...missingObjects,

@@ -1,0 +1,262 @@
+/**
+ * Every permission that the action asks for: one constant a purpose, one list an operation. Whoever makes the action ask the API
+ * server for something new adds a rule here; everything else follows from it: what a run is refused for before it changes
+ * anything, the table of `operation: check`, and docs/deployer-role.yaml (`make deployer-role`).
+ */
+import type { ResourceType } from "../cluster/discovery.js";
+import type { OperationName } from "../config/choices.js";
+import type { DeployConfig } from "../config/config.js";
+import { listAt } from "../json.js";
+import { type ManifestObject, templatePath } from "../manifests/manifest.js";
+import type { Roles } from "../manifests/roles.js";
+import { pullSecretsOf, type ReferredKind, referencesOf } from "../rehearsal/references.js";
+import { type WatchedType, watchedTypes } from "../rollout/watched.js";
+import type { Rule } from "./rule.js";
+
+/** What is going to be done: the rules that a purpose needs follow from it. */
+export interface Work {
+  readonly config: Pick<DeployConfig, "namespace" | "models" | "smokeTests">;
+  readonly roles: Roles;
+  /** The objects of the manifests, those of unknown kinds left out. */
+  readonly objects: readonly PlannedObject[];
+  readonly namespaceExists: boolean;
+}
+
+export interface PlannedObject {
+  readonly object: ManifestObject;
+  readonly type: ResourceType;
+  /** Is it in the cluster already? */
+  readonly exists: boolean;
+}
+
+export interface Need {
+  /** What it is for: begins in lower case, to go on after "needed to". */
+  readonly purpose: string;
+  /** What is lost without it; absent when nothing works without it. */
+  readonly without?: string | undefined;
+  /** None when the work does not need it. */
+  rules(work: Work): readonly Rule[];
+}
+
+const core = (resources: readonly string[], verbs: readonly string[], more: Partial<Rule> = {}): Rule => ({
+  apiGroup: "",
+  resources,
+  verbs,
+  ...more,
+});
+
+const applyManifests: Need = {
+  purpose: "apply the manifests",
+  rules: ({ objects }) => {
+    const present = ofTypes(objects, ["get", "patch"]);
+    return [
+      ...present,
+      ...ofTypes(
+        objects.filter(({ exists }) => !exists),
+        ["create"],
+      ),
+    ];
+  },
+};
+
+const createLater: Need = {
+  purpose: "create objects of the manifests that are new",
+  without: "the deployment works as long as every object is there already",
+  rules: ({ objects }) => {
+    const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
+    return ofTypes(
+      objects.filter(({ type }) => !missing.has(type.plural)),
+      ["create"],
+    );
+  },
+};
+
+const createNamespace: Need = {
+  purpose: "create the namespace",
+  rules: ({ config, namespaceExists }) =>
+    namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
+};
+
+const seeNamespace: Need = {
+  purpose: "see the namespace",
+  without: "it is taken to be there",
+  rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
+};
+
+const applyNamespace: Need = {
+  purpose: "apply the manifest of the namespace",
+  without: "its labels stay as they are",
+  rules: ({ config, objects }) =>
+    objects.some(({ object }) => object.kind === "Namespace")
+      ? [core(["namespaces"], ["patch"], only(config.namespace))]
+      : [],
+};
+
+const followRollout: Need = {
+  purpose: "follow the rollout",
+  rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
+};
+
+const explainFailures: Need = {
+  purpose: "explain a rollout that fails",
+  without: "its explanation lacks what these would tell",
+  rules: ({ objects }) => [
+    ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
+    core(["pods/log"], ["get"]),
+  ],
+};
+
+const loadModels: Need = {
+  purpose: "load the models",
+  rules: (work) => ollamaProxy(work, ["get", "create"]),
+};
+
+const healModels: Need = {
+  purpose: "replace a damaged model",
+  without: "a model that was damaged while it was pulled has to be removed by hand",
+  rules: (work) => ollamaProxy(work, ["delete"]),
+};
+
+const runSmokeTests: Need = {
+  purpose: "run the smoke tests",
+  rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["create"])]),
+};
+
+const execByWebSocket: Need = {
+  purpose: "run the smoke tests over WebSocket",
+  without: "kubectl falls back to SPDY, which some proxies do not let through",
+  rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
+};
+
+const keepRunsApart: Need = {
+  purpose: "keep two runs in the same namespace apart",
+  without: "runs at the same time may disturb each other",
+  rules: () => [
+    { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
+  ],
+};
+
+const rehearse: Need = {
+  purpose: "tell before anything is changed what the rollout would tell afterwards",
+  without: "some mistakes show only after something was changed",
+  rules: ({ objects }) => [
+    // Pods are only asked about (dry run), and of Secrets only the names of the keys are looked at.
+    ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
+    core(["resourcequotas"], ["list"]),
+    ...referred(objects, IN_NAMESPACE),
+  ],
+};
+
+const rehearseOnCluster: Need = {
+  purpose: "tell whether there is a node for the pods, and a class for the claims",
+  without: "what no node can hold, or no class can store, shows only after something was changed",
+  rules: ({ objects }) => [
+    ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
+    ...(hasClaims(objects)
+      ? [
+          onCluster("storage.k8s.io", "storageclasses", ["list"]),
+          onCluster("", "persistentvolumes", ["list"]),
+        ]
+      : []),
+    ...referred(objects, ON_CLUSTER),
+  ],
+};
+
+const DEPLOYING: readonly Need[] = [
+  applyManifests,
+  followRollout,
+  createNamespace,
+  loadModels,
+  runSmokeTests,
+  createLater,
+  healModels,
+  execByWebSocket,
+  explainFailures,
+  keepRunsApart,
+  rehearse,
+  seeNamespace,
+  applyNamespace,
+  rehearseOnCluster,
+];
+
+export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
+  deploy: DEPLOYING,
+};
+
+const only = (name: string): Partial<Rule> => ({ resourceNames: [name], clusterWide: true });
+const onCluster = (apiGroup: string, resource: string, verbs: readonly string[]): Rule => ({
+  apiGroup,
+  resources: [resource],
+  verbs,
+  clusterWide: true,
+});
+
+function watching(watched: readonly WatchedType[]): Rule[] {
+  return watched.map(({ type: { apiVersion, plural } }) => ({
+    apiGroup: groupOf(apiVersion),
+    resources: [plural],
+    verbs: ["list", "watch"],
+  }));
+}
+
+/** The namespace has needs of its own. */
+function ofTypes(objects: readonly PlannedObject[], verbs: readonly string[]): Rule[] {
+  const others = objects.filter(({ object }) => object.kind !== "Namespace");
+  const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
+  return [...byType.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { apiVersion, plural, namespaced } = first.type;
+    return {
+      apiGroup: groupOf(apiVersion),
+      resources: [plural],
+      verbs,
+      neededFor: same.map(({ object }) => object.metadata.name),
+      clusterWide: !namespaced,
+    };
+  });
+}
+
+function groupOf(apiVersion: string): string {
+  return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
+}
+
+function ollamaProxy({ config, roles }: Work, verbs: readonly string[]): Rule[] {
+  if (config.models.length === 0 || !roles.ollama) return [];
+  const { name, port } = roles.ollama;
+  return [core(["services/proxy"], verbs, { neededFor: [`http:${name}:${port}`] })];
+}
+
+type Referred = Partial<Record<ReferredKind, Omit<Rule, "verbs">>>;
+
+const IN_NAMESPACE: Referred = {
+  ConfigMap: core(["configmaps"], []),
+  Secret: core(["secrets"], []),
+  ServiceAccount: core(["serviceaccounts"], []),
+  PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+};
+
+const ON_CLUSTER: Referred = {
+  PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
+  RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
+};
+
+/** Reading what the pods refer to and the set does not hold. */
+function referred(objects: readonly PlannedObject[], rules: Referred): Rule[] {
+  const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
+  const outside = objects
+    .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
+    .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
+  return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
+    const rule = rules[kind];
+    const neededFor = [...new Set(references.map(({ name }) => name))];
+    return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
+  });
+}
+
+function hasClaims(objects: readonly PlannedObject[]): boolean {
+  return objects.some(
+    ({ object }) =>
+      object.kind === "PersistentVolumeClaim" || listAt(object, "spec", "volumeClaimTemplates").length > 0,
+  );
+}
