@@ -9053,7 +9053,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1912);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9124,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 29:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11525,6 +11525,9 @@ function explainRefusal(error, manifest) {
         ...explained,
     };
 }
+function isForbidden(error) {
+    return error?.status === 403 && /cannot \w+ resource/.test(error.message);
+}
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
 const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
@@ -11607,7 +11610,7 @@ const refusal_RULES = [
         }),
     },
     {
-        matches: ({ message, status }) => status === 403 && /cannot \w+ resource/.test(message),
+        matches: isForbidden,
         explain: (_error, manifest) => ({
             title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
             cause: "A permission is missing in the deployer's Role.",
@@ -11771,6 +11774,183 @@ function rankOf(kind) {
     return rank === -1 ? UNKNOWN_RANK : rank;
 }
 
+;// CONCATENATED MODULE: ./lib/permissions/rule.js
+function permissionsOf(rule, verb) {
+    const names = rule.resourceNames ?? rule.neededFor ?? [];
+    const clusterWide = rule.clusterWide === true;
+    return rule.resources.flatMap((resource) => {
+        const permission = { verb, apiGroup: rule.apiGroup, resource, clusterWide };
+        return names.length === 0 || LISTING.has(verb)
+            ? [permission]
+            : names.map((name) => ({ ...permission, name }));
+    });
+}
+const LISTING = new Set(["list", "watch"]);
+function byResource(rules) {
+    return rules.flatMap((rule) => rule.resources.map((resource) => ({ ...rule, resources: [resource] })));
+}
+function resourceNames({ apiGroup, resources }) {
+    return resources.map((resource) => (apiGroup === "" ? resource : `${resource}.${apiGroup}`));
+}
+const VERBS = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
+function rule_merged(rules) {
+    const single = groupedBy(byResource(rules), ({ resources, ...rule }) => [resources, ...scopeOf(rule)]);
+    const wide = single.map(([first, ...others]) => ({ ...first, verbs: verbsOf([first, ...others]) }));
+    return groupedBy(wide, ({ verbs, ...rule }) => [verbs, ...scopeOf(rule)]).map(([first, ...others]) => ({
+        ...first,
+        resources: [...new Set([first, ...others].flatMap(({ resources }) => resources))].toSorted(),
+    }));
+}
+function scopeOf({ apiGroup, resourceNames, clusterWide }) {
+    return [apiGroup, resourceNames ?? [], clusterWide === true];
+}
+function verbsOf(rules) {
+    const verbs = new Set(rules.flatMap((rule) => rule.verbs));
+    return [...VERBS.filter((verb) => verbs.has(verb)), ...[...verbs].filter((verb) => !VERBS.includes(verb))];
+}
+function groupedBy(rules, key) {
+    const groups = Map.groupBy(rules, (rule) => JSON.stringify(key(rule)));
+    return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/judge.js
+
+async function judgeNeeds(needs, work, authority) {
+    const rules = needs.flatMap((need) => byResource(need.rules(work)).map((rule) => ({ need, rule })));
+    return Promise.all(rules.map(async ({ need, rule }) => {
+        const answers = await Promise.all(rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })));
+        const of = (state) => answers.filter((one) => one.state === state).map(({ verb }) => verb);
+        return { need, rule, missing: of("missing"), unknown: of("unknown") };
+    }));
+}
+async function stateOf(rule, verb, authority) {
+    const allowed = await Promise.all(permissionsOf(rule, verb).map((one) => authority.allows(one)));
+    if (allowed.includes(false))
+        return "missing";
+    return allowed.includes(undefined) ? "unknown" : "granted";
+}
+function isRequired({ need }) {
+    return need.without === undefined;
+}
+function missingRules(judged) {
+    return judged
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ rule, missing }) => ({ ...rule, verbs: missing }));
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/role.js
+
+function roleLine({ apiGroup, resources, resourceNames, verbs }) {
+    const parts = [
+        `apiGroups: [${word(apiGroup)}]`,
+        `resources: [${resources.map(word).join(", ")}]`,
+        ...(resourceNames ? [`resourceNames: [${resourceNames.map(word).join(", ")}]`] : []),
+        `verbs: [${verbs.map(word).join(", ")}]`,
+    ];
+    return `- { ${parts.join(", ")} }`;
+}
+function word(text) {
+    return /^[a-z][\w./-]*$/i.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+function roleFor(rules, { name, namespace, user }) {
+    const ofNamespace = rules.filter(({ clusterWide }) => !clusterWide);
+    const ofCluster = rules.filter(({ clusterWide }) => clusterWide);
+    const documents = [
+        ...(ofNamespace.length > 0
+            ? [roleText(ofNamespace, "", name, namespace), bindingText("", name, namespace, user)]
+            : []),
+        ...(ofCluster.length > 0
+            ? [
+                roleText(ofCluster, "Cluster", `${name}-${namespace}`),
+                bindingText("Cluster", `${name}-${namespace}`, undefined, user),
+            ]
+            : []),
+    ];
+    return documents.map((lines) => lines.join("\n")).join("\n---\n");
+}
+function headText(kind, name, namespace) {
+    const place = namespace === undefined ? "" : `, namespace: ${word(namespace)}`;
+    return [
+        "apiVersion: rbac.authorization.k8s.io/v1",
+        `kind: ${kind}`,
+        `metadata: { name: ${word(name)}${place} }`,
+    ];
+}
+function roleText(rules, scope, name, namespace) {
+    return [
+        ...headText(`${scope}Role`, name, namespace),
+        "rules:",
+        ...merged(rules).map((rule) => `  ${roleLine(rule)}`),
+    ];
+}
+function bindingText(scope, name, namespace, user) {
+    return [
+        ...headText(`${scope}RoleBinding`, name, namespace),
+        `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${scope}Role, name: ${word(name)} }`,
+        "subjects:",
+        `  - ${subjectOf(user)}`,
+    ];
+}
+function subjectOf(user) {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    if (namespace && name)
+        return `{ kind: ServiceAccount, name: ${word(name)}, namespace: ${word(namespace)} }`;
+    return `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${word(user)} }`;
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/problem.js
+
+
+
+function permissionProblems(judged, asking) {
+    const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
+    const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
+    const others = missing.filter((one) => !namespaces.includes(one));
+    return [
+        ...(namespaces.length > 0 ? [cannotCreateNamespace(asking.namespace)] : []),
+        ...[false, true].flatMap((clusterWide) => {
+            const some = others.filter(({ rule }) => (rule.clusterWide === true) === clusterWide);
+            return some.length > 0 ? [lacking(some, clusterWide, asking)] : [];
+        }),
+    ];
+}
+function actionTexts(rules) {
+    return rule_merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
+}
+function cannotCreateNamespace(name, detail) {
+    return {
+        title: `The namespace ${name} does not exist and cannot be created`,
+        detail,
+        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+    };
+}
+function lacking(missing, clusterWide, { namespace, user }) {
+    const rules = missingRules(missing);
+    const actions = actionTexts(rules);
+    const lines = rule_merged(rules).map(roleLine);
+    const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
+    const role = clusterWide ? "ClusterRole" : "Role";
+    return {
+        title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
+        detail: lines.join("\n"),
+        cause: `The deployer's ${role} does not grant what is needed to ${sentence(purposes)}.`,
+        fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+        look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
+    };
+}
+const MOST_ACTIONS = 4;
+function shortened(actions) {
+    const more = actions.length - MOST_ACTIONS;
+    return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
+}
+function sentence(parts) {
+    const [last = "", ...others] = parts.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/runtime/run-url.js
 function runUrlOf({ runId, ...place }) {
     const home = homeOf(place);
@@ -11792,6 +11972,545 @@ function provenanceOf({ config, runtime: { run } }, digest) {
     return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/references.js
+
+
+const ENV_FROM = [
+    { kind: "ConfigMap", field: "configMapRef", name: "name" },
+    { kind: "Secret", field: "secretRef", name: "name" },
+];
+const VALUE_FROM = [
+    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
+    { kind: "Secret", field: "secretKeyRef", name: "name" },
+];
+const VOLUME = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "secretName" },
+];
+const PROJECTED = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "name" },
+];
+const NAMED = [
+    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
+    { kind: "PriorityClass", fields: ["priorityClassName"] },
+    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
+];
+function referencesOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const spec = [...template, "spec"];
+    return [
+        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
+        ...ofVolumes(object, [...spec, "volumes"]),
+        ...NAMED.flatMap(({ kind, fields }) => {
+            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
+            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
+            return name && field
+                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+                : [];
+        }),
+    ];
+}
+function pullSecretsOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "imagePullSecrets"];
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
+        const name = (0,json/* textAt */.$6)(entry, "name");
+        return name
+            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
+            : [];
+    });
+}
+function ofContainers(object, list) {
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
+        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
+        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
+        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
+        return [...envFrom, ...env];
+    });
+}
+function ofVolumes(object, list) {
+    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
+        const name = (0,json/* textAt */.$6)(volume, "name");
+        if (own.has(name))
+            return [];
+        const by = `volume ${name ?? index}`;
+        const place = [...list, index];
+        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
+        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+    });
+}
+function ofClaim(volume, place, by) {
+    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
+    if (!name)
+        return [];
+    const path = [...place, "persistentVolumeClaim", "claimName"];
+    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
+}
+function ofSource(source, fields, place, by) {
+    return fields.flatMap(({ kind, field, name: nameField }) => {
+        const name = (0,json/* textAt */.$6)(source, field, nameField);
+        if (!name)
+            return [];
+        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
+        const path = [...place, field];
+        const base = { kind, name, optional, by };
+        const key = (0,json/* textAt */.$6)(source, field, "key");
+        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
+            const itemKey = (0,json/* textAt */.$6)(item, "key");
+            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
+        });
+        if (items.length > 0)
+            return items;
+        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
+    });
+}
+function claimTemplates(object) {
+    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/observation.js
+
+const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
+function isWorkloadKind(kind) {
+    return WORKLOAD_KINDS.includes(kind);
+}
+function sceneOf(observation) {
+    const byKind = memoized((kind) => observation.objects(kind));
+    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
+    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
+    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
+    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
+    return {
+        objects: byKind,
+        named: (kind, name) => byName(kind).get(name),
+        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
+        eventsOf: (object) => eventsOf(uidOf(object)),
+    };
+}
+function oldestFirst(events) {
+    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
+}
+function memoized(make) {
+    const made = new Map();
+    return (key) => {
+        const found = made.get(key);
+        if (found !== undefined)
+            return found;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+function groupedByOwner(objects) {
+    const groups = new Map();
+    for (const object of objects) {
+        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
+            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
+            const group = groups.get(uid);
+            if (group)
+                group.push(object);
+            else
+                groups.set(uid, [object]);
+        }
+    }
+    return groups;
+}
+function eventTime(event) {
+    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
+        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
+        (0,json/* textAt */.$6)(event, "eventTime") ??
+        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
+        "");
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function find(observation, kind, name) {
+    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
+}
+function observation_nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+}
+function uidOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
+}
+function newestReplicaSet(deployment, scene) {
+    const revision = observation_revisionOf(deployment);
+    return scene
+        .owned(deployment, "ReplicaSet")
+        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
+}
+function podsOfNewestRevision(workload, observation) {
+    return newestPods(workload, sceneOf(observation));
+}
+function newestPods(workload, scene) {
+    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+}
+function outgoingPods(workload, scene) {
+    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
+        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
+    const newest = newestReplicaSet(workload, scene);
+    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
+    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
+}
+function podsOwned(workload, scene) {
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "Deployment": {
+            const replicaSet = newestReplicaSet(workload, scene);
+            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
+        }
+        case "Pod":
+            return [workload];
+        default:
+            return scene.owned(workload, "Pod");
+    }
+}
+function isOfNewestRevision(pod, workload) {
+    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "StatefulSet":
+            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
+        case "DaemonSet":
+            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
+        default:
+            return true;
+    }
+}
+function isEnding(pod) {
+    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+}
+function annotation(object, name) {
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
+}
+function observation_revisionOf(object) {
+    return annotation(object, "deployment.kubernetes.io/revision");
+}
+function isReady(pod) {
+    return isTrue(pod, "Ready");
+}
+function isTrue(object, type) {
+    return conditionOf(object, type)?.["status"] === "True";
+}
+function conditionOf(object, type) {
+    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
+    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/watched.js
+
+
+
+const BUILT_IN = [
+    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
+    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
+    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
+    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
+    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
+    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
+    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
+];
+const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
+function watchedTypes(set) {
+    const applied = set.map(({ type }) => type).filter(({ namespaced }) => namespaced);
+    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
+    if (kinds.has("Deployment"))
+        kinds.add("ReplicaSet");
+    if (set.some(({ object }) => mountsClaims(object)))
+        kinds.add("PersistentVolumeClaim");
+    const custom = applied.filter(({ apiVersion }) => isCustom(apiVersion));
+    const byKind = new Map(custom.map((type) => [type.kind, type]));
+    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()].map((type) => ({
+        type,
+        needed: isNeeded(type.kind),
+    }));
+}
+function mountsClaims(object) {
+    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
+    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
+        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
+}
+function isNeeded(kind) {
+    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
+}
+function isCustom(apiVersion) {
+    const [group = ""] = apiVersion.split("/");
+    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/needs.js
+
+
+
+
+const core = (resources, verbs, more = {}) => ({
+    apiGroup: "",
+    resources,
+    verbs,
+    ...more,
+});
+const applyManifests = {
+    purpose: "apply the manifests",
+    rules: ({ objects }) => {
+        const present = ofTypes(objects, ["get", "patch"]);
+        return [
+            ...present,
+            ...ofTypes(objects.filter(({ exists }) => !exists), ["create"]),
+        ];
+    },
+};
+const createLater = {
+    purpose: "create objects of the manifests that are new",
+    without: "the deployment works as long as every object is there already",
+    rules: ({ objects }) => {
+        const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
+        return ofTypes(objects.filter(({ type }) => !missing.has(type.plural)), ["create"]);
+    },
+};
+const createNamespace = {
+    purpose: "create the namespace",
+    rules: ({ config, namespaceExists }) => namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
+};
+const seeNamespace = {
+    purpose: "see the namespace",
+    without: "it is taken to be there",
+    rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
+};
+const applyNamespace = {
+    purpose: "apply the manifest of the namespace",
+    without: "its labels stay as they are",
+    rules: ({ config, objects }) => objects.some(({ object }) => object.kind === "Namespace")
+        ? [core(["namespaces"], ["patch"], only(config.namespace))]
+        : [],
+};
+const followRollout = {
+    purpose: "follow the rollout",
+    rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
+};
+const explainFailures = {
+    purpose: "explain a rollout that fails",
+    without: "its explanation lacks what these would tell",
+    rules: ({ objects }) => [
+        ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
+        core(["pods/log"], ["get"]),
+    ],
+};
+const loadModels = {
+    purpose: "load the models",
+    rules: (work) => ollamaProxy(work, ["get", "create"]),
+};
+const healModels = {
+    purpose: "replace a damaged model",
+    without: "a model that was damaged while it was pulled has to be removed by hand",
+    rules: (work) => ollamaProxy(work, ["delete"]),
+};
+const runSmokeTests = {
+    purpose: "run the smoke tests",
+    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["create"])]),
+};
+const execByWebSocket = {
+    purpose: "run the smoke tests over WebSocket",
+    without: "kubectl falls back to SPDY, which some proxies do not let through",
+    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
+};
+const keepRunsApart = {
+    purpose: "keep two runs in the same namespace apart",
+    without: "runs at the same time may disturb each other",
+    rules: () => [
+        { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
+    ],
+};
+const rehearse = {
+    purpose: "tell before anything is changed what the rollout would tell afterwards",
+    without: "some mistakes show only after something was changed",
+    rules: ({ objects }) => [
+        ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
+        core(["resourcequotas"], ["list"]),
+        ...referred(objects, IN_NAMESPACE),
+    ],
+};
+const rehearseOnCluster = {
+    purpose: "tell whether there is a node for the pods, and a class for the claims",
+    without: "what no node can hold, or no class can store, shows only after something was changed",
+    rules: ({ objects }) => [
+        ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
+        ...(hasClaims(objects)
+            ? [
+                onCluster("storage.k8s.io", "storageclasses", ["list"]),
+                onCluster("", "persistentvolumes", ["list"]),
+            ]
+            : []),
+        ...referred(objects, ON_CLUSTER),
+    ],
+};
+const DEPLOYING = [
+    applyManifests,
+    followRollout,
+    createNamespace,
+    loadModels,
+    runSmokeTests,
+    createLater,
+    healModels,
+    execByWebSocket,
+    explainFailures,
+    keepRunsApart,
+    rehearse,
+    seeNamespace,
+    applyNamespace,
+    rehearseOnCluster,
+];
+const NEEDS = {
+    deploy: DEPLOYING,
+};
+const only = (name) => ({ resourceNames: [name], clusterWide: true });
+const onCluster = (apiGroup, resource, verbs) => ({
+    apiGroup,
+    resources: [resource],
+    verbs,
+    clusterWide: true,
+});
+function watching(watched) {
+    return watched.map(({ type: { apiVersion, plural } }) => ({
+        apiGroup: groupOf(apiVersion),
+        resources: [plural],
+        verbs: ["list", "watch"],
+    }));
+}
+function ofTypes(objects, verbs) {
+    const others = objects.filter(({ object }) => object.kind !== "Namespace");
+    const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
+    return [...byType.values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { apiVersion, plural, namespaced } = first.type;
+        return {
+            apiGroup: groupOf(apiVersion),
+            resources: [plural],
+            verbs,
+            neededFor: same.map(({ object }) => object.metadata.name),
+            clusterWide: !namespaced,
+        };
+    });
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
+}
+function ollamaProxy({ config, roles }, verbs) {
+    if (config.models.length === 0 || !roles.ollama)
+        return [];
+    const { name, port } = roles.ollama;
+    return [core(["services/proxy"], verbs, { neededFor: [`http:${name}:${port}`] })];
+}
+const IN_NAMESPACE = {
+    ConfigMap: core(["configmaps"], []),
+    Secret: core(["secrets"], []),
+    ServiceAccount: core(["serviceaccounts"], []),
+    PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+};
+const ON_CLUSTER = {
+    PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
+    RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
+};
+function referred(objects, rules) {
+    const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
+    const outside = objects
+        .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
+        .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
+    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
+        const rule = rules[kind];
+        const neededFor = [...new Set(references.map(({ name }) => name))];
+        return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
+    });
+}
+function hasClaims(objects) {
+    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/authority.js
+
+
+const REVIEWS = "/apis/authorization.k8s.io/v1";
+function openAuthority(api, namespace, signal) {
+    const rules = askRules(api, namespace, signal);
+    rules.catch(() => { });
+    const answers = new Map();
+    const ask = (permission) => {
+        const key = JSON.stringify(permission);
+        const answer = answers.get(key) ?? askOne(api, namespace, permission, signal);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        async allows(permission) {
+            if (permission.clusterWide)
+                return ask(permission);
+            const granted = await rules;
+            if (granted.some((rule) => grants(rule, permission)))
+                return true;
+            return (await ask(EVERYTHING)) === true ? true : ask(permission);
+        },
+    };
+}
+const EVERYTHING = { verb: "*", apiGroup: "*", resource: "*", clusterWide: false };
+async function askRules(api, namespace, signal) {
+    const body = await review(api, "SelfSubjectRulesReview", { namespace }, signal);
+    return (0,json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
+        verbs: (0,json/* listAt */.gT)(rule, "verbs"),
+        apiGroups: (0,json/* listAt */.gT)(rule, "apiGroups"),
+        resources: (0,json/* listAt */.gT)(rule, "resources"),
+        resourceNames: (0,json/* listAt */.gT)(rule, "resourceNames"),
+    }));
+}
+async function askOne(api, namespace, { verb, apiGroup: group, resource: path, name, clusterWide }, signal) {
+    const [resource, subresource] = path.split("/", 2);
+    const place = clusterWide ? {} : { namespace };
+    const resourceAttributes = { ...place, verb, group, resource, subresource, name };
+    const body = await review(api, "SelfSubjectAccessReview", { resourceAttributes }, signal);
+    const allowed = (0,json.at)(body, "status", "allowed");
+    if (allowed !== true && (0,json/* textAt */.$6)(body, "status", "evaluationError"))
+        return undefined;
+    return typeof allowed === "boolean" ? allowed : undefined;
+}
+async function review(api, kind, spec, signal) {
+    const apiVersion = "authorization.k8s.io/v1";
+    const path = `${REVIEWS}/${kind.toLowerCase()}s`;
+    try {
+        const answer = await api.send({
+            method: "POST",
+            path,
+            body: { apiVersion, kind, spec },
+            tries: 3,
+            signal,
+        });
+        return answer.body;
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status !== 401)
+            return undefined;
+        throw thrown;
+    }
+}
+function grants(rule, { verb, apiGroup, resource, name }) {
+    const has = (list, wanted) => list.includes("*") || list.includes(wanted);
+    const [, subresource] = resource.split("/", 2);
+    return (has(rule.verbs, verb) &&
+        has(rule.apiGroups, apiGroup) &&
+        (has(rule.resources, resource) ||
+            (subresource !== undefined && rule.resources.includes(`*/${subresource}`))) &&
+        (rule.resourceNames.length === 0 || (name !== undefined && rule.resourceNames.includes(name))));
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/manifests/config-hash.js
@@ -11804,7 +12523,7 @@ function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
-    const used = referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
+    const used = config_hash_referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
     const configuration = set
         .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
         .map(({ kind, metadata, ...rest }) => [
@@ -11821,7 +12540,7 @@ function withConfigHash(object, set) {
     const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
     return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
-function referencesOf(podSpec) {
+function config_hash_referencesOf(podSpec) {
     const containers = [...(0,json/* listAt */.gT)(podSpec, "initContainers"), ...(0,json/* listAt */.gT)(podSpec, "containers")];
     const fromEnvironment = containers.flatMap((container) => [
         ...(0,json/* listAt */.gT)(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
@@ -12001,119 +12720,17 @@ function lowerCased(image) {
 const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
 const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
 function possibleMaker(objects, inWant) {
-    return objects.find((candidate) => candidate !== inWant && (isCustom(candidate) || isJob(candidate)));
+    return objects.find((candidate) => candidate !== inWant && (makers_isCustom(candidate) || isJob(candidate)));
 }
 function possibleOperator(objects) {
-    return objects.find(isCustom);
+    return objects.find(makers_isCustom);
 }
-function isCustom({ object: { apiVersion } }) {
+function makers_isCustom({ object: { apiVersion } }) {
     const [group = "", version] = apiVersion.split("/");
     return version !== undefined && !OWN_GROUP.test(group) && !WATCHING_ONLY.has(group);
 }
 function isJob({ object: { kind, apiVersion } }) {
     return kind === "Job" && apiVersion.startsWith("batch/");
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/references.js
-
-
-const ENV_FROM = [
-    { kind: "ConfigMap", field: "configMapRef", name: "name" },
-    { kind: "Secret", field: "secretRef", name: "name" },
-];
-const VALUE_FROM = [
-    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
-    { kind: "Secret", field: "secretKeyRef", name: "name" },
-];
-const VOLUME = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "secretName" },
-];
-const PROJECTED = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "name" },
-];
-const NAMED = [
-    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
-    { kind: "PriorityClass", fields: ["priorityClassName"] },
-    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
-];
-function references_referencesOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const spec = [...template, "spec"];
-    return [
-        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
-        ...ofVolumes(object, [...spec, "volumes"]),
-        ...NAMED.flatMap(({ kind, fields }) => {
-            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
-            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
-            return name && field
-                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
-                : [];
-        }),
-    ];
-}
-function pullSecretsOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const list = [...template, "spec", "imagePullSecrets"];
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
-        const name = (0,json/* textAt */.$6)(entry, "name");
-        return name
-            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
-            : [];
-    });
-}
-function ofContainers(object, list) {
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
-        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
-        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
-        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
-        return [...envFrom, ...env];
-    });
-}
-function ofVolumes(object, list) {
-    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
-        const name = (0,json/* textAt */.$6)(volume, "name");
-        if (own.has(name))
-            return [];
-        const by = `volume ${name ?? index}`;
-        const place = [...list, index];
-        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
-        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
-    });
-}
-function ofClaim(volume, place, by) {
-    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
-    if (!name)
-        return [];
-    const path = [...place, "persistentVolumeClaim", "claimName"];
-    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
-}
-function ofSource(source, fields, place, by) {
-    return fields.flatMap(({ kind, field, name: nameField }) => {
-        const name = (0,json/* textAt */.$6)(source, field, nameField);
-        if (!name)
-            return [];
-        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
-        const path = [...place, field];
-        const base = { kind, name, optional, by };
-        const key = (0,json/* textAt */.$6)(source, field, "key");
-        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
-            const itemKey = (0,json/* textAt */.$6)(item, "key");
-            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
-        });
-        if (items.length > 0)
-            return items;
-        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
-    });
-}
-function claimTemplates(object) {
-    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
@@ -12128,7 +12745,7 @@ const TOKEN_TYPE = "kubernetes.io/service-account-token";
 const missingConfiguration = {
     id: "missing-configuration",
     looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
-    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
         .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
         .flatMap((reference) => judgeReference(reference, pod, facts)))),
 };
@@ -12281,7 +12898,7 @@ function checkOf({ id, kind, plural, namespaced, fix, given }) {
     return {
         id,
         looksAt: `${kind}s named in the templates, against the set and the cluster`,
-        judge: (facts) => madeAnew(facts).flatMap((pod) => references_referencesOf(pod.owner.object)
+        judge: (facts) => madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
             .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
             .filter(({ name }) => resolve(facts, kind, name).state === "missing")
             .map(({ name, path }) => {
@@ -12738,20 +13355,17 @@ const ADMISSION_ROWS = [
         }),
     },
 ];
-const podAdmission = {
-    id: "pod-admission",
-    looksAt: "the answer to a dry-run Pod made of each template: PodSecurity, LimitRange, accounts, webhooks, policies",
-    judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, facts)),
-};
-function pod_admission_judgePod(pod, facts) {
+const podAdmission = ADMISSION_ROWS.map((row) => ({
+    id: row.id,
+    looksAt: `the answer to a dry-run Pod made of each template, for ${row.id}`,
+    judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, row, facts)),
+}));
+function pod_admission_judgePod(pod, row, facts) {
     const { refusal } = pod;
-    if (refusal === undefined)
+    if (refusal === undefined || ADMISSION_ROWS.find(({ matches }) => matches.test(refusal)) !== row)
         return [];
-    const row = ADMISSION_ROWS.find(({ matches }) => matches.test(refusal));
-    const match = row?.matches.exec(refusal);
-    if (!row || !match)
-        return [];
-    const told = row.explain(match, podsOf(pod), facts);
+    const match = row.matches.exec(refusal);
+    const told = match && row.explain(match, podsOf(pod), facts);
     if (!told)
         return [];
     const problem = placed(pod.owner, placeIn(pod, refusal), { ...told, detail: refusal });
@@ -13121,7 +13735,7 @@ function rolls(object) {
     return object["kind"] === "Deployment" && (0,json/* textAt */.$6)(object, "spec", "strategy", "type") !== "Recreate";
 }
 function onceClaims({ owner }, facts) {
-    return references_referencesOf(owner.object).filter(({ kind, name }) => {
+    return referencesOf(owner.object).filter(({ kind, name }) => {
         const claim = kind === "PersistentVolumeClaim" ? resolve(facts, kind, name) : undefined;
         if (claim?.state !== "there")
             return false;
@@ -13429,7 +14043,7 @@ function target_port_explain(ports, { namespace }) {
 const CHECKS = [
     paused,
     imageName,
-    podAdmission,
+    ...podAdmission,
     serverWarnings,
     missingConfiguration,
     ...missingObjects,
@@ -13499,7 +14113,8 @@ async function dryRun(unread, scope) {
     catch (thrown) {
         if (!(thrown instanceof errors/* ClusterError */.b$))
             throw thrown;
-        return { ...untold({ ...unread, live }), ...explained(thrown, unread, scope) };
+        const target = { ...unread, live };
+        return (namespaceAsItIs(target, thrown, scope) ?? { ...untold(target), ...explained(thrown, unread, scope) });
     }
 }
 async function rehearseInPlace(target, scope) {
@@ -13555,6 +14170,28 @@ async function rehearseElsewhere(target, { api, signal }) {
         };
     }
 }
+function namespaceAsItIs(target, error, { namespaceExists }) {
+    const { object, live } = target;
+    if (object.kind !== "Namespace" || !namespaceExists || !isForbidden(refusalOf(error)))
+        return undefined;
+    const after = live ?? object;
+    const asItIs = { target, outcome: "unchanged", after, warnings: [], conflicts: [] };
+    if (live && isLabelled(live, object))
+        return asItIs;
+    const notice = {
+        title: `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
+        detail: refusalOf(error)?.message,
+        cause: "Labels that the manifest sets, such as the level of PodSecurity, may be missing.",
+        fix: "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).",
+    };
+    return { ...asItIs, notice };
+}
+function isLabelled(live, object) {
+    return ["labels", "annotations"].every((field) => {
+        const has = (0,json/* mapAt */.SC)(live, "metadata", field);
+        return Object.entries((0,json/* mapAt */.SC)(object, "metadata", field)).every(([key, value]) => has[key] === value);
+    });
+}
 function untold(target) {
     const outcome = target.live ? "changed" : "created";
     return { target, outcome, after: target.object, warnings: [], conflicts: [] };
@@ -13566,14 +14203,20 @@ function rehearsable(object, live, { image, set }) {
     return pinImage(ours, image.repository, imageIn(live, image.repository) ?? image.standIn);
 }
 function explained(error, { manifest, object }, { changesQuotas }) {
-    const refused = error instanceof ApiError ? error : error.cause;
-    if (!(refused instanceof ApiError))
+    const refused = refusalOf(error);
+    if (!refused)
         return { refusal: error.problems[0] };
     if (/does not support dry run/.test(refused.message))
         return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
     if (changesQuotas && /exceeded quota/.test(refused.message))
         return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
-    return { refusal: explainRefusal(refused, manifest) };
+    const problem = explainRefusal(refused, manifest);
+    return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
+}
+function refusalOf(error) {
+    if (error instanceof ApiError)
+        return error;
+    return error.cause instanceof ApiError ? error.cause : undefined;
 }
 const ELSEWHERE = "default";
 function provesNothing({ status, message }) {
@@ -13696,7 +14339,7 @@ const RESOURCES = {
     RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
 };
 function namesToRead(makers, objects) {
-    const references = makers.flatMap(({ object }) => [...references_referencesOf(object), ...pullSecretsOf(object)]);
+    const references = makers.flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
     const outside = references.filter(({ kind, name }) => !inSet(objects, kind, name));
     return [...new Set(outside.map(({ kind, name }) => `${kind}/${name}`))];
 }
@@ -13832,13 +14475,19 @@ const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
     const { objects, unknown } = await dryRunAll(manifests, scope);
     const refused = [...unknown, ...objects.flatMap(({ refusal }) => refusal ?? [])];
+    const forbidden = objects.flatMap(({ forbidden }) => forbidden ?? []);
     const reader = openReader(scope.api, scope.signal);
     const gatherScope = { ...scope, reader, awaitsImage: awaits(scope.image) };
-    const facts = await gather(objects.map(setObject), gatherScope);
-    const findings = await judgePatiently(facts, refused.length === 0, gatherScope, scope);
+    const first = await gather(objects.map(setObject), gatherScope);
+    const worthIt = refused.length + forbidden.length === 0;
+    const { findings, facts } = await judgePatiently(first, worthIt, gatherScope, scope);
     const lacking = reader.lacking();
     return {
         objects,
+        facts,
+        findings,
+        forbidden: distinct(forbidden),
+        lacking,
         refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
         notices: distinct([
             ...objects.flatMap(({ notice }) => notice ?? []),
@@ -13849,22 +14498,23 @@ async function rehearseSet(manifests, scope) {
     };
 }
 function judge(facts) {
-    return CHECKS.flatMap((check) => check.judge(facts));
+    return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
 }
-async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal }) {
+async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal, patience = PATIENCE }) {
     let findings = judge(first);
     const waits = () => worthIt &&
+        patience > 0 &&
         findings.some(({ verdict }) => verdict === "wait") &&
         !findings.some(({ verdict }) => verdict === "refuse");
     if (waits())
-        logger.info(`Waiting up to ${PATIENCE / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+        logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
     let facts = first;
-    for (let waited = 0; waited < PATIENCE && waits(); waited += LOOK_EVERY) {
+    for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
         await clock.sleep(LOOK_EVERY, signal);
         facts = await readAgain(facts, gatherScope, missingOf(findings));
         findings = judge(facts);
     }
-    return findings;
+    return { findings, facts };
 }
 const NAMESPACE = {
     apiVersion: "v1",
@@ -13928,6 +14578,64 @@ function leftOut(rights) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/survey.js
+
+
+
+
+
+
+
+async function survey(scope) {
+    const { api, config, signal } = scope;
+    const authority = openAuthority(api, config.namespace, signal);
+    const [namespace, discovery] = await Promise.all([
+        survey_seeNamespace(api, config.namespace, signal),
+        discover(api, scope.manifests.map(({ object }) => object.apiVersion), signal),
+    ]);
+    const namespaceExists = namespace.state !== "missing";
+    const rehearsal = await rehearseSet(namespace.state === "terminating" ? [] : scope.manifests, {
+        ...scope,
+        discovery,
+        namespace: config.namespace,
+        liveNamespace: namespace.live,
+        namespaceExists,
+        image: config.image && {
+            repository: config.image.repository,
+            standIn: `${config.image.repository}:${config.image.tag}`,
+        },
+    });
+    const objects = rehearsal.objects.map(({ target: { object, type, live } }) => ({
+        object,
+        type,
+        exists: live !== undefined,
+    }));
+    const work = { config, roles: scope.roles, objects, namespaceExists };
+    return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, authority) };
+}
+async function survey_seeNamespace(api, name, signal) {
+    const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
+    try {
+        const live = await readLive(api, type, name, name, signal);
+        if (!live)
+            return { state: "missing", live };
+        return { state: (0,json/* textAt */.$6)(live, "status", "phase") === "Terminating" ? "terminating" : "there", live };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === 403)
+            return { state: "hidden", live: undefined };
+        throw thrown;
+    }
+}
+function namespaceTerminating(name) {
+    return {
+        title: `The namespace ${name} is being deleted`,
+        cause: "Somebody deleted it, and what is in it is still being removed.",
+        fix: "Wait until it is gone, then run the workflow again.",
+        look: `kubectl get namespace ${name} -o yaml`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
 
 
@@ -13936,60 +14644,33 @@ function leftOut(rights) {
 
 
 
-const rehearse = definePhase({
+const rehearse_rehearse = definePhase({
     id: "rehearse",
     title: "Rehearse the deployment",
     needs: { cluster: connect_connect },
     changes: "nothing",
-    async run({ cluster: { api } }, { config, manifests, runtime, warn }, signal) {
-        const { namespace: name, image } = config;
-        const apiVersions = manifests.map(({ object }) => object.apiVersion);
-        const [namespace, discovery] = await Promise.all([
-            readNamespace(api, name, signal),
-            discover(api, apiVersions, signal),
-        ]);
-        (0,errors/* refuseIfAny */.Yb)(terminating(namespace.live));
-        const namespaceExists = !namespace.known || namespace.live !== undefined;
-        const { objects, refusals, notices } = await rehearseSet(manifests, {
-            ...runtime,
-            api,
-            discovery,
-            namespace: name,
-            liveNamespace: namespace.live,
-            namespaceExists,
-            image: image && { repository: image.repository, standIn: `${image.repository}:${image.tag}` },
-            signal,
-        });
-        for (const notice of notices)
-            warn(notice);
-        (0,errors/* refuseIfAny */.Yb)(refusals);
-        return { namespaceExists, objects };
+    run({ cluster }, context, signal) {
+        return rehearseAll(cluster, context, signal);
     },
     describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
-async function readNamespace(api, name, signal) {
-    const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
-    try {
-        return { known: true, live: await readLive(api, type, name, name, signal) };
-    }
-    catch (thrown) {
-        if (thrown.status === 403)
-            return { known: false, live: undefined };
-        throw thrown;
-    }
+async function rehearseAll({ api, user }, context, signal) {
+    const { config, runtime, warn } = context;
+    const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
+    const seen = await survey({ ...context, ...runtime, api, needs, signal });
+    for (const notice of seen.rehearsal.notices)
+        warn(notice);
+    (0,errors/* refuseIfAny */.Yb)(refusalsOf(seen, { namespace: config.namespace, user }));
+    return { namespaceExists: seen.namespace.state !== "missing", objects: seen.rehearsal.objects };
 }
-function terminating(namespace) {
-    if ((0,json/* textAt */.$6)(namespace, "status", "phase") !== "Terminating")
-        return [];
-    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
-    return [
-        {
-            title: `The namespace ${name} is being deleted`,
-            cause: "Somebody deleted it, and what is in it is still being removed.",
-            fix: "Wait until it is gone, then run the workflow again.",
-            look: `kubectl get namespace ${name} -o yaml`,
-        },
-    ];
+function refusalsOf({ namespace, rehearsal, permissions }, asking) {
+    if (namespace.state === "terminating")
+        return [namespaceTerminating(asking.namespace)];
+    const lacking = permissionProblems(heldNow(permissions, namespace), asking);
+    return [...lacking, ...(lacking.length > 0 ? [] : rehearsal.forbidden), ...rehearsal.refusals];
+}
+function heldNow(permissions, { state }) {
+    return state === "missing" ? permissions.filter(({ rule }) => rule.clusterWide) : permissions;
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/create-namespace.js
@@ -14000,10 +14681,11 @@ function terminating(namespace) {
 
 
 
-const createNamespace = definePhase({
+
+const create_namespace_createNamespace = definePhase({
     id: "create-namespace",
     title: "Namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse },
     changes: "cluster",
     async run({ cluster: { api }, rehearsal }, context, signal) {
         const { namespace } = context.config;
@@ -14038,12 +14720,7 @@ async function create(api, name, signal) {
             throw thrown;
         if (thrown.status === 409)
             return { outcome: "unchanged" };
-        throw new errors/* ClusterError */.b$({
-            title: `The namespace ${name} does not exist and cannot be created`,
-            detail: thrown.message,
-            cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-            fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
-        }, { cause: thrown });
+        throw new errors/* ClusterError */.b$(cannotCreateNamespace(name, thrown.message), { cause: thrown });
     }
 }
 
@@ -14059,7 +14736,7 @@ async function create(api, name, signal) {
 const createMissing = definePhase({
     id: "create-missing",
     title: "Create what is missing",
-    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal }, context, signal) {
         const { config, written } = context;
@@ -14211,7 +14888,7 @@ function pushProblem(output, { reference }) {
 const push_image_pushImage = definePhase({
     id: "push-image",
     title: "Push the image",
-    needs: { image: build_image_buildImage, rehearsal: rehearse },
+    needs: { image: build_image_buildImage, rehearsal: rehearse_rehearse },
     changes: "registry",
     async run({ image }, { config, runtime }, signal) {
         if (!image || !config.image)
@@ -14254,7 +14931,7 @@ const push_image_pushImage = definePhase({
 const deployObjects = definePhase({
     id: "deploy-objects",
     title: "Deploy the services",
-    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, image: push_image_pushImage },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
     async run({ cluster, rehearsal, created, image }, context, signal) {
         const { config, written } = context;
@@ -14296,136 +14973,6 @@ function untouched(target) {
     return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/observation.js
-
-const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
-function isWorkloadKind(kind) {
-    return WORKLOAD_KINDS.includes(kind);
-}
-function sceneOf(observation) {
-    const byKind = memoized((kind) => observation.objects(kind));
-    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
-    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
-    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
-    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
-    return {
-        objects: byKind,
-        named: (kind, name) => byName(kind).get(name),
-        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
-        eventsOf: (object) => eventsOf(uidOf(object)),
-    };
-}
-function oldestFirst(events) {
-    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
-}
-function memoized(make) {
-    const made = new Map();
-    return (key) => {
-        const found = made.get(key);
-        if (found !== undefined)
-            return found;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
-}
-function groupedByOwner(objects) {
-    const groups = new Map();
-    for (const object of objects) {
-        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
-            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
-            const group = groups.get(uid);
-            if (group)
-                group.push(object);
-            else
-                groups.set(uid, [object]);
-        }
-    }
-    return groups;
-}
-function eventTime(event) {
-    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
-        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
-        (0,json/* textAt */.$6)(event, "eventTime") ??
-        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
-        "");
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function find(observation, kind, name) {
-    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
-}
-function observation_nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
-}
-function uidOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
-}
-function newestReplicaSet(deployment, scene) {
-    const revision = observation_revisionOf(deployment);
-    return scene
-        .owned(deployment, "ReplicaSet")
-        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
-}
-function podsOfNewestRevision(workload, observation) {
-    return newestPods(workload, sceneOf(observation));
-}
-function newestPods(workload, scene) {
-    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
-}
-function outgoingPods(workload, scene) {
-    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
-        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
-    const newest = newestReplicaSet(workload, scene);
-    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
-    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
-}
-function podsOwned(workload, scene) {
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "Deployment": {
-            const replicaSet = newestReplicaSet(workload, scene);
-            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
-        }
-        case "Pod":
-            return [workload];
-        default:
-            return scene.owned(workload, "Pod");
-    }
-}
-function isOfNewestRevision(pod, workload) {
-    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "StatefulSet":
-            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
-        case "DaemonSet":
-            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
-        default:
-            return true;
-    }
-}
-function isEnding(pod) {
-    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
-}
-function annotation(object, name) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
-}
-function observation_revisionOf(object) {
-    return annotation(object, "deployment.kubernetes.io/revision");
-}
-function isReady(pod) {
-    return isTrue(pod, "Ready");
-}
-function isTrue(object, type) {
-    return conditionOf(object, type)?.["status"] === "True";
-}
-function conditionOf(object, type) {
-    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
-    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
 
 
@@ -14446,7 +14993,7 @@ async function openWatchCache(options) {
         keepWatching(store, version, options, changes.notify).catch((thrown) => {
             if (options.signal.aborted)
                 return;
-            if (isNeeded(type, options))
+            if (watch_cache_isNeeded(type, options))
                 changes.fail(thrown);
             else
                 stores.delete(type.kind);
@@ -14459,11 +15006,11 @@ async function openWatchCache(options) {
         nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
     };
 }
-function isNeeded({ kind }, { needed }) {
+function watch_cache_isNeeded({ kind }, { needed }) {
     return needed === undefined || needed.has(kind);
 }
 function leaveOut(type, thrown, options) {
-    if (isNeeded(type, options) || !(thrown instanceof errors/* ClusterError */.b$))
+    if (watch_cache_isNeeded(type, options) || !(thrown instanceof errors/* ClusterError */.b$))
         throw thrown;
     options.onLeftOut?.(thrown.problems[0]);
 }
@@ -14608,67 +15155,29 @@ function createChangeSignal(clock) {
 
 
 
-
-
-const BUILT_IN = [
-    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
-    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
-    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
-    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
-    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
-    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
-    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
-    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
-];
-const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
 const watchNamespace = definePhase({
     id: "watch-namespace",
     title: "Watch the namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse, namespace: createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
     changes: "nothing",
     run({ cluster, rehearsal }, context, signal) {
         return watch(cluster.api, rehearsal, context, signal);
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function watch(api, rehearsal, { config, runtime, defer, warn }, signal) {
-    const types = typesToWatch(rehearsal);
+function watch(api, { objects }, { config, runtime, defer, warn }, signal) {
+    const watched = watchedTypes(objects.map(({ target }) => target));
     const end = new AbortController();
     defer(async () => end.abort());
     return openWatchCache({
         api,
         clock: runtime.clock,
         namespace: config.namespace,
-        types,
-        needed: new Set(types.map(({ kind }) => kind).filter((kind) => watch_namespace_isNeeded(kind))),
+        types: watched.map(({ type }) => type),
+        needed: new Set(watched.filter(({ needed }) => needed).map(({ type }) => type.kind)),
         onLeftOut: warn,
         signal: AbortSignal.any([end.signal, signal]),
     });
-}
-function typesToWatch({ objects }) {
-    const applied = objects.map(({ target }) => target.type).filter(({ namespaced }) => namespaced);
-    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
-    if (kinds.has("Deployment"))
-        kinds.add("ReplicaSet");
-    if (objects.some(({ target }) => mountsClaims(target.object)))
-        kinds.add("PersistentVolumeClaim");
-    const custom = applied.filter(({ apiVersion }) => watch_namespace_isCustom(apiVersion));
-    const byKind = new Map(custom.map((type) => [type.kind, type]));
-    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()];
-}
-function mountsClaims(object) {
-    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
-    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
-        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
-}
-function watch_namespace_isNeeded(kind) {
-    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
-}
-function watch_namespace_isCustom(apiVersion) {
-    const [group = ""] = apiVersion.split("/");
-    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/find-url.js
@@ -15029,12 +15538,12 @@ function refused({ message, ...told }) {
         family: "quota and admission",
         on: "workload",
         see(subject) {
-            const words = refusalOf(subject);
+            const words = admission_refusalOf(subject);
             return words === undefined ? undefined : matched(message, words);
         },
     };
 }
-function refusalOf({ workload, followed, scene }) {
+function admission_refusalOf({ workload, followed, scene }) {
     const owner = followed.kind === "Deployment" ? newestReplicaSet(workload, scene) : workload;
     const condition = owner && conditionOf(owner, "ReplicaFailure");
     if (condition?.["status"] === "True")
@@ -15066,7 +15575,7 @@ const quotaExceeded = refused({
     look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 function hasRoom(subject) {
-    const facts = matched(QUOTA, refusalOf(subject) ?? "");
+    const facts = matched(QUOTA, admission_refusalOf(subject) ?? "");
     const quota = facts?.["quota"] && subject.scene.named("ResourceQuota", facts["quota"]);
     if (!facts || !quota)
         return false;
@@ -16335,7 +16844,7 @@ function ripen(examined, scene, firstSeen, options) {
     for (const one of examined) {
         const dependency = dependencyOf(one, examined, ailing, scene);
         const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
-        findings.set(followed_keyOf(one.followed), merged(borne, options.now));
+        findings.set(followed_keyOf(one.followed), findings_merged(borne, options.now));
     }
     return { findings, questions: questionsOf([...alone.values()].flat(), options) };
 }
@@ -16400,7 +16909,7 @@ function bear(ripe, dependency) {
     const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
     return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }
-function merged(all, now) {
+function findings_merged(all, now) {
     const groups = [...Map.groupBy(all, ({ sighting }) => sighting.signal).values()];
     const findings = groups.map((group) => {
         const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
@@ -17047,7 +17556,7 @@ function elapsed(milliseconds) {
 
 
 const LAST_LOOK = seconds(2);
-async function followRollout(followed, options) {
+async function follow_followRollout(followed, options) {
     const { cache, clock, signal } = options;
     const say = createTeller(clock, options.logger);
     let state = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
@@ -17164,7 +17673,7 @@ const follow_rollout_followRollout = definePhase({
 });
 function followApplied(applied, { context, cache, ...options }) {
     const { config, runtime, deadline, verdicts } = context;
-    return followRollout(followedOf(applied, cache, runtime.clock.now()), {
+    return follow_followRollout(followedOf(applied, cache, runtime.clock.now()), {
         ...options,
         cache,
         clock: runtime.clock,
@@ -17484,7 +17993,7 @@ function isBrokenTransfer(thrown) {
 const prefetchModels = definePhase({
     id: "prefetch-models",
     title: "Prefetch the models",
-    needs: { cluster: connect_connect, rehearsal: rehearse, created: createMissing, cache: watchNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, cache: watchNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal, cache }, context, signal) {
         const { config, roles, runtime } = context;
@@ -17535,7 +18044,7 @@ async function becomesReady(cache, { roles }, signal) {
 
 
 
-const loadModels = definePhase({
+const load_models_loadModels = definePhase({
     id: "load-models",
     title: "Ollama models",
     needs: { cluster: connect_connect, prefetched: prefetchModels, rollout: follow_rollout_followRollout },
@@ -17632,7 +18141,7 @@ for test in json.loads(sys.argv[1]):
 
 
 
-async function runSmokeTests(tests, site, options) {
+async function run_runSmokeTests(tests, site, options) {
     const { kubectl, processes, signal } = options;
     const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
     const command = [
@@ -17811,7 +18320,7 @@ function apiTests(service) {
 const run_smoke_tests_runSmokeTests = definePhase({
     id: "run-smoke-tests",
     title: "Smoke tests",
-    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: loadModels },
+    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: load_models_loadModels },
     changes: "nothing",
     async run({ cluster, cache }, context, signal) {
         const { config, roles, runtime } = context;
@@ -17824,7 +18333,7 @@ const run_smoke_tests_runSmokeTests = definePhase({
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
         const tests = smokeTestsFor(roles, config.models);
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
+        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
         const reports = results.flat();
         refuseFailures(reports, config.namespace);
         return reports;
@@ -17910,7 +18419,7 @@ function reportDeployment(result, context) {
         service: context.roles.api && { name: context.roles.api.name, port: context.roles.api.port },
         objects: applied.map(objectReport),
         workloads,
-        models: result.outputOf(loadModels) ?? [],
+        models: result.outputOf(load_models_loadModels) ?? [],
         smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
         evidence: evidenceOf(result.failure?.thrown),
     };
@@ -18115,7 +18624,7 @@ function superseded({ target }) {
 const followRestored = definePhase({
     id: "follow-restored",
     title: "Follow the rollback",
-    needs: { cluster: connect_connect, rehearsal: rehearse, restored: restoreObjects },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, restored: restoreObjects },
     changes: "nothing",
     async run({ cluster: { api }, rehearsal, restored }, context, signal) {
         const cache = await watch(api, rehearsal, context, signal);
@@ -18295,32 +18804,32 @@ function outOfTime() {
 
 const PHASES = [
     connect_connect,
-    rehearse,
+    rehearse_rehearse,
     build_image_buildImage,
     push_image_pushImage,
-    createNamespace,
+    create_namespace_createNamespace,
     watchNamespace,
     createMissing,
     prefetchModels,
     deployObjects,
     follow_rollout_followRollout,
     findUrl,
-    loadModels,
+    load_models_loadModels,
     run_smoke_tests_runSmokeTests,
 ];
 const STEP_OF = {
     [connect_connect.id]: "connect",
-    [rehearse.id]: "check",
+    [rehearse_rehearse.id]: "check",
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
-    [createNamespace.id]: "namespace",
+    [create_namespace_createNamespace.id]: "namespace",
     [watchNamespace.id]: "namespace",
     [createMissing.id]: "deploy",
     [prefetchModels.id]: "models",
     [deployObjects.id]: "deploy",
     [follow_rollout_followRollout.id]: "rollout",
     [findUrl.id]: "rollout",
-    [loadModels.id]: "models",
+    [load_models_loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
     report: "report",
 };
@@ -20782,7 +21291,7 @@ function ownSteps(phases) {
 
 
 function stateAfter(phases, result, written, repair) {
-    const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
+    const created = result.outputOf(create_namespace_createNamespace)?.outcome === "created" ? ["the namespace"] : [];
     const changed = written
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => titleOf(target.object));
