@@ -17,6 +17,13 @@ const NAMESPACE = "chatbot-test";
 /** Kinds whose plural is not their name with an `s`. */
 const PLURALS: Readonly<Record<string, string>> = { NetworkPolicy: "networkpolicies" };
 
+/** What the input `pull-secret-token` adds to them. */
+const PULL_SECRET = `
+apiVersion: v1
+kind: Secret
+metadata: { name: chatbot-pull-secret }
+`;
+
 /** What the default manifests lack and others often have. */
 const REFERRING = `
 apiVersion: v1
@@ -66,6 +73,11 @@ function allSections(): Section[] {
     ...needs
       .filter((need) => !required.includes(need))
       .map((need) => ({ comment: optionalComment(need), rules: need.rules(wide) })),
+    {
+      comment:
+        "Only for the input `pull-secret-token`. A Role cannot name what is yet to be created, so this is any Secret.",
+      rules: required.flatMap((need) => need.rules(workOf(objectsOf(PULL_SECRET)))),
+    },
   ];
 }
 

@@ -28,6 +28,9 @@ export async function chatbotFiles(): Promise<Files> {
 
 export const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
+/** A changed source: what is built of it is another image. */
+export const CHANGED: Files = { "backend/chatbot-service/app.py": "print('changed')\n" };
+
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);

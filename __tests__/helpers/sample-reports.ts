@@ -178,7 +178,7 @@ function smokeTests(): SmokeTestReport[] {
 const DEPLOYED: DeployReport = {
   ...BASE,
   cluster: { version: "v1.34.4", user: "system:serviceaccount:chatbot-test:deployer", context: "staging" },
-  image: { reference: `${REPOSITORY}:${TAG}`, digest: DIGEST_AFTER },
+  image: { reference: `${REPOSITORY}:${TAG}`, digest: DIGEST_AFTER, origin: "built" },
   revision: "15",
   previousRevision: "14",
   url: "http://203.0.113.7:8080",
@@ -231,7 +231,7 @@ export const unchanged: DeployReport = {
   endedAt: START + 6_210,
   revision: "14",
   previousRevision: "14",
-  image: { reference: `${REPOSITORY}:${TAG}`, digest: DIGEST_BEFORE },
+  image: { reference: `${REPOSITORY}:${TAG}`, digest: DIGEST_BEFORE, origin: "built" },
   workloads: [
     {
       ...API,
@@ -555,7 +555,7 @@ export function reportOf(value: string): DeployReport {
     namespace: value,
     url: value,
     source: { ...BASE.source, ref: value, commit: value, commitUrl: value, runUrl: value },
-    image: { reference: value, digest: value },
+    image: { reference: value, digest: value, origin: "built" },
     revision: value,
     previousRevision: `${value}.`,
     service: { name: value, port: 80 },

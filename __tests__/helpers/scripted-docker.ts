@@ -1,14 +1,20 @@
 /** A docker command line whose parts a test can replace. Words are those of Docker 29 with BuildKit. */
 import type { Child, Script } from "./scripted-processes.js";
+import { type SampleImage, type ScriptedRegistry, sampleImage } from "./scripted-registry.js";
 
-export const DIGEST = `sha256:${"5f70bf18a0860070".repeat(4)}`;
-export const OTHER_DIGEST = `sha256:${"9b1c2d3e4f50a1b2".repeat(4)}`;
+const IMAGE = sampleImage("chatbot-service");
+export const OTHER_IMAGE = sampleImage("chatbot-service, changed");
+export const DIGEST = IMAGE.digest;
+export const OTHER_DIGEST = OTHER_IMAGE.digest;
 
 export class ScriptedDocker {
-  /** The digest the registry gives the image. */
-  digest = DIGEST;
-  version: Script = (child) => say(child, "29.1.3");
+  /** What is built. */
+  image: SampleImage = IMAGE;
+  /** The driver of the builder in use. */
+  driver = "docker";
+  info: Script = (child) => say(child, '29.1.3 [["driver-type","io.containerd.snapshotter.v1"]]');
   buildx: Script = (child) => say(child, "github.com/docker/buildx v0.30.1");
+  inspect: Script = (child) => say(child, `Name:   default\nDriver: ${this.driver}\n`);
   login: Script = (child) => say(child, "Login Succeeded");
   build: Script = async (child) => {
     child.err("#1 [internal] load build definition from Dockerfile", "#1 DONE 0.0s");
@@ -20,16 +26,21 @@ export class ScriptedDocker {
   push: Script = async (child) => {
     child.out("The push refers to repository", "5f70bf18a086: Preparing");
     await child.pause(4000);
-    child.out(`sha-0123456789ab: digest: ${this.digest} size: 1234`);
+    const tag = child.call.args.at(-1)?.split(":").at(-1) ?? "";
+    this.registry.receive(this.image, tag);
+    child.out(`${tag}: digest: ${this.image.digest} size: 1234`);
     return 0;
   };
   buildTakes = 20_000;
 
+  constructor(readonly registry: ScriptedRegistry) {}
+
   script: Script = (child) => {
     const [command = "", sub = ""] = child.call.args;
     const scripts: Readonly<Record<string, Script>> = {
-      version: this.version,
+      info: this.info,
       "buildx version": this.buildx,
+      "buildx inspect": this.inspect,
       "buildx build": this.build,
       build: this.build,
       login: this.login,

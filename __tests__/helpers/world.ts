@@ -63,8 +63,8 @@ export interface Outcome {
 export class World implements AsyncDisposable {
   readonly clock = new VirtualClock();
   readonly cluster = new ScriptedCluster(this.clock);
-  readonly docker = new ScriptedDocker();
   readonly registry = new ScriptedRegistry();
+  readonly docker = new ScriptedDocker(this.registry);
   readonly kubectl = new ScriptedKubectl(this.cluster);
   readonly programs = new Map<string, Script>([
     ["docker", (child) => this.docker.script(child)],
@@ -77,6 +77,10 @@ export class World implements AsyncDisposable {
     /** The files the workspace began with. */
     readonly files: Files,
   ) {}
+
+  get workspace(): string {
+    return join(this.folder, "workspace");
+  }
 
   static async create(files?: Files): Promise<World> {
     const folder = await mkdtemp(join(tmpdir(), "chatbot-deploy-it-"));
@@ -91,7 +95,7 @@ export class World implements AsyncDisposable {
   }
 
   async run(options: RunOptions = {}): Promise<Outcome> {
-    if (options.files) await writeFiles(join(this.folder, "workspace"), options.files);
+    if (options.files) await writeFiles(this.workspace, options.files);
     const recording = new Recording({ ...this.defaults, ...options.inputs });
     const redactor = createRedactor((secret) => recording.masked.push(secret));
     const processes = new ScriptedProcesses(this.clock, this.programs);
@@ -104,7 +108,7 @@ export class World implements AsyncDisposable {
       logger: recording.logger(redactor),
       runner: recording.runner(redactor),
       processes,
-      workspace: createWorkspace(join(this.folder, "workspace")),
+      workspace: createWorkspace(this.workspace),
       privateFolder,
       publicFiles: {
         async write(name, content) {

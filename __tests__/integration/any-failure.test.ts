@@ -31,7 +31,7 @@ const fate = fc.constantFrom<Fate>(
 
 /** One thing that goes wrong. */
 const trouble = fc.oneof(
-  fc.record({ on: fc.constantFrom("build", "push", "login", "version", "buildx" as const), script }),
+  fc.record({ on: fc.constantFrom("build", "push", "login", "info", "buildx" as const), script }),
   fc.record({ on: fc.constantFrom("proxy", "exec" as const), script }),
   fc.record({
     on: fc.constant("request" as const),

@@ -105,10 +105,11 @@ test("it takes few requests and few processes", async () => {
   expect(tally(outcome)).toEqual({ read: 18, "dry run": 13, write: 13, watch: 7, service: 6 });
   expect(commandsOf(outcome)).toEqual([
     "kubectl proxy",
-    "docker version",
+    "docker info",
     "docker buildx version",
-    "docker buildx build",
+    "docker buildx inspect",
     "docker login",
+    "docker buildx build",
     "docker push",
     "kubectl exec",
     "kubectl exec",

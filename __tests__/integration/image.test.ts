@@ -1,15 +1,17 @@
 /** Building and pushing: each failure with its cause, faults that pass tried again, and the cluster left as it was. */
 import { expect, test } from "@jest/globals";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { CHANGED, writeFiles } from "../helpers/project.js";
 import { commandsOf, writesOf } from "../helpers/requests.js";
 import { failing, inTurn } from "../helpers/scripted-docker.js";
 import { forever } from "../helpers/scripted-processes.js";
 import { World } from "../helpers/world.js";
 
-/** A world in which everything runs already, so that nothing has to be created early. */
+/** A world in which everything runs already, so that nothing has to be created early, and whose source has changed since. */
 async function running(): Promise<World> {
   const world = await World.create();
   await world.run();
+  await writeFiles(world.workspace, CHANGED);
   return world;
 }
 
@@ -56,7 +58,9 @@ test("a push that is denied is not tried again", async () => {
   world.docker.push = failing("denied: permission_denied: write_package");
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
-  expect(outcome.report.failureReason).toMatch(/^GHCR refused the push/);
+  expect(outcome.report.failureReason).toMatch(
+    /^GHCR: this repository may not write the package acme\/bot\/chatbot-service/,
+  );
   expect(commandsOf(outcome).filter((command) => command === "docker push")).toHaveLength(1);
   expect(outcome.writes).toEqual([]);
 });
@@ -112,7 +116,7 @@ test("without docker the run ends at once, and says how to go on", async () => {
 
 test("an engine that does not answer is told apart from a missing docker", async () => {
   await using world = await World.create();
-  world.docker.version = failing("Cannot connect to the Docker daemon at unix:///var/run/docker.sock.");
+  world.docker.info = failing("Cannot connect to the Docker daemon at unix:///var/run/docker.sock.");
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
   expect(titleOf(outcome)).toBe("The Docker engine does not answer");
@@ -133,7 +137,7 @@ test("without a password the login of an earlier step is used", async () => {
   expect(commandsOf(outcome)).not.toContain("docker login");
 });
 
-test.each(["version", "login"] as const)(
+test.each(["info", "login"] as const)(
   "an engine that hangs at `docker %s` is ended with the run's time",
   async (command) => {
     await using world = await running();

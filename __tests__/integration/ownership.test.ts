@@ -2,8 +2,9 @@
 import { expect, test } from "@jest/globals";
 import { at, mapAt, textAt } from "../../src/json.js";
 import { expectOrderlyEnd } from "../helpers/orderly-end.js";
+import { CHANGED } from "../helpers/project.js";
 import { writesOf } from "../helpers/requests.js";
-import { OTHER_DIGEST } from "../helpers/scripted-docker.js";
+import { OTHER_DIGEST, OTHER_IMAGE } from "../helpers/scripted-docker.js";
 import { World } from "../helpers/world.js";
 
 const NAMESPACE = "chatbot-test";
@@ -14,8 +15,8 @@ const annotation = (object: unknown, name: string) =>
 test("each object tells the repository, commit, run and actor that changed it last", async () => {
   await using world = await World.create();
   expectOrderlyEnd(await world.run({ commit: "a".repeat(40) }), "success");
-  world.docker.digest = OTHER_DIGEST;
-  expectOrderlyEnd(await world.run({ commit: "b".repeat(40) }), "success");
+  world.docker.image = OTHER_IMAGE;
+  expectOrderlyEnd(await world.run({ commit: "b".repeat(40), files: CHANGED }), "success");
   const settings = world.cluster.get("ConfigMap", NAMESPACE, "chatbot-config");
   expect(["repository", "commit", "run", "actor"].map((name) => annotation(settings, name))).toEqual([
     "acme/bot",

@@ -2,8 +2,10 @@
 import { expect, test } from "@jest/globals";
 import { textAt } from "../../src/json.js";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { CHANGED } from "../helpers/project.js";
 import { commandsOf } from "../helpers/requests.js";
 import { forbidden, refusal } from "../helpers/scripted-cluster/refusals.js";
+import { OTHER_IMAGE } from "../helpers/scripted-docker.js";
 import { type Outcome, World } from "../helpers/world.js";
 
 const API = "k8s/chatbot-service/chatbot-api-deployment.yaml";
@@ -30,7 +32,9 @@ test("an unknown field is refused with its file and line, and the build is stopp
   await using world = await World.create();
   await world.run();
   world.docker.buildTakes = 600_000;
-  const outcome = await world.run({ files: edited(world, API, "  replicas: 2", "  replicaz: 2") });
+  const outcome = await world.run({
+    files: { ...CHANGED, ...edited(world, API, "  replicas: 2", "  replicaz: 2") },
+  });
   expectNothingDone(outcome);
   expect(titleOf(outcome)).toBe("Deployment chatbot-api has an unknown field: `spec.replicaz`");
   const line = (textAt(world.files, API) ?? "").split("\n").indexOf("  replicas: 2") + 1;
@@ -124,7 +128,7 @@ test("an API server that is overloaded for a moment is asked again", async () =>
 test("an object that is refused in the middle of the deployment is told with what was applied before", async () => {
   await using world = await World.create();
   await world.run();
-  world.docker.digest = `sha256:${"ab".repeat(32)}`;
+  world.docker.image = OTHER_IMAGE;
   world.cluster.faults.push({
     on: ({ method, dryRun, path }) =>
       method === "PATCH" && !dryRun && path.endsWith("/deployments/chatbot-api"),
@@ -134,7 +138,7 @@ test("an object that is refused in the middle of the deployment is told with wha
       'admission webhook "policy.example" denied the request: unsigned image',
     ),
   });
-  const outcome = await world.run();
+  const outcome = await world.run({ files: CHANGED });
   expectOrderlyEnd(outcome, "failure");
   expect(titleOf(outcome)).toBe("A policy of the cluster refuses Deployment chatbot-api");
   expect(outcome.report.failure?.step).toBe("deploy");

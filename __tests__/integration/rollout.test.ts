@@ -1,7 +1,9 @@
 /** Following the rollout: the verdict rests on what is there, whatever happens to the watch. */
 import { expect, test } from "@jest/globals";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { CHANGED } from "../helpers/project.js";
 import { refusal } from "../helpers/scripted-cluster/refusals.js";
+import { OTHER_IMAGE } from "../helpers/scripted-docker.js";
 import { World } from "../helpers/world.js";
 
 const NAMESPACE = "chatbot-test";
@@ -164,9 +166,9 @@ test("a Deployment that somebody deletes meanwhile is a failure", async () => {
 test("a new version that fails does not hide behind old pods that are ready", async () => {
   await using world = await World.create();
   await world.run();
-  world.docker.digest = `sha256:${"cd".repeat(32)}`;
+  world.docker.image = OTHER_IMAGE;
   world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 1000 });
-  const outcome = await world.run({ inputs: { timeout: "2m" } });
+  const outcome = await world.run({ files: CHANGED, inputs: { timeout: "2m" } });
   expectOrderlyEnd(outcome, "failure");
   expect(titleOf(outcome)).toMatch(/exit code 1; its last line: boom: missing SETTING/);
   expect(outcome.report.workloads[0]).toMatchObject({ name: "chatbot-api", verdict: "failed", ready: 0 });

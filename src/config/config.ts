@@ -3,6 +3,7 @@ import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Problem } from "../errors.js";
 import type { Instant, RunContext } from "../runtime/ports.js";
 import { parseAccess } from "./access.js";
+import type { BuildConfig } from "./build.js";
 import {
   type FailFast,
   type OnFailure,
@@ -17,6 +18,7 @@ import {
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
 import type { RawInputs } from "./inputs.js";
+import { type PullSecretConfig, parsePullSecret } from "./pull-secret.js";
 import { parseTimes, type Times } from "./times.js";
 
 export interface DeployConfig extends Times {
@@ -25,8 +27,10 @@ export interface DeployConfig extends Times {
   readonly namespace: string;
   /** Folders, files and globs in the workspace. */
   readonly manifests: readonly string[];
-  /** Absent when nothing is to be built. */
+  /** Absent when the deployment has no image of its own. */
   readonly image?: ImageConfig | undefined;
+  /** Absent when none is asked for. */
+  readonly pullSecret?: PullSecretConfig | undefined;
   readonly models: readonly string[];
   readonly smokeTests: "default" | "none";
   readonly failFast: FailFast;
@@ -36,6 +40,8 @@ export interface DeployConfig extends Times {
 export interface ParsedConfig {
   /** Undefined when the input names none. */
   readonly operation?: OperationName | undefined;
+  /** Known also when something else is wrong. */
+  readonly build?: BuildConfig | undefined;
   /** Absent when there are problems. */
   readonly config?: DeployConfig | undefined;
   readonly problems: readonly Problem[];
@@ -44,22 +50,37 @@ export interface ParsedConfig {
   readonly secrets: readonly string[];
 }
 
+const SECRET_INPUTS = ["registry-password", "pull-secret-token"] as const;
+
 export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): ParsedConfig {
   const operation = parseOperation(inputs.operation);
   const namespace = parseNamespace(inputs.namespace);
   const manifests = parseManifestsInput(inputs.manifests);
   const image = parseImage(inputs, run);
+  const pullSecret = parsePullSecret(inputs, image, run.actor);
   const models = parseModels(inputs.models);
   const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
   const times = parseTimes(inputs);
   const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
-  const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+  const parts = [
+    operation,
+    namespace,
+    manifests,
+    image,
+    pullSecret,
+    models,
+    smokeTests,
+    times,
+    failFast,
+    onFailure,
+  ];
   const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
-  const secrets = [...access.secrets, inputs["registry-password"]];
-  const { kubeconfig, notices } = access;
-  const parsed = { operation: operation.value, problems, notices, secrets };
+  const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
+  const { kubeconfig } = access;
+  const notices = [...access.notices, ...pullSecret.notices];
+  const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
   if (problems.length > 0 || !kubeconfig || !times.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
@@ -68,6 +89,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     namespace: inputs.namespace,
     manifests: manifests.value ?? [],
     image: image.value,
+    pullSecret: pullSecret.value,
     models: models.value ?? [],
     smokeTests: smokeTests.value ?? "none",
     failFast: failFast.value ?? "auto",

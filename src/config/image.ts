@@ -1,67 +1,112 @@
-/** The inputs of the image: what is built, how it is called, and who may push it. */
+/** The inputs of the image: how it is called, whether it is built or there already, and who may push it. */
 import type { Problem } from "../errors.js";
 import {
+  isDigest,
   isRegistry,
   isRepository,
+  isTag,
   parseReference,
   registryOf,
   validPath,
-  validTag,
 } from "../image/reference.js";
 import type { RunContext } from "../runtime/ports.js";
+import { type BuildConfig, parseBuild } from "./build.js";
 import type { RawInputs } from "./inputs.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 const LAST_NAME = "chatbot-service";
 
 export interface ImageConfig {
-  readonly context: string;
-  readonly dockerfile: string;
   /** Repository, with its registry, such as `ghcr.io/acme/bot/chatbot-service`. */
   readonly repository: string;
-  readonly tag: string;
+  /** What it is called before its digest is known. */
+  readonly reference: string;
   readonly registry: string;
   readonly username: string;
   /** Empty when the login of an earlier step is to be used. */
   readonly password: string;
+  /** Absent when the image is there already. */
+  readonly build?: BuildConfig | undefined;
 }
 
+/** The value is undefined when the deployment has no image of its own. */
 export function parseImage(inputs: RawInputs, run: RunContext): Part<ImageConfig | undefined> {
-  const context = inputs["build-context"];
-  if (context === NONE) return good(undefined);
-  const { registry } = inputs;
-  if (!isRegistry(registry)) return bad(invalidRegistry(registry));
-  if (context === "")
-    return bad({
-      title: "The input `build-context` is empty",
-      fix: "Name a folder, or `none` to deploy without building.",
-    });
-  if (inputs.image === "" && run.repository === "") return bad(UNKNOWN_REPOSITORY);
-  const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
-  const repository =
-    registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
-  const problem = repositoryProblem(repository, named) ?? elsewhere(repository, registry);
-  if (problem) return bad(problem);
+  const { image, registry } = inputs;
+  const named = parseReference(image);
+  // A digest is known only of what exists.
+  const exists = inputs["build-context"] === NONE || named.digest !== undefined;
+  if (exists && image === "") return good(undefined);
+  const build = exists ? undefined : parseBuild(inputs, run);
+  const name = !isRegistry(registry) ? bad<Name>(invalidRegistry(registry)) : parseName(inputs, run, exists);
+  const problems = [...name.problems, ...(build?.problems ?? [])];
+  if (problems.length > 0 || !name.value) return bad(...problems);
+  const { repository, version } = name.value;
+  const host = registryOf(repository);
+  const ours = host === registry;
   return good({
-    context,
-    dockerfile: inputs.dockerfile || `${context.replace(/\/+$/, "")}/Dockerfile`,
     repository,
-    tag: validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest"),
-    registry: registryOf(repository),
-    username: inputs["registry-username"] || run.actor,
-    password: inputs["registry-password"],
+    reference: build?.value ? `${repository}:${build.value.tags[0]}` : `${repository}${version}`,
+    registry: host,
+    username: ours ? inputs["registry-username"] || run.actor : "",
+    password: ours ? inputs["registry-password"] : "",
+    build: build?.value,
   });
 }
 
-function repositoryProblem(repository: string, named: string): Problem | undefined {
-  const { tag, digest } = parseReference(named);
-  if (tag !== undefined || digest !== undefined) {
+interface Name {
+  readonly repository: string;
+  /** `:tag` or `@digest`; what names neither is docker's `:latest`. */
+  readonly version: string;
+}
+
+function parseName({ image, registry }: RawInputs, run: RunContext, exists: boolean): Part<Name> {
+  if (image === "" && run.repository === "") return bad(UNKNOWN_REPOSITORY);
+  const named = image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
+  const { tag, digest, ...rest } = parseReference(named);
+  const withoutHost = registryOf(rest.repository) === "docker.io" && !named.startsWith("docker.io/");
+  const repository = withoutHost ? `${registry}/${rest.repository}` : rest.repository;
+  const problem =
+    (exists
+      ? versionProblem(named, tag, digest)
+      : buildProblem(rest.repository, tag, repository, registry)) ?? nameProblem(repository, named);
+  if (problem) return bad(problem);
+  return good({ repository, version: digest === undefined ? `:${tag ?? "latest"}` : `@${digest}` });
+}
+
+function versionProblem(
+  named: string,
+  tag: string | undefined,
+  digest: string | undefined,
+): Problem | undefined {
+  if ((tag === undefined || isTag(tag)) && (digest === undefined || isDigest(digest))) return undefined;
+  return {
+    title: `The input \`image\` names no image: ${named}`,
+    cause:
+      digest !== undefined && !isDigest(digest)
+        ? "The digest is not `sha256:` and 64 hexadecimal digits."
+        : "A tag has at most 128 letters, digits, `_`, `.` and `-`.",
+    fix: "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
+  };
+}
+
+/** What is built gets its tags from the action, and goes to the registry the credentials are for. */
+function buildProblem(
+  name: string,
+  tag: string | undefined,
+  repository: string,
+  registry: string,
+): Problem | undefined {
+  if (tag !== undefined) {
     return {
-      title: `The input \`image\` names a tag or a digest: ${named}`,
-      cause: "The action builds the image and makes its tag from the commit; the cluster gets its digest.",
-      fix: `Use \`image: ${parseReference(named).repository}\`.`,
+      title: `The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
+      cause: "A build is pushed to a repository; an image that has a tag already needs no build.",
+      fix: `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
     };
   }
+  return elsewhere(repository, registry);
+}
+
+function nameProblem(repository: string, named: string): Problem | undefined {
   if (isRepository(repository)) return undefined;
   const [host, ...path] = repository.split("/");
   const suggestion = `${host}/${validPath(path.join("/"))}`;

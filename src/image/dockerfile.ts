@@ -8,7 +8,7 @@ interface Instruction {
 }
 
 /** BuildKit heads the failing step with ` > [build 3/5] RUN …:`, the older builder with `Step 3/5 : RUN …`. */
-const STEP = /^(?: > \[(?:\S+ )?\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
+const STEP = /^(?: > \[(?:\S+ )*\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
 
 /** The line of the failing instruction; undefined when the output names none, or names one that stands there several times. */
 export function lineOfFailure(output: readonly string[], dockerfile: string): number | undefined {
@@ -17,6 +17,13 @@ export function lineOfFailure(output: readonly string[], dockerfile: string): nu
   if (wanted === "") return undefined;
   const [found, another] = instructionsOf(dockerfile).filter(({ text }) => text === wanted);
   return another === undefined ? found?.line : undefined;
+}
+
+/** The names of its stages in their order; empty for one without a name. */
+export function stagesOf(dockerfile: string): string[] {
+  return instructionsOf(dockerfile)
+    .filter(({ text }) => /^FROM /i.test(text))
+    .map(({ text }) => / AS (\S+)$/i.exec(text)?.[1] ?? "");
 }
 
 /** Instructions go on over lines that end in a backslash; comments and empty lines in between do not end them. */

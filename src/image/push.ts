@@ -1,162 +1,109 @@
-/** Logs in to the registry and pushes the image; its digest is what gets deployed. */
-import { CommandError, type Problem } from "../errors.js";
+/** Pushes the image, from where the build left it; its digest is what gets deployed. */
+import { CommandError } from "../errors.js";
+import { textAt } from "../json.js";
 import type { Clock, Finished } from "../runtime/ports.js";
+import { type BuildPlan, pushArguments } from "./build-arguments.js";
+import { storeOf } from "./builder.js";
 import type { Docker } from "./docker.js";
-import { registryOf } from "./reference.js";
-
-export interface RegistryLogin {
-  readonly registry: string;
-  readonly username: string;
-  /** Given to docker on its standard input. */
-  readonly password: string;
-}
+import { logIn, loginProblem, type RegistryLogin } from "./login.js";
+import { type Fate, fateOf, type PushFacts, pushProblem } from "./push-problem.js";
 
 export interface PushOptions {
   readonly docker: Docker;
-  readonly reference: string;
+  readonly plan: BuildPlan;
+  readonly env: Readonly<Record<string, string>>;
+  /** With its registry. */
+  readonly repository: string;
   readonly login: RegistryLogin;
+  /** Is docker logged in already? Tries after the first begin with a fresh login all the same. */
+  readonly loggedIn: boolean;
+  /** Whose job it is, as `owner/name`. */
+  readonly source: string;
+  /** Gives the image that was pushed its other names, without docker; false when the registry cannot be asked to. */
+  nameIt(digest: string, references: readonly string[]): Promise<boolean>;
+  /** A file that the builder may write, and how it is read again. */
+  readonly metadata: { readonly path: string; read(): Promise<string> };
   readonly clock: Clock;
+  /** After this no other try begins; milliseconds since the epoch. */
+  readonly deadline: number;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
 }
 
-export interface PushedImage {
-  /** Repository and tag. */
-  readonly reference: string;
-  /** `sha256:` and 64 hexadecimal digits: the manifest as the registry has it. */
-  readonly digest: string;
-}
-
-/** Waits between tries of a push, in milliseconds. */
+/** Waits between tries, in milliseconds. */
 const RETRY_WAITS = [5_000, 15_000];
+const TRIES: Readonly<Record<Fate, number>> = { passes: 3, "may-pass": 2, final: 1 };
 
-/** Faults that pass by themselves; anything about rights or names does not. */
-const PASSING =
-  /\b(?:429|500|502|503|504)\b|toomanyrequests|unexpected EOF|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|cannot reuse body/i;
-
-export async function pushImage(options: PushOptions): Promise<PushedImage> {
-  const { reference, clock, signal } = options;
-  for (const wait of [...RETRY_WAITS, undefined]) {
-    await login(options);
-    const finished = await options.docker.run(["push", reference], { signal, onLine: options.onLine });
+/** Resolves with the digest, `sha256:` and 64 hexadecimal digits: the manifest as the registry has it. */
+export async function pushImage(options: PushOptions): Promise<string> {
+  const { login, clock, signal, deadline, onLine } = options;
+  for (let tries = 1; ; tries += 1) {
+    // A token may have run out while layers were being sent.
+    const answer = tries === 1 && options.loggedIn ? undefined : await logIn(options.docker, login, signal);
+    const refused = answer !== undefined && answer.exitCode !== 0 ? answer : undefined;
+    const finished = refused ?? (await pushAll(options));
+    if (!refused && finished.exitCode === 0) return digestOf(finished, options);
     const output = `${finished.stdout}\n${finished.stderr}`;
-    if (finished.exitCode === 0) return { reference, digest: digestIn(output) };
-    if (wait === undefined || !PASSING.test(output)) throw new CommandError(pushProblem(output, options));
-    options.onLine(`The push failed in a way that may pass; trying again in ${wait / 1000} s`);
+    const wait = jittered(RETRY_WAITS[tries - 1] ?? 0, clock.now());
+    if (tries >= TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
+      throw new CommandError(
+        refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, tries)),
+      );
+    }
+    onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
     await clock.sleep(wait, signal);
   }
-  throw new Error("unreachable: the last wait is undefined");
 }
 
-/** Without a password the login of an earlier step is used. */
-async function login({
-  docker,
-  login: { registry, username, password },
-  signal,
-}: PushOptions): Promise<void> {
-  if (password === "") return;
-  const finished = await docker.run(["login", "--username", username, "--password-stdin", registry], {
-    input: password,
-    signal,
-  });
-  if (finished.exitCode !== 0) throw new CommandError(loginProblem(finished, registry, username));
+function factsOf({ repository, plan, source, login }: PushOptions, tries: number): PushFacts {
+  const [reference] = plan.references;
+  return { repository, reference, source, tries, loggedIn: login.password !== "" };
 }
 
-function digestIn(output: string): string {
-  const digest = /digest: (sha256:[0-9a-f]{64}) size: /.exec(output)?.[1];
-  if (digest) return digest;
+/** Up to a fifth longer, so that jobs that failed together do not come back together. The time of the clock is chance enough. */
+function jittered(wait: number, now: number): number {
+  return wait * (1 + (now % 1000) / 5000);
+}
+
+/** Every name of the image: a builder sends all at once, the engine one, and the others only where the registry does not name them. */
+async function pushAll(options: PushOptions): Promise<Finished> {
+  const { docker, plan, env, metadata, signal, onLine } = options;
+  if (storeOf(plan.builder) === "builder") {
+    return docker.run(pushArguments(plan, metadata.path), { signal, env, onLine });
+  }
+  const [reference, ...others] = plan.references;
+  const first = await docker.run(["push", reference], { signal, onLine });
+  const digest = first.exitCode === 0 ? toldDigest(first) : undefined;
+  if (digest === undefined || (await options.nameIt(digest, others))) return first;
+  for (const other of others) {
+    const finished = await docker.run(["push", other], { signal, onLine });
+    if (finished.exitCode !== 0) return finished;
+  }
+  return first;
+}
+
+function toldDigest({ stdout, stderr }: Finished): string | undefined {
+  return /digest: (sha256:[0-9a-f]{64}) size: /.exec(`${stdout}\n${stderr}`)?.[1];
+}
+
+async function digestOf(finished: Finished, { plan, metadata }: PushOptions): Promise<string> {
+  const told =
+    storeOf(plan.builder) === "builder" ? digestInMetadata(await metadata.read()) : toldDigest(finished);
+  if (told) return told;
   throw new CommandError({
     title: "docker pushed the image but did not tell its digest",
-    detail: output.trim().slice(-1000),
+    detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
+    cause: "Without it nobody could tell that what runs is what was built.",
+    fix: "Use a newer docker or buildx.",
   });
 }
 
-function loginProblem({ stderr }: Finished, registry: string, username: string): Problem {
-  const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
-  const unreachable = /no such host|connection refused|i\/o timeout|dial tcp/i.test(detail);
-  return {
-    title: unreachable
-      ? `The registry ${registry} cannot be reached`
-      : `The login to ${registry} as ${username} failed`,
-    detail,
-    cause: unreachable
-      ? "The name is wrong, or the runner has no way to it."
-      : "The password or token is wrong or has expired.",
-    fix: unreachable
-      ? "Correct the input `registry`."
-      : "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
-  };
-}
-
-interface Rule {
-  readonly pattern: RegExp;
-  readonly explain: (repository: string) => Pick<Problem, "title" | "cause" | "fix">;
-}
-
-/** What registries answer, GHCR first of all. The first that matches explains. */
-const RULES: readonly Rule[] = [
-  {
-    pattern: /permission_denied: write_package/,
-    explain: (repository) => ({
-      title: `GHCR refused the push: this repository may not write the package ${repository}`,
-      cause:
-        "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
-      fix: "In the package's settings, under Manage Actions access, add this repository with the role Write; and give the job `permissions: packages: write`.",
-    }),
-  },
-  {
-    pattern: /installation not allowed to (?:Create|Write) organization package/i,
-    explain: (repository) => ({
-      title: `The token may not create or write the package ${repository}`,
-      cause: "The job lacks the permission, or the organisation does not let its members create packages.",
-      fix: "Give the job `permissions: packages: write` and use its own token, not one of a GitHub App.",
-    }),
-  },
-  {
-    pattern: /must be lowercase|invalid reference format/,
-    explain: (repository) => ({
-      title: `\`${repository}\` is not a valid image name`,
-      cause: "Image names are lower case.",
-      fix: `Use \`image: ${repository.toLowerCase()}\`.`,
-    }),
-  },
-  {
-    pattern: /unauthorized|\b401\b|no basic auth credentials|authentication required|denied: denied/i,
-    explain: (repository) => ({
-      title: `The registry does not accept the credentials for ${repository}`,
-      cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
-      fix: "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
-    }),
-  },
-  {
-    pattern: /denied|\b403\b|forbidden/i,
-    explain: (repository) => ({
-      title: `The registry refused the push to ${repository}`,
-      cause: "The credentials are right but may not write this package.",
-      fix: "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.",
-    }),
-  },
-  {
-    pattern: /no such host|connection refused|dial tcp/i,
-    explain: (repository) => ({
-      title: `The registry ${registryOf(repository)} cannot be reached`,
-      cause: "The name is wrong, or the runner has no way to it.",
-      fix: "Correct the input `registry`.",
-    }),
-  },
-];
-
-/** What a failed push means. Exported for tests: pure. */
-export function pushProblem(output: string, { reference }: Pick<PushOptions, "reference">): Problem {
-  const repository = reference.slice(0, reference.lastIndexOf(":"));
-  const rule = RULES.find(({ pattern }) => pattern.test(output));
-  const explained = rule?.explain(repository) ?? {
-    title: `The push of ${reference} failed`,
-    fix: "The whole output is in the log above.",
-  };
-  return {
-    detail: output.trim().split("\n").slice(-4).join("\n"),
-    look: `docker push ${reference}`,
-    ...explained,
-  };
+/** Of the index when there is one. https://docs.docker.com/reference/cli/docker/buildx/build/, `--metadata-file` */
+function digestInMetadata(text: string): string | undefined {
+  try {
+    const digest = textAt(JSON.parse(text), "containerimage.digest");
+    return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+  } catch {
+    return undefined;
+  }
 }

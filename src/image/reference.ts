@@ -15,6 +15,7 @@ const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
 const REGISTRY = new RegExp(`^${HOST}$`);
 const LONGEST_REPOSITORY = 255;
 const LONGEST_TAG = 128;
+const TAG = new RegExp(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,${LONGEST_TAG - 1}}$`);
 
 /** Splits `repository[:tag][@digest]`. Does not judge whether the parts are valid. */
 export function parseReference(text: string): ImageReference {
@@ -30,6 +31,14 @@ export function parseReference(text: string): ImageReference {
 
 export function isRepository(text: string): boolean {
   return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+}
+
+export function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
+export function isDigest(text: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 
 export function isRegistry(text: string): boolean {

@@ -2,8 +2,9 @@
 import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
 import { CommandError } from "../errors.js";
-import type { Entry, Workspace } from "../runtime/ports.js";
-import { type Visibility, visibility } from "./docker-ignore.js";
+import type { Entry } from "../runtime/ports.js";
+import { type BuildContext, ignoreFile, visibilityBy } from "./build-context.js";
+import type { Visibility } from "./docker-ignore.js";
 
 /** What decides the image beside the files. */
 export interface TreeSettings {
@@ -19,11 +20,7 @@ export interface TreeSettings {
   readonly provenance: string;
 }
 
-export interface TreeOptions {
-  readonly workspace: Workspace;
-  /** The folder of the build context. */
-  readonly context: string;
-  readonly dockerfile: string;
+export interface TreeOptions extends BuildContext {
   readonly settings: TreeSettings;
   readonly signal: AbortSignal;
 }
@@ -59,12 +56,9 @@ export async function treeTag(options: TreeOptions): Promise<string> {
   return `tree-${hash.digest("hex").slice(0, HASH_DIGITS)}`;
 }
 
-/** The rules beside the Dockerfile win over those of the context; BuildKit looks in this order. */
-async function visibleFiles({ workspace, context, dockerfile }: TreeOptions): Promise<Visibility> {
-  for (const path of [`${dockerfile}.dockerignore`, join(context, ".dockerignore")]) {
-    if ((await workspace.kind(path)) === "file") return readable(path, workspace.read(path).then(visibility));
-  }
-  return visibility("");
+async function visibleFiles(options: TreeOptions): Promise<Visibility> {
+  const file = await ignoreFile(options);
+  return readable(file ?? options.context, visibilityBy(file, options.workspace));
 }
 
 interface Found {

@@ -3,12 +3,12 @@ import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../json.js";
 
 export interface Manifest {
   readonly object: ManifestObject;
-  /** Relative to the workspace, with forward slashes. */
-  readonly file: string;
+  /** Relative to the workspace, with forward slashes; undefined for an object that an input made. */
+  readonly file: string | undefined;
   /** Line of the document's start, counted from 1. */
-  readonly line: number;
+  readonly line: number | undefined;
   /** The line of a field, or of the nearest field above it that exists. */
-  lineOf(path: readonly (string | number)[]): number;
+  lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
 export interface ManifestObject extends JsonMap {

@@ -4,10 +4,12 @@ import { connect } from "../phases/connect.js";
 import { createMissing } from "../phases/create-missing.js";
 import { createNamespace } from "../phases/create-namespace.js";
 import { deployObjects } from "../phases/deploy-objects.js";
+import { findImage } from "../phases/find-image.js";
 import { findUrl } from "../phases/find-url.js";
 import { followRollout } from "../phases/follow-rollout.js";
 import { loadModels } from "../phases/load-models.js";
 import { prefetchModels } from "../phases/prefetch-models.js";
+import { proveImage } from "../phases/prove-image.js";
 import { pushImage } from "../phases/push-image.js";
 import { rehearse } from "../phases/rehearse.js";
 import { runSmokeTests } from "../phases/run-smoke-tests.js";
@@ -20,6 +22,7 @@ import { repair } from "./repair.js";
 /** Every phase starts as soon as what it needs is there; this order is only that of the report. */
 const PHASES = [
   connect,
+  findImage,
   rehearse,
   buildImage,
   pushImage,
@@ -29,6 +32,7 @@ const PHASES = [
   prefetchModels,
   deployObjects,
   followRollout,
+  proveImage,
   findUrl,
   loadModels,
   runSmokeTests,
@@ -37,6 +41,7 @@ const PHASES = [
 const STEP_OF: Readonly<Record<string, StepId>> = {
   [connect.id]: "connect",
   [rehearse.id]: "check",
+  [findImage.id]: "check",
   [buildImage.id]: "build",
   [pushImage.id]: "push",
   [createNamespace.id]: "namespace",
@@ -45,6 +50,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [prefetchModels.id]: "models",
   [deployObjects.id]: "deploy",
   [followRollout.id]: "rollout",
+  [proveImage.id]: "rollout",
   [findUrl.id]: "rollout",
   [loadModels.id]: "models",
   [runSmokeTests.id]: "smoke-tests",

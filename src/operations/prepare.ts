@@ -3,15 +3,17 @@ import { pluginMissing } from "../cluster/kubeconfig/checks/exec-plugin.js";
 import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import { manifestPlaces } from "../config/choices.js";
 import { type DeployConfig, type ParsedConfig, parseConfig } from "../config/config.js";
-import { type RawInputs, readInputs } from "../config/inputs.js";
-import { NONE } from "../config/part.js";
+import { readInputs } from "../config/inputs.js";
 import { type Problem, refuseIfAny } from "../errors.js";
+import { entryOf } from "../image/docker-config.js";
 import { loadManifests } from "../manifests/load.js";
 import { containersOf, type Manifest } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";
+import { type PullSecret, secretsOf, withPullSecret } from "../manifests/pull-secret.js";
 import { type Roles, rolesOf } from "../manifests/roles.js";
-import type { Processes, Runtime, Workspace } from "../runtime/ports.js";
+import type { Processes, Runtime } from "../runtime/ports.js";
 import type { Redactor } from "../runtime/redactor.js";
+import { checkBuildInputs } from "./build-inputs.js";
 import { OPERATIONS } from "./operations.js";
 
 export interface Prepared {
@@ -25,14 +27,16 @@ export interface Prepared {
 export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Prepared> {
   const inputs = readInputs(runtime.runner);
   const parsed = parseConfig(inputs, runtime.run, runtime.clock.now());
-  for (const secret of parsed.secrets) redactor.add(secret);
-  const { manifests, problems } = await loadManifests(
-    runtime.workspace,
-    manifestPlaces(inputs.manifests),
-    inputs.namespace,
-  );
-  const objects = manifests.map(({ object }) => object);
+  const build = await checkBuildInputs(parsed.build, runtime);
+  const pullSecret = pullSecretOf(parsed);
+  const hidden = pullSecret ? secretsOf(pullSecret) : [];
+  for (const secret of [...parsed.secrets, ...build.secrets, ...hidden]) redactor.add(secret);
+  const loaded = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
   const repository = parsed.config?.image?.repository;
+  const set = withPullSecret(loaded.manifests, pullSecret, { repository, namespace: inputs.namespace });
+  const { manifests } = set;
+  const problems = [...loaded.problems, ...set.problems];
+  const objects = manifests.map(({ object }) => object);
   const roles = rolesOf(objects, repository);
   const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
   refuseIfAny([
@@ -41,13 +45,18 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
     ...(subject === "deployment"
       ? [
           ...problems,
-          ...(await contextProblems(inputs, runtime.workspace)),
+          ...build.problems,
           // Whether the parts fit together can be told only when each is readable.
           ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
         ]
       : []),
   ]);
   return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+}
+
+function pullSecretOf({ config }: ParsedConfig): PullSecret | undefined {
+  const secret = config?.pullSecret;
+  return secret && { ...secret, entry: entryOf(secret.registry) };
 }
 
 function configOf({ config }: ParsedConfig): DeployConfig {
@@ -64,14 +73,6 @@ async function pluginProblems(
   return [pluginMissing(plugin)];
 }
 
-async function contextProblems(inputs: RawInputs, workspace: Workspace): Promise<Problem[]> {
-  const context = inputs["build-context"];
-  if (context === NONE || context === "") return [];
-  if ((await workspace.kind(context)) !== "folder") return [noContext(context)];
-  const dockerfile = inputs.dockerfile || `${context}/Dockerfile`;
-  return (await workspace.kind(dockerfile)) === "file" ? [] : [noDockerfile(workspace.relative(dockerfile))];
-}
-
 function fitProblems(config: DeployConfig, manifests: readonly Manifest[], roles: Roles): Problem[] {
   const problems: Problem[] = [];
   if (manifests.length === 0)
@@ -82,21 +83,6 @@ function fitProblems(config: DeployConfig, manifests: readonly Manifest[], roles
   if (config.models.length > 0 && !roles.ollama) problems.push(NO_OLLAMA);
   if (config.smokeTests === "default" && !roles.api?.workload) problems.push(noTestSite(image !== undefined));
   return problems;
-}
-
-function noContext(context: string): Problem {
-  return {
-    title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
-    cause: "The repository was not checked out before this step, or the path is spelled differently.",
-    fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
-  };
-}
-
-function noDockerfile(path: string): Problem {
-  return {
-    title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
-    fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
-  };
 }
 
 function unusedImage(repository: string, manifests: readonly Manifest[]): Problem {

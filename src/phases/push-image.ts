@@ -1,38 +1,92 @@
 /** Push: the only phase that changes the registry. Its digest is what every later phase deploys. */
-
-import { type PushedImage, pushImage as push } from "../image/push.js";
-import { parseReference } from "../image/reference.js";
-import { buildImage } from "./build-image.js";
-import { definePhase } from "./context.js";
+import { join } from "node:path";
+import type { ImageConfig } from "../config/image.js";
+import { pushImage as push } from "../image/push.js";
+import { nameBuilt, nameForPeople } from "../image/retag.js";
+import type { ImageReport } from "../report/report.js";
+import { type Built, buildImage } from "./build-image.js";
+import { type DeployContext, definePhase } from "./context.js";
+import { findImage, type ImageState } from "./find-image.js";
 import { rehearse } from "./rehearse.js";
 
-/** The output is undefined when nothing was built. */
+/** The output is undefined when the deployment has no image of its own. */
 export const pushImage = definePhase({
   id: "push-image",
   title: "Push the image",
-  needs: { image: buildImage, rehearsal: rehearse },
+  needs: { state: findImage, build: buildImage, rehearsal: rehearse },
   changes: "registry",
-  async run({ image }, { config, runtime }, signal): Promise<PushedImage | undefined> {
-    if (!image || !config.image) return undefined;
-    const { clock, logger } = runtime;
-    const lines: string[] = [];
-    try {
-      const pushed = await push({
-        docker: image.docker,
-        reference: image.reference,
-        login: config.image,
-        clock,
-        signal,
-        onLine: (line) => lines.push(line),
-      });
-      logger.info(`Pushed ${pushed.reference}@${pushed.digest}`);
-      return pushed;
-    } finally {
-      logger.group(`Push to ${config.image.registry}`, lines);
+  async run({ state, build }, context, signal): Promise<ImageReport | undefined> {
+    const { image } = context.config;
+    if (!image || !state) return undefined;
+    if (build.built) return pushBuilt(build.built, { image, state, context, signal });
+    if (image.build) return reuse(state, image, image.build.tags, context);
+    return { reference: image.reference, digest: state.found?.manifest.digest ?? "", origin: "given" };
+  },
+  describe(image) {
+    switch (image?.origin) {
+      case "built":
+        return { text: `tag ${tagOf(image.reference)}` };
+      case "reused":
+        return { text: `in the registry already, as ${tagOf(image.reference)}`, kind: "untouched" };
+      default:
+        return { text: "left out", kind: "left-out" };
     }
   },
-  describe(pushed) {
-    if (!pushed) return { text: "left out", kind: "left-out" };
-    return { text: `tag ${parseReference(pushed.reference).tag ?? ""}` };
-  },
 });
+
+interface Pushing {
+  readonly image: ImageConfig;
+  readonly state: ImageState;
+  readonly context: DeployContext;
+  readonly signal: AbortSignal;
+}
+
+async function pushBuilt(
+  { docker, plan, env, loggedIn }: Built,
+  { image, state, context: { deadline, runtime }, signal }: Pushing,
+): Promise<ImageReport> {
+  const { clock, logger, privateFolder, workspace, run } = runtime;
+  const metadata = join(privateFolder.path, "build-metadata.json");
+  const lines: string[] = [];
+  try {
+    const digest = await push({
+      docker,
+      plan,
+      env,
+      repository: image.repository,
+      login: image,
+      loggedIn,
+      source: run.repository,
+      nameIt: (digest, references) => nameBuilt(state.repository, digest, references.map(tagOf)),
+      metadata: { path: metadata, read: () => workspace.read(metadata).catch(() => "") },
+      clock,
+      deadline,
+      signal,
+      onLine: (line) => lines.push(line),
+    });
+    logger.info(`Pushed ${image.reference}@${digest}`);
+    return { reference: image.reference, digest, origin: "built" };
+  } finally {
+    logger.group(`Push to ${image.registry}`, lines);
+  }
+}
+
+/** Where the registry does not let us, people find the image by the tag of its tree only. */
+async function reuse(
+  { repository, treeTag, found }: ImageState,
+  image: ImageConfig,
+  tags: readonly string[],
+  { runtime, warn }: DeployContext,
+): Promise<ImageReport> {
+  if (!found) throw new Error("what is neither built nor found cannot be reused");
+  const { digest } = found.manifest;
+  const notice = await nameForPeople(repository, found.manifest, tags);
+  if (notice) warn(notice);
+  const reference = notice ? `${image.repository}:${treeTag}` : image.reference;
+  runtime.logger.info(`Reused ${reference}@${digest}: it was built from the same source tree`);
+  return { reference, digest, origin: "reused" };
+}
+
+function tagOf(reference: string): string {
+  return reference.slice(reference.lastIndexOf(":") + 1);
+}

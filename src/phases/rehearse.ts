@@ -8,6 +8,7 @@ import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { namespaceTerminating, type Survey, survey } from "../rehearsal/survey.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
+import { findImage } from "./find-image.js";
 
 export interface Rehearsal {
   /** Whether the namespace is there, or is taken to be because we may not look. */
@@ -18,7 +19,8 @@ export interface Rehearsal {
 export const rehearse = definePhase({
   id: "rehearse",
   title: "Rehearse the deployment",
-  needs: { cluster: connect },
+  // What is wrong with the image is told first: nothing may be changed before.
+  needs: { cluster: connect, image: findImage },
   changes: "nothing",
   run({ cluster }, context, signal): Promise<Rehearsal> {
     return rehearseAll(cluster, context, signal);

@@ -62,7 +62,7 @@ export async function survey(scope: SurveyScope): Promise<Survey> {
     namespaceExists,
     image: config.image && {
       repository: config.image.repository,
-      standIn: `${config.image.repository}:${config.image.tag}`,
+      standIn: config.image.reference,
     },
   });
   const objects = rehearsal.objects.map(({ target: { object, type, live } }) => ({

@@ -60,6 +60,8 @@ export interface ImageReport {
   readonly reference: string;
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
+  /** `built` by this run, `reused` because the registry had one of the same source tree, or `given` by the input `image`. */
+  readonly origin: "built" | "reused" | "given";
 }
 
 export type ObjectOutcome = "created" | "changed" | "unchanged";
@@ -67,8 +69,8 @@ export type ObjectOutcome = "created" | "changed" | "unchanged";
 export interface ObjectReport {
   readonly kind: string;
   readonly name: string;
-  /** Relative path of the manifest. */
-  readonly file: string;
+  /** Relative path of the manifest; absent for an object that an input made. */
+  readonly file?: string | undefined;
   readonly outcome: ObjectOutcome;
 }
 

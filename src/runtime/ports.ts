@@ -91,6 +91,8 @@ export interface Workspace {
   entries(folder: string): Promise<readonly Entry[]>;
   /** The SHA-256 of a file's bytes, in hexadecimal; read in parts, however large it is. */
   digest(path: string): Promise<string>;
+  /** Of the disk it is on, in bytes; undefined when the system does not tell. */
+  space(): Promise<{ readonly free: number; readonly total: number } | undefined>;
 }
 
 /** One name in a folder. */

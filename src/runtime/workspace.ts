@@ -1,7 +1,7 @@
 /** Reading the checked-out workspace. */
 import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { glob, lstat, open, readdir, readFile, readlink, stat } from "node:fs/promises";
+import { glob, lstat, open, readdir, readFile, readlink, stat, statfs } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Entry, Workspace } from "./ports.js";
 
@@ -35,6 +35,10 @@ export function createWorkspace(root: string): Workspace {
       return told.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     },
     digest: (path) => sha256(at(path)),
+    async space() {
+      const disk = await statfs(root).catch(() => undefined);
+      return disk && { free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize };
+    },
   };
 }
 

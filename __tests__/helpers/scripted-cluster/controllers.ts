@@ -32,6 +32,8 @@ export class Controllers {
   readonly fates = new Map<string, Fate>();
   /** Undefined: the cluster has no load balancers. */
   address: string | undefined = "203.0.113.7";
+  /** Under which digest a node got an image, where that is not the one that was asked for. */
+  readonly gotten = new Map<string, string>();
   #made = 0;
 
   constructor(
@@ -138,7 +140,7 @@ export class Controllers {
         this.objects.update(pod, (current) => ({ ...current, status }));
         this.#recount(deployment);
       });
-    const running = podStatus(template, "Running", true, { running: {} });
+    const running = this.#withImages(podStatus(template, "Running", true, { running: {} }));
     switch (fate.kind) {
       case "ready":
         become(fate.after, running);
@@ -154,6 +156,15 @@ export class Controllers {
       default:
         become(1000, podStatus(template, "Pending", false, { waiting: fate }));
     }
+  }
+
+  /** As a node tells of the containers it has started. */
+  #withImages(status: JsonMap): JsonMap {
+    const told = listAt(status, "containerStatuses").map((container) => {
+      const image = textAt(container, "image") ?? "";
+      return { ...mapAt(container), imageID: this.gotten.get(image) ?? imageIdOf(image) };
+    });
+    return { ...status, containerStatuses: told };
   }
 
   /** Counts the pods into the Deployment's status; the old ones go when the new ones are ready. */
@@ -212,6 +223,11 @@ export class Controllers {
     const now = this.objects.timestamp();
     return { type: "Progressing", status, reason, lastUpdateTime: now, lastTransitionTime: now };
   }
+}
+
+function imageIdOf(image: string): string {
+  if (image.includes("@")) return image;
+  return `${image.replace(/:[^/:]*$/, "")}@sha256:${createHash("sha256").update(image).digest("hex")}`;
 }
 
 function isBehind(deployment: JsonMap): boolean {

@@ -67,13 +67,20 @@ test("good inputs become a configuration", () => {
     stabilityWindow: 10_000,
     kubeconfig: { context: "staging" },
     image: {
-      context: "backend/chatbot-service",
-      dockerfile: "backend/chatbot-service/Dockerfile",
       repository: "ghcr.io/acme/chat.bot/chatbot-service",
-      tag: "sha-0123456789ab",
+      reference: "ghcr.io/acme/chat.bot/chatbot-service:sha-0123456789ab",
       registry: "ghcr.io",
       username: "octocat",
       password: "ghs_0123456789abcdef",
+      build: {
+        context: "backend/chatbot-service",
+        dockerfile: "backend/chatbot-service/Dockerfile",
+        target: "",
+        platforms: [],
+        tags: ["sha-0123456789ab", "staging"],
+        cache: "auto",
+        rebuild: "never",
+      },
     },
   });
 });
@@ -110,6 +117,7 @@ test("the secrets are known before anything is logged, also when something else 
     INPUTS.kubeconfig,
     CREDENTIALS.token,
     INPUTS["registry-password"],
+    "",
   ]);
 });
 
@@ -213,8 +221,10 @@ describe("the image", () => {
     ["acme/my bot", "Use `image: ghcr.io/acme/my-bot`."],
     ["acme//bot", "Use `image: ghcr.io/acme/bot`."],
     ["!", "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`."],
-    ["acme/bot:1", "Use `image: acme/bot`."],
-    [`acme/bot@sha256:${"0".repeat(64)}`, "Use `image: acme/bot`."],
+    [
+      "acme/bot:1",
+      "To deploy the image that exists, set `build-context: none`. To build it, use `image: acme/bot` with `tags: 1`.",
+    ],
   ])("%s is refused with a name that would do", (image, fix) => {
     expect(parse({ image }).problems.map((problem) => problem.fix)).toEqual([fix]);
   });
@@ -240,11 +250,14 @@ describe("the image", () => {
     [".", "", "./Dockerfile"],
     ["services/api", "docker/api.Dockerfile", "docker/api.Dockerfile"],
   ])("built from %j with the Dockerfile %j reads %j", (context, dockerfile, expected) => {
-    expect(imageOf({ "build-context": context, dockerfile })?.dockerfile).toBe(expected);
+    expect(imageOf({ "build-context": context, dockerfile })?.build?.dockerfile).toBe(expected);
   });
 
   test("is tagged by its commit, or `latest` outside of a workflow", () => {
-    expect([imageOf({})?.tag, imageOf({}, { commit: "" })?.tag]).toEqual(["sha-0123456789ab", "latest"]);
+    expect([imageOf({})?.build?.tags[0], imageOf({}, { commit: "" })?.build?.tags[0]]).toEqual([
+      "sha-0123456789ab",
+      "latest",
+    ]);
   });
 
   test("is pushed by the actor of the run when nobody is named", () => {

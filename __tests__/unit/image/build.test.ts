@@ -2,11 +2,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { CommandError } from "../../../src/errors.js";
-import { buildImage, buildProblem, countSteps } from "../../../src/image/build.js";
+import { buildImage, countSteps } from "../../../src/image/build.js";
+import { type BuildFacts, buildProblem as problemOf } from "../../../src/image/build-problem.js";
 import type { Docker } from "../../../src/image/docker.js";
+import { PLAN } from "./plan.js";
 
 const recorded = (name: string): string[] =>
   readFileSync(new URL(`recorded/${name}.txt`, import.meta.url), "utf8").split("\n");
+
+const buildProblem = (lines: readonly string[], dockerfileName: string, facts: Partial<BuildFacts> = {}) =>
+  problemOf(lines, { dockerfileName, dockerfileText: "", context: "backend", ...facts });
 
 describe("a recorded failure is explained", () => {
   test.each([
@@ -168,6 +173,34 @@ describe("what nobody knows", () => {
   });
 });
 
+describe("facts beside the output", () => {
+  test("a file that is not in the folder is told so", () => {
+    expect(buildProblem(recorded("copy-missing.buildx"), "Dockerfile", { missing: "absent" }).cause).toBe(
+      "The folder `backend` has no such file; with `--from`, it is that stage which has none.",
+    );
+  });
+
+  test("the stages that there are are told to who asks for another", () => {
+    const dockerfileText = "FROM a AS build\nRUN x\nFROM b\nFROM c as Test\n";
+    const lines = ['ERROR: failed to solve: target stage "tset" could not be found'];
+    expect(buildProblem(lines, "Dockerfile", { dockerfileText })).toMatchObject({
+      title: "The Dockerfile has no stage `tset`",
+      cause: "Its stages are build, Test.",
+    });
+  });
+
+  test("a command of another processor is told apart from one that fails", () => {
+    const lines = [
+      "#7 [linux/arm64 2/3] RUN pip install x",
+      "#7 0.1 exec /bin/sh: exec format error",
+      'ERROR: failed to solve: process "/bin/sh -c pip install x" did not complete successfully: exit code: 1',
+    ];
+    expect(buildProblem(lines, "Dockerfile").title).toBe(
+      "The build failed: the builder cannot run commands of another processor",
+    );
+  });
+});
+
 describe("steps", () => {
   test.each([
     ["good.buildx", { steps: 6, cached: 2 }],
@@ -186,16 +219,20 @@ describe("steps", () => {
     });
   });
 
+  test("of several platforms are counted", () => {
+    const lines = ["#5 [linux/arm64 build 1/2] RUN x", "#5 CACHED", "#6 [linux/amd64 2/2] RUN y"];
+    expect(countSteps(lines)).toEqual({ steps: 2, cached: 1 });
+  });
+
   test("of an empty output are none", () => {
     expect(countSteps([])).toEqual({ steps: 0, cached: 0 });
   });
 });
 
 describe("a build", () => {
-  function docker(buildx: boolean, exitCode: number, lines: readonly string[]) {
+  function docker(exitCode: number, lines: readonly string[]) {
     const calls: (readonly string[])[] = [];
     const fake: Docker = {
-      buildx,
       async run(args, { onLine }) {
         calls.push(args);
         for (const line of lines) onLine?.(line);
@@ -208,46 +245,43 @@ describe("a build", () => {
   const build = (fake: Docker, onLine: (line: string) => void = () => {}) =>
     buildImage({
       docker: fake,
-      context: "/w/app",
-      dockerfile: "/w/app/Dockerfile",
-      dockerfileName: "app/Dockerfile",
-      dockerfileText: "",
-      reference: "ghcr.io/acme/bot:1",
-      labels: { "org.opencontainers.image.source": "https://github.com/acme/bot" },
+      plan: PLAN,
+      env: {},
+      surroundings: {
+        dockerfileName: "app/Dockerfile",
+        dockerfileText: "",
+        context: "app",
+        whereIs: async () => "hidden",
+        freeSpace: async () => ({ free: 120_000_000, total: 14_000_000_000 }),
+      },
       signal: new AbortController().signal,
       onLine,
     });
 
-  test.each([
-    [true, ["buildx", "build", "--load"]],
-    [false, ["build"]],
-  ])("with buildx: %j begins with %j", async (buildx, begin) => {
-    const { fake, calls } = docker(buildx, 0, []);
-    await build(fake);
-    expect(calls).toEqual([
-      [
-        ...begin,
-        "--file=/w/app/Dockerfile",
-        "--tag=ghcr.io/acme/bot:1",
-        "--label=org.opencontainers.image.source=https://github.com/acme/bot",
-        "/w/app",
-      ],
-    ]);
-  });
-
   test("tells every line, and what came from the cache", async () => {
     const seen: string[] = [];
-    const built = await build(docker(true, 0, ["#4 [1/2] FROM x", "#4 CACHED"]).fake, (line) =>
-      seen.push(line),
-    );
-    expect([built, seen]).toEqual([
-      { reference: "ghcr.io/acme/bot:1", steps: 1, cached: 1 },
-      ["#4 [1/2] FROM x", "#4 CACHED"],
-    ]);
+    const built = await build(docker(0, ["#4 [1/2] FROM x", "#4 CACHED"]).fake, (line) => seen.push(line));
+    expect([built, seen]).toEqual([{ steps: 1, cached: 1 }, ["#4 [1/2] FROM x", "#4 CACHED"]]);
   });
 
+  const problemWhen = (lines: readonly string[]) =>
+    build(docker(1, lines).fake).catch((thrown: CommandError) => thrown.problems[0]);
+
   test("that fails names the Dockerfile as the workspace knows it", async () => {
-    const failure = await build(docker(true, 1, NEWER).fake).catch((thrown: unknown) => thrown);
-    expect((failure as CommandError).problems).toMatchObject([{ file: "app/Dockerfile" }]);
+    expect(await problemWhen(NEWER)).toMatchObject({ file: "app/Dockerfile" });
+  });
+
+  test("that misses a file says whether `.dockerignore` hides it", async () => {
+    expect(await problemWhen(recorded("ignored.buildx"))).toMatchObject({
+      cause: "It is in the folder `app`, but `.dockerignore` hides it from the build.",
+      fix: "Add a line `!app.py` at the end of `.dockerignore`.",
+    });
+  });
+
+  test("that fills the disk says how full it is", async () => {
+    expect(await problemWhen(["ERROR: write /x: no space left on device"])).toMatchObject({
+      title: "The build failed: the disk of the runner is full",
+      cause: "0.1 GB of 14.0 GB are free.",
+    });
   });
 });

@@ -1,11 +1,11 @@
 /** Docker with a configuration of its own: the user's logins and builders stay reachable, ours reaches nobody else. */
-import { mkdir, mkdtemp, readFile, readlink, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { CommandError } from "../../../src/errors.js";
 import { openDocker } from "../../../src/image/docker.js";
-import type { Finished, LongCommandOptions, Processes } from "../../../src/runtime/ports.js";
+import type { LongCommandOptions, Processes } from "../../../src/runtime/ports.js";
 import { createPrivateFolder } from "../../../src/runtime/private-folder.js";
 import { createWorkspace } from "../../../src/runtime/workspace.js";
 
@@ -20,56 +20,67 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-/** Docker on the PATH, answering by the first words of its arguments. */
-async function open(
-  answers: Readonly<Record<string, Partial<Finished>>> = {},
-  environment: Record<string, string> = {},
-  installed = true,
-) {
-  const calls: { args: readonly string[]; options: LongCommandOptions }[] = [];
-  const processes = {
-    find: async () => (installed ? "/usr/bin/docker" : undefined),
-    async run(_program: string, args: readonly string[], options: LongCommandOptions) {
-      calls.push({ args, options });
-      return { exitCode: 0, stdout: "", stderr: "", ...answers[args[0] ?? ""] };
-    },
-  } as unknown as Processes;
-  const privateFolder = await createPrivateFolder(root, () => {});
-  const docker = await openDocker({
-    registry: "ghcr.io",
-    workspace: createWorkspace(root),
-    processes,
-    privateFolder,
-    environment: { HOME: root, ...environment },
-    signal: new AbortController().signal,
-  });
-  const config = JSON.parse(
-    await readFile(join(privateFolder.path, "docker", "config.json"), "utf8"),
-  ) as unknown;
-  return { docker, calls, config, folder: join(privateFolder.path, "docker") };
+interface Opening {
+  readonly environment?: Record<string, string>;
+  readonly loginTo?: string | undefined;
+  readonly installed?: boolean;
 }
 
-const problemOf = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (thrown: CommandError) => thrown.problems[0],
-  );
+/** Docker on the PATH, with what it was started with for one push. */
+async function open({ environment = { HOME: root }, installed = true, ...options }: Opening = {}) {
+  const calls: LongCommandOptions[] = [];
+  const processes: Processes = {
+    find: async () => (installed ? "/usr/bin/docker" : undefined),
+    async run(_program, _args, asked) {
+      calls.push(asked);
+      return { exitCode: 0, stdout: "", stderr: "" };
+    },
+    start() {
+      throw new Error("docker is only run");
+    },
+  };
+  const privateFolder = await createPrivateFolder(root, () => {});
+  const loginTo = "loginTo" in options ? options.loginTo : "ghcr.io";
+  const workspace = createWorkspace(root);
+  const docker = await openDocker({ loginTo, workspace, processes, privateFolder, environment });
+  await docker.run(["push", "x"], { signal: new AbortController().signal, env: { OURS: "1" } });
+  const folder = join(privateFolder.path, "docker");
+  const config = JSON.parse(await readFile(join(folder, "config.json"), "utf8")) as unknown;
+  return { env: calls[0]?.env ?? {}, config, folder };
+}
+
+async function theirs(config: unknown, folder = join(root, ".docker")): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "config.json"), typeof config === "string" ? config : JSON.stringify(config));
+}
+
+const THEIRS = {
+  auths: { "quay.io": { auth: "eA==" } },
+  credHelpers: { "gcr.io": "gcloud", "ghcr.io": "desktop" },
+  credsStore: "osxkeychain",
+  currentContext: "remote",
+  proxies: { default: { httpProxy: "http://proxy:3128" } },
+};
 
 describe("the configuration", () => {
-  test("keeps the user's logins and helpers, but for our registry, whose login stays in the file", async () => {
-    await mkdir(join(root, ".docker"));
-    const theirs = {
-      auths: { "quay.io": { auth: "eA==" } },
-      credHelpers: { "gcr.io": "gcloud", "ghcr.io": "desktop" },
-      credsStore: "osxkeychain",
-    };
-    await writeFile(join(root, ".docker", "config.json"), JSON.stringify(theirs));
-    expect((await open()).config).toEqual({ ...theirs, credHelpers: { "gcr.io": "gcloud", "ghcr.io": "" } });
+  test("keeps all that is the user's, but for our registry, whose login stays in the file", async () => {
+    await theirs(THEIRS);
+    expect((await open()).config).toEqual({ ...THEIRS, credHelpers: { "gcr.io": "gcloud", "ghcr.io": "" } });
+  });
+
+  test("keeps the user's helper for our registry when an earlier step's login is to be used", async () => {
+    await theirs(THEIRS);
+    expect((await open({ loginTo: undefined })).config).toEqual(THEIRS);
+  });
+
+  test("knows Docker Hub by the name that docker gives its login", async () => {
+    expect((await open({ loginTo: "docker.io" })).config).toEqual({
+      credHelpers: { "https://index.docker.io/v1/": "" },
+    });
   });
 
   test.each([["no JSON {"], ["[]"], ["null"]])("starts anew when the user's is %j", async (text) => {
-    await mkdir(join(root, ".docker"));
-    await writeFile(join(root, ".docker", "config.json"), text);
+    await theirs(text);
     expect((await open()).config).toEqual({ credHelpers: { "ghcr.io": "" } });
   });
 
@@ -77,45 +88,51 @@ describe("the configuration", () => {
     expect((await open()).config).toEqual({ credHelpers: { "ghcr.io": "" } });
   });
 
+  test("is for nobody else to read", async () => {
+    const { folder } = await open();
+    const modes = await Promise.all([folder, join(folder, "config.json")].map((path) => stat(path)));
+    expect(modes.map(({ mode }) => mode & 0o777)).toEqual([0o700, 0o600]);
+  });
+
   test("reaches the user's plugins and contexts", async () => {
-    const theirs = join(root, "elsewhere");
-    await mkdir(join(theirs, "cli-plugins"), { recursive: true });
-    const { folder } = await open({}, { DOCKER_CONFIG: theirs });
-    expect(await readlink(join(folder, "cli-plugins"))).toBe(join(theirs, "cli-plugins"));
+    const elsewhere = join(root, "elsewhere");
+    for (const name of ["cli-plugins", "contexts"]) await mkdir(join(elsewhere, name), { recursive: true });
+    const { folder } = await open({ environment: { DOCKER_CONFIG: elsewhere } });
+    const links = ["cli-plugins", "contexts"].map((name) => readlink(join(folder, name)));
+    expect(await Promise.all(links)).toEqual([join(elsewhere, "cli-plugins"), join(elsewhere, "contexts")]);
   });
 
   test("is that of every command, with the user's builders", async () => {
-    const { docker, calls, folder } = await open();
-    await docker.run(["push", "x"], { signal: new AbortController().signal });
-    expect(calls.map(({ options }) => [options.env["DOCKER_CONFIG"], options.env["BUILDX_CONFIG"]])).toEqual(
-      Array.from({ length: 3 }, () => [folder, join(root, ".docker", "buildx")]),
-    );
+    const { env, folder } = await open();
+    expect(env).toEqual({
+      HOME: root,
+      OURS: "1",
+      DOCKER_CONFIG: folder,
+      BUILDX_CONFIG: join(root, ".docker", "buildx"),
+      BUILDKIT_PROGRESS: "plain",
+    });
   });
 
   test("leaves builders where the user says they are", async () => {
-    const { calls } = await open({}, { BUILDX_CONFIG: "/builders" });
-    expect(calls[0]?.options.env["BUILDX_CONFIG"]).toBe("/builders");
+    const { env } = await open({ environment: { HOME: root, BUILDX_CONFIG: "/builders" } });
+    expect(env["BUILDX_CONFIG"]).toBe("/builders");
   });
-});
 
-test.each([
-  [0, true],
-  [1, false],
-])("`docker buildx version` that ends with %d means buildx: %j", async (exitCode, buildx) => {
-  expect((await open({ buildx: { exitCode } })).docker.buildx).toBe(buildx);
+  test("leaves the certificates for an engine behind TLS where docker would look for them", async () => {
+    const { env } = await open({ environment: { HOME: root, DOCKER_TLS_VERIFY: "1" } });
+    expect(env["DOCKER_CERT_PATH"]).toBe(join(root, ".docker"));
+    const said = { HOME: root, DOCKER_TLS_VERIFY: "1", DOCKER_CERT_PATH: "/certificates" };
+    expect((await open({ environment: said })).env["DOCKER_CERT_PATH"]).toBe("/certificates");
+  });
+
+  test("of a checkout is nobody's: without a home it starts anew", async () => {
+    await theirs({ credHelpers: { "ghcr.io": "evil" } });
+    const { config, env } = await open({ environment: {} });
+    expect([config, env["BUILDX_CONFIG"]]).toEqual([{ credHelpers: { "ghcr.io": "" } }, undefined]);
+  });
 });
 
 test("without docker, the way out is told", async () => {
-  expect(await problemOf(open({}, {}, false))).toMatchObject({
-    title: "docker is not on the PATH of the runner",
-  });
-});
-
-test("with an engine that does not answer, its words are told", async () => {
-  const stderr =
-    "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n";
-  expect(await problemOf(open({ version: { exitCode: 1, stderr } }))).toMatchObject({
-    title: "The Docker engine does not answer",
-    detail: stderr.trim(),
-  });
+  const problem = await open({ installed: false }).catch((thrown: CommandError) => thrown.problems[0]);
+  expect(problem).toMatchObject({ title: "docker is not on the PATH of the runner" });
 });

@@ -33,6 +33,6 @@ test.each([
   ["registry.test:5000/bot:1", "registry.test:5000/bot:1@"],
   [`bot:1@sha256:${"0".repeat(64)}`, "bot:1@"],
 ])("the image %s is pinned by the digest that was pushed", (reference, start) => {
-  const report = { ...success, image: { reference, digest: DIGEST_AFTER } };
+  const report = { ...success, image: { reference, digest: DIGEST_AFTER, origin: "built" as const } };
   expect(outputsOf(report, PATH).image).toBe(start + DIGEST_AFTER);
 });

@@ -15,7 +15,7 @@ export interface AuthorizationRequest {
   readonly header: string;
   /** The registry's own address, such as `https://ghcr.io`. */
   readonly origin: string;
-  /** What is asked for, should the registry not say: `repository:acme/bot:pull`. */
+  /** What is asked for, should the registry not say: `repository:acme/bot:pull`; empty for nothing but to be let in. */
   readonly scope: string;
   readonly credentials: Credentials | undefined;
 }
@@ -43,7 +43,8 @@ async function token(
   }
   const url = new URL(realm);
   if (service !== "") url.searchParams.set("service", service);
-  url.searchParams.set("scope", challenge.scope || scope);
+  const wanted = challenge.scope || scope;
+  if (wanted !== "") url.searchParams.set("scope", wanted);
   const headers = credentials ? { authorization: basic(credentials) } : {};
   const answer = await ask({ method: "GET", url: url.href, headers }, way);
   if (answer.state !== "there") return answer;

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { mapAt, textAt } from "../../json.js";
 import type { Workspace } from "../../runtime/ports.js";
+import { dockerFolder, HUB_ENTRY } from "../docker-config.js";
 import type { Credentials } from "./authorization.js";
 
 export interface CredentialSources {
@@ -19,19 +20,13 @@ export interface KnownCredentials {
   readonly helper?: string | undefined;
 }
 
-/** Docker Hub's entry bears the address of an interface it no longer has. */
-const HUB_ENTRY = "https://index.docker.io/v1/";
-
 export async function findCredentials(sources: CredentialSources): Promise<KnownCredentials> {
   const { registry, username, password, workspace, environment } = sources;
   if (password !== "") return { credentials: { username, password } };
-  const text = await workspace.read(join(dockerFolder(environment), "config.json")).catch(() => "{}");
+  const folder = dockerFolder(environment);
+  if (folder === undefined) return { credentials: undefined };
+  const text = await workspace.read(join(folder, "config.json")).catch(() => "{}");
   return credentialsIn(text, registry);
-}
-
-/** Where docker keeps its configuration. */
-export function dockerFolder(environment: Readonly<Record<string, string>>): string {
-  return environment["DOCKER_CONFIG"] || join(environment["HOME"] ?? "", ".docker");
 }
 
 /** Exported for tests: pure. */

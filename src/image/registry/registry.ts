@@ -14,6 +14,8 @@ export interface RegistryOptions extends RegistryWay {
 }
 
 export interface Repository {
+  /** Does the registry let us in at all? It is what `docker login` asks; rights in this repository are another matter. */
+  admits(): Promise<Asked<void>>;
   /** The manifest under a tag or a digest. */
   manifest(version: string): Promise<Asked<Manifest>>;
   /** The platforms that the manifest is for, as `linux/amd64`. */
@@ -27,6 +29,10 @@ export function openRepository(options: RegistryOptions): Repository {
   const address = addressOf(options.repository);
   const send = sender(address, options);
   return {
+    async admits() {
+      const answer = await send({ path: "", method: "GET" });
+      return answer.state === "there" ? { state: "there", value: undefined } : answer;
+    },
     async manifest(version) {
       const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
       return answer.state === "there" ? manifestIn(answer.value, version) : answer;
@@ -57,6 +63,7 @@ function manifestIn({ body, headers }: NetworkAnswer, version: string): Asked<Ma
 }
 
 interface Question {
+  /** Within the repository; empty for the registry as a whole. */
   readonly path: string;
   readonly method: "GET" | "PUT";
   readonly accept?: string;
@@ -68,10 +75,11 @@ interface Question {
 function sender({ origin, path }: RepositoryAddress, options: RegistryOptions) {
   const passes = new Map<string, string>();
   return async (question: Question): Promise<Asked<NetworkAnswer>> => {
-    const actions = question.method === "PUT" ? "pull,push" : "pull";
+    const rights = question.method === "PUT" ? "pull,push" : "pull";
+    const actions = question.path === "" ? "" : rights;
     const request = (authorization: string | undefined): Plain => ({
       method: question.method,
-      url: `${origin}/v2/${path}/${question.path}`,
+      url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
       body: question.body,
       headers: {
         ...(question.accept ? { accept: question.accept } : {}),
@@ -83,7 +91,7 @@ function sender({ origin, path }: RepositoryAddress, options: RegistryOptions) {
     if (first.state !== "there") return first;
     if (first.value.status !== 401) return settled(first.value);
     const header = first.value.headers["www-authenticate"] ?? "";
-    const scope = `repository:${path}:${actions}`;
+    const scope = actions === "" ? "" : `repository:${path}:${actions}`;
     const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
     if (entry.state !== "there") return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
     passes.set(actions, entry.value);

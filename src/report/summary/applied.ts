@@ -27,5 +27,9 @@ export function appliedSection({ objects }: DeployReport): Markdown | undefined 
 
 /** The file is named in the first row of its objects only. */
 function objectRow({ kind, name, file, outcome }: ObjectReport, index: number): Markdown[] {
-  return [md`${text(kind)} ${code(name)}`, text(SIGNS[outcome]), index === 0 ? code(file) : text("")];
+  return [md`${text(kind)} ${code(name)}`, text(SIGNS[outcome]), index === 0 ? placeOf(file) : text("")];
+}
+
+function placeOf(file: string | undefined): Markdown {
+  return file === undefined ? text("an input") : code(file);
 }

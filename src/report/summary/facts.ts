@@ -21,8 +21,9 @@ export function facts(report: DeployReport): Markdown | undefined {
   );
 }
 
-function imageFact({ reference, digest }: ImageReport): Markdown {
-  return md`image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+function imageFact({ reference, digest, origin }: ImageReport): Markdown {
+  const name = md`image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+  return origin === "reused" ? md`${name} (reused: same source tree)` : name;
 }
 
 /** A failed run only tried to change the revision; what became of that is told by the state. */

@@ -1,0 +1,216 @@
+/** Finds the instruction that failed in what a builder wrote, and what to do about it. Pure. */
+import type { Problem } from "../errors.js";
+import { plain } from "../runtime/foreign-text.js";
+import type { Whereabouts } from "./build-context.js";
+import { lineOfFailure, stagesOf } from "./dockerfile.js";
+
+/** What is known of the build beside its output. */
+export interface BuildFacts {
+  /** The Dockerfile as the workspace names it, for messages and annotations. */
+  readonly dockerfileName: string;
+  readonly dockerfileText: string;
+  /** The build context as the workspace names it. */
+  readonly context: string;
+  /** What became of the path that `missingPath` found. */
+  readonly missing?: Whereabouts | undefined;
+  /** Of the runner's disk, in bytes. */
+  readonly disk?: { readonly free: number; readonly total: number } | undefined;
+}
+
+type Explained = Partial<Problem> & { readonly title: string };
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly explain: (match: RegExpExecArray, facts: BuildFacts) => Explained;
+}
+
+const MISSING =
+  /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
+const DISK_FULL = /no space left on device/;
+
+/** Known causes, the first that matches explains. Messages are those of BuildKit, new and old, and of the older builder. */
+const RULES: readonly Rule[] = [
+  {
+    pattern:
+      /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
+    explain: ({ 1: process = "", 2: executor = "", 3: code = "", input }) =>
+      failedCommand(process || executor, code, input),
+  },
+  {
+    pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
+    explain: ({ 1: command = "", 2: code = "", input }) => failedCommand(command, code, input),
+  },
+  // Before the failed command: it is what kept the command from running.
+  {
+    pattern: MISSING,
+    explain: ([, newer, older], facts) => missingFile(newer ?? older ?? "", facts),
+  },
+  {
+    pattern: /target stage "?([^"\s]+)"? could not be found|failed to reach build target (\S+) in Dockerfile/,
+    explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
+  },
+  {
+    pattern:
+      /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
+    explain: ([text]) => ({
+      title: `The Dockerfile cannot be read: ${shorten(text)}`,
+      fix: "Correct the Dockerfile.",
+    }),
+  },
+  {
+    pattern: /toomanyrequests/,
+    explain: () => ({
+      title: "The build failed: Docker Hub limits how often this address may pull",
+      fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
+    }),
+  },
+  {
+    pattern: DISK_FULL,
+    explain: (_match, { disk }) => ({
+      title: "The build failed: the disk of the runner is full",
+      cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
+      fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+      look: "df -h && docker system df",
+    }),
+  },
+  {
+    pattern: /no match for platform in manifest/,
+    explain: () => ({
+      title: "The build failed: the base image does not exist for the runner's processor",
+      fix: "Use a base image for this platform, or a runner of the other architecture.",
+    }),
+  },
+  {
+    // BuildKit's heading of the failing step, its words, and the older builder's last step.
+    pattern:
+      /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
+    explain: (match) => ({
+      title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
+      cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
+      fix: "Correct the FROM line, or log in to its registry in an earlier step.",
+    }),
+  },
+];
+
+/** What a command of another processor ends with where nothing emulates that. */
+const FOREIGN_PROCESSOR = /exec format error/;
+
+function failedCommand(command: string, code: string, text: string): Explained {
+  if (FOREIGN_PROCESSOR.test(text)) {
+    return {
+      title: "The build failed: the builder cannot run commands of another processor",
+      cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
+      fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
+    };
+  }
+  return {
+    title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+    cause: "A command of the Dockerfile failed; its last lines are below.",
+    fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+  };
+}
+
+function missingFile(path: string, { context, missing }: BuildFacts): Explained {
+  const title = `The build failed: \`${path}\` is not in the build context`;
+  if (missing === "hidden") {
+    return {
+      title,
+      cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
+      fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
+    };
+  }
+  return {
+    title,
+    cause:
+      missing === "absent"
+        ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
+        : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
+    fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+  };
+}
+
+function unknownStage(target: string, dockerfileText: string): Explained {
+  const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
+  return {
+    title: `The Dockerfile has no stage \`${target}\``,
+    cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
+    fix: "Correct the input `build-target`.",
+  };
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+/** The last lines of the failing step are what helps; more of them are in the log. */
+const KEPT_LINES = 12;
+
+/** The path that a COPY or ADD did not find; undefined when the build failed for something else. */
+export function missingPath(output: readonly string[]): string | undefined {
+  const match = MISSING.exec(textOf(output));
+  return match?.[1] ?? match?.[2];
+}
+
+export function isDiskFull(output: readonly string[]): boolean {
+  return DISK_FULL.test(textOf(output));
+}
+
+function textOf(output: readonly string[]): string {
+  // The older builder colours what commands write to their standard error, and its own words after it.
+  return output.map(plain).join("\n");
+}
+
+/** What went wrong in a build, from everything it wrote. */
+export function buildProblem(output: readonly string[], facts: BuildFacts): Problem {
+  const { dockerfileName, dockerfileText } = facts;
+  const text = textOf(output);
+  const lines = text.split("\n");
+  const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(
+    ({ match }) => match !== null,
+  );
+  const explained = found?.match
+    ? found.rule.explain(found.match, facts)
+    : { title: `The build failed: ${lastError(lines)}` };
+  return {
+    detail: failingOutput(lines),
+    fix: "The whole output is in the log above, in the group of the build.",
+    file: dockerfileName,
+    line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
+    ...explained,
+  };
+}
+
+/** Newer builders quote the instruction under `Dockerfile:4`; of a syntax error all tell the line. */
+function lineIn(text: string, dockerfileName: string): number | undefined {
+  const name = dockerfileName.slice(dockerfileName.lastIndexOf("/") + 1);
+  const quoted = text.split("\n").find((line) => line.startsWith(`${name}:`) && /:\d+$/.test(line));
+  const line = quoted?.slice(name.length + 1) ?? /dockerfile parse error (?:on )?line (\d+)/.exec(text)?.[1];
+  return line === undefined ? undefined : Number(line);
+}
+
+/**
+ * BuildKit repeats the output of the failing step between lines of dashes: ` > [3/5] RUN …:`. The older builder ends with it,
+ * after `Step 3/5 : RUN …`.
+ */
+function failingOutput(lines: readonly string[]): string {
+  const start = lines.findLastIndex((line) => /^ > \[|^Step \d+\/\d+ : /.test(line));
+  const rest = start === -1 ? lines : lines.slice(start);
+  const end = rest.findIndex((line) => /^-{6,}$/.test(line));
+  const block = end === -1 ? rest : rest.slice(0, end);
+  const output = block.filter((line) => line.trim() !== "").map((line) => line.replace(/^\d+\.\d+ /, ""));
+  return output.slice(-KEPT_LINES).join("\n");
+}
+
+function lastError(lines: readonly string[]): string {
+  const line =
+    lines.findLast((candidate) => /error/i.test(candidate)) ??
+    lines.findLast((candidate) => candidate.trim() !== "");
+  return shorten(
+    (line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""),
+  );
+}
+
+function shorten(text: string): string {
+  const one = text.replace(/\s+/g, " ").trim();
+  return one.length > 120 ? `${one.slice(0, 119)}…` : one;
+}

@@ -1,0 +1,59 @@
+/** Find: is the image there already? The one the input names must be; one of the same source tree need not be built again. */
+import { resolve } from "node:path";
+import type { BuildConfig } from "../config/build.js";
+import { type Found, findGiven, findTree, refuseStrangers } from "../image/find.js";
+import { findCredentials } from "../image/registry/credentials.js";
+import { openRepository, type Repository } from "../image/registry/registry.js";
+import { treeTag } from "../image/tree-hash.js";
+import { type DeployContext, definePhase } from "./context.js";
+
+/** What is known of the deployment's image before anything is built or changed. */
+export interface ImageState {
+  readonly repository: Repository;
+  /** The tag of the source tree; undefined when nothing is to be built. */
+  readonly treeTag?: string | undefined;
+  /** Undefined when it has to be built. */
+  readonly found?: Found | undefined;
+}
+
+/** The output is undefined when the deployment has no image of its own. Rejects when the registry would let nobody in. */
+export const findImage = definePhase({
+  id: "find-image",
+  title: "Look for the image",
+  needs: {},
+  changes: "nothing",
+  async run(_inputs, { config, runtime }, signal): Promise<ImageState | undefined> {
+    const { image } = config;
+    if (!image) return undefined;
+    const known = await findCredentials({ ...runtime, ...image });
+    const { credentials } = known;
+    const repository = openRepository({ ...runtime, ...image, credentials, signal });
+    const visitor = { registry: image.registry, username: image.username, known, event: runtime.run.event };
+    if (!image.build) return { repository, found: await findGiven(repository, image.reference, visitor) };
+    const tag = await treeTag(treeOptions(image.build, runtime, signal));
+    const wanted = platformsOf(image.build, runtime);
+    const found = image.build.rebuild === "never" ? await findTree(repository, tag, wanted) : undefined;
+    if (!found) await refuseStrangers(repository, visitor);
+    return { repository, treeTag: tag, found };
+  },
+  // Whether it was found is told by the step of the build.
+  describe: () => ({ text: "", kind: "untouched" }),
+});
+
+function treeOptions(build: BuildConfig, { workspace, run }: DeployContext["runtime"], signal: AbortSignal) {
+  return {
+    workspace,
+    context: resolve(workspace.root, build.context),
+    dockerfile: resolve(workspace.root, build.dockerfile),
+    settings: {
+      ...build,
+      platforms: platformsOf(build, { run }),
+      secretIds: build.secrets.map(({ id }) => id),
+    },
+    signal,
+  };
+}
+
+function platformsOf({ platforms }: BuildConfig, { run }: Pick<DeployContext["runtime"], "run">) {
+  return platforms.length > 0 ? platforms : [`linux/${run.architecture}`];
+}
