@@ -2,6 +2,376 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 import * as __WEBPACK_EXTERNAL_MODULE__undici_js_51706d35__ from "./undici.js";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4158:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+/**
+ * @license
+ * Copyright 2020 Balena Ltd.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *    http://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ *
+ * ------------------------------------------------------------------------
+ *
+ * Copyright 2018 Zeit, Inc.
+ * Licensed under the MIT License. See file LICENSE.md for a full copy.
+ *
+ * ------------------------------------------------------------------------
+ */
+
+/**
+ * This module implements the [dockerignore
+ * spec](https://docs.docker.com/engine/reference/builder/#dockerignore-file),
+ * closely following Docker's (Moby) Golang implementation:
+ * https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go
+ * https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go
+ * https://github.com/moby/moby/blob/v19.03.8/pkg/archive/archive.go#L825
+ *
+ * Something the spec is not clear about, but we discovered by reading source code
+ * and testing against the "docker build" command, is the handling of backslashes and
+ * forward slashes as path separators and escape characters in the .dockerignore file
+ * across platforms including Windows, Linux and macOS:
+ *
+ * * On Linux and macOS, only forward slashes can be used as path separators in the
+ *   .dockerignore file, and the backslash works as an escape character.
+ * * On Windows, both forward slashes and backslashes are allowed as path separators
+ *   in the .dockerignore file, and the backslash is not used as an escape character.
+ *
+ * This is consistent with how Windows works generally: both forward slashes and
+ * backslashes are accepted as path separators by the cmd.exe Command Prompt or
+ * PowerShell, and by library functions like the Golang filepath.Clean or the
+ * Node.js path.normalize.
+ *
+ * Similarly, path strings provided to the IgnoreBase.ignores() and IgnoreBase.filter()
+ * methods can use either forward slashes or backslashes as path separators on Windows,
+ * but only forward slashes are accepted as path separators on Linux and macOS.
+ */
+
+const path = __nccwpck_require__(6928);
+
+const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
+// Fixes typescript module import
+
+
+factory.default = factory;
+module.exports = factory;
+
+function make_array(subject) {
+  return Array.isArray(subject) ? subject : [subject];
+}
+
+const REGEX_TRAILING_SLASH = /(?<=.)\/$/;
+const REGEX_TRAILING_BACKSLASH = /(?<=.)\\$/;
+const REGEX_TRAILING_PATH_SEP = path.sep === '\\' ? REGEX_TRAILING_BACKSLASH : REGEX_TRAILING_SLASH;
+const KEY_IGNORE = typeof Symbol !== 'undefined' ? Symbol.for('dockerignore') : 'dockerignore'; // An implementation of Go's filepath.Clean
+// https://golang.org/pkg/path/filepath/#Clean
+// https://github.com/golang/go/blob/master/src/path/filepath/path.go
+// Note that, like Go, on Windows this function converts forward slashes
+// to backslashes.
+
+function cleanPath(file) {
+  return path.normalize(file).replace(REGEX_TRAILING_PATH_SEP, '');
+} // Javascript port of Golang's filepath.ToSlash
+// https://golang.org/pkg/path/filepath/#ToSlash
+// https://github.com/golang/go/blob/master/src/path/filepath/path.go
+// Convert any OS-specific path separator to '/'. Backslash is converted
+// to forward slash on Windows, but not on Linux/macOS.
+// Note that both forward slashes and backslashes are valid path separators on
+// Windows. As a result, code such as `pattern.split(path.sep).join('/')` fails
+// on Windows when forward slashes are used as path separators.
+
+
+function toSlash(file) {
+  if (path.sep === '/') {
+    return file;
+  }
+
+  return file.replace(/\\/g, '/');
+} // Javascript port of Golang's filepath.FromSlash
+// https://github.com/golang/go/blob/master/src/path/filepath/path.go
+
+
+function fromSlash(file) {
+  if (path.sep === '/') {
+    return file;
+  }
+
+  return file.replace(/\//g, path.sep);
+}
+
+class IgnoreBase {
+  constructor({
+    // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L372
+    ignorecase = true
+  } = {}) {
+    this._rules = [];
+    this._ignorecase = ignorecase;
+    this[KEY_IGNORE] = true;
+
+    this._initCache();
+  }
+
+  _initCache() {
+    this._cache = {};
+  } // @param {Array.<string>|string|Ignore} pattern
+
+
+  add(pattern) {
+    this._added = false;
+
+    if (typeof pattern === 'string') {
+      pattern = pattern.split(/\r?\n/g);
+    }
+
+    make_array(pattern).forEach(this._addPattern, this); // Some rules have just added to the ignore,
+    // making the behavior changed.
+
+    if (this._added) {
+      this._initCache();
+    }
+
+    return this;
+  } // legacy
+
+
+  addPattern(pattern) {
+    return this.add(pattern);
+  }
+
+  _addPattern(pattern) {
+    // https://github.com/kaelzhang/node-ignore/issues/32
+    if (pattern && pattern[KEY_IGNORE]) {
+      this._rules = this._rules.concat(pattern._rules);
+      this._added = true;
+      return;
+    }
+
+    if (this._checkPattern(pattern)) {
+      const rule = this._createRule(pattern.trim());
+
+      if (rule !== null) {
+        this._added = true;
+
+        this._rules.push(rule);
+      }
+    }
+  }
+
+  _checkPattern(pattern) {
+    // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L34-L40
+    return pattern && typeof pattern === 'string' && pattern.indexOf('#') !== 0 && pattern.trim() !== "";
+  }
+
+  filter(paths) {
+    return make_array(paths).filter(path => this._filter(path));
+  }
+
+  createFilter() {
+    return path => this._filter(path);
+  }
+
+  ignores(path) {
+    return !this._filter(path);
+  } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L41-L53
+  // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L29-L55
+
+
+  _createRule(pattern) {
+    const origin = pattern;
+    let negative = false; // > An optional prefix "!" which negates the pattern;
+    // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L43-L46
+
+    if (pattern[0] === '!') {
+      negative = true;
+      pattern = pattern.substring(1).trim();
+    } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L47-L53
+
+
+    if (pattern.length > 0) {
+      pattern = cleanPath(pattern);
+      pattern = toSlash(pattern);
+
+      if (pattern.length > 1 && pattern[0] === '/') {
+        pattern = pattern.slice(1);
+      }
+    } // https://github.com/moby/moby/blob/v19.03.8/builder/dockerignore/dockerignore.go#L54-L55
+
+
+    if (negative) {
+      pattern = '!' + pattern;
+    } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L30
+
+
+    pattern = pattern.trim();
+
+    if (pattern === "") {
+      return null;
+    } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L34
+    // convert forward slashes to backslashes on Windows
+
+
+    pattern = cleanPath(pattern); // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L36-L42
+
+    if (pattern[0] === '!') {
+      if (pattern.length === 1) {
+        return null;
+      }
+
+      negative = true;
+      pattern = pattern.substring(1);
+    } else {
+      negative = false;
+    }
+
+    return {
+      origin,
+      pattern,
+      // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L54
+      dirs: pattern.split(path.sep),
+      negative
+    };
+  } // @returns `Boolean` true if the `path` is NOT ignored
+
+
+  _filter(path) {
+    if (!path) {
+      return false;
+    }
+
+    if (path in this._cache) {
+      return this._cache[path];
+    }
+
+    return this._cache[path] = this._test(path);
+  } // @returns {Boolean} true if a file is NOT ignored
+  // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L62
+
+
+  _test(file) {
+    file = fromSlash(file); // equivalent to golang filepath.Dir() https://golang.org/src/path/filepath/path.go
+
+    const parentPath = cleanPath(path.dirname(file));
+    const parentPathDirs = parentPath.split(path.sep);
+    let matched = false;
+
+    this._rules.forEach(rule => {
+      let match = this._match(file, rule); // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L80
+
+
+      if (!match && parentPath !== ".") {
+        // Check to see if the pattern matches one of our parent dirs.
+        if (rule.dirs.includes('**')) {
+          // Ah shucks! We have to test every possible parent path that has 
+          // a number of dirs _n_ where 
+          // `rule.dirs.filter(doubleStar).length <= _n_ <= parentPathDirs.length`
+          // since the ** can imply any number of directories including 0
+          for (let i = rule.dirs.filter(x => x !== '**').length; i <= parentPathDirs.length; i++) {
+            match = match || this._match(parentPathDirs.slice(0, i).join(path.sep), rule);
+          }
+        } else if (rule.dirs.length <= parentPathDirs.length) {
+          // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L83
+          match = this._match(parentPathDirs.slice(0, rule.dirs.length).join(path.sep), rule);
+        }
+      }
+
+      if (match) {
+        matched = !rule.negative;
+      }
+    });
+
+    return !matched;
+  } // @returns {Boolean} true if a file is matched by a rule
+
+
+  _match(file, rule) {
+    return this._compile(rule).regexp.test(file);
+  } // https://github.com/moby/moby/blob/v19.03.8/pkg/fileutils/fileutils.go#L139
+
+
+  _compile(rule) {
+    if (rule.regexp) {
+      return rule;
+    }
+
+    let regStr = '^'; // Go through the pattern and convert it to a regexp.
+
+    let escapedSlash = path.sep === '\\' ? '\\\\' : path.sep;
+
+    for (let i = 0; i < rule.pattern.length; i++) {
+      const ch = rule.pattern[i];
+
+      if (ch === '*') {
+        if (rule.pattern[i + 1] === '*') {
+          // is some flavor of "**"
+          i++; // Treat **/ as ** so eat the "/"
+
+          if (rule.pattern[i + 1] === path.sep) {
+            i++;
+          }
+
+          if (rule.pattern[i + 1] === undefined) {
+            // is "**EOF" - to align with .gitignore just accept all
+            regStr += ".*";
+          } else {
+            // is "**"
+            // Note that this allows for any # of /'s (even 0) because
+            // the .* will eat everything, even /'s
+            regStr += `(.*${escapedSlash})?`;
+          }
+        } else {
+          // is "*" so map it to anything but "/"
+          regStr += `[^${escapedSlash}]*`;
+        }
+      } else if (ch === '?') {
+        // "?" is any char except "/"
+        regStr += `[^${escapedSlash}]`;
+      } else if (ch === '.' || ch === '$') {
+        // Escape some regexp special chars that have no meaning
+        // in golang's filepath.Match
+        regStr += `\\${ch}`;
+      } else if (ch === '\\') {
+        // escape next char. Note that a trailing \ in the pattern
+        // will be left alone (but need to escape it)
+        if (path.sep === '\\') {
+          // On windows map "\" to "\\", meaning an escaped backslash,
+          // and then just continue because filepath.Match on
+          // Windows doesn't allow escaping at all
+          regStr += escapedSlash;
+          continue;
+        }
+
+        if (rule.pattern[i + 1] !== undefined) {
+          regStr += '\\' + rule.pattern[i + 1];
+          i++;
+        } else {
+          regStr += '\\';
+        }
+      } else {
+        regStr += ch;
+      }
+    }
+
+    regStr += "$";
+    rule.regexp = new RegExp(regStr, this._ignorecase ? 'i' : '');
+    return rule;
+  }
+
+}
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -8986,10 +9356,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */   a6: () => (/* binding */ RolloutError),
 /* harmony export */   b$: () => (/* binding */ ClusterError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* unused harmony export ConfigurationError */
 class DeployError extends Error {
     problems;
     constructor(problems, options) {
@@ -9053,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7518);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9124,7 +9494,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 29:
+/***/ 7518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9317,10 +9687,131 @@ function notRun({ id, title }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/image/builder.js
+
+const WITHOUT_ENGINE = new Set(["kubernetes", "remote", "cloud"]);
+async function findBuilder(docker, signal) {
+    const [engine, buildx, selected] = await Promise.all([
+        docker.run(["info", "--format", "{{.ServerVersion}} {{json .DriverStatus}}"], { signal }),
+        docker.run(["buildx", "version"], { signal }),
+        docker.run(["buildx", "inspect"], { signal }),
+    ]);
+    const version = versionIn(buildx);
+    const driver = version === "" ? "plain" : (driverIn(selected) ?? "docker");
+    const answers = engine.exitCode === 0 && /^\S/.test(engine.stdout);
+    if (!answers && !WITHOUT_ENGINE.has(driver))
+        throw new errors/* CommandError */.Qd(noEngine(engine));
+    return { driver, version, keepsIndexes: engine.stdout.includes(CONTAINERD_STORE) };
+}
+const CONTAINERD_STORE = "io.containerd.snapshotter";
+function versionIn({ exitCode, stdout }) {
+    if (exitCode !== 0 || !stdout.includes("buildx"))
+        return "";
+    return /\bv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? "unknown";
+}
+function driverIn({ exitCode, stdout }) {
+    return exitCode === 0 ? /^Driver:\s*(\S+)/m.exec(stdout)?.[1] : undefined;
+}
+function noEngine({ stderr }) {
+    return {
+        title: "The Docker engine does not answer",
+        detail: stderr.trim(),
+        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
+        look: "docker info",
+    };
+}
+function storeOf({ driver }) {
+    return driver === "plain" || driver === "docker" ? "engine" : "builder";
+}
+function isCapable(builder) {
+    return storeOf(builder) === "builder" || (builder.driver === "docker" && builder.keepsIndexes);
+}
+function beyond(builder, { platforms, secrets, provenance }) {
+    const problems = [];
+    if (platforms.length > 1 && !isCapable(builder))
+        problems.push({
+            title: `The builder cannot build one image for ${platforms.join(" and ")}`,
+            cause: `${nameOf(builder)} keeps images of one platform only.`,
+            fix: SETUP_BUILDX,
+            look: "docker buildx ls",
+        });
+    if (provenance !== "false" && !isCapable(builder))
+        problems.push({
+            title: `The builder cannot attest how it built: \`provenance: ${provenance}\``,
+            cause: `${nameOf(builder)} keeps images without attestations only.`,
+            fix: `${SETUP_BUILDX} Or leave \`provenance\` out.`,
+            look: "docker buildx ls",
+        });
+    if (secrets.length > 0 && builder.driver === "plain")
+        problems.push({
+            title: "The builder knows no secrets: `build-secrets` needs buildx",
+            cause: `${nameOf(builder)} has no way to hand them to a build.`,
+            fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
+            look: "docker buildx version",
+        });
+    return problems;
+}
+const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
+function nameOf({ driver }) {
+    return driver === "plain"
+        ? "Docker's older builder (buildx is not there)"
+        : `The driver \`${driver}\` of the builder in use`;
+}
+
+;// CONCATENATED MODULE: ./lib/image/build-arguments.js
+
+function buildArguments(plan) {
+    const { builder, pull, fromScratch, cache } = plan;
+    const output = {
+        engine: builder.driver === "plain" ? [] : ["--load"],
+        builder: ["--output=type=cacheonly"],
+    };
+    return [
+        ...commandOf(builder),
+        ...output[storeOf(builder)],
+        ...(pull || fromScratch ? ["--pull"] : []),
+        ...(fromScratch ? ["--no-cache"] : []),
+        ...cache.from,
+        ...common(plan),
+    ];
+}
+function pushArguments(plan, metadataFile) {
+    return [
+        ...commandOf(plan.builder),
+        "--push",
+        `--metadata-file=${metadataFile}`,
+        ...plan.cache.to,
+        ...common(plan),
+    ];
+}
+function commandOf({ driver }) {
+    return driver === "plain" ? ["build"] : ["buildx", "build"];
+}
+function common(plan) {
+    const { builder, platforms, provenance, target, buildArgs, labels } = plan;
+    return [
+        `--file=${plan.dockerfile}`,
+        ...plan.references.map((reference) => `--tag=${reference}`),
+        ...(target === "" ? [] : [`--target=${target}`]),
+        ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
+        ...(builder.driver === "plain" ? [] : [`--provenance=${attestation(provenance)}`]),
+        ...pairs("--build-arg", buildArgs),
+        ...plan.secrets.map(({ id, from, place }) => `--secret=id=${id},${from}=${place}`),
+        ...pairs("--label", labels),
+        plan.context,
+    ];
+}
+function attestation(provenance) {
+    return provenance === "false" ? provenance : `mode=${provenance}`;
+}
+function pairs(option, map) {
+    return Object.entries(map).map(([name, value]) => `${option}=${name}=${value}`);
+}
+
 // EXTERNAL MODULE: ./lib/runtime/foreign-text.js
 var foreign_text = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./lib/image/dockerfile.js
-const STEP = /^(?: > \[(?:\S+ )?\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
+const STEP = /^(?: > \[(?:\S+ )*\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
 function lineOfFailure(output, dockerfile) {
     const step = output.map((line) => STEP.exec(line)).findLast((match) => match !== null);
     const wanted = oneLine(step?.[1] ?? step?.[2] ?? "");
@@ -9328,6 +9819,11 @@ function lineOfFailure(output, dockerfile) {
         return undefined;
     const [found, another] = instructionsOf(dockerfile).filter(({ text }) => text === wanted);
     return another === undefined ? found?.line : undefined;
+}
+function stagesOf(dockerfile) {
+    return instructionsOf(dockerfile)
+        .filter(({ text }) => /^FROM /i.test(text))
+        .map(({ text }) => / AS (\S+)$/i.exec(text)?.[1] ?? "");
 }
 function instructionsOf(dockerfile) {
     const instructions = [];
@@ -9349,57 +9845,27 @@ function oneLine(text) {
     return text.replace(/\s+/g, " ").trim();
 }
 
-;// CONCATENATED MODULE: ./lib/image/build.js
+;// CONCATENATED MODULE: ./lib/image/build-problem.js
 
 
-
-async function buildImage(options) {
-    const { docker, context, dockerfile, reference, labels, signal, onLine } = options;
-    const lines = [];
-    const finished = await docker.run([
-        ...(docker.buildx ? ["buildx", "build", "--load"] : ["build"]),
-        `--file=${dockerfile}`,
-        `--tag=${reference}`,
-        ...Object.entries(labels).map(([name, value]) => `--label=${name}=${value}`),
-        context,
-    ], {
-        signal,
-        onLine(line) {
-            lines.push(line);
-            onLine(line);
-        },
-    });
-    if (finished.exitCode !== 0) {
-        throw new errors/* CommandError */.Qd(buildProblem(lines, options.dockerfileName, options.dockerfileText));
-    }
-    return { reference, ...countSteps(lines) };
-}
-function countSteps(lines) {
-    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )?\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
-    const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
-    if (steps.size > 0)
-        return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
-    return {
-        steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
-        cached: lines.filter((line) => line === " ---> Using cache").length,
-    };
-}
+const MISSING = /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
+const DISK_FULL = /no space left on device/;
 const RULES = [
     {
         pattern: /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
-        explain: ([, process = "", executor = "", code = ""]) => failedCommand(process || executor, code),
+        explain: ({ 1: process = "", 2: executor = "", 3: code = "", input }) => failedCommand(process || executor, code, input),
     },
     {
         pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
-        explain: ([, command = "", code = ""]) => failedCommand(command, code),
+        explain: ({ 1: command = "", 2: code = "", input }) => failedCommand(command, code, input),
     },
     {
-        pattern: /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found/,
-        explain: ([, path = ""]) => missingFile(path),
+        pattern: MISSING,
+        explain: ([, newer, older], facts) => missingFile(newer ?? older ?? "", facts),
     },
     {
-        pattern: /^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m,
-        explain: ([, path = ""]) => missingFile(path),
+        pattern: /target stage "?([^"\s]+)"? could not be found|failed to reach build target (\S+) in Dockerfile/,
+        explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
     },
     {
         pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
@@ -9416,9 +9882,10 @@ const RULES = [
         }),
     },
     {
-        pattern: /no space left on device/,
-        explain: () => ({
+        pattern: DISK_FULL,
+        explain: (_match, { disk }) => ({
             title: "The build failed: the disk of the runner is full",
+            cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
             fix: "Make the image smaller, keep models out of it, or use a larger runner.",
             look: "df -h && docker system df",
         }),
@@ -9439,27 +9906,67 @@ const RULES = [
         }),
     },
 ];
-function failedCommand(command, code) {
+const FOREIGN_PROCESSOR = /exec format error/;
+function failedCommand(command, code, text) {
+    if (FOREIGN_PROCESSOR.test(text)) {
+        return {
+            title: "The build failed: the builder cannot run commands of another processor",
+            cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
+            fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
+        };
+    }
     return {
         title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
         cause: "A command of the Dockerfile failed; its last lines are below.",
         fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
     };
 }
-function missingFile(path) {
+function missingFile(path, { context, missing }) {
+    const title = `The build failed: \`${path}\` is not in the build context`;
+    if (missing === "hidden") {
+        return {
+            title,
+            cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
+            fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
+        };
+    }
     return {
-        title: `The build failed: \`${path}\` is not in the build context`,
-        cause: "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
+        title,
+        cause: missing === "absent"
+            ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
+            : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
         fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
     };
 }
+function unknownStage(target, dockerfileText) {
+    const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
+    return {
+        title: `The Dockerfile has no stage \`${target}\``,
+        cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
+        fix: "Correct the input `build-target`.",
+    };
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
 const KEPT_LINES = 12;
-function buildProblem(output, dockerfileName, dockerfileText = "") {
-    const lines = output.map(foreign_text/* plain */.p);
-    const text = lines.join("\n");
+function missingPath(output) {
+    const match = MISSING.exec(textOf(output));
+    return match?.[1] ?? match?.[2];
+}
+function isDiskFull(output) {
+    return DISK_FULL.test(textOf(output));
+}
+function textOf(output) {
+    return output.map(foreign_text/* plain */.p).join("\n");
+}
+function buildProblem(output, facts) {
+    const { dockerfileName, dockerfileText } = facts;
+    const text = textOf(output);
+    const lines = text.split("\n");
     const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
     const explained = found?.match
-        ? found.rule.explain(found.match)
+        ? found.rule.explain(found.match, facts)
         : { title: `The build failed: ${lastError(lines)}` };
     return {
         detail: failingOutput(lines),
@@ -9493,50 +10000,224 @@ function shorten(text) {
     return one.length > 120 ? `${one.slice(0, 119)}…` : one;
 }
 
+;// CONCATENATED MODULE: ./lib/image/build.js
+
+
+
+async function buildImage(options) {
+    const { docker, plan, env, signal, onLine } = options;
+    const lines = [];
+    const finished = await docker.run(buildArguments(plan), {
+        signal,
+        env,
+        onLine(line) {
+            lines.push(line);
+            onLine(line);
+        },
+    });
+    if (finished.exitCode !== 0)
+        throw new errors/* CommandError */.Qd(await explain(lines, options.surroundings));
+    return countSteps(lines);
+}
+async function explain(lines, surroundings) {
+    const path = missingPath(lines);
+    const missing = path === undefined ? undefined : await surroundings.whereIs(path);
+    const disk = isDiskFull(lines) ? await surroundings.freeSpace() : undefined;
+    return buildProblem(lines, { ...surroundings, missing, disk });
+}
+function countSteps(lines) {
+    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )*\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
+    const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
+    if (steps.size > 0)
+        return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+    return {
+        steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
+        cached: lines.filter((line) => line === " ---> Using cache").length,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
+var ignore = __nccwpck_require__(4158);
+;// CONCATENATED MODULE: ./lib/image/docker-ignore.js
+
+function visibility(ignoreFile) {
+    const rules = ignoreFile
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .map(literally);
+    const matcher = ignore["default"]({ ignorecase: false }).add(rules);
+    matcher.ignores(".");
+    const exceptions = rules.filter((rule) => rule.trim().startsWith("!")).map(fixedPart);
+    return {
+        sees: (path) => !matcher.ignores(path),
+        seesBelow: (folder) => exceptions.some((fixed) => fixed.startsWith(`${folder}/`) || `${folder}/`.startsWith(fixed)),
+    };
+}
+function literally(rule) {
+    return rule.replace(/\\.|[+(){}|]/g, (found) => (found.length === 2 ? found : `\\${found}`));
+}
+function fixedPart(exception) {
+    const pattern = exception
+        .trim()
+        .slice(1)
+        .trim()
+        .replace(/^(?:\.?\/)+/, "");
+    const wildcard = pattern.search(/[*?[\\]/);
+    return wildcard === -1 ? `${pattern.replace(/\/+$/, "")}/` : pattern.slice(0, wildcard);
+}
+
+;// CONCATENATED MODULE: ./lib/image/build-context.js
+
+
+async function ignoreFile({ workspace, context, dockerfile, }) {
+    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")]) {
+        if ((await workspace.kind(path)) === "file")
+            return path;
+    }
+    return undefined;
+}
+async function visibilityBy(file, workspace) {
+    return visibility(file === undefined ? "" : await workspace.read(file));
+}
+async function whereIs(path, build) {
+    if ((await build.workspace.kind((0,external_node_path_.join)(build.context, path))) === "missing")
+        return "absent";
+    return (await visibilityBy(await ignoreFile(build), build.workspace)).sees(path) ? "there" : "hidden";
+}
+
+;// CONCATENATED MODULE: ./lib/image/cache.js
+
+const NO_CACHE = { from: [], to: [] };
+function cacheArguments(options) {
+    const { choice, builder, environment } = options;
+    const offered = offersActionsCache(environment);
+    const wanted = choice === "auto" ? (offered ? "gha" : "none") : choice;
+    if (wanted === "none")
+        return NO_CACHE;
+    if (!isCapable(builder))
+        return choice === "auto" ? NO_CACHE : { ...NO_CACHE, notice: cannotExport(builder) };
+    if (wanted === "registry")
+        return inRegistry(options);
+    return offered ? inActions(options) : { ...NO_CACHE, notice: NO_ACTIONS_CACHE };
+}
+function offersActionsCache(environment) {
+    const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+    return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
+}
+const HARMLESS = "ignore-error=true";
+function modeOf({ event }) {
+    return event.startsWith("pull_request") ? "mode=min" : "mode=max";
+}
+function inActions(options) {
+    const { repository, environment } = options;
+    const allowed = environment["ACTIONS_CACHE_MODE"] ?? "";
+    const place = `type=gha,scope=${repository}`;
+    return {
+        from: ["none", "write-only"].includes(allowed) ? [] : [`--cache-from=${place}`],
+        to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    };
+}
+function inRegistry(options) {
+    const place = `type=registry,ref=${options.repository}:buildcache`;
+    return {
+        from: [`--cache-from=${place}`],
+        to: [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    };
+}
+function cannotExport(builder) {
+    return {
+        title: "The build's layers are not kept: the builder cannot export its cache",
+        cause: `${nameOf(builder)} keeps them only where it is itself.`,
+        fix: `${SETUP_BUILDX} Or set \`cache: none\`.`,
+    };
+}
+const NO_ACTIONS_CACHE = {
+    title: "The build's layers are not kept: the runner offers no cache of GitHub Actions",
+    cause: "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.",
+    fix: "Use `cache: registry` or `cache: none`.",
+};
+const cache_RULES = [
+    {
+        pattern: /token has no writable scopes|failed to reserve cache/i,
+        explain: () => ({
+            title: "The image is pushed, but the build's layers were not kept",
+            cause: "This event may only read the cache.",
+            fix: "Nothing need be done; `cache: none` leaves the attempt out.",
+        }),
+    },
+    {
+        pattern: /legacy service is shutting down|services have (?:been )?sunset|cache\b.*\b(?:400|429|503)\b|\b(?:400|429|503)\b.*(?:artifactcache|actions\.githubusercontent|cache)/i,
+        explain: (version) => ({
+            title: "The cache of the build's layers failed; the build itself is fine",
+            cause: `Its service was out of order, or buildx is too old for it: it is ${version}, and needs to be at least 0.21.`,
+            fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
+        }),
+    },
+];
+function cacheNotice(lines, { version }) {
+    const cacheLines = lines.filter((line) => /cache|scopes|legacy service/i.test(line));
+    const rule = cache_RULES.find(({ pattern }) => cacheLines.some((line) => pattern.test(line)));
+    return rule?.explain(version || "not there");
+}
+
+;// CONCATENATED MODULE: ./lib/image/commit-date.js
+async function commitDate(options) {
+    const { processes, folder, commit, environment: env, signal } = options;
+    const git = commit === "" ? undefined : await processes.find("git");
+    if (git === undefined)
+        return undefined;
+    const args = ["-c", `safe.directory=${folder}`, "show", "--no-patch", "--format=%ct", commit, "--"];
+    const { exitCode, stdout } = await processes.run(git, args, { cwd: folder, env, signal });
+    return exitCode === 0 && /^\d+$/.test(stdout.trim()) ? Number(stdout.trim()) : undefined;
+}
+function isoDate(seconds) {
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
 // EXTERNAL MODULE: ./lib/json.js
 var json = __nccwpck_require__(6413);
-;// CONCATENATED MODULE: ./lib/image/docker.js
-
+;// CONCATENATED MODULE: ./lib/image/docker-config.js
 
 
 const SHARED_FOLDERS = ["cli-plugins", "contexts"];
-async function openDocker(options) {
-    const { processes, environment, signal } = options;
-    const program = await processes.find("docker");
-    if (!program)
-        throw new errors/* CommandError */.Qd(NO_DOCKER);
-    const usual = environment["DOCKER_CONFIG"] || (0,external_node_path_.join)(environment["HOME"] ?? "", ".docker");
-    const ours = await inheritConfig(usual, options);
-    const env = {
-        BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
-        ...environment,
-        DOCKER_CONFIG: ours,
-        BUILDKIT_PROGRESS: "plain",
-    };
-    const run = (args, asked) => processes.run(program, args, { env, ...asked });
-    const [engine, buildx] = await Promise.all([
-        run(["version", "--format", "{{.Server.Version}}"], { signal }),
-        run(["buildx", "version"], { signal }),
-    ]);
-    if (engine.exitCode !== 0)
-        throw new errors/* CommandError */.Qd(noEngine(engine));
-    return { buildx: buildx.exitCode === 0, run };
+const HUB_ENTRY = "https://index.docker.io/v1/";
+function dockerFolder(environment) {
+    const { DOCKER_CONFIG, HOME } = environment;
+    return DOCKER_CONFIG || (HOME ? (0,external_node_path_.join)(HOME, ".docker") : undefined);
 }
-async function inheritConfig(usual, { registry, workspace, privateFolder }) {
+function entryOf(registry) {
+    return registry === "docker.io" ? HUB_ENTRY : registry;
+}
+async function ownConfig(options) {
+    const { loginTo, workspace, privateFolder, environment } = options;
+    const usual = dockerFolder(environment);
+    const text = usual === undefined ? "{}" : await read(workspace, (0,external_node_path_.join)(usual, "config.json"));
     const ours = await privateFolder.makeFolder("docker");
-    const text = await workspace.read((0,external_node_path_.join)(usual, "config.json")).catch(() => "{}");
-    await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(ownLogin(parseConfig(text), registry)));
+    const config = withOwnLogin(parse(text), loginTo);
+    await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(config));
+    if (usual === undefined)
+        return { ...environment, DOCKER_CONFIG: ours };
     for (const folder of SHARED_FOLDERS) {
         const theirs = (0,external_node_path_.join)(usual, folder);
         if ((await workspace.kind(theirs)) === "folder")
             await privateFolder.link(theirs, (0,external_node_path_.join)("docker", folder));
     }
-    return ours;
+    return {
+        BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
+        ...(environment["DOCKER_TLS_VERIFY"] ? { DOCKER_CERT_PATH: usual } : {}),
+        ...environment,
+        DOCKER_CONFIG: ours,
+    };
 }
-function ownLogin(config, registry) {
-    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [registry]: "" } };
+function read(workspace, file) {
+    return workspace.read(file).catch(() => "{}");
 }
-function parseConfig(text) {
+function withOwnLogin(config, registry) {
+    if (registry === undefined)
+        return config;
+    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
+}
+function parse(text) {
     try {
         const config = JSON.parse(text);
         return (0,json/* isMap */.jh)(config) ? config : {};
@@ -9545,17 +10226,313 @@ function parseConfig(text) {
         return {};
     }
 }
+
+;// CONCATENATED MODULE: ./lib/image/docker.js
+
+
+async function openDocker(options) {
+    const { processes } = options;
+    const program = await processes.find("docker");
+    if (!program)
+        throw new errors/* CommandError */.Qd(NO_DOCKER);
+    const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
+    return {
+        run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
+    };
+}
 const NO_DOCKER = {
     title: "docker is not on the PATH of the runner",
     cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
     fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
 };
-function noEngine({ stderr }) {
+
+;// CONCATENATED MODULE: ./lib/image/labels.js
+function sourceLabels({ serverUrl, repository, commit, ref }, committedAt) {
+    const labels = {
+        source: serverUrl && repository ? `${serverUrl}/${repository}` : undefined,
+        revision: commit,
+        version: ref,
+        created: committedAt,
+    };
+    const known = Object.entries(labels).filter((entry) => Boolean(entry[1]));
+    return Object.fromEntries(known.map(([name, value]) => [`org.opencontainers.image.${name}`, value]));
+}
+
+;// CONCATENATED MODULE: ./lib/image/login.js
+async function logIn(docker, { registry, username, password }, signal) {
+    if (password === "")
+        return undefined;
+    const args = ["login", "--username", username, "--password-stdin", registry];
+    return docker.run(args, { input: password, signal });
+}
+const UNREACHABLE = /no such host|connection refused|no route to host|network is unreachable|i\/o timeout|dial tcp|x509|HTTP response to HTTPS client|server misbehaving/i;
+function loginProblem({ stderr }, { registry, username }) {
+    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
+    if (UNREACHABLE.test(detail))
+        return { ...unreachable(registry, detail), detail };
+    return refusedLogin(registry, username, detail);
+}
+function refusedLogin(registry, username, detail) {
     return {
-        title: "The Docker engine does not answer",
-        detail: stderr.trim(),
-        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
-        look: "docker info",
+        title: `The login to ${registry} as ${username} failed`,
+        detail,
+        cause: "The password or token is wrong or has expired.",
+        fix: TOKEN_ADVICE,
+        look: `docker login --username ${username} ${registry}`,
+    };
+}
+const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
+function unreachable(registry, words) {
+    if (/x509/.test(words)) {
+        return {
+            title: `The certificate of the registry ${registry} is not trusted`,
+            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
+            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
+        };
+    }
+    if (/HTTP response to HTTPS client/.test(words)) {
+        return {
+            title: `The registry ${registry} speaks plain HTTP, without encryption`,
+            cause: "Docker sends no password there unless it is told that this is wanted.",
+            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
+        };
+    }
+    return {
+        title: `The registry ${registry} cannot be reached`,
+        cause: "The name is wrong, or the runner has no way to it.",
+        fix: "Correct the input `registry`.",
+    };
+}
+function noToken(registry, event) {
+    return {
+        title: `There is no token for the registry ${registry}`,
+        cause: event.startsWith("pull_request")
+            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
+            : "The input `registry-password` is empty, and no earlier step has logged in.",
+        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/reference.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
+const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
+const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
+const REGISTRY = new RegExp(`^${HOST}$`);
+const LONGEST_REPOSITORY = 255;
+const LONGEST_TAG = 128;
+const TAG = new RegExp(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,${LONGEST_TAG - 1}}$`);
+function parseReference(text) {
+    const [name = "", digest] = text.split("@", 2);
+    const colon = name.lastIndexOf(":");
+    const hasTag = colon > name.lastIndexOf("/");
+    return {
+        repository: hasTag ? name.slice(0, colon) : name,
+        tag: hasTag ? name.slice(colon + 1) : undefined,
+        digest,
+    };
+}
+function isRepository(text) {
+    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+}
+function isTag(text) {
+    return TAG.test(text);
+}
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function isRegistry(text) {
+    return REGISTRY.test(text);
+}
+function registryOf(repository) {
+    const [first = "", ...rest] = repository.split("/");
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
+}
+function validPath(text) {
+    return text
+        .toLowerCase()
+        .split("/")
+        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
+        .filter((part) => part !== "")
+        .join("/");
+}
+function validTag(text) {
+    return text
+        .replace(/[^A-Za-z0-9_.-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, LONGEST_TAG);
+}
+function meansOurs(image, repository) {
+    const { repository: used } = parseReference(image);
+    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/image/push-problem.js
+
+
+const REFUSED = /denied|unauthorized|no basic auth|authentication required|insufficient_scope|lower ?case|invalid reference format/i;
+const PASSING = /\b(?:429 Too Many Requests|500 Internal Server Error|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)|status(?: code)?:? (?:429|50[0234])\b|toomanyrequests|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|server closed idle connection|cannot reuse body|unknown: unknown error/i;
+function fateOf(output) {
+    if (REFUSED.test(output))
+        return "final";
+    if (PASSING.test(output))
+        return "passes";
+    return /\b403\b|forbidden/i.test(output) ? "may-pass" : "final";
+}
+const PERMISSION = "Give the job `permissions: packages: write`";
+const push_problem_RULES = [
+    {
+        pattern: /permission_denied: write_package/,
+        explain: ({ path, source }) => ({
+            title: `GHCR: this repository may not write the package ${path}`,
+            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
+            fix: `In the package's settings, under Manage Actions access, add ${source || "this repository"} with the role Write. ${PERMISSION}, too.`,
+        }),
+    },
+    {
+        pattern: /installation not allowed to Create organization package/i,
+        explain: ({ owner }) => ({
+            title: `The token may not create a package in ${owner}`,
+            cause: "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.",
+            fix: `${PERMISSION} and use its own token. An owner of ${owner} allows package creation in its settings.`,
+        }),
+    },
+    {
+        pattern: /installation not allowed to Write organization package/i,
+        explain: ({ path, source }) => ({
+            title: `The token may not write the package ${path}`,
+            cause: `The package does not belong to ${source || "this repository"}, or the token is one of a GitHub App.`,
+            fix: `${PERMISSION} and use its own token, or give the package's settings this repository with the role Write.`,
+        }),
+    },
+    {
+        pattern: /lower ?case|invalid reference format/i,
+        explain: ({ repository }) => ({
+            title: `\`${repository}\` is not a valid image name`,
+            cause: "Image names are lower case.",
+            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
+        }),
+    },
+    {
+        pattern: /immutable|tag .*already exists/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} does not let a tag be moved`,
+            cause: "Its tags are immutable, and one of the image's names something else already.",
+            fix: "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.",
+        }),
+    },
+    {
+        pattern: /repository with name .* does not exist|name unknown|repository .* not found/i,
+        explain: ({ path, host }) => ({
+            title: `The registry ${host} has no repository ${path}`,
+            cause: "It does not make repositories by itself.",
+            fix: "Create the repository there, or correct the input `image`.",
+        }),
+    },
+    {
+        pattern: /no basic auth credentials/i,
+        explain: ({ host }) => ({
+            title: `Nobody is logged in to the registry ${host}`,
+            cause: "The input `registry-password` is empty, and no earlier step has logged in.",
+            fix: TOKEN_ADVICE,
+        }),
+    },
+    {
+        pattern: /unauthorized|\b401\b|authentication required|insufficient_scope|authorization failed|denied: (?:denied|requested access)/i,
+        explain: ({ host, path, loggedIn }) => loggedIn
+            ? {
+                title: `The token may not push to ${path}`,
+                cause: `${host} knows it, but it may only read, or the package is somebody else's.`,
+                fix: `${PERMISSION}. ${TOKEN_ADVICE}`,
+            }
+            : {
+                title: `${host} does not accept the credentials for ${path}`,
+                cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
+                fix: TOKEN_ADVICE,
+            },
+    },
+    {
+        pattern: /denied/i,
+        explain: ({ path }) => ({
+            title: `The registry refused the push to ${path}`,
+            cause: "The credentials are right but may not write this package.",
+            fix: `${PERMISSION}, and check that the owner in the image's name is yours.`,
+        }),
+    },
+    {
+        pattern: /\b403\b|forbidden/i,
+        explain: ({ host, path, owner, source }) => ({
+            title: `${host} answered 403 for ${path}`,
+            cause: `Mostly a missing right; the owner in the image's name is ${owner}${source ? `, the job is one of ${source}` : ""}.`,
+            fix: `${PERMISSION}, and check the package's settings, Manage Actions access.`,
+        }),
+    },
+    {
+        pattern: /\/(?:docker|containerd|buildkit|tmp)\/\S*: no space left on device/,
+        explain: () => ({
+            title: "The push failed: the disk of the runner is full",
+            cause: "Layers are packed before they are sent.",
+            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+        }),
+    },
+    {
+        pattern: /no space left on device|\b507\b|insufficient storage|quota|storage limit/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} has no room for the image`,
+            cause: "Its disk, or the storage it gives this account, is full.",
+            fix: "Delete images there that nobody needs, or enlarge its storage.",
+        }),
+    },
+    {
+        pattern: /\b413\b|too large/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} refuses a layer as too large`,
+            cause: "Registries limit the size of a layer; GHCR to 10 GB.",
+            fix: "Split the layer, and keep models out of the image.",
+        }),
+    },
+    {
+        pattern: /toomanyrequests|\b429\b/i,
+        explain: ({ host, tries }) => ({
+            title: `The registry ${host} limits how often it may be asked (${tries} tries)`,
+            cause: "Too many requests of this account or address in a short time.",
+            fix: "Wait, then run the workflow again.",
+        }),
+    },
+    {
+        pattern: UNREACHABLE,
+        explain: ({ host }, output) => unreachable(host, output),
+    },
+    {
+        pattern: /\b50[0-9]\b|unknown: unknown error/i,
+        explain: ({ host, tries }) => ({
+            title: `The registry ${host} is out of order (${tries} tries)`,
+            cause: "It answered with an error of its own, not one about this image or its token.",
+            fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
+        }),
+    },
+    {
+        pattern: PASSING,
+        explain: ({ host, tries }) => ({
+            title: `The connection to the registry ${host} was cut (${tries} tries)`,
+            cause: "The network, a proxy or the registry ended it while the image was being sent.",
+            fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
+        }),
+    },
+];
+function pushProblem(output, facts) {
+    const host = registryOf(facts.repository);
+    const path = facts.repository.startsWith(`${host}/`)
+        ? facts.repository.slice(host.length + 1)
+        : facts.repository;
+    const names = { ...facts, host, path, owner: path.split("/")[0] ?? path };
+    const explained = push_problem_RULES.find(({ pattern }) => pattern.test(output))?.explain(names, output) ?? {
+        title: `The push to ${path} failed`,
+        fix: "The whole output is in the log above.",
+    };
+    return {
+        detail: output.trim().split("\n").slice(-4).join("\n"),
+        look: `docker push ${facts.reference}`,
+        ...explained,
     };
 }
 
@@ -9568,7 +10545,611 @@ function phasesFor() {
 
 const definePhase = phasesFor();
 
+;// CONCATENATED MODULE: ./lib/image/platforms.js
+const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
+function normal(platform) {
+    const [os = "", architecture = "", variant] = platform.split("/");
+    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
+}
+function coversAll(has, wanted) {
+    const known = new Set(has.map(normal));
+    return wanted.every((platform) => known.has(normal(platform)));
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/host.js
+
+const HUB = "docker.io";
+const HUB_ADDRESS = "registry-1.docker.io";
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+function addressOf(repository) {
+    const host = registryOf(repository);
+    const path = repository.startsWith(`${host}/`) ? repository.slice(host.length + 1) : repository;
+    if (host !== HUB)
+        return { origin: `${isLocal(host) ? "http" : "https"}://${host}`, path };
+    return { origin: `https://${HUB_ADDRESS}`, path: path.includes("/") ? path : `library/${path}` };
+}
+function isLocal(host) {
+    return LOCAL.test(host);
+}
+function isTrustworthy(url, registry) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, host } = new URL(url);
+    return protocol === "https:" || (protocol === "http:" && isLocal(host) && isLocal(new URL(registry).host));
+}
+function versionOf(reference) {
+    const { digest, tag } = parseReference(reference);
+    return digest ?? tag ?? "latest";
+}
+
+;// CONCATENATED MODULE: ./lib/image/find.js
+
+
+
+
+
+async function findTree(repository, treeTag, wanted) {
+    const found = await find(repository, treeTag);
+    return found.state === "there" && coversAll(found.value.platforms, wanted) ? found.value : undefined;
+}
+async function find(repository, version) {
+    const manifest = await repository.manifest(version);
+    if (manifest.state !== "there")
+        return manifest;
+    const platforms = await repository.platformsOf(manifest.value);
+    if (platforms.state !== "there")
+        return platforms;
+    return { state: "there", value: { manifest: manifest.value, platforms: platforms.value } };
+}
+async function refuseStrangers(repository, visitor) {
+    const { registry, username, known, event } = visitor;
+    if (known.helper !== undefined)
+        return;
+    const admitted = await repository.admits();
+    if (admitted.state !== "refused")
+        return;
+    throw new errors/* ConfigurationError */.j1(known.credentials
+        ? refusedLogin(registry, known.credentials.username || username, admitted.words)
+        : noToken(registry, event));
+}
+async function findGiven(repository, reference, visitor) {
+    const found = await find(repository, versionOf(reference));
+    if (found.state === "there")
+        return found.value;
+    const problem = notThere(found, reference, visitor);
+    throw found.state === "unreachable" ? new errors/* CommandError */.Qd(problem) : new errors/* ConfigurationError */.j1(problem);
+}
+function notThere({ state, words }, reference, visitor) {
+    const { registry, known } = visitor;
+    const common = { detail: words, look: `docker buildx imagetools inspect ${reference}` };
+    const { digest, repository } = parseReference(reference);
+    const title = `The image ${digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`}`;
+    const helper = known.helper === undefined
+        ? ""
+        : ` The login that \`docker-credential-${known.helper}\` keeps is not used for this.`;
+    switch (state) {
+        case "missing":
+            return {
+                ...common,
+                title: `${title} does not exist`,
+                cause: `The registry has no such ${digest === undefined ? "tag" : "digest"}, or hides the package from ${whom(visitor)}.${helper}`,
+                fix: "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.",
+            };
+        case "refused":
+            return {
+                ...common,
+                title: `${title} may not be read`,
+                cause: `It is private, and ${registry} does not show it to ${whom(visitor)}.${helper}`,
+                fix: "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.",
+            };
+        default:
+            return {
+                ...common,
+                title: `The registry ${registry} could not be asked for the image`,
+                cause: "Before anything is changed, the digest of the image has to be known.",
+                fix: "Correct the registry in the input `image`, or run the workflow again once it answers.",
+            };
+    }
+}
+function whom({ known, username }) {
+    return known.credentials ? known.credentials.username || username : "those who are not logged in";
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/credentials.js
+
+
+
+async function findCredentials(sources) {
+    const { registry, username, password, workspace, environment } = sources;
+    if (password !== "")
+        return { credentials: { username, password } };
+    const folder = dockerFolder(environment);
+    if (folder === undefined)
+        return { credentials: undefined };
+    const text = await workspace.read((0,external_node_path_.join)(folder, "config.json")).catch(() => "{}");
+    return credentialsIn(text, registry);
+}
+function credentialsIn(text, registry) {
+    const config = credentials_parse(text);
+    const names = registry === "docker.io"
+        ? [HUB_ENTRY, "docker.io", "index.docker.io"]
+        : [registry, `https://${registry}`];
+    for (const name of names) {
+        const credentials = decoded((0,json/* textAt */.$6)(config, "auths", name, "auth") ?? "");
+        if (credentials)
+            return { credentials };
+    }
+    const helpers = (0,json/* mapAt */.SC)(config, "credHelpers");
+    const helper = names.map((name) => (0,json/* textAt */.$6)(helpers, name)).find((found) => found) ?? (0,json/* textAt */.$6)(config, "credsStore");
+    return { credentials: undefined, helper: helper || undefined };
+}
+function decoded(auth) {
+    const text = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text.indexOf(":");
+    if (colon < 1 || colon === text.length - 1)
+        return undefined;
+    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+function credentials_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/answers.js
+
+const answers_PASSING = new Set([408, 429, 500, 502, 503, 504]);
+function passes({ status }) {
+    return answers_PASSING.has(status);
+}
+function failureOf({ status, body }) {
+    const words = [`${status}`, wordsIn(body)].filter((part) => part !== "").join(" ");
+    if (status === 404)
+        return { state: "missing", words };
+    if (status === 401 || status === 403)
+        return { state: "refused", words };
+    return { state: "unreachable", words };
+}
+const MOST_CHARACTERS = 200;
+function wordsIn(body) {
+    let data;
+    try {
+        data = JSON.parse(body);
+    }
+    catch {
+        return "";
+    }
+    const errors = (0,json/* listAt */.gT)(data, "errors").map((error) => (0,json/* textAt */.$6)(error, "message") || (0,json/* textAt */.$6)(error, "code"));
+    const told = errors.find((words) => words !== undefined) ?? (0,json/* textAt */.$6)(data, "details") ?? "";
+    return told.slice(0, MOST_CHARACTERS);
+}
+const PASSING_FAULTS = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|UND_ERR_SOCKET)$/;
+function faultPasses(thrown) {
+    return (PASSING_FAULTS.test((0,json/* textAt */.$6)(thrown, "code") ?? "") || /socket hang up|aborted/.test(faultWords(thrown)));
+}
+function faultWords(thrown) {
+    const [first] = (0,json/* listAt */.gT)(thrown, "errors");
+    if (thrown instanceof Error)
+        return thrown.message || faultWords(first);
+    return String(thrown);
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/challenge.js
+function parseChallenge(header) {
+    const challenges = split(header);
+    const bearer = challenges.find(({ scheme, fields }) => scheme === "bearer" && fields.has("realm"));
+    if (bearer) {
+        const field = (name) => bearer.fields.get(name) ?? "";
+        return { scheme: "bearer", realm: field("realm"), service: field("service"), scope: field("scope") };
+    }
+    return challenges.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : undefined;
+}
+const PART = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))|([\w-]+)/g;
+function split(header) {
+    const found = [];
+    for (const [, name, quoted, bare, word] of header.matchAll(PART)) {
+        if (word !== undefined)
+            found.push({ scheme: word.toLowerCase(), fields: new Map() });
+        else if (name !== undefined) {
+            found.at(-1)?.fields.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "");
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
+function timeLimit(clock, milliseconds, reason) {
+    const end = new AbortController();
+    const lifted = new AbortController();
+    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
+    return { signal: end.signal, lift: () => lifted.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/requests.js
+
+
+
+const RETRY_WAITS = [250, 1_000];
+const ANSWER_MILLISECONDS = 5_000;
+const LONGEST_WAIT = 5_000;
+const MOST_REDIRECTS = 3;
+async function ask(request, way) {
+    for (const wait of [...RETRY_WAITS, undefined]) {
+        const answer = await askOnce(request, way);
+        const again = answer.state === "there" ? passes(answer.value) : answer.passes;
+        if (!again || wait === undefined)
+            return told(answer);
+        const asked = answer.state === "there" ? answer.value.headers["retry-after"] : undefined;
+        await way.clock.sleep(Math.min(LONGEST_WAIT, Math.max(wait, requests_seconds(asked))), way.signal);
+    }
+    throw new Error("unreachable: the last wait is undefined");
+}
+const requests_seconds = (text = "") => (/^\d{1,6}$/.test(text) ? Number(text) * 1_000 : 0);
+function told(answer) {
+    if (answer.state === "there")
+        return passes(answer.value) ? failureOf(answer.value) : answer;
+    return { state: "unreachable", words: answer.words };
+}
+async function askOnce(request, way) {
+    const { clock, signal } = way;
+    signal.throwIfAborted();
+    const limit = timeLimit(clock, ANSWER_MILLISECONDS, () => new Error("no answer within 5 s"));
+    try {
+        const answered = followed(request, way, AbortSignal.any([signal, limit.signal]), MOST_REDIRECTS);
+        return { state: "there", value: await answered };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (limit.signal.aborted)
+            return { state: "unreachable", words: "no answer within 5 s", passes: false };
+        return { state: "unreachable", words: faultWords(thrown), passes: faultPasses(thrown) };
+    }
+    finally {
+        limit.lift();
+    }
+}
+async function followed(request, way, signal, left) {
+    const answer = await way.network.send({ ...request, signal });
+    const { location } = answer.headers;
+    if (answer.status < 301 || answer.status > 308 || answer.status === 304 || location === undefined)
+        return answer;
+    const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
+    if (request.method === "PUT" || left === 0 || !isTrustworthy(url, request.url)) {
+        throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
+    }
+    const { authorization: _, ...headers } = request.headers ?? {};
+    return followed({ ...request, url, headers }, way, signal, left - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/authorization.js
+
+
+
+
+
+async function authorize(request, way) {
+    const { header, origin, credentials } = request;
+    const challenge = parseChallenge(header);
+    if (challenge?.scheme === "bearer")
+        return token(challenge, request, way);
+    if (!challenge)
+        return { state: "refused", words: "401 without a way to log in" };
+    if (!credentials)
+        return { state: "refused", words: "401, and nobody is logged in" };
+    if (!isTrustworthy(origin, origin))
+        return { state: "refused", words: "it would get the password unencrypted" };
+    return { state: "there", value: basic(credentials) };
+}
+async function token(challenge, { origin, scope, credentials }, way) {
+    const { realm, service } = challenge;
+    if (!isTrustworthy(realm, origin)) {
+        return { state: "refused", words: "it asks to log in at an address that is not encrypted" };
+    }
+    const url = new URL(realm);
+    if (service !== "")
+        url.searchParams.set("service", service);
+    const wanted = challenge.scope || scope;
+    if (wanted !== "")
+        url.searchParams.set("scope", wanted);
+    const headers = credentials ? { authorization: basic(credentials) } : {};
+    const answer = await ask({ method: "GET", url: url.href, headers }, way);
+    if (answer.state !== "there")
+        return answer;
+    if (answer.value.status !== 200)
+        return failureOf(answer.value);
+    const given = tokenIn(answer.value.body);
+    if (given === undefined)
+        return { state: "unreachable", words: `${url.host} gave no token` };
+    return { state: "there", value: `Bearer ${given}` };
+}
+function tokenIn(body) {
+    try {
+        const data = JSON.parse(body);
+        return (0,json/* textAt */.$6)(data, "token") || (0,json/* textAt */.$6)(data, "access_token");
+    }
+    catch {
+        return undefined;
+    }
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/image/registry/manifest.js
+
+
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+];
+const INDEX_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+const ACCEPTED_TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
+function parseManifest(text, contentType) {
+    const data = manifest_parse(text);
+    const mediaType = (0,json/* textAt */.$6)(data, "mediaType") ?? contentType.split(";")[0]?.trim() ?? "";
+    const digest = digestOf(text);
+    if (INDEX_TYPES.includes(mediaType)) {
+        return { digest, mediaType, text, images: (0,json/* listAt */.gT)(data, "manifests").flatMap(platformImage) };
+    }
+    const configuration = (0,json/* textAt */.$6)(data, "config", "digest");
+    return MANIFEST_TYPES.includes(mediaType) && configuration !== undefined
+        ? { digest, mediaType, text, configuration }
+        : undefined;
+}
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+function platformIn(configuration) {
+    return platformText(manifest_parse(configuration));
+}
+function platformImage(entry) {
+    const digest = (0,json/* textAt */.$6)(entry, "digest");
+    const platform = platformText((0,json/* mapAt */.SC)(entry, "platform"));
+    const isAttestation = (0,json.at)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    return digest === undefined || platform === undefined || isAttestation ? [] : [{ digest, platform }];
+}
+function platformText(data) {
+    const [os, architecture, variant] = ["os", "architecture", "variant"].map((key) => (0,json/* textAt */.$6)(data, key));
+    if (!os || !architecture || os === "unknown" || architecture === "unknown")
+        return undefined;
+    return [os, architecture, ...(variant ? [variant] : [])].join("/");
+}
+function manifest_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/registry.js
+
+
+
+
+
+function openRepository(options) {
+    const address = addressOf(options.repository);
+    const send = sender(address, options);
+    return {
+        async admits() {
+            const answer = await send({ path: "", method: "GET" });
+            return answer.state === "there" ? { state: "there", value: undefined } : answer;
+        },
+        async manifest(version) {
+            const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
+            return answer.state === "there" ? manifestIn(answer.value, version) : answer;
+        },
+        async platformsOf({ images, configuration }) {
+            if (images)
+                return { state: "there", value: images.map(({ platform }) => platform) };
+            const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
+            if (answer.state !== "there")
+                return answer;
+            const { body } = answer.value;
+            const platform = digestOf(body) === configuration ? platformIn(body) : undefined;
+            return { state: "there", value: platform === undefined ? [] : [platform] };
+        },
+        async tag(tag, { text, mediaType }) {
+            const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
+            return answer.state === "there" ? { state: "there", value: undefined } : answer;
+        },
+    };
+}
+function manifestIn({ body, headers }, version) {
+    const manifest = parseManifest(body, headers["content-type"] ?? "");
+    if (!manifest)
+        return { state: "unreachable", words: "the answer is no manifest of an image" };
+    const isDigest = version.startsWith("sha256:");
+    if (isDigest && manifest.digest !== version) {
+        return { state: "unreachable", words: `the answer does not have the digest ${version}` };
+    }
+    return { state: "there", value: manifest };
+}
+function sender({ origin, path }, options) {
+    const passes = new Map();
+    return async (question) => {
+        const rights = question.method === "PUT" ? "pull,push" : "pull";
+        const actions = question.path === "" ? "" : rights;
+        const request = (authorization) => ({
+            method: question.method,
+            url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
+            body: question.body,
+            headers: {
+                ...(question.accept ? { accept: question.accept } : {}),
+                ...(question.mediaType ? { "content-type": question.mediaType } : {}),
+                ...(authorization ? { authorization } : {}),
+            },
+        });
+        const first = await ask(request(passes.get(actions)), options);
+        if (first.state !== "there")
+            return first;
+        if (first.value.status !== 401)
+            return settled(first.value);
+        const header = first.value.headers["www-authenticate"] ?? "";
+        const scope = actions === "" ? "" : `repository:${path}:${actions}`;
+        const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
+        if (entry.state !== "there")
+            return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
+        passes.set(actions, entry.value);
+        const second = await ask(request(entry.value), options);
+        return second.state === "there" ? settled(second.value) : second;
+    };
+}
+function settled(answer) {
+    return answer.status >= 200 && answer.status < 300 ? { state: "there", value: answer } : failureOf(answer);
+}
+
+;// CONCATENATED MODULE: ./lib/image/tree-hash.js
+
+
+
+
+const SCHEME = "chatbot-deploy-action tree 1";
+const HASH_DIGITS = 40;
+const READ_AT_ONCE = 16;
+async function treeTag(options) {
+    const { workspace, context, dockerfile, settings } = options;
+    const [dockerfileDigest, seen] = await Promise.all([
+        readable(dockerfile, workspace.digest(dockerfile)),
+        visibleFiles(options),
+    ]);
+    const found = await walk(options, seen, "");
+    const contents = await inBatches(found, READ_AT_ONCE, async ({ path, entry }) => {
+        options.signal.throwIfAborted();
+        if (entry.kind !== "file")
+            return entry.target ?? "";
+        const file = (0,external_node_path_.join)(context, path);
+        return readable(file, workspace.digest(file));
+    });
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    record(hash, SCHEME, dockerfileDigest, ...settingsInOrder(settings));
+    for (const [index, { path, entry }] of found.entries()) {
+        record(hash, entry.kind, path, entry.executable ? "executable" : "", contents[index] ?? "");
+    }
+    return `tree-${hash.digest("hex").slice(0, HASH_DIGITS)}`;
+}
+async function visibleFiles(options) {
+    const file = await ignoreFile(options);
+    return readable(file ?? options.context, visibilityBy(file, options.workspace));
+}
+async function walk(options, seen, folder) {
+    const { workspace, context, signal } = options;
+    signal.throwIfAborted();
+    const absolute = (0,external_node_path_.join)(context, folder);
+    const found = [];
+    for (const entry of await readable(absolute, workspace.entries(absolute))) {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        const visible = seen.sees(path);
+        if (visible)
+            found.push({ path, entry });
+        if (entry.kind === "folder" && (visible || seen.seesBelow(path))) {
+            found.push(...(await walk(options, seen, path)));
+        }
+    }
+    return found;
+}
+function settingsInOrder(settings) {
+    const { target, platforms, buildArgs, secretIds, labels, provenance } = settings;
+    const lists = [platforms.toSorted(), secretIds.toSorted(), tree_hash_pairs(buildArgs), tree_hash_pairs(labels)];
+    return [target, provenance, ...lists.flatMap((list) => [String(list.length), ...list])];
+}
+const tree_hash_pairs = (map) => Object.entries(map)
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted();
+function record(hash, ...parts) {
+    for (const part of parts)
+        hash.update(`${Buffer.byteLength(part)}:${part}\n`);
+}
+async function inBatches(items, size, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += size) {
+        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
+    }
+    return results;
+}
+async function readable(path, reading) {
+    try {
+        return await reading;
+    }
+    catch (thrown) {
+        const detail = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new errors/* CommandError */.Qd({
+            title: `The build context cannot be read: \`${path}\``,
+            detail,
+            cause: "The file vanished meanwhile, or the runner's user may not read it.",
+            fix: "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/phases/find-image.js
+
+
+
+
+
+
+const findImage = definePhase({
+    id: "find-image",
+    title: "Look for the image",
+    needs: {},
+    changes: "nothing",
+    async run(_inputs, { config, runtime }, signal) {
+        const { image } = config;
+        if (!image)
+            return undefined;
+        const known = await findCredentials({ ...runtime, ...image });
+        const { credentials } = known;
+        const repository = openRepository({ ...runtime, ...image, credentials, signal });
+        const visitor = { registry: image.registry, username: image.username, known, event: runtime.run.event };
+        if (!image.build)
+            return { repository, found: await findGiven(repository, image.reference, visitor) };
+        const tag = await treeTag(treeOptions(image.build, runtime, signal));
+        const wanted = platformsOf(image.build, runtime);
+        const found = image.build.rebuild === "never" ? await findTree(repository, tag, wanted) : undefined;
+        if (!found)
+            await refuseStrangers(repository, visitor);
+        return { repository, treeTag: tag, found };
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+function treeOptions(build, { workspace, run }, signal) {
+    return {
+        workspace,
+        context: (0,external_node_path_.resolve)(workspace.root, build.context),
+        dockerfile: (0,external_node_path_.resolve)(workspace.root, build.dockerfile),
+        settings: {
+            ...build,
+            platforms: platformsOf(build, { run }),
+            secretIds: build.secrets.map(({ id }) => id),
+        },
+        signal,
+    };
+}
+function platformsOf({ platforms }, { run }) {
+    return platforms.length > 0 ? platforms : [`linux/${run.architecture}`];
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/build-image.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -9576,43 +11157,107 @@ const definePhase = phasesFor();
 const build_image_buildImage = definePhase({
     id: "build-image",
     title: "Build the image",
-    needs: {},
+    needs: { state: findImage },
     changes: "nothing",
-    async run(_inputs, { config, runtime }, signal) {
-        const { image } = config;
-        if (!image)
-            return undefined;
-        const { logger, workspace, run } = runtime;
-        const docker = await openDocker({ ...runtime, registry: image.registry, signal });
-        const reference = `${image.repository}:${image.tag}`;
-        const lines = [];
-        try {
-            const built = await buildImage({
-                docker,
-                context: (0,external_node_path_.resolve)(workspace.root, image.context),
-                dockerfile: (0,external_node_path_.resolve)(workspace.root, image.dockerfile),
-                dockerfileName: workspace.relative(image.dockerfile),
-                dockerfileText: await workspace.read(image.dockerfile),
-                reference,
-                labels: run.repository
-                    ? { "org.opencontainers.image.source": `${run.serverUrl}/${run.repository}` }
-                    : {},
-                signal,
-                onLine: (line) => lines.push(line),
-            });
-            return { docker, ...built };
-        }
-        finally {
-            logger.group(`Build of ${reference}`, lines);
-        }
+    async run({ state }, context, signal) {
+        const { image } = context.config;
+        if (!image || !state)
+            return { instead: "no-image" };
+        if (!image.build)
+            return { instead: "given" };
+        if (state.found)
+            return { instead: "reused" };
+        const { runtime } = context;
+        const loginTo = image.password === "" ? undefined : image.registry;
+        const docker = await openDocker({ ...runtime, loginTo });
+        const [builder, loggedIn] = await Promise.all([
+            findBuilder(docker, signal),
+            logInFirst(docker, image, signal),
+        ]);
+        const [problem, ...others] = beyond(builder, image.build);
+        if (problem)
+            throw new errors/* CommandError */.Qd([problem, ...others]);
+        const { plan, env } = await planOf(image, image.build, { builder, state, context, signal });
+        const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
+        return { built: { docker, plan, env, loggedIn, ...built } };
     },
-    describe(built) {
+    describe({ built, instead }) {
         if (!built)
-            return { text: "left out (`build-context: none`)", kind: "left-out" };
+            return NOTES[instead ?? "no-image"];
         const { steps, cached } = built;
         return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
     },
 });
+const NOTES = {
+    reused: { text: "reused: same source tree", kind: "untouched" },
+    given: { text: "left out (`image` names one)", kind: "left-out" },
+    "no-image": { text: "left out (`build-context: none`)", kind: "left-out" },
+};
+async function logInFirst(docker, image, signal) {
+    const finished = await logIn(docker, image, signal);
+    if (finished === undefined || finished.exitCode === 0)
+        return true;
+    if (fateOf(`${finished.stdout}\n${finished.stderr}`) !== "final")
+        return false;
+    throw new errors/* CommandError */.Qd(loginProblem(finished, image));
+}
+async function planOf(image, wanted, { builder, state, context, signal }) {
+    const { runtime, warn } = context;
+    const { workspace, run, environment } = runtime;
+    const at = (path) => (0,external_node_path_.resolve)(workspace.root, path);
+    const committed = await commitDate({ ...runtime, folder: workspace.root, commit: run.commit, signal });
+    const cache = cacheArguments({
+        choice: wanted.cache,
+        builder,
+        repository: image.repository,
+        event: run.event,
+        environment,
+    });
+    if (cache.notice)
+        warn(cache.notice);
+    const tags = [...wanted.tags, ...(state.treeTag === undefined ? [] : [state.treeTag])];
+    const [first, ...others] = tags.map((tag) => `${image.repository}:${tag}`);
+    const plan = {
+        ...wanted,
+        builder,
+        cache,
+        context: at(wanted.context),
+        dockerfile: at(wanted.dockerfile),
+        references: [first ?? image.reference, ...others],
+        secrets: wanted.secrets.map((secret) => secret.from === "src" ? { ...secret, place: at(secret.place) } : secret),
+        labels: {
+            ...sourceLabels(run, committed === undefined ? undefined : isoDate(committed)),
+            ...wanted.labels,
+        },
+        fromScratch: wanted.rebuild === "from-scratch",
+    };
+    return { plan, env: committed === undefined ? {} : { SOURCE_DATE_EPOCH: `${committed}` } };
+}
+async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
+    const { runtime, warn } = context;
+    const lines = [];
+    try {
+        const surroundings = await surroundingsOf(plan, wanted, context);
+        const onLine = (line) => void lines.push(line);
+        const built = await buildImage({ docker, plan, env, surroundings, signal, onLine });
+        const notice = cacheNotice(lines, plan.builder);
+        if (notice)
+            warn(notice);
+        return built;
+    }
+    finally {
+        runtime.logger.group(`Build of ${plan.references[0]}`, lines);
+    }
+}
+async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { workspace } }) {
+    return {
+        context: workspace.relative(wanted.context),
+        dockerfileName: workspace.relative(wanted.dockerfile),
+        dockerfileText: await workspace.read(wanted.dockerfile),
+        whereIs: (path) => whereIs(path, { workspace, context, dockerfile }),
+        freeSpace: () => workspace.space(),
+    };
+}
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -10894,7 +12539,7 @@ const object = (obj) => {
  * Create a validator for a record type `Record<string, T>`,
  * where `T` is the output type of the given subvalidator.
  */
-const record = (valueType) => {
+const dist_record = (valueType) => {
     return /*#__PURE__*/ new ObjectType({}, valueType ?? unknown());
 };
 /**
@@ -10997,11 +12642,11 @@ const statusShape = object({
     })
         .optional(),
 });
-const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
+const api_RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
 function clusterApi(http, clock) {
     return {
         async send(request) {
-            const waits = RETRY_WAITS.slice(0, (request.tries ?? RETRY_WAITS.length + 1) - 1);
+            const waits = api_RETRY_WAITS.slice(0, (request.tries ?? api_RETRY_WAITS.length + 1) - 1);
             for (const wait of [...waits, undefined]) {
                 const outcome = await sendOnce(http, request);
                 if (!(outcome instanceof Error))
@@ -11018,7 +12663,7 @@ function clusterApi(http, clock) {
 async function sendOnce(http, request) {
     try {
         const answer = await dispatch(http, request);
-        const text = await textOf(answer);
+        const text = await api_textOf(answer);
         if (answer.status < 200 || answer.status > 299)
             return errorOf(answer.status, text);
         const serverTime = Date.parse(answer.headers.date ?? "");
@@ -11034,7 +12679,7 @@ async function sendOnce(http, request) {
 async function* streamLines(http, request) {
     const answer = await dispatch(http, request);
     if (answer.status < 200 || answer.status > 299)
-        throw errorOf(answer.status, await textOf(answer));
+        throw errorOf(answer.status, await api_textOf(answer));
     const decoder = new TextDecoder();
     let rest = "";
     for await (const chunk of answer.body) {
@@ -11094,7 +12739,7 @@ function jsonOf(text) {
         return text;
     }
 }
-async function textOf(answer) {
+async function api_textOf(answer) {
     const chunks = [];
     for await (const chunk of answer.body)
         chunks.push(chunk);
@@ -11352,52 +12997,6 @@ function resourcePath(type, namespace, name) {
     return `${apiRoot(type.apiVersion)}${scope}/${type.plural}${object}`;
 }
 
-;// CONCATENATED MODULE: ./lib/image/reference.js
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
-const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
-const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
-const REGISTRY = new RegExp(`^${HOST}$`);
-const LONGEST_REPOSITORY = 255;
-const LONGEST_TAG = 128;
-function parseReference(text) {
-    const [name = "", digest] = text.split("@", 2);
-    const colon = name.lastIndexOf(":");
-    const hasTag = colon > name.lastIndexOf("/");
-    return {
-        repository: hasTag ? name.slice(0, colon) : name,
-        tag: hasTag ? name.slice(colon + 1) : undefined,
-        digest,
-    };
-}
-function isRepository(text) {
-    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
-}
-function isRegistry(text) {
-    return REGISTRY.test(text);
-}
-function registryOf(repository) {
-    const [first = "", ...rest] = repository.split("/");
-    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
-}
-function validPath(text) {
-    return text
-        .toLowerCase()
-        .split("/")
-        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
-        .filter((part) => part !== "")
-        .join("/");
-}
-function validTag(text) {
-    return text
-        .replace(/[^A-Za-z0-9_.-]+/g, "-")
-        .replace(/^[.-]+/, "")
-        .slice(0, LONGEST_TAG);
-}
-function meansOurs(image, repository) {
-    const { repository: used } = parseReference(image);
-    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
-}
-
 ;// CONCATENATED MODULE: ./lib/manifests/manifest.js
 
 const TEMPLATE_PATHS = {
@@ -11468,11 +13067,11 @@ function pinImage(object, repository, pinned) {
 const FIELDS = ["repository", "commit", "run", "actor"];
 const PREFIX = "chatbot-deploy";
 const DIGEST = `${PREFIX}/digest`;
-const ANNOTATIONS = [...FIELDS.map(nameOf), DIGEST];
+const ANNOTATIONS = [...FIELDS.map(provenance_nameOf), DIGEST];
 function withProvenance(object, provenance) {
     const { image } = provenance;
     const digest = image && runsImage(object, image.repository) ? { [DIGEST]: image.digest } : {};
-    const told = FIELDS.flatMap((field) => provenance[field] === "" ? [] : [[nameOf(field), provenance[field]]]);
+    const told = FIELDS.flatMap((field) => provenance[field] === "" ? [] : [[provenance_nameOf(field), provenance[field]]]);
     return annotated(object, { ...Object.fromEntries(told), ...digest });
 }
 function withProvenanceOf(object, live) {
@@ -11485,10 +13084,10 @@ function withoutProvenance(object) {
 function provenanceIn(object) {
     const read = (name) => textAt(object, "metadata", "annotations", name) ?? "";
     return {
-        repository: read(nameOf("repository")),
-        commit: read(nameOf("commit")),
-        run: read(nameOf("run")),
-        actor: read(nameOf("actor")),
+        repository: read(provenance_nameOf("repository")),
+        commit: read(provenance_nameOf("commit")),
+        run: read(provenance_nameOf("run")),
+        actor: read(provenance_nameOf("actor")),
         digest: read(DIGEST),
     };
 }
@@ -11503,7 +13102,7 @@ function annotated(object, provenance) {
     const annotations = { ...Object.fromEntries(others), ...provenance };
     return (0,json/* withAt */.I3)(object, ["metadata", "annotations"], annotations);
 }
-function nameOf(field) {
+function provenance_nameOf(field) {
     return `${PREFIX}/${field}`;
 }
 
@@ -12133,7 +13732,7 @@ function compareText(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
-function find(observation, kind, name) {
+function observation_find(observation, kind, name) {
     return observation.objects(kind).find((object) => observation_nameOf(object) === name);
 }
 function observation_nameOf(object) {
@@ -12511,8 +14110,6 @@ function grants(rule, { verb, apiGroup, resource, name }) {
         (rule.resourceNames.length === 0 || (name !== undefined && rule.resourceNames.includes(name))));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/manifests/config-hash.js
 
 
@@ -12636,7 +14233,7 @@ function uniqueByTitle(findings) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
 
 const UNKNOWN = { state: "unknown" };
-const MISSING = { state: "missing" };
+const facts_MISSING = { state: "missing" };
 function resolve(facts, kind, name) {
     const own = inSet(facts.objects, kind, name);
     return own ? { state: "there", value: own.after } : (facts.named.get(`${kind}/${name}`) ?? UNKNOWN);
@@ -12667,9 +14264,9 @@ function withoutValues(object) {
 
 const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
 const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
+const image_name_TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
 const image_name_DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
-const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${TAG})?(?:@${image_name_DIGEST})?$`);
+const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${image_name_TAG})?(?:@${image_name_DIGEST})?$`);
 const imageName = {
     id: "image-name",
     looksAt: "the image of each container, against the grammar of image references",
@@ -12677,7 +14274,7 @@ const imageName = {
         .filter(({ image }) => image !== "" && !IMAGE.test(image))
         .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
         title: `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
-        ...explain(image),
+        ...image_name_explain(image),
         look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
     }))))),
 };
@@ -12707,7 +14304,7 @@ const image_name_RULES = [
     },
     { matches: /./, cause: "It does not have the form of an image reference.", fix: () => FORM },
 ];
-function explain(image) {
+function image_name_explain(image) {
     const rule = image_name_RULES.find(({ matches }) => matches.test(image));
     return { cause: rule?.cause ?? "", fix: rule?.fix(image) ?? FORM };
 }
@@ -14440,7 +16037,7 @@ function openReader(api, signal) {
             if (!(thrown instanceof ApiError))
                 throw thrown;
             if (thrown.status === 404)
-                return MISSING;
+                return facts_MISSING;
             if (thrown.status === 403)
                 lacks(right);
             return UNKNOWN;
@@ -14488,11 +16085,11 @@ async function rehearseSet(manifests, scope) {
         findings,
         forbidden: distinct(forbidden),
         lacking,
-        refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
+        refusals: distinct([...refused, ...rehearse_told(findings, "refuse", "wait")]),
         notices: distinct([
             ...objects.flatMap(({ notice }) => notice ?? []),
             ...objects.flatMap(({ target, conflicts }) => conflicts.map((one) => conflictNotice(target, one))),
-            ...told(findings, "notice"),
+            ...rehearse_told(findings, "notice"),
             ...(lacking.length > 0 ? [leftOut(lacking)] : []),
         ]),
     };
@@ -14548,7 +16145,7 @@ function setObject({ target, outcome, after, warnings }) {
 function awaits(image) {
     return ({ object }) => image !== undefined && runsImage(object, image.repository);
 }
-function told(findings, ...verdicts) {
+function rehearse_told(findings, ...verdicts) {
     return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
 }
 function missingOf(findings) {
@@ -14602,7 +16199,7 @@ async function survey(scope) {
         namespaceExists,
         image: config.image && {
             repository: config.image.repository,
-            standIn: `${config.image.repository}:${config.image.tag}`,
+            standIn: config.image.reference,
         },
     });
     const objects = rehearsal.objects.map(({ target: { object, type, live } }) => ({
@@ -14644,10 +16241,11 @@ function namespaceTerminating(name) {
 
 
 
+
 const rehearse_rehearse = definePhase({
     id: "rehearse",
     title: "Rehearse the deployment",
-    needs: { cluster: connect_connect },
+    needs: { cluster: connect_connect, image: findImage },
     changes: "nothing",
     run({ cluster }, context, signal) {
         return rehearseAll(cluster, context, signal);
@@ -14763,120 +16361,105 @@ const createMissing = definePhase({
 ;// CONCATENATED MODULE: ./lib/image/push.js
 
 
+
+
+
+
 const push_RETRY_WAITS = [5_000, 15_000];
-const PASSING = /\b(?:429|500|502|503|504)\b|toomanyrequests|unexpected EOF|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|cannot reuse body/i;
+const push_TRIES = { passes: 3, "may-pass": 2, final: 1 };
 async function pushImage(options) {
-    const { reference, clock, signal } = options;
-    for (const wait of [...push_RETRY_WAITS, undefined]) {
-        await login(options);
-        const finished = await options.docker.run(["push", reference], { signal, onLine: options.onLine });
+    const { login, clock, signal, deadline, onLine } = options;
+    for (let tries = 1;; tries += 1) {
+        const answer = tries === 1 && options.loggedIn ? undefined : await logIn(options.docker, login, signal);
+        const refused = answer !== undefined && answer.exitCode !== 0 ? answer : undefined;
+        const finished = refused ?? (await pushAll(options));
+        if (!refused && finished.exitCode === 0)
+            return push_digestOf(finished, options);
         const output = `${finished.stdout}\n${finished.stderr}`;
-        if (finished.exitCode === 0)
-            return { reference, digest: digestIn(output) };
-        if (wait === undefined || !PASSING.test(output))
-            throw new errors/* CommandError */.Qd(pushProblem(output, options));
-        options.onLine(`The push failed in a way that may pass; trying again in ${wait / 1000} s`);
+        const wait = jittered(push_RETRY_WAITS[tries - 1] ?? 0, clock.now());
+        if (tries >= push_TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
+            throw new errors/* CommandError */.Qd(refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, tries)));
+        }
+        onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
         await clock.sleep(wait, signal);
     }
-    throw new Error("unreachable: the last wait is undefined");
 }
-async function login({ docker, login: { registry, username, password }, signal, }) {
-    if (password === "")
-        return;
-    const finished = await docker.run(["login", "--username", username, "--password-stdin", registry], {
-        input: password,
-        signal,
-    });
-    if (finished.exitCode !== 0)
-        throw new errors/* CommandError */.Qd(loginProblem(finished, registry, username));
+function factsOf({ repository, plan, source, login }, tries) {
+    const [reference] = plan.references;
+    return { repository, reference, source, tries, loggedIn: login.password !== "" };
 }
-function digestIn(output) {
-    const digest = /digest: (sha256:[0-9a-f]{64}) size: /.exec(output)?.[1];
-    if (digest)
-        return digest;
+function jittered(wait, now) {
+    return wait * (1 + (now % 1000) / 5000);
+}
+async function pushAll(options) {
+    const { docker, plan, env, metadata, signal, onLine } = options;
+    if (storeOf(plan.builder) === "builder") {
+        return docker.run(pushArguments(plan, metadata.path), { signal, env, onLine });
+    }
+    const [reference, ...others] = plan.references;
+    const first = await docker.run(["push", reference], { signal, onLine });
+    const digest = first.exitCode === 0 ? toldDigest(first) : undefined;
+    if (digest === undefined || (await options.nameIt(digest, others)))
+        return first;
+    for (const other of others) {
+        const finished = await docker.run(["push", other], { signal, onLine });
+        if (finished.exitCode !== 0)
+            return finished;
+    }
+    return first;
+}
+function toldDigest({ stdout, stderr }) {
+    return /digest: (sha256:[0-9a-f]{64}) size: /.exec(`${stdout}\n${stderr}`)?.[1];
+}
+async function push_digestOf(finished, { plan, metadata }) {
+    const told = storeOf(plan.builder) === "builder" ? digestInMetadata(await metadata.read()) : toldDigest(finished);
+    if (told)
+        return told;
     throw new errors/* CommandError */.Qd({
         title: "docker pushed the image but did not tell its digest",
-        detail: output.trim().slice(-1000),
+        detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
+        cause: "Without it nobody could tell that what runs is what was built.",
+        fix: "Use a newer docker or buildx.",
     });
 }
-function loginProblem({ stderr }, registry, username) {
-    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
-    const unreachable = /no such host|connection refused|i\/o timeout|dial tcp/i.test(detail);
+function digestInMetadata(text) {
+    try {
+        const digest = (0,json/* textAt */.$6)(JSON.parse(text), "containerimage.digest");
+        return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/retag.js
+async function nameForPeople(repository, manifest, tags) {
+    const words = await Promise.all(tags.map((tag) => nameIt(repository, manifest, tag)));
+    const failed = tags.filter((_tag, index) => words[index] !== undefined);
+    if (failed.length === 0)
+        return undefined;
     return {
-        title: unreachable
-            ? `The registry ${registry} cannot be reached`
-            : `The login to ${registry} as ${username} failed`,
-        detail,
-        cause: unreachable
-            ? "The name is wrong, or the runner has no way to it."
-            : "The password or token is wrong or has expired.",
-        fix: unreachable
-            ? "Correct the input `registry`."
-            : "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
+        title: `The image could not be tagged ${failed.join(" and ")}`,
+        detail: words.find((word) => word !== undefined),
+        cause: "The credentials may only read, or the registry does not let tags be moved.",
+        fix: "The deployment goes by the digest and is not concerned. For the tags, give the job `permissions: packages: write`.",
     };
 }
-const push_RULES = [
-    {
-        pattern: /permission_denied: write_package/,
-        explain: (repository) => ({
-            title: `GHCR refused the push: this repository may not write the package ${repository}`,
-            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
-            fix: "In the package's settings, under Manage Actions access, add this repository with the role Write; and give the job `permissions: packages: write`.",
-        }),
-    },
-    {
-        pattern: /installation not allowed to (?:Create|Write) organization package/i,
-        explain: (repository) => ({
-            title: `The token may not create or write the package ${repository}`,
-            cause: "The job lacks the permission, or the organisation does not let its members create packages.",
-            fix: "Give the job `permissions: packages: write` and use its own token, not one of a GitHub App.",
-        }),
-    },
-    {
-        pattern: /must be lowercase|invalid reference format/,
-        explain: (repository) => ({
-            title: `\`${repository}\` is not a valid image name`,
-            cause: "Image names are lower case.",
-            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
-        }),
-    },
-    {
-        pattern: /unauthorized|\b401\b|no basic auth credentials|authentication required|denied: denied/i,
-        explain: (repository) => ({
-            title: `The registry does not accept the credentials for ${repository}`,
-            cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
-            fix: "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.",
-        }),
-    },
-    {
-        pattern: /denied|\b403\b|forbidden/i,
-        explain: (repository) => ({
-            title: `The registry refused the push to ${repository}`,
-            cause: "The credentials are right but may not write this package.",
-            fix: "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.",
-        }),
-    },
-    {
-        pattern: /no such host|connection refused|dial tcp/i,
-        explain: (repository) => ({
-            title: `The registry ${registryOf(repository)} cannot be reached`,
-            cause: "The name is wrong, or the runner has no way to it.",
-            fix: "Correct the input `registry`.",
-        }),
-    },
-];
-function pushProblem(output, { reference }) {
-    const repository = reference.slice(0, reference.lastIndexOf(":"));
-    const rule = push_RULES.find(({ pattern }) => pattern.test(output));
-    const explained = rule?.explain(repository) ?? {
-        title: `The push of ${reference} failed`,
-        fix: "The whole output is in the log above.",
-    };
-    return {
-        detail: output.trim().split("\n").slice(-4).join("\n"),
-        look: `docker push ${reference}`,
-        ...explained,
-    };
+async function nameIt(repository, manifest, tag) {
+    const tagged = await repository.tag(tag, manifest);
+    if (tagged.state === "there")
+        return undefined;
+    const named = await repository.manifest(tag);
+    return named.state === "there" && named.value.digest === manifest.digest ? undefined : tagged.words;
+}
+async function nameBuilt(repository, digest, tags) {
+    if (tags.length === 0)
+        return true;
+    const pushed = await repository.manifest(digest);
+    if (pushed.state !== "there")
+        return false;
+    const named = await Promise.all(tags.map((tag) => repository.tag(tag, pushed.value)));
+    return named.every(({ state }) => state === "there");
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/push-image.js
@@ -14885,38 +16468,75 @@ function pushProblem(output, { reference }) {
 
 
 
+
+
 const push_image_pushImage = definePhase({
     id: "push-image",
     title: "Push the image",
-    needs: { image: build_image_buildImage, rehearsal: rehearse_rehearse },
+    needs: { state: findImage, build: build_image_buildImage, rehearsal: rehearse_rehearse },
     changes: "registry",
-    async run({ image }, { config, runtime }, signal) {
-        if (!image || !config.image)
+    async run({ state, build }, context, signal) {
+        const { image } = context.config;
+        if (!image || !state)
             return undefined;
-        const { clock, logger } = runtime;
-        const lines = [];
-        try {
-            const pushed = await pushImage({
-                docker: image.docker,
-                reference: image.reference,
-                login: config.image,
-                clock,
-                signal,
-                onLine: (line) => lines.push(line),
-            });
-            logger.info(`Pushed ${pushed.reference}@${pushed.digest}`);
-            return pushed;
-        }
-        finally {
-            logger.group(`Push to ${config.image.registry}`, lines);
-        }
+        if (build.built)
+            return pushBuilt(build.built, { image, state, context, signal });
+        if (image.build)
+            return reuse(state, image, image.build.tags, context);
+        return { reference: image.reference, digest: state.found?.manifest.digest ?? "", origin: "given" };
     },
-    describe(pushed) {
-        if (!pushed)
-            return { text: "left out", kind: "left-out" };
-        return { text: `tag ${parseReference(pushed.reference).tag ?? ""}` };
+    describe(image) {
+        switch (image?.origin) {
+            case "built":
+                return { text: `tag ${tagOf(image.reference)}` };
+            case "reused":
+                return { text: `in the registry already, as ${tagOf(image.reference)}`, kind: "untouched" };
+            default:
+                return { text: "left out", kind: "left-out" };
+        }
     },
 });
+async function pushBuilt({ docker, plan, env, loggedIn }, { image, state, context: { deadline, runtime }, signal }) {
+    const { clock, logger, privateFolder, workspace, run } = runtime;
+    const metadata = (0,external_node_path_.join)(privateFolder.path, "build-metadata.json");
+    const lines = [];
+    try {
+        const digest = await pushImage({
+            docker,
+            plan,
+            env,
+            repository: image.repository,
+            login: image,
+            loggedIn,
+            source: run.repository,
+            nameIt: (digest, references) => nameBuilt(state.repository, digest, references.map(tagOf)),
+            metadata: { path: metadata, read: () => workspace.read(metadata).catch(() => "") },
+            clock,
+            deadline,
+            signal,
+            onLine: (line) => lines.push(line),
+        });
+        logger.info(`Pushed ${image.reference}@${digest}`);
+        return { reference: image.reference, digest, origin: "built" };
+    }
+    finally {
+        logger.group(`Push to ${image.registry}`, lines);
+    }
+}
+async function reuse({ repository, treeTag, found }, image, tags, { runtime, warn }) {
+    if (!found)
+        throw new Error("what is neither built nor found cannot be reused");
+    const { digest } = found.manifest;
+    const notice = await nameForPeople(repository, found.manifest, tags);
+    if (notice)
+        warn(notice);
+    const reference = notice ? `${image.repository}:${treeTag}` : image.reference;
+    runtime.logger.info(`Reused ${reference}@${digest}: it was built from the same source tree`);
+    return { reference, digest, origin: "reused" };
+}
+function tagOf(reference) {
+    return reference.slice(reference.lastIndexOf(":") + 1);
+}
 
 ;// CONCATENATED MODULE: ./lib/phases/deploy-objects.js
 
@@ -15213,7 +16833,7 @@ const findUrl = definePhase({
     describe: () => ({ text: "", kind: "untouched" }),
 });
 function urlOf({ name, port }, cache) {
-    const [ingress] = (0,json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
+    const [ingress] = (0,json/* listAt */.gT)(observation_find(cache, "Service", name), "status", "loadBalancer", "ingress");
     const host = (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
     if (!host)
         return undefined;
@@ -17594,7 +19214,7 @@ function hasStayedReady({ since }, now, { stabilityWindow }) {
     return since !== undefined && now - since >= stabilityWindow;
 }
 function isThere({ kind, name }, cache) {
-    return find(cache, kind, name) !== undefined;
+    return observation_find(cache, kind, name) !== undefined;
 }
 function follow_isFinal(verdicts, now) {
     const failed = verdicts.filter(({ state }) => state === "failed");
@@ -17730,7 +19350,7 @@ function serviceClient(api, address) {
 ;// CONCATENATED MODULE: ./lib/models/pull-events.js
 
 function readPullEvent(line) {
-    const event = parse(line);
+    const event = pull_events_parse(line);
     const error = (0,json/* textAt */.$6)(event, "error");
     if (error !== undefined)
         return { kind: "failed", message: error };
@@ -17746,7 +19366,7 @@ function readPullEvent(line) {
         ...(total === undefined ? {} : { total }),
     };
 }
-function parse(line) {
+function pull_events_parse(line) {
     try {
         return JSON.parse(line);
     }
@@ -18028,7 +19648,7 @@ async function becomesReady(cache, { roles }, signal) {
     if (!behind)
         return false;
     for (;;) {
-        const workload = find(cache, behind.kind, behind.name);
+        const workload = observation_find(cache, behind.kind, behind.name);
         if (workload && podsOfNewestRevision(workload, cache).some(isReady))
             return true;
         await cache.nextChange(seconds(60), signal);
@@ -18087,6 +19707,159 @@ async function proveModel(name, options) {
         await fetchModel(name, options);
         return verifyModel(name, asking);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/image/same-image.js
+async function isSameImage(repository, one, other) {
+    const ours = await digestsOf(repository, one);
+    if (ours.state !== "there")
+        return ours;
+    if (ours.value.has(other))
+        return { state: "there", value: true };
+    const theirs = await digestsOf(repository, other);
+    if (theirs.state === "missing")
+        return { state: "there", value: false };
+    if (theirs.state !== "there")
+        return theirs;
+    return { state: "there", value: [...theirs.value].some((digest) => ours.value.has(digest)) };
+}
+async function digestsOf(repository, digest) {
+    const found = await repository.manifest(digest);
+    if (found.state !== "there")
+        return found;
+    const { images = [] } = found.value;
+    const children = await Promise.all(images.map((image) => repository.manifest(image.digest)));
+    const manifests = [
+        found.value,
+        ...children.flatMap((child) => (child.state === "there" ? child.value : [])),
+    ];
+    return { state: "there", value: new Set(manifests.flatMap(namesOf)) };
+}
+function namesOf({ digest, configuration, images = [] }) {
+    return [digest, ...(configuration ? [configuration] : []), ...images.map((image) => image.digest)];
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/serving-images.js
+
+
+function servingImages(workload, containers, observation) {
+    return podsOfNewestRevision(workload, observation)
+        .filter(isReady)
+        .flatMap((pod) => LISTS.flatMap(({ status, spec }) => (0,json/* listAt */.gT)(pod, "status", status)
+        .filter((told) => containers.has((0,json/* textAt */.$6)(told, "name") ?? ""))
+        .map((told) => servingImage(pod, spec, told))));
+}
+const LISTS = [
+    { status: "initContainerStatuses", spec: "initContainers" },
+    { status: "containerStatuses", spec: "containers" },
+];
+function servingImage(pod, list, told) {
+    const container = (0,json/* textAt */.$6)(told, "name") ?? "";
+    const asked = (0,json/* listAt */.gT)(pod, "spec", list).find((one) => (0,json/* textAt */.$6)(one, "name") === container);
+    return {
+        pod: observation_nameOf(pod),
+        container,
+        asked: (0,json/* textAt */.$6)(asked, "image") ?? "",
+        digest: digestIn((0,json/* textAt */.$6)(told, "imageID") ?? ""),
+    };
+}
+function digestIn(imageId) {
+    return /sha256:[0-9a-f]{64}$/.exec(imageId)?.[0] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/phases/prove-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+const proveImage = definePhase({
+    id: "prove-image",
+    title: "Prove the image",
+    needs: {
+        state: findImage,
+        image: push_image_pushImage,
+        applied: deployObjects,
+        rollout: follow_rollout_followRollout,
+        cache: watchNamespace,
+    },
+    changes: "nothing",
+    async run({ state, image, applied, rollout, cache }, context) {
+        const { config, warn } = context;
+        if (!image || !state || !config.image)
+            return undefined;
+        const { repository } = config.image;
+        const ours = applied.filter((one) => isFollowed(one, rollout.verdicts));
+        const seen = ours.flatMap((one) => imagesOf(one, repository, cache));
+        const deployed = `${repository}@${image.digest}`;
+        const others = await othersAmong(seen, image.digest, state.repository);
+        for (const doubt of others.doubts)
+            warn(unproved(doubt, deployed));
+        const [first, ...rest] = others.wrong.map((one) => mismatch(one, deployed, config.namespace));
+        if (first)
+            throw new errors/* RolloutError */.a6([first, ...rest]);
+        return { pods: new Set(seen.map(({ pod }) => pod)).size };
+    },
+    describe(proof) {
+        if (!proof || proof.pods === 0)
+            return { text: "", kind: "left-out" };
+        return {
+            text: `${proof.pods} ${proof.pods === 1 ? "pod runs" : "pods run"} this image`,
+            kind: "untouched",
+        };
+    },
+});
+function isFollowed({ target: { object } }, verdicts) {
+    const superseded = verdicts.some(({ workload, state }) => workload.kind === object.kind && workload.name === object.metadata.name && state === "superseded");
+    return isWorkloadKind(object.kind) && !superseded;
+}
+function imagesOf({ target: { object } }, repository, cache) {
+    const names = containersOf(object).filter(({ image }) => meansOurs(image, repository));
+    const live = observation_find(cache, object.kind, object.metadata.name);
+    return live ? servingImages(live, new Set(names.map(({ name }) => name)), cache) : [];
+}
+async function othersAmong(seen, digest, repository) {
+    const different = seen.filter((one) => one.digest !== digest);
+    const digests = [...new Set(different.map((one) => one.digest))];
+    const same = new Map(await Promise.all(digests.map(async (other) => [other, await isSameImage(repository, digest, other)])));
+    const answer = (one) => same.get(one.digest);
+    return {
+        wrong: different.filter((one) => {
+            const asked = answer(one);
+            return asked?.state === "there" && !asked.value;
+        }),
+        doubts: different.filter((one) => answer(one)?.state !== "there"),
+    };
+}
+function mismatch({ pod, container, asked, digest }, deployed, namespace) {
+    const replaced = asked !== deployed;
+    return {
+        title: `Pod ${pod} does not run the image that was deployed`,
+        detail: `Container ${container} runs ${digest}, deployed was ${deployed}.`,
+        cause: replaced
+            ? `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
+            : "The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.",
+        fix: replaced
+            ? "Look for the webhook that changes images, and exempt this namespace or let it keep the digest."
+            : "Look at the mirrors in the configuration of the node's container runtime.",
+        look: replaced
+            ? "kubectl get mutatingwebhookconfigurations"
+            : `kubectl -n ${namespace} get pod ${pod} -o jsonpath='{.status.containerStatuses[*].imageID}'`,
+    };
+}
+function unproved({ pod, digest }, deployed) {
+    return {
+        title: `It is not proved that pod ${pod} runs the image that was deployed`,
+        detail: `Its node tells ${digest || "no digest"}, deployed was ${deployed}.`,
+        cause: "The node tells another digest of it, and the registry could not be asked whether both are the same image.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
@@ -18327,7 +20100,7 @@ const run_smoke_tests_runSmokeTests = definePhase({
         const behind = roles.api?.workload;
         if (config.smokeTests === "none" || !behind)
             return undefined;
-        const workload = find(cache, behind.kind, behind.name);
+        const workload = observation_find(cache, behind.kind, behind.name);
         const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
         if (pods.length === 0)
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
@@ -18447,11 +20220,11 @@ function workloadReport({ target, outcome, object }, verdict) {
         desired: verdict?.desired ?? 0,
         revision: verdict?.revision ?? revisionOf(object),
         previousRevision: revisionOf(target.live),
-        images: imagesOf(object, target.live),
+        images: deploy_report_imagesOf(object, target.live),
         cause: verdict?.reason || undefined,
     };
 }
-function imagesOf(after, live) {
+function deploy_report_imagesOf(after, live) {
     const before = new Map(live ? containersOf(live).map(({ name, image }) => [name, image]) : []);
     return containersOf(after).map(({ name, image }) => ({
         container: name,
@@ -18547,10 +20320,10 @@ function undoing({ target, outcome, object }) {
         ...before,
         apiVersion,
         kind,
-        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...namesOf(metadata) },
+        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...snapshot_namesOf(metadata) },
     };
 }
-function namesOf({ name, namespace }) {
+function snapshot_namesOf({ name, namespace }) {
     return { name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
@@ -18690,14 +20463,6 @@ function isComplete(desired, ...counts) {
     return desired > 0 && counts.every((count) => count >= desired);
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
-function timeLimit(clock, milliseconds, reason) {
-    const end = new AbortController();
-    const lifted = new AbortController();
-    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
-    return { signal: end.signal, lift: () => lifted.abort() };
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/repair.js
 
 
@@ -18802,8 +20567,11 @@ function outOfTime() {
 
 
 
+
+
 const PHASES = [
     connect_connect,
+    findImage,
     rehearse_rehearse,
     build_image_buildImage,
     push_image_pushImage,
@@ -18813,6 +20581,7 @@ const PHASES = [
     prefetchModels,
     deployObjects,
     follow_rollout_followRollout,
+    proveImage,
     findUrl,
     load_models_loadModels,
     run_smoke_tests_runSmokeTests,
@@ -18820,6 +20589,7 @@ const PHASES = [
 const STEP_OF = {
     [connect_connect.id]: "connect",
     [rehearse_rehearse.id]: "check",
+    [findImage.id]: "check",
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
     [create_namespace_createNamespace.id]: "namespace",
@@ -18828,6 +20598,7 @@ const STEP_OF = {
     [prefetchModels.id]: "models",
     [deployObjects.id]: "deploy",
     [follow_rollout_followRollout.id]: "rollout",
+    [proveImage.id]: "rollout",
     [findUrl.id]: "rollout",
     [load_models_loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
@@ -19252,14 +21023,14 @@ function damaged(name) {
 
 const providerShape = object({
     name: string(),
-    config: record(string()).nullable().optional(),
+    config: dist_record(string()).nullable().optional(),
 });
 function checkProvider(name, { name: kind, config }, situation) {
     if (kind !== "oidc")
         return [stop(removed(shown(name), kind))];
     const token = config?.["id-token"];
     if (!token)
-        return [stop(noToken(shown(name)))];
+        return [stop(auth_provider_noToken(shown(name)))];
     if (config?.["refresh-token"])
         return [words_tell(renewsItself(shown(name)))];
     const claims = token_claimsOf(token);
@@ -19290,7 +21061,7 @@ function removed(name, kind) {
             : SERVICE_ACCOUNT,
     };
 }
-function noToken(name) {
+function auth_provider_noToken(name) {
     return {
         title: `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
         cause: "The browser login that would get one cannot happen on a runner.",
@@ -19585,7 +21356,7 @@ const userShape = object({
     as: credentials_text,
     "as-uid": credentials_text,
     "as-groups": array(string()).optional(),
-    "as-user-extra": record(array(string())).optional(),
+    "as-user-extra": dist_record(array(string())).optional(),
 });
 function loginOf(user) {
     if (user.exec)
@@ -19626,7 +21397,7 @@ function methodRemarks(name, user) {
     if (user.token && (user.username || user.password))
         return [stop(tokenAndPassword(name))];
     if (user.username || user.password)
-        return [stop(basic(name))];
+        return [stop(credentials_basic(name))];
     return user.exec && user.token ? [stop(tokenAndProgram(name))] : [];
 }
 function impersonationRemarks(name, user) {
@@ -19668,7 +21439,7 @@ function tokenAndProgram(name) {
         fix: `Remove \`token\` or \`exec\`. ${ENCODE_COMMANDS}`,
     };
 }
-function basic(name) {
+function credentials_basic(name) {
     return {
         title: `The kubeconfig logs in with user name and password (user "${name}")`,
         cause: "Kubernetes removed this in version 1.19.",
@@ -19721,7 +21492,7 @@ function otherProtocol(name, protocol) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
 const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
-function isLocal(hostname) {
+function server_address_isLocal(hostname) {
     return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
 }
 function isPrivate(hostname) {
@@ -19763,7 +21534,7 @@ function protocolRemarks(name, url, { allowed }) {
     return [allowed.insecureServer ? words_tell(plainAllowed(name, url)) : stop(plain(name))];
 }
 function localRemarks(name, url, { allowed, hosted }) {
-    const refused = hosted && !allowed.localServer && isLocal(url.hostname);
+    const refused = hosted && !allowed.localServer && server_address_isLocal(url.hostname);
     return refused ? [stop(local(name, url))] : [];
 }
 function noServer(name) {
@@ -20479,9 +22250,9 @@ function bodyLines(data) {
 function userinfoIn(address) {
     const [, userinfo = ""] = /^[a-z0-9+.-]{1,20}:\/\/([^/?#]*)@/i.exec(address) ?? [];
     const [, password = ""] = userinfo.split(/:([\s\S]*)/);
-    return [userinfo, password, decoded(password)];
+    return [userinfo, password, secrets_decoded(password)];
 }
-function decoded(text) {
+function secrets_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
@@ -20640,48 +22411,227 @@ function parseExecPlugins(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/config/lists.js
+
+function wordsOf(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== "");
+    return [...new Set(words)];
+}
+function linesOf(text) {
+    return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+function parsePairs({ name, pattern, example }, text) {
+    const lines = linesOf(text);
+    const wrong = lines.filter((line) => !pattern.test(line.slice(0, Math.max(0, line.indexOf("="))).trim()));
+    if (wrong.length > 0)
+        return bad(...wrong.map((line) => noPair(name, line, example)));
+    const entries = lines.map((line) => {
+        const middle = line.indexOf("=");
+        return [line.slice(0, middle).trim(), line.slice(middle + 1)];
+    });
+    return good(Object.fromEntries(entries));
+}
+function noPair(name, line, example) {
+    const shown = line.includes("=") ? `${line.slice(0, line.indexOf("="))}=…` : line;
+    return {
+        title: `The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
+        fix: `Write one a line, for example \`${example}\`.`,
+    };
+}
+function parseWords(name, text, { pattern, fix }) {
+    const words = text === NONE ? [] : wordsOf(text);
+    const wrong = words.filter((word) => !pattern.test(word));
+    if (wrong.length === 0)
+        return good(words);
+    return bad({
+        title: `The input \`${name}\` has what it cannot have: ${wrong.map((word) => `"${word}"`).join(", ")}`,
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/config/build.js
+
+
+
+const CACHES = ["auto", "gha", "registry", "none"];
+const PROVENANCES = ["false", "min", "max"];
+const REBUILDS = ["never", "always", "from-scratch"];
+function parseBuild(inputs, run) {
+    const context = inputs["build-context"];
+    const target = parseTarget(inputs["build-target"]);
+    const platforms = parsePlatforms(inputs.platforms);
+    const buildArgs = parsePairs(BUILD_ARGS, inputs["build-args"]);
+    const secrets = parseSecrets(inputs["build-secrets"]);
+    const labels = parsePairs(LABELS, inputs.labels);
+    const tags = parseTags(inputs.tags, run);
+    const cache = oneOf("cache", inputs.cache, CACHES);
+    const pull = oneOf("pull", inputs.pull, ["true", "false"]);
+    const provenance = oneOf("provenance", inputs.provenance, PROVENANCES);
+    const rebuild = oneOf("rebuild", inputs.rebuild, REBUILDS);
+    const parts = [target, platforms, buildArgs, secrets, labels, tags, cache, pull, provenance, rebuild];
+    const problems = [
+        ...(context === "" ? [NO_CONTEXT] : []),
+        ...parts.flatMap((part) => part.problems),
+        ...openSecrets(inputs, { "build-args": buildArgs.value ?? {}, labels: labels.value ?? {} }),
+    ];
+    if (problems.length > 0 || !tags.value)
+        return bad(...problems);
+    return good({
+        context,
+        dockerfile: inputs.dockerfile || `${context.replace(/\/+$/, "")}/Dockerfile`,
+        target: target.value ?? "",
+        platforms: platforms.value ?? [],
+        buildArgs: buildArgs.value ?? {},
+        secrets: secrets.value ?? [],
+        labels: labels.value ?? {},
+        tags: tags.value,
+        cache: cache.value ?? "none",
+        pull: pull.value === "true",
+        provenance: provenance.value ?? "false",
+        rebuild: rebuild.value ?? "never",
+    });
+}
+const BUILD_ARGS = { name: "build-args", pattern: /^[A-Za-z_]\w*$/, example: "PYTHON_VERSION=3.13" };
+const LABELS = { name: "labels", pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, example: "org.example.team=chatbot" };
+function parseTarget(text) {
+    if (/^(?:|[A-Za-z][\w.-]*|\d+)$/.test(text))
+        return good(text);
+    return bad({
+        title: `The input \`build-target\` is no name of a stage: "${text}"`,
+        fix: "Use a name that the Dockerfile gives after `AS`.",
+    });
+}
+function parsePlatforms(text) {
+    return parseWords("platforms", text, {
+        pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
+        fix: "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.",
+    });
+}
+function parseTags(text, run) {
+    const first = validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest");
+    if (text === "")
+        return good(build_distinct(first, validTag(nameOfRef(run))));
+    const parsed = parseWords("tags", text, { pattern: build_TAG, fix: TAG_FIX });
+    const wrong = parsed.value?.filter((tag) => !isTag(tag)) ?? [];
+    if (wrong.length > 0)
+        return bad({ title: `A tag of the input \`tags\` is too long: ${wrong[0]}` });
+    return parsed.value ? good(build_distinct(first, ...parsed.value)) : bad(...parsed.problems);
+}
+const build_TAG = /^[\w][\w.-]*$/;
+const TAG_FIX = "A tag has letters, digits, `_`, `.` and `-`, and no repository in front; for example `tags: latest`.";
+function nameOfRef({ ref }) {
+    return ref.replace(/^(\d+)\/merge$/, "pr-$1");
+}
+function build_distinct(first, ...others) {
+    return [first, ...new Set(others.filter((tag) => tag !== "" && tag !== first))];
+}
+function parseSecrets(text) {
+    const parsed = text === NONE ? [] : linesOf(text).map(parseSecret);
+    const wrong = parsed.filter((secret) => secret === undefined).length;
+    if (wrong === 0)
+        return good(parsed.filter((secret) => secret !== undefined));
+    return bad({
+        title: `The input \`build-secrets\` has ${wrong === 1 ? "a line that is" : `${wrong} lines that are`} not in docker's notation`,
+        cause: "It tells where a secret is, not the secret itself.",
+        fix: "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>` one a line, and give the variable to the step in `env:`.",
+    });
+}
+function parseSecret(line) {
+    const match = /^id=([\w.-]+),(?:(env)=([A-Za-z_]\w*)|(?:src|source)=([^,]+))$/.exec(line.trim());
+    if (!match)
+        return undefined;
+    const [, id = "", env, variable, path] = match;
+    return env ? { id, from: "env", place: variable ?? "" } : { id, from: "src", place: path ?? "" };
+}
+const SHORTEST_SECRET = 8;
+function openSecrets(inputs, lists) {
+    const secrets = [inputs.kubeconfig, inputs["registry-password"], inputs["pull-secret-token"]].filter((secret) => secret.length >= SHORTEST_SECRET);
+    return Object.entries(lists).flatMap(([input, pairs]) => Object.entries(pairs)
+        .filter(([, value]) => secrets.some((secret) => value.includes(secret)))
+        .map(([name]) => ({
+        title: `The input \`${input}\` gives away a secret in \`${name}\``,
+        cause: "It would stand in the image's history for everybody who can pull it.",
+        fix: "Use `build-secrets`, and `RUN --mount=type=secret` in the Dockerfile.",
+    })));
+}
+function oneOf(name, text, choices) {
+    const known = choices.find((choice) => choice === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({
+        title: `The input \`${name}\` is unknown: "${text}"`,
+        fix: `Use ${choices.map((choice) => `\`${choice}\``).join(" or ")}.`,
+    });
+}
+const NO_CONTEXT = {
+    title: "The input `build-context` is empty",
+    fix: "Name a folder, or `none` to deploy without building.",
+};
+
 ;// CONCATENATED MODULE: ./lib/config/image.js
+
 
 
 const LAST_NAME = "chatbot-service";
 function parseImage(inputs, run) {
-    const context = inputs["build-context"];
-    if (context === NONE)
+    const { image, registry } = inputs;
+    const named = parseReference(image);
+    const exists = inputs["build-context"] === NONE || named.digest !== undefined;
+    if (exists && image === "")
         return good(undefined);
-    const { registry } = inputs;
-    if (!isRegistry(registry))
-        return bad(invalidRegistry(registry));
-    if (context === "")
-        return bad({
-            title: "The input `build-context` is empty",
-            fix: "Name a folder, or `none` to deploy without building.",
-        });
-    if (inputs.image === "" && run.repository === "")
-        return bad(UNKNOWN_REPOSITORY);
-    const named = inputs.image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
-    const repository = registryOf(named) === "docker.io" && !named.startsWith("docker.io/") ? `${registry}/${named}` : named;
-    const problem = repositoryProblem(repository, named) ?? elsewhere(repository, registry);
-    if (problem)
-        return bad(problem);
+    const build = exists ? undefined : parseBuild(inputs, run);
+    const name = !isRegistry(registry) ? bad(invalidRegistry(registry)) : parseName(inputs, run, exists);
+    const problems = [...name.problems, ...(build?.problems ?? [])];
+    if (problems.length > 0 || !name.value)
+        return bad(...problems);
+    const { repository, version } = name.value;
+    const host = registryOf(repository);
+    const ours = host === registry;
     return good({
-        context,
-        dockerfile: inputs.dockerfile || `${context.replace(/\/+$/, "")}/Dockerfile`,
         repository,
-        tag: validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest"),
-        registry: registryOf(repository),
-        username: inputs["registry-username"] || run.actor,
-        password: inputs["registry-password"],
+        reference: build?.value ? `${repository}:${build.value.tags[0]}` : `${repository}${version}`,
+        registry: host,
+        username: ours ? inputs["registry-username"] || run.actor : "",
+        password: ours ? inputs["registry-password"] : "",
+        build: build?.value,
     });
 }
-function repositoryProblem(repository, named) {
-    const { tag, digest } = parseReference(named);
-    if (tag !== undefined || digest !== undefined) {
+function parseName({ image, registry }, run, exists) {
+    if (image === "" && run.repository === "")
+        return bad(UNKNOWN_REPOSITORY);
+    const named = image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
+    const { tag, digest, ...rest } = parseReference(named);
+    const withoutHost = registryOf(rest.repository) === "docker.io" && !named.startsWith("docker.io/");
+    const repository = withoutHost ? `${registry}/${rest.repository}` : rest.repository;
+    const problem = (exists
+        ? versionProblem(named, tag, digest)
+        : image_buildProblem(rest.repository, tag, repository, registry)) ?? nameProblem(repository, named);
+    if (problem)
+        return bad(problem);
+    return good({ repository, version: digest === undefined ? `:${tag ?? "latest"}` : `@${digest}` });
+}
+function versionProblem(named, tag, digest) {
+    if ((tag === undefined || isTag(tag)) && (digest === undefined || isDigest(digest)))
+        return undefined;
+    return {
+        title: `The input \`image\` names no image: ${named}`,
+        cause: digest !== undefined && !isDigest(digest)
+            ? "The digest is not `sha256:` and 64 hexadecimal digits."
+            : "A tag has at most 128 letters, digits, `_`, `.` and `-`.",
+        fix: "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
+    };
+}
+function image_buildProblem(name, tag, repository, registry) {
+    if (tag !== undefined) {
         return {
-            title: `The input \`image\` names a tag or a digest: ${named}`,
-            cause: "The action builds the image and makes its tag from the commit; the cluster gets its digest.",
-            fix: `Use \`image: ${parseReference(named).repository}\`.`,
+            title: `The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
+            cause: "A build is pushed to a repository; an image that has a tag already needs no build.",
+            fix: `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
         };
     }
+    return elsewhere(repository, registry);
+}
+function nameProblem(repository, named) {
     if (isRepository(repository))
         return undefined;
     const [host, ...path] = repository.split("/");
@@ -20716,6 +22666,60 @@ const UNKNOWN_REPOSITORY = {
     cause: "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
     fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
 };
+
+;// CONCATENATED MODULE: ./lib/config/pull-secret.js
+
+function parsePullSecret(inputs, image, actor) {
+    const token = inputs["pull-secret-token"];
+    const name = inputs["pull-secret-name"];
+    if (token === "")
+        return { ...good(undefined), notices: [] };
+    if (!/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(name)) {
+        return { ...bad(invalidName(name)), notices: [] };
+    }
+    if (image.problems.length === 0 && !image.value)
+        return { ...bad(NO_IMAGE), notices: [] };
+    const registry = image.value?.registry ?? inputs.registry;
+    const username = inputs["pull-secret-username"] || inputs["registry-username"] || actor;
+    return {
+        ...good({ name, registry, username, token }),
+        notices: warnings(token, registry, inputs["registry-password"]),
+    };
+}
+function warnings(token, registry, password) {
+    if (token.startsWith("ghs_"))
+        return [DIES_WITH_JOB];
+    if (registry === "ghcr.io" && token.startsWith("github_pat_"))
+        return [FINE_GRAINED];
+    return token === password ? [MAY_PUSH] : [];
+}
+const DIES_WITH_JOB = {
+    title: "The pull secret holds a token that dies with this job",
+    cause: "It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.",
+    fix: "Give `pull-secret-token` a classic personal token with `read:packages`, or make the package public.",
+};
+const FINE_GRAINED = {
+    title: "The pull secret holds a fine-grained token, which GitHub's container registry does not take",
+    cause: "GitHub Packages takes only classic personal tokens.",
+    fix: "Give `pull-secret-token` a classic personal token with `read:packages`.",
+};
+const MAY_PUSH = {
+    title: "The pull secret holds the token that pushes images",
+    cause: "Whoever may read the Secrets of the namespace could push images with it.",
+    fix: "Give `pull-secret-token` a token of its own that may only read packages.",
+};
+const NO_IMAGE = {
+    title: "The input `pull-secret-token` is given, but the deployment has no image of its own",
+    cause: "With `build-context: none` and no `image`, no pod is known to need it.",
+    fix: "Name the image in the input `image`, or leave `pull-secret-token` out.",
+};
+function invalidName(name) {
+    return {
+        title: `The input \`pull-secret-name\` is not a valid name: "${name}"`,
+        cause: "It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.",
+        fix: "Correct the input, for example `pull-secret-name: chatbot-pull-secret`.",
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/config/times.js
 
@@ -20752,22 +22756,37 @@ function parseTime(name, text, most) {
 
 
 
-function config_parseConfig(inputs, run, now) {
+
+const SECRET_INPUTS = ["registry-password", "pull-secret-token"];
+function parseConfig(inputs, run, now) {
     const operation = parseOperation(inputs.operation);
     const namespace = parseNamespace(inputs.namespace);
     const manifests = parseManifestsInput(inputs.manifests);
     const image = parseImage(inputs, run);
+    const pullSecret = parsePullSecret(inputs, image, run.actor);
     const models = parseModels(inputs.models);
     const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
     const times = parseTimes(inputs);
     const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
-    const parts = [operation, namespace, manifests, image, models, smokeTests, times, failFast, onFailure];
+    const parts = [
+        operation,
+        namespace,
+        manifests,
+        image,
+        pullSecret,
+        models,
+        smokeTests,
+        times,
+        failFast,
+        onFailure,
+    ];
     const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
-    const secrets = [...access.secrets, inputs["registry-password"]];
-    const { kubeconfig, notices } = access;
-    const parsed = { operation: operation.value, problems, notices, secrets };
+    const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
+    const { kubeconfig } = access;
+    const notices = [...access.notices, ...pullSecret.notices];
+    const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
     if (problems.length > 0 || !kubeconfig || !times.value)
         return parsed;
     const config = {
@@ -20777,6 +22796,7 @@ function config_parseConfig(inputs, run, now) {
         namespace: inputs.namespace,
         manifests: manifests.value ?? [],
         image: image.value,
+        pullSecret: pullSecret.value,
         models: models.value ?? [],
         smokeTests: smokeTests.value ?? "none",
         failFast: failFast.value ?? "auto",
@@ -20797,10 +22817,23 @@ const INPUT_NAMES = [
     "manifests",
     "build-context",
     "dockerfile",
+    "build-target",
+    "platforms",
+    "build-args",
+    "build-secrets",
+    "labels",
+    "tags",
+    "cache",
+    "pull",
+    "provenance",
+    "rebuild",
     "image",
     "registry",
     "registry-username",
     "registry-password",
+    "pull-secret-token",
+    "pull-secret-username",
+    "pull-secret-name",
     "models",
     "smoke-tests",
     "timeout",
@@ -21032,6 +23065,62 @@ function noObject(file, line, value) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/pull-secret.js
+
+
+
+function withPullSecret(manifests, secret, { repository, namespace }) {
+    if (!secret || repository === undefined)
+        return { manifests, problems: [] };
+    const same = manifests.find(({ object }) => object.kind === "Secret" && object.metadata.name === secret.name);
+    if (same)
+        return { manifests, problems: [taken(same)] };
+    const named = manifests.map((manifest) => runsImage(manifest.object, repository)
+        ? { ...manifest, object: nameIn(manifest.object, secret.name) }
+        : manifest);
+    return { manifests: [ofInput(secretObject(secret, namespace)), ...named], problems: [] };
+}
+function secretsOf({ username, token, ...rest }) {
+    return [token, `${username}:${token}`, loginFile({ username, token, ...rest })];
+}
+function secretObject(secret, namespace) {
+    return {
+        apiVersion: "v1",
+        kind: "Secret",
+        metadata: { name: secret.name, namespace },
+        type: "kubernetes.io/dockerconfigjson",
+        data: { ".dockerconfigjson": base64(loginFile(secret)) },
+    };
+}
+function loginFile({ entry, username, token }) {
+    return JSON.stringify({ auths: { [entry]: { auth: base64(`${username}:${token}`) } } });
+}
+function base64(text) {
+    return Buffer.from(text).toString("base64");
+}
+function ofInput(object) {
+    return { object, file: undefined, line: undefined, lineOf: () => undefined };
+}
+function nameIn(object, name) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return object;
+    const path = [...template, "spec", "imagePullSecrets"];
+    const named = (0,json/* listAt */.gT)(object, ...path);
+    if (named.some((entry) => (0,json/* textAt */.$6)(entry, "name") === name))
+        return object;
+    return (0,json/* withAt */.I3)(object, path, [...named, { name }]);
+}
+function taken({ object, file, line }) {
+    return {
+        title: `The manifests have a ${titleOf(object)} of their own`,
+        cause: "The input `pull-secret-token` would write another one under the same name.",
+        fix: "Leave one of them out, or set `pull-secret-name`.",
+        file,
+        line,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/roles.js
 
 
@@ -21078,7 +23167,84 @@ function labelledApi(workload) {
     return (0,json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
 }
 
+;// CONCATENATED MODULE: ./lib/operations/build-inputs.js
+
+async function checkBuildInputs(build, { workspace, environment }) {
+    if (!build)
+        return { problems: [], secrets: [] };
+    const [files, secrets] = await Promise.all([
+        fileProblems(build, workspace),
+        Promise.all(build.secrets.map((secret) => readSecret(secret, workspace, environment))),
+    ]);
+    return {
+        problems: [...files, ...secrets.flatMap(({ problem }) => problem ?? [])],
+        secrets: secrets.flatMap(({ value }) => value ?? []),
+    };
+}
+async function fileProblems(build, workspace) {
+    const { context, dockerfile, target } = build;
+    if ((await workspace.kind(context)) !== "folder")
+        return [build_inputs_noContext(context)];
+    if ((await workspace.kind(dockerfile)) !== "file")
+        return [noDockerfile(workspace.relative(dockerfile))];
+    const stages = stagesOf(await workspace.read(dockerfile));
+    return target === "" || hasStage(stages, target)
+        ? []
+        : [noStage(target, stages, workspace.relative(dockerfile))];
+}
+function hasStage(stages, target) {
+    if (/^\d+$/.test(target))
+        return Number(target) < stages.length;
+    return stages.some((stage) => stage.toLowerCase() === target.toLowerCase());
+}
+async function readSecret({ id, from, place }, workspace, environment) {
+    if (from === "env") {
+        const value = environment[place];
+        return value ? { value } : { problem: unsetSecret(id, place) };
+    }
+    if ((await workspace.kind(place)) !== "file")
+        return { problem: missingSecret(id, place) };
+    return { value: await workspace.read(place) };
+}
+function build_inputs_noContext(context) {
+    return {
+        title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
+        cause: "The repository was not checked out before this step, or the path is spelled differently.",
+        fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
+    };
+}
+function noDockerfile(path) {
+    return {
+        title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
+        fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
+    };
+}
+function noStage(target, stages, dockerfile) {
+    const named = stages.filter((stage) => stage !== "");
+    return {
+        title: `The Dockerfile has no stage \`${target}\``,
+        cause: named.length > 0 ? `Its stages are ${named.join(", ")}.` : "None of its stages has a name.",
+        fix: "Correct the input `build-target`.",
+        file: dockerfile,
+    };
+}
+function unsetSecret(id, variable) {
+    return {
+        title: `The build secret \`${id}\` is empty: the step has no variable \`${variable}\``,
+        cause: "It is not set, the secret behind it does not exist, or the run is one from a fork.",
+        fix: `Set it for the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\`.`,
+    };
+}
+function missingSecret(id, path) {
+    return {
+        title: `The build secret \`${id}\` was not found: there is no file \`${path}\` in the workspace`,
+        fix: "Correct the path in the input `build-secrets`, or write the file in an earlier step.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/prepare.js
+
+
 
 
 
@@ -21092,12 +23258,18 @@ function labelledApi(workload) {
 
 async function prepare(runtime, redactor) {
     const inputs = readInputs(runtime.runner);
-    const parsed = config_parseConfig(inputs, runtime.run, runtime.clock.now());
-    for (const secret of parsed.secrets)
+    const parsed = parseConfig(inputs, runtime.run, runtime.clock.now());
+    const build = await checkBuildInputs(parsed.build, runtime);
+    const pullSecret = pullSecretOf(parsed);
+    const hidden = pullSecret ? secretsOf(pullSecret) : [];
+    for (const secret of [...parsed.secrets, ...build.secrets, ...hidden])
         redactor.add(secret);
-    const { manifests, problems } = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
-    const objects = manifests.map(({ object }) => object);
+    const loaded = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
     const repository = parsed.config?.image?.repository;
+    const set = withPullSecret(loaded.manifests, pullSecret, { repository, namespace: inputs.namespace });
+    const { manifests } = set;
+    const problems = [...loaded.problems, ...set.problems];
+    const objects = manifests.map(({ object }) => object);
     const roles = rolesOf(objects, repository);
     const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
     (0,errors/* refuseIfAny */.Yb)([
@@ -21106,12 +23278,16 @@ async function prepare(runtime, redactor) {
         ...(subject === "deployment"
             ? [
                 ...problems,
-                ...(await contextProblems(inputs, runtime.workspace)),
+                ...build.problems,
                 ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
             ]
             : []),
     ]);
     return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+}
+function pullSecretOf({ config }) {
+    const secret = config?.pullSecret;
+    return secret && { ...secret, entry: entryOf(secret.registry) };
 }
 function configOf({ config }) {
     if (!config)
@@ -21123,15 +23299,6 @@ async function pluginProblems(kubeconfig, processes) {
     if (plugin === undefined || (await processes.find(plugin)) !== undefined)
         return [];
     return [pluginMissing(plugin)];
-}
-async function contextProblems(inputs, workspace) {
-    const context = inputs["build-context"];
-    if (context === NONE || context === "")
-        return [];
-    if ((await workspace.kind(context)) !== "folder")
-        return [prepare_noContext(context)];
-    const dockerfile = inputs.dockerfile || `${context}/Dockerfile`;
-    return (await workspace.kind(dockerfile)) === "file" ? [] : [noDockerfile(workspace.relative(dockerfile))];
 }
 function fitProblems(config, manifests, roles) {
     const problems = [];
@@ -21145,19 +23312,6 @@ function fitProblems(config, manifests, roles) {
     if (config.smokeTests === "default" && !roles.api?.workload)
         problems.push(noTestSite(image !== undefined));
     return problems;
-}
-function prepare_noContext(context) {
-    return {
-        title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
-        cause: "The repository was not checked out before this step, or the path is spelled differently.",
-        fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
-    };
-}
-function noDockerfile(path) {
-    return {
-        title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
-        fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
-    };
 }
 function unusedImage(repository, manifests) {
     const images = [
@@ -21803,7 +23957,10 @@ function appliedSection({ objects }) {
     return details("What was applied", note, markdown_table(columns, rows));
 }
 function objectRow({ kind, name, file, outcome }, index) {
-    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(SIGNS[outcome]), index === 0 ? code(file) : markdown_text("")];
+    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(SIGNS[outcome]), index === 0 ? applied_placeOf(file) : markdown_text("")];
+}
+function applied_placeOf(file) {
+    return file === undefined ? markdown_text("an input") : code(file);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/commands.js
@@ -21905,8 +24062,9 @@ function facts(report) {
         warnings.length === 0 ? undefined : md `⚠️ ${countText(warnings.length, "warning")} below`,
     ], " · ");
 }
-function imageFact({ reference, digest }) {
-    return md `image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+function imageFact({ reference, digest, origin }) {
+    const name = md `image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+    return origin === "reused" ? md `${name} (reused: same source tree)` : name;
 }
 function revisionFact({ verdict, revision, previousRevision }) {
     if (revision === undefined)
@@ -22913,6 +25071,10 @@ function createWorkspace(root) {
             return told.toSorted((a, b) => (a.name < b.name ? -1 : 1));
         },
         digest: (path) => sha256(at(path)),
+        async space() {
+            const disk = await (0,external_node_fs_promises_namespaceObject.statfs)(root).catch(() => undefined);
+            return disk && { free: disk.bavail * disk.bsize, total: disk.blocks * disk.bsize };
+        },
     };
 }
 const OWNER_EXECUTES = 0o100;
