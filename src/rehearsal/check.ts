@@ -1,8 +1,8 @@
 /** What a check is: one row of the table, a pure judgement from the facts to findings. */
 import type { Problem } from "../errors.js";
 import { titleOf } from "../manifests/manifest.js";
+import type { Path } from "../manifests/references.js";
 import type { Facts, PlannedPod, SetObject } from "./facts.js";
-import type { Path } from "./references.js";
 
 export interface Check {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** The claims of a set: its PersistentVolumeClaims, those of StatefulSets, and those that live as long as a pod. Pure. */
 import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
 import { templatePath } from "../manifests/manifest.js";
+import { claimTemplates, type Path } from "../manifests/references.js";
 import type { SetObject } from "./facts.js";
-import { claimTemplates, type Path } from "./references.js";
 
 export interface Claim {
   readonly owner: SetObject;

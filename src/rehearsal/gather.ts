@@ -2,6 +2,7 @@
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { type JsonMap, mapAt, textAt } from "../json.js";
 import { labelsOf } from "../manifests/manifest.js";
+import { pullSecretsOf, type ReferredKind, referencesOf } from "../manifests/references.js";
 import { openClaims } from "./claims.js";
 import {
   type Facts,
@@ -15,7 +16,6 @@ import {
 import { planPods } from "./plan.js";
 import { type NotYet, podOf } from "./pod.js";
 import type { Reader } from "./reader.js";
-import { pullSecretsOf, type ReferredKind, referencesOf } from "./references.js";
 import { withoutBackends } from "./services.js";
 import { lacksStorageClass } from "./storage-classes.js";
 

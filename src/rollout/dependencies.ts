@@ -1,45 +1,37 @@
 /** Which workloads call which: a pod template that names a Service calls the workload behind it. Pure. */
-import { canonical, type JsonMap, listAt, mapAt, textAt } from "../json.js";
-import { podLabels, selects } from "../manifests/manifest.js";
+import { canonical, mapAt } from "../json.js";
+import { type ManifestObject, podLabels, selects } from "../manifests/manifest.js";
+import { referencesOf } from "../manifests/references.js";
 import { keyOf } from "./followed.js";
 import { isWorkloadKind } from "./observation.js";
 
-interface Named {
-  readonly kind: string;
-  readonly name: string;
-}
-
 /** The keys of the workloads each workload calls, by its own key. */
-export function dependenciesOf(objects: readonly JsonMap[]): ReadonlyMap<string, readonly string[]> {
-  const workloads = objects.filter((object) => isWorkloadKind(textAt(object, "kind") ?? ""));
-  const services = objects.filter((object) => textAt(object, "kind") === "Service");
+export function dependenciesOf(objects: readonly ManifestObject[]): ReadonlyMap<string, readonly string[]> {
+  const workloads = objects.filter(({ kind }) => isWorkloadKind(kind));
+  const services = objects.filter(({ kind }) => kind === "Service");
   return new Map(
     workloads.map((workload) => {
       const text = `${canonical(mapAt(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
       const called = services
-        .filter((service) => mentions(text, named(service).name))
+        .filter((service) => mentions(text, service.metadata.name))
         .flatMap((service) =>
           workloads.filter((other) => selects(mapAt(service, "spec", "selector"), podLabels(other))),
         )
         .filter((other) => other !== workload);
-      return [keyOf(named(workload)), [...new Set(called.map((other) => keyOf(named(other))))]];
+      return [keyOfObject(workload), [...new Set(called.map((other) => keyOfObject(other)))]];
     }),
   );
 }
 
-/** The ConfigMaps that the template names, as text. */
-function configurationOf(workload: JsonMap, objects: readonly JsonMap[]): string {
-  const template = mapAt(workload, "spec", "template", "spec");
-  const containers = [...listAt(template, "initContainers"), ...listAt(template, "containers")];
-  const names = new Set([
-    ...containers.flatMap((container) => [
-      ...listAt(container, "envFrom").map((source) => textAt(source, "configMapRef", "name")),
-      ...listAt(container, "env").map((one) => textAt(one, "valueFrom", "configMapKeyRef", "name")),
-    ]),
-    ...listAt(template, "volumes").map((volume) => textAt(volume, "configMap", "name")),
-  ]);
+/** The ConfigMaps of the set that the template names, as text. */
+function configurationOf(workload: ManifestObject, objects: readonly ManifestObject[]): string {
+  const used = new Set(
+    referencesOf(workload)
+      .filter(({ kind }) => kind === "ConfigMap")
+      .map(({ name }) => name),
+  );
   return objects
-    .filter((object) => textAt(object, "kind") === "ConfigMap" && names.has(named(object).name))
+    .filter(({ kind, metadata }) => kind === "ConfigMap" && used.has(metadata.name))
     .map((object) => canonical(mapAt(object, "data")))
     .join(" ");
 }
@@ -49,6 +41,6 @@ function mentions(text: string, name: string): boolean {
   return name !== "" && new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}(?![\\w-])`).test(text);
 }
 
-function named(object: JsonMap): Named {
-  return { kind: textAt(object, "kind") ?? "", name: textAt(object, "metadata", "name") ?? "" };
+function keyOfObject({ kind, metadata }: ManifestObject): string {
+  return keyOf({ kind, name: metadata.name });
 }

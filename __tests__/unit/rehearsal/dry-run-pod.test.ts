@@ -1,8 +1,8 @@
 /** The Pod that is asked about: what a controller would make, less what only this run makes true. */
 import { expect, test } from "@jest/globals";
 import { listAt, mapAt, textAt } from "../../../src/json.js";
+import { referencesOf } from "../../../src/manifests/references.js";
 import { podCount, podOf, podSpecOf } from "../../../src/rehearsal/pod.js";
-import { referencesOf } from "../../../src/rehearsal/references.js";
 import { factsOf, workload } from "./sample.js";
 
 const NOTHING = {

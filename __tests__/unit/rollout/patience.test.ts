@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type JsonMap, listAt, textAt, withAt } from "../../../src/json.js";
+import type { ManifestObject } from "../../../src/manifests/manifest.js";
 import { dependenciesOf } from "../../../src/rollout/dependencies.js";
 import { type Followed, keyOf, toFollow } from "../../../src/rollout/followed.js";
 import {
@@ -159,13 +160,13 @@ describe("a missing reference", () => {
 });
 
 describe("workloads that call each other", () => {
-  const service = (name: string, app: string): JsonMap => ({
+  const service = (name: string, app: string): ManifestObject => ({
     apiVersion: "v1",
     kind: "Service",
     metadata: { name },
     spec: { selector: { app } },
   });
-  const workload = (name: string, env: string): JsonMap => ({
+  const workload = (name: string, env: string): ManifestObject => ({
     apiVersion: "apps/v1",
     kind: "Deployment",
     metadata: { name },

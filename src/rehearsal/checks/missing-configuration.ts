@@ -1,10 +1,10 @@
 /** ConfigMaps, Secrets and keys that pods refer to must be there; somebody may be about to make them. */
 import { type JsonMap, textAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
+import { pullSecretsOf, type Reference, referencesOf } from "../../manifests/references.js";
 import { type Check, type Finding, notice, ofPods, placed, uniqueByTitle } from "../check.js";
 import { type Facts, inSet, keysOf, madeAnew, type PlannedPod, resolve } from "../facts.js";
 import { possibleMaker } from "../makers.js";
-import { pullSecretsOf, type Reference, referencesOf } from "../references.js";
 
 /** Made in every namespace by the cluster or its service mesh, now or as soon as the namespace is there. */
 const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]);

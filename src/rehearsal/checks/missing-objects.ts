@@ -1,10 +1,10 @@
 /** Claims, accounts and classes that pods refer to by name must be there: without them no pod starts. */
 import { titleOf } from "../../manifests/manifest.js";
+import { type ReferredKind, referencesOf } from "../../manifests/references.js";
 import { type Check, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { isTemplated } from "../claims.js";
 import { type Facts, madeAnew, resolve } from "../facts.js";
 import { possibleMaker } from "../makers.js";
-import { type ReferredKind, referencesOf } from "../references.js";
 
 interface Row {
   readonly id: string;

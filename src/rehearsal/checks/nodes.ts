@@ -1,12 +1,12 @@
 /** A node that could hold the pod must exist, however empty it has to be; unless an autoscaler may bring one. */
 import { type JsonMap, listAt, mapAt, textAt } from "../../json.js";
 import { templatePath } from "../../manifests/manifest.js";
+import type { Path } from "../../manifests/references.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { type Facts, madeAnew, type PlannedPod } from "../facts.js";
 import { type Obstacle, obstacle, shortages, untolerated } from "../placement.js";
 import { requestsOf } from "../pod-needs.js";
 import { parseQuantity, quantityText } from "../quantity.js";
-import type { Path } from "../references.js";
 
 export const nodes: Check = {
   id: "nodes",

@@ -2,9 +2,9 @@
 import type { Problem } from "../../errors.js";
 import { listAt, textAt } from "../../json.js";
 import { templatePath } from "../../manifests/manifest.js";
+import type { Path, ReferredKind } from "../../manifests/references.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { changes, type Facts, madeAnew, type PlannedPod, resolve } from "../facts.js";
-import type { Path, ReferredKind } from "../references.js";
 
 type Told = Pick<Problem, "title" | "cause" | "fix" | "look">;
 

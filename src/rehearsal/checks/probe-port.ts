@@ -1,9 +1,9 @@
 /** A probe or hook that names its port needs a port of that name in its own container. */
 import { listAt, textAt } from "../../json.js";
 import { templatePath, titleOf } from "../../manifests/manifest.js";
+import type { Path } from "../../manifests/references.js";
 import { type Check, ofPods, placed, refuse } from "../check.js";
 import { madeAnew, type PlannedPod } from "../facts.js";
-import type { Path } from "../references.js";
 
 const PLACES: readonly Path[] = [
   ...["startupProbe", "readinessProbe", "livenessProbe"].flatMap((probe) => [

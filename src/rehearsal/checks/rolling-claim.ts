@@ -1,9 +1,9 @@
 /** A volume that one node can mount at a time, under a workload that starts the new pod before the old one is gone. */
 import { type JsonMap, listAt, textAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
+import { type Reference, referencesOf } from "../../manifests/references.js";
 import { type Check, notice, placed } from "../check.js";
 import { type Facts, madeAnew, type PlannedPod, resolve } from "../facts.js";
-import { type Reference, referencesOf } from "../references.js";
 
 export const rollingClaim: Check = {
   id: "rolling-claim",

@@ -1,8 +1,8 @@
 /** The target port of a Service must be one that the selected containers have. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../../json.js";
+import type { Path } from "../../manifests/references.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, SetObject } from "../facts.js";
-import type { Path } from "../references.js";
 import { selected, selectedLive, selectorOf } from "../services.js";
 
 interface Port {

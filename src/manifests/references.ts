@@ -1,6 +1,6 @@
 /** What a pod template refers to by name, and where it says so. Pure. */
 import { at, listAt, mapAt, textAt } from "../json.js";
-import { type ManifestObject, templatePath } from "../manifests/manifest.js";
+import { type ManifestObject, templatePath } from "./manifest.js";
 
 export type ReferredKind =
   | "ConfigMap"
