@@ -6,36 +6,48 @@ export function isMap(value: unknown): value is JsonMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+export type JsonPath = readonly (string | number)[];
+
 /** The value at a path of keys and indexes, or undefined. */
-export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, key) => {
-    if (typeof key === "number") return Array.isArray(inner) ? inner[key] : undefined;
-    return isMap(inner) ? inner[key] : undefined;
-  }, value);
+export function at(value: unknown, ...path: JsonPath): unknown {
+  return follow(value, path);
 }
 
-export function mapAt(value: unknown, ...path: readonly (string | number)[]): JsonMap {
-  const found = at(value, ...path);
-  return isMap(found) ? found : {};
+export function mapAt(value: unknown, ...path: JsonPath): JsonMap {
+  const found = follow(value, path);
+  return isMap(found) ? found : NOTHING;
 }
 
-export function listAt(value: unknown, ...path: readonly (string | number)[]): readonly unknown[] {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found : [];
+export function listAt(value: unknown, ...path: JsonPath): readonly unknown[] {
+  const found = follow(value, path);
+  return Array.isArray(found) ? found : NONE;
 }
 
-export function textAt(value: unknown, ...path: readonly (string | number)[]): string | undefined {
-  const found = at(value, ...path);
+export function textAt(value: unknown, ...path: JsonPath): string | undefined {
+  const found = follow(value, path);
   return typeof found === "string" ? found : undefined;
 }
 
-export function numberAt(value: unknown, ...path: readonly (string | number)[]): number | undefined {
-  const found = at(value, ...path);
+export function numberAt(value: unknown, ...path: JsonPath): number | undefined {
+  const found = follow(value, path);
   return typeof found === "number" ? found : undefined;
 }
 
+const NOTHING: JsonMap = {};
+const NONE: readonly unknown[] = [];
+
+/** A loop, for judgements look up some hundred thousand values at a time. */
+function follow(value: unknown, path: JsonPath): unknown {
+  let inner = value;
+  for (const key of path) {
+    if (typeof key === "number") inner = Array.isArray(inner) ? inner[key] : undefined;
+    else inner = isMap(inner) ? inner[key] : undefined;
+  }
+  return inner;
+}
+
 /** A copy in which the value at the path is replaced; maps that are missing on the way are made. */
-export function withAt(value: unknown, path: readonly (string | number)[], replacement: unknown): unknown {
+export function withAt(value: unknown, path: JsonPath, replacement: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return replacement;
   if (typeof key === "number" && Array.isArray(value)) {

@@ -33,6 +33,7 @@ export const INPUT_NAMES = [
   "smoke-tests",
   "timeout",
   "stability-window",
+  "unschedulable-timeout",
   "fail-fast",
   "on-failure",
 ] as const;

@@ -9,6 +9,8 @@ export interface Times {
   readonly timeout: number;
   /** During which a ready rollout must stay ready. */
   readonly stabilityWindow: number;
+  /** Within which a pod must be scheduled that waits for room. */
+  readonly unschedulableTimeout: number;
 }
 
 const LONGEST_TIMEOUT = minutes(360);
@@ -18,24 +20,40 @@ export function parseTimes(inputs: RawInputs): Part<Times> {
   // It has to end before the whole run does.
   const most = (timeout.value ?? LONGEST_TIMEOUT) - 1;
   const stabilityWindow = parseTime("stability-window", inputs["stability-window"], most);
-  const problems = [...timeout.problems, ...stabilityWindow.problems];
+  const unschedulable = parseTime("unschedulable-timeout", inputs["unschedulable-timeout"], LONGEST_TIMEOUT);
+  const problems = [timeout, stabilityWindow, unschedulable].flatMap((part) => part.problems);
   if (problems.length > 0) return bad(...problems);
-  return good({ timeout: timeout.value ?? 0, stabilityWindow: stabilityWindow.value ?? 0 });
+  return good({
+    timeout: timeout.value ?? 0,
+    stabilityWindow: stabilityWindow.value ?? 0,
+    unschedulableTimeout: unschedulable.value ?? 0,
+  });
 }
 
-function parseTime(name: string, text: string, most: number): Part<number> {
+interface TimeInput {
+  readonly example: string;
+  readonly range: string;
+  readonly mayBeNothing?: boolean;
+}
+
+const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
+
+const TIME_INPUTS = {
+  timeout: { example: "10m", range: UP_TO_LONGEST },
+  "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
+  "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
+} as const satisfies Readonly<Record<string, TimeInput>>;
+
+function parseTime(name: keyof typeof TIME_INPUTS, text: string, most: number): Part<number> {
+  const { example, range, mayBeNothing = false }: TimeInput = TIME_INPUTS[name];
   const milliseconds = parseDuration(text);
   if (milliseconds === undefined) {
     return bad({
       title: `The input \`${name}\` is not a duration: "${text}"`,
-      fix: `Write a number with its unit, for example \`${name}: ${name === "timeout" ? "10m" : "10s"}\` (units: ms, s, m, h).`,
+      fix: `Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
     });
   }
-  if (milliseconds > most || (name === "timeout" && milliseconds === 0)) {
-    return bad({
-      title: `The input \`${name}\` is out of range: ${text}`,
-      fix: name === "timeout" ? "Use more than nothing and at most 6 hours." : "Use less than the `timeout`.",
-    });
-  }
+  if (milliseconds > most || (milliseconds === 0 && !mayBeNothing))
+    return bad({ title: `The input \`${name}\` is out of range: ${text}`, fix: range });
   return good(milliseconds);
 }

@@ -67,6 +67,7 @@ export function followApplied(
     logger: runtime.logger,
     namespace: config.namespace,
     failFast: config.failFast,
+    unschedulable: config.unschedulableTimeout,
     deadline,
     onVerdicts(current) {
       verdicts.current = current;

@@ -1,12 +1,17 @@
-/** Asks the cluster whether a reference exists, once, when a verdict hangs on it. */
+/** Asks the cluster what a verdict hangs on that is due: whether a reference exists, whether a node still reports. */
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { resourcePath } from "../cluster/discovery.js";
 import { seconds } from "../duration.js";
-import { at } from "../json.js";
+import { at, textAt } from "../json.js";
 import type { Clock } from "../runtime/ports.js";
-import { referenceKey } from "./findings.js";
-import type { Answer } from "./judge.js";
-import type { Reference } from "./signals/signal.js";
+import {
+  type Answer,
+  NODE_HEARD,
+  type NodeReport,
+  type Question,
+  questionKey,
+  type Reference,
+} from "./questions.js";
 
 export interface AskOptions {
   readonly api: ClusterApi;
@@ -20,45 +25,81 @@ const ANSWER_LIMIT = seconds(2);
 
 const PLURALS = { ConfigMap: "configmaps", Secret: "secrets" } as const;
 
+const LEASES = {
+  apiVersion: "coordination.k8s.io/v1",
+  kind: "Lease",
+  plural: "leases",
+  namespaced: true,
+} as const;
+/** Where each kubelet renews a lease of its node's name every 10 s. */
+const LEASE_NAMESPACE = "kube-node-lease";
+
 /** The answers known so far and those to the questions. */
 export async function askAbout(
-  questions: readonly Reference[],
+  questions: readonly Question[],
   known: ReadonlyMap<string, Answer>,
   options: AskOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   const answers = await Promise.all(
-    questions.map(async (reference): Promise<[string, Answer]> => {
-      const exists = await exist(reference, options);
-      return [referenceKey(reference), { exists, at: options.clock.now() }];
+    questions.map(async (question): Promise<[string, Answer]> => {
+      const key = questionKey(question);
+      const answer =
+        question.kind === "Node" ? report(question, known.get(key), options) : exist(question, options);
+      return [key, await answer];
     }),
   );
   return new Map([...known, ...answers]);
 }
 
-async function exist(
-  { kind, name, key }: Reference,
-  { api, namespace, signal, clock }: AskOptions,
-): Promise<Answer["exists"]> {
+async function exist({ kind, name, key }: Reference, options: AskOptions): Promise<Answer> {
   const type = { apiVersion: "v1", kind, plural: PLURALS[kind], namespaced: true };
+  const found = await read(resourcePath(type, options.namespace, name), options);
+  const when = { at: options.clock.now() };
+  if (found === "unknown" || found === "missing") return { ...when, is: found === "missing" ? "no" : found };
+  return { ...when, is: key === undefined || hasKey(found.body, key) ? "yes" : "no" };
+}
+
+/** A node whose lease is renewed between two questions reports, however wrong its clock may be. */
+async function report(
+  { name }: NodeReport,
+  before: Answer | undefined,
+  options: AskOptions,
+): Promise<Answer> {
+  const found = await read(resourcePath(LEASES, LEASE_NAMESPACE, name), options);
+  const now = options.clock.now();
+  const renewed = typeof found === "string" ? undefined : textAt(found.body, "spec", "renewTime");
+  if (typeof found === "string" || renewed === undefined) return { is: "unknown", at: now };
+  const age = found.serverTime - Date.parse(renewed);
+  const wasRenewed = before?.renewed !== undefined && before.renewed !== renewed;
+  const lost = before?.lost ?? 0;
+  const passed = before?.is === "no" ? now - before.at : 0;
+  if (wasRenewed || age <= NODE_HEARD) return { is: "yes", at: now, lost: lost + passed, renewed };
+  return { is: "no", at: now, lost: before?.is === "no" ? lost + passed : lost + age, renewed };
+}
+
+interface Found {
+  readonly body: unknown;
+  readonly serverTime: number;
+}
+
+async function read(
+  path: string,
+  { api, signal, clock }: AskOptions,
+): Promise<Found | "missing" | "unknown"> {
   const limit = new AbortController();
   const answer = api
-    .send({
-      path: resourcePath(type, namespace, name),
-      tries: 1,
-      signal: AbortSignal.any([signal, limit.signal]),
-    })
-    .then(({ body }): Answer["exists"] => (key === undefined || hasKey(body, key) ? "yes" : "no"))
-    .catch((thrown: unknown): Answer["exists"] => {
+    .send({ path, tries: 1, signal: AbortSignal.any([signal, limit.signal]) })
+    .catch((thrown: unknown) => {
       signal.throwIfAborted();
-      return thrown instanceof ApiError && thrown.status === 404 ? "no" : "unknown";
+      return thrown instanceof ApiError && thrown.status === 404 ? "missing" : "unknown";
     });
   const late = clock.sleep(ANSWER_LIMIT, AbortSignal.any([signal, limit.signal])).then(
-    (): Answer["exists"] => "unknown",
-    (): Promise<Answer["exists"]> => answer,
+    () => "unknown" as const,
+    () => answer,
   );
-  const exists = await Promise.race([answer, late]);
+  const found = await Promise.race([answer, late]);
   limit.abort(new Error("answered"));
-  return exists;
+  return found;
 }
 
 function hasKey(object: unknown, key: string): boolean {

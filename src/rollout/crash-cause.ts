@@ -1,7 +1,7 @@
 /** Why a container that was ready has crashed, also when it is ready again by now. Pure. */
 import { type Finding, findingOf } from "./findings.js";
 import type { Followed } from "./followed.js";
-import { compareText, newestPods, type Observation, sceneOf } from "./observation.js";
+import { compareText, type Observation, sceneOf } from "./observation.js";
 import { CATALOGUE } from "./signals/catalogue.js";
 import { identity, type Signal, type Subject } from "./signals/signal.js";
 import { podView } from "./views.js";
@@ -14,7 +14,8 @@ export function crashFinding(followed: Followed, observation: Observation): Find
   const scene = sceneOf(observation);
   const workload = scene.named(followed.kind, followed.name);
   if (!workload) return undefined;
-  const subjects = newestPods(workload, scene)
+  const subjects = scene
+    .newestPods(workload)
     .map((pod) => podView(pod, scene))
     .flatMap((pod) =>
       pod.containers

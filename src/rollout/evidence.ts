@@ -7,7 +7,7 @@ import type { Clock } from "../runtime/ports.js";
 import { conditionLines, eventLines, logText, podTable, specText } from "./evidence-text.js";
 import type { LastLines } from "./explain.js";
 import type { Verdict } from "./judge.js";
-import { isReady, newestPods, type Scene, sceneOf } from "./observation.js";
+import { isReady, type Scene, sceneOf } from "./observation.js";
 import { type ContainerView, type PodView, podView } from "./views.js";
 
 export interface EvidenceOptions {
@@ -65,7 +65,7 @@ export async function collectEvidence(
 
 function podsOf({ workload }: Verdict, scene: Scene): PodView[] {
   const object = scene.named(workload.kind, workload.name);
-  return object ? newestPods(object, scene).map((pod) => podView(pod, scene)) : [];
+  return object ? scene.newestPods(object).map((pod) => podView(pod, scene)) : [];
 }
 
 function inTrouble({ pod, containers }: PodView): boolean {

@@ -9,8 +9,9 @@ import { crashFinding } from "./crash-cause.js";
 import { collectEvidence } from "./evidence.js";
 import { crashProblem, failureProblem, timeoutProblem } from "./explain.js";
 import { FailedRollout, UnfinishedRollout } from "./failure.js";
-import { type Answer, type Followed, judge, type Memory, NO_MEMORY, type Verdict } from "./judge.js";
+import { type Followed, judge, type Memory, NO_MEMORY, type Verdict } from "./judge.js";
 import { find } from "./observation.js";
+import type { Answer } from "./questions.js";
 import { crashedSince, isDone, NOT_YET_STABLE, type Stability, steady } from "./stability.js";
 import { createTeller, HEARTBEAT } from "./teller.js";
 
@@ -21,6 +22,8 @@ export interface FollowOptions {
   readonly logger: Logger;
   readonly namespace: string;
   readonly failFast: FailFast;
+  /** Milliseconds within which a pod must be scheduled that waits for room. */
+  readonly unschedulable: number;
   /** When to give up, in milliseconds since the epoch. */
   readonly deadline: number;
   /** Milliseconds the rollout must stay ready; 0 when nothing was changed. */

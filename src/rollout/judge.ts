@@ -6,15 +6,16 @@ import { type Followed, keyOf, templateText } from "./followed.js";
 import {
   conditionOf,
   isWorkloadKind,
-  newestPods,
   type Observation,
   revisionOf,
   type Scene,
   sceneOf,
+  uidOf,
 } from "./observation.js";
 import { claimNames, NOT_SEEN, type Progress, progressOf } from "./progress.js";
-import { type Sighting, sightingsOf } from "./sightings.js";
-import type { Reference } from "./signals/signal.js";
+import type { Answer, Question } from "./questions.js";
+import { type Look, NOTHING_SEEN, type Sight, sightOf } from "./sightings.js";
+import type { Limits } from "./signals/signal.js";
 import { crashCounts } from "./views.js";
 
 export type { Followed } from "./followed.js";
@@ -36,32 +37,29 @@ export interface Verdict {
   readonly findings: readonly Finding[];
 }
 
-/** Since when each signal has been seen on each object, in milliseconds since the epoch. */
+/** What a judgement leaves to the next one. */
 export interface Memory {
+  /** Since when each signal has been seen on each object, in milliseconds since the epoch. */
   readonly firstSeen: ReadonlyMap<string, number>;
+  /** What was seen on pods, by their uids: it holds as long as they do not change. */
+  readonly looks: ReadonlyMap<string, Look>;
 }
 
-export const NO_MEMORY: Memory = { firstSeen: new Map() };
+export const NO_MEMORY: Memory = { firstSeen: new Map(), looks: new Map() };
 
-export interface JudgeOptions {
+export interface JudgeOptions extends Limits {
   readonly now: number;
   /** `auto`: the patience of the catalogue. `strict`: a third of it, no crash is borne. `off`: only deadlines count. */
   readonly failFast: FailFast;
-  /** What is known of references that were asked about, by their key. */
+  /** What was answered to the questions so far, by their keys. */
   readonly answers: ReadonlyMap<string, Answer>;
-}
-
-export interface Answer {
-  readonly exists: "yes" | "no" | "unknown";
-  /** When it was asked. */
-  readonly at: number;
 }
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
   readonly memory: Memory;
-  /** Whether these exist decides about a verdict that is due. */
-  readonly questions: readonly Reference[];
+  /** Their answers decide about a verdict that is due. */
+  readonly questions: readonly Question[];
   /** When the next signal will have lasted too long, if nothing changes. */
   readonly nextAt: number | undefined;
 }
@@ -72,7 +70,7 @@ export interface Examined {
   readonly object: JsonMap | undefined;
   readonly progress: Progress;
   readonly end: Pick<Verdict, "state" | "reason"> | undefined;
-  readonly sightings: readonly Sighting[];
+  readonly sight: Sight;
 }
 
 export function judge(
@@ -82,16 +80,24 @@ export function judge(
   options: JudgeOptions,
 ): Judgement {
   const scene = sceneOf(observation);
-  const examined = examine(followed, scene);
+  const examined = examine(followed, scene, memory, options);
   const firstSeen = remembered(examined, memory, options.now);
   const { findings, questions } = ripen(examined, scene, firstSeen, options);
   const verdicts = examined.map((one) =>
     verdictOn(one, findings.get(keyOf(one.followed)) ?? [], scene, options),
   );
-  return { verdicts, memory: { firstSeen }, questions, nextAt: nextRipening(findings, options.now) };
+  const looks = new Map(
+    examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]),
+  );
+  return { verdicts, memory: { firstSeen, looks }, questions, nextAt: nextRipening(findings, options.now) };
 }
 
-function examine(followed: readonly Followed[], scene: Scene): Examined[] {
+function examine(
+  followed: readonly Followed[],
+  scene: Scene,
+  { looks }: Memory,
+  { answers }: JudgeOptions,
+): Examined[] {
   const seen = followed.map((one) => look(one, scene));
   const isSettled = seen.every(
     ({ followed: { kind }, progress, end }) =>
@@ -106,7 +112,8 @@ function examine(followed: readonly Followed[], scene: Scene): Examined[] {
     if (!one.object || one.end || one.progress.missing === undefined) return one;
     const { followed: self, object: workload } = one;
     if (showsTheRevisionBefore(self, workload)) return one;
-    return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
+    const options = { followed: self, workload, scene, isSettled, spokenFor, answers, looks };
+    return { ...one, sight: sightOf(options) };
   });
 }
 
@@ -123,7 +130,7 @@ function mountedBy(workload: JsonMap): string[] {
 function look(followed: Followed, scene: Scene): Examined {
   const object = scene.named(followed.kind, followed.name);
   const nothing: Progress = { ready: 0, desired: 0, missing: NOT_SEEN };
-  const base = { followed, object, progress: nothing, end: undefined, sightings: [] };
+  const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
   if (!object) return { ...base, end: absence(followed) };
   if (textAt(object, "metadata", "uid") !== followed.uid)
     return { ...base, object: undefined, end: replacement(followed, object) };
@@ -157,7 +164,9 @@ function supersession(followed: Followed, object: JsonMap): Examined["end"] {
 
 /** Whatever is no longer seen is forgotten, and its patience begins anew when it comes back. */
 function remembered(examined: readonly Examined[], memory: Memory, now: number): Map<string, number> {
-  const keys = examined.flatMap(({ sightings }) => sightings.map(({ key }) => key));
+  const keys = examined
+    .flatMap(({ sight }) => sight.sightings)
+    .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]));
   return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
 }
 
@@ -171,7 +180,7 @@ function verdictOn(
     workload: followed,
     ready: progress.ready,
     desired: progress.desired,
-    crashes: object ? crashCounts(newestPods(object, scene)) : new Map<string, number>(),
+    crashes: object ? crashCounts(scene.newestPods(object)) : new Map<string, number>(),
     revision: object && revisionOf(object),
     findings,
   };

@@ -1,5 +1,5 @@
 /** What is seen of a rollout: the live objects of the namespace, and how they belong together. Pure. */
-import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
+import { isMap, type JsonMap, listAt, mapAt, textAt } from "../json.js";
 
 /** The live objects, however they were read. */
 export interface Observation {
@@ -13,6 +13,8 @@ export interface Scene extends Observation {
   owned(owner: JsonMap, kind: string): readonly JsonMap[];
   /** The events about this object, the oldest first. */
   eventsOf(object: JsonMap): readonly JsonMap[];
+  /** The pods of a workload's newest revision that are not being deleted. */
+  newestPods(workload: JsonMap): readonly JsonMap[];
 }
 
 /** The kinds that keep pods running. */
@@ -31,12 +33,21 @@ export function sceneOf(observation: Observation): Scene {
     Map.groupBy(byKind("Event"), (event) => textAt(event, "involvedObject", "uid") ?? ""),
   );
   const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
-  return {
+  const newestPods = new Map<JsonMap, readonly JsonMap[]>();
+  const scene: Scene = {
     objects: byKind,
     named: (kind, name) => byName(kind).get(name),
     owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
     eventsOf: (object) => eventsOf(uidOf(object)),
+    newestPods(workload) {
+      const pods =
+        newestPods.get(workload) ??
+        podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+      newestPods.set(workload, pods);
+      return pods;
+    },
   };
+  return scene;
 }
 
 function oldestFirst(events: readonly JsonMap[]): readonly JsonMap[] {
@@ -105,12 +116,8 @@ export function newestReplicaSet(deployment: JsonMap, scene: Scene): JsonMap | u
 }
 
 /** The pods of a workload's newest revision that are not being deleted. */
-export function podsOfNewestRevision(workload: JsonMap, observation: Observation): JsonMap[] {
-  return newestPods(workload, sceneOf(observation));
-}
-
-export function newestPods(workload: JsonMap, scene: Scene): JsonMap[] {
-  return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+export function podsOfNewestRevision(workload: JsonMap, observation: Observation): readonly JsonMap[] {
+  return sceneOf(observation).newestPods(workload);
 }
 
 /** The pods of earlier revisions, and those that are being deleted: they may still serve. */
@@ -173,8 +180,7 @@ export function isTrue(object: JsonMap, type: string): boolean {
 }
 
 export function conditionOf(object: JsonMap, type: string): JsonMap | undefined {
-  const condition = listAt(object, "status", "conditions").find(
-    (candidate) => textAt(candidate, "type") === type,
-  );
-  return condition === undefined ? undefined : mapAt(condition);
+  for (const condition of listAt(object, "status", "conditions"))
+    if (isMap(condition) && condition["type"] === type) return condition;
+  return undefined;
 }

@@ -1,7 +1,7 @@
 /** How far a rollout has come by the counts of its controller: what is still missing, or that the object itself has failed. Pure. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
 import type { Followed } from "./followed.js";
-import { conditionOf, isReady, isTrue, newestPods, newestReplicaSet, type Scene } from "./observation.js";
+import { conditionOf, isReady, isTrue, newestReplicaSet, type Scene } from "./observation.js";
 
 export interface Progress {
   readonly ready: number;
@@ -43,7 +43,7 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
   const status = statusOf(deployment);
   const desired = numberAt(deployment, "spec", "replicas") ?? 1;
-  const pods = newestPods(deployment, scene);
+  const pods = scene.newestPods(deployment);
   const counts = { ready: pods.filter(isReady).length, desired };
   if (!newestReplicaSet(deployment, scene))
     return { ...counts, missing: "the new ReplicaSet is not there yet", ...paused(deployment) };
@@ -67,7 +67,7 @@ function statefulSetProgress(set: JsonMap, scene: Scene): Progress {
   const status = statusOf(set);
   const desired = numberAt(set, "spec", "replicas") ?? 1;
   const partition = numberAt(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
-  const ready = newestPods(set, scene).filter(isReady).length;
+  const ready = scene.newestPods(set).filter(isReady).length;
   const isDone = textAt(set, "status", "updateRevision") === textAt(set, "status", "currentRevision");
   const updated = isDone ? status("replicas") : status("updatedReplicas");
   const onDelete = textAt(set, "spec", "updateStrategy", "type") === "OnDelete";
@@ -88,7 +88,7 @@ function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
     [status("numberReady"), desired, "ready"],
     [status("numberAvailable"), desired, "available"],
   ]);
-  return { ready: newestPods(set, scene).filter(isReady).length, desired, missing };
+  return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
 
 function jobProgress(job: JsonMap): Progress {

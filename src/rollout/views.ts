@@ -33,17 +33,23 @@ export interface PodView {
   readonly pod: JsonMap;
   readonly name: string;
   readonly phase: string;
+  /** The node it was given to; empty before. */
+  readonly node: string;
+  /** Its node does not report, so that all below is how it once was. */
+  readonly isOnSilentNode: boolean;
   /** What the scheduler says of it; absent when it has found a node or was not asked. */
   readonly unschedulable?: string | undefined;
   readonly events: readonly JsonMap[];
   readonly containers: readonly ContainerView[];
 }
 
-export function podView(pod: JsonMap, scene: Scene): PodView {
+export function podView(pod: JsonMap, scene: Scene, isOnSilentNode = false): PodView {
   return {
     pod,
     name: nameOf(pod),
     phase: textAt(pod, "status", "phase") ?? "",
+    node: textAt(pod, "spec", "nodeName") ?? "",
+    isOnSilentNode,
     unschedulable: schedulerWords(pod),
     events: scene.eventsOf(pod),
     containers: [
@@ -118,7 +124,8 @@ function crashesOf(status: unknown, role: ContainerRole): number {
 }
 
 function timeAt(value: unknown, key: string): number {
-  return Date.parse(textAt(value, key) ?? "") || 0;
+  const text = textAt(value, key);
+  return text === undefined ? 0 : Date.parse(text) || 0;
 }
 
 /** Key of a container among all of the cluster. */
@@ -137,9 +144,8 @@ export function crashCounts(pods: readonly JsonMap[]): ReadonlyMap<string, numbe
     for (const [specs, statuses] of CONTAINER_LISTS) {
       for (const status of listAt(pod, "status", statuses)) {
         const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
-        const name = textAt(status, "name") ?? "";
         const isForgiven = crashes > 0 && crashes <= STARTS_FORGIVEN && endedAtItsStart(pod, specs, status);
-        counts.set(`${uid}/${name}`, isForgiven ? 0 : crashes);
+        counts.set(`${uid}/${textAt(status, "name") ?? ""}`, isForgiven ? 0 : crashes);
       }
     }
   }

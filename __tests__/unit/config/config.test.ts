@@ -95,6 +95,7 @@ test("everything that is wrong is told at once", () => {
     "smoke-tests": "some",
     timeout: "10",
     "stability-window": "soon",
+    "unschedulable-timeout": "never",
   });
   expect(wrong).toEqual([
     "The input `kubeconfig` is `***`",
@@ -105,6 +106,7 @@ test("everything that is wrong is told at once", () => {
     'The input `smoke-tests` is unknown: "some"',
     'The input `timeout` is not a duration: "10"',
     'The input `stability-window` is not a duration: "soon"',
+    'The input `unschedulable-timeout` is not a duration: "never"',
   ]);
 });
 
@@ -166,6 +168,8 @@ describe("times", () => {
     [{ timeout: "10s", "stability-window": "10s" }, ["The input `stability-window` is out of range: 10s"]],
     [{ timeout: "10s", "stability-window": "9s" }, []],
     [{ "stability-window": "0s" }, []],
+    [{ "unschedulable-timeout": "0s" }, ["The input `unschedulable-timeout` is out of range: 0s"]],
+    [{ "unschedulable-timeout": "1h" }, []],
   ])("%j", (inputs, expected) => {
     expect(titles(inputs)).toEqual(expected);
   });

@@ -52,6 +52,7 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) 
     logger,
     namespace: "test",
     failFast: "off",
+    unschedulable: 90 * SECOND,
     deadline: START + 600 * SECOND,
     stabilityWindow: 10 * SECOND,
     signal: new AbortController().signal,

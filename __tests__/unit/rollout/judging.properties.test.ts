@@ -36,7 +36,12 @@ function judged(
   now: number,
 ): Judgement {
   const observation = { objects: (kind: string) => objects.filter((object) => object["kind"] === kind) };
-  return judge(followed, observation, memory, { now, failFast: "auto", answers: new Map() });
+  return judge(followed, observation, memory, {
+    now,
+    failFast: "auto",
+    unschedulable: 90_000,
+    answers: new Map(),
+  });
 }
 
 const told = ({ verdicts }: Judgement) =>
@@ -61,6 +66,22 @@ describe("judging", () => {
         expect(again).toEqual(first);
         expect(told(judged(objects, followed, first.memory, START + later))).toEqual(
           told(judged(objects, followed, again.memory, START + later)),
+        );
+      }),
+    );
+  });
+
+  test("does not depend on what of it was judged before", () => {
+    fc.assert(
+      fc.property(brokenScene, brokenScene, moment, (objects, others, later) => {
+        const followed = followedIn(objects);
+        // Signals remember what they saw on pods that have not changed; those of a copy are all new.
+        judged([...objects, ...others], [...followed, ...followedIn(others)], NO_MEMORY, START);
+        const before = judged(objects, followed, NO_MEMORY, START);
+        const copy = structuredClone(objects);
+        const fresh = judged(copy, followedIn(copy), NO_MEMORY, START);
+        expect(told(judged(objects, followed, before.memory, START + later))).toEqual(
+          told(judged(structuredClone(copy), followedIn(copy), fresh.memory, START + later)),
         );
       }),
     );

@@ -5,13 +5,8 @@ import { type JsonMap, listAt, textAt, withAt } from "../../../src/json.js";
 import type { ManifestObject } from "../../../src/manifests/manifest.js";
 import { dependenciesOf } from "../../../src/rollout/dependencies.js";
 import { type Followed, keyOf, toFollow } from "../../../src/rollout/followed.js";
-import {
-  type Answer,
-  type Judgement,
-  type JudgeOptions,
-  judge,
-  NO_MEMORY,
-} from "../../../src/rollout/judge.js";
+import { type Judgement, type JudgeOptions, judge, NO_MEMORY } from "../../../src/rollout/judge.js";
+import type { Answer } from "../../../src/rollout/questions.js";
 
 const SECOND = 1000;
 
@@ -27,6 +22,8 @@ function recorded(name: string): Recorded {
 
 interface Look {
   readonly failFast?: JudgeOptions["failFast"];
+  readonly unschedulable?: number;
+  /** What is known of references and nodes; when it was asked counts from the second look. */
   readonly answers?: ReadonlyMap<string, Answer>;
   /** The objects at the second look, when they are others. */
   readonly later?: readonly JsonMap[];
@@ -43,14 +40,27 @@ const workloadsOf = (objects: readonly JsonMap[]): Followed[] =>
 function lastingFor(
   seconds: number,
   { at, objects }: Recorded,
-  { failFast = "auto", answers = new Map(), later = objects, followed = workloadsOf(objects) }: Look = {},
+  {
+    failFast = "auto",
+    unschedulable = 90 * SECOND,
+    answers = new Map(),
+    later = objects,
+    followed = workloadsOf(objects),
+  }: Look = {},
 ): Judgement {
   const seen = (list: readonly JsonMap[]) => ({
     objects: (kind: string) => list.filter((one) => one["kind"] === kind),
   });
   const start = Date.parse(at);
-  const { memory } = judge(followed, seen(objects), NO_MEMORY, { now: start, failFast, answers });
-  return judge(followed, seen(later), memory, { now: start + seconds * SECOND, failFast, answers });
+  const options = { failFast, unschedulable };
+  const { memory } = judge(followed, seen(objects), NO_MEMORY, {
+    ...options,
+    now: start,
+    answers: new Map(),
+  });
+  const now = start + seconds * SECOND;
+  const told = new Map([...answers].map(([key, answer]) => [key, { ...answer, at: now + answer.at }]));
+  return judge(followed, seen(later), memory, { ...options, now, answers: told });
 }
 
 const stateOf = ({ verdicts: [verdict] }: Judgement) => verdict?.state;
@@ -72,7 +82,6 @@ describe("patience", () => {
     ["quota-exceeded", 15, "waiting"],
     ["quota-exceeded", 20, "failed"],
     ["never-ready", 30, "waiting"],
-    ["never-ready", 60, "failed"],
     ["pod-security", 0, "failed"],
     ["image-pulling", 3600, "waiting"],
   ])("%s after %i s: %s", (name, seconds, state) => {
@@ -113,7 +122,18 @@ describe("patience", () => {
       ],
     });
     expect(stateOf(lastingFor(300, said("TriggeredScaleUp")))).toBe("waiting");
+    expect(stateOf(lastingFor(300, said("Nominated")))).toBe("waiting");
     expect(stateOf(lastingFor(0, said("NotTriggerScaleUp")))).toBe("failed");
+  });
+
+  test("of a pod without room and without an autoscaler is what the author of the workflow wants", () => {
+    const scene = recorded("no-room");
+    expect(stateOf(lastingFor(9, scene, { unschedulable: 10 * SECOND }))).toBe("waiting");
+    expect(stateOf(lastingFor(10, scene, { unschedulable: 10 * SECOND }))).toBe("failed");
+    expect(stateOf(lastingFor(500, scene, { unschedulable: 600 * SECOND }))).toBe("waiting");
+    expect(stateOf(lastingFor(30, recorded("no-such-node"), { unschedulable: 600 * SECOND }))).toBe(
+      "waiting",
+    );
   });
 
   test("with a quota is longer when it has room by now, for the controller tries again late", () => {
@@ -136,7 +156,7 @@ describe("the third crash", () => {
 
 describe("a missing reference", () => {
   const scene = recorded("missing-reference");
-  const answered = (exists: Answer["exists"]) => new Map([["ConfigMap/absent", { exists, at: 0 }]]);
+  const answered = (is: Answer["is"]) => new Map([["ConfigMap/absent", { is, at: 0 }]]);
 
   test("is asked about before it fails", () => {
     const judgement = lastingFor(5, scene);
@@ -156,6 +176,83 @@ describe("a missing reference", () => {
   test("that may not be asked about gets until the kubelet's second look", () => {
     expect(stateOf(lastingFor(10, scene, { answers: answered("unknown") }))).toBe("waiting");
     expect(stateOf(lastingFor(20, scene, { answers: answered("unknown") }))).toBe("failed");
+  });
+});
+
+describe("a pod that does not get ready", () => {
+  const scene = recorded("never-ready");
+  const node = (answer: Partial<Answer>) =>
+    new Map([["Node/node2", { is: "yes", at: 0, ...answer } satisfies Answer]]);
+  const findingsOf = ({ verdicts: [verdict] }: Judgement) => verdict?.findings.map(({ signal }) => signal.id);
+
+  test("is no failure before it is asked whether its node still reports", () => {
+    const judgement = lastingFor(60, scene);
+    expect(stateOf(judgement)).toBe("waiting");
+    expect(judgement.questions).toEqual([{ kind: "Node", name: "node2" }]);
+  });
+
+  test("fails when it does", () => {
+    const judgement = lastingFor(60, scene, { answers: node({}) });
+    expect([stateOf(judgement), judgement.questions]).toEqual(["failed", []]);
+  });
+
+  test("is asked about again when the answer is old", () => {
+    const judgement = lastingFor(60, scene, { answers: node({ at: -11 * SECOND }) });
+    expect([stateOf(judgement), judgement.questions.length]).toEqual(["waiting", 1]);
+  });
+
+  test("is waited for as long as its node does not report, which is told", () => {
+    const judgement = lastingFor(300, scene, { answers: node({ is: "no", lost: 200 * SECOND }) });
+    expect([stateOf(judgement), findingsOf(judgement)?.[0]]).toEqual(["waiting", "node-silent"]);
+    expect(judgement.verdicts[0]?.reason).toMatch(/is on node node2, which does not report/);
+  });
+
+  test("fails with its node when that does not come back", () => {
+    const lost = node({ is: "no", lost: 400 * SECOND });
+    const silent = lastingFor(60, scene, { answers: lost }).memory;
+    const start = Date.parse(scene.at);
+    const seen = { objects: (kind: string) => scene.objects.filter((one) => one["kind"] === kind) };
+    const later = judge(workloadsOf(scene.objects), seen, silent, {
+      now: start + 60 * SECOND + 361 * SECOND,
+      failFast: "auto",
+      unschedulable: 90 * SECOND,
+      answers: lost,
+    });
+    expect([stateOf(later), findingsOf(later)?.[0]]).toEqual(["failed", "node-silent"]);
+  });
+
+  test("is given the time for which its node was lost", () => {
+    const back = { answers: node({ lost: 50 * SECOND }) };
+    expect(stateOf(lastingFor(90, scene, back))).toBe("waiting");
+    expect(stateOf(lastingFor(110, scene, back))).toBe("failed");
+  });
+
+  test("on a node that may not be asked about gets the time in which the cluster itself would notice", () => {
+    expect(stateOf(lastingFor(90, scene, { answers: node({ is: "unknown", at: -30 * SECOND }) }))).toBe(
+      "waiting",
+    );
+    expect(stateOf(lastingFor(106, scene, { answers: node({ is: "unknown", at: -46 * SECOND }) }))).toBe(
+      "failed",
+    );
+  });
+
+  test("needs no question when the kubelet said something of it just now", () => {
+    const pod = scene.objects.find(({ kind }) => kind === "Pod");
+    const event = {
+      kind: "Event",
+      metadata: { name: "e", uid: "e" },
+      involvedObject: { uid: textAt(pod, "metadata", "uid"), fieldPath: "spec.containers{server}" },
+      reason: "Unhealthy",
+      source: { component: "kubelet" },
+      message: "Readiness probe failed: HTTP probe failed with statuscode: 404",
+      lastTimestamp: "2026-11-23T17:30:00Z",
+    };
+    const judgement = lastingFor(60, scene, { later: [...scene.objects, event] });
+    expect([stateOf(judgement), judgement.questions]).toEqual(["failed", []]);
+  });
+
+  test("is not asked about when only deadlines count", () => {
+    expect(lastingFor(60, scene, { failFast: "off" }).questions).toEqual([]);
   });
 });
 

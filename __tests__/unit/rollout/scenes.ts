@@ -43,7 +43,12 @@ export function verdictOn(
   if (!object) throw new Error(`the scene has no ${key}`);
   const followed = { ...toFollow(object, { writtenAt: at === undefined ? 0 : Date.parse(at) }), seen };
   const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
-  const options = { now: Date.parse("2026-11-23T17:30:00Z"), failFast: "off", answers: new Map() } as const;
+  const options = {
+    now: Date.parse("2026-11-23T17:30:00Z"),
+    failFast: "off",
+    unschedulable: 90_000,
+    answers: new Map(),
+  } as const;
   const [verdict] = judge([followed], observation, NO_MEMORY, options).verdicts;
   if (!verdict) throw new Error("every object that is followed has a verdict");
   return verdict;

@@ -32,7 +32,12 @@ function verdictOn({ at, followed, objects }: Recorded): Verdict {
         `Pod/${textAt(objects[0], "metadata", "name")}` === followed,
     )
     .map((object) => toFollow(object, { writtenAt: 0 }));
-  const options = { now: Date.parse(at), failFast: "auto", answers: new Map() } as const;
+  const options = {
+    now: Date.parse(at),
+    failFast: "auto",
+    unschedulable: 90_000,
+    answers: new Map(),
+  } as const;
   const verdict = judge(all, observation, NO_MEMORY, options).verdicts.find(
     ({ workload }) => `${workload.kind}/${workload.name}` === followed,
   );

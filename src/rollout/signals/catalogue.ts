@@ -12,6 +12,7 @@ import type { Signal } from "./signal.js";
 import { VOLUME_SIGNALS } from "./volumes.js";
 
 const [killedByProbe, ...otherProbes] = PROBE_SIGNALS;
+const [nodeSilent, ...otherNodeSignals] = NODE_SIGNALS;
 
 export const CATALOGUE: readonly Signal[] = [
   ...IMAGE_SIGNALS,
@@ -22,9 +23,10 @@ export const CATALOGUE: readonly Signal[] = [
   ...VOLUME_SIGNALS,
   ...ADMISSION_SIGNALS,
   ...SCHEDULING_SIGNALS,
+  nodeSilent,
   ...otherProbes,
   ...SERVICE_SIGNALS,
-  ...NODE_SIGNALS,
+  ...otherNodeSignals,
 ];
 
 const RANKS = new Map(CATALOGUE.map((signal, index) => [signal, index]));

@@ -1,14 +1,7 @@
 /** Signals: the image is there, but the container cannot be made or started. Reasons are the kubelet's. */
 import { seconds } from "../../duration.js";
-import {
-  type Facts,
-  NEVER,
-  NOW,
-  type Reference,
-  type Signal,
-  type Subject,
-  waitingSignals,
-} from "./signal.js";
+import type { Reference } from "../questions.js";
+import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
 import { concerns, quoted, who } from "./words.js";
 
 const startSignal = waitingSignals("container start");

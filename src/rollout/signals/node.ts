@@ -1,10 +1,9 @@
 /** Signals: the node or the cluster takes a pod away. It is replaced, so only repetition is a verdict. */
 import { minutes, seconds } from "../../duration.js";
 import { type JsonMap, listAt, numberAt, textAt } from "../../json.js";
-import { isTrue, isWorkloadKind, nameOf, outgoingPods, type Scene } from "../observation.js";
+import { isReady, isTrue, isWorkloadKind, nameOf, outgoingPods, type Scene } from "../observation.js";
 import type { PodView } from "../views.js";
-import { nodeSilent } from "./probes.js";
-import { eventSignals, NEVER, NOW, type Signal, type Subject } from "./signal.js";
+import { eventSignals, NEVER, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
 import { quoted } from "./words.js";
 
 /** One pod may be unlucky; the third says something about the workload. */
@@ -78,6 +77,28 @@ export const noSandbox = eventSignals(
   fix: "Look at the network plugin (CNI) and the container runtime of the node.",
 });
 
+/** A node may come back; its pods are replaced five minutes after the cluster has noticed the loss, which takes up to 45 s. */
+const NODE_PATIENCE = minutes(6);
+
+/** The node does not renew its lease; or the cluster has noticed that: then all containers are ready, and the pod is not. */
+export const nodeSilent: Signal = {
+  id: "node-silent",
+  family: "node",
+  on: "pod",
+  see({ pod }) {
+    if (!pod || isReady(pod.pod) || (pod.phase !== "Running" && pod.phase !== "Pending")) return undefined;
+    const lasting = pod.containers.filter(({ role }) => role !== "init container");
+    const wasReady = lasting.length > 0 && lasting.every(({ ready }) => ready);
+    const isMarked = wasReady && listAt(pod.pod, "spec", "readinessGates").length === 0;
+    return pod.isOnSilentNode || (pod.phase === "Running" && isMarked)
+      ? { message: textAt(newestEvent(pod.events, ["NodeNotReady"]), "message") ?? "", node: pod.node }
+      : undefined;
+  },
+  patience: NODE_PATIENCE,
+  cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
+  fix: "Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.",
+};
+
 /** An old pod that does not end keeps its volume, and with `Recreate` its place. */
 export const oldPodStays: Signal = {
   id: "old-pod-stays",
@@ -112,4 +133,4 @@ function endingPods(workload: JsonMap, scene: Scene): JsonMap[] {
   );
 }
 
-export const NODE_SIGNALS = [deadlineOfPod, takenAway, noSandbox, nodeSilent, oldPodStays] as const;
+export const NODE_SIGNALS = [nodeSilent, deadlineOfPod, takenAway, noSandbox, oldPodStays] as const;

@@ -4,7 +4,7 @@ import { at, isMap, listAt, numberAt, textAt } from "../../json.js";
 import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
 import { crashFacts, crashPatience } from "./crash.js";
-import { type Facts, NOW, newestEvent, type Signal } from "./signal.js";
+import { type Facts, NOW, type Signal } from "./signal.js";
 import { concerns, loggedLast, probeText, who } from "./words.js";
 
 /** Programs load models and connect to databases before they listen; few manifests have a startup probe that says how long. */
@@ -18,9 +18,6 @@ const SILENT_ALLOWANCE = seconds(8);
 
 /** The condition of a readiness gate is somebody else's to write. */
 const GATE_PATIENCE = seconds(120);
-
-/** The node's own controllers take 40 s to notice, and a node may come back. Eviction follows after 5 min. */
-const NODE_PATIENCE = seconds(300);
 
 /** The kubelet restarts a container whose startup or liveness probe fails; its exit code tells nothing. */
 export const killedByProbe: Signal = {
@@ -63,6 +60,8 @@ export const neverReady: Signal = {
     container && pod
       ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
       : 0,
+  // It may have got ready long ago on a node that does not report.
+  asks: ({ node = "" }) => ({ kind: "Node", name: node }),
   mayBeDependency: true,
   cause: (facts) =>
     `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
@@ -83,26 +82,6 @@ export const gateMissing: Signal = {
   patience: GATE_PATIENCE,
   cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
   fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
-};
-
-/** All containers are ready and the pod is not: its node has stopped reporting. */
-export const nodeSilent: Signal = {
-  id: "node-silent",
-  family: "node",
-  on: "pod",
-  see({ pod }) {
-    const ready = pod && conditionOf(pod.pod, "Ready");
-    if (!pod || ready?.["status"] === "True" || pod.phase !== "Running") return undefined;
-    if (listAt(pod.pod, "spec", "readinessGates").length > 0) return undefined;
-    const told = newestEvent(pod.events, ["NodeNotReady"]);
-    const all = pod.containers.filter(({ role }) => role !== "init container");
-    return all.length > 0 && all.every((container) => container.ready)
-      ? { message: textAt(told, "message") ?? "", node: textAt(pod.pod, "spec", "nodeName") ?? "" }
-      : undefined;
-  },
-  patience: NODE_PATIENCE,
-  cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
-  fix: "Repair or remove the node; its pods move after five minutes.",
 };
 
 /** How long its probes allow a container to take, from its start to being ready. */
@@ -126,6 +105,7 @@ function probeFacts(pod: PodView, container: ContainerView, probe: string): Fact
   const answer = answerOf(pod, container, probe);
   return {
     message: answer,
+    node: pod.node,
     probe,
     target: probeText(at(container.spec, `${probe}Probe`)),
     ...answerFacts(answer),

@@ -1,17 +1,19 @@
 /** Signals: no node takes the pod. The scheduler's message lists every reason; the most patient of them decides. */
 import { minutes, seconds } from "../../duration.js";
 import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../../json.js";
-import { conditionOf } from "../observation.js";
+import { conditionOf, outgoingPods } from "../observation.js";
 import { claimNames } from "../progress.js";
 import type { PodView } from "../views.js";
-import { type Facts, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
+import { type Facts, matched, NOW, newestEvent, type Patience, type Signal, type Subject } from "./signal.js";
 
 interface Unschedulable {
   readonly id: string;
   readonly message: RegExp;
-  readonly patience: number;
+  readonly patience: Patience;
   readonly cause: (facts: Facts) => string;
   readonly fix: string;
+  /** Could another node take the pod? Then what an autoscaler says of it counts. */
+  readonly nodeHelps?: boolean;
 }
 
 /** A new node takes minutes to come; the autoscaler says so in an event about the pod. */
@@ -19,16 +21,20 @@ const NEW_NODE = minutes(10);
 
 const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
 
-/** A running pod may end, and a node may come, so want of room is borne longest; the verdict falls within 90 s. */
-const ROOM = seconds(85);
-/** Other pods of the same rollout are about to end or to move. */
-const ARRANGEMENT = seconds(60);
-/** Only a human changes labels, taints and zones. */
-const HUMAN = seconds(25);
+/** A running pod may end, and a node may come, so want of room is borne longest; the verdict falls within the limit. */
+const ROOM = shareOfLimit(85 / 90);
+/** Other pods of the same rollout are about to end or to move: 60 s of 90. */
+const ARRANGEMENT = shareOfLimit(60 / 90);
+/** Only a human changes labels, taints and zones: 25 s of 90. */
+const HUMAN = shareOfLimit(25 / 90);
 /** A node that starts, or is ill. */
 const NODE_HEALTH = minutes(3);
 
-function unschedulable({ message, patience, ...told }: Unschedulable): Signal {
+function shareOfLimit(share: number): Patience {
+  return (_subject, { unschedulable: limit }) => limit * share;
+}
+
+function unschedulable({ message, patience, nodeHelps = false, ...told }: Unschedulable): Signal {
   return {
     ...told,
     family: "scheduling",
@@ -38,17 +44,20 @@ function unschedulable({ message, patience, ...told }: Unschedulable): Signal {
       const facts = matched(message, pod.unschedulable);
       return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
     },
-    patience: (subject) => awaitedNode(subject, told.id) ?? patience,
+    patience: (subject, limits) =>
+      (nodeHelps ? awaitedNode(subject) : undefined) ??
+      (typeof patience === "number" ? patience : patience(subject, limits)),
     look: ({ pod }) => `describe pod ${pod}`,
   };
 }
 
-/** What an autoscaler said about the pod overrules the table, where a new node could help. */
-function awaitedNode({ pod }: Subject, id: string): number | undefined {
-  if (id !== "no-room" && id !== "no-nodes") return undefined;
+/** What an autoscaler said about the pod overrules the table. */
+function awaitedNode({ pod, workload, scene }: Subject): number | undefined {
   const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
   if (!said) return undefined;
-  return SCALING_UP.includes(textAt(said, "reason") ?? "") ? NEW_NODE : NOW;
+  if (SCALING_UP.includes(textAt(said, "reason") ?? "")) return NEW_NODE;
+  // Pods that are about to end make room without a new node.
+  return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
 
 /** `0/2 nodes are available: 2 Insufficient cpu. preemption: …`: what follows the first sentence is of no use to the reader. */
@@ -124,6 +133,7 @@ export const nodesUnwell = unschedulable({
 
 export const noNodes = unschedulable({
   id: "no-nodes",
+  nodeHelps: true,
   message: /no nodes available|^0\/0 nodes/,
   patience: NODE_HEALTH,
   cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
@@ -132,6 +142,7 @@ export const noNodes = unschedulable({
 
 export const noRoom = unschedulable({
   id: "no-room",
+  nodeHelps: true,
   message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
   patience: ROOM,
   cause: ({ pod, request, nodes, capacity = "" }) =>
@@ -141,6 +152,7 @@ export const noRoom = unschedulable({
 
 export const noPort = unschedulable({
   id: "no-host-port",
+  nodeHelps: true,
   message: /didn't have free ports/,
   patience: ARRANGEMENT,
   cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
@@ -149,6 +161,7 @@ export const noPort = unschedulable({
 
 export const keptApart = unschedulable({
   id: "kept-apart",
+  nodeHelps: true,
   message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
   patience: ARRANGEMENT,
   cause: ({ pod, nodes }) =>
@@ -168,6 +181,7 @@ export const volumeElsewhere = unschedulable({
 
 export const taintNotTolerated = unschedulable({
   id: "taint-not-tolerated",
+  nodeHelps: true,
   message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
   patience: HUMAN,
   cause: ({ pod, taint, nodes }) =>
@@ -177,6 +191,7 @@ export const taintNotTolerated = unschedulable({
 
 export const noSuchNode = unschedulable({
   id: "no-such-node",
+  nodeHelps: true,
   message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
   patience: HUMAN,
   cause: ({ pod, selector, nodes }) =>
@@ -197,6 +212,7 @@ export const unboundClaims: Signal = {
 
 export const otherwiseUnschedulable = unschedulable({
   id: "unschedulable",
+  nodeHelps: true,
   message: /^/,
   patience: ROOM,
   cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,

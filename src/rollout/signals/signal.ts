@@ -2,6 +2,7 @@
 import { type JsonMap, textAt } from "../../json.js";
 import type { Followed } from "../followed.js";
 import { eventTime, nameOf, type Scene, uidOf } from "../observation.js";
+import type { Question } from "../questions.js";
 import { type ContainerView, containerKey, type PodView } from "../views.js";
 
 /** What a signal is looked for on. A container comes with its pod; a claim with nothing. */
@@ -21,15 +22,14 @@ export interface Subject {
 /** What was seen, as words to build sentences of. What a pattern names (`(?<key>…)`) is here by its name. */
 export type Facts = Readonly<Record<string, string>>;
 
-/** An object or a key in it; whether it exists decides about the signal. */
-export interface Reference {
-  readonly kind: "ConfigMap" | "Secret";
-  readonly name: string;
-  readonly key?: string | undefined;
-}
-
 /** Milliseconds for which it is borne: 0 is fatal at once, `Infinity` never by itself. */
-export type Patience = number | ((subject: Subject) => number);
+export type Patience = number | ((subject: Subject, limits: Limits) => number);
+
+/** What the author of the workflow decides, in milliseconds. */
+export interface Limits {
+  /** Within which a pod must be scheduled that waits for room. */
+  readonly unschedulable: number;
+}
 
 export const NOW = 0;
 export const NEVER = Number.POSITIVE_INFINITY;
@@ -57,8 +57,8 @@ export interface Signal {
   readonly strict?: Patience | undefined;
   /** Borne as long as a workload this one depends on is still becoming ready. */
   readonly mayBeDependency?: boolean | undefined;
-  /** Whether this exists is asked before it is fatal. */
-  asks?(facts: Facts): Reference | undefined;
+  /** Asked before it is fatal: whether a reference really is missing, or the node still reports. */
+  asks?(facts: Facts): Question | undefined;
   cause(facts: Facts): string;
   readonly fix: string | ((facts: Facts) => string);
   /** One command, without `kubectl -n NAMESPACE`. `describe pod` of the pod when left out. */

@@ -2,7 +2,7 @@
 import { minutes, seconds } from "../../duration.js";
 import { textAt } from "../../json.js";
 import { isTrue } from "../observation.js";
-import { eventSignals, type Facts, NOW, type Reference, type Signal, type Subject } from "./signal.js";
+import { eventSignals, type Facts, NOW, type Signal, type Subject } from "./signal.js";
 import { quoted } from "./words.js";
 
 const claimSignal = eventSignals("volumes", "claim");
@@ -87,7 +87,7 @@ export const mountedReferenceMissing = mountSignal({
   message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
   still: isMounting,
   patience: seconds(3.5),
-  asks: ({ kind = "", name = "" }): Reference => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
+  asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
   cause: ({ pod, volume, kind, name }) =>
     `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
   fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,

@@ -1,0 +1,105 @@
+/** How long what is seen is borne: by the catalogue, by what was answered, by the workloads that are called. Pure. */
+import { type JsonMap, textAt } from "../json.js";
+import { keyOf } from "./followed.js";
+import type { Examined, JudgeOptions } from "./judge.js";
+import { conditionOf, isTrue, type Scene } from "./observation.js";
+import { askedAgain, dueAfter, NODE_HEARD, type Question, questionKey } from "./questions.js";
+import type { Sighting } from "./sightings.js";
+import { NEVER, NOW } from "./signals/signal.js";
+
+/** One sighting with the end of its patience. */
+export interface Ripening {
+  readonly sighting: Sighting;
+  /** When it was first seen. */
+  readonly since: number;
+  readonly patience: number;
+  /** When it has lasted too long, in milliseconds since the epoch; `Infinity` when it never does, or as far as is known. */
+  readonly ripeAt: number;
+  /** It would be too long already, but for this. */
+  readonly open?: Question | undefined;
+}
+
+/** `strict` bears everything a third as long. */
+const STRICTER = 3;
+
+export function ripening(
+  sighting: Sighting,
+  firstSeen: ReadonlyMap<string, number>,
+  options: JudgeOptions,
+): Ripening {
+  const since = firstSeen.get(sighting.key) ?? options.now;
+  const patience = patienceOf(sighting, options);
+  const base = { sighting, since, patience, ripeAt: since + patience };
+  const question = sighting.signal.asks?.(sighting.facts);
+  if (!question || base.ripeAt > options.now || isHeard(sighting, firstSeen, options)) return base;
+  const answer = options.answers.get(questionKey(question));
+  const due = dueAfter(question, base.ripeAt, answer, options.now);
+  return due === undefined ? { ...base, open: question } : { ...base, ripeAt: due };
+}
+
+function patienceOf({ signal, subject }: Sighting, { failFast, unschedulable }: JudgeOptions): number {
+  const of = (patience: typeof signal.patience): number =>
+    typeof patience === "function" ? patience(subject, { unschedulable }) : patience;
+  if (failFast !== "strict") return of(signal.patience);
+  return signal.strict === undefined ? of(signal.patience) / STRICTER : of(signal.strict);
+}
+
+/** Has the kubelet said something of the pod just now? Then its node reports, and nobody has to be asked. */
+function isHeard({ word }: Sighting, firstSeen: ReadonlyMap<string, number>, { now }: JudgeOptions): boolean {
+  const heardAt = word === undefined ? undefined : firstSeen.get(word);
+  return heardAt !== undefined && now - heardAt < NODE_HEARD;
+}
+
+/** What is to be asked: about signals that are due, and again about nodes that did not report. */
+export function questionsOf(all: readonly Ripening[], { answers, failFast, now }: JudgeOptions): Question[] {
+  if (failFast === "off") return [];
+  const open = all.flatMap(({ open: question, ripeAt }) => (question && ripeAt <= now ? [question] : []));
+  const asked = [...open, ...askedAgain(answers, now)];
+  return [...new Map(asked.map((question) => [questionKey(question), question])).values()];
+}
+
+/** What is not answered yet is no failure. */
+export function untilAnswered(ripe: Ripening): Ripening {
+  return ripe.open ? { ...ripe, ripeAt: NEVER } : ripe;
+}
+
+/** What the workloads that this one calls allow it. */
+export interface Dependency {
+  /** One of them is still becoming ready. */
+  readonly isComing: boolean;
+  /** When the last of them became ready, by the cluster's clocks. */
+  readonly readyAt: number;
+}
+
+/** `ailing`: keys of the workloads that will not get ready by themselves. */
+export function dependencyOf(
+  { followed }: Examined,
+  examined: readonly Examined[],
+  ailing: ReadonlySet<string>,
+  scene: Scene,
+): Dependency | undefined {
+  const others = examined.filter((other) => followed.dependsOn.includes(keyOf(other.followed)));
+  if (others.length === 0) return undefined;
+  const isComing = others.some(
+    ({ followed: other, progress, end }) =>
+      !end && progress.missing !== undefined && !ailing.has(keyOf(other)),
+  );
+  const times = others.flatMap(({ object }) => (object ? scene.newestPods(object).map(readySince) : []));
+  return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+}
+
+function readySince(pod: JsonMap): number {
+  const time = textAt(conditionOf(pod, "Ready"), "lastTransitionTime");
+  return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
+}
+
+/** Whoever crashed for want of what it calls gets one more start after that has come, and whoever waited its whole patience. */
+export function bear(ripe: Ripening, dependency: Dependency | undefined): Ripening {
+  const { signal, subject } = ripe.sighting;
+  if (!dependency || !signal.mayBeDependency) return ripe;
+  if (dependency.isComing) return { ...ripe, ripeAt: NEVER };
+  if (ripe.patience > NOW)
+    return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
+  const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
+  return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+}
