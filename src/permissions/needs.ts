@@ -8,8 +8,8 @@ import type { OperationName } from "../config/choices.js";
 import type { DeployConfig } from "../config/config.js";
 import { listAt } from "../json.js";
 import { type ManifestObject, templatePath } from "../manifests/manifest.js";
+import { pullSecretsOf, type ReferredKind, referencesOf } from "../manifests/references.js";
 import type { Roles } from "../manifests/roles.js";
-import { pullSecretsOf, type ReferredKind, referencesOf } from "../rehearsal/references.js";
 import { type WatchedType, watchedTypes } from "../rollout/watched.js";
 import type { Rule } from "./rule.js";
 
@@ -162,6 +162,16 @@ const rehearseOnCluster: Need = {
   ],
 };
 
+const hearNodes: Need = {
+  purpose: "find out whether the node of a pod that does not get ready still reports",
+  without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
+  // Every kubelet renews a lease in kube-node-lease.
+  rules: ({ objects }) =>
+    objects.some(({ object }) => templatePath(object.kind))
+      ? [onCluster("coordination.k8s.io", "leases", ["get"])]
+      : [],
+};
+
 const DEPLOYING: readonly Need[] = [
   applyManifests,
   followRollout,
@@ -177,6 +187,7 @@ const DEPLOYING: readonly Need[] = [
   seeNamespace,
   applyNamespace,
   rehearseOnCluster,
+  hearNodes,
 ];
 
 export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
