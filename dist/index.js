@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7518);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9509);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9456,27 +9456,35 @@ function isMap(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function at(value, ...path) {
-    return path.reduce((inner, key) => {
-        if (typeof key === "number")
-            return Array.isArray(inner) ? inner[key] : undefined;
-        return isMap(inner) ? inner[key] : undefined;
-    }, value);
+    return follow(value, path);
 }
 function mapAt(value, ...path) {
-    const found = at(value, ...path);
-    return isMap(found) ? found : {};
+    const found = follow(value, path);
+    return isMap(found) ? found : NOTHING;
 }
 function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
+    const found = follow(value, path);
+    return Array.isArray(found) ? found : NONE;
 }
 function textAt(value, ...path) {
-    const found = at(value, ...path);
+    const found = follow(value, path);
     return typeof found === "string" ? found : undefined;
 }
 function numberAt(value, ...path) {
-    const found = at(value, ...path);
+    const found = follow(value, path);
     return typeof found === "number" ? found : undefined;
+}
+const NOTHING = {};
+const NONE = [];
+function follow(value, path) {
+    let inner = value;
+    for (const key of path) {
+        if (typeof key === "number")
+            inner = Array.isArray(inner) ? inner[key] : undefined;
+        else
+            inner = isMap(inner) ? inner[key] : undefined;
+    }
+    return inner;
 }
 function withAt(value, path, replacement) {
     const [key, ...rest] = path;
@@ -9494,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 7518:
+/***/ 9509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13571,7 +13579,7 @@ function provenanceOf({ config, runtime: { run } }, digest) {
     return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/references.js
+;// CONCATENATED MODULE: ./lib/manifests/references.js
 
 
 const ENV_FROM = [
@@ -13685,12 +13693,20 @@ function sceneOf(observation) {
     const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
     const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
     const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
-    return {
+    const newestPods = new Map();
+    const scene = {
         objects: byKind,
         named: (kind, name) => byName(kind).get(name),
         owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
         eventsOf: (object) => eventsOf(uidOf(object)),
+        newestPods(workload) {
+            const pods = newestPods.get(workload) ??
+                podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+            newestPods.set(workload, pods);
+            return pods;
+        },
     };
+    return scene;
 }
 function oldestFirst(events) {
     return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
@@ -13748,10 +13764,7 @@ function newestReplicaSet(deployment, scene) {
         .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
 }
 function podsOfNewestRevision(workload, observation) {
-    return newestPods(workload, sceneOf(observation));
-}
-function newestPods(workload, scene) {
-    return podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+    return sceneOf(observation).newestPods(workload);
 }
 function outgoingPods(workload, scene) {
     if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
@@ -13799,8 +13812,10 @@ function isTrue(object, type) {
     return conditionOf(object, type)?.["status"] === "True";
 }
 function conditionOf(object, type) {
-    const condition = (0,json/* listAt */.gT)(object, "status", "conditions").find((candidate) => (0,json/* textAt */.$6)(candidate, "type") === type);
-    return condition === undefined ? undefined : (0,json/* mapAt */.SC)(condition);
+    for (const condition of (0,json/* listAt */.gT)(object, "status", "conditions"))
+        if ((0,json/* isMap */.jh)(condition) && condition["type"] === type)
+            return condition;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/watched.js
@@ -13952,6 +13967,13 @@ const rehearseOnCluster = {
         ...referred(objects, ON_CLUSTER),
     ],
 };
+const hearNodes = {
+    purpose: "find out whether the node of a pod that does not get ready still reports",
+    without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
+    rules: ({ objects }) => objects.some(({ object }) => templatePath(object.kind))
+        ? [onCluster("coordination.k8s.io", "leases", ["get"])]
+        : [],
+};
 const DEPLOYING = [
     applyManifests,
     followRollout,
@@ -13967,6 +13989,7 @@ const DEPLOYING = [
     seeNamespace,
     applyNamespace,
     rehearseOnCluster,
+    hearNodes,
 ];
 const NEEDS = {
     deploy: DEPLOYING,
@@ -14114,15 +14137,17 @@ function grants(rule, { verb, apiGroup, resource, name }) {
 
 
 
+
 const CONFIG_HASH = "chatbot-deploy/config-hash";
 const KINDS_THAT_ROLL = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const CONFIGURATION = new Set(["ConfigMap", "Secret"]);
 function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
-    const used = config_hash_referencesOf((0,json/* mapAt */.SC)(object, ...template, "spec"));
+    const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
     const configuration = set
-        .filter(({ kind, metadata }) => used.has(`${kind}/${metadata.name}`))
+        .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
         .map(({ kind, metadata, ...rest }) => [
         kind,
         metadata.name,
@@ -14136,28 +14161,6 @@ function withConfigHash(object, set) {
         return object;
     const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
     return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
-}
-function config_hash_referencesOf(podSpec) {
-    const containers = [...(0,json/* listAt */.gT)(podSpec, "initContainers"), ...(0,json/* listAt */.gT)(podSpec, "containers")];
-    const fromEnvironment = containers.flatMap((container) => [
-        ...(0,json/* listAt */.gT)(container, "envFrom").flatMap((source) => named(source, "configMapRef", "secretRef", "name")),
-        ...(0,json/* listAt */.gT)(container, "env").flatMap((entry) => named((0,json/* mapAt */.SC)(entry, "valueFrom"), "configMapKeyRef", "secretKeyRef", "name")),
-    ]);
-    const fromVolumes = (0,json/* listAt */.gT)(podSpec, "volumes").flatMap((volume) => [
-        ...volumeReferences(volume),
-        ...(0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source) => named(source, "configMap", "secret", "name")),
-    ]);
-    return new Set([...fromEnvironment, ...fromVolumes]);
-}
-function volumeReferences(volume) {
-    const configMap = (0,json/* textAt */.$6)(volume, "configMap", "name");
-    const secret = (0,json/* textAt */.$6)(volume, "secret", "secretName");
-    return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
-}
-function named(source, configMapKey, secretKey, nameKey) {
-    const configMap = (0,json/* textAt */.$6)(source, configMapKey, nameKey);
-    const secret = (0,json/* textAt */.$6)(source, secretKey, nameKey);
-    return [...(configMap ? [`ConfigMap/${configMap}`] : []), ...(secret ? [`Secret/${secret}`] : [])];
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/conflicts.js
@@ -14855,7 +14858,7 @@ const paused = {
 
 
 
-const pod_admission_named = (kind) => (match, pods, facts) => {
+const named = (kind) => (match, pods, facts) => {
     const name = match[1] ?? "";
     if (name === "default" || resolve(facts, kind, name).state !== "unknown")
         return undefined;
@@ -14904,19 +14907,19 @@ const ADMISSION_ROWS = [
         id: "service-account",
         matches: /serviceaccount "([^"]+)" not found/,
         certain: () => true,
-        explain: pod_admission_named("ServiceAccount"),
+        explain: named("ServiceAccount"),
     },
     {
         id: "priority-class",
         matches: /no PriorityClass with name (\S+) was found/,
         certain: () => true,
-        explain: pod_admission_named("PriorityClass"),
+        explain: named("PriorityClass"),
     },
     {
         id: "runtime-class",
         matches: /RuntimeClass "([^"]+)" not found/,
         certain: () => true,
-        explain: pod_admission_named("RuntimeClass"),
+        explain: named("RuntimeClass"),
     },
     {
         id: "webhook-denied",
@@ -16876,70 +16879,45 @@ function templateText(object) {
 
 
 
+
 function dependenciesOf(objects) {
-    const workloads = objects.filter((object) => isWorkloadKind((0,json/* textAt */.$6)(object, "kind") ?? ""));
-    const services = objects.filter((object) => (0,json/* textAt */.$6)(object, "kind") === "Service");
+    const workloads = objects.filter(({ kind }) => isWorkloadKind(kind));
+    const services = objects.filter(({ kind }) => kind === "Service");
     return new Map(workloads.map((workload) => {
         const text = `${(0,json/* canonical */.$N)((0,json/* mapAt */.SC)(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
         const called = services
-            .filter((service) => mentions(text, dependencies_named(service).name))
+            .filter((service) => mentions(text, service.metadata.name))
             .flatMap((service) => workloads.filter((other) => selects((0,json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other))))
             .filter((other) => other !== workload);
-        return [followed_keyOf(dependencies_named(workload)), [...new Set(called.map((other) => followed_keyOf(dependencies_named(other))))]];
+        return [keyOfObject(workload), [...new Set(called.map((other) => keyOfObject(other)))]];
     }));
 }
 function configurationOf(workload, objects) {
-    const template = (0,json/* mapAt */.SC)(workload, "spec", "template", "spec");
-    const containers = [...(0,json/* listAt */.gT)(template, "initContainers"), ...(0,json/* listAt */.gT)(template, "containers")];
-    const names = new Set([
-        ...containers.flatMap((container) => [
-            ...(0,json/* listAt */.gT)(container, "envFrom").map((source) => (0,json/* textAt */.$6)(source, "configMapRef", "name")),
-            ...(0,json/* listAt */.gT)(container, "env").map((one) => (0,json/* textAt */.$6)(one, "valueFrom", "configMapKeyRef", "name")),
-        ]),
-        ...(0,json/* listAt */.gT)(template, "volumes").map((volume) => (0,json/* textAt */.$6)(volume, "configMap", "name")),
-    ]);
+    const used = new Set(referencesOf(workload)
+        .filter(({ kind }) => kind === "ConfigMap")
+        .map(({ name }) => name));
     return objects
-        .filter((object) => (0,json/* textAt */.$6)(object, "kind") === "ConfigMap" && names.has(dependencies_named(object).name))
+        .filter(({ kind, metadata }) => kind === "ConfigMap" && used.has(metadata.name))
         .map((object) => (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "data")))
         .join(" ");
 }
 function mentions(text, name) {
     return name !== "" && new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}(?![\\w-])`).test(text);
 }
-function dependencies_named(object) {
-    return { kind: (0,json/* textAt */.$6)(object, "kind") ?? "", name: (0,json/* textAt */.$6)(object, "metadata", "name") ?? "" };
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
-const FACTORS = {
-    "": 1,
-    n: 1e-9,
-    u: 1e-6,
-    m: 1e-3,
-    k: 1e3,
-    M: 1e6,
-    G: 1e9,
-    T: 1e12,
-    P: 1e15,
-    Ki: 2 ** 10,
-    Mi: 2 ** 20,
-    Gi: 2 ** 30,
-    Ti: 2 ** 40,
-    Pi: 2 ** 50,
-};
-function quantityOf(text) {
-    const [, amount, unit = ""] = /^([+-]?[\d.]+(?:e[+-]?\d+)?)([A-Za-z]*)$/.exec(text) ?? [];
-    return Number(amount) * (FACTORS[unit] ?? Number.NaN);
+function keyOfObject({ kind, metadata }) {
+    return followed_keyOf({ kind, name: metadata.name });
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/views.js
 
 
-function podView(pod, scene) {
+function podView(pod, scene, isOnSilentNode = false) {
     return {
         pod,
         name: observation_nameOf(pod),
         phase: (0,json/* textAt */.$6)(pod, "status", "phase") ?? "",
+        node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "",
+        isOnSilentNode,
         unschedulable: schedulerWords(pod),
         events: scene.eventsOf(pod),
         containers: [
@@ -17009,7 +16987,8 @@ function crashesOf(status, role) {
     return Math.max(0, ends - excused);
 }
 function timeAt(value, key) {
-    return Date.parse((0,json/* textAt */.$6)(value, key) ?? "") || 0;
+    const text = (0,json/* textAt */.$6)(value, key);
+    return text === undefined ? 0 : Date.parse(text) || 0;
 }
 function containerKey({ pod }, container) {
     return `${(0,json/* textAt */.$6)(pod, "metadata", "uid") ?? observation_nameOf(pod)}/${container.name}`;
@@ -17021,9 +17000,8 @@ function crashCounts(pods) {
         for (const [specs, statuses] of views_CONTAINER_LISTS) {
             for (const status of (0,json/* listAt */.gT)(pod, "status", statuses)) {
                 const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
-                const name = (0,json/* textAt */.$6)(status, "name") ?? "";
                 const isForgiven = crashes > 0 && crashes <= STARTS_FORGIVEN && endedAtItsStart(pod, specs, status);
-                counts.set(`${uid}/${name}`, isForgiven ? 0 : crashes);
+                counts.set(`${uid}/${(0,json/* textAt */.$6)(status, "name") ?? ""}`, isForgiven ? 0 : crashes);
             }
         }
     }
@@ -17108,6 +17086,199 @@ function matched(pattern, message) {
         return undefined;
     const named = Object.entries(match.groups ?? {}).flatMap(([key, value]) => value === undefined ? [] : [[key, value]]);
     return { message, ...Object.fromEntries(named) };
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/questions.js
+
+
+function questionKey(question) {
+    const key = question.kind === "Node" ? undefined : question.key;
+    return `${question.kind}/${question.name}${key === undefined ? "" : `#${key}`}`;
+}
+const KUBELET_LOOKS_AGAIN = seconds(30);
+const UNANSWERED_REFERENCE = seconds(15);
+const EXTRA = {
+    yes: KUBELET_LOOKS_AGAIN,
+    no: 0,
+    unknown: UNANSWERED_REFERENCE,
+};
+const UNANSWERED_NODE = seconds(45);
+const NODE_HEARD = seconds(15);
+const NODE_ANSWER_LASTS = seconds(10);
+const ASKED_AGAIN_AFTER = seconds(60);
+function dueAfter({ kind }, due, answer, now) {
+    if (!answer)
+        return undefined;
+    if (kind === "Node")
+        return dueByNode(due, answer, now);
+    return due + EXTRA[answer.is];
+}
+function dueByNode(due, { is, at, lost = 0 }, now) {
+    if (is === "unknown")
+        return Math.max(due, at) + UNANSWERED_NODE;
+    if (is === "no")
+        return NEVER;
+    const owed = due + lost;
+    return owed > now || now - at <= NODE_ANSWER_LASTS ? owed : undefined;
+}
+function silentNodes(answers) {
+    return new Set(nodesIn(answers).flatMap(({ name, answer }) => (answer.is === "no" ? [name] : [])));
+}
+function askedAgain(answers, now) {
+    return nodesIn(answers).flatMap(({ name, answer: { is, at, lost = 0 } }) => {
+        const pause = Math.min(Math.max(lost, NODE_ANSWER_LASTS), ASKED_AGAIN_AFTER);
+        return is === "no" && now - at >= pause ? [{ kind: "Node", name }] : [];
+    });
+}
+const NODE_KEY = "Node/";
+function nodesIn(answers) {
+    return [...answers].flatMap(([key, answer]) => key.startsWith(NODE_KEY) ? [{ name: key.slice(NODE_KEY.length), answer }] : []);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/answers.js
+
+
+
+
+
+const ANSWER_LIMIT = seconds(2);
+const PLURALS = { ConfigMap: "configmaps", Secret: "secrets" };
+const LEASES = {
+    apiVersion: "coordination.k8s.io/v1",
+    kind: "Lease",
+    plural: "leases",
+    namespaced: true,
+};
+const LEASE_NAMESPACE = "kube-node-lease";
+async function askAbout(questions, known, options) {
+    const answers = await Promise.all(questions.map(async (question) => {
+        const key = questionKey(question);
+        const answer = question.kind === "Node" ? report(question, known.get(key), options) : exist(question, options);
+        return [key, await answer];
+    }));
+    return new Map([...known, ...answers]);
+}
+async function exist({ kind, name, key }, options) {
+    const type = { apiVersion: "v1", kind, plural: PLURALS[kind], namespaced: true };
+    const found = await answers_read(resourcePath(type, options.namespace, name), options);
+    const when = { at: options.clock.now() };
+    if (found === "unknown" || found === "missing")
+        return { ...when, is: found === "missing" ? "no" : found };
+    return { ...when, is: key === undefined || answers_hasKey(found.body, key) ? "yes" : "no" };
+}
+async function report({ name }, before, options) {
+    const found = await answers_read(resourcePath(LEASES, LEASE_NAMESPACE, name), options);
+    const now = options.clock.now();
+    const renewed = typeof found === "string" ? undefined : (0,json/* textAt */.$6)(found.body, "spec", "renewTime");
+    if (typeof found === "string" || renewed === undefined)
+        return { is: "unknown", at: now };
+    const age = found.serverTime - Date.parse(renewed);
+    const wasRenewed = before?.renewed !== undefined && before.renewed !== renewed;
+    const lost = before?.lost ?? 0;
+    const passed = before?.is === "no" ? now - before.at : 0;
+    if (wasRenewed || age <= NODE_HEARD)
+        return { is: "yes", at: now, lost: lost + passed, renewed };
+    return { is: "no", at: now, lost: before?.is === "no" ? lost + passed : lost + age, renewed };
+}
+async function answers_read(path, { api, signal, clock }) {
+    const limit = new AbortController();
+    const answer = api
+        .send({ path, tries: 1, signal: AbortSignal.any([signal, limit.signal]) })
+        .catch((thrown) => {
+        signal.throwIfAborted();
+        return thrown instanceof ApiError && thrown.status === 404 ? "missing" : "unknown";
+    });
+    const late = clock.sleep(ANSWER_LIMIT, AbortSignal.any([signal, limit.signal])).then(() => "unknown", () => answer);
+    const found = await Promise.race([answer, late]);
+    limit.abort(new Error("answered"));
+    return found;
+}
+function answers_hasKey(object, key) {
+    return (0,json.at)(object, "data", key) !== undefined || (0,json.at)(object, "binaryData", key) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/patience.js
+
+
+
+
+
+const STRICTER = 3;
+function ripening(sighting, firstSeen, options) {
+    const since = firstSeen.get(sighting.key) ?? options.now;
+    const patience = patienceOf(sighting, options);
+    const base = { sighting, since, patience, ripeAt: since + patience };
+    const question = sighting.signal.asks?.(sighting.facts);
+    if (!question || base.ripeAt > options.now || isHeard(sighting, firstSeen, options))
+        return base;
+    const answer = options.answers.get(questionKey(question));
+    const due = dueAfter(question, base.ripeAt, answer, options.now);
+    return due === undefined ? { ...base, open: question } : { ...base, ripeAt: due };
+}
+function patienceOf({ signal, subject }, { failFast, unschedulable }) {
+    const of = (patience) => typeof patience === "function" ? patience(subject, { unschedulable }) : patience;
+    if (failFast !== "strict")
+        return of(signal.patience);
+    return signal.strict === undefined ? of(signal.patience) / STRICTER : of(signal.strict);
+}
+function isHeard({ word }, firstSeen, { now }) {
+    const heardAt = word === undefined ? undefined : firstSeen.get(word);
+    return heardAt !== undefined && now - heardAt < NODE_HEARD;
+}
+function questionsOf(all, { answers, failFast, now }) {
+    if (failFast === "off")
+        return [];
+    const open = all.flatMap(({ open: question, ripeAt }) => (question && ripeAt <= now ? [question] : []));
+    const asked = [...open, ...askedAgain(answers, now)];
+    return [...new Map(asked.map((question) => [questionKey(question), question])).values()];
+}
+function untilAnswered(ripe) {
+    return ripe.open ? { ...ripe, ripeAt: NEVER } : ripe;
+}
+function dependencyOf({ followed }, examined, ailing, scene) {
+    const others = examined.filter((other) => followed.dependsOn.includes(followed_keyOf(other.followed)));
+    if (others.length === 0)
+        return undefined;
+    const isComing = others.some(({ followed: other, progress, end }) => !end && progress.missing !== undefined && !ailing.has(followed_keyOf(other)));
+    const times = others.flatMap(({ object }) => (object ? scene.newestPods(object).map(readySince) : []));
+    return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+}
+function readySince(pod) {
+    const time = (0,json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
+    return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
+}
+function bear(ripe, dependency) {
+    const { signal, subject } = ripe.sighting;
+    if (!dependency || !signal.mayBeDependency)
+        return ripe;
+    if (dependency.isComing)
+        return { ...ripe, ripeAt: NEVER };
+    if (ripe.patience > NOW)
+        return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
+    const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
+    return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
+const FACTORS = {
+    "": 1,
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+};
+function quantityOf(text) {
+    const [, amount, unit = ""] = /^([+-]?[\d.]+(?:e[+-]?\d+)?)([A-Za-z]*)$/.exec(text) ?? [];
+    return Number(amount) * (FACTORS[unit] ?? Number.NaN);
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
@@ -17674,162 +17845,7 @@ const outOfMemory = {
 };
 const MEMORY_SIGNALS = [outOfMemory];
 
-;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
-
-
-
-
-
-
-const START_ALLOWANCE = seconds(30);
-const MARGIN = seconds(10);
-const SILENT_ALLOWANCE = seconds(8);
-const GATE_PATIENCE = seconds(120);
-const NODE_PATIENCE = seconds(300);
-const killedByProbe = {
-    id: "killed-by-probe",
-    family: "probes",
-    on: "container",
-    see({ container, pod }) {
-        if (!pod || !container?.ended || container.crashes === 0)
-            return undefined;
-        if (container.ready && container.role === "container")
-            return undefined;
-        const kill = pod.events.findLast((event) => (0,json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
-        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
-        if (!probe)
-            return undefined;
-        return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
-    },
-    patience: crashPatience,
-    strict: NOW,
-    mayBeDependency: true,
-    cause: (facts) => `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
-    fix: ({ probe }) => `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
-    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
-};
-const neverReady = {
-    id: "never-ready",
-    family: "probes",
-    on: "container",
-    see({ container, pod }) {
-        if (!pod || container?.runningSince === undefined || container.ready)
-            return undefined;
-        if (container.role === "init container")
-            return undefined;
-        const probe = container.started ? "readiness" : "startup";
-        return (0,json/* isMap */.jh)((0,json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
-    },
-    patience: ({ container, pod }) => container && pod
-        ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
-        : 0,
-    mayBeDependency: true,
-    cause: (facts) => `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
-    fix: ({ advice = "" }) => advice,
-    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
-};
-const gateMissing = {
-    id: "readiness-gate",
-    family: "probes",
-    on: "pod",
-    see({ pod }) {
-        const ready = pod && conditionOf(pod.pod, "Ready");
-        if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
-            return undefined;
-        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,json/* textAt */.$6)(gate, "conditionType"));
-        return { message: (0,json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
-    },
-    patience: GATE_PATIENCE,
-    cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
-    fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
-};
-const nodeSilent = {
-    id: "node-silent",
-    family: "node",
-    on: "pod",
-    see({ pod }) {
-        const ready = pod && conditionOf(pod.pod, "Ready");
-        if (!pod || ready?.["status"] === "True" || pod.phase !== "Running")
-            return undefined;
-        if ((0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").length > 0)
-            return undefined;
-        const told = newestEvent(pod.events, ["NodeNotReady"]);
-        const all = pod.containers.filter(({ role }) => role !== "init container");
-        return all.length > 0 && all.every((container) => container.ready)
-            ? { message: (0,json/* textAt */.$6)(told, "message") ?? "", node: (0,json/* textAt */.$6)(pod.pod, "spec", "nodeName") ?? "" }
-            : undefined;
-    },
-    patience: NODE_PATIENCE,
-    cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
-    fix: "Repair or remove the node; its pods move after five minutes.",
-};
-function readinessBudget({ spec }) {
-    const own = probeBudget((0,json.at)(spec, "startupProbe")) + probeBudget((0,json.at)(spec, "readinessProbe"));
-    return own + START_ALLOWANCE;
-}
-function probeBudget(probe) {
-    if (!(0,json/* isMap */.jh)(probe))
-        return 0;
-    const delay = (0,json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
-    const tries = ((0,json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
-    const each = Math.max((0,json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
-    return seconds(delay + tries * each);
-}
-const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
-function probeFacts(pod, container, probe) {
-    const answer = answerOf(pod, container, probe);
-    return {
-        message: answer,
-        probe,
-        target: probeText((0,json.at)(container.spec, `${probe}Probe`)),
-        ...answerFacts(answer),
-    };
-}
-function answerOf({ events }, container, probe) {
-    return (events
-        .filter((event) => (0,json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
-        .map((event) => UNHEALTHY.exec((0,json/* textAt */.$6)(event, "message") ?? "")?.groups)
-        .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
-}
-const ANSWERS = [
-    {
-        pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
-        text: "answers $1",
-        fix: "Correct the path of the probe, or what the program answers there.",
-    },
-    {
-        pattern: /^[\s\S]*connection refused[\s\S]*$/,
-        text: "is refused, for nothing listens on that port",
-        fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
-    },
-    {
-        pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
-        text: "gets no answer in time",
-        fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
-    },
-    {
-        pattern: /^\s*$/,
-        text: "does not succeed",
-        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-    },
-    {
-        pattern: /^([\s\S]*?)\.?\s*$/,
-        text: "says: $1",
-        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-    },
-];
-function answerFacts(answer) {
-    const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
-    return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
-}
-function isSilent(pod, container) {
-    const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
-    return answer === "" || /refused|timeout|deadline/i.test(answer);
-}
-const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
-
 ;// CONCATENATED MODULE: ./lib/rollout/signals/node.js
-
 
 
 
@@ -17895,6 +17911,25 @@ const noSandbox = eventSignals("node", "pod")({
     cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
     fix: "Look at the network plugin (CNI) and the container runtime of the node.",
 });
+const NODE_PATIENCE = minutes(6);
+const nodeSilent = {
+    id: "node-silent",
+    family: "node",
+    on: "pod",
+    see({ pod }) {
+        if (!pod || isReady(pod.pod) || (pod.phase !== "Running" && pod.phase !== "Pending"))
+            return undefined;
+        const lasting = pod.containers.filter(({ role }) => role !== "init container");
+        const wasReady = lasting.length > 0 && lasting.every(({ ready }) => ready);
+        const isMarked = wasReady && (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").length === 0;
+        return pod.isOnSilentNode || (pod.phase === "Running" && isMarked)
+            ? { message: (0,json/* textAt */.$6)(newestEvent(pod.events, ["NodeNotReady"]), "message") ?? "", node: pod.node }
+            : undefined;
+    },
+    patience: NODE_PATIENCE,
+    cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
+    fix: "Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.",
+};
 const oldPodStays = {
     id: "old-pod-stays",
     family: "node",
@@ -17920,7 +17955,142 @@ const NODE_ANSWERS = minutes(3);
 function endingPods(workload, scene) {
     return outgoingPods(workload, scene).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
 }
-const NODE_SIGNALS = [deadlineOfPod, takenAway, noSandbox, nodeSilent, oldPodStays];
+const NODE_SIGNALS = [nodeSilent, deadlineOfPod, takenAway, noSandbox, oldPodStays];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
+
+
+
+
+
+
+const START_ALLOWANCE = seconds(30);
+const MARGIN = seconds(10);
+const SILENT_ALLOWANCE = seconds(8);
+const GATE_PATIENCE = seconds(120);
+const killedByProbe = {
+    id: "killed-by-probe",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || !container?.ended || container.crashes === 0)
+            return undefined;
+        if (container.ready && container.role === "container")
+            return undefined;
+        const kill = pod.events.findLast((event) => (0,json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
+        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
+        if (!probe)
+            return undefined;
+        return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
+    },
+    patience: crashPatience,
+    strict: NOW,
+    mayBeDependency: true,
+    cause: (facts) => `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
+    fix: ({ probe }) => `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+};
+const neverReady = {
+    id: "never-ready",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || container?.runningSince === undefined || container.ready)
+            return undefined;
+        if (container.role === "init container")
+            return undefined;
+        const probe = container.started ? "readiness" : "startup";
+        return (0,json/* isMap */.jh)((0,json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
+    },
+    patience: ({ container, pod }) => container && pod
+        ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
+        : 0,
+    asks: ({ node = "" }) => ({ kind: "Node", name: node }),
+    mayBeDependency: true,
+    cause: (facts) => `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
+    fix: ({ advice = "" }) => advice,
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
+};
+const gateMissing = {
+    id: "readiness-gate",
+    family: "probes",
+    on: "pod",
+    see({ pod }) {
+        const ready = pod && conditionOf(pod.pod, "Ready");
+        if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
+            return undefined;
+        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,json/* textAt */.$6)(gate, "conditionType"));
+        return { message: (0,json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
+    },
+    patience: GATE_PATIENCE,
+    cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+    fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
+};
+function readinessBudget({ spec }) {
+    const own = probeBudget((0,json.at)(spec, "startupProbe")) + probeBudget((0,json.at)(spec, "readinessProbe"));
+    return own + START_ALLOWANCE;
+}
+function probeBudget(probe) {
+    if (!(0,json/* isMap */.jh)(probe))
+        return 0;
+    const delay = (0,json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
+    const tries = ((0,json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
+    const each = Math.max((0,json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
+    return seconds(delay + tries * each);
+}
+const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+function probeFacts(pod, container, probe) {
+    const answer = answerOf(pod, container, probe);
+    return {
+        message: answer,
+        node: pod.node,
+        probe,
+        target: probeText((0,json.at)(container.spec, `${probe}Probe`)),
+        ...answerFacts(answer),
+    };
+}
+function answerOf({ events }, container, probe) {
+    return (events
+        .filter((event) => (0,json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
+        .map((event) => UNHEALTHY.exec((0,json/* textAt */.$6)(event, "message") ?? "")?.groups)
+        .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
+}
+const ANSWERS = [
+    {
+        pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
+        text: "answers $1",
+        fix: "Correct the path of the probe, or what the program answers there.",
+    },
+    {
+        pattern: /^[\s\S]*connection refused[\s\S]*$/,
+        text: "is refused, for nothing listens on that port",
+        fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
+    },
+    {
+        pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
+        text: "gets no answer in time",
+        fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
+    },
+    {
+        pattern: /^\s*$/,
+        text: "does not succeed",
+        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+    },
+    {
+        pattern: /^([\s\S]*?)\.?\s*$/,
+        text: "says: $1",
+        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
+    },
+];
+function answerFacts(answer) {
+    const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
+    return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
+}
+function isSilent(pod, container) {
+    const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
+    return answer === "" || /refused|timeout|deadline/i.test(answer);
+}
+const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 
 ;// CONCATENATED MODULE: ./lib/rollout/progress.js
 
@@ -17946,7 +18116,7 @@ const JUDGES = {
 function deploymentProgress(deployment, scene) {
     const status = statusOf(deployment);
     const desired = (0,json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
-    const pods = newestPods(deployment, scene);
+    const pods = scene.newestPods(deployment);
     const counts = { ready: pods.filter(isReady).length, desired };
     if (!newestReplicaSet(deployment, scene))
         return { ...counts, missing: "the new ReplicaSet is not there yet", ...progress_paused(deployment) };
@@ -17967,7 +18137,7 @@ function statefulSetProgress(set, scene) {
     const status = statusOf(set);
     const desired = (0,json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
     const partition = (0,json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
-    const ready = newestPods(set, scene).filter(isReady).length;
+    const ready = scene.newestPods(set).filter(isReady).length;
     const isDone = (0,json/* textAt */.$6)(set, "status", "updateRevision") === (0,json/* textAt */.$6)(set, "status", "currentRevision");
     const updated = isDone ? status("replicas") : status("updatedReplicas");
     const onDelete = (0,json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
@@ -17987,7 +18157,7 @@ function daemonSetProgress(set, scene) {
         [status("numberReady"), desired, "ready"],
         [status("numberAvailable"), desired, "available"],
     ]);
-    return { ready: newestPods(set, scene).filter(isReady).length, desired, missing };
+    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
 function jobProgress(job) {
     const counts = {
@@ -18080,11 +18250,14 @@ function claimNames(pod) {
 
 const NEW_NODE = minutes(10);
 const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
-const ROOM = seconds(85);
-const ARRANGEMENT = seconds(60);
-const HUMAN = seconds(25);
+const ROOM = shareOfLimit(85 / 90);
+const ARRANGEMENT = shareOfLimit(60 / 90);
+const HUMAN = shareOfLimit(25 / 90);
 const NODE_HEALTH = minutes(3);
-function unschedulable({ message, patience, ...told }) {
+function shareOfLimit(share) {
+    return (_subject, { unschedulable: limit }) => limit * share;
+}
+function unschedulable({ message, patience, nodeHelps = false, ...told }) {
     return {
         ...told,
         family: "scheduling",
@@ -18095,17 +18268,18 @@ function unschedulable({ message, patience, ...told }) {
             const facts = matched(message, pod.unschedulable);
             return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
         },
-        patience: (subject) => awaitedNode(subject, told.id) ?? patience,
+        patience: (subject, limits) => (nodeHelps ? awaitedNode(subject) : undefined) ??
+            (typeof patience === "number" ? patience : patience(subject, limits)),
         look: ({ pod }) => `describe pod ${pod}`,
     };
 }
-function awaitedNode({ pod }, id) {
-    if (id !== "no-room" && id !== "no-nodes")
-        return undefined;
+function awaitedNode({ pod, workload, scene }) {
     const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
     if (!said)
         return undefined;
-    return SCALING_UP.includes((0,json/* textAt */.$6)(said, "reason") ?? "") ? NEW_NODE : NOW;
+    if (SCALING_UP.includes((0,json/* textAt */.$6)(said, "reason") ?? ""))
+        return NEW_NODE;
+    return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
 function podFacts({ pod }, message) {
     const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
@@ -18161,6 +18335,7 @@ const nodesUnwell = unschedulable({
 });
 const noNodes = unschedulable({
     id: "no-nodes",
+    nodeHelps: true,
     message: /no nodes available|^0\/0 nodes/,
     patience: NODE_HEALTH,
     cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
@@ -18168,6 +18343,7 @@ const noNodes = unschedulable({
 });
 const noRoom = unschedulable({
     id: "no-room",
+    nodeHelps: true,
     message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
     patience: ROOM,
     cause: ({ pod, request, nodes, capacity = "" }) => `${pod} requests ${request || "room"}, which no node has left: ${nodes}${capacity && ` (${capacity})`}.`,
@@ -18175,6 +18351,7 @@ const noRoom = unschedulable({
 });
 const noPort = unschedulable({
     id: "no-host-port",
+    nodeHelps: true,
     message: /didn't have free ports/,
     patience: ARRANGEMENT,
     cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
@@ -18182,6 +18359,7 @@ const noPort = unschedulable({
 });
 const keptApart = unschedulable({
     id: "kept-apart",
+    nodeHelps: true,
     message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
     patience: ARRANGEMENT,
     cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
@@ -18196,6 +18374,7 @@ const volumeElsewhere = unschedulable({
 });
 const taintNotTolerated = unschedulable({
     id: "taint-not-tolerated",
+    nodeHelps: true,
     message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
     patience: HUMAN,
     cause: ({ pod, taint, nodes }) => `${pod} does not tolerate the taint ${taint ?? ""} of the nodes: ${nodes}.`.replace("  ", " "),
@@ -18203,6 +18382,7 @@ const taintNotTolerated = unschedulable({
 });
 const noSuchNode = unschedulable({
     id: "no-such-node",
+    nodeHelps: true,
     message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
     patience: HUMAN,
     cause: ({ pod, selector, nodes }) => `${pod} asks for nodes that do not exist (${selector || "node selector"}): ${nodes}.`,
@@ -18220,6 +18400,7 @@ const unboundClaims = {
 };
 const otherwiseUnschedulable = unschedulable({
     id: "unschedulable",
+    nodeHelps: true,
     message: /^/,
     patience: ROOM,
     cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
@@ -18346,7 +18527,7 @@ const mountedReferenceMissing = mountSignal({
     message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
     still: isMounting,
     patience: seconds(3.5),
-    asks: ({ kind = "", name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
+    asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
     cause: ({ pod, volume, kind, name }) => `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
     fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,
     look: () => "get configmaps,secrets",
@@ -18427,6 +18608,7 @@ const VOLUME_SIGNALS = [
 
 
 const [catalogue_killedByProbe, ...otherProbes] = PROBE_SIGNALS;
+const [catalogue_nodeSilent, ...otherNodeSignals] = NODE_SIGNALS;
 const CATALOGUE = [
     ...IMAGE_SIGNALS,
     ...START_SIGNALS,
@@ -18436,9 +18618,10 @@ const CATALOGUE = [
     ...VOLUME_SIGNALS,
     ...ADMISSION_SIGNALS,
     ...SCHEDULING_SIGNALS,
+    catalogue_nodeSilent,
     ...otherProbes,
     ...SERVICE_SIGNALS,
-    ...NODE_SIGNALS,
+    ...otherNodeSignals,
 ];
 const catalogue_RANKS = new Map(CATALOGUE.map((signal, index) => [signal, index]));
 function catalogue_rankOf(signal) {
@@ -18451,89 +18634,29 @@ function catalogue_rankOf(signal) {
 
 
 
-
-const KUBELET_LOOKS_AGAIN = seconds(30);
-const CANNOT_ASK = seconds(15);
 function ripen(examined, scene, firstSeen, options) {
     const alone = new Map(examined.map((one) => [
         followed_keyOf(one.followed),
-        one.sightings.map((sighting) => ripening(sighting, firstSeen, options)),
+        one.sight.sightings.map((sighting) => ripening(sighting, firstSeen, options)),
     ]));
-    const ailing = new Set([...alone].filter(([, all]) => all.some(({ ripeAt }) => ripeAt <= options.now)).map(([key]) => key));
+    const isDue = ({ ripeAt, open }) => !open && ripeAt <= options.now;
+    const ailing = new Set([...alone].filter(([, all]) => all.some(isDue)).map(([key]) => key));
     const findings = new Map();
+    const all = [];
     for (const one of examined) {
         const dependency = dependencyOf(one, examined, ailing, scene);
         const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
-        findings.set(followed_keyOf(one.followed), findings_merged(borne, options.now));
+        all.push(...borne);
+        findings.set(followed_keyOf(one.followed), findings_merged(borne.map(untilAnswered), options.now));
     }
-    return { findings, questions: questionsOf([...alone.values()].flat(), options) };
-}
-function ripening(sighting, firstSeen, options) {
-    const since = firstSeen.get(sighting.key) ?? options.now;
-    const patience = patienceOf(sighting, options.failFast === "strict");
-    return { sighting, since, patience, ripeAt: afterAnswer(sighting, since + patience, options) };
-}
-function patienceOf({ signal, subject }, isStrict) {
-    const patience = typeof signal.patience === "function" ? signal.patience(subject) : signal.patience;
-    if (!isStrict)
-        return patience;
-    if (signal.strict === undefined)
-        return patience / STRICTER;
-    return typeof signal.strict === "function" ? signal.strict(subject) : signal.strict;
-}
-const STRICTER = 3;
-function afterAnswer(sighting, due, { answers, now }) {
-    const reference = sighting.signal.asks?.(sighting.facts);
-    if (!reference || due > now)
-        return due;
-    const answer = answers.get(referenceKey(reference));
-    if (!answer)
-        return NEVER;
-    return due + EXTRA[answer.exists];
-}
-const EXTRA = {
-    yes: KUBELET_LOOKS_AGAIN,
-    no: NOW,
-    unknown: CANNOT_ASK,
-};
-function referenceKey({ kind, name, key }) {
-    return `${kind}/${name}${key === undefined ? "" : `#${key}`}`;
-}
-function questionsOf(all, { answers }) {
-    const open = all.flatMap(({ sighting: { signal, facts }, ripeAt }) => {
-        const reference = ripeAt === NEVER ? signal.asks?.(facts) : undefined;
-        return reference && !answers.has(referenceKey(reference)) ? [reference] : [];
-    });
-    return [...new Map(open.map((reference) => [referenceKey(reference), reference])).values()];
-}
-function dependencyOf({ followed }, examined, ailing, scene) {
-    const others = examined.filter((other) => followed.dependsOn.includes(followed_keyOf(other.followed)));
-    if (others.length === 0)
-        return undefined;
-    const isComing = others.some(({ followed: other, progress, end }) => !end && progress.missing !== undefined && !ailing.has(followed_keyOf(other)));
-    const times = others.flatMap(({ object }) => (object ? newestPods(object, scene).map(readySince) : []));
-    return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
-}
-function readySince(pod) {
-    const time = (0,json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
-    return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
-}
-function bear(ripe, dependency) {
-    const { signal, subject } = ripe.sighting;
-    if (!dependency || !signal.mayBeDependency)
-        return ripe;
-    if (dependency.isComing)
-        return { ...ripe, ripeAt: NEVER };
-    if (ripe.patience > NOW)
-        return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
-    const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
-    return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+    return { findings, questions: questionsOf(all, options) };
 }
 function findings_merged(all, now) {
     const groups = [...Map.groupBy(all, ({ sighting }) => sighting.signal).values()];
     const findings = groups.map((group) => {
         const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
-        const { signal, facts } = worst.sighting;
+        const { signal, subject } = worst.sighting;
+        const facts = { ...identity(subject), ...worst.sighting.facts };
         const { ripeAt } = worst;
         const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
         const text = findings_textOf(signal, facts, group.length);
@@ -18544,7 +18667,7 @@ function findings_merged(all, now) {
 function isWorse(one, other) {
     if (one.ripeAt !== other.ripeAt)
         return one.ripeAt < other.ripeAt;
-    const byName = compareText(one.sighting.facts["pod"] ?? "", other.sighting.facts["pod"] ?? "");
+    const byName = compareText(one.sighting.subject.pod?.name ?? "", other.sighting.subject.pod?.name ?? "");
     return (byName || compareText(one.sighting.key, other.sighting.key)) < 0;
 }
 function findingOf(signal, facts) {
@@ -18553,44 +18676,6 @@ function findingOf(signal, facts) {
 function findings_textOf(signal, facts, count) {
     const cause = signal.cause(facts).replace(/\.$/, "");
     return count > 1 ? `${cause} (${count} ${signal.on === "claim" ? "claims" : "pods"} alike)` : cause;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/answers.js
-
-
-
-
-
-const ANSWER_LIMIT = seconds(2);
-const PLURALS = { ConfigMap: "configmaps", Secret: "secrets" };
-async function askAbout(questions, known, options) {
-    const answers = await Promise.all(questions.map(async (reference) => {
-        const exists = await exist(reference, options);
-        return [referenceKey(reference), { exists, at: options.clock.now() }];
-    }));
-    return new Map([...known, ...answers]);
-}
-async function exist({ kind, name, key }, { api, namespace, signal, clock }) {
-    const type = { apiVersion: "v1", kind, plural: PLURALS[kind], namespaced: true };
-    const limit = new AbortController();
-    const answer = api
-        .send({
-        path: resourcePath(type, namespace, name),
-        tries: 1,
-        signal: AbortSignal.any([signal, limit.signal]),
-    })
-        .then(({ body }) => (key === undefined || answers_hasKey(body, key) ? "yes" : "no"))
-        .catch((thrown) => {
-        signal.throwIfAborted();
-        return thrown instanceof ApiError && thrown.status === 404 ? "no" : "unknown";
-    });
-    const late = clock.sleep(ANSWER_LIMIT, AbortSignal.any([signal, limit.signal])).then(() => "unknown", () => answer);
-    const exists = await Promise.race([answer, late]);
-    limit.abort(new Error("answered"));
-    return exists;
-}
-function answers_hasKey(object, key) {
-    return (0,json.at)(object, "data", key) !== undefined || (0,json.at)(object, "binaryData", key) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/crash-cause.js
@@ -18606,7 +18691,8 @@ function crashFinding(followed, observation) {
     const workload = scene.named(followed.kind, followed.name);
     if (!workload)
         return undefined;
-    const subjects = newestPods(workload, scene)
+    const subjects = scene
+        .newestPods(workload)
         .map((pod) => podView(pod, scene))
         .flatMap((pod) => pod.containers
         .filter(({ crashes }) => crashes > 0)
@@ -18765,7 +18851,7 @@ async function collectEvidence(verdicts, options) {
 }
 function evidence_podsOf({ workload }, scene) {
     const object = scene.named(workload.kind, workload.name);
-    return object ? newestPods(object, scene).map((pod) => podView(pod, scene)) : [];
+    return object ? scene.newestPods(object).map((pod) => podView(pod, scene)) : [];
 }
 function inTrouble({ pod, containers }) {
     return !isReady(pod) || containers.some(({ crashes }) => crashes > 0);
@@ -18935,41 +19021,78 @@ function atLeastOne(problems) {
 
 
 
-function sightingsOf(options) {
+
+
+const NOTHING_SEEN = { sightings: [], looks: [] };
+function sightOf(options) {
     const { followed, workload, scene, isSettled } = options;
-    const pods = podsInTrouble(options);
+    const looks = looksAtPods(options);
+    const pods = looks.map(({ pod }) => pod);
     const found = sightingsOn({ followed, workload, scene, isSettled, pods }, "workload");
     for (const claim of claimsOf(options, pods))
         found.push(...sightingsOn({ followed, workload, scene, claim }, "claim"));
-    for (const pod of pods) {
-        found.push(...sightingsOn({ followed, workload, scene, pod }, "pod"));
-        for (const container of containersToJudge(pod, options))
-            found.push(...sightingsOn({ followed, workload, scene, pod, container }, "container"));
-    }
-    return found;
+    for (const { pod, seen } of looks)
+        for (const one of seen)
+            found.push(sighting({ followed, workload, scene, pod, container: one.container }, one));
+    return { sightings: found, looks };
 }
 const BY_PLACE = Map.groupBy(CATALOGUE, ({ on }) => on);
 function sightingsOn(subject, place) {
+    return seenOn(subject, place).map((seen) => sighting(subject, seen));
+}
+function sighting(subject, { signal, facts }) {
+    const key = `${signal.id} ${subjectKey(subject)}`;
+    const isAboutNode = signal.asks?.(facts)?.kind === "Node";
+    const word = isAboutNode && subject.pod ? wordOfKubelet(subject.pod) : undefined;
+    return { signal, subject, facts, key, word };
+}
+function seenOn(subject, place) {
     const found = [];
     for (const signal of BY_PLACE.get(place) ?? []) {
         if (found.some((other) => other.signal.family === signal.family))
             continue;
         const facts = signal.see(subject);
-        if (!facts)
-            continue;
-        const key = `${signal.id} ${subjectKey(subject)}`;
-        found.push({ signal, subject, facts: { ...identity(subject), ...facts }, key });
+        if (facts)
+            found.push({ signal, facts });
     }
     return found;
 }
-function podsInTrouble({ followed, workload, scene }) {
+function looksAtPods(options) {
+    const { followed, workload, scene, answers, looks } = options;
     if (!RUNS_PODS.has(followed.kind))
         return [];
-    const pods = newestPods(workload, scene).filter((pod) => !isReady(pod));
-    const views = pods.map((pod) => podView(pod, scene));
-    return followed.kind === "Job" ? countedOverAttempts(views) : views;
+    const pods = scene.newestPods(workload).filter((pod) => !isReady(pod));
+    if (followed.kind === "Job") {
+        const views = countedOverAttempts(pods.map((pod) => podView(pod, scene)));
+        return views.map((pod) => lookAt(pod, options));
+    }
+    const silent = silentNodes(answers);
+    return pods.map((pod) => {
+        const isOnSilentNode = silent.size > 0 && silent.has((0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "");
+        const known = looks.get(uidOf(pod));
+        if (known && isUnchanged(known.pod, pod, scene.eventsOf(pod), isOnSilentNode))
+            return known;
+        return lookAt(podView(pod, scene, isOnSilentNode), options);
+    });
 }
 const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Pod"]);
+function isUnchanged(view, pod, events, isOnSilentNode) {
+    if (view.pod !== pod || view.isOnSilentNode !== isOnSilentNode)
+        return false;
+    return view.events.length === events.length && view.events.every((event, index) => event === events[index]);
+}
+function lookAt(pod, options) {
+    const { followed, workload, scene } = options;
+    const seen = [...seenOn({ followed, workload, scene, pod }, "pod")];
+    for (const container of containersToJudge(pod, options))
+        for (const one of seenOn({ followed, workload, scene, pod, container }, "container"))
+            seen.push({ ...one, container });
+    return { pod, seen };
+}
+function wordOfKubelet({ pod, events }) {
+    const newest = events.findLast((event) => (0,json/* textAt */.$6)(event, "source", "component") === "kubelet" || (0,json/* textAt */.$6)(event, "reportingComponent") === "kubelet");
+    return newest && `word ${uidOf(pod)} ${eventTime(newest)}`;
+}
 function containersToJudge(pod, { followed }) {
     const isOver = pod.phase === "Failed" || pod.phase === "Succeeded";
     return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
@@ -19002,16 +19125,17 @@ function claimsOf({ followed, workload, scene, spokenFor }, pods) {
 
 
 
-const NO_MEMORY = { firstSeen: new Map() };
+const NO_MEMORY = { firstSeen: new Map(), looks: new Map() };
 function judge_judge(followed, observation, memory, options) {
     const scene = sceneOf(observation);
-    const examined = examine(followed, scene);
+    const examined = examine(followed, scene, memory, options);
     const firstSeen = remembered(examined, memory, options.now);
     const { findings, questions } = ripen(examined, scene, firstSeen, options);
     const verdicts = examined.map((one) => verdictOn(one, findings.get(followed_keyOf(one.followed)) ?? [], scene, options));
-    return { verdicts, memory: { firstSeen }, questions, nextAt: nextRipening(findings, options.now) };
+    const looks = new Map(examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]));
+    return { verdicts, memory: { firstSeen, looks }, questions, nextAt: nextRipening(findings, options.now) };
 }
-function examine(followed, scene) {
+function examine(followed, scene, { looks }, { answers }) {
     const seen = followed.map((one) => look(one, scene));
     const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined));
     const spokenFor = new Set(seen.flatMap(({ object, followed: { kind } }) => object && isWorkloadKind(kind) ? mountedBy(object) : []));
@@ -19021,7 +19145,8 @@ function examine(followed, scene) {
         const { followed: self, object: workload } = one;
         if (showsTheRevisionBefore(self, workload))
             return one;
-        return { ...one, sightings: sightingsOf({ followed: self, workload, scene, isSettled, spokenFor }) };
+        const options = { followed: self, workload, scene, isSettled, spokenFor, answers, looks };
+        return { ...one, sight: sightOf(options) };
     });
 }
 function showsTheRevisionBefore({ generation }, workload) {
@@ -19034,7 +19159,7 @@ function mountedBy(workload) {
 function look(followed, scene) {
     const object = scene.named(followed.kind, followed.name);
     const nothing = { ready: 0, desired: 0, missing: NOT_SEEN };
-    const base = { followed, object, progress: nothing, end: undefined, sightings: [] };
+    const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
     if (!object)
         return { ...base, end: absence(followed) };
     if ((0,json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
@@ -19066,7 +19191,9 @@ function supersession(followed, object) {
     };
 }
 function remembered(examined, memory, now) {
-    const keys = examined.flatMap(({ sightings }) => sightings.map(({ key }) => key));
+    const keys = examined
+        .flatMap(({ sight }) => sight.sightings)
+        .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]));
     return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
 }
 function verdictOn({ followed, object, progress, end }, findings, scene, { failFast }) {
@@ -19074,7 +19201,7 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
         workload: followed,
         ready: progress.ready,
         desired: progress.desired,
-        crashes: object ? crashCounts(newestPods(object, scene)) : new Map(),
+        crashes: object ? crashCounts(scene.newestPods(object)) : new Map(),
         revision: object && observation_revisionOf(object),
         findings,
     };
@@ -19300,6 +19427,7 @@ function followApplied(applied, { context, cache, ...options }) {
         logger: runtime.logger,
         namespace: config.namespace,
         failFast: config.failFast,
+        unschedulable: config.unschedulableTimeout,
         deadline,
         onVerdicts(current) {
             verdicts.current = current;
@@ -22729,25 +22857,33 @@ function parseTimes(inputs) {
     const timeout = parseTime("timeout", inputs.timeout, LONGEST_TIMEOUT);
     const most = (timeout.value ?? LONGEST_TIMEOUT) - 1;
     const stabilityWindow = parseTime("stability-window", inputs["stability-window"], most);
-    const problems = [...timeout.problems, ...stabilityWindow.problems];
+    const unschedulable = parseTime("unschedulable-timeout", inputs["unschedulable-timeout"], LONGEST_TIMEOUT);
+    const problems = [timeout, stabilityWindow, unschedulable].flatMap((part) => part.problems);
     if (problems.length > 0)
         return bad(...problems);
-    return good({ timeout: timeout.value ?? 0, stabilityWindow: stabilityWindow.value ?? 0 });
+    return good({
+        timeout: timeout.value ?? 0,
+        stabilityWindow: stabilityWindow.value ?? 0,
+        unschedulableTimeout: unschedulable.value ?? 0,
+    });
 }
+const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
+const TIME_INPUTS = {
+    timeout: { example: "10m", range: UP_TO_LONGEST },
+    "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
+    "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
+};
 function parseTime(name, text, most) {
+    const { example, range, mayBeNothing = false } = TIME_INPUTS[name];
     const milliseconds = parseDuration(text);
     if (milliseconds === undefined) {
         return bad({
             title: `The input \`${name}\` is not a duration: "${text}"`,
-            fix: `Write a number with its unit, for example \`${name}: ${name === "timeout" ? "10m" : "10s"}\` (units: ms, s, m, h).`,
+            fix: `Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
         });
     }
-    if (milliseconds > most || (name === "timeout" && milliseconds === 0)) {
-        return bad({
-            title: `The input \`${name}\` is out of range: ${text}`,
-            fix: name === "timeout" ? "Use more than nothing and at most 6 hours." : "Use less than the `timeout`.",
-        });
-    }
+    if (milliseconds > most || (milliseconds === 0 && !mayBeNothing))
+        return bad({ title: `The input \`${name}\` is out of range: ${text}`, fix: range });
     return good(milliseconds);
 }
 
@@ -22838,6 +22974,7 @@ const INPUT_NAMES = [
     "smoke-tests",
     "timeout",
     "stability-window",
+    "unschedulable-timeout",
     "fail-fast",
     "on-failure",
 ];
@@ -23684,7 +23821,7 @@ function verdictLine(report) {
     const short = clip(plainLine(text), verdict_LIMIT);
     return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
-function isUnchanged(report) {
+function verdict_isUnchanged(report) {
     const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
     return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
 }
@@ -23710,7 +23847,7 @@ function verdictText(report) {
 }
 function successText(report) {
     const commit = shortCommit(report.source.commit);
-    return isUnchanged(report)
+    return verdict_isUnchanged(report)
         ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
         : `${report.namespace} runs \`${commit}\``;
 }
