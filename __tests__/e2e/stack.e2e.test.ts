@@ -1,0 +1,272 @@
+/** The stack under PodSecurity `restricted`, with its optional folders: what is stored survives whatever happens to its pods. */
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { startAction } from "./action.js";
+import { kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { createStackWorkspace, eventually, processOf, request, Stack } from "./stack.js";
+import type { Workspace } from "./workspace.js";
+
+jest.setTimeout(300_000);
+
+const NAMESPACE = "e2e-stack";
+const BY_HAND = "e2e-stack-by-hand";
+const SWITCHED = "e2e-stack-switched";
+const FOLDERS = [
+  "chatbot-service",
+  "optional/network-policies",
+  "optional/disruption-budget",
+  "optional/quota",
+];
+
+const TEXTS = [
+  "The library opens at nine in the morning.",
+  "A membership card costs ten euros a year.",
+  "Bicycles are parked behind the building.",
+];
+const QUESTION = "When does the library open?";
+
+let lab: Lab;
+let workspace: Workspace;
+let stack: Stack;
+let image = "";
+/** Of every document of which the API said that it was stored. */
+const ids: string[] = [];
+
+beforeAll(async () => {
+  lab = await openLab();
+  await deleteNamespaces("--timeout=120s");
+  stack = new Stack(lab, NAMESPACE);
+  workspace = await createStackWorkspace(NAMESPACE);
+});
+
+afterAll(async () => {
+  await workspace.dispose();
+  await deleteNamespaces("--wait=false");
+});
+
+const deleteNamespaces = (how: string): Promise<string> =>
+  kubectl(lab, "delete", "namespace", NAMESPACE, BY_HAND, SWITCHED, "--ignore-not-found", how);
+
+async function expectAllFound(): Promise<void> {
+  const found = await eventually(() => stack.find(QUESTION));
+  expect(found.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  expect(found[0]?.text).toBe(TEXTS[0]);
+}
+
+test("the first deployment succeeds without a warning, and what is stored is found", async () => {
+  await workspace.withInputs({
+    namespace: NAMESPACE,
+    manifests: FOLDERS.map((folder) => `k8s/${folder}`).join("\n"),
+    "stability-window": "2s",
+  });
+  const { exitCode, errors, summary, outputs } = await runWorkflow(workspace);
+  expect(errors).toEqual([]);
+  expect(exitCode).toBe(0);
+  expect(summary).not.toContain("PodSecurity");
+  image = outputs["image"] ?? "";
+  ids.push(...(await stack.store(TEXTS)));
+  await expectAllFound();
+});
+
+test("PodSecurity `restricted` is enforced, and would have refused a plain pod", async () => {
+  const plain = stack.kubectl("run", "plain", "--image=localhost:5000/lab/busybox:1", "--dry-run=server");
+  await expect(plain).rejects.toThrow('violates PodSecurity "restricted:latest"');
+});
+
+test("the image is built again from the same files: its layers are the same to the byte", async () => {
+  const tags = ["chatbot-service:as-deployed", "chatbot-service:built-again"];
+  const build = (tag: string, ...options: readonly string[]): Promise<string> =>
+    docker("build", ...options, `--tag=${tag}`, join(workspace.root, "backend/chatbot-service"));
+  const layersOf = async (tag: string): Promise<unknown> =>
+    JSON.parse(await docker("image", "inspect", "--format={{json .RootFS.Layers}}", tag));
+  try {
+    const [deployed = "", again = ""] = tags;
+    await build(deployed);
+    await build(again, "--no-cache");
+    expect(await layersOf(again)).toEqual(await layersOf(deployed));
+  } finally {
+    await docker("image", "rm", ...tags);
+  }
+});
+
+/** What a docker command prints; rejects when it fails. */
+async function docker(...args: readonly string[]): Promise<string> {
+  const { exitCode, output } = await run("docker", args, { env: { ...process.env, ...lab } });
+  if (exitCode !== 0) throw new Error(`docker ${args.join(" ")}: ${output}`);
+  return output.trim();
+}
+
+test("every pod can go, one after the other", async () => {
+  for (const pod of await stack.pods()) {
+    await stack.kubectl("delete", "pod", pod.name, "--wait=false");
+    await stack.untilServing([pod]);
+    await expectAllFound();
+  }
+});
+
+test("a node can be drained: the API moves, and the disks wait for their node", async () => {
+  const [qdrant] = (await stack.pods()).filter(({ app }) => app === "qdrant");
+  const node = qdrant?.node ?? "";
+  // Nothing but these pods may go: other tests have theirs on the node.
+  await stack.kubectl("label", "pods", "--all", `drained-by=${NAMESPACE}`);
+  const before = (await stack.pods()).filter((pod) => pod.node === node);
+  try {
+    await stack.kubectl("drain", node, `--pod-selector=drained-by=${NAMESPACE}`, "--delete-emptydir-data");
+    expect(await stack.ask("GET", "/health")).toEqual({ status: "ok" });
+  } finally {
+    await stack.kubectl("uncordon", node);
+  }
+  await stack.untilServing(before);
+  await expectAllFound();
+});
+
+test("nothing that was acknowledged is lost when Qdrant is killed while it writes", async () => {
+  // On a cluster elsewhere there is no process to kill.
+  if (process.env["LAB"] === "existing") return;
+  const [qdrant] = (await stack.pods()).filter(({ app }) => app === "qdrant");
+  if (!qdrant) throw new Error("there is no pod of Qdrant");
+  const pid = await processOf(qdrant, "qdrant");
+  const shelf = (number: number): string => `Shelf ${number} holds books about rivers.`;
+  for (let number = 1; number <= 3; number += 1) ids.push(...(await stack.store([shelf(number)])));
+  // Whether these are stored is open; of none that is lost may the API have said that it was.
+  const open = [4, 5, 6, 7, 8].map((number) => stack.store([shelf(number)]));
+  await Promise.race(open);
+  process.kill(pid, "SIGKILL");
+  const acknowledged = (await Promise.allSettled(open)).flatMap((one) =>
+    one.status === "fulfilled" ? one.value : [],
+  );
+  await eventually(async () => expect((await stack.pod(qdrant.uid)).restarts).toBe(qdrant.restarts + 1));
+  await stack.untilServing();
+  const found = (await eventually(() => stack.find(QUESTION))).map(({ id }) => id);
+  expect(found).toEqual(expect.arrayContaining([...ids, ...acknowledged]));
+});
+
+/** In the order of the guide; `qdrant-chat-deployment.yaml`, as it calls one of them once, is a slip. */
+const BY_HAND_ORDER = [
+  "namespace",
+  "configmap",
+  "ollama-deployment",
+  "qdrant-deployment",
+  "chatbot-api-deployment",
+];
+
+test("the guide's commands deploy it by hand, over a plain Qdrant whose files belong to root", async () => {
+  const byHand = new Stack(lab, BY_HAND);
+  const folder = await mkdtemp(join(tmpdir(), "chatbot-by-hand-"));
+  try {
+    await kubectl(lab, "create", "namespace", BY_HAND);
+    await writeFile(join(folder, "plain.yaml"), PLAIN_QDRANT);
+    await byHand.kubectl("apply", "--filename", join(folder, "plain.yaml"));
+    await byHand.kubectl("rollout", "status", "deployment/qdrant");
+    await storePlainly(byHand);
+    await rm(join(folder, "plain.yaml"));
+
+    for (const name of BY_HAND_ORDER) {
+      const text = await readFile(join(workspace.root, "k8s/chatbot-service", `${name}.yaml`), "utf8");
+      const file = join(folder, `${name}.yaml`);
+      await writeFile(
+        file,
+        text.replaceAll(NAMESPACE, BY_HAND).replace("image: chatbot-service", `image: ${image}`),
+      );
+      await kubectl(lab, "apply", "--filename", file);
+    }
+    for (const name of ["ollama", "qdrant", "chatbot-api"])
+      await byHand.kubectl("rollout", "status", `deployment/${name}`);
+    await byHand.kubectl("exec", "deployment/ollama", "--", "ollama", "pull", "nomic-embed-text");
+
+    const [id = ""] = await eventually(() => byHand.store(TEXTS.slice(0, 1)));
+    const found = (await byHand.find(QUESTION)).map((passage) => passage.id);
+    expect(found.toSorted()).toEqual([id, PLAIN_ID].toSorted());
+    // The folder as a whole, once the namespace is there. Without a change nothing is rolled out.
+    const generations = () =>
+      byHand.kubectl("get", "deployments", "-o=jsonpath={.items[*].metadata.generation}");
+    const before = await generations();
+    await kubectl(lab, "apply", "--filename", folder);
+    expect(await generations()).toBe(before);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+const PLAIN_ID = "00000000-0000-4000-8000-000000000001";
+
+/** Qdrant as a first attempt has it: no security settings, and the strategy that is the default. */
+const PLAIN_QDRANT = `
+apiVersion: v1
+kind: PersistentVolumeClaim
+metadata: { name: qdrant-data }
+spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 5Gi } } }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: qdrant }
+spec:
+  selector: { matchLabels: { app: qdrant } }
+  template:
+    metadata: { labels: { app: qdrant } }
+    spec:
+      containers:
+        - name: qdrant
+          image: qdrant/qdrant:v1.16.0-unprivileged
+          securityContext: { runAsUser: 0 }
+          ports: [{ containerPort: 6333 }]
+          readinessProbe: { httpGet: { path: /readyz, port: 6333 }, periodSeconds: 1 }
+          volumeMounts: [{ name: data, mountPath: /qdrant/storage }]
+      volumes: [{ name: data, persistentVolumeClaim: { claimName: qdrant-data } }]
+---
+apiVersion: v1
+kind: Service
+metadata: { name: qdrant-service }
+spec: { selector: { app: qdrant }, ports: [{ port: 6333 }] }
+`;
+
+/** One document, as the chatbot would have stored it: its vectors have 768 dimensions. */
+async function storePlainly(target: Stack): Promise<void> {
+  const collection = `${await target.url("qdrant-service", 6333)}/collections/documents`;
+  const vector = Array.from({ length: 768 }, (_, index) => (index === 0 ? 1 : 0));
+  const payload = { text: "It was here before.", source: null };
+  await eventually(() => request("PUT", collection, { vectors: { size: 768, distance: "Cosine" } }));
+  await request("PUT", `${collection}/points?wait=true`, { points: [{ id: PLAIN_ID, vector, payload }] });
+}
+
+test("a Deployment that was updated by rolling is switched to Recreate", async () => {
+  const deploy = async (strategy: string) => {
+    const inputs = {
+      namespace: SWITCHED,
+      manifests: "web.yaml",
+      "build-context": "none",
+      models: "none",
+      "smoke-tests": "none",
+      "stability-window": "1s",
+    };
+    const action = await startAction(lab, inputs, { "web.yaml": web(strategy) });
+    await action.ended;
+    const { verdict } = await action.outputs();
+    await action.dispose();
+    return verdict;
+  };
+  expect(await deploy("RollingUpdate")).toBe("success");
+  expect(await deploy("Recreate")).toBe("success");
+  expect(await kubectl(lab, "-n", SWITCHED, "get", "deployment", "web", "-o=jsonpath={.spec.strategy}")).toBe(
+    '{"type":"Recreate"}',
+  );
+});
+
+const web = (strategy: string): string => `
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: web }
+spec:
+  strategy: { type: ${strategy} }
+  selector: { matchLabels: { app: web } }
+  template:
+    metadata: { labels: { app: web }, annotations: { strategy: ${strategy} } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: web
+          image: localhost:5000/lab/busybox:1
+          command: [sleep, "3600"]
+`;
