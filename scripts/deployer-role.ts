@@ -99,7 +99,11 @@ function workOf(objects: readonly ManifestObject[]): Work {
     inputs: Record<string, { default?: string }>;
   };
   return {
-    config: { namespace: NAMESPACE, models: [inputs["models"]?.default ?? ""], smokeTests: "default" },
+    config: {
+      namespace: NAMESPACE,
+      models: [{ name: inputs["models"]?.default ?? "" }],
+      smokeTests: "default",
+    },
     roles: rolesOf(objects, undefined),
     objects: objects.map((object) => ({ object, type: typeOf(object), exists: false })),
     namespaceExists: true,

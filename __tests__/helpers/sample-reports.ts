@@ -184,7 +184,15 @@ const DEPLOYED: DeployReport = {
   url: "http://203.0.113.7:8080",
   service: { name: "chatbot-api-service", port: 8080 },
   workloads: [API, OLLAMA, QDRANT],
-  models: [{ name: "nomic-embed-text", state: "present", bytes: 274_302_450, dimensions: 768 }],
+  models: [
+    {
+      name: "nomic-embed-text",
+      digest: "0a109f422b47",
+      state: "present",
+      bytes: 274_302_450,
+      dimensions: 768,
+    },
+  ],
   smokeTests: smokeTests(),
 };
 

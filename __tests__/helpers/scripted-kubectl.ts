@@ -1,6 +1,7 @@
 /** A kubectl that knows `proxy --unix-socket` and `exec … python3 -c`. */
 import { stat } from "node:fs/promises";
 import type { ScriptedCluster } from "./scripted-cluster/cluster.js";
+import { DIGEST } from "./scripted-cluster/ollama.js";
 import { type Child, forever, type Script } from "./scripted-processes.js";
 
 /** One answer of the program that the smoke tests run in a pod. */
@@ -25,6 +26,8 @@ export class ScriptedKubectl {
   };
   exec: Script = (child) => {
     const words = child.call.args.slice(child.call.args.indexOf("exec") + 1);
+    const command = words.slice(words.indexOf("--") + 1);
+    if (command[0] === "ollama") return ollamaCommand(child, command.slice(1), this.cluster);
     const pod = words.find((word) => !word.startsWith("--")) ?? "";
     const tests = JSON.parse(words.at(-1) ?? "[]") as { id: string; url: string }[];
     for (const { id, url } of tests) {
@@ -45,6 +48,30 @@ export class ScriptedKubectl {
     if (child.call.args.includes("exec")) return this.exec(child);
     throw new Error(`nobody scripted kubectl ${child.call.args.join(" ")}`);
   };
+}
+
+/** The command `ollama` in its pod, as it prints in 0.17.4. */
+function ollamaCommand(
+  child: Child,
+  [verb = "", model = ""]: readonly string[],
+  { ollama }: ScriptedCluster,
+): number {
+  const vector = Array<number>(ollama.dimensions).fill(1 / Math.sqrt(ollama.dimensions));
+  const printed: Readonly<Record<string, () => readonly string[]>> = {
+    list: () => [
+      "NAME ID SIZE MODIFIED",
+      ...[...ollama.models].map((name) => `${name}    ${DIGEST.slice(0, 12)}    274 MB    2 days ago`),
+    ],
+    show: () => ["  Model", "    embedding length    768", "", "  Capabilities", "    embedding", ""],
+    run: () => [JSON.stringify(vector)],
+    pull: () => [],
+  };
+  if (verb === "pull") {
+    child.err("\u001b[?25l\u001b[1Gpulling manifest \u280b\u001b[K");
+    ollama.models.add(`${model}:latest`);
+  }
+  child.out(...(printed[verb]?.() ?? []));
+  return 0;
 }
 
 function option({ call }: Child, name: string): string {

@@ -62,7 +62,14 @@ test("the backing services are created, and the model is pulled, before the imag
   expect(early).toContain("PATCH deployments/qdrant");
   expect(early).not.toContain("PATCH deployments/chatbot-api");
   expect(outcome.report.models).toEqual([
-    { name: "nomic-embed-text", state: "pulled", bytes: 274_302_450, dimensions: 768 },
+    {
+      name: "nomic-embed-text",
+      digest: "0a109f422b47",
+      state: "pulled",
+      bytes: 274_302_450,
+      dimensions: 768,
+      milliseconds: 8000,
+    },
   ]);
   expect(world.cluster.ollama.pulled).toBe(1);
   const pull = outcome.requests.find(({ path }) => path.endsWith("/api/pull"));
@@ -102,7 +109,7 @@ test("the rollout has to stay ready for the stability window", async () => {
 test("it takes few requests and few processes", async () => {
   // A dry run and a write for each object, a list and a watch for each of seven kinds, nodes and StorageClasses for the
   // rehearsal, our rules and whether the namespace may be created; nothing is asked again and again.
-  expect(tally(outcome)).toEqual({ read: 18, "dry run": 13, write: 13, watch: 7, service: 6 });
+  expect(tally(outcome)).toEqual({ read: 18, "dry run": 13, write: 13, watch: 7, service: 8 });
   expect(commandsOf(outcome)).toEqual([
     "kubectl proxy",
     "docker info",

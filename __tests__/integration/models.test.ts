@@ -1,8 +1,9 @@
 /** The models: pulled when missing, again when a transfer broke, and proved by a vector. */
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
-import { GOOD_PULL, pullError } from "../helpers/scripted-cluster/ollama.js";
+import { DIGEST, GOOD_PULL, pullError } from "../helpers/scripted-cluster/ollama.js";
 import { refusal } from "../helpers/scripted-cluster/refusals.js";
+import { failing } from "../helpers/scripted-docker.js";
 import { World } from "../helpers/world.js";
 
 test("an error inside a stream that began with 200 is an error", async () => {
@@ -21,10 +22,10 @@ test("an error inside a stream that began with 200 is an error", async () => {
 test("a stream that ends without `success` is no success", async () => {
   await using world = await World.create();
   const cut = GOOD_PULL.slice(0, 3);
-  world.cluster.ollama.pulls = [cut, cut, cut];
+  world.cluster.ollama.pulls = [cut, cut, cut, cut];
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
-  expect(world.cluster.ollama.pulled).toBe(3);
+  expect(world.cluster.ollama.pulled).toBe(4);
 });
 
 test("a transfer that broke is taken up again", async () => {
@@ -59,9 +60,11 @@ test("a model that is there is not pulled", async () => {
 
 test("several models are all pulled, each once", async () => {
   await using world = await World.create();
-  const outcome = await world.run({ inputs: { models: "nomic-embed-text, all-minilm\nnomic-embed-text" } });
+  const outcome = await world.run({
+    inputs: { models: "nomic-embed-text, another-model\nnomic-embed-text" },
+  });
   expectOrderlyEnd(outcome, "success");
-  expect(outcome.report.models.map(({ name }) => name)).toEqual(["nomic-embed-text", "all-minilm"]);
+  expect(outcome.report.models.map(({ name }) => name)).toEqual(["nomic-embed-text", "another-model"]);
   expect(world.cluster.ollama.pulled).toBe(2);
 });
 
@@ -105,18 +108,103 @@ test("an Ollama that is about to be replaced is not asked before it is", async (
   expect(pull?.at).toBeGreaterThan(applied?.at ?? Number.POSITIVE_INFINITY);
 });
 
-test("an Ollama without endpoints right after the rollout is the cluster's answer, not a defect of the action", async () => {
+const noProxy = (resource: "pods" | "services") => ({
+  on: ({ path }: { path: string }) => path.includes(`/${resource}/http:`),
+  answer: refusal(403, "Forbidden", `${resource} "x" is forbidden: cannot get resource "${resource}/proxy"`),
+});
+
+test("a Service without endpoints is no reason not to load the model: the smoke tests tell of it", async () => {
   await using world = await World.create();
+  const message = 'no endpoints available for service "http:ollama-service:11434"';
   world.cluster.faults.push({
-    on: ({ path }) => path.endsWith("/proxy/api/tags"),
-    answer: refusal(
-      503,
-      "ServiceUnavailable",
-      'no endpoints available for service "http:ollama-service:11434"',
-    ),
+    on: ({ path }) => path.includes("/services/http:ollama-service"),
+    answer: refusal(503, "ServiceUnavailable", message),
   });
   const outcome = await world.run();
-  expectOrderlyEnd(outcome, "failure");
-  expect(outcome.report.failureReason).toContain("no endpoints available");
-  expect(outcome.report.failure?.step).toBe("models");
+  expectOrderlyEnd(outcome, "success");
+});
+
+test("without a right to the pod's proxy, that of the Service is used", async () => {
+  await using world = await World.create();
+  world.cluster.faults.push(noProxy("pods"));
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(
+    outcome.requests.some(({ path }) => path.endsWith("/services/http:ollama-service:11434/proxy/api/pull")),
+  ).toBe(true);
+});
+
+describe("without a right to any proxy", () => {
+  test("the command in the pod pulls the model and proves it", async () => {
+    await using world = await World.create();
+    world.cluster.faults.push(noProxy("pods"), noProxy("services"));
+    const outcome = await world.run();
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+    expect(outcome.log.join("\n")).toContain("No proxy of the API server leads to Ollama");
+    expect(outcome.log.join("\n")).toContain("nomic-embed-text: pulling manifest");
+  });
+
+  test("nor to commands in pods, the run says which right is missing", async () => {
+    await using world = await World.create();
+    world.cluster.faults.push(noProxy("pods"), noProxy("services"));
+    world.kubectl.exec = failing(
+      'Error from server (Forbidden): pods "ollama-1" is forbidden: User "deployer" cannot create resource "pods/exec"',
+    );
+    const outcome = await world.run();
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toMatch(/may not run commands in the pod ollama-/);
+    expect(outcome.report.failure?.problems[0].fix).toContain("pods/exec");
+  });
+});
+
+test("an Ollama that is killed during the pull is waited for, and pulls on", async () => {
+  await using world = await World.create();
+  const { ollama } = world.cluster;
+  ollama.pulls = [[{ status: "pulling manifest" }, 2000, "break"], GOOD_PULL];
+  world.cluster.faults.push({
+    // The pod that was asked is gone; the watch tells of its successor a little later.
+    on: ({ path }) => path.includes("/proxy/api/version") && ollama.pulled === 1,
+    times: 2,
+    answer: refusal(404, "NotFound", 'pods "ollama-1" not found'),
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(ollama.pulled).toBe(2);
+});
+
+describe("a pinned version", () => {
+  test("that the registry has is what is reported", async () => {
+    await using world = await World.create();
+    const outcome = await world.run({ inputs: { models: `nomic-embed-text@sha256:${DIGEST.slice(0, 12)}` } });
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.report.models).toMatchObject([{ name: "nomic-embed-text", digest: "0a109f422b47" }]);
+  });
+
+  test("that the registry has no longer fails the run", async () => {
+    await using world = await World.create();
+    const outcome = await world.run({ inputs: { models: "nomic-embed-text@sha256:ffffffffffff" } });
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toBe(
+      "The model nomic-embed-text is not the version that the input `models` pins",
+    );
+  });
+});
+
+test("the model is loaded while the API is still rolling out, also when Ollama was replaced", async () => {
+  await using world = await World.create();
+  await world.run();
+  world.cluster.ollama.models.clear();
+  const edit = (path: string, from: string, to: string) => ({
+    [path]: String(world.files[path]).replace(from, to),
+  });
+  const outcome = await world.run({
+    files: {
+      ...edit("k8s/chatbot-service/ollama-deployment.yaml", "ollama:0.17.4", "ollama:0.17.5"),
+      ...edit("k8s/chatbot-service/configmap.yaml", "LOG_LEVEL: info", "LOG_LEVEL: debug"),
+    },
+  });
+  expectOrderlyEnd(outcome, "success");
+  const phase = (id: string) => outcome.report.phases.find((one) => one.id === id);
+  expect(phase("load-models")?.startedAt).toBeLessThan(phase("follow-rollout")?.endedAt ?? 0);
 });

@@ -40,7 +40,14 @@ test("one permission is told by its name, with the line of the Role and what it 
 
 test("several are told together, with everything else that is wrong", async () => {
   await using world = await deployedWorld();
-  world.cluster.reviews.forbid("patch services", "list pods", "watch pods", "create services/proxy");
+  world.cluster.reviews.forbid(
+    "patch services",
+    "list pods",
+    "watch pods",
+    "create pods/proxy",
+    "create services/proxy",
+    "create pods/exec",
+  );
   world.cluster.faults.push({
     on: ({ method, path }) => method === "PATCH" && path.includes("/services/"),
     answer: forbidden("patch", "Service", "ollama-service"),
@@ -50,7 +57,7 @@ test("several are told together, with everything else that is wrong", async () =
   const outcome = await world.run({ files });
   expectNothingDone(outcome);
   expect(problemsOf(outcome).map(({ title }) => title)).toEqual([
-    "The deployer may not patch services; list and watch pods; create services/proxy in the namespace chatbot-test",
+    "The deployer may not patch services; list and watch pods; create pods/exec and pods/proxy in the namespace chatbot-test",
     "Deployment chatbot-api has an unknown field: `spec.replicaz`",
   ]);
   expect(problemsOf(outcome)[0]?.detail?.split("\n")).toHaveLength(3);
@@ -79,6 +86,12 @@ test("a cluster that answers no reviews is tried all the same", async () => {
     on: ({ path }) => /selfsubject(?:rules|access)reviews$/.test(path),
     answer: forbidden("create", "Pod"),
   });
+  expectOrderlyEnd(await world.run(), "success");
+});
+
+test("one way to the models is enough", async () => {
+  await using world = await deployedWorld();
+  world.cluster.reviews.forbid("create pods/proxy", "create services/proxy");
   expectOrderlyEnd(await world.run(), "success");
 });
 

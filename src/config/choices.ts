@@ -1,4 +1,5 @@
 /** The inputs that are one word, one name or a list of them. */
+import { type ModelReference, parseModelReference } from "../models/reference.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 export function parseNamespace(text: string): Part<string> {
@@ -27,17 +28,15 @@ export function parseManifestsInput(text: string): Part<readonly string[]> {
   });
 }
 
-// `[registry/][namespace/]model[:tag]`; https://github.com/ollama/ollama, types/model/name.go
-const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
-
-export function parseModels(text: string): Part<readonly string[]> {
+export function parseModels(text: string): Part<readonly ModelReference[]> {
   if (text === NONE || text === "") return good([]);
-  const names = text.split(/[\s,]+/).filter((name) => name !== "");
-  const wrong = names.filter((name) => !MODEL.test(name));
-  if (wrong.length === 0) return good([...new Set(names)]);
+  const names = new Set(text.split(/[\s,]+/).filter((name) => name !== ""));
+  const models = [...names].map((name) => parseModelReference(name) ?? name);
+  const wrong = models.filter((model) => typeof model === "string");
+  if (wrong.length === 0) return good(models.filter((model) => typeof model !== "string"));
   return bad({
     title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-    fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
+    fix: "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.",
   });
 }
 

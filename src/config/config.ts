@@ -1,6 +1,7 @@
 /** From the inputs to a configuration that can be relied on; every problem is found in one go. Pure. */
 import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Problem } from "../errors.js";
+import type { ModelReference } from "../models/reference.js";
 import type { Instant, RunContext } from "../runtime/ports.js";
 import { parseAccess } from "./access.js";
 import type { BuildConfig } from "./build.js";
@@ -31,7 +32,7 @@ export interface DeployConfig extends Times {
   readonly image?: ImageConfig | undefined;
   /** Absent when none is asked for. */
   readonly pullSecret?: PullSecretConfig | undefined;
-  readonly models: readonly string[];
+  readonly models: readonly ModelReference[];
   readonly smokeTests: "default" | "none";
   readonly failFast: FailFast;
   readonly onFailure: OnFailure;

@@ -1,12 +1,18 @@
 /** The stream of a pull, line by line, and what of it is worth a line in the log. Pure. */
+import { seconds } from "../duration.js";
 import { numberAt, textAt } from "../json.js";
+import type { Instant } from "../runtime/ports.js";
+import { sizeText } from "./size.js";
 
 export type PullEvent =
   | {
       readonly kind: "progress";
       readonly status: string;
+      /** Bytes of the part that `status` names. */
       readonly completed?: number;
       readonly total?: number;
+      /** How a terminal shows it: changes as long as something moves, also where the numbers are rounded. */
+      readonly shown?: string;
     }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done" };
@@ -36,23 +42,48 @@ function parse(line: string): unknown {
   }
 }
 
-/** Events come every 60 ms; a line is worth it at a new status and at each tenth of a large layer. */
-const WORTH_PERCENT = 10;
+/** Parts that are smaller are there at once: licence, parameters, configuration. */
 const LARGE_BYTES = 1_000_000;
 
-/** Returns a function that answers the line to write for an event, or undefined when there is nothing new to say. */
-export function createPullTeller(model: string): (event: PullEvent) => string | undefined {
-  let lastStatus = "";
-  let lastStep = -1;
+const WORTH_PERCENT = 10;
+
+/** A slow download shows that it lives, but seldomer each time: a log of hours must stay one that can be read. */
+const FIRST_WAIT = seconds(10);
+const LONGEST_WAIT = seconds(160);
+
+/**
+ * Returns a function that answers the line to write for an event, or undefined when there is nothing new to say. Events come every
+ * 60 ms; worth a line are a new status, each tenth of a large part, and what has come when there was no line for ten seconds.
+ */
+export function createPullTeller(
+  model: string,
+  now: () => Instant,
+): (event: PullEvent) => string | undefined {
+  let told = { status: "", step: -1, completed: 0, at: now() };
+  let wait = FIRST_WAIT;
   return (event) => {
     if (event.kind !== "progress") return event.kind === "done" ? `${model}: pulled` : undefined;
     const { status, completed = 0, total = 0 } = event;
-    const step = total >= LARGE_BYTES ? Math.floor((completed / total) * (100 / WORTH_PERCENT)) : 0;
-    if (status === lastStatus && step <= lastStep) return undefined;
-    lastStatus = status;
-    lastStep = step;
-    const share =
-      total >= LARGE_BYTES ? ` - ${step * WORTH_PERCENT} % of ${(total / 1e6).toFixed(0)} MB` : "";
-    return `${model}: ${status}${share}`;
+    const isLarge = total >= LARGE_BYTES;
+    const isNew = status !== told.status;
+    const step = isLarge ? Math.floor((completed / total) * (100 / WORTH_PERCENT)) : 0;
+    const isLate = isLarge && now() - told.at >= wait && completed > told.completed;
+    if (!isNew && step <= told.step && !isLate) return undefined;
+    if (!isNew && step <= told.step) wait = Math.min(wait * 2, LONGEST_WAIT);
+    const since = isNew ? { completed, at: now() } : told;
+    told = { status, step, completed, at: now() };
+    return `${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
   };
+}
+
+/** ` - 40 % of 274 MB, 31 MB/s`; the rate is that since the last line. */
+function progressText(
+  completed: number,
+  total: number,
+  since: { readonly completed: number; readonly at: Instant },
+  now: Instant,
+): string {
+  const share = ` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
+  const rate = ((completed - since.completed) / (now - since.at)) * 1000;
+  return Number.isFinite(rate) && rate > 0 ? `${share}, ${sizeText(rate)}/s` : share;
 }

@@ -19,9 +19,23 @@ export async function judgeNeeds(
   work: Work,
   authority: Authority,
 ): Promise<JudgedRule[]> {
-  const rules = needs.flatMap((need) => byResource(need.rules(work)).map((rule) => ({ need, rule })));
+  const judged = await Promise.all(needs.map((need) => judgeNeed(need, work, authority)));
+  return judged.flat();
+}
+
+async function judgeNeed(need: Need, work: Work, authority: Authority): Promise<JudgedRule[]> {
+  const judged = await judgeRules(need, need.rules(work), authority);
+  if (judged.every(isGranted)) return judged;
+  for (const rules of need.detours?.(work) ?? []) {
+    const detour = await judgeRules(need, rules, authority);
+    if (detour.every(isGranted)) return judged.map((one) => ({ ...one, missing: [] }));
+  }
+  return judged;
+}
+
+function judgeRules(need: Need, rules: readonly Rule[], authority: Authority): Promise<JudgedRule[]> {
   return Promise.all(
-    rules.map(async ({ need, rule }) => {
+    byResource(rules).map(async (rule) => {
       const answers = await Promise.all(
         rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })),
       );
@@ -30,6 +44,10 @@ export async function judgeNeeds(
       return { need, rule, missing: of("missing"), unknown: of("unknown") };
     }),
   );
+}
+
+function isGranted({ missing }: JudgedRule): boolean {
+  return missing.length === 0;
 }
 
 type State = "granted" | "missing" | "unknown";

@@ -36,6 +36,8 @@ export interface Need {
   readonly without?: string | undefined;
   /** None when the work does not need it. */
   rules(work: Work): readonly Rule[];
+  /** Other ways to the same end, worse ones: whoever is granted all rules of one of them lacks nothing. */
+  detours?(work: Work): readonly (readonly Rule[])[];
 }
 
 const core = (resources: readonly string[], verbs: readonly string[], more: Partial<Rule> = {}): Rule => ({
@@ -44,6 +46,9 @@ const core = (resources: readonly string[], verbs: readonly string[], more: Part
   verbs,
   ...more,
 });
+
+/** Commands in pods: `ollama`, and the program of the smoke tests. */
+const IN_PODS: readonly Rule[] = [core(["pods/exec"], ["create"])];
 
 const applyManifests: Need = {
   purpose: "apply the manifests",
@@ -108,18 +113,20 @@ const explainFailures: Need = {
 
 const loadModels: Need = {
   purpose: "load the models",
-  rules: (work) => ollamaProxy(work, ["get", "create"]),
+  rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
+  detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
 };
 
 const healModels: Need = {
   purpose: "replace a damaged model",
   without: "a model that was damaged while it was pulled has to be removed by hand",
-  rules: (work) => ollamaProxy(work, ["delete"]),
+  rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
+  detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
 };
 
 const runSmokeTests: Need = {
   purpose: "run the smoke tests",
-  rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["create"])]),
+  rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
 };
 
 const execByWebSocket: Need = {
@@ -232,10 +239,12 @@ function groupOf(apiVersion: string): string {
   return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
 }
 
-function ollamaProxy({ config, roles }: Work, verbs: readonly string[]): Rule[] {
-  if (config.models.length === 0 || !roles.ollama) return [];
-  const { name, port } = roles.ollama;
-  return [core(["services/proxy"], verbs, { neededFor: [`http:${name}:${port}`] })];
+function loading({ config, roles }: Work, rules: readonly Rule[]): readonly Rule[] {
+  return config.models.length === 0 || !roles.ollama ? [] : rules;
+}
+
+function ollamaProxy({ roles: { ollama } }: Work, verbs: readonly string[]): Rule[] {
+  return [core(["services/proxy"], verbs, { neededFor: [`http:${ollama?.name}:${ollama?.port}`] })];
 }
 
 type Referred = Partial<Record<ReferredKind, Omit<Rule, "verbs">>>;

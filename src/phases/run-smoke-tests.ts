@@ -26,7 +26,10 @@ export const runSmokeTests = definePhase({
     const workload = find(cache, behind.kind, behind.name);
     const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
     if (pods.length === 0) throw new RolloutError(nowhere(behind.name, config.namespace));
-    const tests = smokeTestsFor(roles, config.models);
+    const tests = smokeTestsFor(
+      roles,
+      config.models.map(({ name }) => name),
+    );
     const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
     const results = await Promise.all(
       pods.map((pod) =>

@@ -99,7 +99,12 @@ export interface ModelReport {
   readonly state: "present" | "pulled";
   /** Size on disk in bytes, when Ollama tells. */
   readonly bytes?: number | undefined;
+  /** Of its manifest, the first 12 hexadecimal digits: what `ollama list` shows as ID. */
+  readonly digest?: string | undefined;
+  /** The length of its vectors; 0 for a model that does not embed. */
   readonly dimensions: number;
+  /** How long the pull took; absent when there was none. */
+  readonly milliseconds?: number | undefined;
 }
 
 export interface SmokeTestReport {

@@ -1,7 +1,7 @@
 /** The smoke tests: what is asked of which Service, and when an answer is a good one. Pure. */
 import { at, listAt, textAt } from "../json.js";
 import type { Roles, ServiceRole } from "../manifests/roles.js";
-import { fullName } from "../models/ollama.js";
+import { fullName } from "../models/reference.js";
 
 export interface SmokeTest {
   readonly id: string;

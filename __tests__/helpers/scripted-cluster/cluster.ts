@@ -190,7 +190,8 @@ export class ScriptedCluster {
       return ok({ kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
     const reviewed = this.reviews.answer(path, seen.body);
     if (reviewed) return ok(reviewed, 201);
-    const proxied = /^\/api\/v1\/namespaces\/([^/]+)\/services\/http:([^/:]+):(\d+)\/proxy(\/.*)$/.exec(path);
+    const proxied =
+      /^\/api\/v1\/namespaces\/([^/]+)\/(pods|services)\/http:([^/:]+):(\d+)\/proxy(\/.*)$/.exec(path);
     if (proxied) return this.#proxy(seen, response, proxied);
     const list = /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)$/.exec(path);
     if (list) {
@@ -307,16 +308,19 @@ export class ScriptedCluster {
   }
 
   #proxy(seen: Seen, response: ServerResponse, match: RegExpExecArray): Answer | undefined {
-    const [, namespace = "", service = "", port = "", path = ""] = match;
-    const found = this.objects.get("Service", namespace, service);
-    if (!found) return notFound("services", service);
-    const app = textAt(found, "spec", "selector", "app") ?? "";
-    if (this.readyPods(namespace, app).length === 0) {
-      const message = `no endpoints available for service "http:${service}:${port}"`;
+    const [, namespace = "", resource, name = "", port = "", path = ""] = match;
+    const found = this.objects.get(resource === "pods" ? "Pod" : "Service", namespace, name);
+    if (!found) return notFound(`${resource}`, name);
+    if (resource === "services" && !this.#hasEndpoints(found, namespace)) {
+      const message = `no endpoints available for service "http:${name}:${port}"`;
       return refusal(503, "ServiceUnavailable", message);
     }
     this.ollama.answer(path, mapAt(seen.body), streamOf(response, this.clock)).catch(() => {});
     return undefined;
+  }
+
+  #hasEndpoints(service: JsonMap, namespace: string): boolean {
+    return this.readyPods(namespace, textAt(service, "spec", "selector", "app") ?? "").length > 0;
   }
 }
 

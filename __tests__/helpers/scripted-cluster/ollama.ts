@@ -7,6 +7,9 @@ export type Pull = readonly (object | number | "break")[];
 
 const LAYER = { digest: "sha256:970aa74c0a90", total: 274_290_656 };
 
+/** Of the manifest of every model there is. */
+export const DIGEST = "0a109f422b47e3a30ba2b10eca18548e944e8a23073ee3f3e947efcf3c45e59f";
+
 export const GOOD_PULL: Pull = [
   { status: "pulling manifest" },
   { status: "pulling 970aa74c0a90", ...LAYER, completed: 27_429_065 },
@@ -51,10 +54,11 @@ export class Ollama {
   }
 
   #bodies(model: string): Readonly<Record<string, object>> {
-    const models = [...this.models].map((name) => ({ name, model: name, size: 274_302_450 }));
+    const models = [...this.models].map((name) => ({ name, model: name, size: 274_302_450, digest: DIGEST }));
     const info = { "general.architecture": "nomic-bert", "nomic-bert.embedding_length": 768 };
-    const vector = this.vector ?? Array.from({ length: this.dimensions }, (_, index) => (index + 1) / 1000);
+    const vector = this.vector ?? Array<number>(this.dimensions).fill(1 / Math.sqrt(this.dimensions));
     return {
+      "/api/version": { version: "0.17.4" },
       "/api/tags": { models },
       "/api/show": { capabilities: this.capabilities, model_info: info },
       "/api/embed": { model, embeddings: [vector] },

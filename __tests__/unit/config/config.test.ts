@@ -61,7 +61,7 @@ test("good inputs become a configuration", () => {
   expect(config).toMatchObject({
     namespace: "chatbot-test",
     manifests: ["k8s/chatbot-service"],
-    models: ["nomic-embed-text"],
+    models: [{ name: "nomic-embed-text" }],
     smokeTests: "default",
     timeout: 600_000,
     stabilityWindow: 10_000,
@@ -184,7 +184,7 @@ describe("models", () => {
     ["registry.example.com:5000/me/model:latest", ["registry.example.com:5000/me/model:latest"]],
     ["hf.co/org/Model-GGUF:Q4_K_M", ["hf.co/org/Model-GGUF:Q4_K_M"]],
   ])("%j are %j", (models, expected) => {
-    expect(parse({ models }).config?.models).toEqual(expected);
+    expect(parse({ models }).config?.models.map(({ name }) => name)).toEqual(expected);
   });
 
   test.each(["-a", "a;rm", "a b/../c", "$(x)", "a::b", "a:"])("%j names what cannot be one", (models) => {

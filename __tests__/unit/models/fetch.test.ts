@@ -1,12 +1,23 @@
 /** Pulling what is missing: again when a transfer broke, never when it would be in vain. */
 import { describe, expect, test } from "@jest/globals";
 import { ApiError } from "../../../src/cluster/api.js";
-import { problemsOf } from "../../../src/errors.js";
-import { fetchMissingModels, fetchModel } from "../../../src/models/fetch.js";
+import type { HttpClient } from "../../../src/cluster/proxy.js";
+import { problemsOf, RolloutError } from "../../../src/errors.js";
+import { ask, type FetchOptions, fetchMissingModels, fetchModel } from "../../../src/models/fetch.js";
+import { httpServer } from "../../../src/models/http-server.js";
+import type { Clock, Logger } from "../../../src/runtime/ports.js";
 import { countingClock, memoryLogger, ollamaServer } from "./ollama-server.js";
 
 const GOOD = ['{"status":"pulling manifest"}', '{"status":"success"}'];
 const broken = (message: string): string[] => [JSON.stringify({ error: message })];
+
+const M = { name: "m" };
+const named = (...names: string[]) => names.map((name) => ({ name }));
+
+function optionsFor(client: HttpClient, clock: Clock, logger: Logger, free?: string): FetchOptions {
+  const reached = { server: httpServer(client), freeSpace: async () => free };
+  return { reach: async () => reached, clock, logger, signal: new AbortController().signal };
+}
 
 function scene(pulls: NonNullable<Parameters<typeof ollamaServer>[0]>["pulls"], installed: string[] = []) {
   const server = ollamaServer({
@@ -15,7 +26,7 @@ function scene(pulls: NonNullable<Parameters<typeof ollamaServer>[0]>["pulls"], 
   });
   const { clock, slept } = countingClock();
   const { logger, lines } = memoryLogger();
-  const options = { ollama: server.client, clock, logger, signal: new AbortController().signal };
+  const options = optionsFor(server.client, clock, logger);
   const pulled = (): unknown[] =>
     server.asked.filter(({ path }) => path === "/api/pull").map(({ body }) => body);
   return { options, slept, lines, pulled };
@@ -23,13 +34,13 @@ function scene(pulls: NonNullable<Parameters<typeof ollamaServer>[0]>["pulls"], 
 
 test("only what is missing is pulled, and told", async () => {
   const { options, pulled } = scene([GOOD, GOOD], ["a:latest", "c:7b"]);
-  expect(await fetchMissingModels(["a", "b", "c:7b", "d"], options)).toEqual(["b", "d"]);
+  expect(await fetchMissingModels(named("a", "b", "c:7b", "d"), options)).toMatchObject(named("b", "d"));
   expect(pulled()).toEqual([{ model: "b" }, { model: "d" }]);
 });
 
 test("nothing is pulled when nothing is missing", async () => {
   const { options, pulled } = scene([], ["a:latest"]);
-  expect([await fetchMissingModels(["a"], options), pulled()]).toEqual([[], []]);
+  expect([await fetchMissingModels(named("a"), options), pulled()]).toEqual([[], []]);
 });
 
 describe("a broken transfer is tried again", () => {
@@ -49,22 +60,22 @@ describe("a broken transfer is tried again", () => {
     ],
     ["a connection that breaks", new Error("socket hang up")],
   ])("%s", async (_name, fault) => {
-    const { options, slept } = scene([fault, fault, GOOD]);
-    await fetchModel("m", options);
-    expect(slept).toEqual([5000, 15_000]);
+    const { options, slept } = scene([fault, fault, fault, GOOD]);
+    await fetchModel(M, options);
+    expect(slept).toEqual([5000, 15_000, 30_000]);
   });
 
   test("with a line that says why", async () => {
     const { options, lines } = scene([broken("unexpected EOF"), GOOD]);
-    await fetchModel("m", options);
+    await fetchModel(M, options);
     expect(lines).toContain("The pull of m broke off (unexpected EOF); trying again in 5 s");
   });
 
   test("but not for ever", async () => {
     const fault = broken("unexpected EOF");
-    const { options, slept } = scene([fault, fault, fault, GOOD]);
-    await expect(fetchModel("m", options)).rejects.toThrow("Ollama could not pull the model m");
-    expect(slept).toHaveLength(2);
+    const { options, slept } = scene([fault, fault, fault, fault, GOOD]);
+    await expect(fetchModel(M, options)).rejects.toThrow("Ollama could not pull the model m");
+    expect(slept).toHaveLength(3);
   });
 });
 
@@ -76,6 +87,7 @@ describe("what would fail again is not tried again", () => {
       "Ollama could not pull the model m",
     ],
     ["a full disk", broken("write /data/x: no space left on device"), "Ollama could not pull the model m"],
+    ["a model for a newer Ollama", broken("pull model manifest: 412: "), "Ollama could not pull the model m"],
     [
       "a missing permission",
       new ApiError(403, "Forbidden", "cannot create resource services/proxy"),
@@ -83,7 +95,7 @@ describe("what would fail again is not tried again", () => {
     ],
   ])("%s", async (_name, fault, message) => {
     const { options, slept } = scene([fault, GOOD]);
-    await expect(fetchModel("m", options)).rejects.toThrow(message);
+    await expect(fetchModel(M, options)).rejects.toThrow(message);
     expect(slept).toEqual([]);
   });
 });
@@ -91,7 +103,7 @@ describe("what would fail again is not tried again", () => {
 test("a cancelled run is not told as a broken transfer", async () => {
   const reason = new Error("cancelled");
   const { options, slept } = scene([broken("unexpected EOF"), GOOD]);
-  await expect(fetchModel("m", { ...options, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  await expect(fetchModel(M, { ...options, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   expect(slept).toEqual([]);
 });
 
@@ -120,7 +132,7 @@ test("a pull in which nothing moves for a minute is ended and tried again", asyn
       }
     },
   };
-  await fetchModel("m", { ollama, clock, logger, signal: new AbortController().signal });
+  await fetchModel(M, optionsFor(ollama, clock, logger));
   expect(lines).toContain("The pull of m broke off (stalled: nothing moved for 60 s); trying again in 5 s");
 });
 
@@ -145,11 +157,59 @@ test("checking a large file, which takes minutes without a word, is no stall", a
     },
   };
   const { logger } = memoryLogger();
-  const failure = await fetchModel("m", {
-    ollama,
-    clock,
-    logger,
-    signal: new AbortController().signal,
-  }).catch(problemsOf);
-  expect(failure).toBeUndefined();
+  const failure = await fetchModel(M, optionsFor(ollama, clock, logger)).catch(problemsOf);
+  expect(failure).toMatchObject(M);
+});
+
+test("a full disk is told with the room that its volume has", async () => {
+  const { options } = scene([broken("write /data/models/blobs/sha256-6d-partial: no space left on device")]);
+  const asked: string[] = [];
+  const freeSpace = async (folder: string) => {
+    asked.push(folder);
+    return "/data: 3.1 MB of 8.4 MB free";
+  };
+  const reach = async (signal: AbortSignal) => ({ ...(await options.reach(signal)), freeSpace });
+  const [problem] = problemsOf(await fetchModel(M, { ...options, reach }).catch((thrown: unknown) => thrown));
+  expect(asked).toEqual(["/data/models"]);
+  expect(problem?.detail).toMatch(/no space left on device\n\/data: 3.1 MB of 8.4 MB free$/);
+});
+
+describe("a pinned version", () => {
+  const digest = "0a109f422b47";
+  const withDigest = (installed: string) =>
+    ollamaServer({
+      answers: { "/api/tags": { models: [{ name: "m:latest", digest: installed }] } },
+      pulls: [GOOD],
+    });
+  const fetched = async (installed: string) => {
+    const { clock } = countingClock();
+    const { logger } = memoryLogger();
+    return fetchMissingModels([{ ...M, digest }], optionsFor(withDigest(installed).client, clock, logger));
+  };
+
+  test("that is there is not pulled", async () => {
+    expect(await fetched(`${digest}e3a5`)).toEqual([]);
+  });
+
+  test("is pulled when another one is there, and refused when the registry has it no longer", async () => {
+    await expect(fetched("ffffffffffff")).rejects.toThrow(/is not the version/);
+  });
+});
+
+test("a server that goes away while it is asked is asked again, from the pod that follows", async () => {
+  const { options, slept } = scene([]);
+  let asked = 0;
+  const answer = await ask(options, async () => {
+    asked += 1;
+    if (asked === 1) throw new ApiError(404, "NotFound", 'pods "ollama-1" not found');
+    return "here";
+  });
+  expect([answer, slept]).toEqual(["here", [5000]]);
+});
+
+test("an answer that is no good is not asked for again", async () => {
+  const { options, slept } = scene([]);
+  const bad = new RolloutError({ title: "no usable embedding" });
+  await expect(ask(options, () => Promise.reject(bad))).rejects.toBe(bad);
+  expect(slept).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** An Ollama server in a few lines: answers by path, and pulls by script. */
 import { once } from "node:events";
-import type { ServiceClient } from "../../../src/cluster/service-proxy.js";
+import type { HttpClient } from "../../../src/cluster/proxy.js";
 import type { Clock, Logger } from "../../../src/runtime/ports.js";
 
 type Pull = readonly string[] | Error;
@@ -20,7 +20,7 @@ export function ollamaServer({
     if (found instanceof Error) throw found;
     return found;
   };
-  const client: ServiceClient = {
+  const client: HttpClient = {
     get: (path) => answer(path),
     post: (path, body) => answer(path, body),
     remove: async (path, body) => void (await answer(path, body)),

@@ -31,7 +31,7 @@ describe("a line is", () => {
 
 describe("the log", () => {
   const told = (...lines: string[]): string[] => {
-    const tell = createPullTeller("m");
+    const tell = createPullTeller("m", () => 0);
     return lines.map((line) => tell(readPullEvent(line))).filter((line) => line !== undefined);
   };
   const layer = (completed: number, total = 100_000_000) =>
@@ -64,5 +64,35 @@ describe("the log", () => {
 
   test("has no line for a failure, which is told as one", () => {
     expect(told('{"error":"x"}')).toEqual([]);
+  });
+
+  describe("of a slow download", () => {
+    /** Told after each second, at so many bytes a second. */
+    const slow = (hours: number, rate: number, total = 1_000_000_000): string[] => {
+      let now = 0;
+      const tell = createPullTeller("m", () => now);
+      return Array.from({ length: hours * 3600 }, (_, second) => {
+        now = second * 1000;
+        return tell(readPullEvent(layer(Math.min(second * rate, total), total)));
+      }).filter((line) => line !== undefined);
+    };
+
+    test("shows every ten seconds at first that it moves, and how fast", () => {
+      expect(slow(0.01, 2_000_000).slice(0, 3)).toEqual([
+        "m: pulling abc - 0 % of 1000 MB",
+        "m: pulling abc - 2 % of 1000 MB, 2.0 MB/s",
+        "m: pulling abc - 6 % of 1000 MB, 2.0 MB/s",
+      ]);
+    });
+
+    test("has at most forty lines, however long it takes", () => {
+      for (const rate of [100_000_000, 5_000_000, 500_000, 250_000]) {
+        expect(slow(1.2, rate).length).toBeLessThanOrEqual(40);
+      }
+    });
+
+    test("that stands still says nothing", () => {
+      expect(slow(0.1, 0)).toEqual(["m: pulling abc - 0 % of 1000 MB"]);
+    });
   });
 });

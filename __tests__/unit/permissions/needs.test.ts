@@ -71,8 +71,8 @@ describe("required", () => {
     ],
     [
       "models",
-      workOf([OLLAMA], { config: { namespace: "shop", models: ["m"], smokeTests: "none" } }),
-      "get and create services/proxy",
+      workOf([OLLAMA], { config: { namespace: "shop", models: [{ name: "m" }], smokeTests: "none" } }),
+      "get and create pods/proxy",
     ],
     ["a namespace that is missing", workOf([], { namespaceExists: false }), "create namespaces"],
   ])("%s", (_title, work, action) => {
@@ -81,7 +81,7 @@ describe("required", () => {
   });
 
   test("models without an Ollama Service ask for nothing", () => {
-    const config = { namespace: "shop", models: ["m"], smokeTests: "none" } as const;
+    const config = { namespace: "shop", models: [{ name: "m" }], smokeTests: "none" } as const;
     expect(required(workOf([], { config }))).toEqual(["list and watch pods and services"]);
   });
 

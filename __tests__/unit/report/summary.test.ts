@@ -275,9 +275,9 @@ test("the objects are listed below their file", () => {
   expect(part).toContain("| PodDisruptionBudget `chatbot-api` | unchanged |  |");
 });
 
-test("the models show their size and their dimensions", () => {
+test("the models show their version, size and dimensions", () => {
   expect(section(renderSummary(success), "Ollama models")).toContain(
-    "| `nomic-embed-text` | present | 274 MB | 768 |",
+    "| `nomic-embed-text` | `0a109f422b47` | present | 274&nbsp;MB | – | 768 |",
   );
 });
 

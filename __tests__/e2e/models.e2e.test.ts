@@ -1,0 +1,188 @@
+/** Models on a real Ollama, from a registry that goes wrong: each fault is survived, or told with its cause. */
+import { readFile } from "node:fs/promises";
+import { afterAll, expect, jest, test } from "@jest/globals";
+import type { DeployReport } from "../../src/report/report.js";
+import { type StartedAction, startAction } from "./action.js";
+import { kubectl, type Lab, openLab, run } from "./lab.js";
+import { type ModelRegistry, startModelRegistry } from "./model-registry.js";
+
+jest.setTimeout(240_000);
+
+const lab: Lab = await openLab();
+const namespaces = new Set<string>();
+
+afterAll(async () => {
+  await kubectl(lab, "delete", "namespace", ...namespaces, "--ignore-not-found", "--wait=false");
+});
+
+interface Ended {
+  readonly report: DeployReport;
+  readonly log: string;
+}
+
+const PLENTY = "emptyDir: {}";
+
+/** Ollama alone. `volume` is where its models go. */
+const ollama = (volume: string): string => `
+apiVersion: v1
+kind: Service
+metadata: { name: ollama-service }
+spec: { selector: { app: ollama }, ports: [{ port: 11434, targetPort: http }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ollama }
+spec:
+  strategy: { type: Recreate }
+  selector: { matchLabels: { app: ollama } }
+  template:
+    metadata: { labels: { app: ollama } }
+    spec:
+      terminationGracePeriodSeconds: 2
+      securityContext: { runAsUser: 1000, fsGroup: 1000 }
+      containers:
+        - name: ollama
+          image: ollama/ollama:0.17.4
+          ports: [{ name: http, containerPort: 11434 }]
+          env:
+            - { name: HOME, value: /data }
+            - { name: OLLAMA_MODELS, value: /data/models }
+          resources: { requests: { cpu: 10m, memory: 64Mi } }
+          readinessProbe: { httpGet: { path: /, port: http }, periodSeconds: 1 }
+          volumeMounts: [{ name: data, mountPath: /data }]
+      volumes: [{ name: data, ${volume} }]
+`;
+
+async function start(
+  namespace: string,
+  models: string,
+  { volume = PLENTY, ...inputs }: Readonly<Record<string, string>> = {},
+): Promise<StartedAction> {
+  namespaces.add(namespace);
+  const given = { manifests: "ollama.yaml", "build-context": "none", "smoke-tests": "none", timeout: "3m" };
+  const all = { ...given, "stability-window": "0s", "on-failure": "keep", namespace, models, ...inputs };
+  return startAction(lab, all, { "ollama.yaml": ollama(volume) });
+}
+
+async function end(action: StartedAction): Promise<Ended> {
+  try {
+    await action.ended;
+    const { report } = await action.outputs();
+    return {
+      report: JSON.parse(await readFile(report ?? "", "utf8")) as DeployReport,
+      log: action.log(),
+    };
+  } finally {
+    await action.dispose();
+  }
+}
+
+const deploy = async (...how: Parameters<typeof start>): Promise<Ended> => end(await start(...how));
+
+async function withRegistry<T>(
+  faults: Parameters<typeof startModelRegistry>[0],
+  work: (registry: ModelRegistry) => Promise<T>,
+): Promise<T> {
+  await using registry = await startModelRegistry(faults);
+  return await work(registry);
+}
+
+/** A failure of the models, with its cause. */
+function expectCause({ report }: Ended, cause: string | RegExp): void {
+  expect(report.failure?.step).toBe("models");
+  expect(report.failure?.problems[0].cause).toMatch(cause);
+  expect(report.failure?.problems[0].fix).toBeTruthy();
+}
+
+test.concurrent("what is not there, is the wrong thing, or has no room is told at once", async () => {
+  await withRegistry({}, async (registry) => {
+    const wrong = await deploy("smoke-models-a", registry.model("nomic-embed-text:small"));
+    expect(wrong.report.failureReason).toContain(
+      "its vectors have 384 numbers, those of nomic-embed-text have 768",
+    );
+    const missing = await deploy("smoke-models-a", registry.model("no-such-model"));
+    expectCause(missing, "The registry has no such model");
+    const pinned = await deploy(
+      "smoke-models-a",
+      `${registry.model("nomic-embed-text")}@sha256:${"f".repeat(12)}`,
+    );
+    expect(pinned.report.failureReason).toContain("is not the version that the input `models` pins");
+    await registry.goWrong({ status: 404 });
+    expectCause(await deploy("smoke-models-a", registry.model("other")), "The registry has no such model");
+    await registry.goWrong({});
+    const full = await deploy("smoke-models-a", registry.model("nomic-embed-text"), {
+      volume: "emptyDir: { medium: Memory, sizeLimit: 8Mi }",
+    });
+    expectCause(full, "The volume of the Ollama pod is full.");
+    expect(full.report.failure?.problems[0].detail).toMatch(/\/data: \d+ kB of 8\.4 MB free$/);
+  });
+});
+
+test.concurrent("a line that is slow, cut and silent in turn, and a pull that is resumed: the model arrives", async () => {
+  await withRegistry({ "break-after-bytes": 8_000_000, times: 2 }, async (registry) => {
+    const model = registry.model("nomic-embed-text");
+    const cut = await deploy("smoke-models-b", model);
+    expect(cut.report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+    const again = await deploy("smoke-models-b", model);
+    expect(again.report.models).toMatchObject([{ state: "present", dimensions: 768 }]);
+    await kubectl(lab, "-n", "smoke-models-b", "exec", "deployment/ollama", "--", "ollama", "rm", model);
+    await registry.goWrong({ "stall-after-bytes": 4_000_000, times: 1 });
+    const silent = await deploy("smoke-models-b", model);
+    expect(silent.report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+  });
+});
+
+test.concurrent("bytes that are not those announced are told after every try", async () => {
+  await withRegistry({ corrupt: true }, async (registry) => {
+    const { report, log } = await deploy("smoke-models-c", registry.model("nomic-embed-text"));
+    expectCause({ report, log }, /not what the registry announced/);
+    expect(log.match(/trying again in/g)).toHaveLength(3);
+  });
+});
+
+test.concurrent("a registry that limits pulls is told after every try", async () => {
+  await withRegistry({ status: 429 }, async (registry) => {
+    expectCause(await deploy("smoke-models-d", registry.model("nomic-embed-text")), /limits how often/);
+  });
+});
+
+test.concurrent("an Ollama that is killed during the pull is waited for, and the pull goes on", async () => {
+  await withRegistry({ "bytes-per-second": 3_000_000 }, async (registry) => {
+    const action = await start("smoke-models-e", registry.model("nomic-embed-text"));
+    await action.until("nomic-embed-text: pulling 6dbdc7ca5073 - 2");
+    await kubectl(lab, "-n", "smoke-models-e", "exec", "deployment/ollama", "--", "bash", "-c", "kill 1");
+    const { report, log } = await end(action);
+    expect(log).toContain("broke off");
+    expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+  });
+});
+
+test.concurrent("credentials that may use no proxy pull by the command in the pod", async () => {
+  const namespace = "smoke-models-f";
+  await withRegistry({}, async (registry) => {
+    const model = registry.model("nomic-embed-text");
+    namespaces.add(namespace);
+    const kubeconfig = await deployerWithoutProxy(namespace);
+    const { report, log } = await deploy(namespace, model, { kubeconfig });
+    expect(report.failureReason).toBe("");
+    expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+    expect(log).toContain("running its command in the pod");
+    expect(log).not.toContain("\u001b");
+    const missing = await deploy(namespace, registry.model("no-such-model"), { kubeconfig });
+    expectCause(missing, "The registry has no such model");
+  });
+});
+
+/** The documented Role less its proxies, in a namespace that is there. */
+async function deployerWithoutProxy(namespace: string): Promise<string> {
+  const role = await readFile(new URL("../../docs/deployer-role.yaml", import.meta.url), "utf8");
+  const [rights, binding] = role.replaceAll("chatbot-test", namespace).split("\n---\n");
+  const input = `${rights?.replace("pods/proxy", "pods/attach")}\n---\n${binding}`;
+  await kubectl(lab, "create", "namespace", namespace);
+  await kubectl(lab, "-n", namespace, "create", "serviceaccount", "deployer");
+  const applying = [`--kubeconfig=${lab.KUBECONFIG}`, "apply", "--filename=-"];
+  expect(await run(lab.LAB_KUBECTL ?? "kubectl", applying, { input })).toMatchObject({ exitCode: 0 });
+  const token = await kubectl(lab, "-n", namespace, "create", "token", "deployer");
+  const config = await kubectl(lab, "config", "view", "--raw", "--minify");
+  return Buffer.from(config.replace(/token: .*/, `token: ${token}`)).toString("base64");
+}
