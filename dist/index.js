@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9509);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2981);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9509:
+/***/ 2981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9511,12 +9511,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+;// CONCATENATED MODULE: ./lib/models/reference.js
+const REFERENCE = /^((?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?)(?:@(?:sha256:)?([0-9a-f]{12,64}))?$/;
+function parseModelReference(text) {
+    const [, name, digest] = REFERENCE.exec(text) ?? [];
+    return name === undefined ? undefined : { name, digest };
+}
+function fullName(name) {
+    return name.slice(name.lastIndexOf("/") + 1).includes(":") ? name : `${name}:latest`;
+}
+function baseName(name) {
+    return name.slice(name.lastIndexOf("/") + 1).replace(/:.*$/, "");
+}
+function isWanted(installed, { digest }) {
+    return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
+}
+
 ;// CONCATENATED MODULE: ./lib/config/part.js
 const good = (value) => ({ value, problems: [] });
 const bad = (...problems) => ({ problems });
 const NONE = "none";
 
 ;// CONCATENATED MODULE: ./lib/config/choices.js
+
 
 function parseNamespace(text) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
@@ -9540,17 +9557,17 @@ function parseManifestsInput(text) {
         fix: "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.",
     });
 }
-const MODEL = /^(?:[A-Za-z0-9][\w.:-]*\/)*[A-Za-z0-9][\w.-]*(?::[A-Za-z0-9_][\w.-]*)?$/;
 function parseModels(text) {
     if (text === NONE || text === "")
         return good([]);
-    const names = text.split(/[\s,]+/).filter((name) => name !== "");
-    const wrong = names.filter((name) => !MODEL.test(name));
+    const names = new Set(text.split(/[\s,]+/).filter((name) => name !== ""));
+    const models = [...names].map((name) => parseModelReference(name) ?? name);
+    const wrong = models.filter((model) => typeof model === "string");
     if (wrong.length === 0)
-        return good([...new Set(names)]);
+        return good(models.filter((model) => typeof model !== "string"));
     return bad({
         title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-        fix: "List names of Ollama models, separated by commas or line ends, or `none`.",
+        fix: "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.",
     });
 }
 function parseSmokeTests(text) {
@@ -13423,12 +13440,29 @@ function groupedBy(rules, key) {
 ;// CONCATENATED MODULE: ./lib/permissions/judge.js
 
 async function judgeNeeds(needs, work, authority) {
-    const rules = needs.flatMap((need) => byResource(need.rules(work)).map((rule) => ({ need, rule })));
-    return Promise.all(rules.map(async ({ need, rule }) => {
+    const judged = await Promise.all(needs.map((need) => judgeNeed(need, work, authority)));
+    return judged.flat();
+}
+async function judgeNeed(need, work, authority) {
+    const judged = await judgeRules(need, need.rules(work), authority);
+    if (judged.every(isGranted))
+        return judged;
+    for (const rules of need.detours?.(work) ?? []) {
+        const detour = await judgeRules(need, rules, authority);
+        if (detour.every(isGranted))
+            return judged.map((one) => ({ ...one, missing: [] }));
+    }
+    return judged;
+}
+function judgeRules(need, rules, authority) {
+    return Promise.all(byResource(rules).map(async (rule) => {
         const answers = await Promise.all(rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })));
         const of = (state) => answers.filter((one) => one.state === state).map(({ verb }) => verb);
         return { need, rule, missing: of("missing"), unknown: of("unknown") };
     }));
+}
+function isGranted({ missing }) {
+    return missing.length === 0;
 }
 async function stateOf(rule, verb, authority) {
     const allowed = await Promise.all(permissionsOf(rule, verb).map((one) => authority.allows(one)));
@@ -13873,6 +13907,7 @@ const core = (resources, verbs, more = {}) => ({
     verbs,
     ...more,
 });
+const IN_PODS = [core(["pods/exec"], ["create"])];
 const applyManifests = {
     purpose: "apply the manifests",
     rules: ({ objects }) => {
@@ -13921,16 +13956,18 @@ const explainFailures = {
 };
 const loadModels = {
     purpose: "load the models",
-    rules: (work) => ollamaProxy(work, ["get", "create"]),
+    rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
+    detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
 };
 const healModels = {
     purpose: "replace a damaged model",
     without: "a model that was damaged while it was pulled has to be removed by hand",
-    rules: (work) => ollamaProxy(work, ["delete"]),
+    rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
+    detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
 };
 const runSmokeTests = {
     purpose: "run the smoke tests",
-    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["create"])]),
+    rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
 };
 const execByWebSocket = {
     purpose: "run the smoke tests over WebSocket",
@@ -14028,11 +14065,11 @@ function ofTypes(objects, verbs) {
 function groupOf(apiVersion) {
     return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
 }
-function ollamaProxy({ config, roles }, verbs) {
-    if (config.models.length === 0 || !roles.ollama)
-        return [];
-    const { name, port } = roles.ollama;
-    return [core(["services/proxy"], verbs, { neededFor: [`http:${name}:${port}`] })];
+function loading({ config, roles }, rules) {
+    return config.models.length === 0 || !roles.ollama ? [] : rules;
+}
+function ollamaProxy({ roles: { ollama } }, verbs) {
+    return [core(["services/proxy"], verbs, { neededFor: [`http:${ollama?.name}:${ollama?.port}`] })];
 }
 const IN_NAMESPACE = {
     ConfigMap: core(["configmaps"], []),
@@ -19460,22 +19497,35 @@ function supersededNotice({ workload }, { config, manifests }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/service-proxy.js
-function servicePath({ namespace, name, port }, path) {
-    return `/api/v1/namespaces/${namespace}/services/http:${name}:${port}/proxy${path}`;
+;// CONCATENATED MODULE: ./lib/models/size.js
+function sizeText(bytes) {
+    if (bytes < 1e6)
+        return `${(bytes / 1e3).toFixed(0)} kB`;
+    return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
-function serviceClient(api, address) {
-    return {
-        get: async (path, signal) => (await api.send({ path: servicePath(address, path), signal })).body,
-        post: async (path, body, signal) => (await api.send({ method: "POST", path: servicePath(address, path), body, signal })).body,
-        async remove(path, body, signal) {
-            await api.send({ method: "DELETE", path: servicePath(address, path), body, signal });
-        },
-        stream: (path, body, signal) => api.lines({ method: "POST", path: servicePath(address, path), body, signal }),
-    };
+
+;// CONCATENATED MODULE: ./lib/models/disk.js
+
+const WHOLE = "/";
+function folderIn(message) {
+    return /(\/[^\s:]*)\/blobs\//.exec(message)?.[1] ?? WHOLE;
+}
+async function freeSpace(exec, folder, signal) {
+    const finished = await exec(["df", "-Pk", folder], { signal }).catch(() => undefined);
+    signal.throwIfAborted();
+    return finished && freeSpaceIn(finished.stdout);
+}
+function freeSpaceIn(table) {
+    const line = table.trim().split("\n").at(-1) ?? "";
+    const [, total, free, mount] = /\s(\d+)\s+\d+\s+(\d+)\s+\d+%\s+(\/.*)$/.exec(line) ?? [];
+    if (mount === undefined)
+        return undefined;
+    return `${mount}: ${sizeText(Number(free) * 1024)} of ${sizeText(Number(total) * 1024)} free`;
 }
 
 ;// CONCATENATED MODULE: ./lib/models/pull-events.js
+
+
 
 function readPullEvent(line) {
     const event = pull_events_parse(line);
@@ -19502,140 +19552,129 @@ function pull_events_parse(line) {
         return { error: `an answer that is no JSON: ${line.slice(0, 200)}` };
     }
 }
-const WORTH_PERCENT = 10;
 const LARGE_BYTES = 1_000_000;
-function createPullTeller(model) {
-    let lastStatus = "";
-    let lastStep = -1;
+const WORTH_PERCENT = 10;
+const FIRST_WAIT = seconds(10);
+const pull_events_LONGEST_WAIT = seconds(160);
+function createPullTeller(model, now) {
+    let told = { status: "", step: -1, completed: 0, at: now() };
+    let wait = FIRST_WAIT;
     return (event) => {
         if (event.kind !== "progress")
             return event.kind === "done" ? `${model}: pulled` : undefined;
         const { status, completed = 0, total = 0 } = event;
-        const step = total >= LARGE_BYTES ? Math.floor((completed / total) * (100 / WORTH_PERCENT)) : 0;
-        if (status === lastStatus && step <= lastStep)
+        const isLarge = total >= LARGE_BYTES;
+        const isNew = status !== told.status;
+        const step = isLarge ? Math.floor((completed / total) * (100 / WORTH_PERCENT)) : 0;
+        const isLate = isLarge && now() - told.at >= wait && completed > told.completed;
+        if (!isNew && step <= told.step && !isLate)
             return undefined;
-        lastStatus = status;
-        lastStep = step;
-        const share = total >= LARGE_BYTES ? ` - ${step * WORTH_PERCENT} % of ${(total / 1e6).toFixed(0)} MB` : "";
-        return `${model}: ${status}${share}`;
+        if (!isNew && step <= told.step)
+            wait = Math.min(wait * 2, pull_events_LONGEST_WAIT);
+        const since = isNew ? { completed, at: now() } : told;
+        told = { status, step, completed, at: now() };
+        return `${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
     };
 }
+function progressText(completed, total, since, now) {
+    const share = ` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
+    const rate = ((completed - since.completed) / (now - since.at)) * 1000;
+    return Number.isFinite(rate) && rate > 0 ? `${share}, ${sizeText(rate)}/s` : share;
+}
 
-;// CONCATENATED MODULE: ./lib/models/ollama.js
-
-
-
-
-function fullName(model) {
-    return model.slice(model.lastIndexOf("/") + 1).includes(":") ? model : `${model}:latest`;
-}
-async function installedModels({ ollama, signal, }) {
-    const models = (0,json/* listAt */.gT)(await ollama.get("/api/tags", signal), "models");
-    return new Map(models.flatMap((model) => {
-        const name = (0,json/* textAt */.$6)(model, "name");
-        return name === undefined ? [] : [[name, (0,json/* numberAt */.tk)(model, "size")]];
-    }));
-}
-async function pullModel(model, options) {
-    let last = { kind: "progress", status: "nothing" };
-    for await (const line of options.ollama.stream("/api/pull", { model }, options.signal)) {
-        last = readPullEvent(line);
-        options.onEvent(last);
-        if (last.kind === "failed")
-            throw new errors/* RolloutError */.a6(explainPull(model, last.message));
-    }
-    if (last.kind !== "done")
-        throw new errors/* RolloutError */.a6(explainPull(model, `the stream ended after "${last.kind === "progress" ? last.status : ""}"`));
-}
-async function verifyModel(model, options) {
-    try {
-        return { dimensions: await ollama_embed(model, options) };
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError)
-            throw new errors/* RolloutError */.a6(badEmbedding(model, thrown.message), { cause: thrown });
-        throw thrown;
-    }
-}
-async function removeModel(model, { ollama, signal }) {
-    await ollama.remove("/api/delete", { model }, signal).catch((thrown) => {
-        if (!(thrown instanceof ApiError && thrown.status === 404))
-            throw thrown;
-    });
-}
-async function ollama_embed(model, { ollama, signal }) {
-    const shown = await ollama.post("/api/show", { model }, signal);
-    const capabilities = (0,json/* listAt */.gT)(shown, "capabilities");
-    if (capabilities.length > 0 && !capabilities.includes("embedding"))
-        return 0;
-    const answer = await ollama.post("/api/embed", { model, input: "ping" }, signal);
-    const vector = (0,json/* listAt */.gT)(answer, "embeddings", 0);
-    const defect = vectorDefect(vector, embeddingLength(shown));
-    if (defect)
-        throw new errors/* RolloutError */.a6(badEmbedding(model, defect));
-    return vector.length;
-}
-function embeddingLength(shown) {
-    const info = (0,json/* mapAt */.SC)(shown, "model_info");
-    return (0,json/* numberAt */.tk)(info, `${(0,json/* textAt */.$6)(info, "general.architecture")}.embedding_length`);
-}
-function vectorDefect(vector, expected) {
-    if (vector.length === 0)
-        return "the answer holds no vector";
-    if (expected !== undefined && vector.length !== expected)
-        return `the vector has ${vector.length} numbers, not ${expected}`;
-    if (!vector.every((value) => typeof value === "number" && Number.isFinite(value)))
-        return "the vector holds what is no number";
-    if (vector.every((value) => value === 0))
-        return "the vector is all zeros";
-    return undefined;
-}
-function badEmbedding(model, defect) {
-    return {
-        title: `The model ${model} gives no usable embedding: ${defect}`,
-        cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
-        fix: `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
-    };
-}
-const ollama_RULES = [
+;// CONCATENATED MODULE: ./lib/models/pull-problem.js
+const LOST = /the stream ended|broke off|connection to Ollama|could not connect to ollama/;
+const pull_problem_RULES = [
     {
-        pattern: /file does not exist|manifest unknown/,
-        cause: "The registry has no such model.",
-        fix: "Correct the input `models`; https://ollama.com/library lists the names and tags.",
+        pattern: LOST,
+        passing: true,
+        cause: "The Ollama server went away in the middle: it was restarted, or ran out of memory.",
+        fix: "Look at the pod and its log; its memory limit must be larger than the model.",
     },
     {
-        pattern: /no space left on device/,
+        pattern: /no space left on device|disk quota exceeded/,
+        passing: false,
         cause: "The volume of the Ollama pod is full.",
         fix: "Enlarge the PersistentVolumeClaim, or remove models that nobody uses with `ollama rm`.",
     },
     {
-        pattern: /no such host|i\/o timeout|connection refused|network is unreachable|max retries exceeded/,
-        cause: "The Ollama pod has no way to the model registry.",
-        fix: "Allow it out of the cluster (DNS, egress, NetworkPolicy), or set HTTPS_PROXY on the pod.",
+        pattern: /permission denied|read-only file system/,
+        passing: false,
+        cause: "The Ollama pod may not write to its folder of models.",
+        fix: "Give the pod an `fsGroup` that owns the volume, and mount it without `readOnly`.",
     },
     {
-        pattern: /x509|certificate/,
+        pattern: /\b412\b|requires a newer version of Ollama/,
+        passing: false,
+        cause: "The model needs a newer Ollama than the one that is deployed.",
+        fix: "Raise the version of the image `ollama/ollama` in the manifest, or pin an older tag of the model.",
+    },
+    {
+        pattern: /file does not exist|manifest unknown|\b404: /,
+        passing: false,
+        cause: "The registry has no such model.",
+        fix: "Correct the input `models`; https://ollama.com/library lists the names and tags.",
+    },
+    {
+        pattern: /\b40[13]: |unauthorized|authentication required/i,
+        passing: false,
+        cause: "The registry does not let this server have the model: it is private, or gone.",
+        fix: "Make the model public, or register the key of the Ollama server (`id_ed25519.pub` in its home folder).",
+    },
+    {
+        pattern: /\b429\b|too many requests/i,
+        passing: true,
+        cause: "The model registry limits how often this address may pull.",
+        fix: "Wait some minutes and run the workflow again.",
+    },
+    {
+        pattern: /x509|failed to verify certificate|tls: /,
+        passing: false,
         cause: "The Ollama pod does not trust the certificate it is shown; a proxy on the way makes its own.",
         fix: "Put the proxy's certificate authority into the image's trust store.",
     },
     {
         pattern: /digest mismatch/,
+        passing: true,
         cause: "What arrived is not what the registry announced; a proxy on the way may change it.",
         fix: "Run the workflow again; if it stays so, take the proxy out of the way.",
     },
     {
-        pattern: /\b429\b|too many requests/i,
-        cause: "The model registry limits how often this address may pull.",
-        fix: "Wait and run the workflow again.",
-    },
-    {
-        pattern: /\b5\d\d: |stalled|the stream ended/,
-        cause: "The model registry, or the Ollama server, has a fault of its own.",
+        pattern: /stalled/,
+        passing: true,
+        cause: "The model registry, or a proxy on the way to it, holds the connection open and sends nothing.",
         fix: "Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.",
     },
+    {
+        pattern: /no such host|server misbehaving|lookup .*(?:timeout|network is unreachable)/,
+        passing: true,
+        cause: "The Ollama pod cannot resolve the name of the model registry.",
+        fix: "Allow it the cluster's DNS (port 53, UDP and TCP, in its NetworkPolicy), and see that DNS answers for names outside.",
+    },
+    {
+        pattern: /i\/o timeout|connection refused|network is unreachable|no route to host|TLS handshake timeout/,
+        passing: true,
+        cause: "The Ollama pod has no way to the model registry.",
+        fix: "Allow it out of the cluster (egress to port 443, NetworkPolicy, firewall), or set HTTPS_PROXY on the pod.",
+    },
+    {
+        pattern: /connection reset|\bEOF\b|max retries exceeded|deadline exceeded|an answer that is no JSON/,
+        passing: true,
+        cause: "The connection to the model registry breaks again and again.",
+        fix: "Run the workflow again; what arrived is not lost. If it stays so, look at what is between the Ollama pod and the registry.",
+    },
+    {
+        pattern: /\b5\d\d\b/,
+        passing: true,
+        cause: "The model registry has a fault of its own.",
+        fix: "Run the workflow again later; what arrived is not lost.",
+    },
 ];
+function mayPass(message) {
+    return ruleFor(message)?.passing ?? false;
+}
 function explainPull(model, message) {
-    const rule = ollama_RULES.find(({ pattern }) => pattern.test(message));
+    const rule = ruleFor(message);
     return {
         title: `Ollama could not pull the model ${model}`,
         detail: message,
@@ -19643,66 +19682,47 @@ function explainPull(model, message) {
         fix: rule?.fix,
     };
 }
+function isLost(message) {
+    return LOST.test(message);
+}
+function isFullDisk(message) {
+    return /no space left on device|disk quota exceeded/.test(message);
+}
+function ruleFor(message) {
+    return pull_problem_RULES.find(({ pattern }) => pattern.test(message));
+}
 
-;// CONCATENATED MODULE: ./lib/models/fetch.js
+;// CONCATENATED MODULE: ./lib/models/server.js
+class OllamaError extends Error {
+}
 
+;// CONCATENATED MODULE: ./lib/models/stall.js
 
-
-
-
-const fetch_RETRY_WAITS = [5_000, 15_000];
 const STALL = seconds(60);
-const BROKEN_TRANSFER = /digest mismatch|unexpected EOF|\bEOF\b|connection reset|timeout|stalled|max retries exceeded|\b5\d\d\b|the stream ended/i;
-async function fetchMissingModels(models, options) {
-    const installed = await installedModels({ ...options, onEvent: () => { } });
-    const missing = models.filter((model) => !installed.has(fullName(model)));
-    for (const model of missing)
-        await fetchModel(model, options);
-    return missing;
-}
-async function fetchModel(model, options) {
-    const { clock, logger, signal } = options;
-    for (const wait of [...fetch_RETRY_WAITS, undefined]) {
-        try {
-            return await pullUnlessStalled(model, options);
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            if (wait === undefined || !isBrokenTransfer(thrown))
-                throw thrown;
-            logger.info(`The pull of ${model} broke off (${reasonOf(thrown)}); trying again in ${wait / 1000} s`);
-            await clock.sleep(wait, signal);
-        }
-    }
-}
-async function pullUnlessStalled(model, { ollama, clock, logger, signal }) {
-    const tell = createPullTeller(model);
+async function unlessStalled(pull, { clock, signal, stalled }) {
     const ended = new AbortController();
-    const stalled = new AbortController();
+    const silence = new AbortController();
     let download = "";
     const onEvent = (event) => {
         download =
             event.kind === "progress" && event.status.startsWith("pulling") ? JSON.stringify(event) : undefined;
-        const line = tell(event);
-        if (line !== undefined)
-            logger.foreign(line);
     };
-    const watching = watchForStall(() => download, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
+    const watching = stall_watch(() => download, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
         if (!moved)
-            stalled.abort(new errors/* RolloutError */.a6(explainPull(model, `stalled: nothing moved for ${STALL / 1000} s`)));
+            silence.abort(stalled());
     });
     try {
-        await pullModel(model, { ollama, signal: AbortSignal.any([signal, stalled.signal]), onEvent });
+        await pull(onEvent, AbortSignal.any([signal, silence.signal]));
     }
     catch (thrown) {
-        throw stalled.signal.aborted ? stalled.signal.reason : thrown;
+        throw silence.signal.aborted ? silence.signal.reason : thrown;
     }
     finally {
         ended.abort();
         await watching;
     }
 }
-async function watchForStall(download, clock, signal) {
+async function stall_watch(download, clock, signal) {
     try {
         for (;;) {
             const before = download();
@@ -19715,22 +19735,487 @@ async function watchForStall(download, clock, signal) {
         return true;
     }
 }
-function reasonOf(thrown) {
-    if (thrown instanceof errors/* RolloutError */.a6)
-        return thrown.problems[0].detail ?? thrown.message;
-    return thrown instanceof Error ? thrown.message : String(thrown);
+
+;// CONCATENATED MODULE: ./lib/models/verify.js
+
+
+
+
+const KNOWN_DIMENSIONS = {
+    "nomic-embed-text": 768,
+    "mxbai-embed-large": 1024,
+    "all-minilm": 384,
+    "bge-m3": 1024,
+    "bge-large": 1024,
+    embeddinggemma: 768,
+};
+const NORM_TOLERANCE = 0.05;
+async function verifyModel(model, ollama, signal) {
+    try {
+        const described = await ollama.describe(model, signal);
+        if (described.capabilities.length > 0 && !described.capabilities.includes("embedding"))
+            return 0;
+        const vector = await ollama.embed(model, "ping", signal);
+        const problem = vectorProblem(model, vector, described);
+        if (problem)
+            throw new errors/* RolloutError */.a6(problem);
+        return vector.length;
+    }
+    catch (thrown) {
+        if (thrown instanceof OllamaError && !isLost(thrown.message))
+            throw new errors/* RolloutError */.a6(damaged(model, thrown.message), { cause: thrown });
+        throw thrown;
+    }
 }
-function isBrokenTransfer(thrown) {
+function vectorProblem(model, vector, { dimensions }) {
+    const defect = vectorDefect(vector, dimensions);
+    if (defect)
+        return damaged(model, defect);
+    const known = KNOWN_DIMENSIONS[baseName(model)];
+    return known === undefined || vector.length === known ? undefined : wrongSize(model, vector.length, known);
+}
+function vectorDefect(vector, announced) {
+    if (vector.length === 0)
+        return "the answer holds no vector";
+    if (announced !== undefined && vector.length !== announced)
+        return `the vector has ${vector.length} numbers, not ${announced}`;
+    const numbers = vector.filter((value) => Number.isFinite(value));
+    if (numbers.length < vector.length)
+        return "the vector holds what is no number";
+    const norm = Math.hypot(...numbers);
+    if (norm === 0)
+        return "the vector is all zeros";
+    if (Math.abs(norm - 1) > NORM_TOLERANCE)
+        return `the vector's length is ${norm.toPrecision(3)}, not 1`;
+    return undefined;
+}
+function damaged(model, defect) {
+    return {
+        title: `The model ${model} gives no usable embedding: ${defect}`,
+        cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
+        fix: `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
+    };
+}
+function wrongSize(model, dimensions, known) {
+    return {
+        title: `The model ${model} gives no usable embedding: its vectors have ${dimensions} numbers, those of ${baseName(model)} have ${known}`,
+        cause: "Another model goes by this name, in the registry or on the disk of the Ollama pod.",
+        fix: "Correct the input `models`. An application that is to use another model needs its name, and a collection of its own.",
+    };
+}
+function notTheVersion({ name, digest = "" }, pulled) {
+    return {
+        title: `The model ${name} is not the version that the input \`models\` pins`,
+        detail: `Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
+        cause: "The registry has moved the tag to another version since.",
+        fix: `Name a tag of the version you mean, or pin the new one: \`${name}@sha256:${pulled}\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/models/fetch.js
+
+
+
+
+
+
+
+
+
+
+const fetch_RETRY_WAITS = [seconds(5), seconds(15), seconds(30)];
+async function fetchMissingModels(models, options) {
+    const installed = await fetch_ask(options, (server) => server.installed(options.signal));
+    const fetched = [];
+    for (const model of models) {
+        const found = installedAs(model, installed);
+        if (found && isWanted(found.digest, model))
+            continue;
+        if (found)
+            options.logger.info(`${model.name} is there, but as version ${found.digest.slice(0, 12)}; pulling it`);
+        fetched.push(await fetchModel(model, options));
+        if (model.digest !== undefined)
+            await refuseOtherVersion(model, options);
+    }
+    return fetched;
+}
+async function refuseOtherVersion(model, options) {
+    const installed = await fetch_ask(options, (server) => server.installed(options.signal));
+    const { digest = "" } = installedAs(model, installed) ?? {};
+    if (!isWanted(digest, model))
+        throw new errors/* RolloutError */.a6(notTheVersion(model, digest));
+}
+async function fetch_ask({ reach, clock, signal }, question) {
+    for (const wait of [...fetch_RETRY_WAITS, undefined]) {
+        const { server } = await reach(signal);
+        try {
+            return await question(server);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (wait === undefined || !hasGone(thrown))
+                throw thrown;
+            await clock.sleep(wait, signal);
+        }
+    }
+    throw new Error("unreachable: the last wait is undefined");
+}
+function hasGone(thrown) {
+    const message = brokenBecause(thrown);
+    return message !== undefined && isLost(message);
+}
+function installedAs({ name }, installed) {
+    return installed.find((one) => one.name === fullName(name));
+}
+async function fetchModel({ name }, options) {
+    const { clock, logger, signal } = options;
+    const startedAt = clock.now();
+    for (const wait of [...fetch_RETRY_WAITS, undefined]) {
+        const reached = await options.reach(signal);
+        try {
+            await pullOnce(name, reached.server, options);
+            return { name, milliseconds: clock.now() - startedAt };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const message = brokenBecause(thrown);
+            if (message === undefined)
+                throw thrown;
+            if (wait === undefined || !mayPass(message))
+                throw await fetch_failure(name, message, reached, signal);
+            logger.info(`The pull of ${name} broke off (${message}); trying again in ${wait / 1000} s`);
+            await clock.sleep(wait, signal);
+        }
+    }
+    throw new Error("unreachable: the last wait is undefined");
+}
+function pullOnce(name, ollama, { clock, logger, signal }) {
+    const tell = createPullTeller(name, clock.now);
+    return unlessStalled((onEvent, inner) => ollama.pull(name, (event) => {
+        onEvent(event);
+        const line = tell(event);
+        if (line !== undefined)
+            logger.foreign(line);
+    }, inner), { clock, signal, stalled: () => new OllamaError(`stalled: nothing moved for ${STALL / 1000} s`) });
+}
+function brokenBecause(thrown) {
+    if (thrown instanceof OllamaError)
+        return thrown.message;
     if (thrown instanceof ApiError)
-        return isPassing(thrown);
-    if (thrown instanceof errors/* RolloutError */.a6)
-        return BROKEN_TRANSFER.test(thrown.problems[0].detail ?? "");
-    return thrown instanceof Error && !(thrown instanceof errors/* ClusterError */.b$);
+        return isPassing(thrown) || thrown.status === 404 ? broken(thrown) : undefined;
+    return thrown instanceof Error && !(thrown instanceof errors/* DeployError */.sH) ? broken(thrown) : undefined;
+}
+const broken = ({ message }) => `the connection to Ollama was lost: ${message}`;
+async function fetch_failure(name, message, { freeSpace }, signal) {
+    const problem = explainPull(name, message);
+    const space = isFullDisk(message) ? await freeSpace(folderIn(message), signal) : undefined;
+    return new errors/* RolloutError */.a6(space === undefined ? problem : { ...problem, detail: `${message}\n${space}` });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/exec.js
+
+function podCommand(place, { kubectl, processes }) {
+    return async (command, { signal, input, onLine }) => {
+        const { namespace, pod, container } = place;
+        const into = ["exec", `--namespace=${namespace}`, pod, `--container=${container}`];
+        const args = [...kubectl.args, ...into, ...(input === undefined ? [] : ["--stdin"]), "--", ...command];
+        const finished = await processes.run(kubectl.program, args, { env: kubectl.env, input, signal, onLine });
+        if (finished.exitCode !== 0 && /\(Forbidden\)/.test(finished.stderr))
+            throw new MayNotExec(place, finished.stderr);
+        return finished;
+    };
+}
+class MayNotExec extends errors/* CommandError */.Qd {
+    constructor({ namespace, pod }, stderr) {
+        super({
+            title: `The credentials of the kubeconfig may not run commands in the pod ${pod}`,
+            detail: stderr.trim().split("\n").slice(-3).join("\n"),
+            fix: "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role.",
+            look: `kubectl -n ${namespace} auth can-i create pods/exec`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/proxy.js
+function proxyPath({ namespace, resource, name, port }, path) {
+    return `/api/v1/namespaces/${namespace}/${resource}/http:${name}:${port}/proxy${path}`;
+}
+function proxyClient(api, address) {
+    return {
+        get: async (path, signal) => (await api.send({ path: proxyPath(address, path), signal })).body,
+        post: async (path, body, signal) => (await api.send({ method: "POST", path: proxyPath(address, path), body, signal })).body,
+        async remove(path, body, signal) {
+            await api.send({ method: "DELETE", path: proxyPath(address, path), body, signal });
+        },
+        stream: (path, body, signal) => api.lines({ method: "POST", path: proxyPath(address, path), body, signal }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/models/cli-output.js
+const UNITS = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
+function readInstalled(table) {
+    return table.split("\n").flatMap((line) => {
+        const [, name, digest, size] = /^(\S+)\s+([0-9a-f]{12})\s+(.+? [KMGT]?B|-)\s/.exec(line) ?? [];
+        return name === undefined || digest === undefined ? [] : [{ name, digest, bytes: bytesOf(size ?? "") }];
+    });
+}
+function readDescription(text) {
+    const [, capabilities = ""] = /^\s*Capabilities\s*\n((?:\s+\S.*\n?)*?)(?:\n|$)/m.exec(text) ?? [];
+    const [, length] = /^\s*embedding length\s+(\d+)/m.exec(text) ?? [];
+    return {
+        capabilities: capabilities.split(/\s+/).filter((word) => word !== ""),
+        dimensions: length === undefined ? undefined : Number(length),
+    };
+}
+const LAYER = /^(pulling [0-9a-f]{12}):\s+(\d+)%/;
+const SIZE = /([\d.]+ [KMGT]?B)(?!\/s)(?=\s|$)/;
+const SPINNER = /\s*[\u2800-\u28ff]\s*$/;
+function createProgressReader() {
+    const drawn = new Map();
+    return (line) => {
+        const shown = line.replace(SPINNER, "").replace(/\s+/g, " ").trim();
+        const [, layer, percent = ""] = LAYER.exec(shown) ?? [];
+        const status = layer ?? shown;
+        if (status === "" || status.startsWith("Error: ") || drawn.get(status) === shown)
+            return undefined;
+        drawn.set(status, shown);
+        if (layer === undefined)
+            return { kind: "progress", status };
+        const total = bytesOf(SIZE.exec(shown)?.[1] ?? "") ?? 0;
+        return { kind: "progress", status, total, completed: (total * Number(percent)) / 100, shown };
+    };
+}
+function bytesOf(size) {
+    const [, amount, unit = ""] = /^([\d.]+) ([KMGT]?B)$/.exec(size) ?? [];
+    return amount === undefined ? undefined : Number(amount) * (UNITS[unit] ?? 1);
+}
+
+;// CONCATENATED MODULE: ./lib/models/cli-server.js
+
+
+
+function cliServer(exec) {
+    const ollama = async (args, signal, onLine) => {
+        const { exitCode, stdout, stderr } = await exec(["ollama", ...args], { signal, onLine });
+        if (exitCode === 0)
+            return stdout;
+        throw new OllamaError(errorIn(stderr) ?? `the command in the pod broke off: ${lastLine(stderr)}`);
+    };
+    return {
+        installed: async (signal) => readInstalled(await ollama(["list"], signal)),
+        async pull(model, onEvent, signal) {
+            const read = createProgressReader();
+            await ollama(["pull", model], signal, (line) => {
+                const events = line.split(NEXT_FRAME).flatMap((drawn) => read((0,foreign_text/* plain */.p)(drawn)) ?? []);
+                for (const event of events)
+                    onEvent(event);
+            });
+            onEvent({ kind: "done" });
+        },
+        describe: async (model, signal) => readDescription(await ollama(["show", model], signal)),
+        embed: async (model, text, signal) => vectorIn(await ollama(["run", model, text], signal)),
+        remove: (model, signal) => ollama(["rm", model], signal).then(() => { }, (thrown) => {
+            if (!(thrown instanceof OllamaError && /not found/.test(thrown.message)))
+                throw thrown;
+        }),
+    };
+}
+const NEXT_FRAME = /\u001b\[1G/;
+function errorIn(stderr) {
+    return /^.*?Error: (.+)$/m.exec((0,foreign_text/* plain */.p)(stderr))?.[1]?.trim();
+}
+function lastLine(text) {
+    return (0,foreign_text/* plain */.p)(text).trim().split("\n").at(-1) ?? "";
+}
+function vectorIn(text) {
+    try {
+        const vector = JSON.parse(text);
+        return Array.isArray(vector) ? vector : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/models/http-server.js
+
+
+
+
+function httpServer(http) {
+    return {
+        installed: (signal) => inItsWords(async () => installedIn(await http.get("/api/tags", signal))),
+        pull: (model, onEvent, signal) => inItsWords(() => followPull(http.stream("/api/pull", { model }, signal), onEvent)),
+        describe: (model, signal) => inItsWords(async () => descriptionIn(await http.post("/api/show", { model }, signal))),
+        embed: (model, input, signal) => inItsWords(async () => (0,json/* listAt */.gT)(await http.post("/api/embed", { model, input }, signal), "embeddings", 0)),
+        remove: (model, signal) => http.remove("/api/delete", { model }, signal).catch((thrown) => {
+            if (!(thrown instanceof ApiError && thrown.status === 404))
+                throw thrown;
+        }),
+    };
+}
+async function followPull(lines, onEvent) {
+    let last = { kind: "progress", status: "nothing" };
+    for await (const line of lines) {
+        last = readPullEvent(line);
+        if (last.kind === "failed")
+            throw new OllamaError(last.message);
+        onEvent(last);
+    }
+    if (last.kind === "progress")
+        throw new OllamaError(`the stream ended after "${last.status}"`);
+}
+function installedIn(tags) {
+    return (0,json/* listAt */.gT)(tags, "models").flatMap((model) => {
+        const name = (0,json/* textAt */.$6)(model, "name");
+        if (name === undefined)
+            return [];
+        const digest = ((0,json/* textAt */.$6)(model, "digest") ?? "").replace(/^sha256:/, "");
+        return [{ name, digest, bytes: (0,json/* numberAt */.tk)(model, "size") }];
+    });
+}
+function descriptionIn(shown) {
+    const info = (0,json/* mapAt */.SC)(shown, "model_info");
+    return {
+        capabilities: (0,json/* listAt */.gT)(shown, "capabilities").filter((one) => typeof one === "string"),
+        dimensions: (0,json/* numberAt */.tk)(info, `${(0,json/* textAt */.$6)(info, "general.architecture")}.embedding_length`),
+    };
+}
+async function inItsWords(ask) {
+    try {
+        return await ask();
+    }
+    catch (thrown) {
+        const words = thrown instanceof ApiError && thrown.reason === "" ? http_server_errorIn(thrown.message) : undefined;
+        throw words === undefined ? thrown : new OllamaError(words, { cause: thrown });
+    }
+}
+function http_server_errorIn(text) {
+    try {
+        const error = (0,json.at)(JSON.parse(text), "error");
+        return typeof error === "string" ? error : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/models/serving-pod.js
+
+
+
+const DEFAULT_PORT = 11434;
+const serving_pod_IMAGE = /(?:^|\/)ollama\/ollama(?:[:@]|$)/;
+function servingPod(observation, { kind, name }, generation = 0) {
+    const workload = observation_find(observation, kind, name);
+    if (!workload || !isSettled(workload, generation))
+        return undefined;
+    return podsOfNewestRevision(workload, observation).find(isReady);
+}
+function isSettled(workload, generation) {
+    if (!["Deployment", "StatefulSet"].includes((0,json/* textAt */.$6)(workload, "kind") ?? ""))
+        return true;
+    const written = Math.max(generation, (0,json/* numberAt */.tk)(workload, "metadata", "generation") ?? 0);
+    const status = (field) => (0,json/* numberAt */.tk)(workload, "status", field) ?? 0;
+    return status("observedGeneration") >= written && status("updatedReplicas") === status("replicas");
+}
+function containerOf(pod) {
+    const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
+    return (containers.find(({ image }) => serving_pod_IMAGE.test(image)) ?? containers[0])?.name ?? "";
+}
+function portOf(pod) {
+    const container = (0,json/* listAt */.gT)(pod, "spec", "containers").find((one) => (0,json/* textAt */.$6)(one, "name") === containerOf(pod));
+    const ports = (0,json/* listAt */.gT)(container, "ports").flatMap((port) => (0,json/* numberAt */.tk)(port, "containerPort") ?? []);
+    return ports.includes(DEFAULT_PORT) ? DEFAULT_PORT : (ports[0] ?? DEFAULT_PORT);
+}
+
+;// CONCATENATED MODULE: ./lib/models/reach.js
+
+
+
+
+
+
+
+
+
+function createReach(options) {
+    const known = new Map();
+    return async (signal) => {
+        for (;;) {
+            const pod = await nextServingPod(options, signal);
+            const name = pod ? observation_nameOf(pod) : "";
+            const reached = known.get(name) ?? (await reachPod(pod, options, signal));
+            if (reached)
+                known.set(name, reached);
+            if (reached)
+                return reached;
+            await options.cache.nextChange(seconds(1), signal);
+        }
+    };
+}
+async function reachPod(pod, options, signal) {
+    const { api, namespace, service, onDetour } = options;
+    const exec = pod && podCommand({ namespace, pod: observation_nameOf(pod), container: containerOf(pod) }, options);
+    const reached = (server) => ({
+        server,
+        freeSpace: async (folder, inner) => exec && freeSpace(exec, folder, inner),
+    });
+    const addresses = [
+        ...(pod ? [{ namespace, resource: "pods", name: observation_nameOf(pod), port: portOf(pod) }] : []),
+        { namespace, resource: "services", name: service.name, port: service.port },
+    ];
+    let refused;
+    for (const address of addresses) {
+        refused = await refusal(api, address, signal);
+        if (!refused)
+            return reached(httpServer(proxyClient(api, address)));
+        if (address.resource === "pods" && refused.status === 404)
+            return undefined;
+    }
+    if (!exec)
+        throw refused ?? new Error("unreachable: a Service is always asked");
+    onDetour?.(refused?.message ?? "");
+    return reached(cliServer(exec));
+}
+async function refusal(api, address, signal) {
+    try {
+        await api.send({ path: proxyPath(address, "/api/version"), signal, tries: 2 });
+        return undefined;
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status !== 401)
+            return thrown;
+        throw thrown;
+    }
+}
+async function nextServingPod({ cache, service: { workload }, generation }, signal) {
+    if (!workload)
+        return undefined;
+    for (;;) {
+        const pod = servingPod(cache, workload, generation);
+        if (pod)
+            return pod;
+        await cache.nextChange(seconds(60), signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/phases/fetching.js
+
+function fetching({ cluster, ...where }, { config, runtime }, signal) {
+    const { clock, logger, processes } = runtime;
+    const onDetour = (reason) => logger.info(`No proxy of the API server leads to Ollama (${reason}); running its command in the pod`);
+    const { namespace } = config;
+    const exec = { kubectl: cluster.kubectl, processes };
+    return {
+        clock,
+        logger,
+        signal,
+        reach: createReach({ ...where, ...exec, api: cluster.api, namespace, onDetour }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/prefetch-models.js
-
-
 
 
 
@@ -19744,25 +20229,19 @@ const prefetchModels = definePhase({
     needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, cache: watchNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal, cache }, context, signal) {
-        const { config, roles, runtime } = context;
+        const { config, roles } = context;
         if (!roles.ollama || config.models.length === 0)
             return undefined;
-        if (willBeReplaced(rehearsal, context))
+        if (!roles.ollama.workload || willBeReplaced(rehearsal, context))
             return [];
-        if (!(await becomesReady(cache, context, signal)))
-            return [];
-        const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-        return fetchMissingModels(config.models, {
-            ollama,
-            clock: runtime.clock,
-            logger: runtime.logger,
-            signal,
-        });
+        const options = fetching({ cluster, cache, service: roles.ollama }, context, signal);
+        return fetchMissingModels(config.models, options);
     },
     describe(pulled) {
         if (!pulled)
             return { text: "", kind: "left-out" };
-        return pulled.length > 0 ? { text: `${pulled.join(", ")} pulled` } : { text: "", kind: "untouched" };
+        const names = pulled.map(({ name }) => name).join(", ");
+        return pulled.length > 0 ? { text: `${names} pulled` } : { text: "", kind: "untouched" };
     },
 });
 function willBeReplaced({ objects }, { roles }) {
@@ -19770,17 +20249,6 @@ function willBeReplaced({ objects }, { roles }) {
     return objects.some(({ target, outcome }) => target.object.kind === behind?.kind &&
         target.object.metadata.name === behind.name &&
         outcome === "changed");
-}
-async function becomesReady(cache, { roles }, signal) {
-    const behind = roles.ollama?.workload;
-    if (!behind)
-        return false;
-    for (;;) {
-        const workload = observation_find(cache, behind.kind, behind.name);
-        if (workload && podsOfNewestRevision(workload, cache).some(isReady))
-            return true;
-        await cache.nextChange(seconds(60), signal);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/load-models.js
@@ -19792,25 +20260,37 @@ async function becomesReady(cache, { roles }, signal) {
 
 
 
+
+
 const load_models_loadModels = definePhase({
     id: "load-models",
     title: "Ollama models",
-    needs: { cluster: connect_connect, prefetched: prefetchModels, rollout: follow_rollout_followRollout },
+    needs: { cluster: connect_connect, prefetched: prefetchModels, applied: deployObjects, cache: watchNamespace },
     changes: "cluster",
-    async run({ cluster, prefetched }, { config, roles, runtime }, signal) {
+    async run({ cluster, prefetched, applied, cache }, context, signal) {
+        const { config, roles } = context;
         if (!roles.ollama || config.models.length === 0)
             return [];
-        const ollama = serviceClient(cluster.api, { namespace: config.namespace, ...roles.ollama });
-        const fetching = { ollama, signal, clock: runtime.clock, logger: runtime.logger };
-        const late = await fetchMissingModels(config.models, fetching);
-        const sizes = await installedModels({ ...fetching, onEvent: () => { } });
-        const pulled = new Set([...(prefetched ?? []), ...late]);
-        return Promise.all(config.models.map(async (name) => ({
-            name,
-            state: pulled.has(name) ? "pulled" : "present",
-            bytes: sizes.get(fullName(name)),
-            ...(await proveModel(name, fetching)),
-        })));
+        const generation = generationOf(applied, context);
+        const options = fetching({ cluster, cache, service: roles.ollama, generation }, context, signal);
+        const late = await fetchMissingModels(config.models, options);
+        const pulled = new Map([...(prefetched ?? []), ...late].map(({ name, milliseconds }) => [name, milliseconds]));
+        const proved = await Promise.all(config.models.map(async (model) => [model, await proveModel(model, options)]));
+        const installed = await fetch_ask(options, (server) => server.installed(signal));
+        return proved.map(([model, dimensions]) => {
+            const found = installedAs(model, installed);
+            const { name } = model;
+            const milliseconds = pulled.get(name);
+            const state = milliseconds === undefined ? "present" : "pulled";
+            return {
+                name,
+                state,
+                bytes: found?.bytes,
+                digest: found?.digest.slice(0, 12),
+                dimensions,
+                milliseconds,
+            };
+        });
     },
     describe(models) {
         if (models.length === 0)
@@ -19822,18 +20302,24 @@ const load_models_loadModels = definePhase({
         };
     },
 });
-async function proveModel(name, options) {
-    const asking = { ...options, onEvent: () => { } };
+function generationOf(applied, { roles }) {
+    const behind = roles.ollama?.workload;
+    const written = applied.find(({ target: { object } }) => object.kind === behind?.kind && object.metadata.name === behind.name);
+    return (0,json/* numberAt */.tk)(written?.object, "metadata", "generation");
+}
+async function proveModel(model, options) {
+    const { signal, logger } = options;
+    const verify = () => fetch_ask(options, (server) => verifyModel(model.name, server, signal));
     try {
-        return await verifyModel(name, asking);
+        return await verify();
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* RolloutError */.a6))
             throw thrown;
-        options.logger.info(`${thrown.message}; removing the model and pulling it again`);
-        await removeModel(name, asking);
-        await fetchModel(name, options);
-        return verifyModel(name, asking);
+        logger.info(`${thrown.message}; removing the model and pulling it again`);
+        await fetch_ask(options, (server) => server.remove(model.name, signal));
+        await fetchModel(model, options);
+        return verify();
     }
 }
 
@@ -20232,9 +20718,9 @@ const run_smoke_tests_runSmokeTests = definePhase({
         const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
         if (pods.length === 0)
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
-        const tests = smokeTestsFor(roles, config.models);
+        const tests = smokeTestsFor(roles, config.models.map(({ name }) => name));
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: containerOf(pod, context) }, options)));
+        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: run_smoke_tests_containerOf(pod, context) }, options)));
         const reports = results.flat();
         refuseFailures(reports, config.namespace);
         return reports;
@@ -20247,7 +20733,7 @@ const run_smoke_tests_runSmokeTests = definePhase({
         return { text: `${passed} of ${reports.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` };
     },
 });
-function containerOf(pod, { config }) {
+function run_smoke_tests_containerOf(pod, { config }) {
     const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
     const ours = containers.find(({ image }) => config.image && meansOurs(image, config.image.repository));
     return (ours ?? containers[0])?.name ?? "";
@@ -20476,7 +20962,7 @@ const restoreObjects = definePhase({
         const restoreOne = async ({ object, written }) => {
             const { type, manifest } = written.target;
             const live = await readLive(api, type, namespace, object.metadata.name, signal);
-            if (generationOf(live) !== generationOf(written.object))
+            if (restore_objects_generationOf(live) !== restore_objects_generationOf(written.object))
                 return context.warn(superseded(written));
             restored.push(await applyObject({ manifest, object, type, live }, { api, namespace, dryRun: false, signal }));
         };
@@ -20499,7 +20985,7 @@ function restorable({ written }) {
         return object ? [{ object, written: one }] : [];
     });
 }
-function generationOf(object) {
+function restore_objects_generationOf(object) {
     return (0,json/* numberAt */.tk)(object, "metadata", "generation");
 }
 function problemsOrThrow(thrown) {
@@ -21073,7 +21559,7 @@ function checkToken(name, token, situation) {
         return [];
     const claims = token_claimsOf(text);
     if (claims === undefined)
-        return [stop(damaged(name))];
+        return [stop(token_damaged(name))];
     const life = lifetimeOf(claims);
     return life ? lifetimeRemarks(mortal(name, claims), life, situation) : [];
 }
@@ -21135,7 +21621,7 @@ function encoded(name) {
         fix: `Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${ENCODE_COMMANDS}`,
     };
 }
-function damaged(name) {
+function token_damaged(name) {
     return {
         title: `The token of user "${shown(name)}" of the kubeconfig is not whole`,
         cause: "A token has three parts with points between them; a part is missing or was changed while copying.",
@@ -23266,7 +23752,7 @@ const OLLAMA = { port: 11434, image: /(?:^|\/)ollama\/ollama(?:[:@]|$)/ };
 const QDRANT = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
 function rolesOf(objects, repository) {
     const services = objects.filter(({ kind }) => kind === "Service");
-    const runs = (part) => (service) => portOf(service, part.port) !== undefined ||
+    const runs = (part) => (service) => roles_portOf(service, part.port) !== undefined ||
         backends(service, objects).some((workload) => usesImage(workload, part.image));
     const isApi = (service) => backends(service, objects).some((workload) => repository ? runsImage(workload, repository) : labelledApi(workload));
     return {
@@ -23278,7 +23764,7 @@ function rolesOf(objects, repository) {
 function roles_roleOf(service, objects, wanted) {
     if (!service)
         return undefined;
-    const port = (wanted && portOf(service, wanted)) ?? (0,json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
+    const port = (wanted && roles_portOf(service, wanted)) ?? (0,json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
     if (port === undefined)
         return undefined;
     const [workload] = backends(service, objects);
@@ -23288,7 +23774,7 @@ function roles_roleOf(service, objects, wanted) {
         workload: workload && { kind: workload.kind, name: workload.metadata.name },
     };
 }
-function portOf(service, wanted) {
+function roles_portOf(service, wanted) {
     return (0,json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,json/* numberAt */.tk)(port, "port") === wanted)
         ? wanted
         : undefined;
@@ -23512,7 +23998,7 @@ const REASON_LIMIT = 300;
 function failureReasonOf(problems) {
     const [first, ...others] = problems;
     const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
-    return clip(problem_text_reasonOf(first), REASON_LIMIT - more.length) + more;
+    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
 }
 function problem_text_placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
@@ -23521,7 +24007,7 @@ function unlessSaid(part, above) {
     const line = withoutFullStop(plainLine(part ?? ""));
     return line === "" || plainLine(above).includes(line) ? undefined : part;
 }
-function problem_text_reasonOf({ title, cause }) {
+function reasonOf({ title, cause }) {
     const what = withoutFullStop(plainLine(title));
     const why = unlessSaid(cause, what);
     return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
@@ -24232,20 +24718,27 @@ function headline(report) {
 
 const COLUMNS = [
     { title: "model" },
+    { title: "version" },
     { title: "state" },
     { title: "size", align: "right" },
+    { title: "took", align: "right" },
     { title: "dimensions", align: "right" },
 ];
 function modelsSection({ models }) {
     if (models.length === 0)
         return undefined;
-    const rows = models.map(({ name, state, bytes, dimensions }) => [
-        code(name),
-        markdown_text(state),
-        markdown_text(bytes === undefined ? "–" : bytesText(bytes)),
-        markdown_text(String(dimensions)),
-    ]);
+    const rows = models.map(modelRow);
     return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), markdown_table(COLUMNS, rows));
+}
+function modelRow({ name, digest, state, bytes, milliseconds, dimensions }) {
+    return [
+        code(name),
+        digest === undefined ? markdown_text("–") : code(digest),
+        markdown_text(state),
+        bytes === undefined ? markdown_text("–") : unbroken(bytesText(bytes)),
+        milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds)),
+        markdown_text(dimensions === 0 ? "– (does not embed)" : String(dimensions)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/problems.js
