@@ -19,10 +19,11 @@ import {
 } from "./choices.js";
 import { type ImageConfig, parseImage } from "./image.js";
 import type { RawInputs } from "./inputs.js";
+import { type OperationInputs, parseOperationInputs } from "./operation-inputs.js";
 import { type PullSecretConfig, parsePullSecret } from "./pull-secret.js";
 import { parseTimes, type Times } from "./times.js";
 
-export interface DeployConfig extends Times {
+export interface DeployConfig extends Times, OperationInputs {
   readonly operation: OperationName;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
@@ -65,6 +66,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
   const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
+  const own = parseOperationInputs(inputs, operation.value);
   const parts = [
     operation,
     namespace,
@@ -76,15 +78,17 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     times,
     failFast,
     onFailure,
+    own,
   ];
   const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
   const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
   const { kubeconfig } = access;
   const notices = [...access.notices, ...pullSecret.notices];
   const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
-  if (problems.length > 0 || !kubeconfig || !times.value) return parsed;
+  if (problems.length > 0 || !kubeconfig || !times.value || !own.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
+    ...own.value,
     operation: operation.value ?? "deploy",
     kubeconfig,
     namespace: inputs.namespace,

@@ -36,6 +36,11 @@ export const INPUT_NAMES = [
   "unschedulable-timeout",
   "fail-fast",
   "on-failure",
+  "workload",
+  "replicas",
+  "lines",
+  "confirm",
+  "delete-data",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

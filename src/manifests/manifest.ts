@@ -1,5 +1,5 @@
 /** One object of the manifests, and where in which file it was written. */
-import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../json.js";
+import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
 
 export interface Manifest {
   readonly object: ManifestObject;
@@ -33,6 +33,11 @@ export function templatePath(kind: string): readonly string[] | undefined {
   return TEMPLATE_PATHS[kind];
 }
 
+/** A live object in the place of a manifest, for what is changed without one. It stands in no file. */
+export function unwritten(object: ManifestObject): Manifest {
+  return { object, file: "", line: 0, lineOf: () => 0 };
+}
+
 const CONTAINER_LISTS = ["initContainers", "containers"] as const;
 
 export interface ContainerPlace {
@@ -59,6 +64,11 @@ export function containersOf(object: JsonMap): ContainerPlace[] {
 /** `Deployment chatbot-api`, for messages. */
 export function titleOf(object: ManifestObject): string {
   return `${object.kind} ${object.metadata.name}`;
+}
+
+/** How many pods a Deployment or StatefulSet is to have; the API server takes 1 where nothing is said. */
+export function replicasOf(object: JsonMap): number {
+  return numberAt(object, "spec", "replicas") ?? 1;
 }
 
 export function labelsOf(object: JsonMap): JsonMap {

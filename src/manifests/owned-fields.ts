@@ -7,11 +7,15 @@ import { at, canonical, isMap, type JsonMap, listAt, mapAt, textAt } from "../js
 /** A FieldsV1 tree: `f:name` for a field, `k:{…}` for the list element with these keys, `v:…` for a value of a set, `.` for the thing itself. */
 export type FieldSet = JsonMap;
 
-/** What `manager` owns of a live object by applying; fields of subresources (the status, the scale) are others. */
+/**
+ * What `manager` owns of a live object by applying. Fields of subresources (the status, the scale) are others, and so are those it
+ * has set by other writes, such as the moment of a restart: no manifest names them.
+ */
 export function appliedFields(object: unknown, manager: string): FieldSet {
   const entries = listAt(object, "metadata", "managedFields").filter(
     (entry) =>
       textAt(entry, "manager") === manager &&
+      textAt(entry, "operation") === "Apply" &&
       !textAt(entry, "subresource") &&
       at(entry, "fieldsV1") !== undefined,
   );

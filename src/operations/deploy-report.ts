@@ -44,7 +44,8 @@ function objectReport({ target, outcome }: Applied): ObjectReport {
   return { kind, name: metadata.name, file: target.manifest.file, outcome };
 }
 
-function workloadsOf(applied: readonly Applied[], verdicts: readonly Verdict[]): WorkloadReport[] {
+/** The workloads among what was applied, with the newest judgement on each. */
+export function workloadsOf(applied: readonly Applied[], verdicts: readonly Verdict[]): WorkloadReport[] {
   return applied
     .filter(({ target }) => isWorkloadKind(target.object.kind))
     .map((one) =>

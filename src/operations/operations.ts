@@ -1,6 +1,16 @@
 /** Every operation, by the name the input `operation` gives it. */
 import type { OperationName } from "../config/choices.js";
 import { deploy } from "./deploy.js";
+import { logs } from "./logs.js";
 import type { Operation } from "./operation.js";
+import { restart } from "./restart.js";
+import { scale } from "./scale.js";
+import { teardown } from "./teardown.js";
 
-export const OPERATIONS: Readonly<Record<OperationName, Operation>> = { deploy };
+export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
+  deploy,
+  scale,
+  restart,
+  logs,
+  teardown,
+};

@@ -59,7 +59,7 @@ export function reportRun(
     ...(result.failure
       ? failureParts(result.failure, {
           steps,
-          state: stateAfter(operation.phases, result, context.written, repair),
+          state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
           repair,
         })
       : {}),

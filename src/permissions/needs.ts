@@ -197,8 +197,24 @@ const DEPLOYING: readonly Need[] = [
   hearNodes,
 ];
 
+const seeAutoscalers: Need = {
+  purpose: "see what an autoscaler owns",
+  without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
+  rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
+};
+
+const removeObjects: Need = {
+  purpose: "remove what was deployed, and with `delete-data: true` the claims",
+  without: "nobody can tear the deployment down, by accident or otherwise",
+  rules: ({ objects }) => ofTypes(objects, ["delete"]),
+};
+
 export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   deploy: DEPLOYING,
+  scale: [seeAutoscalers],
+  restart: [],
+  logs: [],
+  teardown: [removeObjects],
 };
 
 const only = (name: string): Partial<Rule> => ({ resourceNames: [name], clusterWide: true });

@@ -1,11 +1,12 @@
 /** Rehearse: what the cluster would say to every object and its pods, and what we may do, asked before anything is changed. */
+import { terminating } from "../cluster/namespace.js";
 import type { Problem } from "../errors.js";
 import { refuseIfAny } from "../errors.js";
 import { isRequired } from "../permissions/judge.js";
 import { NEEDS } from "../permissions/needs.js";
 import { permissionProblems } from "../permissions/problem.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
-import { namespaceTerminating, type Survey, survey } from "../rehearsal/survey.js";
+import { type Survey, survey } from "../rehearsal/survey.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { findImage } from "./find-image.js";
@@ -48,7 +49,7 @@ export function refusalsOf(
   { namespace, rehearsal, permissions }: Survey,
   asking: { readonly namespace: string; readonly user: string },
 ): Problem[] {
-  if (namespace.state === "terminating") return [namespaceTerminating(asking.namespace)];
+  if (namespace.state === "terminating") return terminating(namespace.live);
   const lacking = permissionProblems(heldNow(permissions, namespace), asking);
   // What the server refused for want of a permission is told by the permission, all of it together.
   return [...lacking, ...(lacking.length > 0 ? [] : rehearsal.forbidden), ...rehearsal.refusals];

@@ -1,6 +1,6 @@
 /** Watch: one cache of what is true in the namespace, for every phase that has to wait for something. */
 import type { ClusterApi } from "../cluster/api.js";
-import { openWatchCache, type WatchCache } from "../cluster/watch-cache.js";
+import { openWatchCache, type WatchCache, type WatchOptions } from "../cluster/watch-cache.js";
 import { watchedTypes } from "../rollout/watched.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -22,19 +22,28 @@ export const watchNamespace = definePhase({
 export function watch(
   api: ClusterApi,
   { objects }: Rehearsal,
-  { config, runtime, defer, warn }: DeployContext,
+  context: DeployContext,
   signal: AbortSignal,
 ): Promise<WatchCache> {
   const watched = watchedTypes(objects.map(({ target }) => target));
+  const types = watched.map(({ type }) => type);
+  const needed = new Set(watched.filter((one) => one.needed).map(({ type }) => type.kind));
+  return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });
+}
+
+export interface WatchTypes extends Pick<WatchOptions, "api" | "types" | "needed" | "onLeftOut" | "signal"> {
+  readonly context: DeployContext;
+}
+
+/** Watches these kinds until the run ends. */
+export function watchTypes({ context, signal, ...options }: WatchTypes): Promise<WatchCache> {
+  const { config, runtime, defer } = context;
   const end = new AbortController();
   defer(async () => end.abort());
   return openWatchCache({
-    api,
+    ...options,
     clock: runtime.clock,
     namespace: config.namespace,
-    types: watched.map(({ type }) => type),
-    needed: new Set(watched.filter(({ needed }) => needed).map(({ type }) => type.kind)),
-    onLeftOut: warn,
     signal: AbortSignal.any([end.signal, signal]),
   });
 }

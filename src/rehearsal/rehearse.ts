@@ -1,6 +1,7 @@
 /** The rehearsal of a set of manifests: a dry run of every object, then the checks; what may heal gets a short patience. */
 import type { ClusterApi } from "../cluster/api.js";
 import type { Discovery, ResourceType } from "../cluster/discovery.js";
+import { NAMESPACE } from "../cluster/namespace.js";
 import { seconds } from "../duration.js";
 import type { Problem } from "../errors.js";
 import type { JsonMap } from "../json.js";
@@ -111,13 +112,6 @@ async function judgePatiently(
   return { findings, facts };
 }
 
-const NAMESPACE: ResourceType = {
-  apiVersion: "v1",
-  kind: "Namespace",
-  plural: "namespaces",
-  namespaced: false,
-};
-
 async function dryRunAll(
   manifests: readonly Manifest[],
   scope: RehearsalScope,
@@ -158,7 +152,7 @@ function awaits(image: UnbuiltImage | undefined): (object: SetObject) => boolean
   return ({ object }) => image !== undefined && runsImage(object, image.repository);
 }
 
-function told(findings: readonly Finding[], ...verdicts: readonly Finding["verdict"][]): Problem[] {
+export function told(findings: readonly Finding[], ...verdicts: readonly Finding["verdict"][]): Problem[] {
   return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
 }
 
@@ -168,7 +162,7 @@ function missingOf(findings: readonly Finding[]): string[] {
   ];
 }
 
-function distinct(problems: readonly Problem[]): Problem[] {
+export function distinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [problem.title, problem])).values()];
 }
 
@@ -184,7 +178,8 @@ function unknownKind({ object, file, line }: Manifest): Problem {
   };
 }
 
-function leftOut(rights: readonly string[]): Problem {
+/** `rights` were found to be missing. */
+export function leftOut(rights: readonly string[]): Problem {
   return {
     title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
     cause: "What they would have refused, the rollout shows later, after it has changed something.",

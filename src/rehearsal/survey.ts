@@ -1,10 +1,9 @@
 /** A look at the cluster before anything is changed: the namespace, what we may do, and the rehearsal of the manifests. */
-import { ApiError, type ClusterApi } from "../cluster/api.js";
+import type { ClusterApi } from "../cluster/api.js";
 import { discover } from "../cluster/discovery.js";
+import { isTerminating, readNamespace } from "../cluster/namespace.js";
 import type { DeployConfig } from "../config/config.js";
-import type { Problem } from "../errors.js";
-import { type JsonMap, textAt } from "../json.js";
-import { readLive } from "../manifests/apply.js";
+import type { JsonMap } from "../json.js";
 import type { Manifest } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
 import { openAuthority } from "../permissions/authority.js";
@@ -75,22 +74,8 @@ export async function survey(scope: SurveyScope): Promise<Survey> {
 }
 
 async function seeNamespace(api: ClusterApi, name: string, signal: AbortSignal): Promise<SeenNamespace> {
-  const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
-  try {
-    const live = await readLive(api, type, name, name, signal);
-    if (!live) return { state: "missing", live };
-    return { state: textAt(live, "status", "phase") === "Terminating" ? "terminating" : "there", live };
-  } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.status === 403) return { state: "hidden", live: undefined };
-    throw thrown;
-  }
-}
-
-export function namespaceTerminating(name: string): Problem {
-  return {
-    title: `The namespace ${name} is being deleted`,
-    cause: "Somebody deleted it, and what is in it is still being removed.",
-    fix: "Wait until it is gone, then run the workflow again.",
-    look: `kubectl get namespace ${name} -o yaml`,
-  };
+  const { known, live } = await readNamespace(api, name, signal);
+  if (!known) return { state: "hidden", live };
+  if (!live) return { state: "missing", live };
+  return { state: isTerminating(live) ? "terminating" : "there", live };
 }

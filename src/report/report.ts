@@ -126,6 +126,21 @@ export interface EvidenceReport {
   readonly text: string;
 }
 
+/** An object that a teardown was about. */
+export interface RemovalReport {
+  readonly kind: string;
+  readonly name: string;
+  readonly outcome: "removed" | "kept";
+}
+
+/** One log that was asked for. */
+export interface LogReport {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Why it is empty or incomplete. */
+  readonly problem?: string | undefined;
+}
+
 /** What was done about a deployment that failed. */
 export interface RepairReport {
   readonly action: "rollback" | "scale-down";
@@ -149,6 +164,14 @@ export interface FailureReport {
   readonly repair?: RepairReport | undefined;
 }
 
+/** What came of a run that went well, in the words of its operation. */
+export interface HeadlineReport {
+  /** Words between backticks are code. */
+  readonly text: string;
+  /** It went well, and found something that did not. */
+  readonly attention?: boolean | undefined;
+}
+
 export interface DeployReport {
   /** Version of this shape; raised when a field changes its meaning. */
   readonly schema: 1;
@@ -157,6 +180,8 @@ export interface DeployReport {
   /** The one-line cause; empty on success. */
   readonly failureReason: string;
   readonly failure?: FailureReport | undefined;
+  /** Absent for a deployment, which has words of its own. */
+  readonly headline?: HeadlineReport | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly endedAt: number;
@@ -178,4 +203,8 @@ export interface DeployReport {
   readonly smokeTests: readonly SmokeTestReport[];
   readonly warnings: readonly Problem[];
   readonly evidence: readonly EvidenceReport[];
+  /** Only of the operation `teardown`. */
+  readonly removals?: readonly RemovalReport[] | undefined;
+  /** Only of the operation `logs`. */
+  readonly logs?: readonly LogReport[] | undefined;
 }

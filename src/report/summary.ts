@@ -6,8 +6,10 @@ import { commandsSection } from "./summary/commands.js";
 import { evidenceSections } from "./summary/evidence.js";
 import { facts } from "./summary/facts.js";
 import { headline } from "./summary/headline.js";
+import { logSections } from "./summary/logs.js";
 import { modelsSection } from "./summary/models.js";
 import { furtherProblems, problems } from "./summary/problems.js";
+import { removalsSection } from "./summary/removals.js";
 import { smokeTestsSection } from "./summary/smoke-tests.js";
 import { stepsTable } from "./summary/steps.js";
 import { timelineSection } from "./summary/timeline.js";
@@ -38,6 +40,8 @@ const MODELS: Part = { name: "the models", render: modelsSection };
 const SMOKE_TESTS: Part = { name: "the smoke tests", render: smokeTestsSection };
 const WARNINGS: Part = { name: "the warnings", render: warningsSection };
 const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
+const REMOVALS: Part = { name: "what was removed", render: removalsSection };
+const LOGS: Part = { name: "logs", render: logSections };
 const COMMANDS: Part = { name: "the commands", render: commandsSection };
 
 const TOP = [HEADLINE, PROBLEMS, FACTS, STEPS];
@@ -45,6 +49,8 @@ const TOP = [HEADLINE, PROBLEMS, FACTS, STEPS];
 /** After a success people ask what is running and how to reach it. */
 const AFTER_SUCCESS = [
   ...TOP,
+  REMOVALS,
+  LOGS,
   WARNINGS,
   COMMANDS,
   WORKLOADS,
@@ -91,11 +97,11 @@ function fitted(parts: readonly Part[], report: DeployReport): string {
   return `${kept.join("\n\n")}\n`;
 }
 
-/** Evidence takes the room that is left: it is by far the longest, and would push out what follows it. */
+/** Evidence and logs take the room that is left: they are by far the longest, and would push out what follows them. */
 function admittedOf(pieces: readonly Piece[]): Set<Piece> {
   const admitted = new Set<Piece>();
   let room = SUMMARY_LIMIT - NOTE_ROOM;
-  for (const piece of pieces.toSorted((a, b) => Number(isEvidence(a)) - Number(isEvidence(b)))) {
+  for (const piece of pieces.toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)))) {
     const size = Buffer.byteLength(piece.source) + 2;
     if (size > room) continue;
     admitted.add(piece);
@@ -104,8 +110,8 @@ function admittedOf(pieces: readonly Piece[]): Set<Piece> {
   return admitted;
 }
 
-function isEvidence({ name }: Piece): boolean {
-  return name === EVIDENCE.name;
+function isLong({ name }: Piece): boolean {
+  return name === EVIDENCE.name || name === LOGS.name;
 }
 
 function cutNote(names: readonly string[]): string {

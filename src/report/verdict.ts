@@ -35,7 +35,10 @@ export function shortCommit(commit: string): string {
 function verdictText(report: DeployReport): { icon: string; text: string } {
   switch (report.verdict) {
     case "success":
-      return { icon: "✅", text: successText(report) };
+      return {
+        icon: report.headline?.attention ? "⚠️" : "✅",
+        text: report.headline?.text ?? successText(report),
+      };
     case "failure":
       return { icon: "❌", text: report.failureReason || "The deployment failed" };
     case "timeout":

@@ -1,5 +1,6 @@
 /** Evidence: what the cluster shows of workloads that failed, collected at once and within a budget, before anything changes it. */
 import type { ClusterApi } from "../cluster/api.js";
+import { podLog } from "../cluster/pod-log.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
 import type { EvidenceReport } from "../report/report.js";
@@ -150,15 +151,9 @@ async function readLog(
   signal: AbortSignal,
 ): Promise<string[]> {
   const lines: string[] = [];
-  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
-  const query = {
-    container,
-    limitBytes: `${LOG_BYTES}`,
-    tailLines: "500",
-    ...(previous ? { previous: "true" } : {}),
-  };
+  const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
   try {
-    for await (const line of api.lines({ path, query, tries: 1, signal })) lines.push(line);
+    for await (const line of podLog(api, log, signal)) lines.push(line);
   } catch (thrown) {
     // What could be read is better than nothing, and a log is never the reason to fail.
     if (lines.length === 0 && !signal.aborted)

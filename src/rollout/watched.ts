@@ -5,7 +5,7 @@ import { templatePath } from "../manifests/manifest.js";
 import { isWorkloadKind } from "./observation.js";
 
 /** Kinds whose paths are the same in every cluster; nobody has to be asked about them. */
-const BUILT_IN: readonly ResourceType[] = [
+export const BUILT_IN: readonly ResourceType[] = [
   { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
   { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
   { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },

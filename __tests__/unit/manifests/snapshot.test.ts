@@ -122,14 +122,14 @@ describe("what undoes an apply", () => {
 });
 
 describe("owned fields", () => {
-  test("of several entries are all of them, but not those of a subresource or of others", () => {
+  test("are those that were applied, but not those of a subresource, of other writes or of others", () => {
     const object = live("web:1", 1, [
       managed({ "f:spec": { "f:a": {} } }),
       managed({ "f:spec": { "f:b": {} } }, { operation: "Update" }),
       managed({ "f:status": {} }, { subresource: "status" }),
       managed({ "f:spec": { "f:c": {} } }, { manager: "kubectl" }),
     ]);
-    expect(appliedFields(object, FIELD_MANAGER)).toEqual({ "f:spec": { "f:a": {}, "f:b": {} } });
+    expect(appliedFields(object, FIELD_MANAGER)).toEqual({ "f:spec": { "f:a": {} } });
   });
 
   test("in a union are those of both, at any depth", () => {

@@ -1,0 +1,57 @@
+/** Rehearse the restart: whether the cluster would let the new pods in; whoever has no pods in between is told. Changes nothing. */
+import { type Problem, refuseIfAny } from "../errors.js";
+import { textAt } from "../json.js";
+import { type ManifestObject, replicasOf, titleOf } from "../manifests/manifest.js";
+import { rehearseRestart as rehearse } from "../rehearsal/rehearse-change.js";
+import { chooseWorkload } from "./choose-workload.js";
+import { connect } from "./connect.js";
+import { definePhase } from "./context.js";
+import { observeNamespace } from "./observe-namespace.js";
+
+export const rehearseRestart = definePhase({
+  id: "rehearse-restart",
+  title: "Rehearse the restart",
+  needs: { cluster: connect, observed: observeNamespace, chosen: chooseWorkload },
+  changes: "nothing",
+  async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal): Promise<undefined> {
+    const scope = { api, namespace: config.namespace, liveNamespace: observed.namespace, signal };
+    const { refusals, notices } = await rehearse(live, scope);
+    refuseIfAny([...unrestartable(live), ...refusals]);
+    for (const notice of [...downtime(live), ...notices]) warn(notice);
+  },
+  describe: () => ({ text: "the new pods are let in" }),
+});
+
+function unrestartable(live: ManifestObject): Problem[] {
+  if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
+    return [
+      {
+        title: `${titleOf(live)} has no replicas: there is nothing to restart`,
+        fix: "Scale it up instead (`operation: scale`).",
+      },
+    ];
+  if (textAt(live, "spec", "updateStrategy", "type") === "OnDelete")
+    return [
+      {
+        title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
+        cause: "Its update strategy is `OnDelete`.",
+        fix: `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
+      },
+    ];
+  return [];
+}
+
+/** A restart by somebody who did not know that is an outage. */
+function downtime(live: ManifestObject): Problem[] {
+  const recreated = textAt(live, "spec", "strategy", "type") === "Recreate";
+  const alone = live.kind === "StatefulSet" && replicasOf(live) === 1;
+  if (!recreated && !alone) return [];
+  return [
+    {
+      title: `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
+      cause: recreated
+        ? "Its strategy is `Recreate`: the old pod has to end first."
+        : "It has one replica, and a StatefulSet ends the old pod first.",
+    },
+  ];
+}

@@ -1,0 +1,92 @@
+/** What keeps things from ending: finalizers, pods that do not stop, and what a namespace says of itself. Pure. */
+import type { Problem } from "../errors.js";
+import { type JsonMap, listAt, textAt } from "../json.js";
+import { titleOf } from "../manifests/manifest.js";
+import { conditionOf, nameOf } from "../rollout/observation.js";
+import type { Remaining } from "./remove.js";
+
+export interface HoldupScope {
+  readonly namespace: string;
+  readonly pods: readonly JsonMap[];
+  readonly now: number;
+}
+
+/** Of objects that were deleted and are still there. */
+export function objectHoldup(remaining: readonly Remaining[], scope: HoldupScope): Problem {
+  const titles = remaining.map(({ object }) => titleOf(object)).join(", ");
+  const held = remaining.flatMap(({ object, live }) => {
+    const finalizers = finalizersOf(live);
+    return finalizers.length > 0 ? [`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
+  });
+  return {
+    title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
+    detail: [...held, ...endingPods(scope)].join("\n") || undefined,
+    cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
+    fix: FIX,
+    look: `kubectl -n ${scope.namespace} get pods -o wide`,
+  };
+}
+
+/** The conditions by which a namespace tells what it waits for. Source: pkg/controller/namespace/deletion/status_condition_utils.go. */
+const CONDITIONS = [
+  "NamespaceDeletionDiscoveryFailure",
+  "NamespaceDeletionGroupVersionParsingFailure",
+  "NamespaceDeletionContentFailure",
+  "NamespaceContentRemaining",
+  "NamespaceFinalizersRemaining",
+] as const;
+
+/** Of a namespace that is Terminating. */
+export function namespaceHoldup(namespace: JsonMap, scope: HoldupScope): Problem {
+  const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) =>
+    condition?.["status"] === "True" ? [textAt(condition, "message") ?? ""] : [],
+  );
+  const finalizers = [...listAt(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
+  const own = finalizers.filter((name) => name !== "kubernetes");
+  const detail = [
+    ...told,
+    ...own.map((name) => `The namespace itself is held by ${name}.`),
+    ...endingPods(scope),
+  ];
+  const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
+  return {
+    title: `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
+    detail: detail.join("\n") || "It does not say what it waits for.",
+    cause: isBroken
+      ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
+      : "Something in it waits for its controller, or for a node, before it lets go.",
+    fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+    look: `kubectl get namespace ${scope.namespace} -o yaml`,
+  };
+}
+
+const FIX =
+  "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
+  "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
+
+/** The ones of the garbage collector wait for what is told anyway. */
+const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
+
+function finalizersOf(object: JsonMap): string[] {
+  return listAt(object, "metadata", "finalizers")
+    .map(String)
+    .filter((name) => !COLLECTOR.has(name));
+}
+
+function endingPods({ pods, now }: HoldupScope): string[] {
+  return pods.flatMap((pod) => {
+    const due = Date.parse(textAt(pod, "metadata", "deletionTimestamp") ?? "");
+    if (Number.isNaN(due)) return [];
+    const finalizers = finalizersOf(pod);
+    const late = Math.round((now - due) / 1000);
+    const where = textAt(pod, "spec", "nodeName");
+    return [
+      [
+        `Pod ${nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
+        late > 0 ? `, ${late} s after its grace period` : "",
+        finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
+        ".",
+      ].join(""),
+    ];
+  });
+}
