@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2981);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2482);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 2482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9595,7 +9595,7 @@ function parseOnFailure(text) {
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
 }
-const OPERATION_NAMES = ["deploy"];
+const OPERATION_NAMES = ["deploy", "scale", "restart", "logs", "teardown"];
 function parseOperation(text) {
     const known = OPERATION_NAMES.find((one) => one === text);
     if (known !== undefined)
@@ -9638,7 +9638,7 @@ async function runPhases(phases, context, options) {
         results: new Map(),
         failure: undefined,
     };
-    const ran = run_phases_orderOf(phases).filter((phase) => !options.given?.has(phase));
+    const ran = orderOf(phases).filter((phase) => !options.given?.has(phase));
     await Promise.allSettled(ran.map((phase) => outputOf(phase, run)));
     options.signal.removeEventListener("abort", forward);
     if (options.signal.aborted)
@@ -9650,7 +9650,7 @@ async function runPhases(phases, context, options) {
         outputOf: (phase) => run.outputs.get(phase),
     };
 }
-function run_phases_orderOf(phases) {
+function orderOf(phases) {
     const ordered = new Set();
     const visit = (phase) => {
         if (ordered.has(phase))
@@ -13036,6 +13036,9 @@ const TEMPLATE_PATHS = {
 function templatePath(kind) {
     return TEMPLATE_PATHS[kind];
 }
+function unwritten(object) {
+    return { object, file: "", line: 0, lineOf: () => 0 };
+}
 const CONTAINER_LISTS = ["initContainers", "containers"];
 function containersOf(object) {
     const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
@@ -13052,6 +13055,9 @@ function containersOf(object) {
 }
 function titleOf(object) {
     return `${object.kind} ${object.metadata.name}`;
+}
+function replicasOf(object) {
+    return (0,json/* numberAt */.tk)(object, "spec", "replicas") ?? 1;
 }
 function labelsOf(object) {
     return (0,json/* mapAt */.SC)(object, "metadata", "labels");
@@ -13613,6 +13619,46 @@ function provenanceOf({ config, runtime: { run } }, digest) {
     return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/namespace.js
+
+
+
+const NAMESPACE = {
+    apiVersion: "v1",
+    kind: "Namespace",
+    plural: "namespaces",
+    namespaced: false,
+};
+async function readNamespace(api, name, signal) {
+    try {
+        const { body } = await api.send({ path: resourcePath(NAMESPACE, name, name), signal });
+        return { known: true, live: (0,json/* isMap */.jh)(body) ? body : undefined };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return { known: true, live: undefined };
+        if (thrown instanceof ApiError && thrown.status === 403)
+            return { known: false, live: undefined };
+        throw thrown;
+    }
+}
+function isTerminating(namespace) {
+    return (0,json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
+}
+function terminating(namespace) {
+    if (!isTerminating(namespace))
+        return [];
+    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
+    return [
+        {
+            title: `The namespace ${name} is being deleted`,
+            cause: "Somebody deleted it, and what is in it is still being removed.",
+            fix: "Wait until it is gone, then run the workflow again.",
+            look: `kubectl get namespace ${name} -o yaml`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/references.js
 
 
@@ -14028,8 +14074,22 @@ const DEPLOYING = [
     rehearseOnCluster,
     hearNodes,
 ];
+const seeAutoscalers = {
+    purpose: "see what an autoscaler owns",
+    without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
+    rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
+};
+const removeObjects = {
+    purpose: "remove what was deployed, and with `delete-data: true` the claims",
+    without: "nobody can tear the deployment down, by accident or otherwise",
+    rules: ({ objects }) => ofTypes(objects, ["delete"]),
+};
 const NEEDS = {
     deploy: DEPLOYING,
+    scale: [seeAutoscalers],
+    restart: [],
+    logs: [],
+    teardown: [removeObjects],
 };
 const only = (name) => ({ resourceNames: [name], clusterWide: true });
 const onCluster = (apiGroup, resource, verbs) => ({
@@ -16107,6 +16167,7 @@ function openReader(api, signal) {
 
 
 
+
 const PATIENCE = seconds(5);
 const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
@@ -16153,12 +16214,6 @@ async function judgePatiently(first, worthIt, gatherScope, { clock, logger, sign
     }
     return { findings, facts };
 }
-const NAMESPACE = {
-    apiVersion: "v1",
-    kind: "Namespace",
-    plural: "namespaces",
-    namespaced: false,
-};
 async function dryRunAll(manifests, scope) {
     const set = manifests.map(({ object }) => object);
     const typed = manifests.map((manifest) => ({ manifest, type: typeOf(manifest, scope.discovery) }));
@@ -16221,8 +16276,6 @@ function leftOut(rights) {
 
 
 
-
-
 async function survey(scope) {
     const { api, config, signal } = scope;
     const authority = openAuthority(api, config.namespace, signal);
@@ -16251,29 +16304,16 @@ async function survey(scope) {
     return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, authority) };
 }
 async function survey_seeNamespace(api, name, signal) {
-    const type = { apiVersion: "v1", kind: "Namespace", plural: "namespaces", namespaced: false };
-    try {
-        const live = await readLive(api, type, name, name, signal);
-        if (!live)
-            return { state: "missing", live };
-        return { state: (0,json/* textAt */.$6)(live, "status", "phase") === "Terminating" ? "terminating" : "there", live };
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status === 403)
-            return { state: "hidden", live: undefined };
-        throw thrown;
-    }
-}
-function namespaceTerminating(name) {
-    return {
-        title: `The namespace ${name} is being deleted`,
-        cause: "Somebody deleted it, and what is in it is still being removed.",
-        fix: "Wait until it is gone, then run the workflow again.",
-        look: `kubectl get namespace ${name} -o yaml`,
-    };
+    const { known, live } = await readNamespace(api, name, signal);
+    if (!known)
+        return { state: "hidden", live };
+    if (!live)
+        return { state: "missing", live };
+    return { state: isTerminating(live) ? "terminating" : "there", live };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
+
 
 
 
@@ -16303,7 +16343,7 @@ async function rehearseAll({ api, user }, context, signal) {
 }
 function refusalsOf({ namespace, rehearsal, permissions }, asking) {
     if (namespace.state === "terminating")
-        return [namespaceTerminating(asking.namespace)];
+        return terminating(namespace.live);
     const lacking = permissionProblems(heldNow(permissions, namespace), asking);
     return [...lacking, ...(lacking.length > 0 ? [] : rehearsal.forbidden), ...rehearsal.refusals];
 }
@@ -16825,17 +16865,20 @@ const watchNamespace = definePhase({
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function watch(api, { objects }, { config, runtime, defer, warn }, signal) {
+function watch(api, { objects }, context, signal) {
     const watched = watchedTypes(objects.map(({ target }) => target));
+    const types = watched.map(({ type }) => type);
+    const needed = new Set(watched.filter((one) => one.needed).map(({ type }) => type.kind));
+    return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });
+}
+function watchTypes({ context, signal, ...options }) {
+    const { config, runtime, defer } = context;
     const end = new AbortController();
     defer(async () => end.abort());
     return openWatchCache({
-        api,
+        ...options,
         clock: runtime.clock,
         namespace: config.namespace,
-        types: watched.map(({ type }) => type),
-        needed: new Set(watched.filter(({ needed }) => needed).map(({ type }) => type.kind)),
-        onLeftOut: warn,
         signal: AbortSignal.any([end.signal, signal]),
     });
 }
@@ -18748,6 +18791,22 @@ function crashFinding(followed, observation) {
     return found.toSorted((a, b) => compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? ""))[0];
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/pod-log.js
+function podLog(api, log, signal) {
+    const { namespace, pod, container, previous, tailLines, limitBytes } = log;
+    return api.lines({
+        path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
+        query: {
+            container,
+            limitBytes: `${limitBytes}`,
+            ...(tailLines === undefined ? {} : { tailLines: `${tailLines}` }),
+            ...(previous ? { previous: "true" } : {}),
+        },
+        tries: 1,
+        signal,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
 
 
@@ -18862,6 +18921,7 @@ function table(rows) {
 
 
 
+
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
@@ -18936,15 +18996,9 @@ async function readLogs(wanted, { api, clock, namespace, signal }) {
 }
 async function readLog({ pod, container, previous }, api, namespace, signal) {
     const lines = [];
-    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`;
-    const query = {
-        container,
-        limitBytes: `${LOG_BYTES}`,
-        tailLines: "500",
-        ...(previous ? { previous: "true" } : {}),
-    };
+    const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
     try {
-        for await (const line of api.lines({ path, query, tries: 1, signal }))
+        for await (const line of podLog(api, log, signal))
             lines.push(line);
     }
     catch (thrown) {
@@ -20851,6 +20905,7 @@ function deploy_report_imagesOf(after, live) {
 
 function appliedFields(object, manager) {
     const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
+        (0,json/* textAt */.$6)(entry, "operation") === "Apply" &&
         !(0,json/* textAt */.$6)(entry, "subresource") &&
         (0,json.at)(entry, "fieldsV1") !== undefined);
     return (entries
@@ -21226,9 +21281,1225 @@ const deploy = {
     repair: repair,
 };
 
+;// CONCATENATED MODULE: ./lib/logs/read.js
+
+
+
+
+const read_HEAD_LINES = 10;
+const HEAD_BYTES = 16_384;
+const read_LOG_BYTES = 1_048_576;
+const LINE_CHARACTERS = 2000;
+const read_BUDGET = seconds(20);
+async function read_readLogs(wanted, options) {
+    const limit = timeLimit(options.clock, read_BUDGET, () => new Error(`it did not come within ${read_BUDGET / 1000} s`));
+    const signal = AbortSignal.any([options.signal, limit.signal]);
+    const logs = await Promise.all(wanted.map((log) => readOne(log, { ...options, signal })));
+    limit.lift();
+    options.signal.throwIfAborted();
+    return logs;
+}
+async function readOne(wanted, { api, namespace, lines, signal }) {
+    const log = { ...wanted, namespace };
+    const tail = [];
+    try {
+        const most = lines + read_HEAD_LINES;
+        await collect(podLog(api, { ...log, tailLines: most + 1, limitBytes: read_LOG_BYTES }, signal), tail);
+        if (tail.length <= most)
+            return { ...wanted, lines: tail };
+        const head = [];
+        await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
+        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), LEFT_OUT, ...tail.slice(-lines)] };
+    }
+    catch (thrown) {
+        const reason = signal.aborted ? signal.reason : thrown;
+        return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
+    }
+}
+const LEFT_OUT = "(… lines left out …)";
+async function collect(from, into) {
+    for await (const line of from)
+        into.push(read_shortened((0,foreign_text/* plain */.p)(line)));
+}
+function read_shortened(line) {
+    return line.length <= LINE_CHARACTERS ? line : `${line.slice(0, LINE_CHARACTERS)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/logs/wanted.js
+function wantedLogs(pods) {
+    const ran = pods.flatMap(({ name: pod, containers }) => containers.filter(hasRun).map((container) => ({ pod, container })));
+    return ran
+        .toSorted((a, b) => rank(a.container) - rank(b.container))
+        .flatMap(({ pod, container }) => {
+        const log = { pod, container: container.name };
+        const isRestarted = container.runningSince !== undefined && container.ended !== undefined;
+        return isRestarted
+            ? [
+                { ...log, previous: true },
+                { ...log, previous: false },
+            ]
+            : [{ ...log, previous: false }];
+    });
+}
+function silentContainers(pods) {
+    return pods.flatMap((pod) => {
+        if (pod.containers.length === 0)
+            return [{ pod: pod.name, container: "", why: pod.unschedulable || "it has no node yet" }];
+        return pod.containers
+            .filter((container) => !hasRun(container))
+            .map(({ name, waiting }) => ({
+            pod: pod.name,
+            container: name,
+            why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || "it has not started",
+        }));
+    });
+}
+function hasRun({ runningSince, ended, crashes }) {
+    return runningSince !== undefined || ended !== undefined || crashes > 0;
+}
+function rank({ crashes, ready, role }) {
+    if (crashes > 0)
+        return 0;
+    if (!ready && role === "container")
+        return 1;
+    return role === "container" ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/choose.js
+
+
+
+function workloadsIn(observation) {
+    return WORKLOAD_KINDS.flatMap((kind) => observation.objects(kind));
+}
+function chooseWorkload(observation, wanted) {
+    const all = workloadsIn(observation);
+    const found = wanted.name ? all.filter((one) => isNamed(one, wanted.name)) : chatbotApi(all, wanted.roles);
+    const [workload] = found;
+    if (!workload)
+        return { problem: notFound(all, wanted) };
+    return found.length === 1 ? { workload } : { problem: ambiguous(found, wanted) };
+}
+function isNamed(workload, wanted) {
+    if (observation_nameOf(workload) !== wanted?.name)
+        return false;
+    return wanted.kind === undefined || wanted.kind === (0,json/* textAt */.$6)(workload, "kind");
+}
+function chatbotApi(all, { api }) {
+    const behind = api?.workload && all.filter((one) => isNamed(one, api.workload));
+    if (behind && behind.length > 0)
+        return behind;
+    const labelled = all.filter((one) => (0,json/* textAt */.$6)(podLabels(one), "app") === "chatbot-api");
+    return labelled.length > 0 || all.length !== 1 ? labelled : [...all];
+}
+function notFound(all, { name, namespace }) {
+    const others = all.map(choose_pathOf).toSorted(compareText).join(", ");
+    const what = name ? `\`${name.kind ? `${name.kind} ` : ""}${name.name}\`` : "the chatbot API";
+    return {
+        title: `There is no workload in ${namespace} that is ${what}`,
+        detail: others === "" ? "There is no workload at all." : `There are: ${others}.`,
+        cause: name
+            ? "The name is spelled differently, or it was never deployed."
+            : "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.",
+        fix: others === ""
+            ? "Deploy first, or correct the input `namespace`."
+            : "Name one of them by the input `workload`.",
+        look: `kubectl -n ${namespace} get deployments,statefulsets,daemonsets`,
+    };
+}
+function ambiguous(found, { name, namespace }) {
+    const choices = found.map(choose_pathOf);
+    return {
+        title: `Several workloads in ${namespace} are ${name ? `called \`${name.name}\`` : "labelled `app: chatbot-api`"}: ${choices.join(", ")}`,
+        fix: `Say which, for example \`workload: ${choices[0]}\`.`,
+    };
+}
+function choose_pathOf(workload) {
+    return `${(0,json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${observation_nameOf(workload)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/observe-namespace.js
+
+
+
+
+
+const NEEDED = new Set(["Pod"]);
+const observeNamespace = definePhase({
+    id: "observe-namespace",
+    title: "Look at the namespace",
+    needs: { cluster: connect_connect },
+    changes: "nothing",
+    async run({ cluster: { api } }, context, signal) {
+        const { known, live } = await readNamespace(api, context.config.namespace, signal);
+        const cache = await watchTypes({ api, types: BUILT_IN, needed: NEEDED, context, signal });
+        const unseen = BUILT_IN.filter(({ kind }) => !cache.isWatched(kind)).map(({ plural }) => plural);
+        return { namespace: live, exists: !known || live !== undefined, cache, unseen };
+    },
+    describe({ exists, cache }) {
+        if (!exists)
+            return { text: "it does not exist", kind: "untouched" };
+        const pods = cache.objects("Pod").length;
+        return { text: `${pods} ${pods === 1 ? "pod" : "pods"}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/read-logs.js
+
+
+
+
+
+
+
+
+
+const MOST_LOGS = 30;
+const read_logs_readLogs = definePhase({
+    id: "read-logs",
+    title: "Read the logs",
+    needs: { cluster: connect_connect, observed: observeNamespace },
+    changes: "nothing",
+    async run({ cluster: { api }, observed }, context, signal) {
+        const { config, runtime } = context;
+        const { subject, pods } = podsToRead(observed, context);
+        const scene = sceneOf(observed.cache);
+        const views = pods.map((pod) => podView(pod, scene));
+        const wanted = wantedLogs(views);
+        const logs = await read_readLogs(wanted.slice(0, MOST_LOGS), {
+            api,
+            clock: runtime.clock,
+            namespace: config.namespace,
+            lines: config.lines,
+            signal,
+        });
+        for (const log of logs)
+            runtime.logger.group(read_logs_titleOf(log), log.lines);
+        return {
+            subject,
+            pods: pods.length,
+            logs,
+            silent: silentContainers(views),
+            more: Math.max(0, wanted.length - MOST_LOGS),
+        };
+    },
+    describe: ({ logs, pods }) => ({ text: `${logs.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` }),
+});
+function read_logs_titleOf({ pod, container, previous }) {
+    return `${container} in ${pod}${previous ? " before its last restart" : ""}`;
+}
+function podsToRead({ cache }, { config, roles }) {
+    const { workload, namespace } = config;
+    if (workload === "all")
+        return {
+            subject: namespace,
+            pods: cache.objects("Pod").toSorted((a, b) => compareText(observation_nameOf(a), observation_nameOf(b))),
+        };
+    const choice = chooseWorkload(cache, { name: workload, roles, namespace });
+    if ("problem" in choice)
+        throw new errors/* ConfigurationError */.j1(choice.problem);
+    const scene = sceneOf(cache);
+    return {
+        subject: observation_nameOf(choice.workload),
+        pods: [...scene.newestPods(choice.workload), ...outgoingPods(choice.workload, scene)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantities.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds) {
+    const value = Math.max(0, Math.round(milliseconds));
+    if (value < SECOND)
+        return `${value} ms`;
+    if (value < MINUTE - 50)
+        return `${(value / SECOND).toFixed(1)} s`;
+    return inMinutes(value);
+}
+function roughDurationText(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 10)
+        return durationText(milliseconds);
+    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
+}
+function bytesText(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = Math.max(0, bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
+}
+function countText(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+function inMinutes(milliseconds) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds * SECOND < HOUR)
+        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
+}
+function twoDigits(value) {
+    return String(value).padStart(2, "0");
+}
+
+;// CONCATENATED MODULE: ./lib/operations/operation.js
+
+const PREPARE = { id: "prepare", title: "Check the inputs" };
+const REPORT = { id: "report", title: "Report" };
+function ownSteps(phases) {
+    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
+    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
+    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/logs.js
+
+
+
+const logs_PHASES = [read_logs_readLogs];
+const logs = {
+    subject: "namespace",
+    phases: logs_PHASES,
+    steps: ownSteps(logs_PHASES),
+    report(result) {
+        const read = result.outputOf(read_logs_readLogs);
+        return read ? { headline: headline(read), logs: [...read.logs.map(logReport), ...silence(read)] } : {};
+    },
+};
+function headline({ subject, pods, logs: read, silent, more }) {
+    if (pods === 0)
+        return { text: `${subject} has no pods, so there are no logs`, attention: true };
+    const shown = `${countText(read.length, "log")} of ${subject} from ${countText(pods, "pod")}`;
+    const rest = more > 0 ? `, ${more} more are not shown` : "";
+    return { text: `${shown}${rest}`, attention: more > 0 || silent.length > 0 };
+}
+function logReport(log) {
+    return { title: read_logs_titleOf(log), lines: log.lines, problem: log.problem };
+}
+function silence({ silent }) {
+    return silent.map(({ pod, container, why }) => ({
+        title: container === "" ? pod : `${container} in ${pod}`,
+        lines: [],
+        problem: `Nothing has been written yet: ${why}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/patch-live.js
+
+
+
+
+
+
+async function patchLive(live, type, patch, { api, namespace, signal }) {
+    const target = { manifest: unwritten(live), object: live, type, live };
+    try {
+        const { body, warnings, serverTime } = await api.send({
+            method: "PATCH",
+            path: resourcePath(type, namespace, live.metadata.name),
+            query: { fieldManager: FIELD_MANAGER },
+            contentType: "application/merge-patch+json",
+            body: patch,
+            signal,
+        });
+        const object = (0,json/* isMap */.jh)(body) ? body : {};
+        const isSame = (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(live, "spec")) === (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "spec"));
+        return { target, outcome: isSame ? "unchanged" : "changed", object, warnings, serverTime };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status !== 401)
+            throw new errors/* ClusterError */.b$(patch_live_refused(live, thrown), { cause: thrown });
+        throw thrown;
+    }
+}
+function patch_live_refused(live, error) {
+    const isForbidden = error.status === 403 && /cannot patch resource/.test(error.message);
+    return {
+        title: `The cluster refused to change ${titleOf(live)}`,
+        detail: error.message,
+        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+        fix: isForbidden ? "Grant the verb patch on it; docs/deployer-role.yaml has the Role." : undefined,
+        look: "kubectl auth can-i --list",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/choose-workload.js
+
+
+
+
+
+
+
+
+const choose_workload_chooseWorkload = definePhase({
+    id: "choose-workload",
+    title: "Find the workload",
+    needs: { observed: observeNamespace },
+    changes: "nothing",
+    async run({ observed }, { config, roles }) {
+        (0,errors/* refuseIfAny */.Yb)(terminating(observed.namespace));
+        const { namespace, workload } = config;
+        const name = workload === "all" ? undefined : workload;
+        const choice = chooseWorkload(observed.cache, { name, roles, namespace });
+        if ("problem" in choice)
+            throw new errors/* ConfigurationError */.j1(choice.problem);
+        return typed(choice.workload);
+    },
+    describe: ({ live }) => ({ text: titleOf(live) }),
+});
+function typed(object) {
+    const type = BUILT_IN.find(({ kind }) => kind === (0,json/* textAt */.$6)(object, "kind"));
+    const live = type && { apiVersion: type.apiVersion, ...object };
+    if (!type || !isManifestObject(live))
+        throw new Error("a workload of the cache has a known kind");
+    return { live, type };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse-change.js
+
+
+
+
+
+
+
+
+async function rehearseRestart(live, scope) {
+    return rehearse_change_rehearse(live, live, scope, judge);
+}
+async function rehearseScaleUp(live, replicas, scope) {
+    const after = (0,json/* withAt */.I3)((0,json/* withAt */.I3)(live, ["spec", "replicas"], replicas), ["spec", "strategy"], {
+        type: "Recreate",
+    });
+    return rehearse_change_rehearse(live, after, scope, (facts) => [
+        ...OTHERS.flatMap((check) => check.judge(facts)).filter(({ verdict }) => verdict !== "notice"),
+        ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) => refuse({ ...problem, fix: LESS })),
+    ]);
+}
+const QUOTAS = [quotaImpossible, quotaHeadroom];
+const OTHERS = CHECKS.filter((check) => !QUOTAS.includes(check));
+const LESS = "Ask for fewer replicas, free some of the quota, or have it raised.";
+async function rehearse_change_rehearse(live, after, scope, judgeFacts) {
+    const reader = openReader(scope.api, scope.signal);
+    const changed = {
+        manifest: unwritten(live),
+        object: (0,json/* withAt */.I3)(after, ["spec", "paused"], undefined),
+        after,
+        live,
+        outcome: "changed",
+        warnings: [],
+    };
+    const facts = await gather([changed], {
+        ...scope,
+        reader,
+        namespaceExists: true,
+        awaitsImage: () => false,
+    });
+    const findings = judgeFacts(facts);
+    const lacking = reader.lacking();
+    return {
+        refusals: distinct(rehearse_told(findings, "refuse", "wait")).map(rehearse_change_nowhere),
+        notices: [
+            ...distinct(rehearse_told(findings, "notice")).map(rehearse_change_nowhere),
+            ...(lacking.length > 0 ? [leftOut(lacking)] : []),
+        ],
+    };
+}
+function rehearse_change_nowhere(problem) {
+    return { ...problem, file: undefined, line: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/rehearse-restart.js
+
+
+
+
+
+
+
+
+const rehearse_restart_rehearseRestart = definePhase({
+    id: "rehearse-restart",
+    title: "Rehearse the restart",
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    changes: "nothing",
+    async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
+        const scope = { api, namespace: config.namespace, liveNamespace: observed.namespace, signal };
+        const { refusals, notices } = await rehearseRestart(live, scope);
+        (0,errors/* refuseIfAny */.Yb)([...unrestartable(live), ...refusals]);
+        for (const notice of [...downtime(live), ...notices])
+            warn(notice);
+    },
+    describe: () => ({ text: "the new pods are let in" }),
+});
+function unrestartable(live) {
+    if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
+        return [
+            {
+                title: `${titleOf(live)} has no replicas: there is nothing to restart`,
+                fix: "Scale it up instead (`operation: scale`).",
+            },
+        ];
+    if ((0,json/* textAt */.$6)(live, "spec", "updateStrategy", "type") === "OnDelete")
+        return [
+            {
+                title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
+                cause: "Its update strategy is `OnDelete`.",
+                fix: `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
+            },
+        ];
+    return [];
+}
+function downtime(live) {
+    const recreated = (0,json/* textAt */.$6)(live, "spec", "strategy", "type") === "Recreate";
+    const alone = live.kind === "StatefulSet" && replicasOf(live) === 1;
+    if (!recreated && !alone)
+        return [];
+    return [
+        {
+            title: `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
+            cause: recreated
+                ? "Its strategy is `Recreate`: the old pod has to end first."
+                : "It has one replica, and a StatefulSet ends the old pod first.",
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/restart-workload.js
+
+
+
+
+
+const RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
+const restartWorkload = definePhase({
+    id: "restart-workload",
+    title: "Restart",
+    needs: { cluster: connect_connect, chosen: choose_workload_chooseWorkload, rehearsal: rehearse_restart_rehearseRestart },
+    changes: "cluster",
+    async run({ cluster: { api }, chosen }, { config, runtime, written }, signal) {
+        const annotations = { [RESTARTED_AT]: new Date(runtime.clock.now()).toISOString() };
+        const patch = { spec: { template: { metadata: { annotations } } } };
+        const options = { api, namespace: config.namespace, signal };
+        const restarted = await patchLive(chosen.live, chosen.type, patch, options);
+        written.push(restarted);
+        return restarted;
+    },
+    describe: ({ target }) => ({ text: `${target.object.metadata.name} gets new pods` }),
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/scalable.js
+
+
+
+function scaleProblems(workload, facts) {
+    if (workload.kind === "DaemonSet")
+        return [onePerNode(workload)];
+    return [...autoscaled(workload, facts), ...(facts.replicas > 1 ? sharedClaims(workload, facts) : [])];
+}
+function onePerNode(workload) {
+    return {
+        title: `${titleOf(workload)} cannot be scaled: it has one pod on each node`,
+        fix: "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.",
+    };
+}
+function autoscaled(workload, { autoscalers, namespace }) {
+    const { kind, metadata } = workload;
+    const owner = autoscalers.find((one) => {
+        const target = (0,json/* mapAt */.SC)(one, "spec", "scaleTargetRef");
+        return target["kind"] === kind && target["name"] === metadata.name;
+    });
+    if (!owner)
+        return [];
+    const name = (0,json/* textAt */.$6)(owner, "metadata", "name") ?? "";
+    const range = `${(0,json/* numberAt */.tk)(owner, "spec", "minReplicas") ?? 1} to ${(0,json/* numberAt */.tk)(owner, "spec", "maxReplicas") ?? "?"}`;
+    return [
+        {
+            title: `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
+            cause: `It keeps the number of pods between ${range} and would undo this at once.`,
+            fix: "Change `minReplicas` and `maxReplicas` of the autoscaler.",
+            look: `kubectl -n ${namespace} describe horizontalpodautoscaler ${name}`,
+        },
+    ];
+}
+function sharedClaims(workload, { claim, namespace, replicas }) {
+    return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template")).flatMap((name) => {
+        const modes = (0,json/* listAt */.gT)(claim(name), "spec", "accessModes").map(String);
+        if (modes.length === 0 || !modes.every((mode) => mode.startsWith("ReadWriteOnce")))
+            return [];
+        return [
+            {
+                title: `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
+                cause: `Pods on other nodes could not mount it, and those on the same node would both write${(0,json.at)(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
+                fix: "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.",
+                look: `kubectl -n ${namespace} get persistentvolumeclaim ${name}`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/phases/rehearse-scale.js
+
+
+
+
+
+
+
+
+
+
+const rehearseScale = definePhase({
+    id: "rehearse-scale",
+    title: "Rehearse the scaling",
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    changes: "nothing",
+    async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
+        const { namespace, replicas = 0 } = config;
+        const reader = openReader(api, signal);
+        const path = `/apis/autoscaling/v2/namespaces/${encodeURIComponent(namespace)}/horizontalpodautoscalers`;
+        const autoscalers = await reader.list(path, "");
+        (0,errors/* refuseIfAny */.Yb)(scaleProblems(live, {
+            namespace,
+            replicas,
+            claim: (name) => observation_find(observed.cache, "PersistentVolumeClaim", name),
+            autoscalers: autoscalers.state === "there" ? autoscalers.value : [],
+        }));
+        if (replicas <= replicasOf(live))
+            return replicas;
+        const scope = { api, namespace, liveNamespace: observed.namespace, signal };
+        const { refusals, notices } = await rehearseScaleUp(live, replicas, scope);
+        for (const notice of notices)
+            warn(notice);
+        (0,errors/* refuseIfAny */.Yb)(refusals);
+        return replicas;
+    },
+    describe: (replicas) => ({ text: `${replicas} can be had` }),
+});
+
+;// CONCATENATED MODULE: ./lib/phases/scale-workload.js
+
+
+
+
+
+
+
+const scaleWorkload = definePhase({
+    id: "scale-workload",
+    title: "Scale",
+    needs: { cluster: connect_connect, chosen: choose_workload_chooseWorkload, replicas: rehearseScale },
+    changes: "cluster",
+    async run({ cluster: { api }, chosen, replicas }, context, signal) {
+        const options = { api, namespace: context.config.namespace, signal };
+        const scaled = await patchLive(chosen.live, chosen.type, { spec: { replicas } }, options);
+        context.written.push(scaled);
+        for (const problem of setBack(chosen.live, replicas, context))
+            context.warn(problem);
+        return scaled;
+    },
+    describe: ({ target, object, outcome }) => outcome === "unchanged"
+        ? { text: `${replicasOf(object)} already`, kind: "untouched" }
+        : { text: `${replicasOf(target.object)} → ${replicasOf(object)}` },
+});
+function setBack({ kind, metadata }, replicas, { manifests }) {
+    const manifest = manifests.find(({ object }) => object.kind === kind && object.metadata.name === metadata.name);
+    const written = (0,json/* numberAt */.tk)(manifest?.object, "spec", "replicas");
+    if (!manifest || written === undefined || written === replicas)
+        return [];
+    return [
+        {
+            title: `The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
+            cause: `The manifest says \`replicas: ${written}\`.`,
+            fix: `To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
+            file: manifest.file,
+            line: manifest.lineOf(["spec", "replicas"]),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/follow-change.js
+
+
+
+
+
+
+const followScale = followChange("follow-scale", scaleWorkload);
+const followRestart = followChange("follow-restart", restartWorkload);
+function followChange(id, change) {
+    return definePhase({
+        id,
+        title: "Rollout",
+        needs: { cluster: connect_connect, observed: observeNamespace, applied: change },
+        changes: "nothing",
+        run({ cluster: { api }, observed: { cache }, applied }, context, signal) {
+            const stabilityWindow = applied.outcome === "unchanged" ? 0 : context.config.stabilityWindow;
+            return followApplied([applied], { api, cache, stabilityWindow, context, signal });
+        },
+        describe: (verdicts) => ({
+            text: verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", "),
+        }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/operations/change-report.js
+
+
+function reportChange(change, result, { verdicts }) {
+    const workloads = change ? workloadsOf([change], verdicts.current) : [];
+    return { workloads, evidence: evidenceOf(result.failure?.thrown) };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/restart.js
+
+
+
+
+
+
+const restart_PHASES = [followRestart];
+const restart = {
+    subject: "namespace",
+    phases: restart_PHASES,
+    steps: ownSteps(restart_PHASES),
+    report(result, context) {
+        const restarted = result.outputOf(restartWorkload);
+        const verdicts = result.outputOf(followRestart) ?? [];
+        const pods = verdicts.reduce((sum, { ready }) => sum + ready, 0);
+        const name = restarted?.target.object.metadata.name;
+        return {
+            ...reportChange(restarted, result, context),
+            headline: name === undefined
+                ? undefined
+                : { text: `${name} was restarted: ${countText(pods, "new pod")}, all ready` },
+        };
+    },
+    state(result) {
+        const restarted = result.outputOf(restartWorkload);
+        return (restarted &&
+            `The restart of ${titleOf(restarted.target.object)} goes on by itself; nothing was taken back.`);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/operations/scale.js
+
+
+
+
+
+
+const scale_PHASES = [followScale];
+const scale = {
+    subject: "namespace",
+    phases: scale_PHASES,
+    steps: ownSteps(scale_PHASES),
+    report(result, context) {
+        const scaled = result.outputOf(scaleWorkload);
+        return {
+            ...reportChange(scaled, result, context),
+            headline: scaled && { text: scale_headline(scaled) },
+        };
+    },
+    state(result) {
+        const scaled = result.outputOf(scaleWorkload);
+        if (!scaled)
+            return undefined;
+        const { target, object } = scaled;
+        const before = replicasOf(target.object);
+        return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
+    },
+};
+function scale_headline({ target, object, outcome }) {
+    const { name } = target.object.metadata;
+    if (outcome === "unchanged")
+        return `Nothing to do: ${name} has ${replicasText(object)} already`;
+    const ready = replicasOf(object) > 0 ? ", all ready" : "";
+    return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
+}
+function replicasText(object) {
+    return countText(replicasOf(object), "replica");
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/holdups.js
+
+
+
+function objectHoldup(remaining, scope) {
+    const titles = remaining.map(({ object }) => titleOf(object)).join(", ");
+    const held = remaining.flatMap(({ object, live }) => {
+        const finalizers = finalizersOf(live);
+        return finalizers.length > 0 ? [`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
+    });
+    return {
+        title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
+        detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
+        cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
+        fix: FIX,
+        look: `kubectl -n ${scope.namespace} get pods -o wide`,
+    };
+}
+const CONDITIONS = [
+    "NamespaceDeletionDiscoveryFailure",
+    "NamespaceDeletionGroupVersionParsingFailure",
+    "NamespaceDeletionContentFailure",
+    "NamespaceContentRemaining",
+    "NamespaceFinalizersRemaining",
+];
+function namespaceHoldup(namespace, scope) {
+    const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) => condition?.["status"] === "True" ? [(0,json/* textAt */.$6)(condition, "message") ?? ""] : []);
+    const finalizers = [...(0,json/* listAt */.gT)(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
+    const own = finalizers.filter((name) => name !== "kubernetes");
+    const detail = [
+        ...told,
+        ...own.map((name) => `The namespace itself is held by ${name}.`),
+        ...holdups_endingPods(scope),
+    ];
+    const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
+    return {
+        title: `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
+        detail: detail.join("\n") || "It does not say what it waits for.",
+        cause: isBroken
+            ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
+            : "Something in it waits for its controller, or for a node, before it lets go.",
+        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+        look: `kubectl get namespace ${scope.namespace} -o yaml`,
+    };
+}
+const FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
+    "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
+const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
+function finalizersOf(object) {
+    return (0,json/* listAt */.gT)(object, "metadata", "finalizers")
+        .map(String)
+        .filter((name) => !COLLECTOR.has(name));
+}
+function holdups_endingPods({ pods, now }) {
+    return pods.flatMap((pod) => {
+        const due = Date.parse((0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") ?? "");
+        if (Number.isNaN(due))
+            return [];
+        const finalizers = finalizersOf(pod);
+        const late = Math.round((now - due) / 1000);
+        const where = (0,json/* textAt */.$6)(pod, "spec", "nodeName");
+        return [
+            [
+                `Pod ${observation_nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
+                late > 0 ? `, ${late} s after its grace period` : "",
+                finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
+                ".",
+            ].join(""),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/remove.js
+
+
+
+
+
+
+
+const LOOKS = [100, 250, 500, 1000, 2000];
+async function removeAll(found, options) {
+    const refused = [];
+    await Promise.all(found.map(async (one) => {
+        const problem = await deleteOne(one, options);
+        if (problem)
+            refused.push(problem);
+    }));
+    const [first, ...rest] = refused;
+    if (first)
+        throw new errors/* ClusterError */.b$([first, ...rest]);
+    return untilGone(found, options);
+}
+async function deleteOne({ object, type }, { api, namespace, signal }) {
+    try {
+        await api.send({
+            method: "DELETE",
+            path: resourcePath(type, namespace, object.metadata.name),
+            body: {
+                kind: "DeleteOptions",
+                apiVersion: "v1",
+                preconditions: { uid: (0,json/* textAt */.$6)(object, "metadata", "uid") },
+                ...(runsPods(object.kind) ? { propagationPolicy: "Foreground" } : {}),
+            },
+            signal,
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError) || thrown.status === 401)
+            throw thrown;
+        return thrown.status === 404 || thrown.status === 409 ? undefined : remove_refusal({ object, type }, thrown);
+    }
+}
+function runsPods(kind) {
+    return isWorkloadKind(kind) || kind === "Job" || kind === "CronJob";
+}
+async function untilGone(found, options) {
+    const { clock, deadline, signal } = options;
+    for (let look = 0;; look += 1) {
+        const remaining = await stillThere(found, options);
+        if (remaining.length === 0 || clock.now() >= deadline)
+            return remaining;
+        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
+    }
+}
+async function stillThere(found, { api, namespace, signal }) {
+    const seen = await Promise.all(found.map(async (one) => {
+        const live = await readLive(api, one.type, namespace, one.object.metadata.name, signal);
+        const isSame = (0,json/* textAt */.$6)(live, "metadata", "uid") === (0,json/* textAt */.$6)(one.object, "metadata", "uid") && live !== undefined;
+        return isSame ? [{ ...one, live }] : [];
+    }));
+    return seen.flat();
+}
+function remove_refusal({ object, type }, error) {
+    const isForbidden = error.status === 403 && /cannot delete resource/.test(error.message);
+    return {
+        title: `${titleOf(object)} could not be deleted`,
+        detail: error.message,
+        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+        fix: isForbidden
+            ? `Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
+            : undefined,
+        look: `kubectl auth can-i delete ${type.plural}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/owned.js
+
+
+
+
+const inGroup = (apiVersion, kinds) => Object.entries(kinds).map(([plural, kind]) => ({ apiVersion, kind, plural, namespaced: true }));
+const TYPES = [
+    ...inGroup("v1", {
+        pods: "Pod",
+        services: "Service",
+        configmaps: "ConfigMap",
+        secrets: "Secret",
+        serviceaccounts: "ServiceAccount",
+        persistentvolumeclaims: "PersistentVolumeClaim",
+        resourcequotas: "ResourceQuota",
+        limitranges: "LimitRange",
+    }),
+    ...inGroup("apps/v1", {
+        deployments: "Deployment",
+        statefulsets: "StatefulSet",
+        daemonsets: "DaemonSet",
+    }),
+    ...inGroup("batch/v1", { jobs: "Job", cronjobs: "CronJob" }),
+    ...inGroup("networking.k8s.io/v1", { ingresses: "Ingress", networkpolicies: "NetworkPolicy" }),
+    ...inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
+    ...inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
+    ...inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
+    ...inGroup("coordination.k8s.io/v1", { leases: "Lease" }),
+];
+async function takeInventory(manifests, discovery, namespace, reader) {
+    const written = manifests.flatMap(({ object }) => discovery.find(object.apiVersion, object.kind) ?? []);
+    const types = owned_distinct([...TYPES, ...written.filter(({ namespaced }) => namespaced)]);
+    const lists = await Promise.all(types.map(async (type) => ({ type, seen: await reader.list(resourcePath(type, namespace), "") })));
+    const found = lists.flatMap(({ type, seen }) => (seen.state === "there" ? foundOf(type, seen.value) : []));
+    return {
+        ours: found.filter(({ object }) => isOurs(object)),
+        others: found.filter(({ object }) => !isOurs(object) && isContent(object)),
+        unseen: lists.filter(({ seen }) => seen.state === "unknown").map(({ type }) => type.plural),
+    };
+}
+function foundOf(type, items) {
+    const { apiVersion, kind } = type;
+    return items
+        .map((item) => ({ apiVersion, kind, ...item }))
+        .filter((object) => isManifestObject(object))
+        .map((object) => ({ object, type }));
+}
+function isOurs(object) {
+    return (0,json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER &&
+        ((0,json/* textAt */.$6)(entry, "operation") === "Apply" || object["kind"] === "Lease"));
+}
+const owned_RULES = new Set([
+    "ServiceAccount",
+    "Role",
+    "RoleBinding",
+    "ResourceQuota",
+    "LimitRange",
+    "NetworkPolicy",
+    "Lease",
+]);
+function isContent(object) {
+    const isMade = (0,json/* listAt */.gT)(object, "metadata", "ownerReferences").length > 0;
+    const isGiven = object.metadata.name === "kube-root-ca.crt" ||
+        (0,json/* textAt */.$6)(object, "type") === "kubernetes.io/service-account-token";
+    return !isMade && !isGiven && !owned_RULES.has(object.kind);
+}
+function owned_distinct(types) {
+    return [...new Map(types.map((type) => [`${type.apiVersion} ${type.kind}`, type])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/teardown/plan.js
+
+
+function planTeardown({ ours, others }, deleteData) {
+    const made = others.filter(({ object }) => isClaimOf(ours, object.kind, object.metadata.name));
+    const data = [...ours.filter(isClaim), ...made];
+    const removed = [...ours.filter((one) => !isClaim(one)), ...(deleteData ? data : [])];
+    return {
+        groups: applyGroups(removed).toReversed(),
+        kept: deleteData ? [] : data,
+        namespace: deleteData && others.every((one) => made.includes(one)),
+    };
+}
+function isClaim({ object }) {
+    return object.kind === "PersistentVolumeClaim";
+}
+function isClaimOf(ours, kind, name) {
+    if (kind !== "PersistentVolumeClaim")
+        return false;
+    return ours.some(({ object }) => (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").some((template) => {
+        const prefix = `${(0,json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+        return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/phases/take-inventory.js
+
+
+
+
+
+
+
+
+const NOTHING = { ours: [], others: [], unseen: [] };
+const take_inventory_takeInventory = definePhase({
+    id: "take-inventory",
+    title: "Find what is ours",
+    needs: { cluster: connect_connect, observed: observeNamespace },
+    changes: "nothing",
+    async run({ cluster: { api }, observed }, { config, manifests }, signal) {
+        const { namespace, deleteData } = config;
+        if (!observed.exists)
+            return { ...planTeardown(NOTHING, false), inventory: NOTHING, gone: "yes" };
+        const versions = manifests.map(({ object }) => object.apiVersion);
+        const discovery = await discover(api, versions, signal);
+        const inventory = await takeInventory(manifests, discovery, namespace, openReader(api, signal));
+        const gone = isTerminating(observed.namespace) ? "ending" : "no";
+        return { ...planTeardown(inventory, deleteData), inventory, gone };
+    },
+    describe({ groups, kept }) {
+        const count = groups.flat().length;
+        const keeping = kept.length > 0 ? `, ${kept.length} to keep` : "";
+        return count + kept.length === 0
+            ? { text: "nothing", kind: "untouched" }
+            : { text: `${count} to remove${keeping}` };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/remove-objects.js
+
+
+
+
+
+
+
+const remove_objects_removeObjects = definePhase({
+    id: "remove-objects",
+    title: "Remove what was deployed",
+    needs: { cluster: connect_connect, observed: observeNamespace, stock: take_inventory_takeInventory },
+    changes: "cluster",
+    async run({ cluster: { api }, observed, stock }, context, signal) {
+        const { config, deadline, runtime } = context;
+        const { namespace } = config;
+        const options = { api, clock: runtime.clock, namespace, deadline, signal };
+        for (const group of stock.gone === "no" ? stock.groups : []) {
+            const remaining = await removeAll(group, options);
+            const scope = { namespace, pods: observed.cache.objects("Pod"), now: runtime.clock.now() };
+            if (remaining.length > 0)
+                throw new errors/* TimeoutError */.MU(objectHoldup(remaining, scope));
+        }
+        return stock.groups.flat();
+    },
+    describe: (removed) => removed.length === 0
+        ? { text: "nothing left", kind: "untouched" }
+        : { text: `${removed.length} removed` },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/remove-namespace.js
+
+
+
+
+
+
+
+
+
+
+
+
+const remove_namespace_LOOK_EVERY = 1000;
+const removeNamespace = definePhase({
+    id: "remove-namespace",
+    title: "Namespace",
+    needs: { cluster: connect_connect, observed: observeNamespace, stock: take_inventory_takeInventory, removed: remove_objects_removeObjects },
+    changes: "cluster",
+    async run({ cluster: { api }, observed, stock }, context, signal) {
+        const { config, warn } = context;
+        if (stock.gone === "yes")
+            return "missing";
+        if (stock.gone === "no") {
+            if (!config.deleteData)
+                return "kept";
+            if (!stock.namespace) {
+                warn(shared(config.namespace, stock.inventory.others.map(({ object }) => titleOf(object))));
+                return "kept";
+            }
+            const refused = await remove(api, config.namespace, signal);
+            if (refused) {
+                warn(refused);
+                return "kept";
+            }
+        }
+        return remove_namespace_untilGone(api, observed.cache.objects("Pod"), context, signal);
+    },
+    describe: (end) => remove_namespace_NOTES[end],
+});
+const remove_namespace_NOTES = {
+    kept: { text: "kept", kind: "untouched" },
+    missing: { text: "does not exist", kind: "untouched" },
+    removed: { text: "removed" },
+    ending: { text: "being removed" },
+};
+async function remove(api, name, signal) {
+    try {
+        await api.send({ method: "DELETE", path: resourcePath(NAMESPACE, name, name), signal });
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError))
+            throw thrown;
+        if (thrown.status === 404 || thrown.status === 409)
+            return undefined;
+        if (thrown.status === 403)
+            return forbidden(name, thrown.message);
+        throw thrown;
+    }
+}
+async function remove_namespace_untilGone(api, pods, { config, deadline, runtime }, signal) {
+    const { clock } = runtime;
+    for (;;) {
+        const live = await remove_namespace_look(api, config.namespace, signal);
+        if (live === "unseen")
+            return "ending";
+        if (!live)
+            return "removed";
+        if (clock.now() >= deadline)
+            throw new errors/* TimeoutError */.MU(namespaceHoldup(live, { namespace: config.namespace, pods, now: clock.now() }));
+        await clock.sleep(remove_namespace_LOOK_EVERY, signal);
+    }
+}
+async function remove_namespace_look(api, name, signal) {
+    try {
+        return await readLive(api, NAMESPACE, name, name, signal);
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && (thrown.status === 401 || thrown.status === 403))
+            return "unseen";
+        throw thrown;
+    }
+}
+function shared(namespace, others) {
+    const [first = "", ...rest] = others;
+    return {
+        title: `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
+        detail: `${first}${rest.length > 0 ? ` and ${rest.length} more: ${rest.slice(0, 20).join(", ")}` : ""}.`,
+        fix: `If all of it may go: kubectl delete namespace ${namespace}`,
+        look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
+    };
+}
+function forbidden(namespace, words) {
+    return {
+        title: `The namespace ${namespace} is kept: the deployer may not delete it`,
+        detail: words,
+        cause: "Deleting a namespace is a right for the whole cluster, which a deployer should not have.",
+        fix: `Have an administrator do it: kubectl delete namespace ${namespace}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/teardown.js
+
+
+
+
+
+const teardown_PHASES = [removeNamespace];
+const teardown = {
+    subject: "namespace",
+    phases: teardown_PHASES,
+    steps: ownSteps(teardown_PHASES),
+    report: teardown_report,
+    state(result) {
+        const began = result.phases.some(({ id, status }) => id === remove_objects_removeObjects.id && status !== "not-run");
+        return began
+            ? "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped."
+            : "Nothing in the cluster was changed.";
+    },
+};
+function teardown_report(result, { config }) {
+    const stock = result.outputOf(take_inventory_takeInventory);
+    const removed = result.outputOf(remove_objects_removeObjects);
+    const end = result.outputOf(removeNamespace);
+    if (!stock || !removed || end === undefined)
+        return {};
+    const kept = stock.kept.map((one) => removalOf(one, "kept"));
+    return {
+        headline: teardown_headline(config.namespace, removed.length, kept.length, end),
+        removals: [...removed.map((one) => removalOf(one, "removed")), ...kept],
+    };
+}
+function removalOf({ object }, outcome) {
+    return { kind: object.kind, name: object.metadata.name, outcome };
+}
+function teardown_headline(namespace, removed, kept, end) {
+    const claims = kept > 0 ? `${countText(kept, "claim")} with data` : "";
+    switch (end) {
+        case "missing":
+            return { text: `Nothing to remove: the namespace ${namespace} does not exist` };
+        case "removed":
+            return { text: `${namespace} is gone, with everything in it` };
+        case "ending":
+            return { text: `${namespace} is being deleted; its end cannot be seen any more`, attention: true };
+        default: {
+            const keeping = `${claims === "" ? "" : `${claims} and `}the namespace ${claims === "" ? "is" : "are"} kept`;
+            return removed === 0
+                ? { text: `Nothing to remove in ${namespace}; ${keeping}` }
+                : { text: `${countText(removed, "object")} removed from ${namespace}; ${keeping}` };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/operations.js
 
-const OPERATIONS = { deploy: deploy };
+
+
+
+
+const OPERATIONS = {
+    deploy: deploy,
+    scale: scale,
+    restart: restart,
+    logs: logs,
+    teardown: teardown,
+};
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
 const FLATTEN = "kubectl config view --raw --flatten --minify";
@@ -21391,12 +22662,12 @@ function asksInBrowser(name, command) {
 
 const BEGIN = "-----BEGIN ";
 const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
-const LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
+const pem_LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
 const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
 function readPem(data, key, owner) {
     const refuse = (problem) => ({ ok: false, problem });
     const at = `\`${key}\` of ${owner}`;
-    if (LEFT_OUT.test(data))
+    if (pem_LEFT_OUT.test(data))
         return refuse(pem_leftOut(at));
     if (PLACEHOLDER.test(data))
         return refuse(placeholder(at));
@@ -21545,7 +22816,7 @@ function timeText(time) {
 function checkToken(name, token, situation) {
     const text = token.trim();
     const at = `\`token\` of user "${shown(name)}"`;
-    if (LEFT_OUT.test(text))
+    if (pem_LEFT_OUT.test(text))
         return [stop(pem_leftOut(at))];
     if (PLACEHOLDER.test(text))
         return [stop(placeholder(at))];
@@ -22006,7 +23277,7 @@ function fileRemarks(name, user) {
 function methodRemarks(name, user) {
     if (user.exec && user["auth-provider"])
         return [stop(twoPrograms(name))];
-    if (user.password && LEFT_OUT.test(user.password))
+    if (user.password && pem_LEFT_OUT.test(user.password))
         return [stop(pem_leftOut(`\`password\` of user "${name}"`))];
     if (user.token && (user.username || user.password))
         return [stop(tokenAndPassword(name))];
@@ -23281,6 +24552,127 @@ const UNKNOWN_REPOSITORY = {
     fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
 };
 
+;// CONCATENATED MODULE: ./lib/config/operation-inputs.js
+
+const BELONGING = {
+    workload: ["scale", "restart", "logs"],
+    replicas: ["scale"],
+    confirm: ["teardown"],
+    "delete-data": ["teardown"],
+};
+function parseOperationInputs(inputs, operation) {
+    const workload = parseWorkload(inputs.workload, operation);
+    const replicas = parseReplicas(inputs.replicas, operation);
+    const lines = parseLines(inputs.lines);
+    const deleteData = parseDeleteData(inputs["delete-data"]);
+    const problems = [
+        ...misplaced(inputs, operation),
+        ...[workload, replicas, lines, deleteData].flatMap((part) => part.problems),
+        ...confirmation(inputs, operation),
+    ];
+    if (problems.length > 0)
+        return bad(...problems);
+    return good({
+        workload: workload.value,
+        replicas: replicas.value,
+        lines: lines.value ?? 0,
+        deleteData: deleteData.value ?? false,
+    });
+}
+function misplaced(inputs, operation) {
+    if (operation === undefined)
+        return [];
+    return Object.entries(BELONGING).flatMap(([name, operations]) => {
+        const value = inputs[name];
+        if (value === "" || value === "false" || operations.includes(operation))
+            return [];
+        const meant = operations.map((one) => `\`${one}\``).join(" or ");
+        return [
+            {
+                title: `The input \`${name}\` is for ${meant}, but the operation is \`${operation}\``,
+                cause: "One of the two is not what was meant, so nothing is done.",
+                fix: `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
+            },
+        ];
+    });
+}
+const operation_inputs_KINDS = {
+    deployment: "Deployment",
+    deployments: "Deployment",
+    deploy: "Deployment",
+    statefulset: "StatefulSet",
+    statefulsets: "StatefulSet",
+    sts: "StatefulSet",
+    daemonset: "DaemonSet",
+    daemonsets: "DaemonSet",
+    ds: "DaemonSet",
+};
+const WORKLOAD = /^(?:([a-z]+)\/)?([a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)$/i;
+function parseWorkload(text, operation) {
+    if (text === "")
+        return good(undefined);
+    if (text === "all")
+        return operation === "logs" || operation === undefined ? good("all") : bad(ONLY_LOGS);
+    const [, prefix, name] = WORKLOAD.exec(text) ?? [];
+    const kind = prefix && operation_inputs_KINDS[prefix.toLowerCase()];
+    if (name !== undefined && (prefix === undefined || kind !== undefined))
+        return good({ kind, name });
+    return bad({
+        title: `The input \`workload\` names no workload: "${text}"`,
+        fix: "Use the name of a Deployment, StatefulSet or DaemonSet, such as `chatbot-api` or `statefulset/db`.",
+    });
+}
+const ONLY_LOGS = {
+    title: "`workload: all` is for `operation: logs` only",
+    cause: "Everything at once would be down at once.",
+    fix: "Name one workload, such as `workload: chatbot-api`.",
+};
+const MOST_REPLICAS = 1000;
+function parseReplicas(text, operation) {
+    if (text === "")
+        return operation === "scale" ? bad(HOW_MANY) : good(undefined);
+    const replicas = Number(text);
+    if (/^\d+$/.test(text) && replicas <= MOST_REPLICAS)
+        return good(replicas);
+    return bad({
+        title: `The input \`replicas\` is not a number of pods: "${text}"`,
+        fix: `Use a whole number from 0 to ${MOST_REPLICAS}, such as \`replicas: 3\`.`,
+    });
+}
+const HOW_MANY = {
+    title: "`operation: scale` needs the input `replicas`",
+    fix: "Say how many pods there are to be, such as `replicas: 3`.",
+};
+const MOST_LINES = 2000;
+function parseLines(text) {
+    const lines = Number(text);
+    if (/^\d+$/.test(text) && lines > 0 && lines <= MOST_LINES)
+        return good(lines);
+    return bad({
+        title: `The input \`lines\` is not a number of lines: "${text}"`,
+        fix: `Use a whole number from 1 to ${MOST_LINES}, such as \`lines: 200\`.`,
+    });
+}
+function parseDeleteData(text) {
+    if (text === "true" || text === "false")
+        return good(text === "true");
+    return bad({ title: `The input \`delete-data\` is unknown: "${text}"`, fix: "Use `true` or `false`." });
+}
+function confirmation({ confirm, namespace }, operation) {
+    if (operation !== "teardown" || confirm === namespace)
+        return [];
+    const title = confirm === ""
+        ? "`operation: teardown` must be confirmed"
+        : `The input \`confirm\` is "${confirm}", but the namespace is "${namespace}"`;
+    return [
+        {
+            title,
+            cause: `It removes everything that was deployed to ${namespace}.`,
+            fix: `If that is meant, set \`confirm: ${namespace}\`.`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/pull-secret.js
 
 function parsePullSecret(inputs, image, actor) {
@@ -23379,6 +24771,7 @@ function parseTime(name, text, most) {
 
 
 
+
 const SECRET_INPUTS = ["registry-password", "pull-secret-token"];
 function parseConfig(inputs, run, now) {
     const operation = parseOperation(inputs.operation);
@@ -23392,6 +24785,7 @@ function parseConfig(inputs, run, now) {
     const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
+    const own = parseOperationInputs(inputs, operation.value);
     const parts = [
         operation,
         namespace,
@@ -23403,16 +24797,18 @@ function parseConfig(inputs, run, now) {
         times,
         failFast,
         onFailure,
+        own,
     ];
     const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
     const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
     const { kubeconfig } = access;
     const notices = [...access.notices, ...pullSecret.notices];
     const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
-    if (problems.length > 0 || !kubeconfig || !times.value)
+    if (problems.length > 0 || !kubeconfig || !times.value || !own.value)
         return parsed;
     const config = {
         ...times.value,
+        ...own.value,
         operation: operation.value ?? "deploy",
         kubeconfig,
         namespace: inputs.namespace,
@@ -23463,6 +24859,11 @@ const INPUT_NAMES = [
     "unschedulable-timeout",
     "fail-fast",
     "on-failure",
+    "workload",
+    "replicas",
+    "lines",
+    "confirm",
+    "delete-data",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -24053,16 +25454,6 @@ function intervalOf({ startedAt, endedAt }) {
     return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
 }
 
-;// CONCATENATED MODULE: ./lib/operations/operation.js
-
-const PREPARE = { id: "prepare", title: "Check the inputs" };
-const REPORT = { id: "report", title: "Report" };
-function ownSteps(phases) {
-    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
-    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
-    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/state-after.js
 
 
@@ -24073,7 +25464,7 @@ function stateAfter(phases, result, written, repair) {
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => titleOf(target.object));
     const done = [...created, ...changed];
-    const changing = new Set(run_phases_orderOf(phases)
+    const changing = new Set(orderOf(phases)
         .filter(({ changes }) => changes === "cluster")
         .map(({ id }) => id));
     const cutOff = result.phases.some(({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"));
@@ -24128,7 +25519,7 @@ function reportRun(operation, result, context, frame, repair) {
         ...(result.failure
             ? failureParts(result.failure, {
                 steps,
-                state: stateAfter(operation.phases, result, context.written, repair),
+                state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
                 repair,
             })
             : {}),
@@ -24231,48 +25622,6 @@ function endOf(detail, room) {
     return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantities.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const value = Math.max(0, Math.round(milliseconds));
-    if (value < SECOND)
-        return `${value} ms`;
-    if (value < MINUTE - 50)
-        return `${(value / SECOND).toFixed(1)} s`;
-    return inMinutes(value);
-}
-function roughDurationText(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds < 10)
-        return durationText(milliseconds);
-    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
-}
-function bytesText(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = Math.max(0, bytes);
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
-}
-function countText(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function inMinutes(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds * SECOND < HOUR)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, "0");
-}
-
 ;// CONCATENATED MODULE: ./lib/report/references.js
 function imageParts(reference) {
     const [name = "", digest = ""] = reference.split("@", 2);
@@ -24317,7 +25666,10 @@ function shortCommit(commit) {
 function verdictText(report) {
     switch (report.verdict) {
         case "success":
-            return { icon: "✅", text: successText(report) };
+            return {
+                icon: report.headline?.attention ? "⚠️" : "✅",
+                text: report.headline?.text ?? successText(report),
+            };
         case "failure":
             return { icon: "❌", text: report.failureReason || "The deployment failed" };
         case "timeout":
@@ -24591,7 +25943,7 @@ function applied_placeOf(file) {
 
 const MOST_LOOKS = 10;
 function commandsSection(report) {
-    const commands = [...looks(report), ...reach(report), ...logs(report), ...rollback(report)];
+    const commands = [...looks(report), ...reach(report), ...commands_logs(report), ...rollback(report)];
     if (commands.length === 0)
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
@@ -24610,7 +25962,7 @@ function reach({ service, namespace }) {
     const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
     return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
 }
-function logs(report) {
+function commands_logs(report) {
     const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
     const main = report.workloads.find((workload) => commands_runsImage(workload, report)) ?? report.workloads[0];
     const followed = failed.length === 0 && main ? [main] : failed;
@@ -24708,9 +26060,28 @@ function commitFact({ commit, commitUrl, ref }) {
 ;// CONCATENATED MODULE: ./lib/report/summary/headline.js
 
 
-function headline(report) {
+function headline_headline(report) {
     const { icon, text, took } = verdictLine(report);
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/logs.js
+
+
+
+const logs_LIMITS = { lines: Number.MAX_SAFE_INTEGER, characters: 80_000 };
+function logSections({ logs = [] }) {
+    return logs.map((log) => {
+        const lines = plainLines(log.lines.join("\n")).trimEnd();
+        const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS), "text");
+        const note = lines === "" ? "empty" : countText(log.lines.length, "line");
+        return details(log.title, log.problem === undefined ? note : `⚠️ ${note}`, blocks(problem(log), body));
+    });
+}
+function problem({ problem, lines }) {
+    if (problem === undefined)
+        return lines.length === 0 ? markdown_text("It has written nothing.") : undefined;
+    return joined([md `⚠️ ${problem}`], "\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/models.js
@@ -24794,6 +26165,32 @@ function problems_quoted(label, value, language) {
         return undefined;
     const isShort = !lines.includes("\n") && lines.length <= 200;
     return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/removals.js
+
+
+const removals_SIGNS = {
+    removed: "🗑️ removed",
+    kept: "kept, with its data",
+};
+function removalsSection({ removals = [], namespace }) {
+    if (removals.length === 0)
+        return undefined;
+    const rows = removals.map(({ kind, name, outcome }) => [
+        md `${markdown_text(kind)} ${code(name)}`,
+        markdown_text(removals_SIGNS[outcome]),
+    ]);
+    const kept = removals.filter(({ outcome }) => outcome === "kept");
+    const note = `${removals.length - kept.length} removed, ${kept.length} kept`;
+    const body = blocks(markdown_table([{ title: "object" }, { title: "outcome" }], rows), farther(kept, namespace));
+    return details("What was removed", note, body, "open");
+}
+function farther(kept, namespace) {
+    if (kept.length === 0)
+        return undefined;
+    const name = plainLine(namespace);
+    return blocks(md `To delete the data as well, for good:`, fence(`operation: teardown\nconfirm: ${name}\ndelete-data: true`, "yaml"));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/smoke-tests.js
@@ -25056,9 +26453,11 @@ function imageChange({ before, after }) {
 
 
 
+
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
-const HEADLINE = { name: "the headline", render: headline };
+const HEADLINE = { name: "the headline", render: headline_headline };
 const PROBLEMS = { name: "the problems", render: problems };
 const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
 const FACTS = { name: "the links", render: facts };
@@ -25070,10 +26469,14 @@ const MODELS = { name: "the models", render: modelsSection };
 const SMOKE_TESTS = { name: "the smoke tests", render: smokeTestsSection };
 const WARNINGS = { name: "the warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
+const REMOVALS = { name: "what was removed", render: removalsSection };
+const summary_LOGS = { name: "logs", render: logSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, summary_STEPS];
 const AFTER_SUCCESS = [
     ...TOP,
+    REMOVALS,
+    summary_LOGS,
     WARNINGS,
     COMMANDS,
     WORKLOADS,
@@ -25111,7 +26514,7 @@ function summary_fitted(parts, report) {
 function admittedOf(pieces) {
     const admitted = new Set();
     let room = SUMMARY_LIMIT - NOTE_ROOM;
-    for (const piece of pieces.toSorted((a, b) => Number(isEvidence(a)) - Number(isEvidence(b)))) {
+    for (const piece of pieces.toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)))) {
         const size = Buffer.byteLength(piece.source) + 2;
         if (size > room)
             continue;
@@ -25120,8 +26523,8 @@ function admittedOf(pieces) {
     }
     return admitted;
 }
-function isEvidence({ name }) {
-    return name === EVIDENCE.name;
+function isLong({ name }) {
+    return name === EVIDENCE.name || name === summary_LOGS.name;
 }
 function summary_cutNote(names) {
     return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
