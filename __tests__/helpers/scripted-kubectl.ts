@@ -1,4 +1,4 @@
-/** A kubectl that knows `proxy --unix-socket` and `exec … python3 -c`. */
+/** A kubectl that knows `version --client`, `proxy --unix-socket` and `exec … python3 -c`. */
 import { stat } from "node:fs/promises";
 import type { ScriptedCluster } from "./scripted-cluster/cluster.js";
 import { DIGEST } from "./scripted-cluster/ollama.js";
@@ -36,12 +36,17 @@ export class ScriptedKubectl {
     }
     return 0;
   };
+  version = "v1.34.4";
   /** Modes of the kubeconfig files that were given. */
   readonly kubeconfigModes: number[] = [];
 
   constructor(readonly cluster: ScriptedCluster) {}
 
   script: Script = async (child) => {
+    if (child.call.args[0] === "version") {
+      child.out(JSON.stringify({ clientVersion: { gitVersion: this.version } }));
+      return 0;
+    }
     const { mode } = await stat(option(child, "--kubeconfig"));
     this.kubeconfigModes.push(mode & 0o777);
     if (child.call.args.includes("proxy")) return this.proxy(child);

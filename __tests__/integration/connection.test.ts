@@ -1,6 +1,8 @@
 /** The way to the cluster: one clear error each, fast, and nothing left behind. */
+import { basename } from "node:path";
 import { expect, test } from "@jest/globals";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { CLUSTER_TOKEN, kubeconfigSecret } from "../helpers/project.js";
 import {
   CONNECTION_REFUSED,
   forbidden,
@@ -99,4 +101,61 @@ test("credentials that expire during the run are told as such", async () => {
   expectOrderlyEnd(outcome, "failure");
   expect(outcome.report.failure?.category).toBe("cluster");
   expect(outcome.report.failureReason).toMatch(/credentials|Unauthorized/);
+});
+
+const EXEC = { apiVersion: "client.authentication.k8s.io/v1", command: "aws", args: ["eks", "get-token"] };
+
+test("a kubectl that does not fit the server is replaced, and nothing of the first one stays", async () => {
+  await using world = await World.create();
+  world.kubectl.version = "v1.30.0";
+  const outcome = await world.run({
+    ports: () => ({
+      network: { send: async () => ({ status: 302, headers: {}, body: "" }) },
+      tools: { fetch: async ({ version }) => `/tools/${version}` },
+    }),
+  });
+  expectOrderlyEnd(outcome, "success");
+  const proxies = outcome.calls.filter(({ args }) => args.includes("proxy"));
+  expect(proxies).toHaveLength(2);
+  expect(outcome.childrenLeft).toBe(0);
+  expect(outcome.report.warnings).toEqual([]);
+  expect(outcome.log.join("\n")).toMatch(/kubectl 1\.30\.0 does not fit .* using version 1\.34\.4/);
+});
+
+test("when no other can be had, it is used, with a warning", async () => {
+  await using world = await World.create();
+  world.kubectl.version = "v1.30.0";
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.report.warnings.map(({ title }) => title)).toEqual([
+    "kubectl 1.30.0 does not fit the server's version v1.34.4",
+  ]);
+});
+
+test.each([
+  ["v1.34.4", "off"],
+  ["v1.35.1", "kuberc"],
+])(
+  "a login program that is allowed is run by kubectl %s, with %j as its preferences",
+  async (version, kuberc) => {
+    await using world = await World.create();
+    world.kubectl.version = version;
+    world.programs.set("aws", () => 0);
+    const outcome = await world.run({
+      inputs: { kubeconfig: kubeconfigSecret({ exec: EXEC }), "allow-exec-plugins": "kubelogin, aws" },
+    });
+    expectOrderlyEnd(outcome, "success");
+    const [proxy] = outcome.calls.filter(({ args }) => args.includes("proxy"));
+    expect(basename(proxy?.env["KUBERC"] ?? "")).toBe(kuberc);
+    expect(outcome.log.join("\n")).toContain('user "deployer" by the program `aws`');
+  },
+);
+
+test("whom the kubeconfig acts as is told", async () => {
+  await using world = await World.create();
+  const user = { token: CLUSTER_TOKEN, as: "ada", "as-groups": ["deployers"] };
+  const outcome = await world.run({ inputs: { kubeconfig: kubeconfigSecret(user) } });
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.log.join("\n")).toContain('user "deployer" by a token, acting as ada (groups: deployers)');
+  expect(outcome.summary).toContain("impersonated by");
 });

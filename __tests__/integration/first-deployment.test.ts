@@ -111,6 +111,7 @@ test("it takes few requests and few processes", async () => {
   // rehearsal, our rules and whether the namespace may be created; nothing is asked again and again.
   expect(tally(outcome)).toEqual({ read: 18, "dry run": 13, write: 13, watch: 7, service: 8 });
   expect(commandsOf(outcome)).toEqual([
+    "kubectl version",
     "kubectl proxy",
     "docker info",
     "docker buildx version",

@@ -5,11 +5,16 @@ import type { Clock, Logger, PrivateFolder, Processes, Running } from "../runtim
 import { socketHttp } from "../runtime/socket-http.js";
 import { type ClusterApi, clusterApi } from "./api.js";
 import type { Kubeconfig } from "./kubeconfig/kubeconfig.js";
+import type { Kubectl } from "./kubectl/kubectl.js";
+import { pluginPolicy } from "./kubectl/plugin-policy.js";
 
 export interface Connection {
   readonly api: ClusterApi;
   /** Arguments and environment with which kubectl reaches this cluster, and no other. */
   readonly kubectl: KubectlCall;
+  /** The last lines that a login program wrote, for kubectl passes them on. */
+  words(): readonly string[];
+  /** May be called twice. */
   close(): Promise<void>;
 }
 
@@ -20,7 +25,7 @@ export interface KubectlCall {
 }
 
 export interface Connect {
-  readonly kubectl: string;
+  readonly kubectl: Kubectl;
   readonly kubeconfig: Kubeconfig;
   readonly privateFolder: PrivateFolder;
   readonly processes: Processes;
@@ -35,17 +40,30 @@ export interface Connect {
 /** kubectl prints this line once the socket accepts connections: 115 ms after its start (measured). */
 const SERVING = /^Starting to serve on /;
 
+/** Of a login program; its complaint is in the last ones. */
+const KEPT_WORDS = 5;
+/** What kubectl itself writes: klog's lines (`E1125 20:34:28.947`), which repeat what it answers, and the rest of their text. */
+const OWN_WORDS =
+  /^(?:[IWEF]\d{4} |Starting to serve|\s*$|It looks like you are trying|To learn more about|\s*https:)/;
+
 export async function connect(options: Connect): Promise<Connection> {
   const call = await kubectlCall(options);
   const socket = join(options.privateFolder.path, "cluster.sock");
-  const proxy = await startProxy(call, socket, options);
+  const words: string[] = [];
+  const proxy = await startProxy(call, socket, options, (line) => {
+    if (!OWN_WORDS.test(line)) words.push(line);
+    if (words.length > KEPT_WORDS) words.shift();
+  });
   const http = socketHttp(socket);
+  let closed: Promise<void> | undefined;
   return {
     api: clusterApi(http, options.clock),
     kubectl: call,
-    async close() {
+    words: () => words,
+    close() {
       http.close();
-      await proxy.stop();
+      closed ??= proxy.stop();
+      return closed;
     },
   };
 }
@@ -58,21 +76,33 @@ async function kubectlCall({
 }: Connect): Promise<KubectlCall> {
   const file = await privateFolder.write("kubeconfig", kubeconfig.text);
   const cache = await privateFolder.makeFolder("kube-cache");
+  // Its version matters only to the guard of login programs, so only then is it waited for.
+  const policy = kubeconfig.plugin && pluginPolicy(kubeconfig.plugin, await kubectl.version);
   return {
-    program: kubectl,
+    program: kubectl.path,
     args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
     // Preferences of the runner's user (`KUBERC`) could add flags to our commands.
-    env: { ...environment, KUBERC: "off", KUBECACHEDIR: cache },
+    env: {
+      ...environment,
+      KUBERC: policy ? await privateFolder.write("kuberc", policy) : "off",
+      KUBECACHEDIR: cache,
+    },
   };
 }
 
-async function startProxy(call: KubectlCall, socket: string, options: Connect): Promise<Running> {
+async function startProxy(
+  call: KubectlCall,
+  socket: string,
+  options: Connect,
+  onLine: (line: string) => void,
+): Promise<Running> {
   const { promise: serving, resolve } = Promise.withResolvers<void>();
   const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
     env: call.env,
     signal: options.signal,
     onLine(line) {
       options.logger.debug(`kubectl proxy: ${line}`);
+      onLine(line);
       if (SERVING.test(line)) resolve();
     },
   });

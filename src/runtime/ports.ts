@@ -131,8 +131,8 @@ export interface DownloadableTool {
   readonly name: string;
   readonly version: string;
   readonly url: string;
-  /** Where its SHA-256 is published, as 64 hexadecimal digits at the start of a text. */
-  readonly checksumUrl: string;
+  /** Its SHA-256: 64 hexadecimal digits, or where they are published at the start of a text. */
+  readonly sha256: { readonly known: string } | { readonly publishedAt: string };
 }
 
 export interface NetworkRequest {

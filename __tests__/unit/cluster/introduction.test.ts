@@ -21,6 +21,8 @@ type Answers = { readonly version?: unknown; readonly identity?: unknown };
 function meet(
   { version = { gitVersion: "v1.34.4" }, identity = {} }: Answers,
   server = "https://k8s.example.com:6443",
+  parts: Partial<Kubeconfig> = {},
+  words: readonly string[] = [],
 ) {
   const api = {
     async send({ path }: { path: string }) {
@@ -29,7 +31,7 @@ function meet(
       return { status: 200, body: answer, warnings: [], serverTime: 0 };
     },
   } as unknown as ClusterApi;
-  return introduce(api, kubeconfig(server), signal);
+  return introduce({ api, words: () => words }, { ...kubeconfig(server), ...parts }, signal);
 }
 
 const refused = new ApiError(403, "Forbidden", 'forbidden: User "deployer" cannot get path "/version"');
@@ -65,7 +67,55 @@ describe("there is no conversation", () => {
         "",
         "tls: failed to verify certificate: x509: certificate signed by unknown authority",
       ),
+      "The certificate of the cluster at k8s.example.com:6443 is not trusted: another authority signed it",
+    ],
+    [
+      new ApiError(
+        500,
+        "",
+        "tls: failed to verify certificate: x509: certificate is valid for localhost, kubernetes, not other",
+      ),
+      "The certificate of the cluster is not for k8s.example.com:6443",
+    ],
+    [
+      new ApiError(
+        500,
+        "",
+        "x509: certificate has expired or is not yet valid: current time 2026 is after 2025",
+      ),
+      "The certificate of the cluster at k8s.example.com:6443 has expired, or is not valid yet",
+    ],
+    [
+      new ApiError(500, "", "remote error: tls: unknown certificate authority"),
+      'The cluster at k8s.example.com:6443 refuses the client certificate of user "deployer"',
+    ],
+    [
+      new ApiError(500, "", "tls: first record does not look like a TLS handshake"),
+      "What answers at k8s.example.com:6443 does not speak HTTPS",
+    ],
+    [
+      new ApiError(400, "", "Client sent an HTTP request to an HTTPS server."),
+      "The cluster at k8s.example.com:6443 speaks HTTPS only",
+    ],
+    [
+      new ApiError(500, "", "tls: failed to verify certificate: something new"),
       "The certificate of the cluster at k8s.example.com:6443 is not trusted",
+    ],
+    [
+      new ApiError(500, "", "proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused"),
+      "The proxy on the way to the cluster at k8s.example.com:6443 does not let us through",
+    ],
+    [
+      new ApiError(
+        403,
+        "Forbidden",
+        'users "ada" is forbidden: User "deployer" cannot impersonate resource "users"',
+      ),
+      'The user "deployer" of the kubeconfig may not act as ada',
+    ],
+    [
+      new ApiError(404, "", "404 page not found"),
+      "What answers at k8s.example.com:6443 is no Kubernetes cluster",
     ],
     [
       new ApiError(502, "", "dial tcp: lookup k8s.example.com: no such host"),
@@ -80,7 +130,10 @@ describe("there is no conversation", () => {
       "The cluster at k8s.example.com:6443 cannot be reached",
     ],
   ])("%s", async (error, title) => {
-    const [problem] = await meet({ version: error }).then(() => problemsOf("it went well"), problemsOf);
+    const [problem] = await meet({ version: error }, undefined, { impersonated: "ada" }).then(
+      () => problemsOf("it went well"),
+      problemsOf,
+    );
     expect(problem).toMatchObject({
       title,
       detail: error.message,
@@ -104,5 +157,50 @@ describe("there is no conversation", () => {
 
   test("because of a defect of ours, which is told as one", async () => {
     await expect(meet({ version: new TypeError("bug") })).rejects.toThrow(new TypeError("bug"));
+  });
+
+  test.each([
+    [
+      "is not there",
+      "getting credentials: exec: executable aws not found\n\nIt looks like",
+      "`aws`.*was not found",
+    ],
+    [
+      "fails",
+      "getting credentials: exec: executable aws failed with exit code 255",
+      "`aws`.*gave no credentials",
+    ],
+    [
+      "says nonsense",
+      "getting credentials: decoding stdout: couldn't get version/kind",
+      "`aws`.*gave no credentials",
+    ],
+  ])("because a login program %s", async (_name, message, title) => {
+    const error = new ApiError(500, "", message);
+    const words = ["Unable to locate credentials."];
+    const [problem] = await meet({ version: error }, undefined, { plugin: "aws" }, words).then(
+      () => problemsOf("it went well"),
+      problemsOf,
+    );
+    expect(problem).toMatchObject({
+      title: expect.stringMatching(title),
+      detail: `${message.split("\n")[0]}\nUnable to locate credentials.`,
+      fix: expect.stringContaining("aws-actions/configure-aws-credentials"),
+    });
+  });
+
+  test.each([
+    "https://10.1.2.3:6443",
+    "https://192.168.1.1",
+    "https://172.31.0.1",
+    "https://k8s.corp.internal",
+    "https://[fd00::1]:6443",
+  ])("with %s, which only a private network has", async (server) => {
+    const error = new ApiError(500, "", "dial tcp: i/o timeout");
+    const [problem] = await meet({ version: error }, server).then(
+      () => problemsOf("it went well"),
+      problemsOf,
+    );
+    expect(problem.cause).toContain("a private network");
   });
 });

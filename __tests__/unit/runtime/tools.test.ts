@@ -1,7 +1,7 @@
 /** Fetching a program the runner lacks: from a real server, by the real tool cache. */
 
 import { createHash } from "node:crypto";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -43,8 +43,9 @@ beforeEach(() => {
 
 const tool = (version: string, checksum: string, path = "/tool") => {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { name: "tool", version, url: origin + path, checksumUrl: origin + checksum };
+  return { name: "tool", version, url: origin + path, sha256: { publishedAt: origin + checksum } };
 };
+const known = (version: string, sha256: string) => ({ ...tool(version, ""), sha256: { known: sha256 } });
 
 test("a program with the published SHA-256 is made executable and kept for the next run", async () => {
   const first = await cachedTools.fetch(tool("1.0.0", "/good"));
@@ -55,7 +56,7 @@ test("a program with the published SHA-256 is made executable and kept for the n
 });
 
 test.each([
-  ["a program with another SHA-256", tool.bind(null, "2.0.0", "/bad"), "does not have the published SHA-256"],
+  ["a program with another SHA-256", tool.bind(null, "2.0.0", "/bad"), "does not have the SHA-256"],
   [
     "a checksum that is a page",
     tool.bind(null, "3.0.0", "/page"),
@@ -65,4 +66,16 @@ test.each([
 ])("%s is refused and not kept", async (_what, make, message) => {
   await expect(cachedTools.fetch(make())).rejects.toThrow(message);
   await expect(stat(join(folder, "tools", "tool", make().version))).rejects.toThrow("ENOENT");
+});
+
+test("a program whose SHA-256 is known is fetched without asking for another", async () => {
+  const folder = await cachedTools.fetch(known("5.0.0", SHA256));
+  expect([await readFile(join(folder, "tool"), "utf8"), asked]).toEqual([PROGRAM, ["/tool"]]);
+});
+
+test("one that was changed in the cache is fetched again", async () => {
+  const folder = await cachedTools.fetch(known("6.0.0", SHA256));
+  await writeFile(join(folder, "tool"), "changed");
+  await cachedTools.fetch(known("6.0.0", SHA256));
+  expect([await readFile(join(folder, "tool"), "utf8"), asked]).toEqual([PROGRAM, ["/tool", "/tool"]]);
 });

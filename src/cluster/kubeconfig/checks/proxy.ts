@@ -22,7 +22,9 @@ function notUrl(name: string): Problem {
 }
 
 function otherProtocol(name: string, protocol: string): Problem {
-  const what = /^[a-z0-9+.-]{1,20}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+  const what = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol)
+    ? protocol.slice(0, -1)
+    : "another protocol";
   return {
     title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
     cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",

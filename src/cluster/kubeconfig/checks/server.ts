@@ -19,7 +19,7 @@ export function checkServer(name: string, server: string, situation: Situation):
 function malformedAddress(name: string, text: string): Problem | undefined {
   if (text === "") return noServer(name);
   if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text)) return template(name);
-  if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text)) return noProtocol(name, text);
+  if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text)) return noProtocol(name);
   if (!URL.canParse(text) || /\s/.test(text)) return notUrl(name);
   return undefined;
 }
@@ -51,11 +51,11 @@ function template(name: string): Problem {
   };
 }
 
-function noProtocol(name: string, address: string): Problem {
+function noProtocol(name: string): Problem {
   return {
     title: `The server address of cluster "${name}" does not begin with https://`,
     cause: "kubectl would speak to it without encryption, or not at all.",
-    fix: `Write \`server: https://${shown(address)}\` and encode the file again. ${ENCODE_COMMANDS}`,
+    fix: `Write \`https://\` before it and encode the file again. ${ENCODE_COMMANDS}`,
   };
 }
 
@@ -68,8 +68,9 @@ function notUrl(name: string): Problem {
 }
 
 function otherProtocol(name: string, protocol: string): Problem {
+  const what = /^[a-z]{2,6}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
   return {
-    title: `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.replace(":", "")}`,
+    title: `The server of cluster "${shown(name)}" cannot be spoken to by ${what}`,
     cause: "An API server speaks HTTPS.",
     fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
   };
