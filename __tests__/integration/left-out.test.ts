@@ -12,7 +12,7 @@ test("one plain Deployment: no docker, no exec, no model, and a verdict", async 
   world.programs.delete("docker");
   const outcome = await world.run({ inputs: { ...NOTHING_ELSE, manifests: "web.yaml" } });
   expectOrderlyEnd(outcome, "success");
-  expect(commandsOf(outcome)).toEqual(["kubectl proxy"]);
+  expect(commandsOf(outcome)).toEqual(["kubectl version", "kubectl proxy"]);
   expect(writesOf(outcome)).toEqual(["POST namespaces", "PATCH deployments/web"]);
   expect(outcome.requests.some(({ path }) => path.includes("/proxy/"))).toBe(false);
   expect(tally(outcome)).toEqual({ read: 14, "dry run": 1, write: 2, watch: 6 });
@@ -28,7 +28,7 @@ test("without a build the manifests' own images are deployed, and the smoke test
   const files = { [path]: String(world.files[path]).replace("image: chatbot-service", `image: ${pinned}`) };
   const outcome = await world.run({ inputs: { "build-context": "none" }, files });
   expectOrderlyEnd(outcome, "success");
-  expect(commandsOf(outcome)).toEqual(["kubectl proxy", "kubectl exec", "kubectl exec"]);
+  expect(commandsOf(outcome)).toEqual(["kubectl version", "kubectl proxy", "kubectl exec", "kubectl exec"]);
   expect(outcome.report.workloads[0]?.images[0]?.after).toBe(pinned);
 });
 
