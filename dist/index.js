@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2482);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2663);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2482:
+/***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12777,42 +12777,72 @@ function warningsOf(answer) {
     return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/plugin-policy.js
+function pluginPolicy(plugin, kubectl) {
+    if (plugin === undefined || kubectl === undefined || kubectl.major !== 1 || kubectl.minor < 35)
+        return undefined;
+    return JSON.stringify({
+        apiVersion: "kubectl.config.k8s.io/v1beta1",
+        kind: "Preference",
+        credentialPluginPolicy: "Allowlist",
+        credentialPluginAllowlist: [kubectl.minor === 35 ? { name: plugin } : { command: plugin }],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/connection.js
 
 
 
 
+
 const SERVING = /^Starting to serve on /;
+const KEPT_WORDS = 5;
+const OWN_WORDS = /^(?:[IWEF]\d{4} |Starting to serve|\s*$|It looks like you are trying|To learn more about|\s*https:)/;
 async function connect(options) {
     const call = await kubectlCall(options);
     const socket = (0,external_node_path_.join)(options.privateFolder.path, "cluster.sock");
-    const proxy = await startProxy(call, socket, options);
+    const words = [];
+    const proxy = await startProxy(call, socket, options, (line) => {
+        if (!OWN_WORDS.test(line))
+            words.push(line);
+        if (words.length > KEPT_WORDS)
+            words.shift();
+    });
     const http = socketHttp(socket);
+    let closed;
     return {
         api: clusterApi(http, options.clock),
         kubectl: call,
-        async close() {
+        words: () => words,
+        close() {
             http.close();
-            await proxy.stop();
+            closed ??= proxy.stop();
+            return closed;
         },
     };
 }
 async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment, }) {
     const file = await privateFolder.write("kubeconfig", kubeconfig.text);
     const cache = await privateFolder.makeFolder("kube-cache");
+    const policy = kubeconfig.plugin && pluginPolicy(kubeconfig.plugin, await kubectl.version);
     return {
-        program: kubectl,
+        program: kubectl.path,
         args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
-        env: { ...environment, KUBERC: "off", KUBECACHEDIR: cache },
+        env: {
+            ...environment,
+            KUBERC: policy ? await privateFolder.write("kuberc", policy) : "off",
+            KUBECACHEDIR: cache,
+        },
     };
 }
-async function startProxy(call, socket, options) {
+async function startProxy(call, socket, options, onLine) {
     const { promise: serving, resolve } = Promise.withResolvers();
     const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
         env: call.env,
         signal: options.signal,
         onLine(line) {
             options.logger.debug(`kubectl proxy: ${line}`);
+            onLine(line);
             if (SERVING.test(line))
                 resolve();
         },
@@ -12836,19 +12866,340 @@ function proxyFailed(stderr) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
+const FLATTEN = "kubectl config view --raw --flatten --minify";
+const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
+    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+const stop = (problem) => ({ stops: true, problem });
+const tell = (problem) => ({ stops: false, problem });
+const LONGEST_NAME = 80;
+function shown(name) {
+    const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+const MOST_NAMES = 12;
+function listed(names) {
+    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
+    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
+
+
+const execShape = object({
+    command: string(),
+    apiVersion: string().optional(),
+    args: array(string()).nullable().optional(),
+    env: array(object({ name: string(), value: string().optional() }))
+        .nullable()
+        .optional(),
+    interactiveMode: string().optional(),
+    provideClusterInfo: dist_boolean().optional(),
+});
+const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
+function checkExecPlugin(name, exec, { allowed }) {
+    const defect = malformed(shown(name), exec);
+    if (defect)
+        return [stop(defect)];
+    return allowed.execPlugins.includes(exec.command)
+        ? interactionRemarks(shown(name), exec)
+        : [stop(notAllowed(shown(name), exec.command, allowed.execPlugins))];
+}
+function malformed(name, { command, apiVersion = "" }) {
+    if (command.trim() === "")
+        return noCommand(name);
+    if (/[\\/]/.test(command))
+        return pathInstead(name, command);
+    if (!PROGRAM.test(command))
+        return notAProgram(name);
+    if (apiVersion.endsWith("/v1alpha1"))
+        return oldVersion(name, command);
+    return VERSIONS.includes(apiVersion) ? undefined : unknownVersion(name, command);
+}
+const PROGRAM = /^[\w.+-]{1,80}$/;
+function interactionRemarks(name, { command, args, interactiveMode }) {
+    if (interactiveMode === "Always")
+        return [stop(interactive(name, command))];
+    const asks = args?.find((arg) => ASKING.test(arg));
+    return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
+}
+const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
+const KNOWN = {
+    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
+    "aws-iam-authenticator": {
+        setUp: "`aws-actions/configure-aws-credentials`, and install `aws-iam-authenticator`",
+    },
+    "gke-gcloud-auth-plugin": {
+        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
+    },
+    kubelogin: {
+        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
+    },
+    doctl: { setUp: "`digitalocean/action-doctl`" },
+    oci: { setUp: "`oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`" },
+    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
+    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
+    "kubectl-oidc_login": {
+        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
+    },
+    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
+};
+function setUpFor(command) {
+    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
+    return setUp ? `run ${setUp}, before this step` : `install \`${command}\` before this step, and log it in`;
+}
+function pluginMissing(command) {
+    return {
+        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
+        cause: "The step that installs it is missing, or comes after this one.",
+        fix: `Before this step: ${setUpFor(command)}.`,
+        look: `command -v ${command}`,
+    };
+}
+function notAllowed(name, command, allowed) {
+    const input = [...allowed, command].join(", ");
+    return {
+        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        detail: allowed.length === 0
+            ? "The input `allow-exec-plugins` allows none."
+            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
+        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
+        fix: `Set \`allow-exec-plugins: ${input}\` and ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+    };
+}
+function noCommand(name) {
+    return {
+        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
+        cause: "A script that made the file had no value for it.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function pathInstead(name, command) {
+    const program = command.split(/[\\/]/).at(-1) ?? "";
+    const usable = PROGRAM.test(program) ? program : "PROGRAM";
+    return {
+        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
+        detail: `\`exec.command\` ends in \`${usable}\`.`,
+        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
+        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notAProgram(name) {
+    return {
+        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
+        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function oldVersion(name, command) {
+    return {
+        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
+        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
+        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
+    };
+}
+function unknownVersion(name, command) {
+    return {
+        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
+        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
+        cause: "The file was put together by hand.",
+        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
+    };
+}
+function interactive(name, command) {
+    return {
+        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
+    };
+}
+function asksInBrowser(name, command) {
+    return {
+        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
+const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
+function server_address_isLocal(hostname) {
+    return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
+}
+function isPrivate(hostname) {
+    return (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(hostname) ||
+        /^\[(?:f[cd]|fe[89ab])/.test(hostname) ||
+        /\.(?:internal|local|lan|corp|home|intranet|home\.arpa)$/.test(hostname));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/contact-failure.js
+
+
+const says = (pattern) => (error) => pattern.test(error.message);
+const TAKE_AGAIN = "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.";
+const NEW_TOKEN = "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.";
+const contact_failure_RULES = [
+    {
+        matches: says(/^getting credentials: exec: executable \S+ not found/),
+        explain: (_host, { plugin = "" }) => ({
+            title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
+            cause: "kubectl looks for it on the PATH of the runner.",
+            fix: `Before this step: ${setUpFor(plugin)}.`,
+        }),
+    },
+    {
+        matches: says(/^getting credentials: /),
+        explain: (_host, { plugin = "" }) => ({
+            title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
+            cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
+            fix: `Before this step: ${setUpFor(plugin)}.`,
+        }),
+    },
+    {
+        matches: ({ status }) => status === 401,
+        explain: (_host, { user, context, login }) => ({
+            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
+            cause: `${login === "a client certificate" ? "The certificate" : "The token"} has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`,
+            fix: NEW_TOKEN,
+        }),
+    },
+    {
+        matches: ({ status, message }) => status === 403 && /cannot impersonate/.test(message),
+        explain: (_host, { user, impersonated = "" }) => ({
+            title: `The user "${user}" of the kubeconfig may not act as ${impersonated}`,
+            cause: "The kubeconfig impersonates somebody (`as`), which needs the verb `impersonate` in a ClusterRole.",
+            fix: "Grant it, or remove `as` and `as-groups` from the kubeconfig.",
+        }),
+    },
+    {
+        matches: says(/^(?:proxyconnect|socks connect)|Proxy Authentication Required|^Moved Permanently|^Forbidden$/),
+        explain: (host) => ({
+            title: `The proxy on the way to the cluster at ${host} does not let us through`,
+            cause: "`proxy-url` of the kubeconfig (or `HTTPS_PROXY` of the runner) is wrong, the proxy is down, or it wants a password.",
+            fix: "Correct `proxy-url` in the kubeconfig, or remove it if the runner needs no proxy.",
+        }),
+    },
+    {
+        matches: says(/x509: certificate signed by unknown authority/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} is not trusted: another authority signed it`,
+            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the cluster was made anew.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/x509: (?:certificate is (?:valid for|not valid for any)|cannot validate certificate for)/),
+        explain: (host) => ({
+            title: `The certificate of the cluster is not for ${host}`,
+            cause: "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.",
+            fix: "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.",
+        }),
+    },
+    {
+        matches: says(/x509: certificate has expired or is not yet valid/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} has expired, or is not valid yet`,
+            cause: "Nobody renewed the certificate of the API server, or the clock of the runner is wrong.",
+            fix: "Renew it on the cluster (kubeadm: `kubeadm certs renew apiserver`).",
+        }),
+    },
+    {
+        matches: says(/remote error: tls: /),
+        explain: (host, { user }) => ({
+            title: `The cluster at ${host} refuses the client certificate of user "${user}"`,
+            cause: "It was signed by another cluster's authority, or has expired.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/first record does not look like a TLS handshake|server gave HTTP response to HTTPS client/),
+        explain: (host) => ({
+            title: `What answers at ${host} does not speak HTTPS`,
+            cause: "The port is that of another service.",
+            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+        }),
+    },
+    {
+        matches: says(/HTTP request to an HTTPS server/),
+        explain: (host) => ({
+            title: `The cluster at ${host} speaks HTTPS only`,
+            cause: "The server of the kubeconfig begins with http://.",
+            fix: "Write https:// there, and remove `allow-insecure-server`.",
+        }),
+    },
+    {
+        matches: says(/x509|certificate|tls:/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} is not trusted`,
+            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/no such host/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
+            cause: "The cluster is gone, or its name exists only inside your network.",
+            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
+        }),
+    },
+    {
+        matches: says(/connection refused/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: nothing answers at ${host}`,
+            cause: server_address_isLocal(hostname(host))
+                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
+                : "The API server is down, or the port is wrong.",
+            fix: "Use an address of the API server that the runner can reach.",
+        }),
+    },
+    {
+        matches: ({ status, reason }) => status === 404 && reason === "",
+        explain: (host) => ({
+            title: `What answers at ${host} is no Kubernetes cluster`,
+            cause: "The server of the kubeconfig is the address of something else, or lacks its path.",
+            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+        }),
+    },
+    {
+        matches: () => true,
+        explain: (host) => ({
+            title: `The cluster at ${host} cannot be reached`,
+            cause: isPrivate(hostname(host))
+                ? "The address is one of a private network, which the runner is not in."
+                : "A firewall that does not know the runner, or the cluster is down.",
+            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
+        }),
+    },
+];
+const hostname = (host) => host.replace(/:\d+$/, "");
+function explainContact(error, kubeconfig, words) {
+    const { host } = new URL(kubeconfig.server);
+    const rule = contact_failure_RULES.find(({ matches }) => matches(error));
+    return {
+        title: `The cluster at ${host} cannot be reached`,
+        ...rule?.explain(host, kubeconfig),
+        detail: [error.message.split("\n\n")[0], ...words].join("\n"),
+        look: `kubectl --context ${kubeconfig.context} version`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/cluster/introduction.js
 
 
 
+
 const TRIES = 3;
-async function introduce(api, kubeconfig, signal) {
+async function introduce({ api, words }, kubeconfig, signal) {
     try {
         const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
         return { version, user };
     }
     catch (thrown) {
         if (thrown instanceof ApiError)
-            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig), { cause: thrown });
+            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig, words()), { cause: thrown });
         throw thrown;
     }
 }
@@ -12867,87 +13218,138 @@ async function unlessRefused(answer) {
         return await answer;
     }
     catch (thrown) {
-        if (thrown instanceof ApiError && [403, 404, 405].includes(thrown.status))
+        if (thrown instanceof ApiError && isRefusal(thrown))
             return undefined;
         throw thrown;
     }
 }
-const says = (pattern) => (error) => pattern.test(error.message);
-const introduction_RULES = [
-    {
-        matches: ({ status }) => status === 401,
-        explain: (_host, { user, context }) => ({
-            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
-            cause: "The token or certificate has expired, was revoked, or belongs to another cluster.",
-            fix: "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.",
-        }),
+function isRefusal({ status, reason, message }) {
+    return [403, 404, 405].includes(status) && reason !== "" && !message.includes("cannot impersonate");
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/version.js
+function parseVersion(text) {
+    const [, major, minor, patch] = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?:[-+.]|$)/.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function versionText({ major, minor, patch }) {
+    return `${major}.${minor}.${patch}`;
+}
+function isSupported(kubectl, server) {
+    return kubectl.major === server.major && Math.abs(kubectl.minor - server.minor) <= 1;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/releases.js
+
+const PINNED = {
+    "1.37.0": {
+        "linux/amd64": "6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f",
+        "linux/arm64": "922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3",
     },
-    {
-        matches: says(/x509|certificate|tls:/),
-        explain: (host) => ({
-            title: `The certificate of the cluster at ${host} is not trusted`,
-            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
-            fix: "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.",
-        }),
+    "1.36.4": {
+        "linux/amd64": "8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a",
+        "linux/arm64": "0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb",
     },
-    {
-        matches: says(/no such host/),
-        explain: (host) => ({
-            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
-            cause: "The cluster is gone, or its name exists only inside your network.",
-            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
-        }),
+    "1.35.1": {
+        "linux/amd64": "36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207",
+        "linux/arm64": "706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82",
     },
-    {
-        matches: says(/connection refused/),
-        explain: (host) => ({
-            title: `The cluster cannot be reached: nothing answers at ${host}`,
-            cause: /^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(host)
-                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
-                : "The API server is down, or the port is wrong.",
-            fix: "Use an address of the API server that the runner can reach.",
-        }),
+    "1.34.4": {
+        "linux/amd64": "d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db",
+        "linux/arm64": "5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda",
     },
-    {
-        matches: () => true,
-        explain: (host) => ({
-            title: `The cluster at ${host} cannot be reached`,
-            cause: "A firewall, a private address, or the cluster is down.",
-            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
-        }),
+    "1.33.6": {
+        "linux/amd64": "d25d9b63335c038333bed785e9c6c4b0e41d791a09cac5f3e8df9862c684afbe",
+        "linux/arm64": "3ab32d945a67a6000ba332bf16382fc3646271da6b7d751608b320819e5b8f38",
     },
-];
-function explainContact(error, kubeconfig) {
-    const { host } = new URL(kubeconfig.server);
-    const rule = introduction_RULES.find(({ matches }) => matches(error));
+    "1.32.10": {
+        "linux/amd64": "6e14ef4e509e9f3d1dfc2815643f832f853d2d9f6622d4a0f83f77c7e4014b57",
+        "linux/arm64": "1f4229526e16bf9f5b854fbf3bdb9c7040404a29c1d1e4193258b8a73de06e92",
+    },
+};
+const USUAL = { major: 1, minor: 36, patch: 4 };
+const SOURCE = "https://dl.k8s.io/release";
+function versionFor(server) {
+    const pinned = Object.keys(PINNED).map(parseVersion);
+    return pinned.find((one) => one?.major === server.major && one.minor === server.minor) ?? server;
+}
+function kubectlRelease(version, { os, architecture }) {
+    const text = versionText(version);
+    const url = `${SOURCE}/v${text}/bin/${os}/${architecture}/kubectl${os === "windows" ? ".exe" : ""}`;
+    const pinned = PINNED[text]?.[`${os}/${architecture}`];
     return {
-        title: `The cluster at ${host} cannot be reached`,
-        ...rule?.explain(host, kubeconfig),
-        detail: error.message,
-        look: `kubectl --context ${kubeconfig.context} version`,
+        name: "kubectl",
+        version: text,
+        url,
+        sha256: pinned === undefined ? { publishedAt: `${url}.sha256` } : { known: pinned },
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/kubectl.js
-const FETCHED_VERSION = "1.34.4";
-const SOURCE = "https://dl.k8s.io/release";
-async function findKubectl({ processes, tools, logger }) {
-    const installed = await processes.find("kubectl");
-    if (installed)
-        return installed;
-    const url = downloadUrl(currentPlatform());
-    logger.info(`kubectl is not on the PATH; using version ${FETCHED_VERSION} from ${url}`);
-    const folder = await tools.fetch({
-        name: "kubectl",
-        version: FETCHED_VERSION,
-        url,
-        checksumUrl: `${url}.sha256`,
-    });
-    return `${folder}/kubectl`;
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/kubectl.js
+
+
+
+async function findKubectl(source) {
+    const path = await source.processes.find("kubectl");
+    if (path === undefined)
+        return fetchKubectl(USUAL, "kubectl is not on the PATH", source);
+    return { path, version: ownVersion(path, source) };
 }
-function downloadUrl({ os, architecture }) {
-    const ending = os === "windows" ? ".exe" : "";
-    return `${SOURCE}/v${FETCHED_VERSION}/bin/${os}/${architecture}/kubectl${ending}`;
+async function nearerKubectl({ path, version }, serverVersion, source) {
+    const server = parseVersion(serverVersion);
+    const own = await version;
+    if (own === undefined || server === undefined || isSupported(own, server))
+        return undefined;
+    const skew = `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
+    const wanted = versionFor(server);
+    try {
+        await reach(kubectlRelease(wanted, currentPlatform()).url, source);
+        return await fetchKubectl(wanted, skew, source);
+    }
+    catch (thrown) {
+        source.signal.throwIfAborted();
+        return unsupported(skew, path, wanted, thrown);
+    }
+}
+async function fetchKubectl(version, reason, { tools, logger }) {
+    const release = kubectlRelease(version, currentPlatform());
+    const checked = "known" in release.sha256 ? "known to the action" : `published at ${release.sha256.publishedAt}`;
+    logger.info(`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
+    const folder = await tools.fetch(release);
+    return { path: `${folder}/kubectl`, version: Promise.resolve(version) };
+}
+async function ownVersion(path, { processes, environment, signal }) {
+    const args = ["version", "--client", "--output=json"];
+    try {
+        const { stdout } = await processes.run(path, args, { env: { ...environment, KUBERC: "off" }, signal });
+        return parseVersion((0,json/* textAt */.$6)(JSON.parse(stdout), "clientVersion", "gitVersion") ?? "");
+    }
+    catch {
+        return undefined;
+    }
+}
+const REACHED_WITHIN = 5000;
+async function reach(url, { network, clock, signal }) {
+    const over = new AbortController();
+    const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(() => over.abort(new Error(`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)), () => { });
+    try {
+        await network.send({ method: "HEAD", url, signal: AbortSignal.any([over.signal, signal]) });
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
+function unsupported(skew, path, wanted, thrown) {
+    return {
+        title: skew,
+        detail: `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        cause: "Kubernetes supports a kubectl one minor version to either side of the server.",
+        fix: `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
+        look: "kubectl version",
+    };
 }
 function currentPlatform() {
     const architectures = { x64: "amd64", arm64: "arm64", arm: "arm" };
@@ -12968,21 +13370,54 @@ const connect_connect = definePhase({
     title: "Connect to the cluster",
     needs: {},
     changes: "nothing",
-    async run(_inputs, { config, runtime, defer, stopped }, signal) {
-        const kubectl = await findKubectl(runtime);
-        const connection = await connect({
-            ...runtime,
-            kubectl,
-            kubeconfig: config.kubeconfig,
-            onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-            signal: stopped,
-        });
-        defer(() => connection.close());
-        const introduction = await introduce(connection.api, config.kubeconfig, signal);
-        return { ...connection, ...introduction };
+    async run(_inputs, context, signal) {
+        const { config, runtime } = context;
+        for (const line of accessLines(config.kubeconfig, config.namespace))
+            runtime.logger.info(line);
+        const source = { ...runtime, signal };
+        const kubectl = await findKubectl(source);
+        const cluster = await connect_open(kubectl, context, signal);
+        const nearer = await nearerKubectl(kubectl, cluster.version, source);
+        if (nearer === undefined)
+            return cluster;
+        if ("title" in nearer) {
+            context.warn(nearer);
+            return cluster;
+        }
+        await cluster.close();
+        return connect_open(nearer, context, signal);
     },
-    describe: ({ version, user }) => ({ text: `${version}${user ? `, as ${user}` : ""}` }),
+    describe: ({ version, user, actor }) => ({
+        text: `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+    }),
 });
+async function connect_open(kubectl, context, signal) {
+    const { config, runtime, defer, stopped } = context;
+    const connection = await connect({
+        ...runtime,
+        kubectl,
+        kubeconfig: config.kubeconfig,
+        onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
+        signal: stopped,
+    });
+    defer(() => connection.close());
+    const introduction = await introduce(connection, config.kubeconfig, signal);
+    const { user, impersonated } = config.kubeconfig;
+    return { ...connection, ...introduction, actor: impersonated === undefined ? undefined : user };
+}
+function accessLines(kubeconfig, namespace) {
+    const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
+    const among = contexts > 1 ? `, one of ${contexts},` : "";
+    const by = plugin === undefined ? login : `the program \`${plugin}\``;
+    const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
+    const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
+    return [
+        `Using the context "${context}"${among} of the kubeconfig: ${new URL(server).host}, user "${user}" by ${by}${acting}`,
+        ...(other
+            ? [`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
+            : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/cluster/discovery.js
 
@@ -15341,7 +15776,7 @@ function impossible({ quota, resource, hard }, facts) {
         const others = wanted.length - 1;
         const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
         return [
-            tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
+            quota_tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
         ];
     }
     return facts.pods.flatMap((pod) => {
@@ -15349,7 +15784,7 @@ function impossible({ quota, resource, hard }, facts) {
         if (most <= hard)
             return [];
         const words = `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
-        return [tell({ quota, resource, hard }, pod.owner, facts, words)];
+        return [quota_tell({ quota, resource, hard }, pod.owner, facts, words)];
     });
 }
 function crowded({ quota, resource, hard }, facts) {
@@ -15366,7 +15801,7 @@ function crowded({ quota, resource, hard }, facts) {
         return [];
     const others = added.length - 1;
     const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
-    return [tell({ quota, resource, hard }, first.owner, facts, words)];
+    return [quota_tell({ quota, resource, hard }, first.owner, facts, words)];
 }
 function together(resource, facts) {
     const lasting = facts.pods.filter(({ owner }) => owner.object.kind !== "Job");
@@ -15396,7 +15831,7 @@ function growth(resource, pod) {
     const surge = old.count > 0 ? neededSurge(pod) * podShare(resource, pod.spec) : 0;
     return after + surge - before;
 }
-function tell({ quota, resource, hard }, owner, { namespace }, words) {
+function quota_tell({ quota, resource, hard }, owner, { namespace }, words) {
     const used = quota.used.get(resource);
     const problem = placed(owner, quota_placeOf(owner.after), {
         title: `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
@@ -17588,7 +18023,7 @@ const invalidContainerConfig = startSignal({
     cause: (facts) => `${who(facts)} cannot be configured: ${words_quoted(facts["message"] ?? "")}.`,
     fix: "Correct the container in the pod template.",
 });
-const noCommand = startSignal({
+const container_start_noCommand = startSignal({
     id: "no-command",
     reasons: ["CreateContainerError"],
     message: /no command specified/i,
@@ -17674,7 +18109,7 @@ const START_SIGNALS = [
     runsAsRoot,
     cacheHiccup,
     invalidContainerConfig,
-    noCommand,
+    container_start_noCommand,
     containerRefused,
     cannotStart,
     postStartFailed,
@@ -22501,163 +22936,6 @@ const OPERATIONS = {
     teardown: teardown,
 };
 
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
-const FLATTEN = "kubectl config view --raw --flatten --minify";
-const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
-    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
-const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
-const stop = (problem) => ({ stops: true, problem });
-const words_tell = (problem) => ({ stops: false, problem });
-const LONGEST_NAME = 80;
-function shown(name) {
-    const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
-    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
-}
-const MOST_NAMES = 12;
-function listed(names) {
-    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
-
-
-const execShape = object({
-    command: string(),
-    apiVersion: string().optional(),
-    args: array(string()).nullable().optional(),
-    env: array(object({ name: string(), value: string().optional() }))
-        .nullable()
-        .optional(),
-    interactiveMode: string().optional(),
-    provideClusterInfo: dist_boolean().optional(),
-});
-const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
-function checkExecPlugin(name, exec, { allowed }) {
-    const defect = malformed(shown(name), exec);
-    if (defect)
-        return [stop(defect)];
-    return allowed.execPlugins.includes(exec.command)
-        ? interactionRemarks(shown(name), exec)
-        : [stop(notAllowed(shown(name), exec.command, allowed.execPlugins))];
-}
-function malformed(name, { command, apiVersion = "" }) {
-    if (command.trim() === "")
-        return exec_plugin_noCommand(name);
-    if (/[\\/]/.test(command))
-        return pathInstead(name, command);
-    if (!PROGRAM.test(command))
-        return notAProgram(name);
-    if (apiVersion.endsWith("/v1alpha1"))
-        return oldVersion(name, command);
-    return VERSIONS.includes(apiVersion) ? undefined : unknownVersion(name, command);
-}
-const PROGRAM = /^[\w.+-]{1,80}$/;
-function interactionRemarks(name, { command, args, interactiveMode }) {
-    if (interactiveMode === "Always")
-        return [stop(interactive(name, command))];
-    const asks = args?.find((arg) => ASKING.test(arg));
-    return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
-}
-const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
-const KNOWN = {
-    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
-    "aws-iam-authenticator": {
-        setUp: "`aws-actions/configure-aws-credentials`, and install `aws-iam-authenticator`",
-    },
-    "gke-gcloud-auth-plugin": {
-        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
-    },
-    kubelogin: {
-        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
-    },
-    doctl: { setUp: "`digitalocean/action-doctl`" },
-    oci: { setUp: "`oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`" },
-    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
-    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
-    "kubectl-oidc_login": {
-        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
-    },
-    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
-};
-function setUpFor(command) {
-    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
-    return setUp ? `run ${setUp}, before this step` : `install \`${command}\` before this step, and log it in`;
-}
-function pluginMissing(command) {
-    return {
-        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
-        cause: "The step that installs it is missing, or comes after this one.",
-        fix: `Before this step: ${setUpFor(command)}.`,
-        look: `command -v ${command}`,
-    };
-}
-function notAllowed(name, command, allowed) {
-    const input = [...allowed, command].join(", ");
-    return {
-        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-        detail: allowed.length === 0
-            ? "The input `allow-exec-plugins` allows none."
-            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
-        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
-        fix: `Set \`allow-exec-plugins: ${input}\` and ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
-    };
-}
-function exec_plugin_noCommand(name) {
-    return {
-        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
-        cause: "A script that made the file had no value for it.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function pathInstead(name, command) {
-    const program = command.split(/[\\/]/).at(-1) ?? "";
-    const usable = PROGRAM.test(program) ? program : "PROGRAM";
-    return {
-        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
-        detail: `\`exec.command\` ends in \`${usable}\`.`,
-        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
-        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function notAProgram(name) {
-    return {
-        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
-        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function oldVersion(name, command) {
-    return {
-        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
-        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
-        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
-    };
-}
-function unknownVersion(name, command) {
-    return {
-        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
-        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
-        cause: "The file was put together by hand.",
-        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
-    };
-}
-function interactive(name, command) {
-    return {
-        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
-    };
-}
-function asksInBrowser(name, command) {
-    return {
-        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
 
 const BEGIN = "-----BEGIN ";
@@ -22761,7 +23039,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
             ];
         case "within-the-run":
             return [
-                words_tell({
+                tell({
                     title: `${subject} expires in ${left}, before the run must end`,
                     detail: `${until}. The input \`timeout\` allows the run to take longer.`,
                     cause: "A run that needs longer loses the cluster half-way.",
@@ -22770,7 +23048,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
             ];
         case "soon":
             return [
-                words_tell({
+                tell({
                     title: `${subject} expires in ${left}`,
                     detail: `${until}; deployments after that will fail.`,
                     fix,
@@ -22917,7 +23195,7 @@ function checkProvider(name, { name: kind, config }, situation) {
     if (!token)
         return [stop(auth_provider_noToken(shown(name)))];
     if (config?.["refresh-token"])
-        return [words_tell(renewsItself(shown(name)))];
+        return [tell(renewsItself(shown(name)))];
     const claims = token_claimsOf(token);
     if (claims === undefined)
         return [stop(auth_provider_damaged(shown(name)))];
@@ -22981,7 +23259,7 @@ function checkTrust(name, cluster, situation) {
     if (cluster["insecure-skip-tls-verify"] && (data || file))
         return [stop(contradiction(name))];
     if (cluster["insecure-skip-tls-verify"])
-        return [situation.allowed.insecureServer ? words_tell(unverifiedAllowed(name)) : stop(unverified(name))];
+        return [situation.allowed.insecureServer ? tell(unverifiedAllowed(name)) : stop(unverified(name))];
     const serverName = cluster["tls-server-name"];
     const remarks = serverName !== undefined && !HOST_NAME.test(serverName) ? [stop(noServerName(name))] : [];
     if (file)
@@ -23367,23 +23645,14 @@ function notUrl(name) {
     };
 }
 function otherProtocol(name, protocol) {
-    const what = /^[a-z0-9+.-]{1,20}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+    const what = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol)
+        ? protocol.slice(0, -1)
+        : "another protocol";
     return {
         title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
         cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",
         fix: `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${ENCODE_COMMANDS}`,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
-const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
-function server_address_isLocal(hostname) {
-    return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
-}
-function isPrivate(hostname) {
-    return (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(hostname) ||
-        /^\[(?:f[cd]|fe[89ab])/.test(hostname) ||
-        /\.(?:internal|local|lan|corp|home|intranet|home\.arpa)$/.test(hostname));
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/server.js
@@ -23408,7 +23677,7 @@ function malformedAddress(name, text) {
     if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text))
         return template(name);
     if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text))
-        return noProtocol(name, text);
+        return noProtocol(name);
     if (!URL.canParse(text) || /\s/.test(text))
         return server_notUrl(name);
     return undefined;
@@ -23416,7 +23685,7 @@ function malformedAddress(name, text) {
 function protocolRemarks(name, url, { allowed }) {
     if (url.protocol === "https:")
         return [];
-    return [allowed.insecureServer ? words_tell(plainAllowed(name, url)) : stop(plain(name))];
+    return [allowed.insecureServer ? tell(plainAllowed(name, url)) : stop(plain(name))];
 }
 function localRemarks(name, url, { allowed, hosted }) {
     const refused = hosted && !allowed.localServer && server_address_isLocal(url.hostname);
@@ -23436,11 +23705,11 @@ function template(name) {
         fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
     };
 }
-function noProtocol(name, address) {
+function noProtocol(name) {
     return {
         title: `The server address of cluster "${name}" does not begin with https://`,
         cause: "kubectl would speak to it without encryption, or not at all.",
-        fix: `Write \`server: https://${shown(address)}\` and encode the file again. ${ENCODE_COMMANDS}`,
+        fix: `Write \`https://\` before it and encode the file again. ${ENCODE_COMMANDS}`,
     };
 }
 function server_notUrl(name) {
@@ -23451,8 +23720,9 @@ function server_notUrl(name) {
     };
 }
 function server_otherProtocol(name, protocol) {
+    const what = /^[a-z]{2,6}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
     return {
-        title: `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.replace(":", "")}`,
+        title: `The server of cluster "${shown(name)}" cannot be spoken to by ${what}`,
         cause: "An API server speaks HTTPS.",
         fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
     };
@@ -25943,7 +26213,7 @@ function applied_placeOf(file) {
 
 const MOST_LOOKS = 10;
 function commandsSection(report) {
-    const commands = [...looks(report), ...reach(report), ...commands_logs(report), ...rollback(report)];
+    const commands = [...looks(report), ...commands_reach(report), ...commands_logs(report), ...rollback(report)];
     if (commands.length === 0)
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
@@ -25955,7 +26225,7 @@ function looks({ failure }) {
     const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
     return some.map((line) => ({ topic: "look further", comment: "look further", line }));
 }
-function reach({ service, namespace }) {
+function commands_reach({ service, namespace }) {
     if (!service)
         return [];
     const { name, port } = service;
@@ -27013,21 +27283,32 @@ var errors = __nccwpck_require__(452);
 
 
 
+
 const cachedTools = {
     async fetch(tool) {
         const toolCache = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
         const cached = toolCache.find(tool.name, tool.version);
-        if (cached)
+        if (cached && (await isWhole((0,external_node_path_.join)(cached, tool.name), tool)))
             return cached;
-        const wanted = await publishedChecksum(tool, toolCache);
+        const wanted = "known" in tool.sha256
+            ? tool.sha256.known
+            : await publishedChecksum(tool.sha256.publishedAt, tool, toolCache);
         const file = await download(tool.url, tool, toolCache);
         await verify(file, wanted, tool);
         await (0,external_node_fs_promises_namespaceObject.chmod)(file, 0o755);
         return toolCache.cacheFile(file, tool.name, tool.name, tool.version);
     },
 };
-async function publishedChecksum(tool, toolCache) {
-    const file = await download(tool.checksumUrl, tool, toolCache);
+async function isWhole(file, { sha256 }) {
+    return !("known" in sha256) || (await digestOf(file).catch(() => "")) === sha256.known;
+}
+async function digestOf(file) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(await (0,external_node_fs_promises_namespaceObject.readFile)(file))
+        .digest("hex");
+}
+async function publishedChecksum(url, tool, toolCache) {
+    const file = await download(url, tool, toolCache);
     const text = await (0,external_node_fs_promises_namespaceObject.readFile)(file, "utf8");
     await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
     const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
@@ -27035,7 +27316,7 @@ async function publishedChecksum(tool, toolCache) {
         return checksum;
     throw new errors/* CommandError */.Qd({
         title: `The published checksum of ${tool.name} ${tool.version} could not be read`,
-        detail: `${tool.checksumUrl} does not hold a SHA-256.`,
+        detail: `${url} does not hold a SHA-256.`,
         cause: "A proxy or a mirror on the way answers with a page of its own.",
         fix: `Install ${tool.name} on the runner before this step.`,
     });
@@ -27054,14 +27335,12 @@ async function download(url, { name, version }, toolCache) {
     }
 }
 async function verify(file, wanted, { name, version, url }) {
-    const found = (0,external_node_crypto_.createHash)("sha256")
-        .update(await (0,external_node_fs_promises_namespaceObject.readFile)(file))
-        .digest("hex");
+    const found = await digestOf(file);
     if (found === wanted)
         return;
     await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
     throw new errors/* CommandError */.Qd({
-        title: `The download of ${name} ${version} does not have the published SHA-256`,
+        title: `The download of ${name} ${version} does not have the SHA-256 it should have`,
         detail: `expected ${wanted}, found ${found}, from ${url}`,
         cause: "The file was changed on its way (a proxy, a mirror), or the transfer was cut.",
         fix: `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
