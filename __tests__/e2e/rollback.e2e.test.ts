@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { afterAll, expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
-import { kubectl, type Lab, openLab, run } from "./lab.js";
+import { callEndlessly } from "./client.js";
+import { kubectl, type Lab, openLab } from "./lab.js";
 
 jest.setTimeout(120_000);
 
@@ -183,28 +184,3 @@ test.concurrent("nothing is put back with `on-failure: keep`, and what did not s
   expect(report.failure?.repair).toMatchObject({ outcome: "impossible" });
   expect(report.failure?.state).toContain("did not serve before this deployment either");
 });
-
-interface Client {
-  stop(): Promise<{ readonly answers: number; readonly failed: readonly string[] }>;
-}
-
-/** Asks again and again, one request after the other, each over a connection of its own. */
-function callEndlessly(url: string): Client {
-  const failed: string[] = [];
-  let answers = 0;
-  const over = new AbortController();
-  const calling = (async () => {
-    while (!over.signal.aborted) {
-      const called = await run("curl", ["-sS", "--fail", "--max-time", "5", url]);
-      if (called.exitCode === 0) answers += 1;
-      else failed.push(called.output);
-    }
-  })();
-  return {
-    async stop() {
-      over.abort();
-      await calling;
-      return { answers, failed };
-    },
-  };
-}

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { startAction } from "./action.js";
+import { callEndlessly } from "./client.js";
 import { kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
 import { createStackWorkspace, eventually, processOf, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
@@ -98,12 +99,44 @@ async function docker(...args: readonly string[]): Promise<string> {
   return output.trim();
 }
 
-test("every pod can go, one after the other", async () => {
+test("every pod can go, one after the other, and no caller of the API notices it", async () => {
+  const client = callEndlessly(`${await stack.url()}/health`);
   for (const pod of await stack.pods()) {
     await stack.kubectl("delete", "pod", pod.name, "--wait=false");
     await stack.untilServing([pod]);
     await expectAllFound();
   }
+  const { answers, failed } = await client.stop();
+  expect(answers).toBeGreaterThan(20);
+  expect(failed).toEqual([]);
+});
+
+test("what is missing is told by its name, and restarts no pod", async () => {
+  const ask = () => stack.ask("POST", "/chat", { question: QUESTION });
+  await stack.kubectl("exec", "deployment/ollama", "--", "ollama", "rm", "nomic-embed-text");
+  await expect(ask()).rejects.toThrow(
+    /503: .*nomic-embed-text is not in Ollama.*ollama pull nomic-embed-text/,
+  );
+  await stack.kubectl("exec", "deployment/ollama", "--", "ollama", "pull", "nomic-embed-text");
+
+  await stack.kubectl("scale", "deployment/qdrant", "--replicas=0");
+  await stack.kubectl("wait", "--for=delete", "pod", "--selector=app=qdrant", "--timeout=60s");
+  await expect(ask()).rejects.toThrow(/503: .*Qdrant cannot be reached/);
+  await expect(stack.ask("GET", "/ready")).rejects.toThrow(/503: .*"ollama":"ok","qdrant":"Qdrant cannot/);
+  expect(await stack.ask("GET", "/health")).toEqual({ status: "ok" });
+  await stack.kubectl("scale", "deployment/qdrant", "--replicas=1");
+
+  await stack.untilServing();
+  await expectAllFound();
+  expect(await ask()).toMatchObject({ answer: expect.stringContaining(`“${TEXTS[0]}” (no source, score`) });
+  const callers = (await stack.pods()).filter(({ app }) => app === "chatbot-api");
+  expect(callers.map(({ restarts }) => restarts)).toEqual([0, 0]);
+});
+
+test("a document that is deleted is not found any more", async () => {
+  const [id = ""] = await stack.store(["The cellar is closed."]);
+  await stack.ask("DELETE", `/documents/${id}`);
+  await expectAllFound();
 });
 
 test("a node can be drained: the API moves, and the disks wait for their node", async () => {
