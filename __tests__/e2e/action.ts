@@ -21,6 +21,8 @@ export interface StartedAction {
   outputs(): Promise<Record<string, string>>;
   /** What the step saved for its post step, as the runner hands it over. */
   state(): Promise<Record<string, string>>;
+  /** What later steps would find in their environment. */
+  environment(): Promise<string>;
   dispose(): Promise<void>;
 }
 
@@ -42,20 +44,31 @@ export async function startAction(
   lab: Lab,
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>>,
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<StartedAction> {
   const folder = await mkdtemp(join(tmpdir(), "chatbot-action-"));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, "workspace", name)), { recursive: true });
     await writeFile(join(folder, "workspace", name), content);
   }
-  const fileCommands = { GITHUB_STEP_SUMMARY: "summary", GITHUB_OUTPUT: "output", GITHUB_STATE: "state" };
+  const fileCommands = {
+    GITHUB_STEP_SUMMARY: "summary",
+    GITHUB_OUTPUT: "output",
+    GITHUB_STATE: "state",
+    GITHUB_ENV: "env",
+    GITHUB_PATH: "path",
+  };
   for (const name of Object.values(fileCommands)) await writeFile(join(folder, name), "");
   const temporary = join(folder, "temp");
+  await mkdir(temporary);
   const kubeconfig = Buffer.from(await readFile(lab.KUBECONFIG)).toString("base64");
   const given = { ...(await defaults()), kubeconfig, ...inputs };
   const child = spawn("node", [join(DIST, "index.js")], {
     env: {
-      PATH: `${lab.LAB_KUBECTL ? `${dirname(lab.LAB_KUBECTL)}:` : ""}${process.env["PATH"]}`,
+      ...variables,
+      PATH: [variables["PATH"], lab.LAB_KUBECTL && dirname(lab.LAB_KUBECTL), process.env["PATH"]]
+        .filter((part) => part)
+        .join(":"),
       GITHUB_WORKSPACE: join(folder, "workspace"),
       RUNNER_TEMP: temporary,
       ...Object.fromEntries(Object.entries(fileCommands).map(([name, file]) => [name, join(folder, file)])),
@@ -89,6 +102,8 @@ export async function startAction(
       const saved = Object.entries(entriesOf(await readFile(join(folder, "state"), "utf8")));
       return Object.fromEntries(saved.map(([name, value]) => [`STATE_${name}`, value]));
     },
+    environment: async () =>
+      `${await readFile(join(folder, "env"), "utf8")}${await readFile(join(folder, "path"), "utf8")}`,
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }

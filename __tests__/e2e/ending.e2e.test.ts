@@ -1,10 +1,11 @@
 /** A run that is cancelled or killed: what it leaves on the runner. */
 
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { type StartedAction, startAction } from "./action.js";
-import { kubectl, type Lab, openLab, run } from "./lab.js";
+import { kubectl, type Lab, openLab, run, secretsOf } from "./lab.js";
+import { seeModes } from "./seen-modes.js";
 
 jest.setTimeout(120_000);
 
@@ -66,15 +67,48 @@ test("a cancelled rollout stops at once, says so, and leaves no credential and n
   expect(await processes()).toBe("");
 });
 
-test("after a main step that was killed with -9 the post step leaves no credential and no process", async () => {
-  action = await startAction(lab, INPUTS, { "never.yaml": NEVER });
+test("after a main step that was killed with -9 the post step leaves no credential and no process, and nobody could read one", async () => {
+  // What a careless runner would leave open to all.
+  const umask = process.umask(0);
+  try {
+    action = await startAction(lab, INPUTS, { "never.yaml": NEVER }, IN_A_CLUSTER);
+  } finally {
+    process.umask(umask);
+  }
+  const modes = seeModes(action.temporary);
   await action.until("never: 0 of 1 ready");
+  const proxy = await readFile(`/proc/${(await action.state())["STATE_proxy-pid"]}/environ`, "utf8");
   action.child.kill("SIGKILL");
   await action.ended;
   expect(await privateFolders()).toHaveLength(1);
   const env = { ...process.env, ...(await action.state()) };
   const post = await run("node", [join(ROOT, "dist", "post", "index.js")], { env });
+  modes.stop();
   expect(post.exitCode).toBe(0);
   expect(await privateFolders()).toEqual([]);
   expect(await processes()).toBe("");
+  expect(
+    modes.paths().filter((path) => /private-\w+\/(?:kubeconfig|cluster\.sock)$/.test(path)),
+  ).toHaveLength(2);
+  expect(modes.open()).toEqual([]);
+  // A runner in a pod must not lead kubectl to the cluster of that pod; and children are not given the secret twice.
+  expect(
+    proxy.split("\0").filter((variable) => /^(?:KUBERNETES_|INPUT_|KUBECONFIG=)/.test(variable)),
+  ).toEqual([]);
+  expect(await action.environment()).toBe("");
+  const written = [action.log().replace(/^::add-mask::.*$/gm, ""), await textOf(action.temporary)].join("\n");
+  expect((await secretsOf(lab)).filter((secret) => written.includes(secret))).toEqual([]);
 });
+
+/** What a runner finds in a pod. */
+const IN_A_CLUSTER = { KUBERNETES_SERVICE_HOST: "10.96.0.1", KUBERNETES_SERVICE_PORT: "443" };
+
+/** Everything that is in a folder. */
+async function textOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = await Promise.all(
+    files.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8")),
+  );
+  return texts.join("\n");
+}

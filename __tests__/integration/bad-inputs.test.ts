@@ -5,6 +5,10 @@ import { kubeconfigSecret } from "../helpers/project.js";
 import { tokenOf } from "../helpers/tokens.js";
 import { NOON } from "../helpers/virtual-clock.js";
 import { type Outcome, World } from "../helpers/world.js";
+import { BAD_CLUSTERS } from "../unit/cluster/kubeconfig/bad/clusters.js";
+import { BAD_FILES } from "../unit/cluster/kubeconfig/bad/files.js";
+import { BAD_SECRETS } from "../unit/cluster/kubeconfig/bad/secrets.js";
+import { BAD_USERS } from "../unit/cluster/kubeconfig/bad/users.js";
 
 const titles = ({ report }: Outcome) => report.failure?.problems.map(({ title }) => title);
 
@@ -87,16 +91,35 @@ test.each([
   ["a path for a program", { "allow-exec-plugins": "/bin/aws" }, /not the name of a program: "\/bin\/aws"/],
 ])("%s is refused without a request, a download or a process", async (_name, inputs, title) => {
   await using world = await World.create();
-  const asked: string[] = [];
-  const outcome = await world.run({
-    inputs,
-    ports: () => ({
-      network: { send: async ({ url }) => Promise.reject(new Error(String(asked.push(url)))) },
-      tools: { fetch: async ({ url }) => Promise.reject(new Error(String(asked.push(url)))) },
-    }),
-  });
+  const { outcome, asked } = await unasked(world, inputs);
   expectOrderlyEnd(outcome, "failure");
   expect(titles(outcome)).toEqual([expect.stringMatching(title)]);
-  expect([outcome.calls, outcome.requests, asked]).toEqual([[], [], []]);
+  expect(asked).toEqual([]);
   expect(outcome.took).toBe(0);
 });
+
+test("no bad kubeconfig of any kind leads to a request, a download or a process", async () => {
+  await using world = await World.create();
+  const rows = [...BAD_SECRETS, ...BAD_FILES, ...BAD_CLUSTERS, ...BAD_USERS].filter(
+    ({ situation }) => !situation,
+  );
+  const offenders: string[] = [];
+  for (const { name, secret, context = "" } of rows) {
+    const { outcome, asked } = await unasked(world, { kubeconfig: secret, "kube-context": context });
+    if (!outcome.failed || outcome.privateFolderLeft || asked.length > 0) offenders.push(name);
+  }
+  expect(rows.length).toBeGreaterThan(120);
+  expect(offenders).toEqual([]);
+});
+
+/** A run, and everything it asked of anybody outside. */
+async function unasked(world: World, inputs: Readonly<Record<string, string>>) {
+  const fetched: string[] = [];
+  const refuse = ({ url }: { readonly url: string }) => Promise.reject(new Error(`${fetched.push(url)}`));
+  const outcome = await world.run({
+    inputs,
+    ports: () => ({ network: { send: refuse }, tools: { fetch: refuse } }),
+  });
+  const commands = outcome.calls.map(({ program }) => program);
+  return { outcome, asked: [...commands, ...outcome.requests.map(({ path }) => path), ...fetched] };
+}

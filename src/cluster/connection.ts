@@ -12,8 +12,8 @@ export interface Connection {
   readonly api: ClusterApi;
   /** Arguments and environment with which kubectl reaches this cluster, and no other. */
   readonly kubectl: KubectlCall;
-  /** The last lines that a login program wrote, for kubectl passes them on. */
-  words(): readonly string[];
+  /** Closes the connection, and tells the last lines that a login program wrote, for kubectl passes them on. */
+  lastWords(): Promise<readonly string[]>;
   /** May be called twice. */
   close(): Promise<void>;
 }
@@ -56,14 +56,19 @@ export async function connect(options: Connect): Promise<Connection> {
   });
   const http = socketHttp(socket);
   let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    http.close();
+    closed ??= proxy.stop();
+    return closed;
+  };
   return {
     api: clusterApi(http, options.clock),
     kubectl: call,
-    words: () => words,
-    close() {
-      http.close();
-      closed ??= proxy.stop();
-      return closed;
+    close,
+    async lastWords() {
+      // Only a child that has ended has said everything: its answer may be here before its complaint.
+      await close();
+      return words;
     },
   };
 }

@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
     explain: (_host, { plugin = "" }) => ({
       title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
       cause: "kubectl looks for it on the PATH of the runner.",
-      fix: `Before this step: ${setUpFor(plugin)}.`,
+      fix: `Before this step, ${setUpFor(plugin)}.`,
     }),
   },
   {
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
     explain: (_host, { plugin = "" }) => ({
       title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
       cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
-      fix: `Before this step: ${setUpFor(plugin)}.`,
+      fix: `Before this step, ${setUpFor(plugin)}.`,
     }),
   },
   {

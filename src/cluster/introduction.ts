@@ -18,7 +18,7 @@ const TRIES = 3;
 
 /** Rejects with a `ClusterError` that says why the cluster cannot be used. */
 export async function introduce(
-  { api, words }: Pick<Connection, "api" | "words">,
+  { api, lastWords }: Pick<Connection, "api" | "lastWords">,
   kubeconfig: Kubeconfig,
   signal: AbortSignal,
 ): Promise<Introduction> {
@@ -27,7 +27,7 @@ export async function introduce(
     return { version, user };
   } catch (thrown) {
     if (thrown instanceof ApiError)
-      throw new ClusterError(explainContact(thrown, kubeconfig, words()), { cause: thrown });
+      throw new ClusterError(explainContact(thrown, kubeconfig, await lastWords()), { cause: thrown });
     throw thrown;
   }
 }

@@ -31,7 +31,7 @@ function meet(
       return { status: 200, body: answer, warnings: [], serverTime: 0 };
     },
   } as unknown as ClusterApi;
-  return introduce({ api, words: () => words }, { ...kubeconfig(server), ...parts }, signal);
+  return introduce({ api, lastWords: async () => words }, { ...kubeconfig(server), ...parts }, signal);
 }
 
 const refused = new ApiError(403, "Forbidden", 'forbidden: User "deployer" cannot get path "/version"');

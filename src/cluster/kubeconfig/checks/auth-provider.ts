@@ -51,7 +51,7 @@ function removed(name: string, kind: string): Problem {
       ? `It was removed in version 1.26; \`${known}\` has taken its place.`
       : "It was removed, or never existed.",
     fix: known
-      ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
+      ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
       : SERVICE_ACCOUNT,
   };
 }

@@ -55,7 +55,7 @@ interface Known {
 const KNOWN: Readonly<Record<string, Known>> = {
   aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
   "aws-iam-authenticator": {
-    setUp: "`aws-actions/configure-aws-credentials`, and install `aws-iam-authenticator`",
+    setUp: "`aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`",
   },
   "gke-gcloud-auth-plugin": {
     setUp:
@@ -66,7 +66,10 @@ const KNOWN: Readonly<Record<string, Known>> = {
       "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
   },
   doctl: { setUp: "`digitalocean/action-doctl`" },
-  oci: { setUp: "`oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`" },
+  oci: {
+    setUp:
+      "`oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`",
+  },
   ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
   tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
   "kubectl-oidc_login": {
@@ -75,10 +78,10 @@ const KNOWN: Readonly<Record<string, Known>> = {
   kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
 };
 
-/** What to run before this step for a program; empty when we do not know it. */
+/** What has to be done before this step, in the imperative. */
 export function setUpFor(command: string): string {
   const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
-  return setUp ? `run ${setUp}, before this step` : `install \`${command}\` before this step, and log it in`;
+  return setUp ? `run ${setUp}` : `install \`${command}\` and log it in`;
 }
 
 /** The program is allowed, but the runner does not have it. */
@@ -86,7 +89,7 @@ export function pluginMissing(command: string): Problem {
   return {
     title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
     cause: "The step that installs it is missing, or comes after this one.",
-    fix: `Before this step: ${setUpFor(command)}.`,
+    fix: `Before this step, ${setUpFor(command)}.`,
     look: `command -v ${command}`,
   };
 }
@@ -101,7 +104,7 @@ function notAllowed(name: string, command: string, allowed: readonly string[]): 
         : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
     cause:
       "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
-    fix: `Set \`allow-exec-plugins: ${input}\` and ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+    fix: `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
   };
 }
 
