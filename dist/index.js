@@ -12810,14 +12810,18 @@ async function connect(options) {
     });
     const http = socketHttp(socket);
     let closed;
+    const close = () => {
+        http.close();
+        closed ??= proxy.stop();
+        return closed;
+    };
     return {
         api: clusterApi(http, options.clock),
         kubectl: call,
-        words: () => words,
-        close() {
-            http.close();
-            closed ??= proxy.stop();
-            return closed;
+        close,
+        async lastWords() {
+            await close();
+            return words;
         },
     };
 }
@@ -12929,7 +12933,7 @@ const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
 const KNOWN = {
     aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
     "aws-iam-authenticator": {
-        setUp: "`aws-actions/configure-aws-credentials`, and install `aws-iam-authenticator`",
+        setUp: "`aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`",
     },
     "gke-gcloud-auth-plugin": {
         setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
@@ -12938,7 +12942,9 @@ const KNOWN = {
         setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
     },
     doctl: { setUp: "`digitalocean/action-doctl`" },
-    oci: { setUp: "`oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`" },
+    oci: {
+        setUp: "`oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`",
+    },
     ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
     tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
     "kubectl-oidc_login": {
@@ -12948,13 +12954,13 @@ const KNOWN = {
 };
 function setUpFor(command) {
     const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
-    return setUp ? `run ${setUp}, before this step` : `install \`${command}\` before this step, and log it in`;
+    return setUp ? `run ${setUp}` : `install \`${command}\` and log it in`;
 }
 function pluginMissing(command) {
     return {
         title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
         cause: "The step that installs it is missing, or comes after this one.",
-        fix: `Before this step: ${setUpFor(command)}.`,
+        fix: `Before this step, ${setUpFor(command)}.`,
         look: `command -v ${command}`,
     };
 }
@@ -12966,7 +12972,7 @@ function notAllowed(name, command, allowed) {
             ? "The input `allow-exec-plugins` allows none."
             : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
         cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
-        fix: `Set \`allow-exec-plugins: ${input}\` and ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+        fix: `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
     };
 }
 function noCommand(name) {
@@ -13046,7 +13052,7 @@ const contact_failure_RULES = [
         explain: (_host, { plugin = "" }) => ({
             title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
             cause: "kubectl looks for it on the PATH of the runner.",
-            fix: `Before this step: ${setUpFor(plugin)}.`,
+            fix: `Before this step, ${setUpFor(plugin)}.`,
         }),
     },
     {
@@ -13054,7 +13060,7 @@ const contact_failure_RULES = [
         explain: (_host, { plugin = "" }) => ({
             title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
             cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
-            fix: `Before this step: ${setUpFor(plugin)}.`,
+            fix: `Before this step, ${setUpFor(plugin)}.`,
         }),
     },
     {
@@ -13192,14 +13198,14 @@ function explainContact(error, kubeconfig, words) {
 
 
 const TRIES = 3;
-async function introduce({ api, words }, kubeconfig, signal) {
+async function introduce({ api, lastWords }, kubeconfig, signal) {
     try {
         const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
         return { version, user };
     }
     catch (thrown) {
         if (thrown instanceof ApiError)
-            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig, words()), { cause: thrown });
+            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig, await lastWords()), { cause: thrown });
         throw thrown;
     }
 }
@@ -23220,7 +23226,7 @@ function removed(name, kind) {
             ? `It was removed in version 1.26; \`${known}\` has taken its place.`
             : "It was removed, or never existed.",
         fix: known
-            ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
+            ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
             : SERVICE_ACCOUNT,
     };
 }
