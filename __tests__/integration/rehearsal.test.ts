@@ -85,6 +85,30 @@ test("a kind the cluster does not know is refused", async () => {
   expect(titleOf(outcome)).toBe("The cluster does not know the kind of Widget w (example.com/v1)");
 });
 
+test("a kind whose definition is deployed with it is applied after that, which is said before", async () => {
+  await using world = await World.create();
+  const definition = `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata:
+  name: widgets.example.com
+spec:
+  group: example.com
+  scope: Namespaced
+  names: {kind: Widget, plural: widgets}
+  versions: [{name: v1, served: true, storage: true}]
+`;
+  const files = {
+    "k8s/chatbot-service/a-widget.yaml": "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: w\n",
+    "k8s/chatbot-service/z-definition.yaml": definition,
+  };
+  const outcome = await world.run({ files });
+  expectOrderlyEnd(outcome, "success");
+  expect(world.cluster.get("Widget", "chatbot-test", "w")).toBeDefined();
+  expect(outcome.report.warnings.map(({ title }) => title)).toContainEqual(
+    "Widget w could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment",
+  );
+});
+
 test("a permission that is missing is named, once for each object", async () => {
   await using world = await World.create();
   await world.run();

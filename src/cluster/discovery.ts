@@ -9,6 +9,8 @@ export interface ResourceType {
   /** The plural name in paths, such as `deployments`. */
   readonly plural: string;
   readonly namespaced: boolean;
+  /** The cluster does not know it before a definition that is deployed with it has been applied. */
+  readonly yetToBe?: boolean;
 }
 
 export interface Discovery {

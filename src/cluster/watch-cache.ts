@@ -17,6 +17,8 @@ export interface WatchCache {
    * and then waits, with nothing awaited between, misses no change.
    */
   nextChange(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Watches further kinds, those left out that may not be; resolves once they have been listed. */
+  watchAlso(types: readonly ResourceType[]): Promise<void>;
 }
 
 export interface WatchOptions {
@@ -52,8 +54,8 @@ interface Store {
 export async function openWatchCache(options: WatchOptions): Promise<WatchCache> {
   const stores = new Map<string, Store>();
   const changes = createChangeSignal(options.clock);
-  await Promise.all(
-    options.types.map(async (type) => {
+  const watchAlso = async (types: readonly ResourceType[]): Promise<void> => {
+    const open = types.map(async (type) => {
       const store: Store = { type, objects: new Map(), isBroken: false };
       const version = await list(store, options).catch((thrown: unknown) => leaveOut(type, thrown, options));
       if (version === undefined) return;
@@ -63,13 +65,16 @@ export async function openWatchCache(options: WatchOptions): Promise<WatchCache>
         if (isNeeded(type, options)) changes.fail(thrown);
         else stores.delete(type.kind);
       });
-    }),
-  );
+    });
+    await Promise.all(open);
+  };
+  await watchAlso(options.types);
   return {
     objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
     isWatched: (kind) => stores.has(kind),
     isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
     nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
+    watchAlso,
   };
 }
 

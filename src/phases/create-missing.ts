@@ -1,6 +1,7 @@
 /** Create what is missing and needs no image of ours: Ollama and Qdrant start while the image is still being built. */
 import { type Applied, applyObject, type Target } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
+import { whenServed } from "../manifests/own-kinds.js";
 import { runsImage } from "../manifests/pin-image.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
@@ -15,7 +16,7 @@ export const createMissing = definePhase({
   needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
   changes: "cluster",
   async run({ cluster, rehearsal }, context, signal): Promise<readonly Applied[]> {
-    const { config, written } = context;
+    const { config, runtime, written } = context;
     const repository = config.image?.repository;
     const missing = rehearsal.objects
       .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
@@ -29,7 +30,14 @@ export const createMissing = definePhase({
       applied.push(one);
       written.push(one);
     };
-    for (const group of applyGroups(missing)) await Promise.all(group.map(applyOne));
+    const waiting = { api: cluster.api, clock: runtime.clock, signal };
+    for (const group of applyGroups(missing)) {
+      await whenServed(
+        group.map(({ type }) => type),
+        waiting,
+      );
+      await Promise.all(group.map(applyOne));
+    }
     return applied;
   },
   // What was created is told by the deployment itself, together with what was changed.

@@ -4,6 +4,7 @@
  */
 import { type Applied, applyObject, type Target } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
+import { whenServed } from "../manifests/own-kinds.js";
 import { pinImage } from "../manifests/pin-image.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { connect } from "./connect.js";
@@ -20,7 +21,7 @@ export const deployObjects = definePhase({
   needs: { cluster: connect, rehearsal: rehearse, created: createMissing, image: pushImage },
   changes: "cluster",
   async run({ cluster, rehearsal, created, image }, context, signal): Promise<readonly Applied[]> {
-    const { config, written } = context;
+    const { config, runtime, written } = context;
     const early = new Map(created.map((applied) => [applied.target, applied]));
     const provenance = provenanceOf(context, image?.digest);
     const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
@@ -38,10 +39,16 @@ export const deployObjects = definePhase({
       return one;
     };
     const applied: Applied[] = [];
+    const waiting = { api: cluster.api, clock: runtime.clock, signal };
     const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
     for (const group of applyGroups(
       objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })),
     )) {
+      const late = group.filter(({ target }) => !early.has(target));
+      await whenServed(
+        late.map(({ target }) => target.type),
+        waiting,
+      );
       applied.push(...(await Promise.all(group.map(applyOne))));
     }
     return applied;

@@ -1,5 +1,6 @@
 /** Rollout: follows everything of the manifests that can become ready to a verdict. */
 import type { ClusterApi } from "../cluster/api.js";
+import type { ResourceType } from "../cluster/discovery.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import type { Applied } from "../manifests/apply.js";
 import { templatePath, titleOf } from "../manifests/manifest.js";
@@ -55,11 +56,12 @@ export interface FollowApplied {
 }
 
 /** Follows what was written, or left alone, to its verdicts. Rejects with `FailedRollout` or `UnfinishedRollout`. */
-export function followApplied(
+export async function followApplied(
   applied: readonly Applied[],
   { context, cache, ...options }: FollowApplied,
 ): Promise<readonly Verdict[]> {
   const { config, runtime, deadline, verdicts } = context;
+  await cache.watchAlso(ownKinds(applied, cache));
   return follow(followedOf(applied, cache, runtime.clock.now()), {
     ...options,
     cache,
@@ -73,6 +75,14 @@ export function followApplied(
       verdicts.current = current;
     },
   });
+}
+
+/** Kinds that came into the cluster with the deployment. */
+function ownKinds(applied: readonly Applied[], cache: WatchCache): ResourceType[] {
+  const types = applied
+    .map(({ target }) => target.type)
+    .filter(({ kind, namespaced, yetToBe }) => yetToBe && namespaced && !cache.isWatched(kind));
+  return [...new Map(types.map((type) => [type.kind, type])).values()];
 }
 
 /** Kinds that are there as soon as they are written. */

@@ -25,7 +25,8 @@ export function watch(
   context: DeployContext,
   signal: AbortSignal,
 ): Promise<WatchCache> {
-  const watched = watchedTypes(objects.map(({ target }) => target));
+  // What the cluster does not know yet is watched once it does.
+  const watched = watchedTypes(objects.map(({ target }) => target)).filter(({ type }) => !type.yetToBe);
   const types = watched.map(({ type }) => type);
   const needed = new Set(watched.filter((one) => one.needed).map(({ type }) => type.kind));
   return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });

@@ -60,6 +60,10 @@ type Unread = Omit<Target, "live">;
 
 /** Never rejects because of the object: a refusal is a problem to report together with those of the other objects. */
 export async function dryRun(unread: Unread, scope: DryRunScope): Promise<Rehearsed> {
+  if (unread.type.yetToBe) {
+    const target = { ...unread, live: undefined };
+    return { ...untold(target), notice: withoutDefinition(unread.object) };
+  }
   const inPlace = scope.namespaceExists || !unread.type.namespaced;
   let live: JsonMap | undefined;
   try {
@@ -221,4 +225,11 @@ function pick(object: JsonMap, ...keys: readonly string[]): JsonMap {
 
 function notRehearsed(object: ManifestObject, error: ApiError, why: string): Problem {
   return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+}
+
+function withoutDefinition(object: ManifestObject): Problem {
+  return {
+    title: `${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
+    cause: "The cluster does not know the kind yet; it is checked when it is applied, after its definition.",
+  };
 }

@@ -5,6 +5,7 @@ import { isTerminating, readNamespace } from "../cluster/namespace.js";
 import type { DeployConfig } from "../config/config.js";
 import type { JsonMap } from "../json.js";
 import type { Manifest } from "../manifests/manifest.js";
+import { withOwnKinds } from "../manifests/own-kinds.js";
 import type { Roles } from "../manifests/roles.js";
 import { openAuthority } from "../permissions/authority.js";
 import { type JudgedRule, judgeNeeds } from "../permissions/judge.js";
@@ -44,18 +45,16 @@ export async function survey(scope: SurveyScope): Promise<Survey> {
   const { api, config, signal } = scope;
   // Asked at the same time as everything else: the normal path waits for nothing more.
   const authority = openAuthority(api, config.namespace, signal);
+  const set = scope.manifests.map(({ object }) => object);
+  const apiVersions = set.map(({ apiVersion }) => apiVersion);
   const [namespace, discovery] = await Promise.all([
     seeNamespace(api, config.namespace, signal),
-    discover(
-      api,
-      scope.manifests.map(({ object }) => object.apiVersion),
-      signal,
-    ),
+    discover(api, apiVersions, signal),
   ]);
   const namespaceExists = namespace.state !== "missing";
   const rehearsal = await rehearseSet(namespace.state === "terminating" ? [] : scope.manifests, {
     ...scope,
-    discovery,
+    discovery: withOwnKinds(discovery, set),
     namespace: config.namespace,
     liveNamespace: namespace.live,
     namespaceExists,

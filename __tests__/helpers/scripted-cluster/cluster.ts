@@ -195,19 +195,28 @@ export class ScriptedCluster {
     if (proxied) return this.#proxy(seen, response, proxied);
     const list = /^\/(?:api|apis)\/((?:[^/]+\/)?v\d[^/]*)$/.exec(path);
     if (list) {
-      const resources = resourceList(list[1] ?? "");
+      const resources = resourceList(list[1] ?? "", (kind) => this.#serves(kind));
       return resources ? ok(resources) : { status: 404, body: "404 page not found\n" };
     }
     const log = /^\/api\/v1\/namespaces\/[^/]+\/pods\/[^/]+\/log$/.test(path);
     if (log) return { status: 200, body: this.logText };
     const place = placeOf(path);
     if (!place) throw new Error(`the scripted cluster has no route for ${method} ${path}`);
+    if (!this.#serves(place.kind)) return { status: 404, body: "404 page not found\n" };
     if (method === "PATCH") return this.#patch(seen, place);
     if (method === "POST") return this.#create(seen, place);
     if (method !== "GET") throw new Error(`the scripted cluster has no ${method} for ${path}`);
     if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place);
     const found = this.objects.get(place.kind.kind, place.namespace, place.name);
     return found ? ok(found) : notFound(plural(place.kind), place.name);
+  }
+
+  /** A definition is served a moment after it was applied. */
+  #serves({ definedBy }: Kind): boolean {
+    if (definedBy === undefined) return true;
+    const definition = this.objects.get("CustomResourceDefinition", "", definedBy);
+    const created = Date.parse(textAt(definition, "metadata", "creationTimestamp") ?? "");
+    return this.clock.now() >= created + DEFINED_AFTER;
   }
 
   #list({ kind, namespace }: Place): Answer {
@@ -363,6 +372,9 @@ async function read(request: IncomingMessage, now: number): Promise<Seen> {
     at: now,
   };
 }
+
+/** Milliseconds, rounded up as the times of objects are. */
+const DEFINED_AFTER = 1500;
 
 function placeOf(path: string): Place | undefined {
   const match =

@@ -5,6 +5,8 @@ export interface Kind {
   readonly kind: string;
   readonly plural: string;
   readonly namespaced: boolean;
+  /** The CustomResourceDefinition that must be there, or the cluster does not know the kind. */
+  readonly definedBy?: string;
 }
 
 export const KINDS: readonly Kind[] = [
@@ -32,6 +34,19 @@ export const KINDS: readonly Kind[] = [
     namespaced: true,
   },
   { apiVersion: "policy/v1", kind: "PodDisruptionBudget", plural: "poddisruptionbudgets", namespaced: true },
+  {
+    apiVersion: "apiextensions.k8s.io/v1",
+    kind: "CustomResourceDefinition",
+    plural: "customresourcedefinitions",
+    namespaced: false,
+  },
+  {
+    apiVersion: "example.com/v1",
+    kind: "Widget",
+    plural: "widgets",
+    namespaced: true,
+    definedBy: "widgets.example.com",
+  },
 ];
 
 export function kindNamed(kind: string): Kind {
@@ -41,8 +56,8 @@ export function kindNamed(kind: string): Kind {
 }
 
 /** The answer of `/api/v1` or `/apis/<group>/<version>`; undefined for groups the cluster lacks. */
-export function resourceList(apiVersion: string): object | undefined {
-  const kinds = KINDS.filter((one) => one.apiVersion === apiVersion);
+export function resourceList(apiVersion: string, isServed: (kind: Kind) => boolean): object | undefined {
+  const kinds = KINDS.filter((one) => one.apiVersion === apiVersion && isServed(one));
   if (kinds.length === 0) return undefined;
   return {
     kind: "APIResourceList",

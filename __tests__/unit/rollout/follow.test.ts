@@ -26,6 +26,7 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) 
     objects: (kind: string) => seen().filter((object) => object["kind"] === kind),
     isWatched: () => true,
     isCurrent: () => true,
+    watchAlso: async () => {},
     async nextChange(milliseconds: number, signal: AbortSignal) {
       signal.throwIfAborted();
       waits.push(milliseconds);
