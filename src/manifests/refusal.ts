@@ -17,6 +17,7 @@ export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
   const path = rule ? fieldPath(error, manifest) : [];
   const explained = rule?.explain(error, manifest) ?? {
     title: `The cluster refused ${titleOf(manifest.object)}`,
+    cause: ownWords(error),
   };
   return {
     detail: error.message,
@@ -36,13 +37,15 @@ const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|
 const WRONG_TYPE =
   /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 
+const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
+
 /** The first that matches explains. */
 const RULES: readonly Rule[] = [
   {
     matches: ({ message }) => POLICY.test(message),
-    explain: (_error, manifest) => ({
+    explain: (error, manifest) => ({
       title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
-      cause: "An admission policy of the cluster denied it; its words are below.",
+      cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
       fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
     }),
   },
@@ -82,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ message, status }) =>
       status === 422 &&
-      /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set/.test(
+      /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set|cannot change roleRef|may not change fields other than/.test(
         message,
       ),
     explain: (error, manifest) => ({
@@ -99,6 +102,7 @@ const RULES: readonly Rule[] = [
     matches: ({ status }) => status === 422,
     explain: (error, manifest) => ({
       title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+      cause: wordsOfCauses(error),
       fix: "Correct the value of the field.",
     }),
   },
@@ -113,10 +117,20 @@ const RULES: readonly Rule[] = [
   },
   {
     matches: ({ message }) => /exceeded quota/.test(message),
-    explain: (_error, manifest) => ({
+    explain: ({ message }, manifest) => ({
       title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+      cause: /exceeded quota: [\s\S]+/.exec(message)?.[0],
       fix: "Free some of it, ask for less, or have the quota raised.",
       look: "kubectl describe resourcequota",
+    }),
+  },
+  {
+    matches: ({ message }) => OUTSIDE_LIMITS.test(message),
+    explain: ({ message }, manifest) => ({
+      title: `A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
+      cause: OUTSIDE_LIMITS.exec(message)?.[0],
+      fix: "Keep to the limits of the namespace.",
+      look: "kubectl describe limitrange",
     }),
   },
   {
@@ -129,6 +143,20 @@ const RULES: readonly Rule[] = [
     }),
   },
 ];
+
+/** What the server says, without saying again of which object. */
+function ownWords({ message }: ApiError): string {
+  return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
+}
+
+/** What is wrong with the fields it names; undefined when it says no more than the fields. */
+function wordsOfCauses({ causes }: ApiError): string | undefined {
+  const words = causes.map(({ message }) => message).filter((message) => message !== "");
+  return words.length > 0 ? [...new Set(words)].slice(0, TOLD_CAUSES).join("; ") : undefined;
+}
+
+/** What comes after is in the server's answer. */
+const TOLD_CAUSES = 2;
 
 // `.spec.template.spec.containers[name="api"].imagee: field not declared in schema`, or `unknown field "spec.replica"`.
 function unknownFields(message: string): string {

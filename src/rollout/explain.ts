@@ -23,12 +23,21 @@ function factsWith({ facts }: Finding, lastLines: LastLines): Facts {
 }
 
 export function failureProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+  const failed = isWorkloadKind(verdict.workload.kind) ? "failed to roll out" : "failed";
+  return problemOf(verdict, failed, namespace, lastLines);
+}
+
+/** Of a workload that was still waited for when another one failed. */
+export function suspectProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+  return problemOf(verdict, "was not ready either", namespace, lastLines);
+}
+
+function problemOf(verdict: Verdict, what: string, namespace: string, lastLines: LastLines): Problem {
   const { workload, ready, desired, findings } = verdict;
   const [finding] = findings;
   const kubectl = `kubectl -n ${namespace}`;
-  const failed = isWorkloadKind(workload.kind) ? "failed to roll out" : "failed";
   return {
-    title: `${workload.kind} ${workload.name} ${failed}: ${causeOf(verdict, lastLines)}`,
+    title: `${workload.kind} ${workload.name} ${what}: ${causeOf(verdict, lastLines)}`,
     detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
       .join("\n")
       .trim(),

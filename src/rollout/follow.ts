@@ -7,11 +7,12 @@ import type { Clock, Logger } from "../runtime/ports.js";
 import { askAbout } from "./answers.js";
 import { crashFinding } from "./crash-cause.js";
 import { collectEvidence } from "./evidence.js";
-import { crashProblem, failureProblem, timeoutProblem } from "./explain.js";
+import { crashProblem, failureProblem, suspectProblem, timeoutProblem } from "./explain.js";
 import { FailedRollout, UnfinishedRollout } from "./failure.js";
 import { type Followed, judge, type Memory, NO_MEMORY, type Verdict } from "./judge.js";
 import { find } from "./observation.js";
 import type { Answer } from "./questions.js";
+import { NEVER } from "./signals/signal.js";
 import { crashedSince, isDone, NOT_YET_STABLE, type Stability, steady } from "./stability.js";
 import { createTeller, HEARTBEAT } from "./teller.js";
 
@@ -119,11 +120,20 @@ function untilNext(
   return Math.max(Math.min(...ends) - now, 1);
 }
 
+/** Still waited for, and not looking well: whoever repairs the first failure should not meet this one at the next run. */
+function isSuspect({ state, findings: [first] }: Verdict): boolean {
+  return state === "waiting" && first !== undefined && first.signal.strict !== NEVER;
+}
+
 async function failure(verdicts: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
   const failed = verdicts.filter(({ state }) => state === "failed");
-  const { pieces, lastLines } = await collectEvidence(failed, options);
+  const suspects = verdicts.filter(isSuspect);
+  const { pieces, lastLines } = await collectEvidence([...failed, ...suspects], options);
   return new FailedRollout(
-    failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
+    [
+      ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
+      ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastLines)),
+    ],
     pieces,
   );
 }

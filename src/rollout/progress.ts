@@ -101,11 +101,9 @@ function jobProgress(job: JsonMap): Progress {
     .find((condition) => condition?.["status"] === "True");
   if (failure) return { ...counts, missing: "it has failed", ...jobEnd(failure) };
   if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return counts;
-  const isSuspended = at(job, "spec", "suspend") === true;
-  return {
-    ...counts,
-    missing: isSuspended ? "the Job is suspended" : `${counts.ready} of ${counts.desired} complete`,
-  };
+  // Like a workload of no replicas: it is as it is wanted.
+  if (at(job, "spec", "suspend") === true) return { ready: 0, desired: 0 };
+  return { ...counts, missing: `${counts.ready} of ${counts.desired} complete` };
 }
 
 /** That the attempts are used up is a consequence; a deadline is a cause. */

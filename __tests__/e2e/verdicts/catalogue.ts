@@ -2,6 +2,9 @@
 import { ADMISSION_FAULTS } from "./faults/admission.js";
 import { CRASHES } from "./faults/crash.js";
 import { IMAGE_FAULTS } from "./faults/image.js";
+import { OBJECT_FAULTS } from "./faults/objects.js";
+import { PREPARATION_FAULTS } from "./faults/preparation.js";
+import { FURTHER_PROBE_FAULTS } from "./faults/probe-kinds.js";
 import { PROBE_FAULTS } from "./faults/probes.js";
 import { REFERENCE_FAULTS } from "./faults/references.js";
 import { SCHEDULING_FAULTS } from "./faults/scheduling.js";
@@ -17,12 +20,14 @@ import { UGLY_PODS } from "./ugly/pods.js";
 export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
   Images: IMAGE_FAULTS,
   Programs: CRASHES,
-  Probes: PROBE_FAULTS,
+  Preparation: PREPARATION_FAULTS,
+  Probes: [...PROBE_FAULTS, ...FURTHER_PROBE_FAULTS],
   References: REFERENCE_FAULTS,
   Scheduling: SCHEDULING_FAULTS,
   Volumes: VOLUME_FAULTS,
   Admission: ADMISSION_FAULTS,
   Manifests: SPECIFICATION_FAULTS,
+  Objects: OBJECT_FAULTS,
   Workloads: WORKLOAD_FAULTS,
 };
 

@@ -345,3 +345,51 @@ test("the command to look further names the namespace of the manifest", () => {
     "kubectl -n staging get deployment api -o yaml",
   );
 });
+
+/** The words that decide are the server's own: which limit, which amount, which value. */
+test.each([
+  [
+    "a quota",
+    403,
+    'deployments.apps "api" is forbidden: exceeded quota: team, requested: count/deployments.apps=1, used: count/deployments.apps=0, limited: count/deployments.apps=0',
+    /^exceeded quota: team, requested: /,
+  ],
+  [
+    "a LimitRange",
+    403,
+    'persistentvolumeclaims "data" is forbidden: maximum storage usage per PersistentVolumeClaim is 1Gi, but request is 2Gi',
+    /^maximum storage usage .* is 1Gi, but request is 2Gi$/,
+  ],
+  [
+    "a policy",
+    400,
+    'admission webhook "policy.example.com" denied the request: images must come from ghcr.io',
+    /^images must come from ghcr\.io$/,
+  ],
+  [
+    "what no rule knows",
+    403,
+    'persistentvolumeclaims "data" is forbidden: only dynamically provisioned pvc can be resized',
+    /^only dynamically provisioned pvc can be resized$/,
+  ],
+])("the cause of %s is in the server's words", (_what, status, message, cause) => {
+  expect(explainRefusal(new ApiError(status, "Forbidden", message), DEPLOYMENT).cause).toMatch(cause);
+});
+
+test("the cause of an invalid field is what is wrong with its value", () => {
+  const error = invalid(
+    "Service",
+    "spec.ports[0].nodePort",
+    "Invalid value: 31999: provided port is already allocated",
+  );
+  expect(explainRefusal(error, DEPLOYMENT).cause).toBe(
+    "Invalid value: 31999: provided port is already allocated",
+  );
+});
+
+test.each([
+  'RoleBinding "x" is invalid: roleRef: Invalid value: cannot change roleRef',
+  'Pod "once" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`',
+])("%s is a change that is never made", (message) => {
+  expect(explainRefusal(new ApiError(422, "Invalid", message), DEPLOYMENT).title).toMatch(/is immutable$/);
+});

@@ -90,7 +90,12 @@ describe("no replicas", () => {
       ["notice", "StatefulSet web"],
     ],
     ["one by default", () => factsOf([workload()])],
-    ["a suspended Job", () => factsOf([workload({ kind: "Job", spec: { suspend: true } })])],
+    [
+      "a suspended Job",
+      () => factsOf([workload({ kind: "Job", spec: { suspend: true } })]),
+      ["notice", "Job web is suspended"],
+    ],
+    ["a Job that runs", () => factsOf([workload({ kind: "Job" })])],
   ])("%s", expectFindings(noReplicas));
 });
 

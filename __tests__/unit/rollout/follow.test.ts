@@ -163,6 +163,23 @@ test("a deadline of the controller after our write is a failure of the rollout",
   expect([failure.category, failure.problems[0].title]).toEqual(["rollout", expect.stringContaining("web")]);
 });
 
+test("whoever else is not well when one fails is told too", async () => {
+  const renamed = (object: JsonMap): JsonMap =>
+    JSON.parse(
+      JSON.stringify(object)
+        .replaceAll('"web', '"api')
+        .replaceAll(/"uid":"/g, '"uid":"other-'),
+    ) as JsonMap;
+  const bad = scene("bad-image-early");
+  const crashing = scene("crash").map(renamed);
+  const { follow } = world([[0, [...bad, ...crashing]]], { failFast: "auto" });
+  const failure = (await follow(WEB, "Deployment/api").catch((thrown: unknown) => thrown)) as DeployError;
+  expect(failure.problems.map(({ title }) => title)).toEqual([
+    expect.stringMatching(/^Deployment api failed to roll out: Container .* exit code 3$/),
+    expect.stringMatching(/^Deployment web was not ready either: Container .* no image/),
+  ]);
+});
+
 test("a cancelled run ends with the reason", async () => {
   const reason = new Error("cancelled");
   const { follow } = world([[0, WRITTEN]], { signal: AbortSignal.abort(reason) });

@@ -229,7 +229,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "killed-by-signal",
     says: /exit code 134 \(the program aborted itself\)/,
-    nearMiss: { what: "being asked to stop", edits: [[/"exitCode": 134/g, '"exitCode": 143']] },
+    nearMiss: { what: "an end by itself", edits: [[/"exitCode": 134/g, '"exitCode": 3']] },
   },
   {
     id: "crashes",
@@ -554,7 +554,49 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: "taken-away",
     says: /was taken away by its node \(Evicted\): Usage of EmptyDir volume/,
-    nearMiss: { what: "a pod that failed by itself", edits: [[/"reason": "Evicted"/g, '"reason": "Error"']] },
+    nearMiss: { what: "a node that is shut down", edits: [[/"reason": "Evicted"/g, '"reason": "Shutdown"']] },
+  },
+  {
+    id: "no-runtime-handler",
+    says: /cannot prepare web-\S+: it has no runtime absent/,
+    nearMiss: {
+      what: "a network that fails",
+      edits: [[/no runtime for \\"absent\\" is configured/g, "plugin type=bridge failed"]],
+    },
+  },
+  {
+    id: "init-container-runs",
+    says: /^Init container prepare of web-\S+ still runs/,
+    nearMiss: {
+      what: "one that has ended well",
+      edits: [[/"running": \{/g, '"terminated": {"exitCode": 0,']],
+    },
+  },
+  {
+    id: "not-scheduled",
+    says: /web-\S+ waits for the scheduler night-shift/,
+    nearMiss: {
+      what: "a pod that the default scheduler will see in a moment",
+      edits: [["night-shift", "default-scheduler"]],
+    },
+  },
+  {
+    id: "claim-in-use",
+    says: /another pod uses its claim \(data\).*ReadWriteOncePod/,
+    nearMiss: {
+      what: "a volume on another node",
+      edits: [
+        [
+          /unavailable due to PersistentVolumeClaim with ReadWriteOncePod[^"]*/g,
+          "had volume node affinity conflict",
+        ],
+      ],
+    },
+  },
+  {
+    id: "old-pod-in-the-way",
+    says: /^web cannot be rolled out: web-0, a pod of an earlier revision, is not ready/,
+    nearMiss: { what: "one that replaces its pods in parallel", edits: [["OrderedReady", "Parallel"]] },
   },
   {
     id: "no-sandbox",

@@ -76,3 +76,21 @@ test.each(CATALOGUE)("$id tells what to do", ({ fix, id, patience }) => {
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   expect(typeof patience === "function" || patience >= 0).toBe(true);
 });
+
+test("an image that may not be pulled names the pull secret that is missing", () => {
+  const example = EXAMPLES.find(({ id }) => id === "image-forbidden");
+  if (!example) throw new Error("it has an example");
+  const scene = recorded(example, example.as ?? []);
+  const pod = scene.objects.find(({ kind }) => kind === "Pod");
+  const event = {
+    kind: "Event",
+    metadata: { name: "e", uid: "e" },
+    involvedObject: { uid: textAt(pod, "metadata", "uid") },
+    reason: "FailedToRetrieveImagePullSecret",
+    message:
+      "Unable to retrieve some image pull secrets (registry-login); attempting to pull the image may not succeed.",
+    lastTimestamp: scene.at,
+  };
+  const { findings } = verdictOn({ ...scene, objects: [...scene.objects, event] });
+  expect(findings[0]?.text).toMatch(/may not pull .*: its pull secret registry-login does not exist/);
+});

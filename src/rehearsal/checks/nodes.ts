@@ -72,6 +72,8 @@ const SAYS: Readonly<Record<Obstacle, (spec: JsonMap, nodes: readonly JsonMap[])
     const wanted = Object.entries(mapAt(spec, "nodeSelector")).map(
       ([key, value]) => `${key}=${String(value)}`,
     );
+    const name = textAt(spec, "nodeName");
+    if (name) return `none is called ${name}${wanted.length > 0 ? " and has the labels it asks for" : ""}`;
     return wanted.length > 0
       ? `none has the labels ${wanted.join(",")}`
       : "none meets its required node affinity";

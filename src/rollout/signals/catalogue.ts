@@ -9,6 +9,7 @@ import { PROBE_SIGNALS } from "./probes.js";
 import { SCHEDULING_SIGNALS } from "./scheduling.js";
 import { SERVICE_SIGNALS } from "./service.js";
 import type { Signal } from "./signal.js";
+import { STATEFUL_SET_SIGNALS } from "./stateful-set.js";
 import { VOLUME_SIGNALS } from "./volumes.js";
 
 const [killedByProbe, ...otherProbes] = PROBE_SIGNALS;
@@ -26,6 +27,7 @@ export const CATALOGUE: readonly Signal[] = [
   nodeSilent,
   ...otherProbes,
   ...SERVICE_SIGNALS,
+  ...STATEFUL_SET_SIGNALS,
   ...otherNodeSignals,
 ];
 

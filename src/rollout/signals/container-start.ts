@@ -2,7 +2,7 @@
 import { seconds } from "../../duration.js";
 import type { Reference } from "../questions.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
-import { concerns, quoted, who } from "./words.js";
+import { concerns, quoted, who, whom } from "./words.js";
 
 const startSignal = waitingSignals("container start");
 
@@ -15,8 +15,7 @@ export const missingReference = startSignal({
   message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
   patience: MADE_LATE,
   asks: reference,
-  cause: (facts) =>
-    `${kindName(facts)} ${facts["name"]} does not exist; ${who(facts).replace(/^C/, "c")} needs it.`,
+  cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${whom(facts)} needs it.`,
   fix: ({ kind, name }) =>
     kind?.toLowerCase() === "secret"
       ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
@@ -31,7 +30,7 @@ export const missingKey = startSignal({
   patience: MADE_LATE,
   asks: reference,
   cause: (facts) =>
-    `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${who(facts).replace(/^C/, "c")} needs it.`,
+    `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${whom(facts)} needs it.`,
   fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
   look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
 });
@@ -78,8 +77,7 @@ export const containerRefused = startSignal({
   id: "container-refused",
   reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
   patience: seconds(30),
-  cause: (facts) =>
-    `The container runtime refuses ${who(facts).replace(/^C/, "c")}: ${quoted(facts["message"] ?? "")}.`,
+  cause: (facts) => `The container runtime refuses ${whom(facts)}: ${quoted(facts["message"] ?? "")}.`,
   fix: "Correct what the message names; the events of the pod say more.",
 });
 
@@ -117,8 +115,24 @@ export const postStartFailed: Signal = {
     return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
   },
   patience: attempts(3),
-  cause: (facts) => `The postStart hook of ${who(facts).replace(/^C/, "c")} fails: ${facts["detail"]}.`,
+  cause: (facts) => `The postStart hook of ${whom(facts)} fails: ${facts["detail"]}.`,
   fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+};
+
+/** How long it may take nobody can know, but whoever waits should know for what. */
+export const initRuns: Signal = {
+  id: "init-container-runs",
+  family: "container start",
+  on: "container",
+  see: ({ container }) =>
+    container?.role === "init container" && container.runningSince !== undefined && container.crashes === 0
+      ? { message: "" }
+      : undefined,
+  patience: NEVER,
+  strict: NEVER,
+  cause: (facts) => `${who(facts)} still runs; the containers after it wait for its end.`,
+  fix: "Its log says what it is doing, or what it waits for.",
+  look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 
 /** Fatal when the container has ended so often, and not before. */
@@ -170,4 +184,5 @@ export const START_SIGNALS = [
   containerRefused,
   cannotStart,
   postStartFailed,
+  initRuns,
 ] as const;

@@ -1,7 +1,7 @@
 /** Signals: the process starts and ends. Two crashes are borne, for a start may race with what it needs; the third is a verdict. */
 import type { ContainerView } from "../views.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject } from "./signal.js";
-import { loggedLast, who } from "./words.js";
+import { loggedLast, who, whom } from "./words.js";
 
 /** The kubelet restarts at once, after 10 s, 20 s, …: the third end comes some 15 s after the first. */
 export const CRASHES_BORNE = 2;
@@ -54,14 +54,17 @@ const EXIT_SIGNALS: Readonly<Record<number, string>> = {
   134: "the program aborted itself",
   135: "bus error",
   136: "arithmetic error",
+  137: "killed by SIGKILL: by its node, by a probe or by itself",
   139: "segmentation fault",
+  143: "ended by SIGTERM: something asked it to stop",
 };
+
+const ASKED_TO_END = new Set(["137", "143"]);
 
 export const endsByItself = crashSignal({
   id: "ends-by-itself",
   matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-  cause: (facts) =>
-    `The process of ${who(facts).replace(/^C/, "c")} ends by itself with exit code 0${loggedLast(facts)}.`,
+  cause: (facts) => `The process of ${whom(facts)} ends by itself with exit code 0${loggedLast(facts)}.`,
   fix: "It has to stay in the foreground; work that ends belongs in a Job.",
 });
 
@@ -77,7 +80,10 @@ export const killedBySignal = crashSignal({
   id: "killed-by-signal",
   matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
   cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${loggedLast(facts)}.`,
-  fix: "The program itself fails: try the image locally, on the same platform.",
+  fix: ({ code = "" }) =>
+    ASKED_TO_END.has(code)
+      ? "The events of the pod say who ended it; the log says what it did before."
+      : "The program itself fails: try the image locally, on the same platform.",
 });
 
 export const crashes = crashSignal({

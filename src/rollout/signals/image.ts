@@ -1,6 +1,7 @@
 /** Signals: the image cannot be had. Reasons are the kubelet's, messages those of the container runtime and of the registry. */
 import { minutes, seconds } from "../../duration.js";
-import { type Facts, NEVER, NOW, type Signal, waitingSignals } from "./signal.js";
+import { textAt } from "../../json.js";
+import { type Facts, NEVER, NOW, newestEvent, type Signal, waitingSignals } from "./signal.js";
 import { concerns, plainReference, who } from "./words.js";
 
 /** Every cause begins with the container, for a pod may have several. */
@@ -49,7 +50,12 @@ export const imageForbidden = imageSignal({
   message:
     /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
   patience: seconds(3.5), // a pull secret may be on its way
-  cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
+  more: ({ pod }) => {
+    const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
+    return { secrets: /secrets \(([^)]+)\)/.exec(textAt(missing, "message") ?? "")?.[1] ?? "" };
+  },
+  cause: ({ image, secrets }) =>
+    `The cluster may not pull the image ${image}: ${secrets ? `its pull secret ${secrets} does not exist` : "the registry refuses its credentials"}.`,
   fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
   look: () => "get serviceaccounts -o yaml",
 });

@@ -9,15 +9,11 @@ import { quoted } from "./words.js";
 /** One pod may be unlucky; the third says something about the workload. */
 const TAKEN_BORNE = 2;
 
-const TAKEN = new Set([
-  "Evicted",
-  "Preempting",
-  "OutOfcpu",
-  "OutOfmemory",
-  "OutOfpods",
-  "NodeAffinity",
-  "UnexpectedAdmissionError",
-]);
+/**
+ * Containers that are always started again never make a pod fail, so the node did: it refuses the pod (OutOfcpu, NodeAffinity,
+ * SysctlForbidden) or gives it up (Evicted, Preempting). Those reasons tell of the node alone.
+ */
+const NODE_ENDS = new Set(["Shutdown", "NodeShutdown", "Terminated", "NodeLost", "DeadlineExceeded"]);
 
 export const takenAway: Signal = {
   id: "taken-away",
@@ -36,17 +32,21 @@ export const takenAway: Signal = {
     };
   },
   patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
-  cause: ({ victim, reason, message = "", count }) =>
-    `${victim} was taken away by its node (${reason}): ${quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
-  fix: "Lower what the pods use, set requests that are true, or find out what presses the node.",
+  cause: ({ victim, reason = "", message = "", count }) =>
+    `${victim} was ${/^(?:Evicted|Preempting)$/.test(reason) ? "taken away" : "refused"} by its node (${reason}): ${quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+  fix: ({ reason = "" }) =>
+    /^(?:Evicted|Preempting|OutOf)/.test(reason)
+      ? "Lower what the pods use, set requests that are true, or find out what presses the node."
+      : "Change the pod template as the message asks, or have the nodes allow it.",
   look: () => "get pods",
 };
 
 function takenPods({ followed, pods = [] }: Subject): readonly PodView[] {
   if (followed.kind === "Job") return [];
-  return pods.filter(
-    ({ pod, phase }) => phase === "Failed" && TAKEN.has(textAt(pod, "status", "reason") ?? ""),
-  );
+  return pods.filter(({ pod, phase }) => {
+    const reason = textAt(pod, "status", "reason") ?? "";
+    return phase === "Failed" && reason !== "" && !NODE_ENDS.has(reason);
+  });
 }
 
 export const deadlineOfPod: Signal = {
@@ -63,6 +63,25 @@ export const deadlineOfPod: Signal = {
   fix: "Leave the limit out, or raise it.",
 };
 
+const stillPrepared = ({ pod }: Subject): boolean =>
+  pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers");
+
+/** A RuntimeClass may name a handler that only some nodes have; this one does not have it. */
+export const noRuntimeHandler = eventSignals(
+  "node",
+  "pod",
+)({
+  id: "no-runtime-handler",
+  reasons: ["FailedCreatePodSandBox"],
+  message: /no runtime for "(?<handler>[^"]+)" is configured|RuntimeHandler "(?<other>[^"]+)" not supported/,
+  still: stillPrepared,
+  patience: seconds(15),
+  cause: ({ pod, handler, other }) =>
+    `The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
+  fix: "Correct `runtimeClassName`, or have the runtime installed on the nodes.",
+  look: () => "get runtimeclasses",
+});
+
 /** The network of the cluster cannot give the pod an address. */
 export const noSandbox = eventSignals(
   "node",
@@ -70,8 +89,7 @@ export const noSandbox = eventSignals(
 )({
   id: "no-sandbox",
   reasons: ["FailedCreatePodSandBox"],
-  still: ({ pod }) =>
-    pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers"),
+  still: stillPrepared,
   patience: minutes(3),
   cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${quoted(message)}.`,
   fix: "Look at the network plugin (CNI) and the container runtime of the node.",
@@ -133,4 +151,11 @@ function endingPods(workload: JsonMap, scene: Scene): JsonMap[] {
   );
 }
 
-export const NODE_SIGNALS = [nodeSilent, deadlineOfPod, takenAway, noSandbox, oldPodStays] as const;
+export const NODE_SIGNALS = [
+  nodeSilent,
+  deadlineOfPod,
+  takenAway,
+  noRuntimeHandler,
+  noSandbox,
+  oldPodStays,
+] as const;

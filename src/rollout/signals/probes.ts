@@ -5,7 +5,7 @@ import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
 import { crashFacts, crashPatience } from "./crash.js";
 import { type Facts, NOW, type Signal } from "./signal.js";
-import { concerns, loggedLast, probeText, who } from "./words.js";
+import { concerns, loggedLast, probeText, who, whom } from "./words.js";
 
 /** Programs load models and connect to databases before they listen; few manifests have a startup probe that says how long. */
 const START_ALLOWANCE = seconds(30);
@@ -40,7 +40,7 @@ export const killedByProbe: Signal = {
   strict: NOW,
   mayBeDependency: true,
   cause: (facts) =>
-    `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
+    `The ${facts["probe"]} probe kills ${whom(facts)}: ${facts["target"]} ${facts["answer"]}.`,
   fix: ({ probe }) =>
     `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
@@ -129,6 +129,11 @@ interface Answer {
 
 /** The first that matches explains. `$1` is what the pattern captured. */
 const ANSWERS: readonly Answer[] = [
+  {
+    pattern: /^[\s\S]*executable file not found[\s\S]*$/,
+    text: "cannot be asked, for its command is not found in the container",
+    fix: "Correct the command of the probe, or put the program into the image.",
+  },
   {
     pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
     text: "answers $1",

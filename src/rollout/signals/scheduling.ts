@@ -169,10 +169,18 @@ export const keptApart = unschedulable({
   fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
 });
 
+export const claimInUse = unschedulable({
+  id: "claim-in-use",
+  message: /ReadWriteOncePod/,
+  patience: minutes(2), // the pod that has it may be about to end
+  cause: ({ pod, claims }) =>
+    `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
+  fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
+});
+
 export const volumeElsewhere = unschedulable({
   id: "volume-elsewhere",
-  message:
-    /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count|ReadWriteOncePod/,
+  message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
   patience: HUMAN,
   cause: ({ pod, claims, nodes }) =>
     `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
@@ -219,6 +227,25 @@ export const otherwiseUnschedulable = unschedulable({
   fix: "Change what the message names.",
 });
 
+/** A scheduler says something of every pod within moments, even if only that no node takes it. */
+const SCHEDULER_SPEAKS = seconds(30);
+
+const DEFAULT_SCHEDULER = "default-scheduler";
+
+export const notScheduled: Signal = {
+  id: "not-scheduled",
+  family: "scheduling",
+  on: "pod",
+  see({ pod }) {
+    if (pod?.phase !== "Pending" || pod.node !== "" || conditionOf(pod.pod, "PodScheduled")) return undefined;
+    const scheduler = textAt(pod.pod, "spec", "schedulerName") ?? DEFAULT_SCHEDULER;
+    return scheduler === DEFAULT_SCHEDULER ? undefined : { message: "", scheduler };
+  },
+  patience: SCHEDULER_SPEAKS,
+  cause: ({ pod, scheduler }) => `${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
+  fix: "Correct `schedulerName` in the pod template, or see whether that scheduler runs.",
+};
+
 export const gated: Signal = {
   id: "scheduling-gated",
   family: "scheduling",
@@ -243,10 +270,12 @@ export const SCHEDULING_SIGNALS = [
   noRoom,
   noPort,
   keptApart,
+  claimInUse,
   volumeElsewhere,
   taintNotTolerated,
   noSuchNode,
   unboundClaims,
   otherwiseUnschedulable,
   gated,
+  notScheduled,
 ] as const;

@@ -91,11 +91,13 @@ type Told = Pick<
 interface OnWaiting extends Told {
   readonly reasons: readonly string[];
   readonly message?: RegExp;
+  /** Facts from elsewhere. */
+  readonly more?: (subject: Subject) => Facts;
 }
 
 /** A family's maker of signals on the waiting reason of a container. */
 export function waitingSignals(family: Family) {
-  return ({ reasons, message, ...told }: OnWaiting): Signal => ({
+  return ({ reasons, message, more, ...told }: OnWaiting): Signal => ({
     ...told,
     family,
     on: "container",
@@ -103,7 +105,8 @@ export function waitingSignals(family: Family) {
       const { waiting, ended } = subject.container ?? {};
       if (!waiting || !reasons.includes(waiting.reason)) return undefined;
       // A runtime's refusal moves to the last end when the container backs off.
-      return matched(message, waiting.message || (ended?.message ?? ""));
+      const facts = matched(message, waiting.message || (ended?.message ?? ""));
+      return facts && more ? { ...facts, ...more(subject) } : facts;
     },
   });
 }

@@ -3,9 +3,14 @@ import { at, isMap, numberAt, textAt } from "../../json.js";
 import type { Facts } from "./signal.js";
 
 /** `container c of web-abc`, as sentences begin with it. */
-export function who({ container = "", pod = "" }: Facts): string {
-  const text = container ? `${container} of ${pod}` : pod;
+export function who(facts: Facts): string {
+  const text = whom(facts);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same within a sentence. */
+export function whom({ container = "", pod = "" }: Facts): string {
+  return container ? `${container} of ${pod}` : pod;
 }
 
 /** A digest is too long for a sentence; its beginning tells it. */

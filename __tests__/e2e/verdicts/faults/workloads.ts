@@ -92,6 +92,20 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
     },
   },
   {
+    // The second one has patience left when the first one fails.
+    id: "two-bad-one-sooner",
+    objects: [
+      deployment({ name: "first", pod: podWith({ image: `${REGISTRY}/lab/busybox:nope` }) }),
+      deployment({ name: "second", pod: podWith({ command: shell("echo no licence >&2; exit 5") }) }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bfirst\b/, /lab\/busybox:nope/],
+      also: [/\bsecond\b.*not ready either.*exit code 5/],
+      within: 10,
+    },
+  },
+  {
     id: "one-of-two-bad",
     objects: [
       deployment({ name: "good", replicas: 2 }),

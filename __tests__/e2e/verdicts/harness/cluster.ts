@@ -107,6 +107,8 @@ const CLUSTER_WIDE = new Set([
   "ValidatingWebhookConfiguration",
   "ValidatingAdmissionPolicy",
   "ValidatingAdmissionPolicyBinding",
+  "RuntimeClass",
+  "CustomResourceDefinition",
 ]);
 
 /** Groups of the kinds that stages name without an apiVersion. */
@@ -115,6 +117,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   StatefulSet: "apps/v1",
   DaemonSet: "apps/v1",
   Job: "batch/v1",
+  RuntimeClass: "node.k8s.io/v1",
+  CustomResourceDefinition: "apiextensions.k8s.io/v1",
   ValidatingWebhookConfiguration: "admissionregistration.k8s.io/v1",
   ValidatingAdmissionPolicy: "admissionregistration.k8s.io/v1",
   ValidatingAdmissionPolicyBinding: "admissionregistration.k8s.io/v1",
@@ -125,6 +129,6 @@ export function pathOf(kind: string, namespace: string, name?: string): string {
   const version = GROUPS[kind] ?? "v1";
   const root = version === "v1" ? "/api/v1" : `/apis/${version}`;
   const place = CLUSTER_WIDE.has(kind) ? "" : `/namespaces/${namespace}`;
-  const plural = kind.toLowerCase().replace(/y$/, "ie").concat("s");
+  const plural = kind.toLowerCase().replace(/y$/, "ie").replace(/s$/, "se").concat("s");
   return `${root}${place}/${plural}${name === undefined ? "" : `/${name}`}`;
 }

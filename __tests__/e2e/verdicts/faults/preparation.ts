@@ -1,0 +1,91 @@
+/** Faults before a container runs: nobody schedules the pod, or its node cannot prepare it. */
+import { deployment, pod, podMounting, podWith, running } from "../builders.js";
+import type { Scenario, Stage } from "../scenario.js";
+
+/** A class whose handler no node has. */
+const HANDLERLESS = "verdicts-handlerless";
+
+async function makeRuntimeClass(stage: Stage): Promise<void> {
+  const name = HANDLERLESS;
+  stage.defer(() => stage.remove("RuntimeClass", name));
+  await stage.create({
+    apiVersion: "node.k8s.io/v1",
+    kind: "RuntimeClass",
+    metadata: { name },
+    handler: "absent",
+  });
+  await stage.sleep(1);
+}
+
+export const PREPARATION_FAULTS: readonly Scenario[] = [
+  {
+    id: "scheduler-unknown",
+    objects: [deployment({ pod: pod({ schedulerName: "night-shift" }) })],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /scheduler/, /night-shift/], within: 60 },
+  },
+  {
+    id: "node-name-unknown",
+    objects: [deployment({ pod: pod({ nodeName: "node99" }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /node99/], within: 2 },
+  },
+  {
+    id: "runtime-handler-missing",
+    objects: [deployment({ pod: pod({ runtimeClassName: HANDLERLESS }) })],
+    async play(stage) {
+      await makeRuntimeClass(stage);
+      await stage.deploy();
+    },
+    expected: { verdict: "failure", cause: [/\bweb\b/, /runtime/i, /absent/], within: 30 },
+  },
+  {
+    id: "sysctl-forbidden",
+    objects: [
+      deployment({
+        pod: pod({ securityContext: { sysctls: [{ name: "kernel.msgmax", value: "65536" }] } }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /SysctlForbidden/, /kernel\.msgmax|sysctl/],
+      within: 30,
+    },
+  },
+  {
+    id: "seccomp-profile-missing",
+    objects: [
+      deployment({
+        pod: pod({
+          securityContext: { seccompProfile: { type: "Localhost", localhostProfile: "nowhere.json" } },
+        }),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /seccomp/], within: 45 },
+  },
+  {
+    id: "csi-driver-missing",
+    objects: [deployment({ pod: podMounting({ csi: { driver: "disks.example.com" } }) })],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /disks\.example\.com/], within: 130 },
+  },
+  {
+    id: "pull-secret-missing",
+    objects: [
+      deployment({
+        pod: podWith(
+          { image: "10.89.0.1:5000/lab/busybox:1" },
+          { imagePullSecrets: [{ name: "registry-login" }] },
+        ),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /registry-login/, /busybox/], within: 8 },
+  },
+  {
+    id: "init-container-hangs",
+    objects: [
+      deployment({
+        pod: pod({ initContainers: [running("wait-for-database", "sleep 3600")] }),
+        spec: { progressDeadlineSeconds: 15 },
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /wait-for-database/], within: 25 },
+  },
+];

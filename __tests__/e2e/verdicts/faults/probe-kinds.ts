@@ -1,0 +1,58 @@
+/** Faults of probes of every kind, on containers of every kind. */
+import { container, deployment, pod, podWith, probe, running } from "../builders.js";
+import type { Scenario } from "../scenario.js";
+
+const NEVER_READY = 60;
+const NOT_READY = /not ready|readiness|startup/i;
+
+export const FURTHER_PROBE_FAULTS: readonly Scenario[] = [
+  {
+    id: "probe-grpc",
+    objects: [deployment({ pod: podWith({ readinessProbe: { grpc: { port: 9090 }, periodSeconds: 1 } }) })],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, NOT_READY, /9090/], within: NEVER_READY },
+  },
+  {
+    id: "probe-command-missing",
+    objects: [
+      deployment({
+        pod: podWith({ readinessProbe: { exec: { command: ["pg_isready"] }, periodSeconds: 1 } }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, NOT_READY, /pg_isready/, /not found/],
+      within: NEVER_READY,
+    },
+  },
+  {
+    id: "probe-of-second-container",
+    objects: [
+      deployment({
+        pod: pod({
+          containers: [container(), running("metrics", "sleep 3600", { readinessProbe: probe("/metrics") })],
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /metrics/, NOT_READY, /404|refused/],
+      within: NEVER_READY,
+    },
+  },
+  {
+    id: "startup-probe-of-sidecar",
+    objects: [
+      deployment({
+        pod: pod({
+          initContainers: [
+            running("mesh", "sleep 3600", {
+              restartPolicy: "Always",
+              startupProbe: { tcpSocket: { port: 15021 }, periodSeconds: 1, failureThreshold: 3 },
+            }),
+          ],
+        }),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /mesh/, /startup/i, /15021/], within: NEVER_READY },
+  },
+];
