@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2663);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2663:
+/***/ 6127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13588,6 +13588,7 @@ function explainRefusal(error, manifest) {
     const path = rule ? fieldPath(error, manifest) : [];
     const explained = rule?.explain(error, manifest) ?? {
         title: `The cluster refused ${titleOf(manifest.object)}`,
+        cause: ownWords(error),
     };
     return {
         detail: error.message,
@@ -13602,12 +13603,13 @@ function isForbidden(error) {
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
 const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
+const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
 const refusal_RULES = [
     {
         matches: ({ message }) => POLICY.test(message),
-        explain: (_error, manifest) => ({
+        explain: (error, manifest) => ({
             title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
-            cause: "An admission policy of the cluster denied it; its words are below.",
+            cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
             fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
         }),
     },
@@ -13646,7 +13648,7 @@ const refusal_RULES = [
     },
     {
         matches: ({ message, status }) => status === 422 &&
-            /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set/.test(message),
+            /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set|cannot change roleRef|may not change fields other than/.test(message),
         explain: (error, manifest) => ({
             title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
             cause: "The object exists already, and Kubernetes never changes this field.",
@@ -13660,6 +13662,7 @@ const refusal_RULES = [
         matches: ({ status }) => status === 422,
         explain: (error, manifest) => ({
             title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+            cause: wordsOfCauses(error),
             fix: "Correct the value of the field.",
         }),
     },
@@ -13674,10 +13677,20 @@ const refusal_RULES = [
     },
     {
         matches: ({ message }) => /exceeded quota/.test(message),
-        explain: (_error, manifest) => ({
+        explain: ({ message }, manifest) => ({
             title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+            cause: /exceeded quota: [\s\S]+/.exec(message)?.[0],
             fix: "Free some of it, ask for less, or have the quota raised.",
             look: "kubectl describe resourcequota",
+        }),
+    },
+    {
+        matches: ({ message }) => OUTSIDE_LIMITS.test(message),
+        explain: ({ message }, manifest) => ({
+            title: `A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
+            cause: OUTSIDE_LIMITS.exec(message)?.[0],
+            fix: "Keep to the limits of the namespace.",
+            look: "kubectl describe limitrange",
         }),
     },
     {
@@ -13690,6 +13703,14 @@ const refusal_RULES = [
         }),
     },
 ];
+function ownWords({ message }) {
+    return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
+}
+function wordsOfCauses({ causes }) {
+    const words = causes.map(({ message }) => message).filter((message) => message !== "");
+    return words.length > 0 ? [...new Set(words)].slice(0, TOLD_CAUSES).join("; ") : undefined;
+}
+const TOLD_CAUSES = 2;
 function unknownFields(message) {
     const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
     const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
@@ -13843,6 +13864,58 @@ function applyGroups(items) {
 function rankOf(kind) {
     const rank = RANKS.findIndex((kinds) => kinds.includes(kind));
     return rank === -1 ? UNKNOWN_RANK : rank;
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/own-kinds.js
+
+
+
+
+function withOwnKinds(discovery, set) {
+    const own = set.filter(({ kind }) => kind === "CustomResourceDefinition").flatMap(typesOf);
+    return {
+        find: (apiVersion, kind) => discovery.find(apiVersion, kind) ??
+            own.find((type) => type.apiVersion === apiVersion && type.kind === kind),
+    };
+}
+function typesOf(definition) {
+    const group = (0,json/* textAt */.$6)(definition, "spec", "group");
+    const kind = (0,json/* textAt */.$6)(definition, "spec", "names", "kind");
+    const plural = (0,json/* textAt */.$6)(definition, "spec", "names", "plural");
+    if (!group || !kind || !plural)
+        return [];
+    const namespaced = (0,json/* textAt */.$6)(definition, "spec", "scope") === "Namespaced";
+    return (0,json/* listAt */.gT)(definition, "spec", "versions")
+        .filter((version) => (0,json.at)(version, "served") === true)
+        .flatMap((version) => (0,json/* textAt */.$6)(version, "name") ?? [])
+        .map((version) => ({ apiVersion: `${group}/${version}`, kind, plural, namespaced, yetToBe: true }));
+}
+const LOOKS = [100, 250, 500, 1000, 2000];
+const own_kinds_LONGEST_WAIT = seconds(30);
+async function whenServed(types, { api, clock, signal }) {
+    const awaited = types.filter(({ yetToBe }) => yetToBe);
+    if (awaited.length === 0)
+        return;
+    const versions = awaited.map(({ apiVersion }) => apiVersion);
+    const until = clock.now() + own_kinds_LONGEST_WAIT;
+    for (let look = 0;; look += 1) {
+        const served = await discover(api, versions, signal);
+        const missing = awaited.find(({ apiVersion, kind }) => !served.find(apiVersion, kind));
+        if (!missing)
+            return;
+        if (clock.now() >= until)
+            throw notServed(missing);
+        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
+    }
+}
+function notServed({ apiVersion, kind, plural }) {
+    const [group = ""] = apiVersion.split("/");
+    return new errors/* ClusterError */.b$({
+        title: `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
+        cause: "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.",
+        fix: "Correct the definition as its conditions ask.",
+        look: `kubectl get customresourcedefinition ${plural}.${group} -o jsonpath='{.status.conditions}'`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/permissions/rule.js
@@ -15057,17 +15130,36 @@ function checkOf({ id, kind, plural, namespaced, fix, given }) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/no-replicas.js
 
 
+
 const noReplicas = {
     id: "no-replicas",
-    looksAt: "`replicas` of each workload, as it will be",
+    looksAt: "`replicas` of each workload and `suspend` of each Job, as they will be",
     judge: ({ pods, namespace }) => pods
-        .filter(({ owner, count }) => count === 0 && ["Deployment", "StatefulSet"].includes(owner.object.kind))
-        .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], {
-        title: `${titleOf(owner.object)} has no replicas: it will be called ready without a single pod`,
-        cause: "The manifest or somebody in the cluster scaled it to 0.",
-        fix: `If that is not intended: kubectl -n ${namespace} scale ${owner.object.kind.toLowerCase()}/${owner.object.metadata.name} --replicas=1`,
-    }))),
+        .filter(({ owner, count }) => count === 0 && SCALED.has(owner.object.kind))
+        .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], withoutReplicas(owner, namespace))))
+        .concat(pods
+        .filter(({ owner: { object, after } }) => object.kind === "Job" && isSuspended(after))
+        .map(({ owner }) => notice(placed(owner, ["spec", "suspend"], suspended(owner, namespace))))),
 };
+const SCALED = new Set(["Deployment", "StatefulSet"]);
+function withoutReplicas({ object }, namespace) {
+    const name = `${object.kind.toLowerCase()}/${object.metadata.name}`;
+    return {
+        title: `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
+        cause: "The manifest or somebody in the cluster scaled it to 0.",
+        fix: `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
+    };
+}
+function isSuspended(job) {
+    return (0,json/* mapAt */.SC)(job, "spec")["suspend"] === true;
+}
+function suspended({ object }, namespace) {
+    return {
+        title: `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
+        cause: "The manifest, or a queue in the cluster, says `suspend: true`.",
+        fix: `If that is not intended, leave \`suspend\` out, or: kubectl -n ${namespace} patch job ${object.metadata.name} -p '{"spec":{"suspend":false}}'`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/quantity.js
 const SUFFIXES = {
@@ -15298,6 +15390,9 @@ const SAYS = {
     },
     labels: (spec) => {
         const wanted = Object.entries((0,json/* mapAt */.SC)(spec, "nodeSelector")).map(([key, value]) => `${key}=${String(value)}`);
+        const name = (0,json/* textAt */.$6)(spec, "nodeName");
+        if (name)
+            return `none is called ${name}${wanted.length > 0 ? " and has the labels it asks for" : ""}`;
         return wanted.length > 0
             ? `none has the labels ${wanted.join(",")}`
             : "none meets its required node affinity";
@@ -16205,7 +16300,7 @@ function yieldingReplicas(object, live, set) {
     if ((0,json.at)(object, "spec", "replicas") === undefined)
         return object;
     if (isAutoscaled(live))
-        return withoutReplicas(object);
+        return autoscaled_withoutReplicas(object);
     const replicas = (0,json.at)(live, "spec", "replicas");
     if (replicas === undefined || !set.some((one) => scales(one, object)))
         return object;
@@ -16222,7 +16317,7 @@ function scales(scaler, { kind, metadata }) {
         (0,json/* textAt */.$6)(target, "kind") === kind &&
         (0,json/* textAt */.$6)(target, "name") === metadata.name);
 }
-function withoutReplicas(object) {
+function autoscaled_withoutReplicas(object) {
     const { replicas: _theirs, ...spec } = (0,json/* mapAt */.SC)(object, "spec");
     return { ...object, spec };
 }
@@ -16240,6 +16335,10 @@ function withoutReplicas(object) {
 
 
 async function dryRun(unread, scope) {
+    if (unread.type.yetToBe) {
+        const target = { ...unread, live: undefined };
+        return { ...untold(target), notice: withoutDefinition(unread.object) };
+    }
     const inPlace = scope.namespaceExists || !unread.type.namespaced;
     let live;
     try {
@@ -16372,6 +16471,12 @@ function pick(object, ...keys) {
 }
 function notRehearsed(object, error, why) {
     return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+}
+function withoutDefinition(object) {
+    return {
+        title: `${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
+        cause: "The cluster does not know the kind yet; it is checked when it is applied, after its definition.",
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/plan.js
@@ -16717,17 +16822,20 @@ function leftOut(rights) {
 
 
 
+
 async function survey(scope) {
     const { api, config, signal } = scope;
     const authority = openAuthority(api, config.namespace, signal);
+    const set = scope.manifests.map(({ object }) => object);
+    const apiVersions = set.map(({ apiVersion }) => apiVersion);
     const [namespace, discovery] = await Promise.all([
         survey_seeNamespace(api, config.namespace, signal),
-        discover(api, scope.manifests.map(({ object }) => object.apiVersion), signal),
+        discover(api, apiVersions, signal),
     ]);
     const namespaceExists = namespace.state !== "missing";
     const rehearsal = await rehearseSet(namespace.state === "terminating" ? [] : scope.manifests, {
         ...scope,
-        discovery,
+        discovery: withOwnKinds(discovery, set),
         namespace: config.namespace,
         liveNamespace: namespace.live,
         namespaceExists,
@@ -16852,13 +16960,14 @@ async function create(api, name, signal) {
 
 
 
+
 const createMissing = definePhase({
     id: "create-missing",
     title: "Create what is missing",
     needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
     changes: "cluster",
     async run({ cluster, rehearsal }, context, signal) {
-        const { config, written } = context;
+        const { config, runtime, written } = context;
         const repository = config.image?.repository;
         const missing = rehearsal.objects
             .filter(({ outcome, target }) => outcome === "created" && target.object.kind !== "Namespace")
@@ -16872,8 +16981,11 @@ const createMissing = definePhase({
             applied.push(one);
             written.push(one);
         };
-        for (const group of applyGroups(missing))
+        const waiting = { api: cluster.api, clock: runtime.clock, signal };
+        for (const group of applyGroups(missing)) {
+            await whenServed(group.map(({ type }) => type), waiting);
             await Promise.all(group.map(applyOne));
+        }
         return applied;
     },
     describe: () => ({ text: "", kind: "untouched" }),
@@ -17069,13 +17181,14 @@ function tagOf(reference) {
 
 
 
+
 const deployObjects = definePhase({
     id: "deploy-objects",
     title: "Deploy the services",
     needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
     async run({ cluster, rehearsal, created, image }, context, signal) {
-        const { config, written } = context;
+        const { config, runtime, written } = context;
         const early = new Map(created.map((applied) => [applied.target, applied]));
         const provenance = provenanceOf(context, image?.digest);
         const options = { api: cluster.api, namespace: config.namespace, dryRun: false, provenance, signal };
@@ -17091,8 +17204,11 @@ const deployObjects = definePhase({
             return one;
         };
         const applied = [];
+        const waiting = { api: cluster.api, clock: runtime.clock, signal };
         const objects = rehearsal.objects.filter(({ target }) => target.object.kind !== "Namespace");
         for (const group of applyGroups(objects.map((rehearsed) => ({ ...rehearsed, object: rehearsed.target.object })))) {
+            const late = group.filter(({ target }) => !early.has(target));
+            await whenServed(late.map(({ target }) => target.type), waiting);
             applied.push(...(await Promise.all(group.map(applyOne))));
         }
         return applied;
@@ -17125,26 +17241,31 @@ const PROVED = 1000;
 async function openWatchCache(options) {
     const stores = new Map();
     const changes = createChangeSignal(options.clock);
-    await Promise.all(options.types.map(async (type) => {
-        const store = { type, objects: new Map(), isBroken: false };
-        const version = await list(store, options).catch((thrown) => leaveOut(type, thrown, options));
-        if (version === undefined)
-            return;
-        stores.set(type.kind, store);
-        keepWatching(store, version, options, changes.notify).catch((thrown) => {
-            if (options.signal.aborted)
+    const watchAlso = async (types) => {
+        const open = types.map(async (type) => {
+            const store = { type, objects: new Map(), isBroken: false };
+            const version = await list(store, options).catch((thrown) => leaveOut(type, thrown, options));
+            if (version === undefined)
                 return;
-            if (watch_cache_isNeeded(type, options))
-                changes.fail(thrown);
-            else
-                stores.delete(type.kind);
+            stores.set(type.kind, store);
+            keepWatching(store, version, options, changes.notify).catch((thrown) => {
+                if (options.signal.aborted)
+                    return;
+                if (watch_cache_isNeeded(type, options))
+                    changes.fail(thrown);
+                else
+                    stores.delete(type.kind);
+            });
         });
-    }));
+        await Promise.all(open);
+    };
+    await watchAlso(options.types);
     return {
         objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
         isWatched: (kind) => stores.has(kind),
         isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
         nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
+        watchAlso,
     };
 }
 function watch_cache_isNeeded({ kind }, { needed }) {
@@ -17307,7 +17428,7 @@ const watchNamespace = definePhase({
     describe: () => ({ text: "", kind: "untouched" }),
 });
 function watch(api, { objects }, context, signal) {
-    const watched = watchedTypes(objects.map(({ target }) => target));
+    const watched = watchedTypes(objects.map(({ target }) => target)).filter(({ type }) => !type.yetToBe);
     const types = watched.map(({ type }) => type);
     const needed = new Set(watched.filter((one) => one.needed).map(({ type }) => type.kind));
     return watchTypes({ api, types, needed, onLeftOut: context.warn, context, signal });
@@ -17565,7 +17686,7 @@ function subjectKey({ workload, pod, container, claim }) {
     return uidOf(pod?.pod ?? claim ?? workload);
 }
 function waitingSignals(family) {
-    return ({ reasons, message, ...told }) => ({
+    return ({ reasons, message, more, ...told }) => ({
         ...told,
         family,
         on: "container",
@@ -17573,7 +17694,8 @@ function waitingSignals(family) {
             const { waiting, ended } = subject.container ?? {};
             if (!waiting || !reasons.includes(waiting.reason))
                 return undefined;
-            return matched(message, waiting.message || (ended?.message ?? ""));
+            const facts = matched(message, waiting.message || (ended?.message ?? ""));
+            return facts && more ? { ...facts, ...more(subject) } : facts;
         },
     });
 }
@@ -17804,9 +17926,12 @@ function quantityOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
 
-function who({ container = "", pod = "" }) {
-    const text = container ? `${container} of ${pod}` : pod;
+function who(facts) {
+    const text = words_whom(facts);
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function words_whom({ container = "", pod = "" }) {
+    return container ? `${container} of ${pod}` : pod;
 }
 function plainReference(image) {
     return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
@@ -17989,7 +18114,7 @@ const missingReference = startSignal({
     message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${who(facts).replace(/^C/, "c")} needs it.`,
+    cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${words_whom(facts)} needs it.`,
     fix: ({ kind, name }) => kind?.toLowerCase() === "secret"
         ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
         : `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
@@ -18001,7 +18126,7 @@ const container_start_missingKey = startSignal({
     message: /couldn't find key (?<key>\S+) in (?<kind>ConfigMap|Secret) (?:[^\s/]+\/)?(?<name>\S+)/,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${who(facts).replace(/^C/, "c")} needs it.`,
+    cause: (facts) => `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${words_whom(facts)} needs it.`,
     fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
     look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
 });
@@ -18041,7 +18166,7 @@ const containerRefused = startSignal({
     id: "container-refused",
     reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
     patience: seconds(30),
-    cause: (facts) => `The container runtime refuses ${who(facts).replace(/^C/, "c")}: ${words_quoted(facts["message"] ?? "")}.`,
+    cause: (facts) => `The container runtime refuses ${words_whom(facts)}: ${words_quoted(facts["message"] ?? "")}.`,
     fix: "Correct what the message names; the events of the pod say more.",
 });
 const cannotStart = {
@@ -18076,8 +18201,21 @@ const postStartFailed = {
         return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
     },
     patience: attempts(3),
-    cause: (facts) => `The postStart hook of ${who(facts).replace(/^C/, "c")} fails: ${facts["detail"]}.`,
+    cause: (facts) => `The postStart hook of ${words_whom(facts)} fails: ${facts["detail"]}.`,
     fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+};
+const initRuns = {
+    id: "init-container-runs",
+    family: "container start",
+    on: "container",
+    see: ({ container }) => container?.role === "init container" && container.runningSince !== undefined && container.crashes === 0
+        ? { message: "" }
+        : undefined,
+    patience: NEVER,
+    strict: NEVER,
+    cause: (facts) => `${who(facts)} still runs; the containers after it wait for its end.`,
+    fix: "Its log says what it is doing, or what it waits for.",
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 function attempts(count) {
     return ({ container }) => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
@@ -18119,6 +18257,7 @@ const START_SIGNALS = [
     containerRefused,
     cannotStart,
     postStartFailed,
+    initRuns,
 ];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
@@ -18158,12 +18297,15 @@ const EXIT_SIGNALS = {
     134: "the program aborted itself",
     135: "bus error",
     136: "arithmetic error",
+    137: "killed by SIGKILL: by its node, by a probe or by itself",
     139: "segmentation fault",
+    143: "ended by SIGTERM: something asked it to stop",
 };
+const ASKED_TO_END = new Set(["137", "143"]);
 const endsByItself = crashSignal({
     id: "ends-by-itself",
     matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => `The process of ${who(facts).replace(/^C/, "c")} ends by itself with exit code 0${loggedLast(facts)}.`,
+    cause: (facts) => `The process of ${words_whom(facts)} ends by itself with exit code 0${loggedLast(facts)}.`,
     fix: "It has to stay in the foreground; work that ends belongs in a Job.",
 });
 const commandNotFound = crashSignal({
@@ -18176,7 +18318,9 @@ const killedBySignal = crashSignal({
     id: "killed-by-signal",
     matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
     cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${loggedLast(facts)}.`,
-    fix: "The program itself fails: try the image locally, on the same platform.",
+    fix: ({ code = "" }) => ASKED_TO_END.has(code)
+        ? "The events of the pod say who ended it; the log says what it did before."
+        : "The program itself fails: try the image locally, on the same platform.",
 });
 const crashes = crashSignal({
     id: "crashes",
@@ -18207,6 +18351,7 @@ function logHint({ lastLine = "" }) {
 const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/image.js
+
 
 
 
@@ -18244,7 +18389,11 @@ const imageForbidden = imageSignal({
     reasons: PULLING,
     message: /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
     patience: seconds(3.5),
-    cause: ({ image }) => `The cluster may not pull the image ${image}: the registry refuses its credentials.`,
+    more: ({ pod }) => {
+        const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
+        return { secrets: /secrets \(([^)]+)\)/.exec((0,json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
+    },
+    cause: ({ image, secrets }) => `The cluster may not pull the image ${image}: ${secrets ? `its pull secret ${secrets} does not exist` : "the registry refuses its credentials"}.`,
     fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
     look: () => "get serviceaccounts -o yaml",
 });
@@ -18373,15 +18522,7 @@ const MEMORY_SIGNALS = [outOfMemory];
 
 
 const TAKEN_BORNE = 2;
-const TAKEN = new Set([
-    "Evicted",
-    "Preempting",
-    "OutOfcpu",
-    "OutOfmemory",
-    "OutOfpods",
-    "NodeAffinity",
-    "UnexpectedAdmissionError",
-]);
+const NODE_ENDS = new Set(["Shutdown", "NodeShutdown", "Terminated", "NodeLost", "DeadlineExceeded"]);
 const takenAway = {
     id: "taken-away",
     family: "node",
@@ -18400,14 +18541,19 @@ const takenAway = {
         };
     },
     patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
-    cause: ({ victim, reason, message = "", count }) => `${victim} was taken away by its node (${reason}): ${words_quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
-    fix: "Lower what the pods use, set requests that are true, or find out what presses the node.",
+    cause: ({ victim, reason = "", message = "", count }) => `${victim} was ${/^(?:Evicted|Preempting)$/.test(reason) ? "taken away" : "refused"} by its node (${reason}): ${words_quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+    fix: ({ reason = "" }) => /^(?:Evicted|Preempting|OutOf)/.test(reason)
+        ? "Lower what the pods use, set requests that are true, or find out what presses the node."
+        : "Change the pod template as the message asks, or have the nodes allow it.",
     look: () => "get pods",
 };
 function takenPods({ followed, pods = [] }) {
     if (followed.kind === "Job")
         return [];
-    return pods.filter(({ pod, phase }) => phase === "Failed" && TAKEN.has((0,json/* textAt */.$6)(pod, "status", "reason") ?? ""));
+    return pods.filter(({ pod, phase }) => {
+        const reason = (0,json/* textAt */.$6)(pod, "status", "reason") ?? "";
+        return phase === "Failed" && reason !== "" && !NODE_ENDS.has(reason);
+    });
 }
 const deadlineOfPod = {
     id: "pod-deadline",
@@ -18424,10 +18570,21 @@ const deadlineOfPod = {
     cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
     fix: "Leave the limit out, or raise it.",
 };
+const stillPrepared = ({ pod }) => pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers");
+const noRuntimeHandler = eventSignals("node", "pod")({
+    id: "no-runtime-handler",
+    reasons: ["FailedCreatePodSandBox"],
+    message: /no runtime for "(?<handler>[^"]+)" is configured|RuntimeHandler "(?<other>[^"]+)" not supported/,
+    still: stillPrepared,
+    patience: seconds(15),
+    cause: ({ pod, handler, other }) => `The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
+    fix: "Correct `runtimeClassName`, or have the runtime installed on the nodes.",
+    look: () => "get runtimeclasses",
+});
 const noSandbox = eventSignals("node", "pod")({
     id: "no-sandbox",
     reasons: ["FailedCreatePodSandBox"],
-    still: ({ pod }) => pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers"),
+    still: stillPrepared,
     patience: minutes(3),
     cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
     fix: "Look at the network plugin (CNI) and the container runtime of the node.",
@@ -18476,7 +18633,14 @@ const NODE_ANSWERS = minutes(3);
 function endingPods(workload, scene) {
     return outgoingPods(workload, scene).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
 }
-const NODE_SIGNALS = [nodeSilent, deadlineOfPod, takenAway, noSandbox, oldPodStays];
+const NODE_SIGNALS = [
+    nodeSilent,
+    deadlineOfPod,
+    takenAway,
+    noRuntimeHandler,
+    noSandbox,
+    oldPodStays,
+];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
 
@@ -18507,7 +18671,7 @@ const killedByProbe = {
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
-    cause: (facts) => `The ${facts["probe"]} probe kills ${who(facts).replace(/^C/, "c")}: ${facts["target"]} ${facts["answer"]}.`,
+    cause: (facts) => `The ${facts["probe"]} probe kills ${words_whom(facts)}: ${facts["target"]} ${facts["answer"]}.`,
     fix: ({ probe }) => `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
 };
@@ -18577,6 +18741,11 @@ function answerOf({ events }, container, probe) {
         .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
 }
 const ANSWERS = [
+    {
+        pattern: /^[\s\S]*executable file not found[\s\S]*$/,
+        text: "cannot be asked, for its command is not found in the container",
+        fix: "Correct the command of the probe, or put the program into the image.",
+    },
     {
         pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
         text: "answers $1",
@@ -18692,11 +18861,9 @@ function jobProgress(job) {
         return { ...counts, missing: "it has failed", ...jobEnd(failure) };
     if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet"))
         return counts;
-    const isSuspended = (0,json.at)(job, "spec", "suspend") === true;
-    return {
-        ...counts,
-        missing: isSuspended ? "the Job is suspended" : `${counts.ready} of ${counts.desired} complete`,
-    };
+    if ((0,json.at)(job, "spec", "suspend") === true)
+        return { ready: 0, desired: 0 };
+    return { ...counts, missing: `${counts.ready} of ${counts.desired} complete` };
 }
 function jobEnd(failure) {
     const words = (0,json/* textAt */.$6)(failure, "message") ?? "The Job has failed.";
@@ -18886,9 +19053,16 @@ const keptApart = unschedulable({
     cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
     fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
 });
+const claimInUse = unschedulable({
+    id: "claim-in-use",
+    message: /ReadWriteOncePod/,
+    patience: minutes(2),
+    cause: ({ pod, claims }) => `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
+    fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
+});
 const volumeElsewhere = unschedulable({
     id: "volume-elsewhere",
-    message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count|ReadWriteOncePod/,
+    message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
     patience: HUMAN,
     cause: ({ pod, claims, nodes }) => `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
     fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
@@ -18927,6 +19101,22 @@ const otherwiseUnschedulable = unschedulable({
     cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
     fix: "Change what the message names.",
 });
+const SCHEDULER_SPEAKS = seconds(30);
+const DEFAULT_SCHEDULER = "default-scheduler";
+const notScheduled = {
+    id: "not-scheduled",
+    family: "scheduling",
+    on: "pod",
+    see({ pod }) {
+        if (pod?.phase !== "Pending" || pod.node !== "" || conditionOf(pod.pod, "PodScheduled"))
+            return undefined;
+        const scheduler = (0,json/* textAt */.$6)(pod.pod, "spec", "schedulerName") ?? DEFAULT_SCHEDULER;
+        return scheduler === DEFAULT_SCHEDULER ? undefined : { message: "", scheduler };
+    },
+    patience: SCHEDULER_SPEAKS,
+    cause: ({ pod, scheduler }) => `${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
+    fix: "Correct `schedulerName` in the pod template, or see whether that scheduler runs.",
+};
 const gated = {
     id: "scheduling-gated",
     family: "scheduling",
@@ -18950,12 +19140,14 @@ const SCHEDULING_SIGNALS = [
     noRoom,
     noPort,
     keptApart,
+    claimInUse,
     volumeElsewhere,
     taintNotTolerated,
     noSuchNode,
     unboundClaims,
     otherwiseUnschedulable,
     gated,
+    notScheduled,
 ];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/service.js
@@ -18977,6 +19169,32 @@ const noPodsBehind = {
     look: ({ selector }) => `get pods -l ${selector}`,
 };
 const SERVICE_SIGNALS = [noPodsBehind];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/stateful-set.js
+
+
+
+const oldPodInTheWay = {
+    id: "old-pod-in-the-way",
+    family: "workload",
+    on: "workload",
+    see(subject) {
+        const pod = subject.followed.kind === "StatefulSet" ? brokenBefore(subject) : undefined;
+        return pod && { message: "", old: observation_nameOf(pod) };
+    },
+    patience: seconds(30),
+    cause: ({ workload, old }) => `${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
+    fix: ({ old }) => `Delete the broken pod, for example by \`kubectl delete pod ${old}\`; it comes back in the new revision.`,
+    look: ({ old }) => `describe pod ${old}`,
+};
+function brokenBefore({ workload, scene }) {
+    const isInOrder = (0,json/* textAt */.$6)(workload, "spec", "podManagementPolicy") !== "Parallel";
+    const byHand = (0,json/* textAt */.$6)(workload, "spec", "updateStrategy", "type") === "OnDelete";
+    if (!isInOrder || byHand || scene.newestPods(workload).some((pod) => !isReady(pod)))
+        return undefined;
+    return outgoingPods(workload, scene).find((pod) => !isReady(pod) && (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined);
+}
+const STATEFUL_SET_SIGNALS = [oldPodInTheWay];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/volumes.js
 
@@ -19128,6 +19346,7 @@ const VOLUME_SIGNALS = [
 
 
 
+
 const [catalogue_killedByProbe, ...otherProbes] = PROBE_SIGNALS;
 const [catalogue_nodeSilent, ...otherNodeSignals] = NODE_SIGNALS;
 const CATALOGUE = [
@@ -19142,6 +19361,7 @@ const CATALOGUE = [
     catalogue_nodeSilent,
     ...otherProbes,
     ...SERVICE_SIGNALS,
+    ...STATEFUL_SET_SIGNALS,
     ...otherNodeSignals,
 ];
 const catalogue_RANKS = new Map(CATALOGUE.map((signal, index) => [signal, index]));
@@ -19463,12 +19683,18 @@ function factsWith({ facts }, lastLines) {
     return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
 }
 function failureProblem(verdict, namespace, lastLines) {
+    const failed = isWorkloadKind(verdict.workload.kind) ? "failed to roll out" : "failed";
+    return problemOf(verdict, failed, namespace, lastLines);
+}
+function suspectProblem(verdict, namespace, lastLines) {
+    return problemOf(verdict, "was not ready either", namespace, lastLines);
+}
+function problemOf(verdict, what, namespace, lastLines) {
     const { workload, ready, desired, findings } = verdict;
     const [finding] = findings;
     const kubectl = `kubectl -n ${namespace}`;
-    const failed = isWorkloadKind(workload.kind) ? "failed to roll out" : "failed";
     return {
-        title: `${workload.kind} ${workload.name} ${failed}: ${causeOf(verdict, lastLines)}`,
+        title: `${workload.kind} ${workload.name} ${what}: ${causeOf(verdict, lastLines)}`,
         detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
             .join("\n")
             .trim(),
@@ -19834,6 +20060,7 @@ function elapsed(milliseconds) {
 
 
 
+
 const LAST_LOOK = seconds(2);
 async function follow_followRollout(followed, options) {
     const { cache, clock, signal } = options;
@@ -19896,10 +20123,17 @@ function untilNext(verdicts, { since }, nextAt, { cache, clock, deadline, stabil
         ends.push(nextAt);
     return Math.max(Math.min(...ends) - now, 1);
 }
+function isSuspect({ state, findings: [first] }) {
+    return state === "waiting" && first !== undefined && first.signal.strict !== NEVER;
+}
 async function failure(verdicts, options) {
     const failed = verdicts.filter(({ state }) => state === "failed");
-    const { pieces, lastLines } = await collectEvidence(failed, options);
-    return new FailedRollout(failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)), pieces);
+    const suspects = verdicts.filter(isSuspect);
+    const { pieces, lastLines } = await collectEvidence([...failed, ...suspects], options);
+    return new FailedRollout([
+        ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
+        ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastLines)),
+    ], pieces);
 }
 async function refuseCrash(verdicts, stability, options) {
     const crashed = crashedSince(stability, verdicts);
@@ -19950,8 +20184,9 @@ const follow_rollout_followRollout = definePhase({
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
-function followApplied(applied, { context, cache, ...options }) {
+async function followApplied(applied, { context, cache, ...options }) {
     const { config, runtime, deadline, verdicts } = context;
+    await cache.watchAlso(ownKinds(applied, cache));
     return follow_followRollout(followedOf(applied, cache, runtime.clock.now()), {
         ...options,
         cache,
@@ -19965,6 +20200,12 @@ function followApplied(applied, { context, cache, ...options }) {
             verdicts.current = current;
         },
     });
+}
+function ownKinds(applied, cache) {
+    const types = applied
+        .map(({ target }) => target.type)
+        .filter(({ kind, namespaced, yetToBe }) => yetToBe && namespaced && !cache.isWatched(kind));
+    return [...new Map(types.map((type) => [type.kind, type])).values()];
 }
 function canBecomeReady({ target }, cache) {
     return target.type.namespaced && cache.isWatched(target.object.kind);
@@ -22548,7 +22789,7 @@ function holdups_endingPods({ pods, now }) {
 
 
 
-const LOOKS = [100, 250, 500, 1000, 2000];
+const remove_LOOKS = [100, 250, 500, 1000, 2000];
 async function removeAll(found, options) {
     const refused = [];
     await Promise.all(found.map(async (one) => {
@@ -22591,7 +22832,7 @@ async function untilGone(found, options) {
         const remaining = await stillThere(found, options);
         if (remaining.length === 0 || clock.now() >= deadline)
             return remaining;
-        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
+        await clock.sleep(remove_LOOKS[Math.min(look, remove_LOOKS.length - 1)] ?? 0, signal);
     }
 }
 async function stillThere(found, { api, namespace, signal }) {
