@@ -89,8 +89,9 @@ async function runOperation(
     return reportRun(operation, result, context, frame(), repaired);
   } finally {
     limit.lift();
-    // What was deployed is deployed: a child that would not end is no reason to call it anything else.
-    await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
+    // The last first: what came later may need what was there before. What was deployed is deployed, and a child that would not
+    // end is no reason to call it anything else.
+    for (const cleanup of cleanups.toReversed()) await cleanup().catch(() => {});
   }
 }
 

@@ -15,6 +15,7 @@ export function writesOf({ writes }: Outcome): string[] {
 /** How many requests there were, by kind. */
 export function tally({ requests }: Outcome): Record<string, number> {
   const kindOf = ({ method, dryRun, watch, path }: Seen): string => {
+    if (/\/leases(?:\/|$)/.test(path)) return "lease";
     if (path.includes("/proxy/")) return "service";
     if (watch) return "watch";
     if (dryRun) return "dry run";

@@ -60,12 +60,16 @@ export interface Outcome {
   readonly unscripted: readonly string[];
 }
 
+/** Virtual milliseconds. */
+const BETWEEN_RUNS = 2000;
+
 export class World implements AsyncDisposable {
   readonly clock = new VirtualClock();
   readonly cluster = new ScriptedCluster(this.clock);
   readonly registry = new ScriptedRegistry();
   readonly docker = new ScriptedDocker(this.registry);
   readonly kubectl = new ScriptedKubectl(this.cluster);
+  #hasRun = false;
   readonly programs = new Map<string, Script>([
     ["docker", (child) => this.docker.script(child)],
     ["kubectl", (child) => this.kubectl.script(child)],
@@ -96,6 +100,9 @@ export class World implements AsyncDisposable {
 
   async run(options: RunOptions = {}): Promise<Outcome> {
     if (options.files) await writeFiles(this.workspace, options.files);
+    // Two runs do not follow each other within the second to which servers tell the time.
+    if (this.#hasRun) await this.clock.during(() => this.clock.sleep(BETWEEN_RUNS));
+    this.#hasRun = true;
     const recording = new Recording({ ...this.defaults, ...options.inputs });
     const redactor = createRedactor((secret) => recording.masked.push(secret));
     const processes = new ScriptedProcesses(this.clock, this.programs);

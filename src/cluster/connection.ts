@@ -34,6 +34,7 @@ export interface Connect {
   readonly logger: Logger;
   /** The process id of the proxy, for the post step: a killed main step cannot end it. */
   readonly onProxy: (pid: number) => void;
+  /** Ends the wait for the proxy to serve; afterwards only `close` ends it, for the end of a run has requests of its own. */
   readonly signal: AbortSignal;
 }
 
@@ -102,9 +103,12 @@ async function startProxy(
   onLine: (line: string) => void,
 ): Promise<Running> {
   const { promise: serving, resolve } = Promise.withResolvers<void>();
+  const starting = new AbortController();
+  const giveUp = (): void => starting.abort(options.signal.reason);
+  options.signal.addEventListener("abort", giveUp, { once: true });
   const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
     env: call.env,
-    signal: options.signal,
+    signal: starting.signal,
     onLine(line) {
       options.logger.debug(`kubectl proxy: ${line}`);
       onLine(line);
@@ -116,7 +120,7 @@ async function startProxy(
     options.signal.throwIfAborted();
     throw proxyFailed(stderr);
   });
-  await Promise.race([serving, failed]);
+  await Promise.race([serving, failed]).finally(() => options.signal.removeEventListener("abort", giveUp));
   failed.catch(() => {});
   return proxy;
 }

@@ -34,6 +34,7 @@ export const INPUT_NAMES = [
   "timeout",
   "stability-window",
   "unschedulable-timeout",
+  "lock-timeout",
   "fail-fast",
   "on-failure",
   "workload",

@@ -11,6 +11,8 @@ export interface Times {
   readonly stabilityWindow: number;
   /** Within which a pod must be scheduled that waits for room. */
   readonly unschedulableTimeout: number;
+  /** For which another run in the same namespace is waited for; the `timeout` may end it before. */
+  readonly lockTimeout: number;
 }
 
 const LONGEST_TIMEOUT = minutes(360);
@@ -21,12 +23,14 @@ export function parseTimes(inputs: RawInputs): Part<Times> {
   const most = (timeout.value ?? LONGEST_TIMEOUT) - 1;
   const stabilityWindow = parseTime("stability-window", inputs["stability-window"], most);
   const unschedulable = parseTime("unschedulable-timeout", inputs["unschedulable-timeout"], LONGEST_TIMEOUT);
-  const problems = [timeout, stabilityWindow, unschedulable].flatMap((part) => part.problems);
+  const lockTimeout = parseTime("lock-timeout", inputs["lock-timeout"], LONGEST_TIMEOUT);
+  const problems = [timeout, stabilityWindow, unschedulable, lockTimeout].flatMap((part) => part.problems);
   if (problems.length > 0) return bad(...problems);
   return good({
     timeout: timeout.value ?? 0,
     stabilityWindow: stabilityWindow.value ?? 0,
     unschedulableTimeout: unschedulable.value ?? 0,
+    lockTimeout: lockTimeout.value ?? 0,
   });
 }
 
@@ -41,6 +45,7 @@ const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
 const TIME_INPUTS = {
   timeout: { example: "10m", range: UP_TO_LONGEST },
   "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
+  "lock-timeout": { example: "3m", range: "Use at most 6 hours.", mayBeNothing: true },
   "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
 } as const satisfies Readonly<Record<string, TimeInput>>;
 

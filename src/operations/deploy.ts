@@ -8,6 +8,7 @@ import { findImage } from "../phases/find-image.js";
 import { findUrl } from "../phases/find-url.js";
 import { followRollout } from "../phases/follow-rollout.js";
 import { loadModels } from "../phases/load-models.js";
+import { lockDeployment } from "../phases/lock-deployment.js";
 import { prefetchModels } from "../phases/prefetch-models.js";
 import { proveImage } from "../phases/prove-image.js";
 import { pushImage } from "../phases/push-image.js";
@@ -27,6 +28,7 @@ const PHASES = [
   buildImage,
   pushImage,
   createNamespace,
+  lockDeployment,
   watchNamespace,
   createMissing,
   prefetchModels,
@@ -45,6 +47,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [buildImage.id]: "build",
   [pushImage.id]: "push",
   [createNamespace.id]: "namespace",
+  [lockDeployment.id]: "namespace",
   [watchNamespace.id]: "namespace",
   [createMissing.id]: "deploy",
   [prefetchModels.id]: "models",

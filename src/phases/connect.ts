@@ -37,13 +37,13 @@ export const connect = definePhase({
 });
 
 async function open(kubectl: Kubectl, context: DeployContext, signal: AbortSignal): Promise<Cluster> {
-  const { config, runtime, defer, stopped } = context;
+  const { config, runtime, defer } = context;
   const connection = await openConnection({
     ...runtime,
     kubectl,
     kubeconfig: config.kubeconfig,
     onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-    signal: stopped,
+    signal,
   });
   defer(() => connection.close());
   const introduction = await introduce(connection, config.kubeconfig, signal);

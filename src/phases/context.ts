@@ -17,7 +17,7 @@ export interface DeployContext {
   readonly deadline: number;
   /** Something the reader should know although the run goes on. */
   warn(problem: Problem): void;
-  /** Work for the end of the run, however it ends; in no order. */
+  /** Work for the end of the run, however it ends; what is given last is done first. */
   defer(cleanup: () => Promise<void>): void;
   /** Aborted when the whole run must stop, but not when one phase has failed: what a rollback needs lives as long. */
   readonly stopped: AbortSignal;

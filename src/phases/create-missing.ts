@@ -5,15 +5,14 @@ import { whenServed } from "../manifests/own-kinds.js";
 import { runsImage } from "../manifests/pin-image.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
-import { createNamespace } from "./create-namespace.js";
+import { lockDeployment } from "./lock-deployment.js";
 import { provenanceOf } from "./provenance.js";
-import { rehearse } from "./rehearse.js";
 
 /** Only creates. A running workload is never altered before the image exists. */
 export const createMissing = definePhase({
   id: "create-missing",
   title: "Create what is missing",
-  needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
+  needs: { cluster: connect, rehearsal: lockDeployment },
   changes: "cluster",
   async run({ cluster, rehearsal }, context, signal): Promise<readonly Applied[]> {
     const { config, runtime, written } = context;

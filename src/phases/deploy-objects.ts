@@ -10,15 +10,15 @@ import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 import { createMissing } from "./create-missing.js";
+import { lockDeployment } from "./lock-deployment.js";
 import { provenanceOf } from "./provenance.js";
 import { pushImage } from "./push-image.js";
-import { rehearse } from "./rehearse.js";
 
 /** The output tells of every object but the namespace, those that were left alone included. */
 export const deployObjects = definePhase({
   id: "deploy-objects",
   title: "Deploy the services",
-  needs: { cluster: connect, rehearsal: rehearse, created: createMissing, image: pushImage },
+  needs: { cluster: connect, rehearsal: lockDeployment, created: createMissing, image: pushImage },
   changes: "cluster",
   async run({ cluster, rehearsal, created, image }, context, signal): Promise<readonly Applied[]> {
     const { config, runtime, written } = context;

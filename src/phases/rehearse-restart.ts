@@ -6,12 +6,13 @@ import { rehearseRestart as rehearse } from "../rehearsal/rehearse-change.js";
 import { chooseWorkload } from "./choose-workload.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
+import { lockNamespace } from "./lock-namespace.js";
 import { observeNamespace } from "./observe-namespace.js";
 
 export const rehearseRestart = definePhase({
   id: "rehearse-restart",
   title: "Rehearse the restart",
-  needs: { cluster: connect, observed: observeNamespace, chosen: chooseWorkload },
+  needs: { cluster: connect, observed: observeNamespace, chosen: chooseWorkload, lock: lockNamespace },
   changes: "nothing",
   async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal): Promise<undefined> {
     const scope = { api, namespace: config.namespace, liveNamespace: observed.namespace, signal };

@@ -8,13 +8,14 @@ import { scaleProblems } from "../rollout/scalable.js";
 import { chooseWorkload } from "./choose-workload.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
+import { lockNamespace } from "./lock-namespace.js";
 import { observeNamespace } from "./observe-namespace.js";
 
 /** The output is the number of replicas that is wanted. */
 export const rehearseScale = definePhase({
   id: "rehearse-scale",
   title: "Rehearse the scaling",
-  needs: { cluster: connect, observed: observeNamespace, chosen: chooseWorkload },
+  needs: { cluster: connect, observed: observeNamespace, chosen: chooseWorkload, lock: lockNamespace },
   changes: "nothing",
   async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal): Promise<number> {
     const { namespace, replicas = 0 } = config;

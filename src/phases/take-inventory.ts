@@ -6,6 +6,7 @@ import { type Inventory, takeInventory as take } from "../teardown/owned.js";
 import { planTeardown, type TeardownPlan } from "../teardown/plan.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
+import { lockNamespace } from "./lock-namespace.js";
 import { observeNamespace } from "./observe-namespace.js";
 
 export interface Stock extends TeardownPlan {
@@ -19,7 +20,7 @@ const NOTHING: Inventory = { ours: [], others: [], unseen: [] };
 export const takeInventory = definePhase({
   id: "take-inventory",
   title: "Find what is ours",
-  needs: { cluster: connect, observed: observeNamespace },
+  needs: { cluster: connect, observed: observeNamespace, lock: lockNamespace },
   changes: "nothing",
   async run({ cluster: { api }, observed }, { config, manifests }, signal): Promise<Stock> {
     const { namespace, deleteData } = config;

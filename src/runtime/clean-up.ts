@@ -1,6 +1,7 @@
 /** What the post step does. It uses nothing but Node, so that it starts at once and has nothing to fail on. */
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { request } from "node:http";
+import { basename, join } from "node:path";
 import { FOLDER_PREFIX, removeFolder } from "./private-folder.js";
 
 /** The main step removes its credentials itself; this line says that it did, or that it was done here. */
@@ -15,6 +16,8 @@ export async function cleanUp(variables: Variables): Promise<string[]> {
   // Only what we ourselves made may be touched, and only what names it.
   if (!basename(folder).startsWith(FOLDER_PREFIX)) return [];
   const left: string[] = [];
+  // The proxy of a main step that was killed is still there, and knows the way.
+  await releaseLease(variables["STATE_lease"] ?? "", folder);
   if (pid > 1)
     await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
   await removeFolder(folder).catch(() =>
@@ -27,4 +30,39 @@ export async function cleanUp(variables: Variables): Promise<string[]> {
 async function endProxy(pid: number, folder: string): Promise<void> {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
   if (commandLine.includes(folder)) process.kill(pid, "SIGKILL");
+}
+
+/** A Lease that is not given back runs out by itself; nothing is said of it. */
+const RELEASE_MILLISECONDS = 2000;
+
+/** Gives the Lease of a main step that was killed back, if it still is that one's. `saved` is what the lock phase saved. */
+async function releaseLease(saved: string, folder: string): Promise<void> {
+  const { path, holder } = parse(saved);
+  if (path === undefined || holder === undefined) return;
+  const place = "/spec/holderIdentity";
+  const patch = [
+    { op: "test", path: place, value: holder },
+    { op: "remove", path: place },
+  ];
+  await new Promise<void>((resolve) => {
+    const sent = request({
+      socketPath: join(folder, "cluster.sock"),
+      path,
+      method: "PATCH",
+      headers: { host: "localhost", "content-type": "application/json-patch+json" },
+      timeout: RELEASE_MILLISECONDS,
+    });
+    sent.once("response", (answer) => answer.resume().once("close", resolve));
+    sent.once("timeout", () => sent.destroy());
+    sent.once("error", () => resolve());
+    sent.end(JSON.stringify(patch));
+  });
+}
+
+function parse(saved: string): { readonly path?: string; readonly holder?: string } {
+  try {
+    return (JSON.parse(saved) as { path?: string; holder?: string } | null) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -205,6 +205,7 @@ export class ScriptedCluster {
     if (!this.#serves(place.kind)) return { status: 404, body: "404 page not found\n" };
     if (method === "PATCH") return this.#patch(seen, place);
     if (method === "POST") return this.#create(seen, place);
+    if (method === "PUT") return this.#replace(seen, place);
     if (method !== "GET") throw new Error(`the scripted cluster has no ${method} for ${path}`);
     if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place);
     const found = this.objects.get(place.kind.kind, place.namespace, place.name);
@@ -254,11 +255,13 @@ export class ScriptedCluster {
       tell(change.type, { ...change.object, metadata: version });
     };
     for (const change of this.objects.since(from)) pass(change);
-    tell("BOOKMARK", {
-      kind: kind.kind,
-      apiVersion: kind.apiVersion,
-      metadata: { resourceVersion: `${Math.max(from, this.objects.version)}`, creationTimestamp: null },
-    });
+    if (query["allowWatchBookmarks"] === "true") {
+      tell("BOOKMARK", {
+        kind: kind.kind,
+        apiVersion: kind.apiVersion,
+        metadata: { resourceVersion: `${Math.max(from, this.objects.version)}`, creationTimestamp: null },
+      });
+    }
     const stop = this.objects.onChange((change) => {
       if (this.watchLag === 0) pass(change);
       else this.after(this.watchLag, () => pass(change));
@@ -316,6 +319,20 @@ export class ScriptedCluster {
     return isRefusal(result) ? result : ok(result.object, 201);
   }
 
+  #replace(seen: Seen, { kind, namespace, name = "" }: Place): Answer {
+    const object = bodyOf(seen);
+    const live = this.objects.get(kind.kind, namespace, name);
+    if (!live) return notFound(plural(kind), name);
+    const version = textAt(object, "metadata", "resourceVersion");
+    if (version !== undefined && version !== textAt(live, "metadata", "resourceVersion")) {
+      const message = `Operation cannot be fulfilled on ${plural(kind)} "${name}": the object has been modified`;
+      return refusal(409, "Conflict", message);
+    }
+    return ok(
+      this.objects.store(withAt(object, ["metadata", "uid"], textAt(live, "metadata", "uid")) as JsonMap),
+    );
+  }
+
   #proxy(seen: Seen, response: ServerResponse, match: RegExpExecArray): Answer | undefined {
     const [, namespace = "", resource, name = "", port = "", path = ""] = match;
     const found = this.objects.get(resource === "pods" ? "Pod" : "Service", namespace, name);
@@ -351,8 +368,9 @@ function streamOf(response: ServerResponse, clock: VirtualClock): OllamaAnswer {
   };
 }
 
+/** Does it change what is deployed? The Lease that runs keep each other out by does not count. */
 export function isWrite({ method, dryRun, path }: Seen): boolean {
-  return method !== "GET" && !dryRun && !/\/selfsubject\w*reviews$|\/proxy\//.test(path);
+  return method !== "GET" && !dryRun && !/\/selfsubject\w*reviews$|\/proxy\/|\/leases(?:\/|$)/.test(path);
 }
 
 async function read(request: IncomingMessage, now: number): Promise<Seen> {

@@ -22,6 +22,7 @@ export const KINDS: readonly Kind[] = [
   { apiVersion: "v1", kind: "PersistentVolume", plural: "persistentvolumes", namespaced: false },
   { apiVersion: "storage.k8s.io/v1", kind: "StorageClass", plural: "storageclasses", namespaced: false },
   { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
+  { apiVersion: "coordination.k8s.io/v1", kind: "Lease", plural: "leases", namespaced: true },
   { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
   { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
   { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },

@@ -170,6 +170,8 @@ describe("times", () => {
     [{ "stability-window": "0s" }, []],
     [{ "unschedulable-timeout": "0s" }, ["The input `unschedulable-timeout` is out of range: 0s"]],
     [{ "unschedulable-timeout": "1h" }, []],
+    [{ timeout: "10s", "stability-window": "0s", "lock-timeout": "5m" }, []],
+    [{ "lock-timeout": "7h" }, ["The input `lock-timeout` is out of range: 7h"]],
   ])("%j", (inputs, expected) => {
     expect(titles(inputs)).toEqual(expected);
   });

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -81,5 +82,52 @@ describe("the process", () => {
 
   test.each(["", "x", "0", "1", "-1", "999999999"])("%j is none", async (pid) => {
     expect(await cleanUp({ "STATE_private-folder": ours, "STATE_proxy-pid": pid })).toEqual([]);
+  });
+});
+
+describe("the Lease", () => {
+  const LEASE = { path: "/apis/coordination.k8s.io/v1/namespaces/n/leases/chatbot-deploy", holder: "us" };
+
+  async function patched(saved: string, answer: number | "none"): Promise<string[]> {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      request.on("end", () => {
+        asked.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${body}`);
+        if (answer !== "none") response.writeHead(answer).end("{}");
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(join(ours, "cluster.sock"), resolve));
+    try {
+      expect(await cleanUp({ "STATE_private-folder": ours, STATE_lease: saved })).toEqual([]);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+    expect(await exists(ours)).toBe(false);
+    return asked;
+  }
+
+  test.each([[200], [422], [500], ["none"]] as const)(
+    "is given back, whatever is answered: %s",
+    async (answer) => {
+      expect(await patched(JSON.stringify(LEASE), answer)).toEqual([
+        `PATCH ${LEASE.path} application/json-patch+json [{"op":"test","path":"/spec/holderIdentity","value":"us"},{"op":"remove","path":"/spec/holderIdentity"}]`,
+      ]);
+    },
+  );
+
+  test.each(["", "{", "{}", '{"path":"/x"}', "null"])(
+    "is not asked for when none is known: %j",
+    async (saved) => {
+      expect(await patched(saved, 200)).toEqual([]);
+    },
+  );
+
+  test("is left to run out when nobody listens any more", async () => {
+    const variables = { "STATE_private-folder": ours, STATE_lease: JSON.stringify(LEASE) };
+    expect(await cleanUp(variables)).toEqual([]);
+    expect(await exists(ours)).toBe(false);
   });
 });
