@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6127);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9968);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 9968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12514,7 +12514,7 @@ const string = /*#__PURE__*/ singleton("string", TAG_STRING, (v) => (typeof v ==
 /**
  * Create a validator that matches any number value.
  */
-const number = /*#__PURE__*/ (/* unused pure expression or super */ null && (singleton("number", TAG_NUMBER, (v) => (typeof v === "number" ? undefined : ISSUE_EXPECTED_NUMBER))));
+const number = /*#__PURE__*/ singleton("number", TAG_NUMBER, (v) => (typeof v === "number" ? undefined : ISSUE_EXPECTED_NUMBER));
 /**
  * Create a validator that matches any bigint value.
  */
@@ -12841,9 +12841,12 @@ async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment, })
 }
 async function startProxy(call, socket, options, onLine) {
     const { promise: serving, resolve } = Promise.withResolvers();
+    const starting = new AbortController();
+    const giveUp = () => starting.abort(options.signal.reason);
+    options.signal.addEventListener("abort", giveUp, { once: true });
     const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
         env: call.env,
-        signal: options.signal,
+        signal: starting.signal,
         onLine(line) {
             options.logger.debug(`kubectl proxy: ${line}`);
             onLine(line);
@@ -12856,7 +12859,7 @@ async function startProxy(call, socket, options, onLine) {
         options.signal.throwIfAborted();
         throw proxyFailed(stderr);
     });
-    await Promise.race([serving, failed]);
+    await Promise.race([serving, failed]).finally(() => options.signal.removeEventListener("abort", giveUp));
     failed.catch(() => { });
     return proxy;
 }
@@ -13398,13 +13401,13 @@ const connect_connect = definePhase({
     }),
 });
 async function connect_open(kubectl, context, signal) {
-    const { config, runtime, defer, stopped } = context;
+    const { config, runtime, defer } = context;
     const connection = await connect({
         ...runtime,
         kubectl,
         kubeconfig: config.kubeconfig,
         onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-        signal: stopped,
+        signal,
     });
     defer(() => connection.close());
     const introduction = await introduce(connection, config.kubeconfig, signal);
@@ -16951,8 +16954,330 @@ async function create(api, name, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/phases/create-missing.js
+;// CONCATENATED MODULE: ./lib/cluster/lease/lease.js
 
+
+
+
+const LEASE_NAME = "chatbot-deploy";
+const LEASE = {
+    apiVersion: "coordination.k8s.io/v1",
+    kind: "Lease",
+    plural: "leases",
+    namespaced: true,
+};
+const LEASE_DURATION = seconds(45);
+const leaseShape = object({
+    metadata: object({
+        resourceVersion: string(),
+        annotations: dist_record(string()).optional(),
+    }),
+    spec: object({
+        holderIdentity: string().optional(),
+        leaseDurationSeconds: number().optional(),
+        acquireTime: string().optional(),
+        renewTime: string().optional(),
+    })
+        .optional(),
+});
+const DESCRIPTION = "chatbot-deploy-action/holder";
+function parseLease(body) {
+    const parsed = parseAs(leaseShape, body);
+    if (!parsed.ok)
+        return undefined;
+    const { metadata, spec = {} } = parsed.value;
+    const identity = spec.holderIdentity ?? "";
+    const renewedAt = Date.parse(spec.renewTime ?? "") || 0;
+    return {
+        resourceVersion: metadata.resourceVersion,
+        holder: identity === ""
+            ? undefined
+            : { identity, description: metadata.annotations?.[DESCRIPTION] ?? identity },
+        acquiredAt: Date.parse(spec.acquireTime ?? "") || renewedAt,
+        renewedAt,
+        expiresAt: renewedAt + seconds(spec.leaseDurationSeconds ?? 0),
+    };
+}
+function isFree({ holder, expiresAt }, now) {
+    return holder === undefined || now > expiresAt;
+}
+function leaseObject(namespace, { holder, acquiredAt }, now, resourceVersion) {
+    const { apiVersion, kind } = LEASE;
+    return {
+        apiVersion,
+        kind,
+        metadata: {
+            name: LEASE_NAME,
+            namespace,
+            ...(resourceVersion === undefined ? {} : { resourceVersion }),
+            ...(holder ? { annotations: { [DESCRIPTION]: holder.description } } : {}),
+        },
+        spec: {
+            ...(holder ? { holderIdentity: holder.identity } : {}),
+            leaseDurationSeconds: LEASE_DURATION / seconds(1),
+            acquireTime: new Date(acquiredAt).toISOString(),
+            renewTime: new Date(now).toISOString(),
+        },
+    };
+}
+function leasesPath(namespace) {
+    return resourcePath(LEASE, namespace);
+}
+function leasePath(namespace) {
+    return resourcePath(LEASE, namespace, LEASE_NAME);
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/lease/hold.js
+
+
+
+
+
+
+const RENEWAL = seconds(15);
+const OURS = { fieldManager: FIELD_MANAGER };
+const THIS_ONE = { fieldSelector: `metadata.name=${LEASE_NAME}` };
+const RELEASE_LIMIT = seconds(2);
+const NOT_FOUND = 404;
+const CONFLICT = 409;
+class LeaseTaken extends Error {
+    lease;
+    now;
+    constructor(lease, now) {
+        super(`the Lease is held by ${lease.holder?.identity}`);
+        this.lease = lease;
+        this.now = now;
+    }
+}
+async function holdLease(options) {
+    const { clock, patience, onWait } = options;
+    const until = clock.now() + patience;
+    let waitedFor;
+    for (;;) {
+        const { lease, now } = await look(options);
+        if (!lease || isFree(lease, now)) {
+            const taken = await take(lease, now, options);
+            if (taken)
+                return keep(taken, lease && clock.now() + lease.renewedAt - now, options);
+            continue;
+        }
+        const left = until - clock.now();
+        if (left <= 0)
+            throw new LeaseTaken(lease, now);
+        if (lease.holder?.identity !== waitedFor)
+            onWait(lease);
+        waitedFor = lease.holder?.identity;
+        await change(lease, Math.min(left, lease.expiresAt - now + seconds(1)), options);
+    }
+}
+async function look({ api, namespace, clock, signal }) {
+    const answer = await api.send({ path: leasesPath(namespace), query: THIS_ONE, signal });
+    const [item] = (0,json/* listAt */.gT)(answer.body, "items");
+    return { lease: parseLease(item), now: answer.serverTime || clock.now() };
+}
+async function take(free, now, { api, namespace, holder, clock, signal }) {
+    const held = { holder, acquiredAt: now };
+    const body = leaseObject(namespace, held, now, free?.resourceVersion);
+    try {
+        const answer = free
+            ? await api.send({ method: "PUT", path: leasePath(namespace), query: OURS, body, signal })
+            : await api.send({ method: "POST", path: leasesPath(namespace), query: OURS, body, signal });
+        return { held, ahead: now - clock.now(), resourceVersion: hold_versionOf(answer) };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === CONFLICT)
+            return undefined;
+        throw thrown;
+    }
+}
+async function change(lease, milliseconds, options) {
+    const { api, clock, namespace, signal } = options;
+    const over = new AbortController();
+    const timeoutSeconds = `${Math.ceil(milliseconds / seconds(1))}`;
+    const query = { ...THIS_ONE, watch: "1", resourceVersion: lease.resourceVersion, timeoutSeconds };
+    const watching = api.lines({
+        path: leasesPath(namespace),
+        query,
+        signal: AbortSignal.any([signal, over.signal]),
+    });
+    const event = (async () => {
+        for await (const _ of watching)
+            return;
+    })();
+    const time = clock.sleep(milliseconds, AbortSignal.any([signal, over.signal]));
+    const eventOrPause = event.catch(() => clock.sleep(seconds(2), AbortSignal.any([signal, over.signal])));
+    try {
+        await Promise.race([eventOrPause, time]);
+    }
+    finally {
+        over.abort();
+        await Promise.allSettled([eventOrPause, time]);
+    }
+    signal.throwIfAborted();
+}
+function keep(taken, othersUntil, options) {
+    const end = new AbortController();
+    const renewing = renew(taken, options, end.signal).catch(() => { });
+    return {
+        othersUntil,
+        async release() {
+            end.abort();
+            await renewing;
+            const limit = timeLimit(options.clock, RELEASE_LIMIT, () => new Error("no answer"));
+            await write({ ...taken.held, holder: undefined }, taken, options, limit.signal).catch(() => { });
+            limit.lift();
+        },
+    };
+}
+async function renew(taken, options, signal) {
+    for (;;) {
+        await options.clock.sleep(RENEWAL, signal);
+        try {
+            await write(taken.held, taken, options, signal);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const status = thrown instanceof ApiError ? thrown.status : 0;
+            if (status === CONFLICT)
+                options.onLost();
+            if (status === CONFLICT || status === NOT_FOUND)
+                throw thrown;
+        }
+    }
+}
+async function write(held, taken, { api, clock, namespace }, signal) {
+    const body = leaseObject(namespace, held, clock.now() + taken.ahead, taken.resourceVersion);
+    const answer = await api.send({
+        method: "PUT",
+        path: leasePath(namespace),
+        query: OURS,
+        body,
+        tries: 2,
+        signal,
+    });
+    taken.resourceVersion = hold_versionOf(answer);
+}
+function hold_versionOf({ body }) {
+    return parseLease(body)?.resourceVersion ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/phases/lock-namespace.js
+
+
+
+
+
+
+const lockNamespace = definePhase({
+    id: "lock-namespace",
+    title: "Keep other runs out of the namespace",
+    needs: { cluster: connect_connect },
+    changes: "nothing",
+    run: ({ cluster }, context, signal) => lock(cluster, context, signal),
+    describe: ({ waited }) => noteOf(waited),
+});
+function noteOf(waited) {
+    if (waited === 0)
+        return { text: "", kind: "untouched" };
+    return { text: `waited ${Math.round(waited / 1000)} s for another run` };
+}
+async function lock({ api }, context, signal) {
+    const { config, runtime, warn, defer } = context;
+    const { namespace } = config;
+    const { clock, logger, runner } = runtime;
+    const begun = clock.now();
+    let waiting = false;
+    const holder = holderOf(runtime.run, runtime.privateFolder.path);
+    const options = {
+        api,
+        clock,
+        namespace,
+        holder,
+        patience: Math.min(config.lockTimeout, context.deadline - begun),
+        onWait(lease) {
+            waiting = true;
+            logger.info(`Waiting for another run in ${namespace}: ${descriptionOf(lease)}`);
+        },
+        onLost: () => warn(lost(namespace)),
+        signal,
+    };
+    const held = await holdLease(options).catch((thrown) => withoutLease(thrown, context));
+    if (!held)
+        return { othersWereHere: false, waited: 0 };
+    runner.saveState("lease", JSON.stringify({ path: leasePath(namespace), holder: holder.identity }));
+    defer(() => held.release());
+    const startedAt = context.deadline - config.timeout;
+    const othersWereHere = held.othersUntil !== undefined && held.othersUntil >= startedAt;
+    return { othersWereHere, waited: waiting ? clock.now() - begun : 0 };
+}
+function withoutLease(thrown, { config, warn }) {
+    if (thrown instanceof LeaseTaken)
+        throw new errors/* ClusterError */.b$(taken(thrown, config.namespace, config.lockTimeout));
+    if (!(thrown instanceof ApiError))
+        throw thrown;
+    if (thrown.status === 404 || /being terminated/.test(thrown.message))
+        return undefined;
+    if (thrown.status !== 403)
+        throw thrown;
+    warn(forbidden(config.namespace, thrown.message));
+    return undefined;
+}
+function holderOf({ repository, serverUrl, runId, runAttempt, actor }, folder) {
+    const run = runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : "a run outside of GitHub Actions";
+    const unique = folder.slice(folder.lastIndexOf("-") + 1);
+    return {
+        identity: [repository, runId, runAttempt, unique].filter((part) => part !== "").join("/"),
+        description: actor ? `${run}, started by ${actor}` : run,
+    };
+}
+function descriptionOf({ holder }) {
+    return holder?.description ?? "somebody";
+}
+function taken({ lease, now }, namespace, patience) {
+    const age = (instant) => `${Math.max(0, Math.round((now - instant) / 1000))} s ago`;
+    return {
+        title: `Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
+        detail: `It began ${age(lease.acquiredAt)} and gave its last sign of life ${age(lease.renewedAt)}. This run waited ${patience / 1000} s for it.`,
+        fix: "Run it again when the other one has ended, raise the input `lock-timeout`, or give the workflows one `concurrency` group.",
+        look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
+    };
+}
+function lost(namespace) {
+    return {
+        title: `Another run has taken the namespace ${namespace} over while this one was at work`,
+        cause: "Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.",
+        fix: "Look at what runs now, and run the workflow again.",
+        look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
+    };
+}
+function forbidden(namespace, words) {
+    return {
+        title: `Two runs at the same time are not kept apart in ${namespace}: the deployer may not use Leases`,
+        detail: words,
+        fix: "Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/lock-deployment.js
+
+
+
+
+
+const lockDeployment = definePhase({
+    id: "lock-deployment",
+    title: "Keep other runs out of the namespace",
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
+    changes: "nothing",
+    async run({ cluster, rehearsal }, context, signal) {
+        const { othersWereHere, waited } = await lock(cluster, context, signal);
+        const holds = othersWereHere ? await rehearseAll(cluster, context, signal) : rehearsal;
+        return { ...holds, waited };
+    },
+    describe: ({ waited }) => noteOf(waited),
+});
+
+;// CONCATENATED MODULE: ./lib/phases/create-missing.js
 
 
 
@@ -16964,7 +17289,7 @@ async function create(api, name, signal) {
 const createMissing = definePhase({
     id: "create-missing",
     title: "Create what is missing",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
+    needs: { cluster: connect_connect, rehearsal: lockDeployment },
     changes: "cluster",
     async run({ cluster, rehearsal }, context, signal) {
         const { config, runtime, written } = context;
@@ -17185,7 +17510,7 @@ function tagOf(reference) {
 const deployObjects = definePhase({
     id: "deploy-objects",
     title: "Deploy the services",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, created: createMissing, image: push_image_pushImage },
+    needs: { cluster: connect_connect, rehearsal: lockDeployment, created: createMissing, image: push_image_pushImage },
     changes: "cluster",
     async run({ cluster, rehearsal, created, image }, context, signal) {
         const { config, runtime, written } = context;
@@ -19894,7 +20219,7 @@ function judge_judge(followed, observation, memory, options) {
     return { verdicts, memory: { firstSeen, looks }, questions, nextAt: nextRipening(findings, options.now) };
 }
 function examine(followed, scene, { looks }, { answers }) {
-    const seen = followed.map((one) => look(one, scene));
+    const seen = followed.map((one) => judge_look(one, scene));
     const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined));
     const spokenFor = new Set(seen.flatMap(({ object, followed: { kind } }) => object && isWorkloadKind(kind) ? mountedBy(object) : []));
     return seen.map((one) => {
@@ -19914,7 +20239,7 @@ function showsTheRevisionBefore({ generation }, workload) {
 function mountedBy(workload) {
     return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template"));
 }
-function look(followed, scene) {
+function judge_look(followed, scene) {
     const object = scene.named(followed.kind, followed.name);
     const nothing = { ready: 0, desired: 0, missing: NOT_SEEN };
     const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
@@ -21920,6 +22245,7 @@ function outOfTime() {
 
 
 
+
 const PHASES = [
     connect_connect,
     findImage,
@@ -21927,6 +22253,7 @@ const PHASES = [
     build_image_buildImage,
     push_image_pushImage,
     create_namespace_createNamespace,
+    lockDeployment,
     watchNamespace,
     createMissing,
     prefetchModels,
@@ -21944,6 +22271,7 @@ const STEP_OF = {
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
     [create_namespace_createNamespace.id]: "namespace",
+    [lockDeployment.id]: "namespace",
     [watchNamespace.id]: "namespace",
     [createMissing.id]: "deploy",
     [prefetchModels.id]: "models",
@@ -22406,10 +22734,11 @@ function rehearse_change_nowhere(problem) {
 
 
 
+
 const rehearse_restart_rehearseRestart = definePhase({
     id: "rehearse-restart",
     title: "Rehearse the restart",
-    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload, lock: lockNamespace },
     changes: "nothing",
     async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
         const scope = { api, namespace: config.namespace, liveNamespace: observed.namespace, signal };
@@ -22537,10 +22866,11 @@ function sharedClaims(workload, { claim, namespace, replicas }) {
 
 
 
+
 const rehearseScale = definePhase({
     id: "rehearse-scale",
     title: "Rehearse the scaling",
-    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload },
+    needs: { cluster: connect_connect, observed: observeNamespace, chosen: choose_workload_chooseWorkload, lock: lockNamespace },
     changes: "nothing",
     async run({ cluster: { api }, observed, chosen: { live } }, { config, warn }, signal) {
         const { namespace, replicas = 0 } = config;
@@ -22960,11 +23290,12 @@ function isClaimOf(ours, kind, name) {
 
 
 
+
 const NOTHING = { ours: [], others: [], unseen: [] };
 const take_inventory_takeInventory = definePhase({
     id: "take-inventory",
     title: "Find what is ours",
-    needs: { cluster: connect_connect, observed: observeNamespace },
+    needs: { cluster: connect_connect, observed: observeNamespace, lock: lockNamespace },
     changes: "nothing",
     async run({ cluster: { api }, observed }, { config, manifests }, signal) {
         const { namespace, deleteData } = config;
@@ -23072,7 +23403,7 @@ async function remove(api, name, signal) {
         if (thrown.status === 404 || thrown.status === 409)
             return undefined;
         if (thrown.status === 403)
-            return forbidden(name, thrown.message);
+            return remove_namespace_forbidden(name, thrown.message);
         throw thrown;
     }
 }
@@ -23108,7 +23439,7 @@ function shared(namespace, others) {
         look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
     };
 }
-function forbidden(namespace, words) {
+function remove_namespace_forbidden(namespace, words) {
     return {
         title: `The namespace ${namespace} is kept: the deployer may not delete it`,
         detail: words,
@@ -25253,19 +25584,22 @@ function parseTimes(inputs) {
     const most = (timeout.value ?? LONGEST_TIMEOUT) - 1;
     const stabilityWindow = parseTime("stability-window", inputs["stability-window"], most);
     const unschedulable = parseTime("unschedulable-timeout", inputs["unschedulable-timeout"], LONGEST_TIMEOUT);
-    const problems = [timeout, stabilityWindow, unschedulable].flatMap((part) => part.problems);
+    const lockTimeout = parseTime("lock-timeout", inputs["lock-timeout"], LONGEST_TIMEOUT);
+    const problems = [timeout, stabilityWindow, unschedulable, lockTimeout].flatMap((part) => part.problems);
     if (problems.length > 0)
         return bad(...problems);
     return good({
         timeout: timeout.value ?? 0,
         stabilityWindow: stabilityWindow.value ?? 0,
         unschedulableTimeout: unschedulable.value ?? 0,
+        lockTimeout: lockTimeout.value ?? 0,
     });
 }
 const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
 const TIME_INPUTS = {
     timeout: { example: "10m", range: UP_TO_LONGEST },
     "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
+    "lock-timeout": { example: "3m", range: "Use at most 6 hours.", mayBeNothing: true },
     "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
 };
 function parseTime(name, text, most) {
@@ -25374,6 +25708,7 @@ const INPUT_NAMES = [
     "timeout",
     "stability-window",
     "unschedulable-timeout",
+    "lock-timeout",
     "fail-fast",
     "on-failure",
     "workload",
@@ -25615,7 +25950,7 @@ function withPullSecret(manifests, secret, { repository, namespace }) {
         return { manifests, problems: [] };
     const same = manifests.find(({ object }) => object.kind === "Secret" && object.metadata.name === secret.name);
     if (same)
-        return { manifests, problems: [taken(same)] };
+        return { manifests, problems: [pull_secret_taken(same)] };
     const named = manifests.map((manifest) => runsImage(manifest.object, repository)
         ? { ...manifest, object: nameIn(manifest.object, secret.name) }
         : manifest);
@@ -25652,7 +25987,7 @@ function nameIn(object, name) {
         return object;
     return (0,json/* withAt */.I3)(object, path, [...named, { name }]);
 }
-function taken({ object, file, line }) {
+function pull_secret_taken({ object, file, line }) {
     return {
         title: `The manifests have a ${titleOf(object)} of their own`,
         cause: "The input `pull-secret-token` would write another one under the same name.",
@@ -25940,7 +26275,7 @@ function stepsOf(phases, names, stepOf) {
     return names.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
 }
 function mergedStep(id, title, phases) {
-    return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: noteOf(phases) };
+    return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: steps_noteOf(phases) };
 }
 function steps_statusOf(phases) {
     const statuses = new Set(phases.map(phaseStatus));
@@ -25951,7 +26286,7 @@ function steps_statusOf(phases) {
 function phaseStatus({ status, note }) {
     return status === "done" ? (note?.kind ?? "done") : status;
 }
-function noteOf(phases) {
+function steps_noteOf(phases) {
     const notes = phases.map(({ note }) => note?.text.trim() ?? "").filter((note) => note !== "");
     return [...new Set(notes)].join(" · ");
 }
@@ -27121,7 +27456,8 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
     }
     finally {
         limit.lift();
-        await Promise.allSettled(cleanups.map((cleanup) => cleanup()));
+        for (const cleanup of cleanups.toReversed())
+            await cleanup().catch(() => { });
     }
 }
 function main_outOfTime(timeout) {

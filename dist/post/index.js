@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runtime_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(914);
+/* harmony import */ var _runtime_clean_up_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(674);
 
 const left = await (0,_runtime_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanUp */ .n)(process.env);
 console.log(left.length === 0 ? _runtime_clean_up_js__WEBPACK_IMPORTED_MODULE_0__/* .CLEAN */ .w : left.join("\n"));
@@ -15,7 +15,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 914:
+/***/ 674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,6 +27,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/runtime/private-folder.js
@@ -64,6 +66,7 @@ async function removeFolder(path) {
 
 
 
+
 const CLEAN = "No credential of the deployment is left on this runner.";
 async function cleanUp(variables) {
     const folder = variables["STATE_private-folder"] ?? "";
@@ -71,6 +74,7 @@ async function cleanUp(variables) {
     if (!(0,external_node_path_namespaceObject.basename)(folder).startsWith(FOLDER_PREFIX))
         return [];
     const left = [];
+    await releaseLease(variables["STATE_lease"] ?? "", folder);
     if (pid > 1)
         await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
     await removeFolder(folder).catch(() => left.push(`::warning::${folder} could not be removed; it holds credentials.`));
@@ -80,6 +84,38 @@ async function endProxy(pid, folder) {
     const commandLine = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
     if (commandLine.includes(folder))
         process.kill(pid, "SIGKILL");
+}
+const RELEASE_MILLISECONDS = 2000;
+async function releaseLease(saved, folder) {
+    const { path, holder } = parse(saved);
+    if (path === undefined || holder === undefined)
+        return;
+    const place = "/spec/holderIdentity";
+    const patch = [
+        { op: "test", path: place, value: holder },
+        { op: "remove", path: place },
+    ];
+    await new Promise((resolve) => {
+        const sent = (0,external_node_http_namespaceObject.request)({
+            socketPath: (0,external_node_path_namespaceObject.join)(folder, "cluster.sock"),
+            path,
+            method: "PATCH",
+            headers: { host: "localhost", "content-type": "application/json-patch+json" },
+            timeout: RELEASE_MILLISECONDS,
+        });
+        sent.once("response", (answer) => answer.resume().once("close", resolve));
+        sent.once("timeout", () => sent.destroy());
+        sent.once("error", () => resolve());
+        sent.end(JSON.stringify(patch));
+    });
+}
+function parse(saved) {
+    try {
+        return JSON.parse(saved) ?? {};
+    }
+    catch {
+        return {};
+    }
 }
 
 
