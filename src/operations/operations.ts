@@ -1,5 +1,6 @@
 /** Every operation, by the name the input `operation` gives it. */
 import type { OperationName } from "../config/choices.js";
+import { check } from "./check.js";
 import { deploy } from "./deploy.js";
 import { logs } from "./logs.js";
 import type { Operation } from "./operation.js";
@@ -9,6 +10,7 @@ import { teardown } from "./teardown.js";
 
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   deploy,
+  check,
   scale,
   restart,
   logs,

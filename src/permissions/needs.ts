@@ -48,7 +48,8 @@ const core = (resources: readonly string[], verbs: readonly string[], more: Part
 });
 
 /** Commands in pods: `ollama`, and the program of the smoke tests. */
-const IN_PODS: readonly Rule[] = [core(["pods/exec"], ["create"])];
+/** kubectl looks at the pod before it runs something in it. */
+const IN_PODS: readonly Rule[] = [core(["pods/exec"], ["create"]), core(["pods"], ["get"])];
 
 const applyManifests: Need = {
   purpose: "apply the manifests",
@@ -209,8 +210,10 @@ const removeObjects: Need = {
   rules: ({ objects }) => ofTypes(objects, ["delete"]),
 };
 
+/** `check` itself needs nothing: it tells what a deployment would. */
 export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   deploy: DEPLOYING,
+  check: DEPLOYING,
   scale: [seeAutoscalers],
   restart: [],
   logs: [],

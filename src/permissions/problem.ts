@@ -47,7 +47,7 @@ function lacking(missing: readonly JudgedRule[], clusterWide: boolean, { namespa
   return {
     title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
     detail: lines.join("\n"),
-    cause: `The deployer's ${role} does not grant what is needed to ${sentence(purposes)}.`,
+    cause: `needed to ${sentence(purposes)}`,
     fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
     look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
   };

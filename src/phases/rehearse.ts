@@ -2,6 +2,7 @@
 import { terminating } from "../cluster/namespace.js";
 import type { Problem } from "../errors.js";
 import { refuseIfAny } from "../errors.js";
+import { openAuthority } from "../permissions/authority.js";
 import { isRequired } from "../permissions/judge.js";
 import { NEEDS } from "../permissions/needs.js";
 import { permissionProblems } from "../permissions/problem.js";
@@ -38,8 +39,11 @@ export async function rehearseAll(
   const { config, runtime, warn } = context;
   // What is optional shows when it is not there; a deployment need not ask.
   const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
-  const seen = await survey({ ...context, ...runtime, api, needs, signal });
-  for (const notice of seen.rehearsal.notices) warn(notice);
+  // It asks at the same time as everything else: the normal path waits for nothing more.
+  const authority = openAuthority(api, config.namespace, signal);
+  const seen = await survey({ ...context, ...runtime, api, authority, needs, signal });
+  const { notices, leftOut } = seen.rehearsal;
+  for (const notice of leftOut ? [...notices, leftOut] : notices) warn(notice);
   refuseIfAny(refusalsOf(seen, { namespace: config.namespace, user }));
   return { namespaceExists: seen.namespace.state !== "missing", objects: seen.rehearsal.objects };
 }

@@ -54,7 +54,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
   ]);
   return {
     namespace,
-    enforcedLevel: scope.liveNamespace && textAt(labelsOf(scope.liveNamespace), ENFORCE),
+    enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
     objects,
     pods,
     named,
@@ -68,7 +68,10 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
 /** In a namespace that is yet to be. */
 const NONE_YET = Promise.resolve({ state: "there", value: [] } as const);
 
-const ENFORCE = "pod-security.kubernetes.io/enforce";
+/** The level of PodSecurity that a namespace enforces, as its label says. */
+export function enforcedLevelOf(namespace: JsonMap): string | undefined {
+  return textAt(labelsOf(namespace), "pod-security.kubernetes.io/enforce");
+}
 
 /** The facts with what was missing read once more. */
 export async function readAgain(facts: Facts, scope: GatherScope, names: readonly string[]): Promise<Facts> {

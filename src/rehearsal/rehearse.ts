@@ -44,8 +44,8 @@ export interface RehearsedSet {
   readonly findings: readonly Judged[];
   /** What the cluster would refuse because we may not, object by object. */
   readonly forbidden: readonly Problem[];
-  /** Rights without which checks were left out, such as `list nodes`. */
-  readonly lacking: readonly string[];
+  /** Rights were missing, and checks left out for it. */
+  readonly leftOut?: Problem | undefined;
   /** Why the deployment cannot work; empty when it may. */
   readonly refusals: readonly Problem[];
   readonly notices: readonly Problem[];
@@ -73,13 +73,12 @@ export async function rehearseSet(
     facts,
     findings,
     forbidden: distinct(forbidden),
-    lacking,
+    leftOut: lacking.length > 0 ? leftOut(lacking) : undefined,
     refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
     notices: distinct([
       ...objects.flatMap(({ notice }) => notice ?? []),
       ...objects.flatMap(({ target, conflicts }) => conflicts.map((one) => conflictNotice(target, one))),
       ...told(findings, "notice"),
-      ...(lacking.length > 0 ? [leftOut(lacking)] : []),
     ]),
   };
 }

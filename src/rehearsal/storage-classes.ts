@@ -19,11 +19,11 @@ export function lacksStorageClass(
   if (textAt(spec, "volumeName") || spec["storageClassName"] === "") return false;
   const wanted = textAt(spec, "storageClassName");
   const own = objects.filter(({ object }) => object.kind === "StorageClass").map(({ object }) => object);
-  if (wanted === undefined) return ![...classes.value, ...own].some(isDefault);
+  if (wanted === undefined) return ![...classes.value, ...own].some(isDefaultClass);
   return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => nameOf(one) === wanted);
 }
 
-function isDefault(storageClass: JsonMap): boolean {
+export function isDefaultClass(storageClass: JsonMap): boolean {
   const annotations = mapAt(storageClass, "metadata", "annotations");
   return DEFAULT.some((key) => annotations[key] === "true");
 }

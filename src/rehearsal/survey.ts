@@ -7,7 +7,7 @@ import type { JsonMap } from "../json.js";
 import type { Manifest } from "../manifests/manifest.js";
 import { withOwnKinds } from "../manifests/own-kinds.js";
 import type { Roles } from "../manifests/roles.js";
-import { openAuthority } from "../permissions/authority.js";
+import type { Authority } from "../permissions/authority.js";
 import { type JudgedRule, judgeNeeds } from "../permissions/judge.js";
 import type { Need } from "../permissions/needs.js";
 import type { Clock, Logger } from "../runtime/ports.js";
@@ -20,7 +20,8 @@ export interface SurveyScope {
   readonly config: DeployConfig;
   readonly manifests: readonly Manifest[];
   readonly roles: Roles;
-  /** What we are asked about. */
+  readonly authority: Authority;
+  /** What the authority is asked about. */
   readonly needs: readonly Need[];
   /** How long somebody has to create what is missing, in milliseconds; as usual when absent. */
   readonly patience?: number | undefined;
@@ -43,8 +44,6 @@ export interface SeenNamespace {
 /** Never rejects because of what the cluster refuses: that is told in the survey. */
 export async function survey(scope: SurveyScope): Promise<Survey> {
   const { api, config, signal } = scope;
-  // Asked at the same time as everything else: the normal path waits for nothing more.
-  const authority = openAuthority(api, config.namespace, signal);
   const set = scope.manifests.map(({ object }) => object);
   const apiVersions = set.map(({ apiVersion }) => apiVersion);
   const [namespace, discovery] = await Promise.all([
@@ -69,7 +68,7 @@ export async function survey(scope: SurveyScope): Promise<Survey> {
     exists: live !== undefined,
   }));
   const work = { config, roles: scope.roles, objects, namespaceExists };
-  return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, authority) };
+  return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, scope.authority) };
 }
 
 async function seeNamespace(api: ClusterApi, name: string, signal: AbortSignal): Promise<SeenNamespace> {

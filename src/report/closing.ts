@@ -5,6 +5,7 @@ import { placeOf, unlessSaid } from "./problem-text.js";
 import { countText } from "./quantities.js";
 import { imageParts } from "./references.js";
 import type { DeployReport } from "./report.js";
+import { CHECK_ICONS } from "./summary/check.js";
 import { verdictLine } from "./verdict.js";
 
 /** Problems told in full; the others by their title. A screen holds some forty lines. */
@@ -18,9 +19,12 @@ const DETAIL_LIMITS = { lines: 8, characters: 1600 };
  */
 export function closingLines(report: DeployReport): string[] {
   const { icon, text, took } = verdictLine(report);
-  return [`${icon} ${plainLine(text)} · ${took}`, ...problemsLines(report), ...factLines(report)].map(
-    disarmed,
-  );
+  return [
+    `${icon} ${plainLine(text)} · ${took}`,
+    ...problemsLines(report),
+    ...checkLines(report),
+    ...factLines(report),
+  ].map(disarmed);
 }
 
 function problemsLines({ failure, failureReason }: DeployReport): string[] {
@@ -52,6 +56,15 @@ function detailLines(detail: string | undefined): string[] {
   const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
   if (found.length === 1) return labelled("Found", found[0]);
   return ["  Found:", ...found.map((line) => `    | ${line}`)];
+}
+
+/** The table of a check; what to do about failed rows is told by the problems above. */
+function checkLines({ check }: DeployReport): string[] {
+  if (!check) return [];
+  return check.rows.map(({ title, result, found, fix }) => {
+    const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
+    return `  ${CHECK_ICONS[result]} ${title}: ${clip(plainLine(`${found}${todo}`), 400)}`;
+  });
 }
 
 function factLines(report: DeployReport): string[] {

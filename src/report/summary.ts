@@ -2,6 +2,7 @@
 import type { Markdown } from "./markdown.js";
 import type { DeployReport } from "./report.js";
 import { appliedSection } from "./summary/applied.js";
+import { checkTable, permissionsSection, roleSection } from "./summary/check.js";
 import { commandsSection } from "./summary/commands.js";
 import { evidenceSections } from "./summary/evidence.js";
 import { facts } from "./summary/facts.js";
@@ -32,6 +33,9 @@ const HEADLINE: Part = { name: "the headline", render: headline };
 const PROBLEMS: Part = { name: "the problems", render: problems };
 const FURTHER_PROBLEMS: Part = { name: "further problems", render: furtherProblems };
 const FACTS: Part = { name: "the links", render: facts };
+const CHECK: Part = { name: "the check", render: checkTable };
+const ROLE: Part = { name: "the Role", render: roleSection };
+const PERMISSIONS: Part = { name: "the permissions", render: permissionsSection };
 const STEPS: Part = { name: "the steps", render: stepsTable };
 const TIMELINE: Part = { name: "the timeline", render: timelineSection };
 const WORKLOADS: Part = { name: "the workloads", render: workloadsSection };
@@ -44,7 +48,7 @@ const REMOVALS: Part = { name: "what was removed", render: removalsSection };
 const LOGS: Part = { name: "logs", render: logSections };
 const COMMANDS: Part = { name: "the commands", render: commandsSection };
 
-const TOP = [HEADLINE, PROBLEMS, FACTS, STEPS];
+const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, STEPS];
 
 /** After a success people ask what is running and how to reach it. */
 const AFTER_SUCCESS = [

@@ -1,8 +1,8 @@
 /** The verdict in one line: what the headline of the summary and the last screen of the log begin with. */
 import { assertNever } from "../errors.js";
 import { clip, plainLine } from "./plain-text.js";
-import { roughDurationText } from "./quantities.js";
-import type { DeployReport } from "./report.js";
+import { countText, roughDurationText } from "./quantities.js";
+import type { CheckReport, DeployReport } from "./report.js";
 
 /** A headline that fills a screen is none; the parts below it tell everything. */
 const LIMIT = 320;
@@ -54,10 +54,17 @@ function verdictText(report: DeployReport): { icon: string; text: string } {
 }
 
 function successText(report: DeployReport): string {
+  if (report.check) return checkText(report.check, report.namespace);
   const commit = shortCommit(report.source.commit);
   return isUnchanged(report)
     ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
     : `${report.namespace} runs \`${commit}\``;
+}
+
+function checkText({ rows }: CheckReport, namespace: string): string {
+  const warnings = rows.filter(({ result }) => result === "warning").length;
+  const ready = `${namespace} is ready for a deployment`;
+  return warnings > 0 ? `${ready}, with ${countText(warnings, "warning")}` : ready;
 }
 
 function repairText({ failure }: DeployReport): string | undefined {

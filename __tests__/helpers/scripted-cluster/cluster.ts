@@ -188,6 +188,7 @@ export class ScriptedCluster {
     if (path === "/version") return ok({ major: "1", minor: "34", gitVersion: "v1.34.4" });
     if (path.endsWith("/selfsubjectreviews"))
       return ok({ kind: "SelfSubjectReview", status: { userInfo: { username: this.user } } }, 201);
+    if (path === "/apis") return ok({ kind: "APIGroupList", groups: GROUPS.map((name) => ({ name })) });
     const reviewed = this.reviews.answer(path, seen.body);
     if (reviewed) return ok(reviewed, 201);
     const proxied =
@@ -223,7 +224,7 @@ export class ScriptedCluster {
   #list({ kind, namespace }: Place): Answer {
     // Items of a list carry neither `kind` nor `apiVersion`.
     const items = this.objects
-      .list(kind.kind, namespace)
+      .list(kind.kind, namespace || undefined)
       .map(({ kind: _kind, apiVersion: _version, ...rest }) => rest);
     return ok({
       kind: `${kind.kind}List`,
@@ -423,13 +424,19 @@ function mergePatch(live: unknown, patch: unknown): unknown {
   return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
 }
 
+const GROUPS = ["apps", "batch", "authorization.k8s.io", "storage.k8s.io"];
+
 /** Large enough for the chatbot. */
 const NODE = {
   apiVersion: "v1",
   kind: "Node",
   metadata: { name: "node1", labels: { "kubernetes.io/hostname": "node1" } },
   spec: {},
-  status: { allocatable: { cpu: "8", memory: "32Gi", pods: "110" } },
+  status: {
+    allocatable: { cpu: "8", memory: "32Gi", pods: "110" },
+    nodeInfo: { operatingSystem: "linux", architecture: "amd64" },
+    conditions: [{ type: "Ready", status: "True" }],
+  },
 };
 
 const STORAGE_CLASS = {

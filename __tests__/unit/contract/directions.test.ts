@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "rollout/",
     "rehearsal/",
     "permissions/",
+    "preflight/",
     "image/",
     "models/",
     "smoke-tests/",

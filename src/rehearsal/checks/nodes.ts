@@ -6,6 +6,7 @@ import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from
 import { type Facts, madeAnew, type PlannedPod } from "../facts.js";
 import { type Obstacle, obstacle, shortages, untolerated } from "../placement.js";
 import { requestsOf } from "../pod-needs.js";
+import { cloudOf } from "../providers.js";
 import { parseQuantity, quantityText } from "../quantity.js";
 
 export const nodes: Check = {
@@ -42,14 +43,12 @@ function mayGrow(all: readonly JsonMap[], { autoscaled }: Facts): boolean {
   const grown = all.some((node) =>
     Object.keys(mapAt(node, "metadata", "labels")).some((key) => GROWN.test(key)),
   );
-  const inCloud = all.some((node) => CLOUD.test(textAt(node, "spec", "providerID") ?? ""));
+  const inCloud = all.some((node) => cloudOf(node) !== undefined);
   return grown || (inCloud && autoscaled.state === "unknown");
 }
 
-/** Labels and providers of nodes that an autoscaler makes. */
+/** Labels of nodes that an autoscaler makes. */
 const GROWN = /^karpenter\.|^eks\.amazonaws\.com\/compute-type$|autopilot/;
-const CLOUD =
-  /^(?:aws|gce|azure|digitalocean|hcloud|ibm|linode|oci|openstack|vsphere|alicloud|scaleway|vultr|exoscale):/;
 
 const SAYS: Readonly<Record<Obstacle, (spec: JsonMap, nodes: readonly JsonMap[]) => string>> = {
   size: (spec, all) => {

@@ -1,0 +1,107 @@
+/** The images of the pods: whether nodes can pull them, and whether they are for the processors of the nodes. */
+
+import type { Problem } from "../../errors.js";
+import { type JsonMap, textAt } from "../../json.js";
+import type { SeenImage } from "../inspection.js";
+import { failed, type Judgement, listed, notNeeded, passed, type Row, unknown, warning } from "../row.js";
+
+export const imagePull: Row = {
+  id: "image-pull",
+  title: "Image pull",
+  judge({ images }) {
+    if (images.length === 0) return notNeeded("the manifests run no image");
+    const of = (access: SeenImage["access"], isBuilt?: boolean): string[] =>
+      images
+        .filter((one) => one.access === access && (isBuilt === undefined || one.isBuilt === isBuilt))
+        .map(({ image }) => `\`${image}\``);
+    const missing = images.filter(({ access, isBuilt }) => access === "missing" && !isBuilt);
+    if (missing.length > 0) return failed(missing.map(({ image }) => notThere(image)));
+    const locked = of("login");
+    if (locked.length > 0)
+      return warning(
+        `only with a login: ${listed(locked)}; the pods name no pull secret for it`,
+        GIVE_ACCESS,
+      );
+    const refused = of("refused", false);
+    if (refused.length > 0)
+      return warning(`private, or not there: ${listed(refused)}`, `Look at the name. ${GIVE_ACCESS}`);
+    const unpushed = [...of("missing", true), ...of("refused", true)];
+    if (unpushed.length > 0) return unknown(`${listed(unpushed)} is not pushed yet, or private`, GIVE_ACCESS);
+    const silent = of("silent");
+    if (silent.length > 0) return unknown(`this runner gets no answer for ${listed(silent)}`);
+    const bySecret = of("pull-secret").length;
+    const all = images.length === 1 ? "the image" : `all ${images.length} images`;
+    return passed(
+      bySecret > 0 ? `nodes can pull ${all}, ${bySecret} with a pull secret` : `anyone can pull ${all}`,
+    );
+  },
+};
+
+const GIVE_ACCESS =
+  "Make the package public, or name a pull secret in the manifests; not needed where the nodes log in by themselves.";
+
+function notThere(image: string): Problem {
+  return {
+    title: `The registry has no image ${image}`,
+    cause:
+      "It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.",
+    fix: "Correct the image in the manifests, or push it.",
+    look: `docker buildx imagetools inspect ${image}`,
+  };
+}
+
+export const imagePlatforms: Row = {
+  id: "image-platforms",
+  title: "Image platforms",
+  judge({ images, survey }) {
+    const { nodes } = survey.rehearsal.facts;
+    if (nodes.state !== "there") return unknown("the nodes were not looked at");
+    const wanted = new Map(
+      nodes.value.map((node) => [textAt(node, "metadata", "name") ?? "", platformOf(node)]),
+    );
+    const known = images.filter(({ platforms }) => platforms.length > 0);
+    if (wanted.size === 0 || known.length === 0) return unknown("no image could be looked at");
+    return judgePlatforms(known, wanted, images.length);
+  },
+};
+
+function judgePlatforms(
+  known: readonly SeenImage[],
+  nodes: ReadonlyMap<string, string>,
+  all: number,
+): Judgement {
+  const misfits = known.map((one) => ({
+    ...one,
+    lost: [...nodes].filter(([, platform]) => !runsOn(one, platform)).map(([name]) => name),
+  }));
+  const platforms = listed([...new Set(nodes.values())]);
+  const nowhere = misfits.filter(({ lost, isBuilt }) => lost.length === nodes.size && !isBuilt);
+  if (nowhere.length > 0) return failed(nowhere.map((one) => forOthers(one, platforms)));
+  const partly = misfits.filter(({ lost }) => lost.length > 0);
+  const [first] = partly;
+  if (first)
+    return warning(
+      `${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`,
+      "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).",
+    );
+  return passed(`${known.length} of ${all} looked at; all of them run on ${platforms}`);
+}
+
+function forOthers({ image, platforms }: SeenImage, wanted: string) {
+  return {
+    title: `No node of the cluster can run ${image}`,
+    cause: `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
+    fix: "Use an image that is built for the platform of the nodes.",
+    look: "kubectl get nodes -L kubernetes.io/arch",
+  };
+}
+
+/** `linux/arm64/v8` runs on `linux/arm64`: nodes do not tell their variant. */
+function runsOn({ platforms }: SeenImage, node: string): boolean {
+  return platforms.some((platform) => platform === node || platform.startsWith(`${node}/`));
+}
+
+function platformOf(node: JsonMap): string {
+  const info = (field: string): string => textAt(node, "status", "nodeInfo", field) ?? "";
+  return `${info("operatingSystem")}/${info("architecture")}`;
+}

@@ -1,0 +1,55 @@
+/** The permissions that the deployment needs: one row for all of them; the report lists each. */
+import { isRequired, type JudgedRule, missingRules } from "../../permissions/judge.js";
+import { actionTexts, permissionProblems } from "../../permissions/problem.js";
+import { failed, listed, passed, type Row, unknown, warning } from "../row.js";
+
+export const permissions: Row = {
+  id: "permissions",
+  title: "Permissions",
+  judge({ config: { namespace }, survey, user }) {
+    // Creating the namespace is another row's.
+    const judged = survey.permissions.filter(({ rule, need }) => !isOfNamespace({ rule, need }));
+    const required = judged.filter(isRequired);
+    const optional = judged.filter((one) => !isRequired(one));
+    const missing = countOf(required, "missing");
+    const counts = `${total(required) - missing} of ${total(required)} that are required`;
+    if (missing > 0 && survey.namespace.state === "missing")
+      return unknown(
+        `${counts}; the others may come with the namespace, which is not there yet`,
+        "If they do not, apply the Role below once the namespace is there.",
+      );
+    if (missing > 0)
+      return {
+        ...failed(permissionProblems(required, { namespace, user })),
+        found: `${counts}; missing: ${told(required)}`,
+        fix: APPLY,
+      };
+    if (countOf(required, "unknown") > 0)
+      return unknown("the cluster does not tell what the deployer may do");
+    const lacked = countOf(optional, "missing");
+    if (lacked > 0)
+      return warning(
+        `all ${total(required)} that are required; optional ones are missing: ${told(optional)}`,
+        APPLY,
+      );
+    return passed(`all ${total(required)} that are required, and ${total(optional)} optional ones`);
+  },
+};
+
+const APPLY = "Have an administrator apply the Role below.";
+
+function isOfNamespace({ rule, need }: Pick<JudgedRule, "rule" | "need">): boolean {
+  return isRequired({ need }) && rule.clusterWide === true && rule.resources.includes("namespaces");
+}
+
+function total(judged: readonly JudgedRule[]): number {
+  return judged.reduce((sum, { rule }) => sum + rule.verbs.length, 0);
+}
+
+function countOf(judged: readonly JudgedRule[], state: "missing" | "unknown"): number {
+  return judged.reduce((sum, one) => sum + one[state].length, 0);
+}
+
+function told(judged: readonly JudgedRule[]): string {
+  return listed(actionTexts(missingRules(judged)));
+}
