@@ -3,15 +3,24 @@
  * server for something new adds a rule here; everything else follows from it: what a run is refused for before it changes
  * anything, the table of `operation: check`, and docs/deployer-role.yaml (`make deployer-role`).
  */
-import type { ResourceType } from "../cluster/discovery.js";
 import type { OperationName } from "../config/choices.js";
 import type { DeployConfig } from "../config/config.js";
-import { listAt } from "../json.js";
-import { type ManifestObject, templatePath } from "../manifests/manifest.js";
-import { pullSecretsOf, type ReferredKind, referencesOf } from "../manifests/references.js";
+import { templatePath } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
-import { type WatchedType, watchedTypes } from "../rollout/watched.js";
+import { watchedTypes } from "../rollout/watched.js";
 import type { Rule } from "./rule.js";
+import {
+  core,
+  hasClaims,
+  IN_NAMESPACE,
+  ON_CLUSTER,
+  ofTypes,
+  onCluster,
+  only,
+  type PlannedObject,
+  referred,
+  watching,
+} from "./rules-of-objects.js";
 
 /** What is going to be done: the rules that a purpose needs follow from it. */
 export interface Work {
@@ -20,13 +29,6 @@ export interface Work {
   /** The objects of the manifests, those of unknown kinds left out. */
   readonly objects: readonly PlannedObject[];
   readonly namespaceExists: boolean;
-}
-
-export interface PlannedObject {
-  readonly object: ManifestObject;
-  readonly type: ResourceType;
-  /** Is it in the cluster already? */
-  readonly exists: boolean;
 }
 
 export interface Need {
@@ -40,15 +42,7 @@ export interface Need {
   detours?(work: Work): readonly (readonly Rule[])[];
 }
 
-const core = (resources: readonly string[], verbs: readonly string[], more: Partial<Rule> = {}): Rule => ({
-  apiGroup: "",
-  resources,
-  verbs,
-  ...more,
-});
-
-/** Commands in pods: `ollama`, and the program of the smoke tests. */
-/** kubectl looks at the pod before it runs something in it. */
+/** Commands in pods: `ollama`, and the program of the smoke tests. kubectl looks at a pod before it runs something in it. */
 const IN_PODS: readonly Rule[] = [core(["pods/exec"], ["create"]), core(["pods"], ["get"])];
 
 const applyManifests: Need = {
@@ -220,82 +214,10 @@ export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   teardown: [removeObjects],
 };
 
-const only = (name: string): Partial<Rule> => ({ resourceNames: [name], clusterWide: true });
-const onCluster = (apiGroup: string, resource: string, verbs: readonly string[]): Rule => ({
-  apiGroup,
-  resources: [resource],
-  verbs,
-  clusterWide: true,
-});
-
-function watching(watched: readonly WatchedType[]): Rule[] {
-  return watched.map(({ type: { apiVersion, plural } }) => ({
-    apiGroup: groupOf(apiVersion),
-    resources: [plural],
-    verbs: ["list", "watch"],
-  }));
-}
-
-/** The namespace has needs of its own. */
-function ofTypes(objects: readonly PlannedObject[], verbs: readonly string[]): Rule[] {
-  const others = objects.filter(({ object }) => object.kind !== "Namespace");
-  const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
-  return [...byType.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const { apiVersion, plural, namespaced } = first.type;
-    return {
-      apiGroup: groupOf(apiVersion),
-      resources: [plural],
-      verbs,
-      neededFor: same.map(({ object }) => object.metadata.name),
-      clusterWide: !namespaced,
-    };
-  });
-}
-
-function groupOf(apiVersion: string): string {
-  return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
-}
-
 function loading({ config, roles }: Work, rules: readonly Rule[]): readonly Rule[] {
   return config.models.length === 0 || !roles.ollama ? [] : rules;
 }
 
 function ollamaProxy({ roles: { ollama } }: Work, verbs: readonly string[]): Rule[] {
   return [core(["services/proxy"], verbs, { neededFor: [`http:${ollama?.name}:${ollama?.port}`] })];
-}
-
-type Referred = Partial<Record<ReferredKind, Omit<Rule, "verbs">>>;
-
-const IN_NAMESPACE: Referred = {
-  ConfigMap: core(["configmaps"], []),
-  Secret: core(["secrets"], []),
-  ServiceAccount: core(["serviceaccounts"], []),
-  PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
-};
-
-const ON_CLUSTER: Referred = {
-  PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
-  RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
-};
-
-/** Reading what the pods refer to and the set does not hold. */
-function referred(objects: readonly PlannedObject[], rules: Referred): Rule[] {
-  const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
-  const outside = objects
-    .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
-    .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
-  return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
-    const rule = rules[kind];
-    const neededFor = [...new Set(references.map(({ name }) => name))];
-    return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
-  });
-}
-
-function hasClaims(objects: readonly PlannedObject[]): boolean {
-  return objects.some(
-    ({ object }) =>
-      object.kind === "PersistentVolumeClaim" || listAt(object, "spec", "volumeClaimTemplates").length > 0,
-  );
 }
