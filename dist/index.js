@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9968);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7221);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9968:
+/***/ 7221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9595,7 +9595,7 @@ function parseOnFailure(text) {
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
 }
-const OPERATION_NAMES = ["deploy", "scale", "restart", "logs", "teardown"];
+const OPERATION_NAMES = ["deploy", "check", "scale", "restart", "logs", "teardown"];
 function parseOperation(text) {
     const known = OPERATION_NAMES.find((one) => one === text);
     if (known !== undefined)
@@ -9708,1608 +9708,6 @@ async function inputsOf(phase, run) {
 }
 function notRun({ id, title }) {
     return { id, title, status: "not-run" };
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/image/builder.js
-
-const WITHOUT_ENGINE = new Set(["kubernetes", "remote", "cloud"]);
-async function findBuilder(docker, signal) {
-    const [engine, buildx, selected] = await Promise.all([
-        docker.run(["info", "--format", "{{.ServerVersion}} {{json .DriverStatus}}"], { signal }),
-        docker.run(["buildx", "version"], { signal }),
-        docker.run(["buildx", "inspect"], { signal }),
-    ]);
-    const version = versionIn(buildx);
-    const driver = version === "" ? "plain" : (driverIn(selected) ?? "docker");
-    const answers = engine.exitCode === 0 && /^\S/.test(engine.stdout);
-    if (!answers && !WITHOUT_ENGINE.has(driver))
-        throw new errors/* CommandError */.Qd(noEngine(engine));
-    return { driver, version, keepsIndexes: engine.stdout.includes(CONTAINERD_STORE) };
-}
-const CONTAINERD_STORE = "io.containerd.snapshotter";
-function versionIn({ exitCode, stdout }) {
-    if (exitCode !== 0 || !stdout.includes("buildx"))
-        return "";
-    return /\bv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? "unknown";
-}
-function driverIn({ exitCode, stdout }) {
-    return exitCode === 0 ? /^Driver:\s*(\S+)/m.exec(stdout)?.[1] : undefined;
-}
-function noEngine({ stderr }) {
-    return {
-        title: "The Docker engine does not answer",
-        detail: stderr.trim(),
-        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
-        look: "docker info",
-    };
-}
-function storeOf({ driver }) {
-    return driver === "plain" || driver === "docker" ? "engine" : "builder";
-}
-function isCapable(builder) {
-    return storeOf(builder) === "builder" || (builder.driver === "docker" && builder.keepsIndexes);
-}
-function beyond(builder, { platforms, secrets, provenance }) {
-    const problems = [];
-    if (platforms.length > 1 && !isCapable(builder))
-        problems.push({
-            title: `The builder cannot build one image for ${platforms.join(" and ")}`,
-            cause: `${nameOf(builder)} keeps images of one platform only.`,
-            fix: SETUP_BUILDX,
-            look: "docker buildx ls",
-        });
-    if (provenance !== "false" && !isCapable(builder))
-        problems.push({
-            title: `The builder cannot attest how it built: \`provenance: ${provenance}\``,
-            cause: `${nameOf(builder)} keeps images without attestations only.`,
-            fix: `${SETUP_BUILDX} Or leave \`provenance\` out.`,
-            look: "docker buildx ls",
-        });
-    if (secrets.length > 0 && builder.driver === "plain")
-        problems.push({
-            title: "The builder knows no secrets: `build-secrets` needs buildx",
-            cause: `${nameOf(builder)} has no way to hand them to a build.`,
-            fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
-            look: "docker buildx version",
-        });
-    return problems;
-}
-const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
-function nameOf({ driver }) {
-    return driver === "plain"
-        ? "Docker's older builder (buildx is not there)"
-        : `The driver \`${driver}\` of the builder in use`;
-}
-
-;// CONCATENATED MODULE: ./lib/image/build-arguments.js
-
-function buildArguments(plan) {
-    const { builder, pull, fromScratch, cache } = plan;
-    const output = {
-        engine: builder.driver === "plain" ? [] : ["--load"],
-        builder: ["--output=type=cacheonly"],
-    };
-    return [
-        ...commandOf(builder),
-        ...output[storeOf(builder)],
-        ...(pull || fromScratch ? ["--pull"] : []),
-        ...(fromScratch ? ["--no-cache"] : []),
-        ...cache.from,
-        ...common(plan),
-    ];
-}
-function pushArguments(plan, metadataFile) {
-    return [
-        ...commandOf(plan.builder),
-        "--push",
-        `--metadata-file=${metadataFile}`,
-        ...plan.cache.to,
-        ...common(plan),
-    ];
-}
-function commandOf({ driver }) {
-    return driver === "plain" ? ["build"] : ["buildx", "build"];
-}
-function common(plan) {
-    const { builder, platforms, provenance, target, buildArgs, labels } = plan;
-    return [
-        `--file=${plan.dockerfile}`,
-        ...plan.references.map((reference) => `--tag=${reference}`),
-        ...(target === "" ? [] : [`--target=${target}`]),
-        ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
-        ...(builder.driver === "plain" ? [] : [`--provenance=${attestation(provenance)}`]),
-        ...pairs("--build-arg", buildArgs),
-        ...plan.secrets.map(({ id, from, place }) => `--secret=id=${id},${from}=${place}`),
-        ...pairs("--label", labels),
-        plan.context,
-    ];
-}
-function attestation(provenance) {
-    return provenance === "false" ? provenance : `mode=${provenance}`;
-}
-function pairs(option, map) {
-    return Object.entries(map).map(([name, value]) => `${option}=${name}=${value}`);
-}
-
-// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
-var foreign_text = __nccwpck_require__(6182);
-;// CONCATENATED MODULE: ./lib/image/dockerfile.js
-const STEP = /^(?: > \[(?:\S+ )*\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
-function lineOfFailure(output, dockerfile) {
-    const step = output.map((line) => STEP.exec(line)).findLast((match) => match !== null);
-    const wanted = oneLine(step?.[1] ?? step?.[2] ?? "");
-    if (wanted === "")
-        return undefined;
-    const [found, another] = instructionsOf(dockerfile).filter(({ text }) => text === wanted);
-    return another === undefined ? found?.line : undefined;
-}
-function stagesOf(dockerfile) {
-    return instructionsOf(dockerfile)
-        .filter(({ text }) => /^FROM /i.test(text))
-        .map(({ text }) => / AS (\S+)$/i.exec(text)?.[1] ?? "");
-}
-function instructionsOf(dockerfile) {
-    const instructions = [];
-    let open;
-    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
-        if (/^\s*(?:#|$)/.test(line))
-            continue;
-        const goesOn = /\\\s*$/.test(line);
-        const text = line.replace(/\\\s*$/, "");
-        open = { text: `${open?.text ?? ""} ${text}`, line: open?.line ?? index + 1 };
-        if (goesOn)
-            continue;
-        instructions.push({ ...open, text: oneLine(open.text) });
-        open = undefined;
-    }
-    return instructions;
-}
-function oneLine(text) {
-    return text.replace(/\s+/g, " ").trim();
-}
-
-;// CONCATENATED MODULE: ./lib/image/build-problem.js
-
-
-const MISSING = /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
-const DISK_FULL = /no space left on device/;
-const RULES = [
-    {
-        pattern: /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
-        explain: ({ 1: process = "", 2: executor = "", 3: code = "", input }) => failedCommand(process || executor, code, input),
-    },
-    {
-        pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
-        explain: ({ 1: command = "", 2: code = "", input }) => failedCommand(command, code, input),
-    },
-    {
-        pattern: MISSING,
-        explain: ([, newer, older], facts) => missingFile(newer ?? older ?? "", facts),
-    },
-    {
-        pattern: /target stage "?([^"\s]+)"? could not be found|failed to reach build target (\S+) in Dockerfile/,
-        explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
-    },
-    {
-        pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
-        explain: ([text]) => ({
-            title: `The Dockerfile cannot be read: ${shorten(text)}`,
-            fix: "Correct the Dockerfile.",
-        }),
-    },
-    {
-        pattern: /toomanyrequests/,
-        explain: () => ({
-            title: "The build failed: Docker Hub limits how often this address may pull",
-            fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
-        }),
-    },
-    {
-        pattern: DISK_FULL,
-        explain: (_match, { disk }) => ({
-            title: "The build failed: the disk of the runner is full",
-            cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
-            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
-            look: "df -h && docker system df",
-        }),
-    },
-    {
-        pattern: /no match for platform in manifest/,
-        explain: () => ({
-            title: "The build failed: the base image does not exist for the runner's processor",
-            fix: "Use a base image for this platform, or a runner of the other architecture.",
-        }),
-    },
-    {
-        pattern: /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
-        explain: (match) => ({
-            title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
-            cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
-            fix: "Correct the FROM line, or log in to its registry in an earlier step.",
-        }),
-    },
-];
-const FOREIGN_PROCESSOR = /exec format error/;
-function failedCommand(command, code, text) {
-    if (FOREIGN_PROCESSOR.test(text)) {
-        return {
-            title: "The build failed: the builder cannot run commands of another processor",
-            cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
-            fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
-        };
-    }
-    return {
-        title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
-        cause: "A command of the Dockerfile failed; its last lines are below.",
-        fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
-    };
-}
-function missingFile(path, { context, missing }) {
-    const title = `The build failed: \`${path}\` is not in the build context`;
-    if (missing === "hidden") {
-        return {
-            title,
-            cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
-            fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
-        };
-    }
-    return {
-        title,
-        cause: missing === "absent"
-            ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
-            : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
-        fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
-    };
-}
-function unknownStage(target, dockerfileText) {
-    const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
-    return {
-        title: `The Dockerfile has no stage \`${target}\``,
-        cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
-        fix: "Correct the input `build-target`.",
-    };
-}
-function gigabytes(bytes) {
-    return `${(bytes / 1e9).toFixed(1)} GB`;
-}
-const KEPT_LINES = 12;
-function missingPath(output) {
-    const match = MISSING.exec(textOf(output));
-    return match?.[1] ?? match?.[2];
-}
-function isDiskFull(output) {
-    return DISK_FULL.test(textOf(output));
-}
-function textOf(output) {
-    return output.map(foreign_text/* plain */.p).join("\n");
-}
-function buildProblem(output, facts) {
-    const { dockerfileName, dockerfileText } = facts;
-    const text = textOf(output);
-    const lines = text.split("\n");
-    const found = RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
-    const explained = found?.match
-        ? found.rule.explain(found.match, facts)
-        : { title: `The build failed: ${lastError(lines)}` };
-    return {
-        detail: failingOutput(lines),
-        fix: "The whole output is in the log above, in the group of the build.",
-        file: dockerfileName,
-        line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
-        ...explained,
-    };
-}
-function lineIn(text, dockerfileName) {
-    const name = dockerfileName.slice(dockerfileName.lastIndexOf("/") + 1);
-    const quoted = text.split("\n").find((line) => line.startsWith(`${name}:`) && /:\d+$/.test(line));
-    const line = quoted?.slice(name.length + 1) ?? /dockerfile parse error (?:on )?line (\d+)/.exec(text)?.[1];
-    return line === undefined ? undefined : Number(line);
-}
-function failingOutput(lines) {
-    const start = lines.findLastIndex((line) => /^ > \[|^Step \d+\/\d+ : /.test(line));
-    const rest = start === -1 ? lines : lines.slice(start);
-    const end = rest.findIndex((line) => /^-{6,}$/.test(line));
-    const block = end === -1 ? rest : rest.slice(0, end);
-    const output = block.filter((line) => line.trim() !== "").map((line) => line.replace(/^\d+\.\d+ /, ""));
-    return output.slice(-KEPT_LINES).join("\n");
-}
-function lastError(lines) {
-    const line = lines.findLast((candidate) => /error/i.test(candidate)) ??
-        lines.findLast((candidate) => candidate.trim() !== "");
-    return shorten((line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
-}
-function shorten(text) {
-    const one = text.replace(/\s+/g, " ").trim();
-    return one.length > 120 ? `${one.slice(0, 119)}…` : one;
-}
-
-;// CONCATENATED MODULE: ./lib/image/build.js
-
-
-
-async function buildImage(options) {
-    const { docker, plan, env, signal, onLine } = options;
-    const lines = [];
-    const finished = await docker.run(buildArguments(plan), {
-        signal,
-        env,
-        onLine(line) {
-            lines.push(line);
-            onLine(line);
-        },
-    });
-    if (finished.exitCode !== 0)
-        throw new errors/* CommandError */.Qd(await explain(lines, options.surroundings));
-    return countSteps(lines);
-}
-async function explain(lines, surroundings) {
-    const path = missingPath(lines);
-    const missing = path === undefined ? undefined : await surroundings.whereIs(path);
-    const disk = isDiskFull(lines) ? await surroundings.freeSpace() : undefined;
-    return buildProblem(lines, { ...surroundings, missing, disk });
-}
-function countSteps(lines) {
-    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )*\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
-    const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
-    if (steps.size > 0)
-        return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
-    return {
-        steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
-        cached: lines.filter((line) => line === " ---> Using cache").length,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
-var ignore = __nccwpck_require__(4158);
-;// CONCATENATED MODULE: ./lib/image/docker-ignore.js
-
-function visibility(ignoreFile) {
-    const rules = ignoreFile
-        .replace(/^\uFEFF/, "")
-        .split(/\r?\n/)
-        .map(literally);
-    const matcher = ignore["default"]({ ignorecase: false }).add(rules);
-    matcher.ignores(".");
-    const exceptions = rules.filter((rule) => rule.trim().startsWith("!")).map(fixedPart);
-    return {
-        sees: (path) => !matcher.ignores(path),
-        seesBelow: (folder) => exceptions.some((fixed) => fixed.startsWith(`${folder}/`) || `${folder}/`.startsWith(fixed)),
-    };
-}
-function literally(rule) {
-    return rule.replace(/\\.|[+(){}|]/g, (found) => (found.length === 2 ? found : `\\${found}`));
-}
-function fixedPart(exception) {
-    const pattern = exception
-        .trim()
-        .slice(1)
-        .trim()
-        .replace(/^(?:\.?\/)+/, "");
-    const wildcard = pattern.search(/[*?[\\]/);
-    return wildcard === -1 ? `${pattern.replace(/\/+$/, "")}/` : pattern.slice(0, wildcard);
-}
-
-;// CONCATENATED MODULE: ./lib/image/build-context.js
-
-
-async function ignoreFile({ workspace, context, dockerfile, }) {
-    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")]) {
-        if ((await workspace.kind(path)) === "file")
-            return path;
-    }
-    return undefined;
-}
-async function visibilityBy(file, workspace) {
-    return visibility(file === undefined ? "" : await workspace.read(file));
-}
-async function whereIs(path, build) {
-    if ((await build.workspace.kind((0,external_node_path_.join)(build.context, path))) === "missing")
-        return "absent";
-    return (await visibilityBy(await ignoreFile(build), build.workspace)).sees(path) ? "there" : "hidden";
-}
-
-;// CONCATENATED MODULE: ./lib/image/cache.js
-
-const NO_CACHE = { from: [], to: [] };
-function cacheArguments(options) {
-    const { choice, builder, environment } = options;
-    const offered = offersActionsCache(environment);
-    const wanted = choice === "auto" ? (offered ? "gha" : "none") : choice;
-    if (wanted === "none")
-        return NO_CACHE;
-    if (!isCapable(builder))
-        return choice === "auto" ? NO_CACHE : { ...NO_CACHE, notice: cannotExport(builder) };
-    if (wanted === "registry")
-        return inRegistry(options);
-    return offered ? inActions(options) : { ...NO_CACHE, notice: NO_ACTIONS_CACHE };
-}
-function offersActionsCache(environment) {
-    const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
-    return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
-}
-const HARMLESS = "ignore-error=true";
-function modeOf({ event }) {
-    return event.startsWith("pull_request") ? "mode=min" : "mode=max";
-}
-function inActions(options) {
-    const { repository, environment } = options;
-    const allowed = environment["ACTIONS_CACHE_MODE"] ?? "";
-    const place = `type=gha,scope=${repository}`;
-    return {
-        from: ["none", "write-only"].includes(allowed) ? [] : [`--cache-from=${place}`],
-        to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
-    };
-}
-function inRegistry(options) {
-    const place = `type=registry,ref=${options.repository}:buildcache`;
-    return {
-        from: [`--cache-from=${place}`],
-        to: [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
-    };
-}
-function cannotExport(builder) {
-    return {
-        title: "The build's layers are not kept: the builder cannot export its cache",
-        cause: `${nameOf(builder)} keeps them only where it is itself.`,
-        fix: `${SETUP_BUILDX} Or set \`cache: none\`.`,
-    };
-}
-const NO_ACTIONS_CACHE = {
-    title: "The build's layers are not kept: the runner offers no cache of GitHub Actions",
-    cause: "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.",
-    fix: "Use `cache: registry` or `cache: none`.",
-};
-const cache_RULES = [
-    {
-        pattern: /token has no writable scopes|failed to reserve cache/i,
-        explain: () => ({
-            title: "The image is pushed, but the build's layers were not kept",
-            cause: "This event may only read the cache.",
-            fix: "Nothing need be done; `cache: none` leaves the attempt out.",
-        }),
-    },
-    {
-        pattern: /legacy service is shutting down|services have (?:been )?sunset|cache\b.*\b(?:400|429|503)\b|\b(?:400|429|503)\b.*(?:artifactcache|actions\.githubusercontent|cache)/i,
-        explain: (version) => ({
-            title: "The cache of the build's layers failed; the build itself is fine",
-            cause: `Its service was out of order, or buildx is too old for it: it is ${version}, and needs to be at least 0.21.`,
-            fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
-        }),
-    },
-];
-function cacheNotice(lines, { version }) {
-    const cacheLines = lines.filter((line) => /cache|scopes|legacy service/i.test(line));
-    const rule = cache_RULES.find(({ pattern }) => cacheLines.some((line) => pattern.test(line)));
-    return rule?.explain(version || "not there");
-}
-
-;// CONCATENATED MODULE: ./lib/image/commit-date.js
-async function commitDate(options) {
-    const { processes, folder, commit, environment: env, signal } = options;
-    const git = commit === "" ? undefined : await processes.find("git");
-    if (git === undefined)
-        return undefined;
-    const args = ["-c", `safe.directory=${folder}`, "show", "--no-patch", "--format=%ct", commit, "--"];
-    const { exitCode, stdout } = await processes.run(git, args, { cwd: folder, env, signal });
-    return exitCode === 0 && /^\d+$/.test(stdout.trim()) ? Number(stdout.trim()) : undefined;
-}
-function isoDate(seconds) {
-    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
-}
-
-// EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
-;// CONCATENATED MODULE: ./lib/image/docker-config.js
-
-
-const SHARED_FOLDERS = ["cli-plugins", "contexts"];
-const HUB_ENTRY = "https://index.docker.io/v1/";
-function dockerFolder(environment) {
-    const { DOCKER_CONFIG, HOME } = environment;
-    return DOCKER_CONFIG || (HOME ? (0,external_node_path_.join)(HOME, ".docker") : undefined);
-}
-function entryOf(registry) {
-    return registry === "docker.io" ? HUB_ENTRY : registry;
-}
-async function ownConfig(options) {
-    const { loginTo, workspace, privateFolder, environment } = options;
-    const usual = dockerFolder(environment);
-    const text = usual === undefined ? "{}" : await read(workspace, (0,external_node_path_.join)(usual, "config.json"));
-    const ours = await privateFolder.makeFolder("docker");
-    const config = withOwnLogin(parse(text), loginTo);
-    await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(config));
-    if (usual === undefined)
-        return { ...environment, DOCKER_CONFIG: ours };
-    for (const folder of SHARED_FOLDERS) {
-        const theirs = (0,external_node_path_.join)(usual, folder);
-        if ((await workspace.kind(theirs)) === "folder")
-            await privateFolder.link(theirs, (0,external_node_path_.join)("docker", folder));
-    }
-    return {
-        BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
-        ...(environment["DOCKER_TLS_VERIFY"] ? { DOCKER_CERT_PATH: usual } : {}),
-        ...environment,
-        DOCKER_CONFIG: ours,
-    };
-}
-function read(workspace, file) {
-    return workspace.read(file).catch(() => "{}");
-}
-function withOwnLogin(config, registry) {
-    if (registry === undefined)
-        return config;
-    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
-}
-function parse(text) {
-    try {
-        const config = JSON.parse(text);
-        return (0,json/* isMap */.jh)(config) ? config : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/image/docker.js
-
-
-async function openDocker(options) {
-    const { processes } = options;
-    const program = await processes.find("docker");
-    if (!program)
-        throw new errors/* CommandError */.Qd(NO_DOCKER);
-    const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
-    return {
-        run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
-    };
-}
-const NO_DOCKER = {
-    title: "docker is not on the PATH of the runner",
-    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
-    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
-};
-
-;// CONCATENATED MODULE: ./lib/image/labels.js
-function sourceLabels({ serverUrl, repository, commit, ref }, committedAt) {
-    const labels = {
-        source: serverUrl && repository ? `${serverUrl}/${repository}` : undefined,
-        revision: commit,
-        version: ref,
-        created: committedAt,
-    };
-    const known = Object.entries(labels).filter((entry) => Boolean(entry[1]));
-    return Object.fromEntries(known.map(([name, value]) => [`org.opencontainers.image.${name}`, value]));
-}
-
-;// CONCATENATED MODULE: ./lib/image/login.js
-async function logIn(docker, { registry, username, password }, signal) {
-    if (password === "")
-        return undefined;
-    const args = ["login", "--username", username, "--password-stdin", registry];
-    return docker.run(args, { input: password, signal });
-}
-const UNREACHABLE = /no such host|connection refused|no route to host|network is unreachable|i\/o timeout|dial tcp|x509|HTTP response to HTTPS client|server misbehaving/i;
-function loginProblem({ stderr }, { registry, username }) {
-    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
-    if (UNREACHABLE.test(detail))
-        return { ...unreachable(registry, detail), detail };
-    return refusedLogin(registry, username, detail);
-}
-function refusedLogin(registry, username, detail) {
-    return {
-        title: `The login to ${registry} as ${username} failed`,
-        detail,
-        cause: "The password or token is wrong or has expired.",
-        fix: TOKEN_ADVICE,
-        look: `docker login --username ${username} ${registry}`,
-    };
-}
-const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
-function unreachable(registry, words) {
-    if (/x509/.test(words)) {
-        return {
-            title: `The certificate of the registry ${registry} is not trusted`,
-            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
-            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
-        };
-    }
-    if (/HTTP response to HTTPS client/.test(words)) {
-        return {
-            title: `The registry ${registry} speaks plain HTTP, without encryption`,
-            cause: "Docker sends no password there unless it is told that this is wanted.",
-            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
-        };
-    }
-    return {
-        title: `The registry ${registry} cannot be reached`,
-        cause: "The name is wrong, or the runner has no way to it.",
-        fix: "Correct the input `registry`.",
-    };
-}
-function noToken(registry, event) {
-    return {
-        title: `There is no token for the registry ${registry}`,
-        cause: event.startsWith("pull_request")
-            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
-            : "The input `registry-password` is empty, and no earlier step has logged in.",
-        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/image/reference.js
-const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
-const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
-const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
-const REGISTRY = new RegExp(`^${HOST}$`);
-const LONGEST_REPOSITORY = 255;
-const LONGEST_TAG = 128;
-const TAG = new RegExp(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,${LONGEST_TAG - 1}}$`);
-function parseReference(text) {
-    const [name = "", digest] = text.split("@", 2);
-    const colon = name.lastIndexOf(":");
-    const hasTag = colon > name.lastIndexOf("/");
-    return {
-        repository: hasTag ? name.slice(0, colon) : name,
-        tag: hasTag ? name.slice(colon + 1) : undefined,
-        digest,
-    };
-}
-function isRepository(text) {
-    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
-}
-function isTag(text) {
-    return TAG.test(text);
-}
-function isDigest(text) {
-    return /^sha256:[0-9a-f]{64}$/.test(text);
-}
-function isRegistry(text) {
-    return REGISTRY.test(text);
-}
-function registryOf(repository) {
-    const [first = "", ...rest] = repository.split("/");
-    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
-}
-function validPath(text) {
-    return text
-        .toLowerCase()
-        .split("/")
-        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
-        .filter((part) => part !== "")
-        .join("/");
-}
-function validTag(text) {
-    return text
-        .replace(/[^A-Za-z0-9_.-]+/g, "-")
-        .replace(/^[.-]+/, "")
-        .slice(0, LONGEST_TAG);
-}
-function meansOurs(image, repository) {
-    const { repository: used } = parseReference(image);
-    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/image/push-problem.js
-
-
-const REFUSED = /denied|unauthorized|no basic auth|authentication required|insufficient_scope|lower ?case|invalid reference format/i;
-const PASSING = /\b(?:429 Too Many Requests|500 Internal Server Error|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)|status(?: code)?:? (?:429|50[0234])\b|toomanyrequests|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|server closed idle connection|cannot reuse body|unknown: unknown error/i;
-function fateOf(output) {
-    if (REFUSED.test(output))
-        return "final";
-    if (PASSING.test(output))
-        return "passes";
-    return /\b403\b|forbidden/i.test(output) ? "may-pass" : "final";
-}
-const PERMISSION = "Give the job `permissions: packages: write`";
-const push_problem_RULES = [
-    {
-        pattern: /permission_denied: write_package/,
-        explain: ({ path, source }) => ({
-            title: `GHCR: this repository may not write the package ${path}`,
-            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
-            fix: `In the package's settings, under Manage Actions access, add ${source || "this repository"} with the role Write. ${PERMISSION}, too.`,
-        }),
-    },
-    {
-        pattern: /installation not allowed to Create organization package/i,
-        explain: ({ owner }) => ({
-            title: `The token may not create a package in ${owner}`,
-            cause: "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.",
-            fix: `${PERMISSION} and use its own token. An owner of ${owner} allows package creation in its settings.`,
-        }),
-    },
-    {
-        pattern: /installation not allowed to Write organization package/i,
-        explain: ({ path, source }) => ({
-            title: `The token may not write the package ${path}`,
-            cause: `The package does not belong to ${source || "this repository"}, or the token is one of a GitHub App.`,
-            fix: `${PERMISSION} and use its own token, or give the package's settings this repository with the role Write.`,
-        }),
-    },
-    {
-        pattern: /lower ?case|invalid reference format/i,
-        explain: ({ repository }) => ({
-            title: `\`${repository}\` is not a valid image name`,
-            cause: "Image names are lower case.",
-            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
-        }),
-    },
-    {
-        pattern: /immutable|tag .*already exists/i,
-        explain: ({ host }) => ({
-            title: `The registry ${host} does not let a tag be moved`,
-            cause: "Its tags are immutable, and one of the image's names something else already.",
-            fix: "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.",
-        }),
-    },
-    {
-        pattern: /repository with name .* does not exist|name unknown|repository .* not found/i,
-        explain: ({ path, host }) => ({
-            title: `The registry ${host} has no repository ${path}`,
-            cause: "It does not make repositories by itself.",
-            fix: "Create the repository there, or correct the input `image`.",
-        }),
-    },
-    {
-        pattern: /no basic auth credentials/i,
-        explain: ({ host }) => ({
-            title: `Nobody is logged in to the registry ${host}`,
-            cause: "The input `registry-password` is empty, and no earlier step has logged in.",
-            fix: TOKEN_ADVICE,
-        }),
-    },
-    {
-        pattern: /unauthorized|\b401\b|authentication required|insufficient_scope|authorization failed|denied: (?:denied|requested access)/i,
-        explain: ({ host, path, loggedIn }) => loggedIn
-            ? {
-                title: `The token may not push to ${path}`,
-                cause: `${host} knows it, but it may only read, or the package is somebody else's.`,
-                fix: `${PERMISSION}. ${TOKEN_ADVICE}`,
-            }
-            : {
-                title: `${host} does not accept the credentials for ${path}`,
-                cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
-                fix: TOKEN_ADVICE,
-            },
-    },
-    {
-        pattern: /denied/i,
-        explain: ({ path }) => ({
-            title: `The registry refused the push to ${path}`,
-            cause: "The credentials are right but may not write this package.",
-            fix: `${PERMISSION}, and check that the owner in the image's name is yours.`,
-        }),
-    },
-    {
-        pattern: /\b403\b|forbidden/i,
-        explain: ({ host, path, owner, source }) => ({
-            title: `${host} answered 403 for ${path}`,
-            cause: `Mostly a missing right; the owner in the image's name is ${owner}${source ? `, the job is one of ${source}` : ""}.`,
-            fix: `${PERMISSION}, and check the package's settings, Manage Actions access.`,
-        }),
-    },
-    {
-        pattern: /\/(?:docker|containerd|buildkit|tmp)\/\S*: no space left on device/,
-        explain: () => ({
-            title: "The push failed: the disk of the runner is full",
-            cause: "Layers are packed before they are sent.",
-            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
-        }),
-    },
-    {
-        pattern: /no space left on device|\b507\b|insufficient storage|quota|storage limit/i,
-        explain: ({ host }) => ({
-            title: `The registry ${host} has no room for the image`,
-            cause: "Its disk, or the storage it gives this account, is full.",
-            fix: "Delete images there that nobody needs, or enlarge its storage.",
-        }),
-    },
-    {
-        pattern: /\b413\b|too large/i,
-        explain: ({ host }) => ({
-            title: `The registry ${host} refuses a layer as too large`,
-            cause: "Registries limit the size of a layer; GHCR to 10 GB.",
-            fix: "Split the layer, and keep models out of the image.",
-        }),
-    },
-    {
-        pattern: /toomanyrequests|\b429\b/i,
-        explain: ({ host, tries }) => ({
-            title: `The registry ${host} limits how often it may be asked (${tries} tries)`,
-            cause: "Too many requests of this account or address in a short time.",
-            fix: "Wait, then run the workflow again.",
-        }),
-    },
-    {
-        pattern: UNREACHABLE,
-        explain: ({ host }, output) => unreachable(host, output),
-    },
-    {
-        pattern: /\b50[0-9]\b|unknown: unknown error/i,
-        explain: ({ host, tries }) => ({
-            title: `The registry ${host} is out of order (${tries} tries)`,
-            cause: "It answered with an error of its own, not one about this image or its token.",
-            fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
-        }),
-    },
-    {
-        pattern: PASSING,
-        explain: ({ host, tries }) => ({
-            title: `The connection to the registry ${host} was cut (${tries} tries)`,
-            cause: "The network, a proxy or the registry ended it while the image was being sent.",
-            fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
-        }),
-    },
-];
-function pushProblem(output, facts) {
-    const host = registryOf(facts.repository);
-    const path = facts.repository.startsWith(`${host}/`)
-        ? facts.repository.slice(host.length + 1)
-        : facts.repository;
-    const names = { ...facts, host, path, owner: path.split("/")[0] ?? path };
-    const explained = push_problem_RULES.find(({ pattern }) => pattern.test(output))?.explain(names, output) ?? {
-        title: `The push to ${path} failed`,
-        fix: "The whole output is in the log above.",
-    };
-    return {
-        detail: output.trim().split("\n").slice(-4).join("\n"),
-        look: `docker push ${facts.reference}`,
-        ...explained,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/graph/phase.js
-function phasesFor() {
-    return (phase) => phase;
-}
-
-;// CONCATENATED MODULE: ./lib/phases/context.js
-
-const definePhase = phasesFor();
-
-;// CONCATENATED MODULE: ./lib/image/platforms.js
-const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
-function normal(platform) {
-    const [os = "", architecture = "", variant] = platform.split("/");
-    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
-}
-function coversAll(has, wanted) {
-    const known = new Set(has.map(normal));
-    return wanted.every((platform) => known.has(normal(platform)));
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/host.js
-
-const HUB = "docker.io";
-const HUB_ADDRESS = "registry-1.docker.io";
-const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
-function addressOf(repository) {
-    const host = registryOf(repository);
-    const path = repository.startsWith(`${host}/`) ? repository.slice(host.length + 1) : repository;
-    if (host !== HUB)
-        return { origin: `${isLocal(host) ? "http" : "https"}://${host}`, path };
-    return { origin: `https://${HUB_ADDRESS}`, path: path.includes("/") ? path : `library/${path}` };
-}
-function isLocal(host) {
-    return LOCAL.test(host);
-}
-function isTrustworthy(url, registry) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, host } = new URL(url);
-    return protocol === "https:" || (protocol === "http:" && isLocal(host) && isLocal(new URL(registry).host));
-}
-function versionOf(reference) {
-    const { digest, tag } = parseReference(reference);
-    return digest ?? tag ?? "latest";
-}
-
-;// CONCATENATED MODULE: ./lib/image/find.js
-
-
-
-
-
-async function findTree(repository, treeTag, wanted) {
-    const found = await find(repository, treeTag);
-    return found.state === "there" && coversAll(found.value.platforms, wanted) ? found.value : undefined;
-}
-async function find(repository, version) {
-    const manifest = await repository.manifest(version);
-    if (manifest.state !== "there")
-        return manifest;
-    const platforms = await repository.platformsOf(manifest.value);
-    if (platforms.state !== "there")
-        return platforms;
-    return { state: "there", value: { manifest: manifest.value, platforms: platforms.value } };
-}
-async function refuseStrangers(repository, visitor) {
-    const { registry, username, known, event } = visitor;
-    if (known.helper !== undefined)
-        return;
-    const admitted = await repository.admits();
-    if (admitted.state !== "refused")
-        return;
-    throw new errors/* ConfigurationError */.j1(known.credentials
-        ? refusedLogin(registry, known.credentials.username || username, admitted.words)
-        : noToken(registry, event));
-}
-async function findGiven(repository, reference, visitor) {
-    const found = await find(repository, versionOf(reference));
-    if (found.state === "there")
-        return found.value;
-    const problem = notThere(found, reference, visitor);
-    throw found.state === "unreachable" ? new errors/* CommandError */.Qd(problem) : new errors/* ConfigurationError */.j1(problem);
-}
-function notThere({ state, words }, reference, visitor) {
-    const { registry, known } = visitor;
-    const common = { detail: words, look: `docker buildx imagetools inspect ${reference}` };
-    const { digest, repository } = parseReference(reference);
-    const title = `The image ${digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`}`;
-    const helper = known.helper === undefined
-        ? ""
-        : ` The login that \`docker-credential-${known.helper}\` keeps is not used for this.`;
-    switch (state) {
-        case "missing":
-            return {
-                ...common,
-                title: `${title} does not exist`,
-                cause: `The registry has no such ${digest === undefined ? "tag" : "digest"}, or hides the package from ${whom(visitor)}.${helper}`,
-                fix: "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.",
-            };
-        case "refused":
-            return {
-                ...common,
-                title: `${title} may not be read`,
-                cause: `It is private, and ${registry} does not show it to ${whom(visitor)}.${helper}`,
-                fix: "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.",
-            };
-        default:
-            return {
-                ...common,
-                title: `The registry ${registry} could not be asked for the image`,
-                cause: "Before anything is changed, the digest of the image has to be known.",
-                fix: "Correct the registry in the input `image`, or run the workflow again once it answers.",
-            };
-    }
-}
-function whom({ known, username }) {
-    return known.credentials ? known.credentials.username || username : "those who are not logged in";
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/credentials.js
-
-
-
-async function findCredentials(sources) {
-    const { registry, username, password, workspace, environment } = sources;
-    if (password !== "")
-        return { credentials: { username, password } };
-    const folder = dockerFolder(environment);
-    if (folder === undefined)
-        return { credentials: undefined };
-    const text = await workspace.read((0,external_node_path_.join)(folder, "config.json")).catch(() => "{}");
-    return credentialsIn(text, registry);
-}
-function credentialsIn(text, registry) {
-    const config = credentials_parse(text);
-    const names = registry === "docker.io"
-        ? [HUB_ENTRY, "docker.io", "index.docker.io"]
-        : [registry, `https://${registry}`];
-    for (const name of names) {
-        const credentials = decoded((0,json/* textAt */.$6)(config, "auths", name, "auth") ?? "");
-        if (credentials)
-            return { credentials };
-    }
-    const helpers = (0,json/* mapAt */.SC)(config, "credHelpers");
-    const helper = names.map((name) => (0,json/* textAt */.$6)(helpers, name)).find((found) => found) ?? (0,json/* textAt */.$6)(config, "credsStore");
-    return { credentials: undefined, helper: helper || undefined };
-}
-function decoded(auth) {
-    const text = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
-    const colon = text.indexOf(":");
-    if (colon < 1 || colon === text.length - 1)
-        return undefined;
-    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
-}
-function credentials_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/answers.js
-
-const answers_PASSING = new Set([408, 429, 500, 502, 503, 504]);
-function passes({ status }) {
-    return answers_PASSING.has(status);
-}
-function failureOf({ status, body }) {
-    const words = [`${status}`, wordsIn(body)].filter((part) => part !== "").join(" ");
-    if (status === 404)
-        return { state: "missing", words };
-    if (status === 401 || status === 403)
-        return { state: "refused", words };
-    return { state: "unreachable", words };
-}
-const MOST_CHARACTERS = 200;
-function wordsIn(body) {
-    let data;
-    try {
-        data = JSON.parse(body);
-    }
-    catch {
-        return "";
-    }
-    const errors = (0,json/* listAt */.gT)(data, "errors").map((error) => (0,json/* textAt */.$6)(error, "message") || (0,json/* textAt */.$6)(error, "code"));
-    const told = errors.find((words) => words !== undefined) ?? (0,json/* textAt */.$6)(data, "details") ?? "";
-    return told.slice(0, MOST_CHARACTERS);
-}
-const PASSING_FAULTS = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|UND_ERR_SOCKET)$/;
-function faultPasses(thrown) {
-    return (PASSING_FAULTS.test((0,json/* textAt */.$6)(thrown, "code") ?? "") || /socket hang up|aborted/.test(faultWords(thrown)));
-}
-function faultWords(thrown) {
-    const [first] = (0,json/* listAt */.gT)(thrown, "errors");
-    if (thrown instanceof Error)
-        return thrown.message || faultWords(first);
-    return String(thrown);
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/challenge.js
-function parseChallenge(header) {
-    const challenges = split(header);
-    const bearer = challenges.find(({ scheme, fields }) => scheme === "bearer" && fields.has("realm"));
-    if (bearer) {
-        const field = (name) => bearer.fields.get(name) ?? "";
-        return { scheme: "bearer", realm: field("realm"), service: field("service"), scope: field("scope") };
-    }
-    return challenges.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : undefined;
-}
-const PART = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))|([\w-]+)/g;
-function split(header) {
-    const found = [];
-    for (const [, name, quoted, bare, word] of header.matchAll(PART)) {
-        if (word !== undefined)
-            found.push({ scheme: word.toLowerCase(), fields: new Map() });
-        else if (name !== undefined) {
-            found.at(-1)?.fields.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "");
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
-function timeLimit(clock, milliseconds, reason) {
-    const end = new AbortController();
-    const lifted = new AbortController();
-    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
-    return { signal: end.signal, lift: () => lifted.abort() };
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/requests.js
-
-
-
-const RETRY_WAITS = [250, 1_000];
-const ANSWER_MILLISECONDS = 5_000;
-const LONGEST_WAIT = 5_000;
-const MOST_REDIRECTS = 3;
-async function ask(request, way) {
-    for (const wait of [...RETRY_WAITS, undefined]) {
-        const answer = await askOnce(request, way);
-        const again = answer.state === "there" ? passes(answer.value) : answer.passes;
-        if (!again || wait === undefined)
-            return told(answer);
-        const asked = answer.state === "there" ? answer.value.headers["retry-after"] : undefined;
-        await way.clock.sleep(Math.min(LONGEST_WAIT, Math.max(wait, requests_seconds(asked))), way.signal);
-    }
-    throw new Error("unreachable: the last wait is undefined");
-}
-const requests_seconds = (text = "") => (/^\d{1,6}$/.test(text) ? Number(text) * 1_000 : 0);
-function told(answer) {
-    if (answer.state === "there")
-        return passes(answer.value) ? failureOf(answer.value) : answer;
-    return { state: "unreachable", words: answer.words };
-}
-async function askOnce(request, way) {
-    const { clock, signal } = way;
-    signal.throwIfAborted();
-    const limit = timeLimit(clock, ANSWER_MILLISECONDS, () => new Error("no answer within 5 s"));
-    try {
-        const answered = followed(request, way, AbortSignal.any([signal, limit.signal]), MOST_REDIRECTS);
-        return { state: "there", value: await answered };
-    }
-    catch (thrown) {
-        signal.throwIfAborted();
-        if (limit.signal.aborted)
-            return { state: "unreachable", words: "no answer within 5 s", passes: false };
-        return { state: "unreachable", words: faultWords(thrown), passes: faultPasses(thrown) };
-    }
-    finally {
-        limit.lift();
-    }
-}
-async function followed(request, way, signal, left) {
-    const answer = await way.network.send({ ...request, signal });
-    const { location } = answer.headers;
-    if (answer.status < 301 || answer.status > 308 || answer.status === 304 || location === undefined)
-        return answer;
-    const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
-    if (request.method === "PUT" || left === 0 || !isTrustworthy(url, request.url)) {
-        throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
-    }
-    const { authorization: _, ...headers } = request.headers ?? {};
-    return followed({ ...request, url, headers }, way, signal, left - 1);
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/authorization.js
-
-
-
-
-
-async function authorize(request, way) {
-    const { header, origin, credentials } = request;
-    const challenge = parseChallenge(header);
-    if (challenge?.scheme === "bearer")
-        return token(challenge, request, way);
-    if (!challenge)
-        return { state: "refused", words: "401 without a way to log in" };
-    if (!credentials)
-        return { state: "refused", words: "401, and nobody is logged in" };
-    if (!isTrustworthy(origin, origin))
-        return { state: "refused", words: "it would get the password unencrypted" };
-    return { state: "there", value: basic(credentials) };
-}
-async function token(challenge, { origin, scope, credentials }, way) {
-    const { realm, service } = challenge;
-    if (!isTrustworthy(realm, origin)) {
-        return { state: "refused", words: "it asks to log in at an address that is not encrypted" };
-    }
-    const url = new URL(realm);
-    if (service !== "")
-        url.searchParams.set("service", service);
-    const wanted = challenge.scope || scope;
-    if (wanted !== "")
-        url.searchParams.set("scope", wanted);
-    const headers = credentials ? { authorization: basic(credentials) } : {};
-    const answer = await ask({ method: "GET", url: url.href, headers }, way);
-    if (answer.state !== "there")
-        return answer;
-    if (answer.value.status !== 200)
-        return failureOf(answer.value);
-    const given = tokenIn(answer.value.body);
-    if (given === undefined)
-        return { state: "unreachable", words: `${url.host} gave no token` };
-    return { state: "there", value: `Bearer ${given}` };
-}
-function tokenIn(body) {
-    try {
-        const data = JSON.parse(body);
-        return (0,json/* textAt */.$6)(data, "token") || (0,json/* textAt */.$6)(data, "access_token");
-    }
-    catch {
-        return undefined;
-    }
-}
-function basic({ username, password }) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/image/registry/manifest.js
-
-
-const MANIFEST_TYPES = [
-    "application/vnd.oci.image.manifest.v1+json",
-    "application/vnd.docker.distribution.manifest.v2+json",
-];
-const INDEX_TYPES = [
-    "application/vnd.oci.image.index.v1+json",
-    "application/vnd.docker.distribution.manifest.list.v2+json",
-];
-const ACCEPTED_TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
-function parseManifest(text, contentType) {
-    const data = manifest_parse(text);
-    const mediaType = (0,json/* textAt */.$6)(data, "mediaType") ?? contentType.split(";")[0]?.trim() ?? "";
-    const digest = digestOf(text);
-    if (INDEX_TYPES.includes(mediaType)) {
-        return { digest, mediaType, text, images: (0,json/* listAt */.gT)(data, "manifests").flatMap(platformImage) };
-    }
-    const configuration = (0,json/* textAt */.$6)(data, "config", "digest");
-    return MANIFEST_TYPES.includes(mediaType) && configuration !== undefined
-        ? { digest, mediaType, text, configuration }
-        : undefined;
-}
-function digestOf(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
-}
-function platformIn(configuration) {
-    return platformText(manifest_parse(configuration));
-}
-function platformImage(entry) {
-    const digest = (0,json/* textAt */.$6)(entry, "digest");
-    const platform = platformText((0,json/* mapAt */.SC)(entry, "platform"));
-    const isAttestation = (0,json.at)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
-    return digest === undefined || platform === undefined || isAttestation ? [] : [{ digest, platform }];
-}
-function platformText(data) {
-    const [os, architecture, variant] = ["os", "architecture", "variant"].map((key) => (0,json/* textAt */.$6)(data, key));
-    if (!os || !architecture || os === "unknown" || architecture === "unknown")
-        return undefined;
-    return [os, architecture, ...(variant ? [variant] : [])].join("/");
-}
-function manifest_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/image/registry/registry.js
-
-
-
-
-
-function openRepository(options) {
-    const address = addressOf(options.repository);
-    const send = sender(address, options);
-    return {
-        async admits() {
-            const answer = await send({ path: "", method: "GET" });
-            return answer.state === "there" ? { state: "there", value: undefined } : answer;
-        },
-        async manifest(version) {
-            const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
-            return answer.state === "there" ? manifestIn(answer.value, version) : answer;
-        },
-        async platformsOf({ images, configuration }) {
-            if (images)
-                return { state: "there", value: images.map(({ platform }) => platform) };
-            const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
-            if (answer.state !== "there")
-                return answer;
-            const { body } = answer.value;
-            const platform = digestOf(body) === configuration ? platformIn(body) : undefined;
-            return { state: "there", value: platform === undefined ? [] : [platform] };
-        },
-        async tag(tag, { text, mediaType }) {
-            const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
-            return answer.state === "there" ? { state: "there", value: undefined } : answer;
-        },
-    };
-}
-function manifestIn({ body, headers }, version) {
-    const manifest = parseManifest(body, headers["content-type"] ?? "");
-    if (!manifest)
-        return { state: "unreachable", words: "the answer is no manifest of an image" };
-    const isDigest = version.startsWith("sha256:");
-    if (isDigest && manifest.digest !== version) {
-        return { state: "unreachable", words: `the answer does not have the digest ${version}` };
-    }
-    return { state: "there", value: manifest };
-}
-function sender({ origin, path }, options) {
-    const passes = new Map();
-    return async (question) => {
-        const rights = question.method === "PUT" ? "pull,push" : "pull";
-        const actions = question.path === "" ? "" : rights;
-        const request = (authorization) => ({
-            method: question.method,
-            url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
-            body: question.body,
-            headers: {
-                ...(question.accept ? { accept: question.accept } : {}),
-                ...(question.mediaType ? { "content-type": question.mediaType } : {}),
-                ...(authorization ? { authorization } : {}),
-            },
-        });
-        const first = await ask(request(passes.get(actions)), options);
-        if (first.state !== "there")
-            return first;
-        if (first.value.status !== 401)
-            return settled(first.value);
-        const header = first.value.headers["www-authenticate"] ?? "";
-        const scope = actions === "" ? "" : `repository:${path}:${actions}`;
-        const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
-        if (entry.state !== "there")
-            return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
-        passes.set(actions, entry.value);
-        const second = await ask(request(entry.value), options);
-        return second.state === "there" ? settled(second.value) : second;
-    };
-}
-function settled(answer) {
-    return answer.status >= 200 && answer.status < 300 ? { state: "there", value: answer } : failureOf(answer);
-}
-
-;// CONCATENATED MODULE: ./lib/image/tree-hash.js
-
-
-
-
-const SCHEME = "chatbot-deploy-action tree 1";
-const HASH_DIGITS = 40;
-const READ_AT_ONCE = 16;
-async function treeTag(options) {
-    const { workspace, context, dockerfile, settings } = options;
-    const [dockerfileDigest, seen] = await Promise.all([
-        readable(dockerfile, workspace.digest(dockerfile)),
-        visibleFiles(options),
-    ]);
-    const found = await walk(options, seen, "");
-    const contents = await inBatches(found, READ_AT_ONCE, async ({ path, entry }) => {
-        options.signal.throwIfAborted();
-        if (entry.kind !== "file")
-            return entry.target ?? "";
-        const file = (0,external_node_path_.join)(context, path);
-        return readable(file, workspace.digest(file));
-    });
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    record(hash, SCHEME, dockerfileDigest, ...settingsInOrder(settings));
-    for (const [index, { path, entry }] of found.entries()) {
-        record(hash, entry.kind, path, entry.executable ? "executable" : "", contents[index] ?? "");
-    }
-    return `tree-${hash.digest("hex").slice(0, HASH_DIGITS)}`;
-}
-async function visibleFiles(options) {
-    const file = await ignoreFile(options);
-    return readable(file ?? options.context, visibilityBy(file, options.workspace));
-}
-async function walk(options, seen, folder) {
-    const { workspace, context, signal } = options;
-    signal.throwIfAborted();
-    const absolute = (0,external_node_path_.join)(context, folder);
-    const found = [];
-    for (const entry of await readable(absolute, workspace.entries(absolute))) {
-        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-        const visible = seen.sees(path);
-        if (visible)
-            found.push({ path, entry });
-        if (entry.kind === "folder" && (visible || seen.seesBelow(path))) {
-            found.push(...(await walk(options, seen, path)));
-        }
-    }
-    return found;
-}
-function settingsInOrder(settings) {
-    const { target, platforms, buildArgs, secretIds, labels, provenance } = settings;
-    const lists = [platforms.toSorted(), secretIds.toSorted(), tree_hash_pairs(buildArgs), tree_hash_pairs(labels)];
-    return [target, provenance, ...lists.flatMap((list) => [String(list.length), ...list])];
-}
-const tree_hash_pairs = (map) => Object.entries(map)
-    .map(([name, value]) => `${name}=${value}`)
-    .toSorted();
-function record(hash, ...parts) {
-    for (const part of parts)
-        hash.update(`${Buffer.byteLength(part)}:${part}\n`);
-}
-async function inBatches(items, size, work) {
-    const results = [];
-    for (let start = 0; start < items.length; start += size) {
-        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
-    }
-    return results;
-}
-async function readable(path, reading) {
-    try {
-        return await reading;
-    }
-    catch (thrown) {
-        const detail = thrown instanceof Error ? thrown.message : String(thrown);
-        throw new errors/* CommandError */.Qd({
-            title: `The build context cannot be read: \`${path}\``,
-            detail,
-            cause: "The file vanished meanwhile, or the runner's user may not read it.",
-            fix: "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/phases/find-image.js
-
-
-
-
-
-
-const findImage = definePhase({
-    id: "find-image",
-    title: "Look for the image",
-    needs: {},
-    changes: "nothing",
-    async run(_inputs, { config, runtime }, signal) {
-        const { image } = config;
-        if (!image)
-            return undefined;
-        const known = await findCredentials({ ...runtime, ...image });
-        const { credentials } = known;
-        const repository = openRepository({ ...runtime, ...image, credentials, signal });
-        const visitor = { registry: image.registry, username: image.username, known, event: runtime.run.event };
-        if (!image.build)
-            return { repository, found: await findGiven(repository, image.reference, visitor) };
-        const tag = await treeTag(treeOptions(image.build, runtime, signal));
-        const wanted = platformsOf(image.build, runtime);
-        const found = image.build.rebuild === "never" ? await findTree(repository, tag, wanted) : undefined;
-        if (!found)
-            await refuseStrangers(repository, visitor);
-        return { repository, treeTag: tag, found };
-    },
-    describe: () => ({ text: "", kind: "untouched" }),
-});
-function treeOptions(build, { workspace, run }, signal) {
-    return {
-        workspace,
-        context: (0,external_node_path_.resolve)(workspace.root, build.context),
-        dockerfile: (0,external_node_path_.resolve)(workspace.root, build.dockerfile),
-        settings: {
-            ...build,
-            platforms: platformsOf(build, { run }),
-            secretIds: build.secrets.map(({ id }) => id),
-        },
-        signal,
-    };
-}
-function platformsOf({ platforms }, { run }) {
-    return platforms.length > 0 ? platforms : [`linux/${run.architecture}`];
-}
-
-;// CONCATENATED MODULE: ./lib/phases/build-image.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const build_image_buildImage = definePhase({
-    id: "build-image",
-    title: "Build the image",
-    needs: { state: findImage },
-    changes: "nothing",
-    async run({ state }, context, signal) {
-        const { image } = context.config;
-        if (!image || !state)
-            return { instead: "no-image" };
-        if (!image.build)
-            return { instead: "given" };
-        if (state.found)
-            return { instead: "reused" };
-        const { runtime } = context;
-        const loginTo = image.password === "" ? undefined : image.registry;
-        const docker = await openDocker({ ...runtime, loginTo });
-        const [builder, loggedIn] = await Promise.all([
-            findBuilder(docker, signal),
-            logInFirst(docker, image, signal),
-        ]);
-        const [problem, ...others] = beyond(builder, image.build);
-        if (problem)
-            throw new errors/* CommandError */.Qd([problem, ...others]);
-        const { plan, env } = await planOf(image, image.build, { builder, state, context, signal });
-        const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
-        return { built: { docker, plan, env, loggedIn, ...built } };
-    },
-    describe({ built, instead }) {
-        if (!built)
-            return NOTES[instead ?? "no-image"];
-        const { steps, cached } = built;
-        return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
-    },
-});
-const NOTES = {
-    reused: { text: "reused: same source tree", kind: "untouched" },
-    given: { text: "left out (`image` names one)", kind: "left-out" },
-    "no-image": { text: "left out (`build-context: none`)", kind: "left-out" },
-};
-async function logInFirst(docker, image, signal) {
-    const finished = await logIn(docker, image, signal);
-    if (finished === undefined || finished.exitCode === 0)
-        return true;
-    if (fateOf(`${finished.stdout}\n${finished.stderr}`) !== "final")
-        return false;
-    throw new errors/* CommandError */.Qd(loginProblem(finished, image));
-}
-async function planOf(image, wanted, { builder, state, context, signal }) {
-    const { runtime, warn } = context;
-    const { workspace, run, environment } = runtime;
-    const at = (path) => (0,external_node_path_.resolve)(workspace.root, path);
-    const committed = await commitDate({ ...runtime, folder: workspace.root, commit: run.commit, signal });
-    const cache = cacheArguments({
-        choice: wanted.cache,
-        builder,
-        repository: image.repository,
-        event: run.event,
-        environment,
-    });
-    if (cache.notice)
-        warn(cache.notice);
-    const tags = [...wanted.tags, ...(state.treeTag === undefined ? [] : [state.treeTag])];
-    const [first, ...others] = tags.map((tag) => `${image.repository}:${tag}`);
-    const plan = {
-        ...wanted,
-        builder,
-        cache,
-        context: at(wanted.context),
-        dockerfile: at(wanted.dockerfile),
-        references: [first ?? image.reference, ...others],
-        secrets: wanted.secrets.map((secret) => secret.from === "src" ? { ...secret, place: at(secret.place) } : secret),
-        labels: {
-            ...sourceLabels(run, committed === undefined ? undefined : isoDate(committed)),
-            ...wanted.labels,
-        },
-        fromScratch: wanted.rebuild === "from-scratch",
-    };
-    return { plan, env: committed === undefined ? {} : { SOURCE_DATE_EPOCH: `${committed}` } };
-}
-async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
-    const { runtime, warn } = context;
-    const lines = [];
-    try {
-        const surroundings = await surroundingsOf(plan, wanted, context);
-        const onLine = (line) => void lines.push(line);
-        const built = await buildImage({ docker, plan, env, surroundings, signal, onLine });
-        const notice = cacheNotice(lines, plan.builder);
-        if (notice)
-            warn(notice);
-        return built;
-    }
-    finally {
-        runtime.logger.group(`Build of ${plan.references[0]}`, lines);
-    }
-}
-async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { workspace } }) {
-    return {
-        context: workspace.relative(wanted.context),
-        dockerfileName: workspace.relative(wanted.dockerfile),
-        dockerfileText: await workspace.read(wanted.dockerfile),
-        whereIs: (path) => whereIs(path, { workspace, context, dockerfile }),
-        freeSpace: () => workspace.space(),
-    };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: ./lib/runtime/socket-http.js
-
-function socketHttp(socketPath) {
-    const agent = new external_node_http_.Agent({ keepAlive: true });
-    return {
-        send: ({ method, path, headers, body, signal }) => new Promise((resolve, reject) => {
-            const sent = (0,external_node_http_.request)({
-                socketPath,
-                agent,
-                method,
-                path,
-                signal,
-                headers: {
-                    host: "localhost",
-                    ...(body === undefined ? {} : { "content-length": `${Buffer.byteLength(body)}` }),
-                    ...headers,
-                },
-            });
-            sent.once("response", (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
-            sent.once("error", reject);
-            sent.end(body);
-        }),
-        close: () => agent.destroy(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@badrap/valita/dist/index.js
@@ -12564,7 +10962,7 @@ const object = (obj) => {
  * Create a validator for a record type `Record<string, T>`,
  * where `T` is the output type of the given subvalidator.
  */
-const dist_record = (valueType) => {
+const record = (valueType) => {
     return /*#__PURE__*/ new ObjectType({}, valueType ?? unknown());
 };
 /**
@@ -12667,11 +11065,11 @@ const statusShape = object({
     })
         .optional(),
 });
-const api_RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
+const RETRY_WAITS = [250, 500, 1000, 2000, 4000, 8000];
 function clusterApi(http, clock) {
     return {
         async send(request) {
-            const waits = api_RETRY_WAITS.slice(0, (request.tries ?? api_RETRY_WAITS.length + 1) - 1);
+            const waits = RETRY_WAITS.slice(0, (request.tries ?? RETRY_WAITS.length + 1) - 1);
             for (const wait of [...waits, undefined]) {
                 const outcome = await sendOnce(http, request);
                 if (!(outcome instanceof Error))
@@ -12688,7 +11086,7 @@ function clusterApi(http, clock) {
 async function sendOnce(http, request) {
     try {
         const answer = await dispatch(http, request);
-        const text = await api_textOf(answer);
+        const text = await textOf(answer);
         if (answer.status < 200 || answer.status > 299)
             return errorOf(answer.status, text);
         const serverTime = Date.parse(answer.headers.date ?? "");
@@ -12704,7 +11102,7 @@ async function sendOnce(http, request) {
 async function* streamLines(http, request) {
     const answer = await dispatch(http, request);
     if (answer.status < 200 || answer.status > 299)
-        throw errorOf(answer.status, await api_textOf(answer));
+        throw errorOf(answer.status, await textOf(answer));
     const decoder = new TextDecoder();
     let rest = "";
     for await (const chunk of answer.body) {
@@ -12764,7 +11162,7 @@ function jsonOf(text) {
         return text;
     }
 }
-async function api_textOf(answer) {
+async function textOf(answer) {
     const chunks = [];
     for await (const chunk of answer.body)
         chunks.push(chunk);
@@ -12777,693 +11175,161 @@ function warningsOf(answer) {
     return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/kubectl/plugin-policy.js
-function pluginPolicy(plugin, kubectl) {
-    if (plugin === undefined || kubectl === undefined || kubectl.major !== 1 || kubectl.minor < 35)
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./lib/permissions/authority.js
+
+
+const REVIEWS = "/apis/authorization.k8s.io/v1";
+function openAuthority(api, namespace, signal) {
+    const rules = askRules(api, namespace, signal);
+    rules.catch(() => { });
+    const answers = new Map();
+    const ask = (permission) => {
+        const key = JSON.stringify(permission);
+        const answer = answers.get(key) ?? askOne(api, namespace, permission, signal);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        async allows(permission) {
+            if (permission.clusterWide)
+                return ask(permission);
+            const granted = await rules;
+            if (granted.some((rule) => grants(rule, permission)))
+                return true;
+            return (await ask(EVERYTHING)) === true ? true : ask(permission);
+        },
+    };
+}
+const EVERYTHING = { verb: "*", apiGroup: "*", resource: "*", clusterWide: false };
+async function askRules(api, namespace, signal) {
+    const body = await review(api, "SelfSubjectRulesReview", { namespace }, signal);
+    return (0,json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
+        verbs: (0,json/* listAt */.gT)(rule, "verbs"),
+        apiGroups: (0,json/* listAt */.gT)(rule, "apiGroups"),
+        resources: (0,json/* listAt */.gT)(rule, "resources"),
+        resourceNames: (0,json/* listAt */.gT)(rule, "resourceNames"),
+    }));
+}
+async function askOne(api, namespace, { verb, apiGroup: group, resource: path, name, clusterWide }, signal) {
+    const [resource, subresource] = path.split("/", 2);
+    const place = clusterWide ? {} : { namespace };
+    const resourceAttributes = { ...place, verb, group, resource, subresource, name };
+    const body = await review(api, "SelfSubjectAccessReview", { resourceAttributes }, signal);
+    const allowed = (0,json.at)(body, "status", "allowed");
+    if (allowed !== true && (0,json/* textAt */.$6)(body, "status", "evaluationError"))
         return undefined;
-    return JSON.stringify({
-        apiVersion: "kubectl.config.k8s.io/v1beta1",
-        kind: "Preference",
-        credentialPluginPolicy: "Allowlist",
-        credentialPluginAllowlist: [kubectl.minor === 35 ? { name: plugin } : { command: plugin }],
-    });
+    return typeof allowed === "boolean" ? allowed : undefined;
 }
-
-;// CONCATENATED MODULE: ./lib/cluster/connection.js
-
-
-
-
-
-const SERVING = /^Starting to serve on /;
-const KEPT_WORDS = 5;
-const OWN_WORDS = /^(?:[IWEF]\d{4} |Starting to serve|\s*$|It looks like you are trying|To learn more about|\s*https:)/;
-async function connect(options) {
-    const call = await kubectlCall(options);
-    const socket = (0,external_node_path_.join)(options.privateFolder.path, "cluster.sock");
-    const words = [];
-    const proxy = await startProxy(call, socket, options, (line) => {
-        if (!OWN_WORDS.test(line))
-            words.push(line);
-        if (words.length > KEPT_WORDS)
-            words.shift();
-    });
-    const http = socketHttp(socket);
-    let closed;
-    const close = () => {
-        http.close();
-        closed ??= proxy.stop();
-        return closed;
-    };
-    return {
-        api: clusterApi(http, options.clock),
-        kubectl: call,
-        close,
-        async lastWords() {
-            await close();
-            return words;
-        },
-    };
-}
-async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment, }) {
-    const file = await privateFolder.write("kubeconfig", kubeconfig.text);
-    const cache = await privateFolder.makeFolder("kube-cache");
-    const policy = kubeconfig.plugin && pluginPolicy(kubeconfig.plugin, await kubectl.version);
-    return {
-        program: kubectl.path,
-        args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
-        env: {
-            ...environment,
-            KUBERC: policy ? await privateFolder.write("kuberc", policy) : "off",
-            KUBECACHEDIR: cache,
-        },
-    };
-}
-async function startProxy(call, socket, options, onLine) {
-    const { promise: serving, resolve } = Promise.withResolvers();
-    const starting = new AbortController();
-    const giveUp = () => starting.abort(options.signal.reason);
-    options.signal.addEventListener("abort", giveUp, { once: true });
-    const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
-        env: call.env,
-        signal: starting.signal,
-        onLine(line) {
-            options.logger.debug(`kubectl proxy: ${line}`);
-            onLine(line);
-            if (SERVING.test(line))
-                resolve();
-        },
-    });
-    options.onProxy(proxy.pid);
-    const failed = proxy.ended.then(({ stderr }) => {
-        options.signal.throwIfAborted();
-        throw proxyFailed(stderr);
-    });
-    await Promise.race([serving, failed]).finally(() => options.signal.removeEventListener("abort", giveUp));
-    failed.catch(() => { });
-    return proxy;
-}
-function proxyFailed(stderr) {
-    return new errors/* ClusterError */.b$({
-        title: "kubectl could not open a connection to the cluster",
-        detail: stderr.trim().split("\n").slice(-3).join("\n"),
-        cause: "kubectl refused the kubeconfig.",
-        fix: "Try the same file with `kubectl version` on your machine.",
-        look: "kubectl --kubeconfig FILE version",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
-const FLATTEN = "kubectl config view --raw --flatten --minify";
-const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
-    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
-const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
-const stop = (problem) => ({ stops: true, problem });
-const tell = (problem) => ({ stops: false, problem });
-const LONGEST_NAME = 80;
-function shown(name) {
-    const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
-    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
-}
-const MOST_NAMES = 12;
-function listed(names) {
-    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
-
-
-const execShape = object({
-    command: string(),
-    apiVersion: string().optional(),
-    args: array(string()).nullable().optional(),
-    env: array(object({ name: string(), value: string().optional() }))
-        .nullable()
-        .optional(),
-    interactiveMode: string().optional(),
-    provideClusterInfo: dist_boolean().optional(),
-});
-const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
-function checkExecPlugin(name, exec, { allowed }) {
-    const defect = malformed(shown(name), exec);
-    if (defect)
-        return [stop(defect)];
-    return allowed.execPlugins.includes(exec.command)
-        ? interactionRemarks(shown(name), exec)
-        : [stop(notAllowed(shown(name), exec.command, allowed.execPlugins))];
-}
-function malformed(name, { command, apiVersion = "" }) {
-    if (command.trim() === "")
-        return noCommand(name);
-    if (/[\\/]/.test(command))
-        return pathInstead(name, command);
-    if (!PROGRAM.test(command))
-        return notAProgram(name);
-    if (apiVersion.endsWith("/v1alpha1"))
-        return oldVersion(name, command);
-    return VERSIONS.includes(apiVersion) ? undefined : unknownVersion(name, command);
-}
-const PROGRAM = /^[\w.+-]{1,80}$/;
-function interactionRemarks(name, { command, args, interactiveMode }) {
-    if (interactiveMode === "Always")
-        return [stop(interactive(name, command))];
-    const asks = args?.find((arg) => ASKING.test(arg));
-    return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
-}
-const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
-const KNOWN = {
-    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
-    "aws-iam-authenticator": {
-        setUp: "`aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`",
-    },
-    "gke-gcloud-auth-plugin": {
-        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
-    },
-    kubelogin: {
-        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
-    },
-    doctl: { setUp: "`digitalocean/action-doctl`" },
-    oci: {
-        setUp: "`oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`",
-    },
-    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
-    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
-    "kubectl-oidc_login": {
-        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
-    },
-    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
-};
-function setUpFor(command) {
-    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
-    return setUp ? `run ${setUp}` : `install \`${command}\` and log it in`;
-}
-function pluginMissing(command) {
-    return {
-        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
-        cause: "The step that installs it is missing, or comes after this one.",
-        fix: `Before this step, ${setUpFor(command)}.`,
-        look: `command -v ${command}`,
-    };
-}
-function notAllowed(name, command, allowed) {
-    const input = [...allowed, command].join(", ");
-    return {
-        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-        detail: allowed.length === 0
-            ? "The input `allow-exec-plugins` allows none."
-            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
-        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
-        fix: `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
-    };
-}
-function noCommand(name) {
-    return {
-        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
-        cause: "A script that made the file had no value for it.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function pathInstead(name, command) {
-    const program = command.split(/[\\/]/).at(-1) ?? "";
-    const usable = PROGRAM.test(program) ? program : "PROGRAM";
-    return {
-        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
-        detail: `\`exec.command\` ends in \`${usable}\`.`,
-        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
-        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function notAProgram(name) {
-    return {
-        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
-        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function oldVersion(name, command) {
-    return {
-        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
-        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
-        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
-    };
-}
-function unknownVersion(name, command) {
-    return {
-        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
-        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
-        cause: "The file was put together by hand.",
-        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
-    };
-}
-function interactive(name, command) {
-    return {
-        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
-    };
-}
-function asksInBrowser(name, command) {
-    return {
-        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
-const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
-function server_address_isLocal(hostname) {
-    return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
-}
-function isPrivate(hostname) {
-    return (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(hostname) ||
-        /^\[(?:f[cd]|fe[89ab])/.test(hostname) ||
-        /\.(?:internal|local|lan|corp|home|intranet|home\.arpa)$/.test(hostname));
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/contact-failure.js
-
-
-const says = (pattern) => (error) => pattern.test(error.message);
-const TAKE_AGAIN = "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.";
-const NEW_TOKEN = "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.";
-const contact_failure_RULES = [
-    {
-        matches: says(/^getting credentials: exec: executable \S+ not found/),
-        explain: (_host, { plugin = "" }) => ({
-            title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
-            cause: "kubectl looks for it on the PATH of the runner.",
-            fix: `Before this step, ${setUpFor(plugin)}.`,
-        }),
-    },
-    {
-        matches: says(/^getting credentials: /),
-        explain: (_host, { plugin = "" }) => ({
-            title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
-            cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
-            fix: `Before this step, ${setUpFor(plugin)}.`,
-        }),
-    },
-    {
-        matches: ({ status }) => status === 401,
-        explain: (_host, { user, context, login }) => ({
-            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
-            cause: `${login === "a client certificate" ? "The certificate" : "The token"} has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`,
-            fix: NEW_TOKEN,
-        }),
-    },
-    {
-        matches: ({ status, message }) => status === 403 && /cannot impersonate/.test(message),
-        explain: (_host, { user, impersonated = "" }) => ({
-            title: `The user "${user}" of the kubeconfig may not act as ${impersonated}`,
-            cause: "The kubeconfig impersonates somebody (`as`), which needs the verb `impersonate` in a ClusterRole.",
-            fix: "Grant it, or remove `as` and `as-groups` from the kubeconfig.",
-        }),
-    },
-    {
-        matches: says(/^(?:proxyconnect|socks connect)|Proxy Authentication Required|^Moved Permanently|^Forbidden$/),
-        explain: (host) => ({
-            title: `The proxy on the way to the cluster at ${host} does not let us through`,
-            cause: "`proxy-url` of the kubeconfig (or `HTTPS_PROXY` of the runner) is wrong, the proxy is down, or it wants a password.",
-            fix: "Correct `proxy-url` in the kubeconfig, or remove it if the runner needs no proxy.",
-        }),
-    },
-    {
-        matches: says(/x509: certificate signed by unknown authority/),
-        explain: (host) => ({
-            title: `The certificate of the cluster at ${host} is not trusted: another authority signed it`,
-            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the cluster was made anew.",
-            fix: TAKE_AGAIN,
-        }),
-    },
-    {
-        matches: says(/x509: (?:certificate is (?:valid for|not valid for any)|cannot validate certificate for)/),
-        explain: (host) => ({
-            title: `The certificate of the cluster is not for ${host}`,
-            cause: "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.",
-            fix: "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.",
-        }),
-    },
-    {
-        matches: says(/x509: certificate has expired or is not yet valid/),
-        explain: (host) => ({
-            title: `The certificate of the cluster at ${host} has expired, or is not valid yet`,
-            cause: "Nobody renewed the certificate of the API server, or the clock of the runner is wrong.",
-            fix: "Renew it on the cluster (kubeadm: `kubeadm certs renew apiserver`).",
-        }),
-    },
-    {
-        matches: says(/remote error: tls: /),
-        explain: (host, { user }) => ({
-            title: `The cluster at ${host} refuses the client certificate of user "${user}"`,
-            cause: "It was signed by another cluster's authority, or has expired.",
-            fix: TAKE_AGAIN,
-        }),
-    },
-    {
-        matches: says(/first record does not look like a TLS handshake|server gave HTTP response to HTTPS client/),
-        explain: (host) => ({
-            title: `What answers at ${host} does not speak HTTPS`,
-            cause: "The port is that of another service.",
-            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
-        }),
-    },
-    {
-        matches: says(/HTTP request to an HTTPS server/),
-        explain: (host) => ({
-            title: `The cluster at ${host} speaks HTTPS only`,
-            cause: "The server of the kubeconfig begins with http://.",
-            fix: "Write https:// there, and remove `allow-insecure-server`.",
-        }),
-    },
-    {
-        matches: says(/x509|certificate|tls:/),
-        explain: (host) => ({
-            title: `The certificate of the cluster at ${host} is not trusted`,
-            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
-            fix: TAKE_AGAIN,
-        }),
-    },
-    {
-        matches: says(/no such host/),
-        explain: (host) => ({
-            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
-            cause: "The cluster is gone, or its name exists only inside your network.",
-            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
-        }),
-    },
-    {
-        matches: says(/connection refused/),
-        explain: (host) => ({
-            title: `The cluster cannot be reached: nothing answers at ${host}`,
-            cause: server_address_isLocal(hostname(host))
-                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
-                : "The API server is down, or the port is wrong.",
-            fix: "Use an address of the API server that the runner can reach.",
-        }),
-    },
-    {
-        matches: ({ status, reason }) => status === 404 && reason === "",
-        explain: (host) => ({
-            title: `What answers at ${host} is no Kubernetes cluster`,
-            cause: "The server of the kubeconfig is the address of something else, or lacks its path.",
-            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
-        }),
-    },
-    {
-        matches: () => true,
-        explain: (host) => ({
-            title: `The cluster at ${host} cannot be reached`,
-            cause: isPrivate(hostname(host))
-                ? "The address is one of a private network, which the runner is not in."
-                : "A firewall that does not know the runner, or the cluster is down.",
-            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
-        }),
-    },
-];
-const hostname = (host) => host.replace(/:\d+$/, "");
-function explainContact(error, kubeconfig, words) {
-    const { host } = new URL(kubeconfig.server);
-    const rule = contact_failure_RULES.find(({ matches }) => matches(error));
-    return {
-        title: `The cluster at ${host} cannot be reached`,
-        ...rule?.explain(host, kubeconfig),
-        detail: [error.message.split("\n\n")[0], ...words].join("\n"),
-        look: `kubectl --context ${kubeconfig.context} version`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/introduction.js
-
-
-
-
-const TRIES = 3;
-async function introduce({ api, lastWords }, kubeconfig, signal) {
+async function review(api, kind, spec, signal) {
+    const apiVersion = "authorization.k8s.io/v1";
+    const path = `${REVIEWS}/${kind.toLowerCase()}s`;
     try {
-        const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
-        return { version, user };
+        const answer = await api.send({
+            method: "POST",
+            path,
+            body: { apiVersion, kind, spec },
+            tries: 3,
+            signal,
+        });
+        return answer.body;
     }
     catch (thrown) {
-        if (thrown instanceof ApiError)
-            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig, await lastWords()), { cause: thrown });
-        throw thrown;
-    }
-}
-async function askVersion(api, signal) {
-    const answer = await unlessRefused(api.send({ path: "/version", tries: TRIES, signal }));
-    return (0,json/* textAt */.$6)(answer?.body, "gitVersion") ?? "";
-}
-async function askIdentity(api, signal) {
-    const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
-    const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
-    const answer = await unlessRefused(api.send({ method: "POST", path, body: review, tries: TRIES, signal }));
-    return (0,json/* textAt */.$6)(answer?.body, "status", "userInfo", "username") ?? "";
-}
-async function unlessRefused(answer) {
-    try {
-        return await answer;
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && isRefusal(thrown))
+        if (thrown instanceof ApiError && thrown.status !== 401)
             return undefined;
         throw thrown;
     }
 }
-function isRefusal({ status, reason, message }) {
-    return [403, 404, 405].includes(status) && reason !== "" && !message.includes("cannot impersonate");
+function grants(rule, { verb, apiGroup, resource, name }) {
+    const has = (list, wanted) => list.includes("*") || list.includes(wanted);
+    const [, subresource] = resource.split("/", 2);
+    return (has(rule.verbs, verb) &&
+        has(rule.apiGroups, apiGroup) &&
+        (has(rule.resources, resource) ||
+            (subresource !== undefined && rule.resources.includes(`*/${subresource}`))) &&
+        (rule.resourceNames.length === 0 || (name !== undefined && rule.resourceNames.includes(name))));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/kubectl/version.js
-function parseVersion(text) {
-    const [, major, minor, patch] = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?:[-+.]|$)/.exec(text) ?? [];
-    if (major === undefined)
-        return undefined;
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-function versionText({ major, minor, patch }) {
-    return `${major}.${minor}.${patch}`;
-}
-function isSupported(kubectl, server) {
-    return kubectl.major === server.major && Math.abs(kubectl.minor - server.minor) <= 1;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubectl/releases.js
-
-const PINNED = {
-    "1.37.0": {
-        "linux/amd64": "6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f",
-        "linux/arm64": "922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3",
-    },
-    "1.36.4": {
-        "linux/amd64": "8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a",
-        "linux/arm64": "0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb",
-    },
-    "1.35.1": {
-        "linux/amd64": "36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207",
-        "linux/arm64": "706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82",
-    },
-    "1.34.4": {
-        "linux/amd64": "d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db",
-        "linux/arm64": "5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda",
-    },
-    "1.33.6": {
-        "linux/amd64": "d25d9b63335c038333bed785e9c6c4b0e41d791a09cac5f3e8df9862c684afbe",
-        "linux/arm64": "3ab32d945a67a6000ba332bf16382fc3646271da6b7d751608b320819e5b8f38",
-    },
-    "1.32.10": {
-        "linux/amd64": "6e14ef4e509e9f3d1dfc2815643f832f853d2d9f6622d4a0f83f77c7e4014b57",
-        "linux/arm64": "1f4229526e16bf9f5b854fbf3bdb9c7040404a29c1d1e4193258b8a73de06e92",
-    },
-};
-const USUAL = { major: 1, minor: 36, patch: 4 };
-const SOURCE = "https://dl.k8s.io/release";
-function versionFor(server) {
-    const pinned = Object.keys(PINNED).map(parseVersion);
-    return pinned.find((one) => one?.major === server.major && one.minor === server.minor) ?? server;
-}
-function kubectlRelease(version, { os, architecture }) {
-    const text = versionText(version);
-    const url = `${SOURCE}/v${text}/bin/${os}/${architecture}/kubectl${os === "windows" ? ".exe" : ""}`;
-    const pinned = PINNED[text]?.[`${os}/${architecture}`];
-    return {
-        name: "kubectl",
-        version: text,
-        url,
-        sha256: pinned === undefined ? { publishedAt: `${url}.sha256` } : { known: pinned },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubectl/kubectl.js
-
-
-
-async function findKubectl(source) {
-    const path = await source.processes.find("kubectl");
-    if (path === undefined)
-        return fetchKubectl(USUAL, "kubectl is not on the PATH", source);
-    return { path, version: ownVersion(path, source) };
-}
-async function nearerKubectl({ path, version }, serverVersion, source) {
-    const server = parseVersion(serverVersion);
-    const own = await version;
-    if (own === undefined || server === undefined || isSupported(own, server))
-        return undefined;
-    const skew = `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
-    const wanted = versionFor(server);
-    try {
-        await reach(kubectlRelease(wanted, currentPlatform()).url, source);
-        return await fetchKubectl(wanted, skew, source);
-    }
-    catch (thrown) {
-        source.signal.throwIfAborted();
-        return unsupported(skew, path, wanted, thrown);
-    }
-}
-async function fetchKubectl(version, reason, { tools, logger }) {
-    const release = kubectlRelease(version, currentPlatform());
-    const checked = "known" in release.sha256 ? "known to the action" : `published at ${release.sha256.publishedAt}`;
-    logger.info(`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
-    const folder = await tools.fetch(release);
-    return { path: `${folder}/kubectl`, version: Promise.resolve(version) };
-}
-async function ownVersion(path, { processes, environment, signal }) {
-    const args = ["version", "--client", "--output=json"];
-    try {
-        const { stdout } = await processes.run(path, args, { env: { ...environment, KUBERC: "off" }, signal });
-        return parseVersion((0,json/* textAt */.$6)(JSON.parse(stdout), "clientVersion", "gitVersion") ?? "");
-    }
-    catch {
-        return undefined;
-    }
-}
-const REACHED_WITHIN = 5000;
-async function reach(url, { network, clock, signal }) {
-    const over = new AbortController();
-    const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(() => over.abort(new Error(`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)), () => { });
-    try {
-        await network.send({ method: "HEAD", url, signal: AbortSignal.any([over.signal, signal]) });
-    }
-    finally {
-        over.abort();
-        await limit;
-    }
-}
-function unsupported(skew, path, wanted, thrown) {
-    return {
-        title: skew,
-        detail: `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-        cause: "Kubernetes supports a kubectl one minor version to either side of the server.",
-        fix: `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
-        look: "kubectl version",
-    };
-}
-function currentPlatform() {
-    const architectures = { x64: "amd64", arm64: "arm64", arm: "arm" };
-    const systems = { linux: "linux", darwin: "darwin", win32: "windows" };
-    return {
-        os: systems[process.platform] ?? process.platform,
-        architecture: architectures[process.arch] ?? process.arch,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/phases/connect.js
-
-
-
-
-const connect_connect = definePhase({
-    id: "connect",
-    title: "Connect to the cluster",
-    needs: {},
-    changes: "nothing",
-    async run(_inputs, context, signal) {
-        const { config, runtime } = context;
-        for (const line of accessLines(config.kubeconfig, config.namespace))
-            runtime.logger.info(line);
-        const source = { ...runtime, signal };
-        const kubectl = await findKubectl(source);
-        const cluster = await connect_open(kubectl, context, signal);
-        const nearer = await nearerKubectl(kubectl, cluster.version, source);
-        if (nearer === undefined)
-            return cluster;
-        if ("title" in nearer) {
-            context.warn(nearer);
-            return cluster;
-        }
-        await cluster.close();
-        return connect_open(nearer, context, signal);
-    },
-    describe: ({ version, user, actor }) => ({
-        text: `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
-    }),
-});
-async function connect_open(kubectl, context, signal) {
-    const { config, runtime, defer } = context;
-    const connection = await connect({
-        ...runtime,
-        kubectl,
-        kubeconfig: config.kubeconfig,
-        onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
-        signal,
+;// CONCATENATED MODULE: ./lib/permissions/rule.js
+function permissionsOf(rule, verb) {
+    const names = rule.resourceNames ?? rule.neededFor ?? [];
+    const clusterWide = rule.clusterWide === true;
+    return rule.resources.flatMap((resource) => {
+        const permission = { verb, apiGroup: rule.apiGroup, resource, clusterWide };
+        return names.length === 0 || LISTING.has(verb)
+            ? [permission]
+            : names.map((name) => ({ ...permission, name }));
     });
-    defer(() => connection.close());
-    const introduction = await introduce(connection, config.kubeconfig, signal);
-    const { user, impersonated } = config.kubeconfig;
-    return { ...connection, ...introduction, actor: impersonated === undefined ? undefined : user };
 }
-function accessLines(kubeconfig, namespace) {
-    const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
-    const among = contexts > 1 ? `, one of ${contexts},` : "";
-    const by = plugin === undefined ? login : `the program \`${plugin}\``;
-    const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
-    const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
-    return [
-        `Using the context "${context}"${among} of the kubeconfig: ${new URL(server).host}, user "${user}" by ${by}${acting}`,
-        ...(other
-            ? [`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
-            : []),
-    ];
+const LISTING = new Set(["list", "watch"]);
+function byResource(rules) {
+    return rules.flatMap((rule) => rule.resources.map((resource) => ({ ...rule, resources: [resource] })));
+}
+function resourceNames({ apiGroup, resources }) {
+    return resources.map((resource) => (apiGroup === "" ? resource : `${resource}.${apiGroup}`));
+}
+const VERBS = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
+function merged(rules) {
+    const single = groupedBy(byResource(rules), ({ resources, ...rule }) => [resources, ...scopeOf(rule)]);
+    const wide = single.map(([first, ...others]) => ({ ...first, verbs: verbsOf([first, ...others]) }));
+    return groupedBy(wide, ({ verbs, ...rule }) => [verbs, ...scopeOf(rule)]).map(([first, ...others]) => ({
+        ...first,
+        resources: [...new Set([first, ...others].flatMap(({ resources }) => resources))].toSorted(),
+    }));
+}
+function scopeOf({ apiGroup, resourceNames, clusterWide }) {
+    return [apiGroup, resourceNames ?? [], clusterWide === true];
+}
+function verbsOf(rules) {
+    const verbs = new Set(rules.flatMap((rule) => rule.verbs));
+    return [...VERBS.filter((verb) => verbs.has(verb)), ...[...verbs].filter((verb) => !VERBS.includes(verb))];
+}
+function groupedBy(rules, key) {
+    const groups = Map.groupBy(rules, (rule) => JSON.stringify(key(rule)));
+    return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
 }
 
-;// CONCATENATED MODULE: ./lib/cluster/discovery.js
+;// CONCATENATED MODULE: ./lib/permissions/judge.js
 
-
-
-const listShape = object({
-    resources: array(object({ name: string(), kind: string(), namespaced: dist_boolean() })),
-});
-async function discover(api, apiVersions, signal) {
-    const wanted = [...new Set(apiVersions)];
-    const lists = await Promise.all(wanted.map((apiVersion) => resourcesOf(api, apiVersion, signal)));
-    const types = lists.flat();
-    return {
-        find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind),
-    };
+async function judgeNeeds(needs, work, authority) {
+    const judged = await Promise.all(needs.map((need) => judgeNeed(need, work, authority)));
+    return judged.flat();
 }
-async function resourcesOf(api, apiVersion, signal) {
-    const path = apiRoot(apiVersion);
-    const answer = await api.send({ path, signal }).catch((thrown) => {
-        if (thrown instanceof ApiError && thrown.status === 404)
-            return undefined;
-        throw thrown;
-    });
-    const parsed = parseAs(listShape, answer?.body);
-    if (!parsed.ok)
-        return [];
-    return parsed.value.resources
-        .filter(({ name }) => !name.includes("/"))
-        .map(({ name, kind, namespaced }) => ({ apiVersion, kind, plural: name, namespaced }));
+async function judgeNeed(need, work, authority) {
+    const judged = await judgeRules(need, need.rules(work), authority);
+    if (judged.every(isGranted))
+        return judged;
+    for (const rules of need.detours?.(work) ?? []) {
+        const detour = await judgeRules(need, rules, authority);
+        if (detour.every(isGranted))
+            return judged.map((one) => ({ ...one, missing: [] }));
+    }
+    return judged;
 }
-function apiRoot(apiVersion) {
-    return apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+function judgeRules(need, rules, authority) {
+    return Promise.all(byResource(rules).map(async (rule) => {
+        const answers = await Promise.all(rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })));
+        const of = (state) => answers.filter((one) => one.state === state).map(({ verb }) => verb);
+        return { need, rule, missing: of("missing"), unknown: of("unknown") };
+    }));
 }
-function resourcePath(type, namespace, name) {
-    const scope = type.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
-    const object = name === undefined ? "" : `/${encodeURIComponent(name)}`;
-    return `${apiRoot(type.apiVersion)}${scope}/${type.plural}${object}`;
+function isGranted({ missing }) {
+    return missing.length === 0;
+}
+async function stateOf(rule, verb, authority) {
+    const allowed = await Promise.all(permissionsOf(rule, verb).map((one) => authority.allows(one)));
+    if (allowed.includes(false))
+        return "missing";
+    return allowed.includes(undefined) ? "unknown" : "granted";
+}
+function isRequired({ need }) {
+    return need.without === undefined;
+}
+function missingRules(judged) {
+    return judged
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ rule, missing }) => ({ ...rule, verbs: missing }));
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/manifest.js
@@ -13519,6 +11385,784 @@ function isManifestObject(value) {
         typeof value["apiVersion"] === "string" &&
         typeof value["kind"] === "string" &&
         typeof (0,json.at)(value, "metadata", "name") === "string");
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/observation.js
+
+const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
+function isWorkloadKind(kind) {
+    return WORKLOAD_KINDS.includes(kind);
+}
+function sceneOf(observation) {
+    const byKind = memoized((kind) => observation.objects(kind));
+    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [nameOf(object), object])));
+    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
+    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
+    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
+    const newestPods = new Map();
+    const scene = {
+        objects: byKind,
+        named: (kind, name) => byName(kind).get(name),
+        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
+        eventsOf: (object) => eventsOf(uidOf(object)),
+        newestPods(workload) {
+            const pods = newestPods.get(workload) ??
+                podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
+            newestPods.set(workload, pods);
+            return pods;
+        },
+    };
+    return scene;
+}
+function oldestFirst(events) {
+    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
+}
+function memoized(make) {
+    const made = new Map();
+    return (key) => {
+        const found = made.get(key);
+        if (found !== undefined)
+            return found;
+        const value = make(key);
+        made.set(key, value);
+        return value;
+    };
+}
+function groupedByOwner(objects) {
+    const groups = new Map();
+    for (const object of objects) {
+        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
+            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
+            const group = groups.get(uid);
+            if (group)
+                group.push(object);
+            else
+                groups.set(uid, [object]);
+        }
+    }
+    return groups;
+}
+function eventTime(event) {
+    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
+        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
+        (0,json/* textAt */.$6)(event, "eventTime") ??
+        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
+        "");
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+function find(observation, kind, name) {
+    return observation.objects(kind).find((object) => nameOf(object) === name);
+}
+function nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+}
+function uidOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
+}
+function newestReplicaSet(deployment, scene) {
+    const revision = revisionOf(deployment);
+    return scene
+        .owned(deployment, "ReplicaSet")
+        .find((replicaSet) => revision !== undefined && revisionOf(replicaSet) === revision);
+}
+function podsOfNewestRevision(workload, observation) {
+    return sceneOf(observation).newestPods(workload);
+}
+function outgoingPods(workload, scene) {
+    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
+        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
+    const newest = newestReplicaSet(workload, scene);
+    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
+    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
+}
+function podsOwned(workload, scene) {
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "Deployment": {
+            const replicaSet = newestReplicaSet(workload, scene);
+            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
+        }
+        case "Pod":
+            return [workload];
+        default:
+            return scene.owned(workload, "Pod");
+    }
+}
+function isOfNewestRevision(pod, workload) {
+    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
+    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+        case "StatefulSet":
+            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
+        case "DaemonSet":
+            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
+        default:
+            return true;
+    }
+}
+function isEnding(pod) {
+    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+}
+function annotation(object, name) {
+    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
+}
+function revisionOf(object) {
+    return annotation(object, "deployment.kubernetes.io/revision");
+}
+function isReady(pod) {
+    return isTrue(pod, "Ready");
+}
+function isTrue(object, type) {
+    return conditionOf(object, type)?.["status"] === "True";
+}
+function conditionOf(object, type) {
+    for (const condition of (0,json/* listAt */.gT)(object, "status", "conditions"))
+        if ((0,json/* isMap */.jh)(condition) && condition["type"] === type)
+            return condition;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/watched.js
+
+
+
+const BUILT_IN = [
+    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
+    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
+    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
+    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
+    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
+    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
+    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
+    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
+];
+const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
+function watchedTypes(set) {
+    const applied = set.map(({ type }) => type).filter(({ namespaced }) => namespaced);
+    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
+    if (kinds.has("Deployment"))
+        kinds.add("ReplicaSet");
+    if (set.some(({ object }) => mountsClaims(object)))
+        kinds.add("PersistentVolumeClaim");
+    const custom = applied.filter(({ apiVersion }) => isCustom(apiVersion));
+    const byKind = new Map(custom.map((type) => [type.kind, type]));
+    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()].map((type) => ({
+        type,
+        needed: isNeeded(type.kind),
+    }));
+}
+function mountsClaims(object) {
+    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
+    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
+        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
+}
+function isNeeded(kind) {
+    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
+}
+function isCustom(apiVersion) {
+    const [group = ""] = apiVersion.split("/");
+    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/references.js
+
+
+const ENV_FROM = [
+    { kind: "ConfigMap", field: "configMapRef", name: "name" },
+    { kind: "Secret", field: "secretRef", name: "name" },
+];
+const VALUE_FROM = [
+    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
+    { kind: "Secret", field: "secretKeyRef", name: "name" },
+];
+const VOLUME = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "secretName" },
+];
+const PROJECTED = [
+    { kind: "ConfigMap", field: "configMap", name: "name" },
+    { kind: "Secret", field: "secret", name: "name" },
+];
+const NAMED = [
+    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
+    { kind: "PriorityClass", fields: ["priorityClassName"] },
+    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
+];
+function referencesOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const spec = [...template, "spec"];
+    return [
+        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
+        ...ofVolumes(object, [...spec, "volumes"]),
+        ...NAMED.flatMap(({ kind, fields }) => {
+            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
+            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
+            return name && field
+                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+                : [];
+        }),
+    ];
+}
+function pullSecretsOf(object) {
+    const template = templatePath(object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "imagePullSecrets"];
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
+        const name = (0,json/* textAt */.$6)(entry, "name");
+        return name
+            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
+            : [];
+    });
+}
+function ofContainers(object, list) {
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
+        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
+        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
+        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
+        return [...envFrom, ...env];
+    });
+}
+function ofVolumes(object, list) {
+    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
+    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
+        const name = (0,json/* textAt */.$6)(volume, "name");
+        if (own.has(name))
+            return [];
+        const by = `volume ${name ?? index}`;
+        const place = [...list, index];
+        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
+        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+    });
+}
+function ofClaim(volume, place, by) {
+    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
+    if (!name)
+        return [];
+    const path = [...place, "persistentVolumeClaim", "claimName"];
+    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
+}
+function ofSource(source, fields, place, by) {
+    return fields.flatMap(({ kind, field, name: nameField }) => {
+        const name = (0,json/* textAt */.$6)(source, field, nameField);
+        if (!name)
+            return [];
+        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
+        const path = [...place, field];
+        const base = { kind, name, optional, by };
+        const key = (0,json/* textAt */.$6)(source, field, "key");
+        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
+            const itemKey = (0,json/* textAt */.$6)(item, "key");
+            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
+        });
+        if (items.length > 0)
+            return items;
+        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
+    });
+}
+function claimTemplates(object) {
+    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/rules-of-objects.js
+
+
+const core = (resources, verbs, more = {}) => ({
+    apiGroup: "",
+    resources,
+    verbs,
+    ...more,
+});
+const only = (name) => ({ resourceNames: [name], clusterWide: true });
+const onCluster = (apiGroup, resource, verbs) => ({
+    apiGroup,
+    resources: [resource],
+    verbs,
+    clusterWide: true,
+});
+function watching(watched) {
+    return watched.map(({ type: { apiVersion, plural } }) => ({
+        apiGroup: groupOf(apiVersion),
+        resources: [plural],
+        verbs: ["list", "watch"],
+    }));
+}
+function ofTypes(objects, verbs) {
+    const others = objects.filter(({ object }) => object.kind !== "Namespace");
+    const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
+    return [...byType.values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { apiVersion, plural, namespaced } = first.type;
+        return {
+            apiGroup: groupOf(apiVersion),
+            resources: [plural],
+            verbs,
+            neededFor: same.map(({ object }) => object.metadata.name),
+            clusterWide: !namespaced,
+        };
+    });
+}
+function groupOf(apiVersion) {
+    return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
+}
+const IN_NAMESPACE = {
+    ConfigMap: core(["configmaps"], []),
+    Secret: core(["secrets"], []),
+    ServiceAccount: core(["serviceaccounts"], []),
+    PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+};
+const ON_CLUSTER = {
+    PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
+    RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
+};
+function referred(objects, rules) {
+    const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
+    const outside = objects
+        .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
+        .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
+    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
+        const rule = rules[kind];
+        const neededFor = [...new Set(references.map(({ name }) => name))];
+        return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
+    });
+}
+function hasClaims(objects) {
+    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/needs.js
+
+
+
+const IN_PODS = [core(["pods/exec"], ["create"]), core(["pods"], ["get"])];
+const applyManifests = {
+    purpose: "apply the manifests",
+    rules: ({ objects }) => {
+        const present = ofTypes(objects, ["get", "patch"]);
+        return [
+            ...present,
+            ...ofTypes(objects.filter(({ exists }) => !exists), ["create"]),
+        ];
+    },
+};
+const createLater = {
+    purpose: "create objects of the manifests that are new",
+    without: "the deployment works as long as every object is there already",
+    rules: ({ objects }) => {
+        const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
+        return ofTypes(objects.filter(({ type }) => !missing.has(type.plural)), ["create"]);
+    },
+};
+const createNamespace = {
+    purpose: "create the namespace",
+    rules: ({ config, namespaceExists }) => namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
+};
+const seeNamespace = {
+    purpose: "see the namespace",
+    without: "it is taken to be there",
+    rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
+};
+const applyNamespace = {
+    purpose: "apply the manifest of the namespace",
+    without: "its labels stay as they are",
+    rules: ({ config, objects }) => objects.some(({ object }) => object.kind === "Namespace")
+        ? [core(["namespaces"], ["patch"], only(config.namespace))]
+        : [],
+};
+const followRollout = {
+    purpose: "follow the rollout",
+    rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
+};
+const explainFailures = {
+    purpose: "explain a rollout that fails",
+    without: "its explanation lacks what these would tell",
+    rules: ({ objects }) => [
+        ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
+        core(["pods/log"], ["get"]),
+    ],
+};
+const loadModels = {
+    purpose: "load the models",
+    rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
+    detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
+};
+const healModels = {
+    purpose: "replace a damaged model",
+    without: "a model that was damaged while it was pulled has to be removed by hand",
+    rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
+    detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
+};
+const runSmokeTests = {
+    purpose: "run the smoke tests",
+    rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
+};
+const execByWebSocket = {
+    purpose: "run the smoke tests over WebSocket",
+    without: "kubectl falls back to SPDY, which some proxies do not let through",
+    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
+};
+const keepRunsApart = {
+    purpose: "keep two runs in the same namespace apart",
+    without: "runs at the same time may disturb each other",
+    rules: () => [
+        { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
+    ],
+};
+const rehearse = {
+    purpose: "tell before anything is changed what the rollout would tell afterwards",
+    without: "some mistakes show only after something was changed",
+    rules: ({ objects }) => [
+        ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
+        core(["resourcequotas"], ["list"]),
+        ...referred(objects, IN_NAMESPACE),
+    ],
+};
+const rehearseOnCluster = {
+    purpose: "tell whether there is a node for the pods, and a class for the claims",
+    without: "what no node can hold, or no class can store, shows only after something was changed",
+    rules: ({ objects }) => [
+        ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
+        ...(hasClaims(objects)
+            ? [
+                onCluster("storage.k8s.io", "storageclasses", ["list"]),
+                onCluster("", "persistentvolumes", ["list"]),
+            ]
+            : []),
+        ...referred(objects, ON_CLUSTER),
+    ],
+};
+const hearNodes = {
+    purpose: "find out whether the node of a pod that does not get ready still reports",
+    without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
+    rules: ({ objects }) => objects.some(({ object }) => templatePath(object.kind))
+        ? [onCluster("coordination.k8s.io", "leases", ["get"])]
+        : [],
+};
+const DEPLOYING = [
+    applyManifests,
+    followRollout,
+    createNamespace,
+    loadModels,
+    runSmokeTests,
+    createLater,
+    healModels,
+    execByWebSocket,
+    explainFailures,
+    keepRunsApart,
+    rehearse,
+    seeNamespace,
+    applyNamespace,
+    rehearseOnCluster,
+    hearNodes,
+];
+const seeAutoscalers = {
+    purpose: "see what an autoscaler owns",
+    without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
+    rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
+};
+const removeObjects = {
+    purpose: "remove what was deployed, and with `delete-data: true` the claims",
+    without: "nobody can tear the deployment down, by accident or otherwise",
+    rules: ({ objects }) => ofTypes(objects, ["delete"]),
+};
+const NEEDS = {
+    deploy: DEPLOYING,
+    check: DEPLOYING,
+    scale: [seeAutoscalers],
+    restart: [],
+    logs: [],
+    teardown: [removeObjects],
+};
+function loading({ config, roles }, rules) {
+    return config.models.length === 0 || !roles.ollama ? [] : rules;
+}
+function ollamaProxy({ roles: { ollama } }, verbs) {
+    return [core(["services/proxy"], verbs, { neededFor: [`http:${ollama?.name}:${ollama?.port}`] })];
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/role.js
+
+function roleLine({ apiGroup, resources, resourceNames, verbs }) {
+    const parts = [
+        `apiGroups: [${word(apiGroup)}]`,
+        `resources: [${resources.map(word).join(", ")}]`,
+        ...(resourceNames ? [`resourceNames: [${resourceNames.map(word).join(", ")}]`] : []),
+        `verbs: [${verbs.map(word).join(", ")}]`,
+    ];
+    return `- { ${parts.join(", ")} }`;
+}
+function word(text) {
+    return /^[a-z][\w./-]*$/i.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
+        ? text
+        : JSON.stringify(text);
+}
+function roleFor(rules, { name, namespace, user }) {
+    const ofNamespace = rules.filter(({ clusterWide }) => !clusterWide);
+    const ofCluster = rules.filter(({ clusterWide }) => clusterWide);
+    const documents = [
+        ...(ofNamespace.length > 0
+            ? [roleText(ofNamespace, "", name, namespace), bindingText("", name, namespace, user)]
+            : []),
+        ...(ofCluster.length > 0
+            ? [
+                roleText(ofCluster, "Cluster", `${name}-${namespace}`),
+                bindingText("Cluster", `${name}-${namespace}`, undefined, user),
+            ]
+            : []),
+    ];
+    return documents.map((lines) => lines.join("\n")).join("\n---\n");
+}
+function headText(kind, name, namespace) {
+    const place = namespace === undefined ? "" : `, namespace: ${word(namespace)}`;
+    return [
+        "apiVersion: rbac.authorization.k8s.io/v1",
+        `kind: ${kind}`,
+        `metadata: { name: ${word(name)}${place} }`,
+    ];
+}
+function roleText(rules, scope, name, namespace) {
+    return [
+        ...headText(`${scope}Role`, name, namespace),
+        "rules:",
+        ...merged(rules).map((rule) => `  ${roleLine(rule)}`),
+    ];
+}
+function bindingText(scope, name, namespace, user) {
+    return [
+        ...headText(`${scope}RoleBinding`, name, namespace),
+        `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${scope}Role, name: ${word(name)} }`,
+        "subjects:",
+        `  - ${subjectOf(user)}`,
+    ];
+}
+function subjectOf(user) {
+    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
+    if (namespace && name)
+        return `{ kind: ServiceAccount, name: ${word(name)}, namespace: ${word(namespace)} }`;
+    return `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${word(user)} }`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/discovery.js
+
+
+
+const listShape = object({
+    resources: array(object({ name: string(), kind: string(), namespaced: dist_boolean() })),
+});
+async function discover(api, apiVersions, signal) {
+    const wanted = [...new Set(apiVersions)];
+    const lists = await Promise.all(wanted.map((apiVersion) => resourcesOf(api, apiVersion, signal)));
+    const types = lists.flat();
+    return {
+        find: (apiVersion, kind) => types.find((type) => type.apiVersion === apiVersion && type.kind === kind),
+    };
+}
+async function resourcesOf(api, apiVersion, signal) {
+    const path = apiRoot(apiVersion);
+    const answer = await api.send({ path, signal }).catch((thrown) => {
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return undefined;
+        throw thrown;
+    });
+    const parsed = parseAs(listShape, answer?.body);
+    if (!parsed.ok)
+        return [];
+    return parsed.value.resources
+        .filter(({ name }) => !name.includes("/"))
+        .map(({ name, kind, namespaced }) => ({ apiVersion, kind, plural: name, namespaced }));
+}
+function apiRoot(apiVersion) {
+    return apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
+}
+function resourcePath(type, namespace, name) {
+    const scope = type.namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
+    const object = name === undefined ? "" : `/${encodeURIComponent(name)}`;
+    return `${apiRoot(type.apiVersion)}${scope}/${type.plural}${object}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/namespace.js
+
+
+
+const NAMESPACE = {
+    apiVersion: "v1",
+    kind: "Namespace",
+    plural: "namespaces",
+    namespaced: false,
+};
+async function readNamespace(api, name, signal) {
+    try {
+        const { body } = await api.send({ path: resourcePath(NAMESPACE, name, name), signal });
+        return { known: true, live: (0,json/* isMap */.jh)(body) ? body : undefined };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === 404)
+            return { known: true, live: undefined };
+        if (thrown instanceof ApiError && thrown.status === 403)
+            return { known: false, live: undefined };
+        throw thrown;
+    }
+}
+function isTerminating(namespace) {
+    return (0,json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
+}
+function terminating(namespace) {
+    if (!isTerminating(namespace))
+        return [];
+    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
+    return [
+        {
+            title: `The namespace ${name} is being deleted`,
+            cause: "Somebody deleted it, and what is in it is still being removed.",
+            fix: "Wait until it is gone, then run the workflow again.",
+            look: `kubectl get namespace ${name} -o yaml`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/own-kinds.js
+
+
+
+
+function withOwnKinds(discovery, set) {
+    const own = set.filter(({ kind }) => kind === "CustomResourceDefinition").flatMap(typesOf);
+    return {
+        find: (apiVersion, kind) => discovery.find(apiVersion, kind) ??
+            own.find((type) => type.apiVersion === apiVersion && type.kind === kind),
+    };
+}
+function typesOf(definition) {
+    const group = (0,json/* textAt */.$6)(definition, "spec", "group");
+    const kind = (0,json/* textAt */.$6)(definition, "spec", "names", "kind");
+    const plural = (0,json/* textAt */.$6)(definition, "spec", "names", "plural");
+    if (!group || !kind || !plural)
+        return [];
+    const namespaced = (0,json/* textAt */.$6)(definition, "spec", "scope") === "Namespaced";
+    return (0,json/* listAt */.gT)(definition, "spec", "versions")
+        .filter((version) => (0,json.at)(version, "served") === true)
+        .flatMap((version) => (0,json/* textAt */.$6)(version, "name") ?? [])
+        .map((version) => ({ apiVersion: `${group}/${version}`, kind, plural, namespaced, yetToBe: true }));
+}
+const LOOKS = [100, 250, 500, 1000, 2000];
+const LONGEST_WAIT = seconds(30);
+async function whenServed(types, { api, clock, signal }) {
+    const awaited = types.filter(({ yetToBe }) => yetToBe);
+    if (awaited.length === 0)
+        return;
+    const versions = awaited.map(({ apiVersion }) => apiVersion);
+    const until = clock.now() + LONGEST_WAIT;
+    for (let look = 0;; look += 1) {
+        const served = await discover(api, versions, signal);
+        const missing = awaited.find(({ apiVersion, kind }) => !served.find(apiVersion, kind));
+        if (!missing)
+            return;
+        if (clock.now() >= until)
+            throw notServed(missing);
+        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
+    }
+}
+function notServed({ apiVersion, kind, plural }) {
+    const [group = ""] = apiVersion.split("/");
+    return new errors/* ClusterError */.b$({
+        title: `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
+        cause: "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.",
+        fix: "Correct the definition as its conditions ask.",
+        look: `kubectl get customresourcedefinition ${plural}.${group} -o jsonpath='{.status.conditions}'`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/manifests/config-hash.js
+
+
+
+
+const CONFIG_HASH = "chatbot-deploy/config-hash";
+const KINDS_THAT_ROLL = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const CONFIGURATION = new Set(["ConfigMap", "Secret"]);
+function withConfigHash(object, set) {
+    const template = templatePath(object.kind);
+    if (!template || !KINDS_THAT_ROLL.has(object.kind))
+        return object;
+    const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
+    const configuration = set
+        .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
+        .map(({ kind, metadata, ...rest }) => [
+        kind,
+        metadata.name,
+        rest["data"],
+        rest["binaryData"],
+        rest["stringData"],
+    ])
+        .map(json/* canonical */.$N)
+        .toSorted();
+    if (configuration.length === 0)
+        return object;
+    const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
+    return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
+}
+
+;// CONCATENATED MODULE: ./lib/image/reference.js
+const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
+const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
+const REPOSITORY = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*$`);
+const REGISTRY = new RegExp(`^${HOST}$`);
+const LONGEST_REPOSITORY = 255;
+const LONGEST_TAG = 128;
+const TAG = new RegExp(`^[A-Za-z0-9_][A-Za-z0-9_.-]{0,${LONGEST_TAG - 1}}$`);
+function parseReference(text) {
+    const [name = "", digest] = text.split("@", 2);
+    const colon = name.lastIndexOf(":");
+    const hasTag = colon > name.lastIndexOf("/");
+    return {
+        repository: hasTag ? name.slice(0, colon) : name,
+        tag: hasTag ? name.slice(colon + 1) : undefined,
+        digest,
+    };
+}
+function isRepository(text) {
+    return text.length <= LONGEST_REPOSITORY && REPOSITORY.test(text);
+}
+function isTag(text) {
+    return TAG.test(text);
+}
+function isDigest(text) {
+    return /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function isRegistry(text) {
+    return REGISTRY.test(text);
+}
+function registryOf(repository) {
+    const [first = "", ...rest] = repository.split("/");
+    return rest.length > 0 && /[.:]|^localhost$/.test(first) ? first : "docker.io";
+}
+function validPath(text) {
+    return text
+        .toLowerCase()
+        .split("/")
+        .map((part) => part.replace(/[^a-z0-9._-]+/g, "-").replace(/^[._-]+|[._-]+$/g, ""))
+        .filter((part) => part !== "")
+        .join("/");
+}
+function validTag(text) {
+    return text
+        .replace(/[^A-Za-z0-9_.-]+/g, "-")
+        .replace(/^[.-]+/, "")
+        .slice(0, LONGEST_TAG);
+}
+function meansOurs(image, repository) {
+    const { repository: used } = parseReference(image);
+    return used === repository || used === repository.slice(repository.lastIndexOf("/") + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/pin-image.js
@@ -13587,7 +12231,7 @@ function provenance_nameOf(field) {
 function explainRefusal(error, manifest) {
     if (error.status === 401)
         return error.problems[0];
-    const rule = refusal_RULES.find(({ matches }) => matches(error));
+    const rule = RULES.find(({ matches }) => matches(error));
     const path = rule ? fieldPath(error, manifest) : [];
     const explained = rule?.explain(error, manifest) ?? {
         title: `The cluster refused ${titleOf(manifest.object)}`,
@@ -13607,7 +12251,7 @@ const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decodin
 const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
-const refusal_RULES = [
+const RULES = [
     {
         matches: ({ message }) => POLICY.test(message),
         explain: (error, manifest) => ({
@@ -13827,954 +12471,8 @@ async function allowRecreate(target, { api, namespace, signal }) {
         signal,
     });
 }
-function revisionOf(object) {
+function apply_revisionOf(object) {
     return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/order.js
-const RANKS = [
-    ["Namespace"],
-    ["CustomResourceDefinition", "StorageClass", "PriorityClass", "IngressClass"],
-    ["ResourceQuota", "LimitRange", "NetworkPolicy", "ServiceAccount", "Role", "ClusterRole"],
-    [
-        "RoleBinding",
-        "ClusterRoleBinding",
-        "Secret",
-        "ConfigMap",
-        "PersistentVolume",
-        "PersistentVolumeClaim",
-        "Service",
-    ],
-    [],
-    [
-        "Pod",
-        "Deployment",
-        "StatefulSet",
-        "DaemonSet",
-        "ReplicaSet",
-        "Job",
-        "CronJob",
-        "HorizontalPodAutoscaler",
-        "PodDisruptionBudget",
-        "Ingress",
-    ],
-];
-const UNKNOWN_RANK = RANKS.findIndex((kinds) => kinds.length === 0);
-function applyGroups(items) {
-    const byRank = Map.groupBy(items, ({ object }) => rankOf(object.kind));
-    return [...byRank].toSorted(([a], [b]) => a - b).map(([, group]) => group);
-}
-function rankOf(kind) {
-    const rank = RANKS.findIndex((kinds) => kinds.includes(kind));
-    return rank === -1 ? UNKNOWN_RANK : rank;
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/own-kinds.js
-
-
-
-
-function withOwnKinds(discovery, set) {
-    const own = set.filter(({ kind }) => kind === "CustomResourceDefinition").flatMap(typesOf);
-    return {
-        find: (apiVersion, kind) => discovery.find(apiVersion, kind) ??
-            own.find((type) => type.apiVersion === apiVersion && type.kind === kind),
-    };
-}
-function typesOf(definition) {
-    const group = (0,json/* textAt */.$6)(definition, "spec", "group");
-    const kind = (0,json/* textAt */.$6)(definition, "spec", "names", "kind");
-    const plural = (0,json/* textAt */.$6)(definition, "spec", "names", "plural");
-    if (!group || !kind || !plural)
-        return [];
-    const namespaced = (0,json/* textAt */.$6)(definition, "spec", "scope") === "Namespaced";
-    return (0,json/* listAt */.gT)(definition, "spec", "versions")
-        .filter((version) => (0,json.at)(version, "served") === true)
-        .flatMap((version) => (0,json/* textAt */.$6)(version, "name") ?? [])
-        .map((version) => ({ apiVersion: `${group}/${version}`, kind, plural, namespaced, yetToBe: true }));
-}
-const LOOKS = [100, 250, 500, 1000, 2000];
-const own_kinds_LONGEST_WAIT = seconds(30);
-async function whenServed(types, { api, clock, signal }) {
-    const awaited = types.filter(({ yetToBe }) => yetToBe);
-    if (awaited.length === 0)
-        return;
-    const versions = awaited.map(({ apiVersion }) => apiVersion);
-    const until = clock.now() + own_kinds_LONGEST_WAIT;
-    for (let look = 0;; look += 1) {
-        const served = await discover(api, versions, signal);
-        const missing = awaited.find(({ apiVersion, kind }) => !served.find(apiVersion, kind));
-        if (!missing)
-            return;
-        if (clock.now() >= until)
-            throw notServed(missing);
-        await clock.sleep(LOOKS[Math.min(look, LOOKS.length - 1)] ?? 0, signal);
-    }
-}
-function notServed({ apiVersion, kind, plural }) {
-    const [group = ""] = apiVersion.split("/");
-    return new errors/* ClusterError */.b$({
-        title: `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
-        cause: "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.",
-        fix: "Correct the definition as its conditions ask.",
-        look: `kubectl get customresourcedefinition ${plural}.${group} -o jsonpath='{.status.conditions}'`,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/rule.js
-function permissionsOf(rule, verb) {
-    const names = rule.resourceNames ?? rule.neededFor ?? [];
-    const clusterWide = rule.clusterWide === true;
-    return rule.resources.flatMap((resource) => {
-        const permission = { verb, apiGroup: rule.apiGroup, resource, clusterWide };
-        return names.length === 0 || LISTING.has(verb)
-            ? [permission]
-            : names.map((name) => ({ ...permission, name }));
-    });
-}
-const LISTING = new Set(["list", "watch"]);
-function byResource(rules) {
-    return rules.flatMap((rule) => rule.resources.map((resource) => ({ ...rule, resources: [resource] })));
-}
-function resourceNames({ apiGroup, resources }) {
-    return resources.map((resource) => (apiGroup === "" ? resource : `${resource}.${apiGroup}`));
-}
-const VERBS = ["get", "list", "watch", "create", "update", "patch", "delete", "deletecollection"];
-function rule_merged(rules) {
-    const single = groupedBy(byResource(rules), ({ resources, ...rule }) => [resources, ...scopeOf(rule)]);
-    const wide = single.map(([first, ...others]) => ({ ...first, verbs: verbsOf([first, ...others]) }));
-    return groupedBy(wide, ({ verbs, ...rule }) => [verbs, ...scopeOf(rule)]).map(([first, ...others]) => ({
-        ...first,
-        resources: [...new Set([first, ...others].flatMap(({ resources }) => resources))].toSorted(),
-    }));
-}
-function scopeOf({ apiGroup, resourceNames, clusterWide }) {
-    return [apiGroup, resourceNames ?? [], clusterWide === true];
-}
-function verbsOf(rules) {
-    const verbs = new Set(rules.flatMap((rule) => rule.verbs));
-    return [...VERBS.filter((verb) => verbs.has(verb)), ...[...verbs].filter((verb) => !VERBS.includes(verb))];
-}
-function groupedBy(rules, key) {
-    const groups = Map.groupBy(rules, (rule) => JSON.stringify(key(rule)));
-    return [...groups.values()].flatMap(([first, ...others]) => (first ? [[first, ...others]] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/judge.js
-
-async function judgeNeeds(needs, work, authority) {
-    const judged = await Promise.all(needs.map((need) => judgeNeed(need, work, authority)));
-    return judged.flat();
-}
-async function judgeNeed(need, work, authority) {
-    const judged = await judgeRules(need, need.rules(work), authority);
-    if (judged.every(isGranted))
-        return judged;
-    for (const rules of need.detours?.(work) ?? []) {
-        const detour = await judgeRules(need, rules, authority);
-        if (detour.every(isGranted))
-            return judged.map((one) => ({ ...one, missing: [] }));
-    }
-    return judged;
-}
-function judgeRules(need, rules, authority) {
-    return Promise.all(byResource(rules).map(async (rule) => {
-        const answers = await Promise.all(rule.verbs.map(async (verb) => ({ verb, state: await stateOf(rule, verb, authority) })));
-        const of = (state) => answers.filter((one) => one.state === state).map(({ verb }) => verb);
-        return { need, rule, missing: of("missing"), unknown: of("unknown") };
-    }));
-}
-function isGranted({ missing }) {
-    return missing.length === 0;
-}
-async function stateOf(rule, verb, authority) {
-    const allowed = await Promise.all(permissionsOf(rule, verb).map((one) => authority.allows(one)));
-    if (allowed.includes(false))
-        return "missing";
-    return allowed.includes(undefined) ? "unknown" : "granted";
-}
-function isRequired({ need }) {
-    return need.without === undefined;
-}
-function missingRules(judged) {
-    return judged
-        .filter(({ missing }) => missing.length > 0)
-        .map(({ rule, missing }) => ({ ...rule, verbs: missing }));
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/role.js
-
-function roleLine({ apiGroup, resources, resourceNames, verbs }) {
-    const parts = [
-        `apiGroups: [${word(apiGroup)}]`,
-        `resources: [${resources.map(word).join(", ")}]`,
-        ...(resourceNames ? [`resourceNames: [${resourceNames.map(word).join(", ")}]`] : []),
-        `verbs: [${verbs.map(word).join(", ")}]`,
-    ];
-    return `- { ${parts.join(", ")} }`;
-}
-function word(text) {
-    return /^[a-z][\w./-]*$/i.test(text) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
-        ? text
-        : JSON.stringify(text);
-}
-function roleFor(rules, { name, namespace, user }) {
-    const ofNamespace = rules.filter(({ clusterWide }) => !clusterWide);
-    const ofCluster = rules.filter(({ clusterWide }) => clusterWide);
-    const documents = [
-        ...(ofNamespace.length > 0
-            ? [roleText(ofNamespace, "", name, namespace), bindingText("", name, namespace, user)]
-            : []),
-        ...(ofCluster.length > 0
-            ? [
-                roleText(ofCluster, "Cluster", `${name}-${namespace}`),
-                bindingText("Cluster", `${name}-${namespace}`, undefined, user),
-            ]
-            : []),
-    ];
-    return documents.map((lines) => lines.join("\n")).join("\n---\n");
-}
-function headText(kind, name, namespace) {
-    const place = namespace === undefined ? "" : `, namespace: ${word(namespace)}`;
-    return [
-        "apiVersion: rbac.authorization.k8s.io/v1",
-        `kind: ${kind}`,
-        `metadata: { name: ${word(name)}${place} }`,
-    ];
-}
-function roleText(rules, scope, name, namespace) {
-    return [
-        ...headText(`${scope}Role`, name, namespace),
-        "rules:",
-        ...merged(rules).map((rule) => `  ${roleLine(rule)}`),
-    ];
-}
-function bindingText(scope, name, namespace, user) {
-    return [
-        ...headText(`${scope}RoleBinding`, name, namespace),
-        `roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ${scope}Role, name: ${word(name)} }`,
-        "subjects:",
-        `  - ${subjectOf(user)}`,
-    ];
-}
-function subjectOf(user) {
-    const [, namespace, name] = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(user) ?? [];
-    if (namespace && name)
-        return `{ kind: ServiceAccount, name: ${word(name)}, namespace: ${word(namespace)} }`;
-    return `{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${word(user)} }`;
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/problem.js
-
-
-
-function permissionProblems(judged, asking) {
-    const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
-    const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
-    const others = missing.filter((one) => !namespaces.includes(one));
-    return [
-        ...(namespaces.length > 0 ? [cannotCreateNamespace(asking.namespace)] : []),
-        ...[false, true].flatMap((clusterWide) => {
-            const some = others.filter(({ rule }) => (rule.clusterWide === true) === clusterWide);
-            return some.length > 0 ? [lacking(some, clusterWide, asking)] : [];
-        }),
-    ];
-}
-function actionTexts(rules) {
-    return rule_merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
-}
-function cannotCreateNamespace(name, detail) {
-    return {
-        title: `The namespace ${name} does not exist and cannot be created`,
-        detail,
-        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
-    };
-}
-function lacking(missing, clusterWide, { namespace, user }) {
-    const rules = missingRules(missing);
-    const actions = actionTexts(rules);
-    const lines = rule_merged(rules).map(roleLine);
-    const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
-    const role = clusterWide ? "ClusterRole" : "Role";
-    return {
-        title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
-        detail: lines.join("\n"),
-        cause: `The deployer's ${role} does not grant what is needed to ${sentence(purposes)}.`,
-        fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
-        look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
-    };
-}
-const MOST_ACTIONS = 4;
-function shortened(actions) {
-    const more = actions.length - MOST_ACTIONS;
-    return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
-}
-function sentence(parts) {
-    const [last = "", ...others] = parts.toReversed();
-    return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/run-url.js
-function runUrlOf({ runId, ...place }) {
-    const home = homeOf(place);
-    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
-}
-function commitUrlOf({ commit, ...place }) {
-    const home = homeOf(place);
-    return home && commit ? `${home}/commit/${commit}` : undefined;
-}
-function homeOf({ repository, serverUrl }) {
-    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/phases/provenance.js
-
-function provenanceOf({ config, runtime: { run } }, digest) {
-    const { repository, commit, actor } = run;
-    const image = config.image && digest !== undefined ? { repository: config.image.repository, digest } : undefined;
-    return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/namespace.js
-
-
-
-const NAMESPACE = {
-    apiVersion: "v1",
-    kind: "Namespace",
-    plural: "namespaces",
-    namespaced: false,
-};
-async function readNamespace(api, name, signal) {
-    try {
-        const { body } = await api.send({ path: resourcePath(NAMESPACE, name, name), signal });
-        return { known: true, live: (0,json/* isMap */.jh)(body) ? body : undefined };
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status === 404)
-            return { known: true, live: undefined };
-        if (thrown instanceof ApiError && thrown.status === 403)
-            return { known: false, live: undefined };
-        throw thrown;
-    }
-}
-function isTerminating(namespace) {
-    return (0,json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
-}
-function terminating(namespace) {
-    if (!isTerminating(namespace))
-        return [];
-    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
-    return [
-        {
-            title: `The namespace ${name} is being deleted`,
-            cause: "Somebody deleted it, and what is in it is still being removed.",
-            fix: "Wait until it is gone, then run the workflow again.",
-            look: `kubectl get namespace ${name} -o yaml`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/references.js
-
-
-const ENV_FROM = [
-    { kind: "ConfigMap", field: "configMapRef", name: "name" },
-    { kind: "Secret", field: "secretRef", name: "name" },
-];
-const VALUE_FROM = [
-    { kind: "ConfigMap", field: "configMapKeyRef", name: "name" },
-    { kind: "Secret", field: "secretKeyRef", name: "name" },
-];
-const VOLUME = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "secretName" },
-];
-const PROJECTED = [
-    { kind: "ConfigMap", field: "configMap", name: "name" },
-    { kind: "Secret", field: "secret", name: "name" },
-];
-const NAMED = [
-    { kind: "ServiceAccount", fields: ["serviceAccountName", "serviceAccount"] },
-    { kind: "PriorityClass", fields: ["priorityClassName"] },
-    { kind: "RuntimeClass", fields: ["runtimeClassName"] },
-];
-function referencesOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const spec = [...template, "spec"];
-    return [
-        ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
-        ...ofVolumes(object, [...spec, "volumes"]),
-        ...NAMED.flatMap(({ kind, fields }) => {
-            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
-            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
-            return name && field
-                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
-                : [];
-        }),
-    ];
-}
-function pullSecretsOf(object) {
-    const template = templatePath(object.kind);
-    if (!template)
-        return [];
-    const list = [...template, "spec", "imagePullSecrets"];
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
-        const name = (0,json/* textAt */.$6)(entry, "name");
-        return name
-            ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
-            : [];
-    });
-}
-function ofContainers(object, list) {
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
-        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
-        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
-        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
-        return [...envFrom, ...env];
-    });
-}
-function ofVolumes(object, list) {
-    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
-        const name = (0,json/* textAt */.$6)(volume, "name");
-        if (own.has(name))
-            return [];
-        const by = `volume ${name ?? index}`;
-        const place = [...list, index];
-        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
-        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
-    });
-}
-function ofClaim(volume, place, by) {
-    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
-    if (!name)
-        return [];
-    const path = [...place, "persistentVolumeClaim", "claimName"];
-    return [{ kind: "PersistentVolumeClaim", name, optional: false, path, by }];
-}
-function ofSource(source, fields, place, by) {
-    return fields.flatMap(({ kind, field, name: nameField }) => {
-        const name = (0,json/* textAt */.$6)(source, field, nameField);
-        if (!name)
-            return [];
-        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
-        const path = [...place, field];
-        const base = { kind, name, optional, by };
-        const key = (0,json/* textAt */.$6)(source, field, "key");
-        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
-            const itemKey = (0,json/* textAt */.$6)(item, "key");
-            return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
-        });
-        if (items.length > 0)
-            return items;
-        return [{ ...base, key, path: [...path, key === undefined ? nameField : "key"] }];
-    });
-}
-function claimTemplates(object) {
-    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/observation.js
-
-const WORKLOAD_KINDS = ["Deployment", "StatefulSet", "DaemonSet"];
-function isWorkloadKind(kind) {
-    return WORKLOAD_KINDS.includes(kind);
-}
-function sceneOf(observation) {
-    const byKind = memoized((kind) => observation.objects(kind));
-    const byName = memoized((kind) => new Map(byKind(kind).map((object) => [observation_nameOf(object), object])));
-    const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
-    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
-    const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
-    const newestPods = new Map();
-    const scene = {
-        objects: byKind,
-        named: (kind, name) => byName(kind).get(name),
-        owned: (owner, kind) => byOwner(kind).get(uidOf(owner)) ?? [],
-        eventsOf: (object) => eventsOf(uidOf(object)),
-        newestPods(workload) {
-            const pods = newestPods.get(workload) ??
-                podsOwned(workload, scene).filter((pod) => !isEnding(pod) && isOfNewestRevision(pod, workload));
-            newestPods.set(workload, pods);
-            return pods;
-        },
-    };
-    return scene;
-}
-function oldestFirst(events) {
-    return events.length < 2 ? events : events.toSorted((a, b) => compareText(eventTime(a), eventTime(b)));
-}
-function memoized(make) {
-    const made = new Map();
-    return (key) => {
-        const found = made.get(key);
-        if (found !== undefined)
-            return found;
-        const value = make(key);
-        made.set(key, value);
-        return value;
-    };
-}
-function groupedByOwner(objects) {
-    const groups = new Map();
-    for (const object of objects) {
-        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
-            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
-            const group = groups.get(uid);
-            if (group)
-                group.push(object);
-            else
-                groups.set(uid, [object]);
-        }
-    }
-    return groups;
-}
-function eventTime(event) {
-    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
-        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
-        (0,json/* textAt */.$6)(event, "eventTime") ??
-        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
-        "");
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-function observation_find(observation, kind, name) {
-    return observation.objects(kind).find((object) => observation_nameOf(object) === name);
-}
-function observation_nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
-}
-function uidOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
-}
-function newestReplicaSet(deployment, scene) {
-    const revision = observation_revisionOf(deployment);
-    return scene
-        .owned(deployment, "ReplicaSet")
-        .find((replicaSet) => revision !== undefined && observation_revisionOf(replicaSet) === revision);
-}
-function podsOfNewestRevision(workload, observation) {
-    return sceneOf(observation).newestPods(workload);
-}
-function outgoingPods(workload, scene) {
-    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
-        return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
-    const newest = newestReplicaSet(workload, scene);
-    const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
-    return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
-}
-function podsOwned(workload, scene) {
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "Deployment": {
-            const replicaSet = newestReplicaSet(workload, scene);
-            return replicaSet ? scene.owned(replicaSet, "Pod") : [];
-        }
-        case "Pod":
-            return [workload];
-        default:
-            return scene.owned(workload, "Pod");
-    }
-}
-function isOfNewestRevision(pod, workload) {
-    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
-        case "StatefulSet":
-            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
-        case "DaemonSet":
-            return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
-        default:
-            return true;
-    }
-}
-function isEnding(pod) {
-    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
-}
-function annotation(object, name) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
-}
-function observation_revisionOf(object) {
-    return annotation(object, "deployment.kubernetes.io/revision");
-}
-function isReady(pod) {
-    return isTrue(pod, "Ready");
-}
-function isTrue(object, type) {
-    return conditionOf(object, type)?.["status"] === "True";
-}
-function conditionOf(object, type) {
-    for (const condition of (0,json/* listAt */.gT)(object, "status", "conditions"))
-        if ((0,json/* isMap */.jh)(condition) && condition["type"] === type)
-            return condition;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/watched.js
-
-
-
-const BUILT_IN = [
-    { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true },
-    { apiVersion: "v1", kind: "Service", plural: "services", namespaced: true },
-    { apiVersion: "v1", kind: "Event", plural: "events", namespaced: true },
-    { apiVersion: "v1", kind: "ResourceQuota", plural: "resourcequotas", namespaced: true },
-    { apiVersion: "v1", kind: "PersistentVolumeClaim", plural: "persistentvolumeclaims", namespaced: true },
-    { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true },
-    { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
-    { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
-    { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
-];
-const ALWAYS = ["Pod", "Service", "Event", "ResourceQuota"];
-function watchedTypes(set) {
-    const applied = set.map(({ type }) => type).filter(({ namespaced }) => namespaced);
-    const kinds = new Set([...ALWAYS, ...applied.map(({ kind }) => kind)]);
-    if (kinds.has("Deployment"))
-        kinds.add("ReplicaSet");
-    if (set.some(({ object }) => mountsClaims(object)))
-        kinds.add("PersistentVolumeClaim");
-    const custom = applied.filter(({ apiVersion }) => isCustom(apiVersion));
-    const byKind = new Map(custom.map((type) => [type.kind, type]));
-    return [...BUILT_IN.filter(({ kind }) => kinds.has(kind)), ...byKind.values()].map((type) => ({
-        type,
-        needed: isNeeded(type.kind),
-    }));
-}
-function mountsClaims(object) {
-    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
-    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
-        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
-}
-function isNeeded(kind) {
-    return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
-}
-function isCustom(apiVersion) {
-    const [group = ""] = apiVersion.split("/");
-    return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/needs.js
-
-
-
-
-const core = (resources, verbs, more = {}) => ({
-    apiGroup: "",
-    resources,
-    verbs,
-    ...more,
-});
-const IN_PODS = [core(["pods/exec"], ["create"])];
-const applyManifests = {
-    purpose: "apply the manifests",
-    rules: ({ objects }) => {
-        const present = ofTypes(objects, ["get", "patch"]);
-        return [
-            ...present,
-            ...ofTypes(objects.filter(({ exists }) => !exists), ["create"]),
-        ];
-    },
-};
-const createLater = {
-    purpose: "create objects of the manifests that are new",
-    without: "the deployment works as long as every object is there already",
-    rules: ({ objects }) => {
-        const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
-        return ofTypes(objects.filter(({ type }) => !missing.has(type.plural)), ["create"]);
-    },
-};
-const createNamespace = {
-    purpose: "create the namespace",
-    rules: ({ config, namespaceExists }) => namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
-};
-const seeNamespace = {
-    purpose: "see the namespace",
-    without: "it is taken to be there",
-    rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
-};
-const applyNamespace = {
-    purpose: "apply the manifest of the namespace",
-    without: "its labels stay as they are",
-    rules: ({ config, objects }) => objects.some(({ object }) => object.kind === "Namespace")
-        ? [core(["namespaces"], ["patch"], only(config.namespace))]
-        : [],
-};
-const followRollout = {
-    purpose: "follow the rollout",
-    rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
-};
-const explainFailures = {
-    purpose: "explain a rollout that fails",
-    without: "its explanation lacks what these would tell",
-    rules: ({ objects }) => [
-        ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
-        core(["pods/log"], ["get"]),
-    ],
-};
-const loadModels = {
-    purpose: "load the models",
-    rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
-    detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
-};
-const healModels = {
-    purpose: "replace a damaged model",
-    without: "a model that was damaged while it was pulled has to be removed by hand",
-    rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
-    detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
-};
-const runSmokeTests = {
-    purpose: "run the smoke tests",
-    rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
-};
-const execByWebSocket = {
-    purpose: "run the smoke tests over WebSocket",
-    without: "kubectl falls back to SPDY, which some proxies do not let through",
-    rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
-};
-const keepRunsApart = {
-    purpose: "keep two runs in the same namespace apart",
-    without: "runs at the same time may disturb each other",
-    rules: () => [
-        { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
-    ],
-};
-const rehearse = {
-    purpose: "tell before anything is changed what the rollout would tell afterwards",
-    without: "some mistakes show only after something was changed",
-    rules: ({ objects }) => [
-        ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
-        core(["resourcequotas"], ["list"]),
-        ...referred(objects, IN_NAMESPACE),
-    ],
-};
-const rehearseOnCluster = {
-    purpose: "tell whether there is a node for the pods, and a class for the claims",
-    without: "what no node can hold, or no class can store, shows only after something was changed",
-    rules: ({ objects }) => [
-        ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
-        ...(hasClaims(objects)
-            ? [
-                onCluster("storage.k8s.io", "storageclasses", ["list"]),
-                onCluster("", "persistentvolumes", ["list"]),
-            ]
-            : []),
-        ...referred(objects, ON_CLUSTER),
-    ],
-};
-const hearNodes = {
-    purpose: "find out whether the node of a pod that does not get ready still reports",
-    without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
-    rules: ({ objects }) => objects.some(({ object }) => templatePath(object.kind))
-        ? [onCluster("coordination.k8s.io", "leases", ["get"])]
-        : [],
-};
-const DEPLOYING = [
-    applyManifests,
-    followRollout,
-    createNamespace,
-    loadModels,
-    runSmokeTests,
-    createLater,
-    healModels,
-    execByWebSocket,
-    explainFailures,
-    keepRunsApart,
-    rehearse,
-    seeNamespace,
-    applyNamespace,
-    rehearseOnCluster,
-    hearNodes,
-];
-const seeAutoscalers = {
-    purpose: "see what an autoscaler owns",
-    without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
-    rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
-};
-const removeObjects = {
-    purpose: "remove what was deployed, and with `delete-data: true` the claims",
-    without: "nobody can tear the deployment down, by accident or otherwise",
-    rules: ({ objects }) => ofTypes(objects, ["delete"]),
-};
-const NEEDS = {
-    deploy: DEPLOYING,
-    scale: [seeAutoscalers],
-    restart: [],
-    logs: [],
-    teardown: [removeObjects],
-};
-const only = (name) => ({ resourceNames: [name], clusterWide: true });
-const onCluster = (apiGroup, resource, verbs) => ({
-    apiGroup,
-    resources: [resource],
-    verbs,
-    clusterWide: true,
-});
-function watching(watched) {
-    return watched.map(({ type: { apiVersion, plural } }) => ({
-        apiGroup: groupOf(apiVersion),
-        resources: [plural],
-        verbs: ["list", "watch"],
-    }));
-}
-function ofTypes(objects, verbs) {
-    const others = objects.filter(({ object }) => object.kind !== "Namespace");
-    const byType = Map.groupBy(others, ({ type }) => `${type.apiVersion} ${type.plural}`);
-    return [...byType.values()].flatMap((same) => {
-        const [first] = same;
-        if (!first)
-            return [];
-        const { apiVersion, plural, namespaced } = first.type;
-        return {
-            apiGroup: groupOf(apiVersion),
-            resources: [plural],
-            verbs,
-            neededFor: same.map(({ object }) => object.metadata.name),
-            clusterWide: !namespaced,
-        };
-    });
-}
-function groupOf(apiVersion) {
-    return apiVersion.includes("/") ? (apiVersion.split("/")[0] ?? "") : "";
-}
-function loading({ config, roles }, rules) {
-    return config.models.length === 0 || !roles.ollama ? [] : rules;
-}
-function ollamaProxy({ roles: { ollama } }, verbs) {
-    return [core(["services/proxy"], verbs, { neededFor: [`http:${ollama?.name}:${ollama?.port}`] })];
-}
-const IN_NAMESPACE = {
-    ConfigMap: core(["configmaps"], []),
-    Secret: core(["secrets"], []),
-    ServiceAccount: core(["serviceaccounts"], []),
-    PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
-};
-const ON_CLUSTER = {
-    PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
-    RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
-};
-function referred(objects, rules) {
-    const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
-    const outside = objects
-        .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
-        .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
-    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
-        const rule = rules[kind];
-        const neededFor = [...new Set(references.map(({ name }) => name))];
-        return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
-    });
-}
-function hasClaims(objects) {
-    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/permissions/authority.js
-
-
-const REVIEWS = "/apis/authorization.k8s.io/v1";
-function openAuthority(api, namespace, signal) {
-    const rules = askRules(api, namespace, signal);
-    rules.catch(() => { });
-    const answers = new Map();
-    const ask = (permission) => {
-        const key = JSON.stringify(permission);
-        const answer = answers.get(key) ?? askOne(api, namespace, permission, signal);
-        answers.set(key, answer);
-        return answer;
-    };
-    return {
-        async allows(permission) {
-            if (permission.clusterWide)
-                return ask(permission);
-            const granted = await rules;
-            if (granted.some((rule) => grants(rule, permission)))
-                return true;
-            return (await ask(EVERYTHING)) === true ? true : ask(permission);
-        },
-    };
-}
-const EVERYTHING = { verb: "*", apiGroup: "*", resource: "*", clusterWide: false };
-async function askRules(api, namespace, signal) {
-    const body = await review(api, "SelfSubjectRulesReview", { namespace }, signal);
-    return (0,json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
-        verbs: (0,json/* listAt */.gT)(rule, "verbs"),
-        apiGroups: (0,json/* listAt */.gT)(rule, "apiGroups"),
-        resources: (0,json/* listAt */.gT)(rule, "resources"),
-        resourceNames: (0,json/* listAt */.gT)(rule, "resourceNames"),
-    }));
-}
-async function askOne(api, namespace, { verb, apiGroup: group, resource: path, name, clusterWide }, signal) {
-    const [resource, subresource] = path.split("/", 2);
-    const place = clusterWide ? {} : { namespace };
-    const resourceAttributes = { ...place, verb, group, resource, subresource, name };
-    const body = await review(api, "SelfSubjectAccessReview", { resourceAttributes }, signal);
-    const allowed = (0,json.at)(body, "status", "allowed");
-    if (allowed !== true && (0,json/* textAt */.$6)(body, "status", "evaluationError"))
-        return undefined;
-    return typeof allowed === "boolean" ? allowed : undefined;
-}
-async function review(api, kind, spec, signal) {
-    const apiVersion = "authorization.k8s.io/v1";
-    const path = `${REVIEWS}/${kind.toLowerCase()}s`;
-    try {
-        const answer = await api.send({
-            method: "POST",
-            path,
-            body: { apiVersion, kind, spec },
-            tries: 3,
-            signal,
-        });
-        return answer.body;
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status !== 401)
-            return undefined;
-        throw thrown;
-    }
-}
-function grants(rule, { verb, apiGroup, resource, name }) {
-    const has = (list, wanted) => list.includes("*") || list.includes(wanted);
-    const [, subresource] = resource.split("/", 2);
-    return (has(rule.verbs, verb) &&
-        has(rule.apiGroups, apiGroup) &&
-        (has(rule.resources, resource) ||
-            (subresource !== undefined && rule.resources.includes(`*/${subresource}`))) &&
-        (rule.resourceNames.length === 0 || (name !== undefined && rule.resourceNames.includes(name))));
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/config-hash.js
-
-
-
-
-const CONFIG_HASH = "chatbot-deploy/config-hash";
-const KINDS_THAT_ROLL = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
-const CONFIGURATION = new Set(["ConfigMap", "Secret"]);
-function withConfigHash(object, set) {
-    const template = templatePath(object.kind);
-    if (!template || !KINDS_THAT_ROLL.has(object.kind))
-        return object;
-    const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
-    const configuration = set
-        .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
-        .map(({ kind, metadata, ...rest }) => [
-        kind,
-        metadata.name,
-        rest["data"],
-        rest["binaryData"],
-        rest["stringData"],
-    ])
-        .map(json/* canonical */.$N)
-        .toSorted();
-    if (configuration.length === 0)
-        return object;
-    const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
-    return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/conflicts.js
@@ -14850,7 +12548,7 @@ function uniqueByTitle(findings) {
 ;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
 
 const UNKNOWN = { state: "unknown" };
-const facts_MISSING = { state: "missing" };
+const MISSING = { state: "missing" };
 function resolve(facts, kind, name) {
     const own = inSet(facts.objects, kind, name);
     return own ? { state: "there", value: own.after } : (facts.named.get(`${kind}/${name}`) ?? UNKNOWN);
@@ -14891,7 +12589,7 @@ const imageName = {
         .filter(({ image }) => image !== "" && !IMAGE.test(image))
         .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
         title: `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
-        ...image_name_explain(image),
+        ...explain(image),
         look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
     }))))),
 };
@@ -14921,7 +12619,7 @@ const image_name_RULES = [
     },
     { matches: /./, cause: "It does not have the form of an image reference.", fix: () => FORM },
 ];
-function image_name_explain(image) {
+function explain(image) {
     const rule = image_name_RULES.find(({ matches }) => matches.test(image));
     return { cause: rule?.cause ?? "", fix: rule?.fix(image) ?? FORM };
 }
@@ -15333,7 +13031,15 @@ function meets(requirement, value) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/providers.js
+
+const CLOUD = /^(aws|gce|azure|digitalocean|hcloud|ibm|linode|oci|openstack|vsphere|alicloud|scaleway|vultr|exoscale):/;
+function cloudOf(node) {
+    return CLOUD.exec((0,json/* textAt */.$6)(node, "spec", "providerID") ?? "")?.[1];
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/nodes.js
+
 
 
 
@@ -15371,11 +13077,10 @@ function mayGrow(all, { autoscaled }) {
     if (autoscaled.state === "there" && autoscaled.value)
         return true;
     const grown = all.some((node) => Object.keys((0,json/* mapAt */.SC)(node, "metadata", "labels")).some((key) => GROWN.test(key)));
-    const inCloud = all.some((node) => CLOUD.test((0,json/* textAt */.$6)(node, "spec", "providerID") ?? ""));
+    const inCloud = all.some((node) => cloudOf(node) !== undefined);
     return grown || (inCloud && autoscaled.state === "unknown");
 }
 const GROWN = /^karpenter\.|^eks\.amazonaws\.com\/compute-type$|autopilot/;
-const CLOUD = /^(?:aws|gce|azure|digitalocean|hcloud|ibm|linode|oci|openstack|vsphere|alicloud|scaleway|vultr|exoscale):/;
 const SAYS = {
     size: (spec, all) => {
         const names = [...new Set(all.flatMap((node) => shortages(spec, node)))];
@@ -15880,7 +13585,7 @@ function impossible({ quota, resource, hard }, facts) {
         const others = wanted.length - 1;
         const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
         return [
-            quota_tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
+            tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
         ];
     }
     return facts.pods.flatMap((pod) => {
@@ -15888,7 +13593,7 @@ function impossible({ quota, resource, hard }, facts) {
         if (most <= hard)
             return [];
         const words = `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
-        return [quota_tell({ quota, resource, hard }, pod.owner, facts, words)];
+        return [tell({ quota, resource, hard }, pod.owner, facts, words)];
     });
 }
 function crowded({ quota, resource, hard }, facts) {
@@ -15905,7 +13610,7 @@ function crowded({ quota, resource, hard }, facts) {
         return [];
     const others = added.length - 1;
     const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
-    return [quota_tell({ quota, resource, hard }, first.owner, facts, words)];
+    return [tell({ quota, resource, hard }, first.owner, facts, words)];
 }
 function together(resource, facts) {
     const lasting = facts.pods.filter(({ owner }) => owner.object.kind !== "Job");
@@ -15935,7 +13640,7 @@ function growth(resource, pod) {
     const surge = old.count > 0 ? neededSurge(pod) * podShare(resource, pod.spec) : 0;
     return after + surge - before;
 }
-function quota_tell({ quota, resource, hard }, owner, { namespace }, words) {
+function tell({ quota, resource, hard }, owner, { namespace }, words) {
     const used = quota.used.get(resource);
     const problem = placed(owner, quota_placeOf(owner.after), {
         title: `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
@@ -16128,10 +13833,10 @@ function lacksStorageClass({ spec }, classes, objects) {
     const wanted = (0,json/* textAt */.$6)(spec, "storageClassName");
     const own = objects.filter(({ object }) => object.kind === "StorageClass").map(({ object }) => object);
     if (wanted === undefined)
-        return ![...classes.value, ...own].some(isDefault);
+        return ![...classes.value, ...own].some(isDefaultClass);
     return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => storage_classes_nameOf(one) === wanted);
 }
-function isDefault(storageClass) {
+function isDefaultClass(storageClass) {
     const annotations = (0,json/* mapAt */.SC)(storageClass, "metadata", "annotations");
     return DEFAULT.some((key) => annotations[key] === "true");
 }
@@ -16526,7 +14231,7 @@ async function gather(objects, scope) {
     ]);
     return {
         namespace,
-        enforcedLevel: scope.liveNamespace && (0,json/* textAt */.$6)(labelsOf(scope.liveNamespace), ENFORCE),
+        enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
         objects,
         pods,
         named,
@@ -16537,7 +14242,9 @@ async function gather(objects, scope) {
     };
 }
 const NONE_YET = Promise.resolve({ state: "there", value: [] });
-const ENFORCE = "pod-security.kubernetes.io/enforce";
+function enforcedLevelOf(namespace) {
+    return (0,json/* textAt */.$6)(labelsOf(namespace), "pod-security.kubernetes.io/enforce");
+}
 async function readAgain(facts, scope, names) {
     const fresh = await readNamed(names, scope);
     return { ...facts, named: new Map([...facts.named, ...fresh]) };
@@ -16686,7 +14393,7 @@ function openReader(api, signal) {
             if (!(thrown instanceof ApiError))
                 throw thrown;
             if (thrown.status === 404)
-                return facts_MISSING;
+                return MISSING;
             if (thrown.status === 403)
                 lacks(right);
             return UNKNOWN;
@@ -16734,13 +14441,12 @@ async function rehearseSet(manifests, scope) {
         facts,
         findings,
         forbidden: distinct(forbidden),
-        lacking,
-        refusals: distinct([...refused, ...rehearse_told(findings, "refuse", "wait")]),
+        leftOut: lacking.length > 0 ? leftOut(lacking) : undefined,
+        refusals: distinct([...refused, ...told(findings, "refuse", "wait")]),
         notices: distinct([
             ...objects.flatMap(({ notice }) => notice ?? []),
             ...objects.flatMap(({ target, conflicts }) => conflicts.map((one) => conflictNotice(target, one))),
-            ...rehearse_told(findings, "notice"),
-            ...(lacking.length > 0 ? [leftOut(lacking)] : []),
+            ...told(findings, "notice"),
         ]),
     };
 }
@@ -16789,7 +14495,7 @@ function setObject({ target, outcome, after, warnings }) {
 function awaits(image) {
     return ({ object }) => image !== undefined && runsImage(object, image.repository);
 }
-function rehearse_told(findings, ...verdicts) {
+function told(findings, ...verdicts) {
     return findings.filter(({ verdict }) => verdicts.includes(verdict)).map(({ problem }) => problem);
 }
 function missingOf(findings) {
@@ -16825,10 +14531,8 @@ function leftOut(rights) {
 
 
 
-
 async function survey(scope) {
     const { api, config, signal } = scope;
-    const authority = openAuthority(api, config.namespace, signal);
     const set = scope.manifests.map(({ object }) => object);
     const apiVersions = set.map(({ apiVersion }) => apiVersion);
     const [namespace, discovery] = await Promise.all([
@@ -16853,7 +14557,7 @@ async function survey(scope) {
         exists: live !== undefined,
     }));
     const work = { config, roles: scope.roles, objects, namespaceExists };
-    return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, authority) };
+    return { namespace, rehearsal, permissions: await judgeNeeds(scope.needs, work, scope.authority) };
 }
 async function survey_seeNamespace(api, name, signal) {
     const { known, live } = await readNamespace(api, name, signal);
@@ -16864,7 +14568,2959 @@ async function survey_seeNamespace(api, name, signal) {
     return { state: isTerminating(live) ? "terminating" : "there", live };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/image/docker-config.js
+
+
+const SHARED_FOLDERS = ["cli-plugins", "contexts"];
+const HUB_ENTRY = "https://index.docker.io/v1/";
+function dockerFolder(environment) {
+    const { DOCKER_CONFIG, HOME } = environment;
+    return DOCKER_CONFIG || (HOME ? (0,external_node_path_.join)(HOME, ".docker") : undefined);
+}
+function entryOf(registry) {
+    return registry === "docker.io" ? HUB_ENTRY : registry;
+}
+async function ownConfig(options) {
+    const { loginTo, workspace, privateFolder, environment } = options;
+    const usual = dockerFolder(environment);
+    const text = usual === undefined ? "{}" : await read(workspace, (0,external_node_path_.join)(usual, "config.json"));
+    const ours = await privateFolder.makeFolder("docker");
+    const config = withOwnLogin(parse(text), loginTo);
+    await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(config));
+    if (usual === undefined)
+        return { ...environment, DOCKER_CONFIG: ours };
+    for (const folder of SHARED_FOLDERS) {
+        const theirs = (0,external_node_path_.join)(usual, folder);
+        if ((await workspace.kind(theirs)) === "folder")
+            await privateFolder.link(theirs, (0,external_node_path_.join)("docker", folder));
+    }
+    return {
+        BUILDX_CONFIG: (0,external_node_path_.join)(usual, "buildx"),
+        ...(environment["DOCKER_TLS_VERIFY"] ? { DOCKER_CERT_PATH: usual } : {}),
+        ...environment,
+        DOCKER_CONFIG: ours,
+    };
+}
+function read(workspace, file) {
+    return workspace.read(file).catch(() => "{}");
+}
+function withOwnLogin(config, registry) {
+    if (registry === undefined)
+        return config;
+    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
+}
+function parse(text) {
+    try {
+        const config = JSON.parse(text);
+        return (0,json/* isMap */.jh)(config) ? config : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/credentials.js
+
+
+
+async function findCredentials(sources) {
+    const { registry, username, password, workspace, environment } = sources;
+    if (password !== "")
+        return { credentials: { username, password } };
+    const folder = dockerFolder(environment);
+    if (folder === undefined)
+        return { credentials: undefined };
+    const text = await workspace.read((0,external_node_path_.join)(folder, "config.json")).catch(() => "{}");
+    return credentialsIn(text, registry);
+}
+function credentialsIn(text, registry) {
+    const config = credentials_parse(text);
+    const names = registry === "docker.io"
+        ? [HUB_ENTRY, "docker.io", "index.docker.io"]
+        : [registry, `https://${registry}`];
+    for (const name of names) {
+        const credentials = decoded((0,json/* textAt */.$6)(config, "auths", name, "auth") ?? "");
+        if (credentials)
+            return { credentials };
+    }
+    const helpers = (0,json/* mapAt */.SC)(config, "credHelpers");
+    const helper = names.map((name) => (0,json/* textAt */.$6)(helpers, name)).find((found) => found) ?? (0,json/* textAt */.$6)(config, "credsStore");
+    return { credentials: undefined, helper: helper || undefined };
+}
+function decoded(auth) {
+    const text = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
+    const colon = text.indexOf(":");
+    if (colon < 1 || colon === text.length - 1)
+        return undefined;
+    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+function credentials_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/host.js
+
+const HUB = "docker.io";
+const HUB_ADDRESS = "registry-1.docker.io";
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
+function addressOf(repository) {
+    const host = registryOf(repository);
+    const path = repository.startsWith(`${host}/`) ? repository.slice(host.length + 1) : repository;
+    if (host !== HUB)
+        return { origin: `${isLocal(host) ? "http" : "https"}://${host}`, path };
+    return { origin: `https://${HUB_ADDRESS}`, path: path.includes("/") ? path : `library/${path}` };
+}
+function isLocal(host) {
+    return LOCAL.test(host);
+}
+function isTrustworthy(url, registry) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, host } = new URL(url);
+    return protocol === "https:" || (protocol === "http:" && isLocal(host) && isLocal(new URL(registry).host));
+}
+function versionOf(reference) {
+    const { digest, tag } = parseReference(reference);
+    return digest ?? tag ?? "latest";
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/answers.js
+
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
+function passes({ status }) {
+    return PASSING.has(status);
+}
+function failureOf({ status, body }) {
+    const words = [`${status}`, wordsIn(body)].filter((part) => part !== "").join(" ");
+    if (status === 404)
+        return { state: "missing", words };
+    if (status === 401 || status === 403)
+        return { state: "refused", words };
+    return { state: "unreachable", words };
+}
+const MOST_CHARACTERS = 200;
+function wordsIn(body) {
+    let data;
+    try {
+        data = JSON.parse(body);
+    }
+    catch {
+        return "";
+    }
+    const errors = (0,json/* listAt */.gT)(data, "errors").map((error) => (0,json/* textAt */.$6)(error, "message") || (0,json/* textAt */.$6)(error, "code"));
+    const told = errors.find((words) => words !== undefined) ?? (0,json/* textAt */.$6)(data, "details") ?? "";
+    return told.slice(0, MOST_CHARACTERS);
+}
+const PASSING_FAULTS = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|UND_ERR_SOCKET)$/;
+function faultPasses(thrown) {
+    return (PASSING_FAULTS.test((0,json/* textAt */.$6)(thrown, "code") ?? "") || /socket hang up|aborted/.test(faultWords(thrown)));
+}
+function faultWords(thrown) {
+    const [first] = (0,json/* listAt */.gT)(thrown, "errors");
+    if (thrown instanceof Error)
+        return thrown.message || faultWords(first);
+    return String(thrown);
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/challenge.js
+function parseChallenge(header) {
+    const challenges = split(header);
+    const bearer = challenges.find(({ scheme, fields }) => scheme === "bearer" && fields.has("realm"));
+    if (bearer) {
+        const field = (name) => bearer.fields.get(name) ?? "";
+        return { scheme: "bearer", realm: field("realm"), service: field("service"), scope: field("scope") };
+    }
+    return challenges.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : undefined;
+}
+const PART = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))|([\w-]+)/g;
+function split(header) {
+    const found = [];
+    for (const [, name, quoted, bare, word] of header.matchAll(PART)) {
+        if (word !== undefined)
+            found.push({ scheme: word.toLowerCase(), fields: new Map() });
+        else if (name !== undefined) {
+            found.at(-1)?.fields.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, "$1") ?? bare ?? "");
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
+function timeLimit(clock, milliseconds, reason) {
+    const end = new AbortController();
+    const lifted = new AbortController();
+    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
+    return { signal: end.signal, lift: () => lifted.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/requests.js
+
+
+
+const requests_RETRY_WAITS = [250, 1_000];
+const ANSWER_MILLISECONDS = 5_000;
+const requests_LONGEST_WAIT = 5_000;
+const MOST_REDIRECTS = 3;
+async function ask(request, way) {
+    for (const wait of [...requests_RETRY_WAITS, undefined]) {
+        const answer = await askOnce(request, way);
+        const again = answer.state === "there" ? passes(answer.value) : answer.passes;
+        if (!again || wait === undefined)
+            return requests_told(answer);
+        const asked = answer.state === "there" ? answer.value.headers["retry-after"] : undefined;
+        await way.clock.sleep(Math.min(requests_LONGEST_WAIT, Math.max(wait, requests_seconds(asked))), way.signal);
+    }
+    throw new Error("unreachable: the last wait is undefined");
+}
+const requests_seconds = (text = "") => (/^\d{1,6}$/.test(text) ? Number(text) * 1_000 : 0);
+function requests_told(answer) {
+    if (answer.state === "there")
+        return passes(answer.value) ? failureOf(answer.value) : answer;
+    return { state: "unreachable", words: answer.words };
+}
+async function askOnce(request, way) {
+    const { clock, signal } = way;
+    signal.throwIfAborted();
+    const limit = timeLimit(clock, ANSWER_MILLISECONDS, () => new Error("no answer within 5 s"));
+    try {
+        const answered = followed(request, way, AbortSignal.any([signal, limit.signal]), MOST_REDIRECTS);
+        return { state: "there", value: await answered };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (limit.signal.aborted)
+            return { state: "unreachable", words: "no answer within 5 s", passes: false };
+        return { state: "unreachable", words: faultWords(thrown), passes: faultPasses(thrown) };
+    }
+    finally {
+        limit.lift();
+    }
+}
+async function followed(request, way, signal, left) {
+    const answer = await way.network.send({ ...request, signal });
+    const { location } = answer.headers;
+    if (answer.status < 301 || answer.status > 308 || answer.status === 304 || location === undefined)
+        return answer;
+    const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
+    if (request.method === "PUT" || left === 0 || !isTrustworthy(url, request.url)) {
+        throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
+    }
+    const { authorization: _, ...headers } = request.headers ?? {};
+    return followed({ ...request, url, headers }, way, signal, left - 1);
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/authorization.js
+
+
+
+
+
+async function authorize(request, way) {
+    const { header, origin, credentials } = request;
+    const challenge = parseChallenge(header);
+    if (challenge?.scheme === "bearer")
+        return token(challenge, request, way);
+    if (!challenge)
+        return { state: "refused", words: "401 without a way to log in" };
+    if (!credentials)
+        return { state: "refused", words: "401, and nobody is logged in" };
+    if (!isTrustworthy(origin, origin))
+        return { state: "refused", words: "it would get the password unencrypted" };
+    return { state: "there", value: basic(credentials) };
+}
+async function token(challenge, { origin, scope, credentials }, way) {
+    const { realm, service } = challenge;
+    if (!isTrustworthy(realm, origin)) {
+        return { state: "refused", words: "it asks to log in at an address that is not encrypted" };
+    }
+    const url = new URL(realm);
+    if (service !== "")
+        url.searchParams.set("service", service);
+    const wanted = challenge.scope || scope;
+    if (wanted !== "")
+        url.searchParams.set("scope", wanted);
+    const headers = credentials ? { authorization: basic(credentials) } : {};
+    const answer = await ask({ method: "GET", url: url.href, headers }, way);
+    if (answer.state !== "there")
+        return answer;
+    if (answer.value.status !== 200)
+        return failureOf(answer.value);
+    const given = tokenIn(answer.value.body);
+    if (given === undefined)
+        return { state: "unreachable", words: `${url.host} gave no token` };
+    return { state: "there", value: `Bearer ${given}` };
+}
+function tokenIn(body) {
+    try {
+        const data = JSON.parse(body);
+        return (0,json/* textAt */.$6)(data, "token") || (0,json/* textAt */.$6)(data, "access_token");
+    }
+    catch {
+        return undefined;
+    }
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/manifest.js
+
+
+const MANIFEST_TYPES = [
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+];
+const INDEX_TYPES = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+];
+const ACCEPTED_TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
+function parseManifest(text, contentType) {
+    const data = manifest_parse(text);
+    const mediaType = (0,json/* textAt */.$6)(data, "mediaType") ?? contentType.split(";")[0]?.trim() ?? "";
+    const digest = digestOf(text);
+    if (INDEX_TYPES.includes(mediaType)) {
+        return { digest, mediaType, text, images: (0,json/* listAt */.gT)(data, "manifests").flatMap(platformImage) };
+    }
+    const configuration = (0,json/* textAt */.$6)(data, "config", "digest");
+    return MANIFEST_TYPES.includes(mediaType) && configuration !== undefined
+        ? { digest, mediaType, text, configuration }
+        : undefined;
+}
+function digestOf(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+}
+function platformIn(configuration) {
+    return platformText(manifest_parse(configuration));
+}
+function platformImage(entry) {
+    const digest = (0,json/* textAt */.$6)(entry, "digest");
+    const platform = platformText((0,json/* mapAt */.SC)(entry, "platform"));
+    const isAttestation = (0,json.at)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    return digest === undefined || platform === undefined || isAttestation ? [] : [{ digest, platform }];
+}
+function platformText(data) {
+    const [os, architecture, variant] = ["os", "architecture", "variant"].map((key) => (0,json/* textAt */.$6)(data, key));
+    if (!os || !architecture || os === "unknown" || architecture === "unknown")
+        return undefined;
+    return [os, architecture, ...(variant ? [variant] : [])].join("/");
+}
+function manifest_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/registry/registry.js
+
+
+
+
+
+function openRepository(options) {
+    const address = addressOf(options.repository);
+    const send = sender(address, options);
+    return {
+        async admits() {
+            const answer = await send({ path: "", method: "GET" });
+            return answer.state === "there" ? { state: "there", value: undefined } : answer;
+        },
+        async manifest(version) {
+            const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
+            return answer.state === "there" ? manifestIn(answer.value, version) : answer;
+        },
+        async platformsOf({ images, configuration }) {
+            if (images)
+                return { state: "there", value: images.map(({ platform }) => platform) };
+            const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
+            if (answer.state !== "there")
+                return answer;
+            const { body } = answer.value;
+            const platform = digestOf(body) === configuration ? platformIn(body) : undefined;
+            return { state: "there", value: platform === undefined ? [] : [platform] };
+        },
+        async tag(tag, { text, mediaType }) {
+            const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
+            return answer.state === "there" ? { state: "there", value: undefined } : answer;
+        },
+    };
+}
+function manifestIn({ body, headers }, version) {
+    const manifest = parseManifest(body, headers["content-type"] ?? "");
+    if (!manifest)
+        return { state: "unreachable", words: "the answer is no manifest of an image" };
+    const isDigest = version.startsWith("sha256:");
+    if (isDigest && manifest.digest !== version) {
+        return { state: "unreachable", words: `the answer does not have the digest ${version}` };
+    }
+    return { state: "there", value: manifest };
+}
+function sender({ origin, path }, options) {
+    const passes = new Map();
+    return async (question) => {
+        const rights = question.method === "PUT" ? "pull,push" : "pull";
+        const actions = question.path === "" ? "" : rights;
+        const request = (authorization) => ({
+            method: question.method,
+            url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
+            body: question.body,
+            headers: {
+                ...(question.accept ? { accept: question.accept } : {}),
+                ...(question.mediaType ? { "content-type": question.mediaType } : {}),
+                ...(authorization ? { authorization } : {}),
+            },
+        });
+        const first = await ask(request(passes.get(actions)), options);
+        if (first.state !== "there")
+            return first;
+        if (first.value.status !== 401)
+            return settled(first.value);
+        const header = first.value.headers["www-authenticate"] ?? "";
+        const scope = actions === "" ? "" : `repository:${path}:${actions}`;
+        const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
+        if (entry.state !== "there")
+            return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
+        passes.set(actions, entry.value);
+        const second = await ask(request(entry.value), options);
+        return second.state === "there" ? settled(second.value) : second;
+    };
+}
+function settled(answer) {
+    return answer.status >= 200 && answer.status < 300 ? { state: "there", value: answer } : failureOf(answer);
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/images.js
+
+
+
+
+
+
+
+
+
+
+const MOST = 12;
+async function seeImages(objects, scope) {
+    const wanted = wantedImages(objects, scope.built);
+    return Promise.all([...wanted.values()].slice(0, MOST).map((one) => seeImage(one, scope)));
+}
+function wantedImages(objects, built) {
+    const wanted = new Map();
+    for (const { owner } of planPods(objects, () => false)) {
+        const secrets = pullSecretsOf(owner.object).map(({ name }) => name);
+        for (const { image } of containersOf(owner.object)) {
+            const isBuilt = built !== undefined && meansOurs(image, built.repository);
+            const name = isBuilt ? (imageIn(owner.live, built.repository) ?? built.reference) : image;
+            if (name !== "")
+                wanted.set(name, { image: name, isBuilt, secrets });
+        }
+    }
+    return wanted;
+}
+async function seeImage({ image, isBuilt, secrets }, scope) {
+    const seen = (access, platforms = []) => ({
+        image,
+        isBuilt,
+        access,
+        platforms,
+    });
+    const anonymous = await images_ask(image, undefined, scope);
+    if (anonymous.state === "there")
+        return seen("anyone", anonymous.platforms);
+    if (anonymous.state === "unreachable")
+        return seen("silent");
+    for (const secret of secrets) {
+        const credentials = await readPullSecret(secret, image, scope);
+        const answer = credentials && (await images_ask(image, credentials, scope));
+        if (answer?.state === "there")
+            return seen("pull-secret", answer.platforms);
+    }
+    const own = await ownCredentials(image, scope);
+    const answer = own && (await images_ask(image, own, scope));
+    if (answer?.state === "there")
+        return seen("login", answer.platforms);
+    return seen(answer?.state === "missing" ? "missing" : "refused");
+}
+async function images_ask(image, credentials, scope) {
+    const { repository } = parseReference(image);
+    const registry = openRepository({ ...scope, repository, credentials });
+    const manifest = await registry.manifest(versionOf(image));
+    if (manifest.state !== "there")
+        return { state: manifest.state, platforms: [] };
+    const platforms = await registry.platformsOf(manifest.value);
+    return { state: "there", platforms: platforms.state === "there" ? platforms.value : [] };
+}
+async function ownCredentials(image, scope) {
+    const { built, workspace, environment } = scope;
+    const registry = registryOf(parseReference(image).repository);
+    const login = built?.registry === registry ? built : { username: "", password: "" };
+    const { credentials } = await findCredentials({ ...login, registry, workspace, environment });
+    return credentials;
+}
+const SECRET = { apiVersion: "v1", kind: "Secret", plural: "secrets", namespaced: true };
+async function readPullSecret(name, image, { api, namespace, signal }) {
+    const path = resourcePath(SECRET, namespace, name);
+    const answer = await api.send({ path, signal }).catch(() => undefined);
+    signal.throwIfAborted();
+    const text = Buffer.from((0,json/* textAt */.$6)(answer?.body, "data", ".dockerconfigjson") ?? "", "base64").toString("utf8");
+    return credentialsIn(text, registryOf(parseReference(image).repository)).credentials;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/services.js
+
+
+
+async function seeServices(api, namespace, signal) {
+    const reader = openReader(api, signal);
+    const [all, groups] = await Promise.all([reader.list("/api/v1/services", ""), reader.get("/apis", "")]);
+    const services = all.state === "there"
+        ? all
+        : await reader.list(`/api/v1/namespaces/${encodeURIComponent(namespace)}/services`, "");
+    return {
+        balanced: services.state === "there"
+            ? {
+                state: "there",
+                value: services.value.filter((service) => (0,json/* textAt */.$6)(service, "spec", "type") === "LoadBalancer"),
+            }
+            : UNKNOWN,
+        apiGroups: groups.state === "there"
+            ? (0,json/* listAt */.gT)(groups.value, "groups").flatMap((group) => (0,json/* textAt */.$6)(group, "name") ?? [])
+            : [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/row.js
+const passed = (found) => ({ result: "passed", found });
+const warning = (found, fix) => ({ result: "warning", found, fix });
+const row_unknown = (found, fix = "") => ({ result: "unknown", found, fix });
+const notNeeded = (found) => ({ result: "not-needed", found });
+function failed(problems) {
+    return { result: "failed", found: summed(problems), fix: problems[0]?.fix, problems };
+}
+function ofFindings(findings, otherwise) {
+    const refused = findings.filter(({ verdict }) => verdict !== "notice").map(({ problem }) => problem);
+    if (refused.length > 0)
+        return failed(refused);
+    const notices = findings.map(({ problem }) => problem);
+    return notices.length > 0 ? warning(summed(notices), notices[0]?.fix ?? "") : otherwise();
+}
+function summed(problems) {
+    const [first, ...others] = problems;
+    if (!first)
+        return "";
+    const told = first.cause ? `${first.title}: ${first.cause}` : first.title;
+    return others.length > 0 ? `${told} (and ${others.length} more)` : told;
+}
+function listed(names, most = 3) {
+    const more = names.length - most;
+    return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/connection.js
+
+const OLDEST_MINOR = 28;
+const apiServer = {
+    id: "api-server",
+    title: "API server",
+    judge({ config, version }) {
+        const { host } = new URL(config.kubeconfig.server);
+        const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
+        if (major === undefined)
+            return row_unknown(`${host} answers, but does not tell its version`);
+        if (Number(major) === 1 && Number(minor) < OLDEST_MINOR)
+            return warning(`${host} answers: ${version}, older than 1.${OLDEST_MINOR}`, `Upgrade the cluster; the action needs Kubernetes 1.${OLDEST_MINOR} or later.`);
+        return passed(`${host} answers: ${version}`);
+    },
+};
+const identity = {
+    id: "identity",
+    title: "Identity",
+    judge({ user, isAdministrator, config }) {
+        const name = user === "" ? `user ${config.kubeconfig.user} of the kubeconfig` : user;
+        if (isAdministrator)
+            return warning(`${name}, who may do everything in the whole cluster`, "Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.");
+        return user === "" ? row_unknown(`${name}; the cluster does not tell whom it takes it for`) : passed(name);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/images.js
+
+
+const imagePull = {
+    id: "image-pull",
+    title: "Image pull",
+    judge({ images }) {
+        if (images.length === 0)
+            return notNeeded("the manifests run no image");
+        const of = (access, isBuilt) => images
+            .filter((one) => one.access === access && (isBuilt === undefined || one.isBuilt === isBuilt))
+            .map(({ image }) => `\`${image}\``);
+        const missing = images.filter(({ access, isBuilt }) => access === "missing" && !isBuilt);
+        if (missing.length > 0)
+            return failed(missing.map(({ image }) => notThere(image)));
+        const locked = of("login");
+        if (locked.length > 0)
+            return warning(`only with a login: ${listed(locked)}; the pods name no pull secret for it`, GIVE_ACCESS);
+        const refused = of("refused", false);
+        if (refused.length > 0)
+            return warning(`private, or not there: ${listed(refused)}`, `Look at the name. ${GIVE_ACCESS}`);
+        const unpushed = [...of("missing", true), ...of("refused", true)];
+        if (unpushed.length > 0)
+            return row_unknown(`${listed(unpushed)} is not pushed yet, or private`, GIVE_ACCESS);
+        const silent = of("silent");
+        if (silent.length > 0)
+            return row_unknown(`this runner gets no answer for ${listed(silent)}`);
+        const bySecret = of("pull-secret").length;
+        const all = images.length === 1 ? "the image" : `all ${images.length} images`;
+        return passed(bySecret > 0 ? `nodes can pull ${all}, ${bySecret} with a pull secret` : `anyone can pull ${all}`);
+    },
+};
+const GIVE_ACCESS = "Make the package public, or name a pull secret in the manifests; not needed where the nodes log in by themselves.";
+function notThere(image) {
+    return {
+        title: `The registry has no image ${image}`,
+        cause: "It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.",
+        fix: "Correct the image in the manifests, or push it.",
+        look: `docker buildx imagetools inspect ${image}`,
+    };
+}
+const imagePlatforms = {
+    id: "image-platforms",
+    title: "Image platforms",
+    judge({ images, survey }) {
+        const { nodes } = survey.rehearsal.facts;
+        if (nodes.state !== "there")
+            return row_unknown("the nodes were not looked at");
+        const wanted = new Map(nodes.value.map((node) => [(0,json/* textAt */.$6)(node, "metadata", "name") ?? "", platformOf(node)]));
+        const known = images.filter(({ platforms }) => platforms.length > 0);
+        if (wanted.size === 0 || known.length === 0)
+            return row_unknown("no image could be looked at");
+        return judgePlatforms(known, wanted, images.length);
+    },
+};
+function judgePlatforms(known, nodes, all) {
+    const misfits = known.map((one) => ({
+        ...one,
+        lost: [...nodes].filter(([, platform]) => !runsOn(one, platform)).map(([name]) => name),
+    }));
+    const platforms = listed([...new Set(nodes.values())]);
+    const nowhere = misfits.filter(({ lost, isBuilt }) => lost.length === nodes.size && !isBuilt);
+    if (nowhere.length > 0)
+        return failed(nowhere.map((one) => forOthers(one, platforms)));
+    const partly = misfits.filter(({ lost }) => lost.length > 0);
+    const [first] = partly;
+    if (first)
+        return warning(`${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).");
+    return passed(`${known.length} of ${all} looked at; all of them run on ${platforms}`);
+}
+function forOthers({ image, platforms }, wanted) {
+    return {
+        title: `No node of the cluster can run ${image}`,
+        cause: `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
+        fix: "Use an image that is built for the platform of the nodes.",
+        look: "kubectl get nodes -L kubernetes.io/arch",
+    };
+}
+function runsOn({ platforms }, node) {
+    return platforms.some((platform) => platform === node || platform.startsWith(`${node}/`));
+}
+function platformOf(node) {
+    const info = (field) => (0,json/* textAt */.$6)(node, "status", "nodeInfo", field) ?? "";
+    return `${info("operatingSystem")}/${info("architecture")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/load-balancer.js
+
+
+
+
+const loadBalancer = {
+    id: "load-balancer",
+    title: "Load balancer",
+    judge(seen) {
+        const wanted = seen.survey.rehearsal.facts.objects.filter(({ object, after }) => object.kind === "Service" && (0,json/* textAt */.$6)(after, "spec", "type") === "LoadBalancer");
+        if (wanted.length === 0)
+            return notNeeded("no Service of the manifests asks for one");
+        return byServices(seen) ?? byWhatIsInstalled(seen) ?? byNodes(seen) ?? load_balancer_UNKNOWN;
+    },
+};
+const load_balancer_UNKNOWN = row_unknown("nothing shows whether the cluster gives addresses", "A deployment waits two minutes for one, and goes on with a warning.");
+function byServices({ services: { balanced } }) {
+    if (balanced.state !== "there")
+        return undefined;
+    const served = balanced.value.find((service) => load_balancer_addressOf(service) !== undefined);
+    if (served)
+        return passed(`${load_balancer_nameOf(served)} has the address ${load_balancer_addressOf(served)}`);
+    const [waiting] = balanced.value;
+    if (!waiting)
+        return undefined;
+    return warning(`${load_balancer_nameOf(waiting)} waits for an address, and no Service has one`, "Install a load balancer controller (such as MetalLB), or reach the Service by `kubectl port-forward`.");
+}
+const CONTROLLERS = [
+    [/(?:^|\.)metallb\.io$/, "MetalLB"],
+    [/(?:^|\.)kube-vip\.io$/, "kube-vip"],
+    [/(?:^|\.)purelb\.io$/, "PureLB"],
+    [/(?:^|\.)elbv2\.k8s\.aws$/, "the AWS Load Balancer Controller"],
+    [/^helm\.cattle\.io$/, "k3s"],
+];
+function byWhatIsInstalled({ services: { apiGroups } }) {
+    const found = CONTROLLERS.find(([group]) => apiGroups.some((name) => group.test(name)));
+    return found && passed(`${found[1]} is installed, which gives addresses`);
+}
+function byNodes({ survey }) {
+    const { nodes } = survey.rehearsal.facts;
+    if (nodes.state !== "there")
+        return undefined;
+    const cloud = nodes.value.map(cloudOf).find((name) => name !== undefined);
+    if (cloud !== undefined)
+        return passed(`the nodes are of a cloud (${cloud}), which gives addresses as a rule`);
+    const local = nodes.value.map(localCluster).find((name) => name !== undefined);
+    return local === undefined
+        ? undefined
+        : warning(`${local} gives no addresses by itself`, `${LOCAL_FIX[local]} Otherwise a deployment waits two minutes for an address, and goes on with a warning.`);
+}
+const LOCAL_FIX = {
+    kind: "Run cloud-provider-kind, or reach the Service by `kubectl port-forward`.",
+    minikube: "Run `minikube tunnel`, or reach the Service by `kubectl port-forward`.",
+};
+function localCluster(node) {
+    if ((0,json/* textAt */.$6)(node, "spec", "providerID")?.startsWith("kind://"))
+        return "kind";
+    return "minikube.k8s.io/name" in labelsOf(node) ? "minikube" : undefined;
+}
+function load_balancer_addressOf(service) {
+    const [ingress] = (0,json/* listAt */.gT)(service, "status", "loadBalancer", "ingress");
+    return (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
+}
+function load_balancer_nameOf(service) {
+    return `Service ${(0,json/* textAt */.$6)(service, "metadata", "name")} of ${(0,json/* textAt */.$6)(service, "metadata", "namespace")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/permissions/problem.js
+
+
+
+function permissionProblems(judged, asking) {
+    const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
+    const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
+    const others = missing.filter((one) => !namespaces.includes(one));
+    return [
+        ...(namespaces.length > 0 ? [cannotCreateNamespace(asking.namespace)] : []),
+        ...[false, true].flatMap((clusterWide) => {
+            const some = others.filter(({ rule }) => (rule.clusterWide === true) === clusterWide);
+            return some.length > 0 ? [lacking(some, clusterWide, asking)] : [];
+        }),
+    ];
+}
+function actionTexts(rules) {
+    return merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
+}
+function cannotCreateNamespace(name, detail) {
+    return {
+        title: `The namespace ${name} does not exist and cannot be created`,
+        detail,
+        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
+        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+    };
+}
+function lacking(missing, clusterWide, { namespace, user }) {
+    const rules = missingRules(missing);
+    const actions = actionTexts(rules);
+    const lines = merged(rules).map(roleLine);
+    const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
+    const role = clusterWide ? "ClusterRole" : "Role";
+    return {
+        title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
+        detail: lines.join("\n"),
+        cause: `needed to ${sentence(purposes)}`,
+        fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+        look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
+    };
+}
+const MOST_ACTIONS = 4;
+function shortened(actions) {
+    const more = actions.length - MOST_ACTIONS;
+    return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
+}
+function sentence(parts) {
+    const [last = "", ...others] = parts.toReversed();
+    return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/namespace.js
+
+
+
+
+const namespace = {
+    id: "namespace",
+    title: "Namespace",
+    judge({ config: { namespace: name }, survey, user }) {
+        const { state, live } = survey.namespace;
+        switch (state) {
+            case "there":
+                return passed(`${name} is there`);
+            case "terminating":
+                return failed(terminating(live));
+            case "hidden":
+                return row_unknown(`the deployer may not see ${name}, which is taken to be there`, "Grant get on this namespace, as the ClusterRole of docs/deployer-role.yaml does.");
+            case "missing": {
+                const creating = survey.permissions.filter(({ rule }) => rule.resources.includes("namespaces"));
+                const problems = permissionProblems(creating, { namespace: name, user });
+                return problems.length > 0
+                    ? failed(problems)
+                    : passed(`${name} is not there yet; the deployment creates it`);
+            }
+            default:
+                return (0,errors/* assertNever */.xb)(state);
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/permissions.js
+
+
+
+const permissions = {
+    id: "permissions",
+    title: "Permissions",
+    judge({ config: { namespace }, survey, user }) {
+        const judged = survey.permissions.filter(({ rule, need }) => !isOfNamespace({ rule, need }));
+        const required = judged.filter(isRequired);
+        const optional = judged.filter((one) => !isRequired(one));
+        const missing = countOf(required, "missing");
+        const counts = `${total(required) - missing} of ${total(required)} that are required`;
+        if (missing > 0 && survey.namespace.state === "missing")
+            return row_unknown(`${counts}; the others may come with the namespace, which is not there yet`, "If they do not, apply the Role below once the namespace is there.");
+        if (missing > 0)
+            return {
+                ...failed(permissionProblems(required, { namespace, user })),
+                found: `${counts}; missing: ${permissions_told(required)}`,
+                fix: APPLY,
+            };
+        if (countOf(required, "unknown") > 0)
+            return row_unknown("the cluster does not tell what the deployer may do");
+        const lacked = countOf(optional, "missing");
+        if (lacked > 0)
+            return warning(`all ${total(required)} that are required; optional ones are missing: ${permissions_told(optional)}`, APPLY);
+        return passed(`all ${total(required)} that are required, and ${total(optional)} optional ones`);
+    },
+};
+const APPLY = "Have an administrator apply the Role below.";
+function isOfNamespace({ rule, need }) {
+    return isRequired({ need }) && rule.clusterWide === true && rule.resources.includes("namespaces");
+}
+function total(judged) {
+    return judged.reduce((sum, { rule }) => sum + rule.verbs.length, 0);
+}
+function countOf(judged, state) {
+    return judged.reduce((sum, one) => sum + one[state].length, 0);
+}
+function permissions_told(judged) {
+    return listed(actionTexts(missingRules(judged)));
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/rows/rehearsal.js
+
+
+
+
+
+
+const TOPICS = {
+    "pod-security": ["pod-security", "server-warnings"],
+    quota: ["quota-impossible", "quota-headroom", "quota-needs-values", "limit-range"],
+    storage: ["storage-class"],
+    "node-room": ["nodes"],
+};
+const rehearsal_ELSEWHERE = Object.values(TOPICS).flat();
+function unread({ survey }, resource) {
+    if (survey.namespace.state === "missing")
+        return row_unknown("the namespace is not there yet");
+    const lacks = survey.permissions.some(({ rule, missing }) => rule.resources.includes(resource) && missing.includes("list"));
+    return lacks ? row_unknown(`the deployer may not list ${resource}`) : notNeeded("nothing is made anew");
+}
+const manifests = {
+    id: "manifests",
+    title: "Manifests",
+    judge({ survey: { namespace, rehearsal } }) {
+        if (namespace.state === "terminating")
+            return row_unknown("cannot be rehearsed while the namespace is being deleted");
+        const findings = rehearsal.findings.filter(({ check }) => !rehearsal_ELSEWHERE.includes(check));
+        const told = new Set(rehearsal.findings.filter(({ check }) => rehearsal_ELSEWHERE.includes(check)).map(({ problem }) => problem.title));
+        const refused = rehearsal.refusals.filter(({ title }) => !told.has(title));
+        if (refused.length > 0)
+            return failed(refused);
+        if (rehearsal.forbidden.length > 0)
+            return row_unknown(`${rehearsal.forbidden.length} of ${rehearsal.objects.length} objects could not be rehearsed for want of permissions`);
+        const notices = rehearsal.notices.filter(({ title }) => !told.has(title));
+        if (notices.length > 0)
+            return warning(summed(notices), notices[0]?.fix ?? "");
+        return ofFindings(findings, () => passed(`${rehearsal.objects.length} objects accepted (dry run): ${outcomes(rehearsal.objects)}`));
+    },
+};
+const podSecurity = ofTopic("pod-security", "PodSecurity", ({ survey }, facts) => {
+    const asked = facts.pods.filter((pod) => pod.asked).length;
+    const enforced = levelText(facts);
+    if (survey.namespace.state === "missing")
+        return row_unknown("the namespace is not there yet, and may be given a level");
+    if (facts.pods.every(({ anew }) => !anew))
+        return passed(`${enforced}; no pod is made anew`);
+    if (asked === 0)
+        return row_unknown(`${enforced}; the deployer may not ask about pods (create pods)`);
+    return passed(`${enforced}; the pods of ${asked} ${asked === 1 ? "template" : "templates"} are let in (dry run)`);
+});
+const quota = ofTopic("quota", "Quota and limits", (seen, { quotas, pods }) => {
+    if (quotas.state !== "there")
+        return unread(seen, "resourcequotas");
+    const limits = pods.some(({ asked }) => asked) ? "; no limit of it refuses a pod" : "";
+    return passed(quotas.value.length === 0
+        ? `the namespace has no quota${limits}`
+        : `there is room in ${listed(quotas.value.map(rehearsal_nameOf))}${limits}`);
+});
+const storage = ofTopic("storage", "Storage", (seen, facts) => {
+    if (openClaims(facts.objects).length === 0)
+        return notNeeded("no claim waits for a volume");
+    const { storageClasses } = facts;
+    if (storageClasses.state !== "there")
+        return unread(seen, "storageclasses");
+    const defaults = storageClasses.value.filter(isDefaultClass).map(rehearsal_nameOf);
+    const names = listed(storageClasses.value.map(rehearsal_nameOf));
+    if (defaults.length === 0)
+        return passed(`every claim has its class; there is no default one among ${names}`);
+    return passed(defaults.length === 1
+        ? `default StorageClass ${defaults[0]}`
+        : `default StorageClasses ${listed(defaults)}; the newest counts`);
+});
+const nodeRoom = ofTopic("node-room", "Room on the nodes", (seen, { nodes }) => {
+    if (nodes.state !== "there")
+        return unread(seen, "nodes");
+    if (nodes.value.length === 0)
+        return row_unknown("there is no node at the moment");
+    const most = (resource) => quantityText(Math.max(...nodes.value.map((node) => parseQuantity((0,json/* mapAt */.SC)(node, "status", "allocatable")[resource]) ?? 0)));
+    const down = nodes.value.filter((node) => !rehearsal_isReady(node)).map(rehearsal_nameOf);
+    const size = `${nodes.value.length} ${nodes.value.length === 1 ? "node" : "nodes"}, the largest with ${most("cpu")} cpu and ${most("memory")} memory`;
+    if (down.length === nodes.value.length)
+        return warning(`${size}, and none is ready`, "Look at `kubectl get nodes`.");
+    return down.length > 0
+        ? warning(`${size}; not ready: ${listed(down)}`, "Look at `kubectl get nodes`.")
+        : passed(size);
+});
+function ofTopic(id, title, otherwise) {
+    const checks = TOPICS[id];
+    return {
+        id,
+        title,
+        judge(seen) {
+            const { facts, findings } = seen.survey.rehearsal;
+            if (seen.survey.namespace.state === "terminating")
+                return row_unknown("the namespace is being deleted");
+            const own = findings.filter(({ check }) => checks.includes(check));
+            return ofFindings(own, () => otherwise(seen, facts));
+        },
+    };
+}
+function levelText({ objects, enforcedLevel }) {
+    const own = objects.find(({ object }) => object.kind === "Namespace");
+    const wanted = own && enforcedLevelOf(own.after);
+    if (wanted !== undefined && wanted !== enforcedLevel)
+        return `${wanted} will be enforced`;
+    return enforcedLevel === undefined ? "no level is named by the namespace" : `${enforcedLevel} is enforced`;
+}
+function rehearsal_nameOf(object) {
+    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+}
+function rehearsal_isReady(node) {
+    return (0,json/* listAt */.gT)(node, "status", "conditions").some((condition) => (0,json/* textAt */.$6)(condition, "type") === "Ready" && (0,json/* textAt */.$6)(condition, "status") === "True");
+}
+function outcomes(objects) {
+    const counts = ["created", "changed", "unchanged"].map((outcome) => ({
+        outcome,
+        count: objects.filter((one) => one.outcome === outcome).length,
+    }));
+    return counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/table.js
+
+
+
+
+
+
+const table_ROWS = [
+    apiServer,
+    identity,
+    namespace,
+    permissions,
+    manifests,
+    podSecurity,
+    quota,
+    storage,
+    nodeRoom,
+    imagePlatforms,
+    imagePull,
+    loadBalancer,
+];
+
+;// CONCATENATED MODULE: ./lib/preflight/preflight.js
+
+
+
+
+
+
+
+
+
+async function preflight(scope) {
+    const seen = await inspect(scope);
+    const judged = table_ROWS.map((row) => ({ row, judgement: row.judge(seen) }));
+    const { permissions, rehearsal } = seen.survey;
+    const rows = judged.map(({ row: { id, title }, judgement: { result, found, fix = "" } }) => ({
+        id,
+        title,
+        result,
+        found,
+        fix,
+    }));
+    const rules = missingRules(permissions);
+    const { namespace } = scope.config;
+    return {
+        report: {
+            rows,
+            permissions: permissions.map(permissionReport),
+            role: rules.length > 0 ? roleFor(rules, { name: MISSING_ROLE, namespace, user: scope.user }) : "",
+        },
+        problems: judged.flatMap(({ judgement }) => judgement.problems ?? []),
+        notices: rehearsal.notices,
+    };
+}
+const MISSING_ROLE = "chatbot-deployer-missing";
+async function inspect(scope) {
+    const { api, config, signal, version, user } = scope;
+    const authority = openAuthority(api, config.namespace, signal);
+    const [surveyed, services, isAdministrator] = await Promise.all([
+        survey({ ...scope, authority, needs: NEEDS.check, patience: 0 }),
+        seeServices(api, config.namespace, signal),
+        authority.allows({ verb: "*", apiGroup: "*", resource: "*", clusterWide: true }),
+    ]);
+    const images = await seeImages(surveyed.rehearsal.facts.objects, {
+        ...scope,
+        namespace: config.namespace,
+        built: config.image,
+    });
+    return { config, version, user, isAdministrator, survey: surveyed, images, services };
+}
+function permissionReport({ need, rule, missing, unknown }) {
+    const { purpose, without } = need;
+    return { purpose, resource: resourceNames(rule).join(", "), verbs: rule.verbs, missing, unknown, without };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: ./lib/runtime/socket-http.js
+
+function socketHttp(socketPath) {
+    const agent = new external_node_http_.Agent({ keepAlive: true });
+    return {
+        send: ({ method, path, headers, body, signal }) => new Promise((resolve, reject) => {
+            const sent = (0,external_node_http_.request)({
+                socketPath,
+                agent,
+                method,
+                path,
+                signal,
+                headers: {
+                    host: "localhost",
+                    ...(body === undefined ? {} : { "content-length": `${Buffer.byteLength(body)}` }),
+                    ...headers,
+                },
+            });
+            sent.once("response", (answer) => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer }));
+            sent.once("error", reject);
+            sent.end(body);
+        }),
+        close: () => agent.destroy(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/plugin-policy.js
+function pluginPolicy(plugin, kubectl) {
+    if (plugin === undefined || kubectl === undefined || kubectl.major !== 1 || kubectl.minor < 35)
+        return undefined;
+    return JSON.stringify({
+        apiVersion: "kubectl.config.k8s.io/v1beta1",
+        kind: "Preference",
+        credentialPluginPolicy: "Allowlist",
+        credentialPluginAllowlist: [kubectl.minor === 35 ? { name: plugin } : { command: plugin }],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/connection.js
+
+
+
+
+
+const SERVING = /^Starting to serve on /;
+const KEPT_WORDS = 5;
+const OWN_WORDS = /^(?:[IWEF]\d{4} |Starting to serve|\s*$|It looks like you are trying|To learn more about|\s*https:)/;
+async function connect(options) {
+    const call = await kubectlCall(options);
+    const socket = (0,external_node_path_.join)(options.privateFolder.path, "cluster.sock");
+    const words = [];
+    const proxy = await startProxy(call, socket, options, (line) => {
+        if (!OWN_WORDS.test(line))
+            words.push(line);
+        if (words.length > KEPT_WORDS)
+            words.shift();
+    });
+    const http = socketHttp(socket);
+    let closed;
+    const close = () => {
+        http.close();
+        closed ??= proxy.stop();
+        return closed;
+    };
+    return {
+        api: clusterApi(http, options.clock),
+        kubectl: call,
+        close,
+        async lastWords() {
+            await close();
+            return words;
+        },
+    };
+}
+async function kubectlCall({ kubectl, kubeconfig, privateFolder, environment, }) {
+    const file = await privateFolder.write("kubeconfig", kubeconfig.text);
+    const cache = await privateFolder.makeFolder("kube-cache");
+    const policy = kubeconfig.plugin && pluginPolicy(kubeconfig.plugin, await kubectl.version);
+    return {
+        program: kubectl.path,
+        args: [`--kubeconfig=${file}`, `--context=${kubeconfig.context}`],
+        env: {
+            ...environment,
+            KUBERC: policy ? await privateFolder.write("kuberc", policy) : "off",
+            KUBECACHEDIR: cache,
+        },
+    };
+}
+async function startProxy(call, socket, options, onLine) {
+    const { promise: serving, resolve } = Promise.withResolvers();
+    const starting = new AbortController();
+    const giveUp = () => starting.abort(options.signal.reason);
+    options.signal.addEventListener("abort", giveUp, { once: true });
+    const proxy = options.processes.start(call.program, [...call.args, "proxy", `--unix-socket=${socket}`], {
+        env: call.env,
+        signal: starting.signal,
+        onLine(line) {
+            options.logger.debug(`kubectl proxy: ${line}`);
+            onLine(line);
+            if (SERVING.test(line))
+                resolve();
+        },
+    });
+    options.onProxy(proxy.pid);
+    const failed = proxy.ended.then(({ stderr }) => {
+        options.signal.throwIfAborted();
+        throw proxyFailed(stderr);
+    });
+    await Promise.race([serving, failed]).finally(() => options.signal.removeEventListener("abort", giveUp));
+    failed.catch(() => { });
+    return proxy;
+}
+function proxyFailed(stderr) {
+    return new errors/* ClusterError */.b$({
+        title: "kubectl could not open a connection to the cluster",
+        detail: stderr.trim().split("\n").slice(-3).join("\n"),
+        cause: "kubectl refused the kubeconfig.",
+        fix: "Try the same file with `kubectl version` on your machine.",
+        look: "kubectl --kubeconfig FILE version",
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
+const FLATTEN = "kubectl config view --raw --flatten --minify";
+const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
+    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
+const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+const stop = (problem) => ({ stops: true, problem });
+const words_tell = (problem) => ({ stops: false, problem });
+const LONGEST_NAME = 80;
+function shown(name) {
+    const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
+    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+}
+const MOST_NAMES = 12;
+function words_listed(names) {
+    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
+    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
+
+
+const execShape = object({
+    command: string(),
+    apiVersion: string().optional(),
+    args: array(string()).nullable().optional(),
+    env: array(object({ name: string(), value: string().optional() }))
+        .nullable()
+        .optional(),
+    interactiveMode: string().optional(),
+    provideClusterInfo: dist_boolean().optional(),
+});
+const VERSIONS = ["client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"];
+function checkExecPlugin(name, exec, { allowed }) {
+    const defect = malformed(shown(name), exec);
+    if (defect)
+        return [stop(defect)];
+    return allowed.execPlugins.includes(exec.command)
+        ? interactionRemarks(shown(name), exec)
+        : [stop(notAllowed(shown(name), exec.command, allowed.execPlugins))];
+}
+function malformed(name, { command, apiVersion = "" }) {
+    if (command.trim() === "")
+        return noCommand(name);
+    if (/[\\/]/.test(command))
+        return pathInstead(name, command);
+    if (!PROGRAM.test(command))
+        return notAProgram(name);
+    if (apiVersion.endsWith("/v1alpha1"))
+        return oldVersion(name, command);
+    return VERSIONS.includes(apiVersion) ? undefined : unknownVersion(name, command);
+}
+const PROGRAM = /^[\w.+-]{1,80}$/;
+function interactionRemarks(name, { command, args, interactiveMode }) {
+    if (interactiveMode === "Always")
+        return [stop(interactive(name, command))];
+    const asks = args?.find((arg) => ASKING.test(arg));
+    return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
+}
+const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
+const KNOWN = {
+    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
+    "aws-iam-authenticator": {
+        setUp: "`aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`",
+    },
+    "gke-gcloud-auth-plugin": {
+        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
+    },
+    kubelogin: {
+        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
+    },
+    doctl: { setUp: "`digitalocean/action-doctl`" },
+    oci: {
+        setUp: "`oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`",
+    },
+    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
+    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
+    "kubectl-oidc_login": {
+        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
+    },
+    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
+};
+function setUpFor(command) {
+    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
+    return setUp ? `run ${setUp}` : `install \`${command}\` and log it in`;
+}
+function pluginMissing(command) {
+    return {
+        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
+        cause: "The step that installs it is missing, or comes after this one.",
+        fix: `Before this step, ${setUpFor(command)}.`,
+        look: `command -v ${command}`,
+    };
+}
+function notAllowed(name, command, allowed) {
+    const input = [...allowed, command].join(", ");
+    return {
+        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        detail: allowed.length === 0
+            ? "The input `allow-exec-plugins` allows none."
+            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
+        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
+        fix: `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+    };
+}
+function noCommand(name) {
+    return {
+        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
+        cause: "A script that made the file had no value for it.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function pathInstead(name, command) {
+    const program = command.split(/[\\/]/).at(-1) ?? "";
+    const usable = PROGRAM.test(program) ? program : "PROGRAM";
+    return {
+        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
+        detail: `\`exec.command\` ends in \`${usable}\`.`,
+        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
+        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notAProgram(name) {
+    return {
+        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
+        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
+        fix: SERVICE_ACCOUNT,
+    };
+}
+function oldVersion(name, command) {
+    return {
+        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
+        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
+        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
+    };
+}
+function unknownVersion(name, command) {
+    return {
+        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
+        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
+        cause: "The file was put together by hand.",
+        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
+    };
+}
+function interactive(name, command) {
+    return {
+        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
+    };
+}
+function asksInBrowser(name, command) {
+    return {
+        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
+        cause: "On a runner there is nobody to answer.",
+        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/server-address.js
+const LOCAL_NAMES = /^(?:localhost|.*\.localhost|(?:host|gateway|kubernetes)\.docker\.internal|host\.(?:minikube|lima|rancher-desktop)\.internal|docker-desktop|minikube|control-plane\.minikube\.internal|[a-z0-9-]+-control-plane|k8s\.orb\.local|.*\.internal\.k3d)$/;
+function server_address_isLocal(hostname) {
+    return LOCAL_NAMES.test(hostname) || /^(?:127\.|0\.0\.0\.0$)/.test(hostname) || /^\[::1?\]$/.test(hostname);
+}
+function isPrivate(hostname) {
+    return (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(hostname) ||
+        /^\[(?:f[cd]|fe[89ab])/.test(hostname) ||
+        /\.(?:internal|local|lan|corp|home|intranet|home\.arpa)$/.test(hostname));
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/contact-failure.js
+
+
+const says = (pattern) => (error) => pattern.test(error.message);
+const TAKE_AGAIN = "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.";
+const NEW_TOKEN = "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.";
+const contact_failure_RULES = [
+    {
+        matches: says(/^getting credentials: exec: executable \S+ not found/),
+        explain: (_host, { plugin = "" }) => ({
+            title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
+            cause: "kubectl looks for it on the PATH of the runner.",
+            fix: `Before this step, ${setUpFor(plugin)}.`,
+        }),
+    },
+    {
+        matches: says(/^getting credentials: /),
+        explain: (_host, { plugin = "" }) => ({
+            title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
+            cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
+            fix: `Before this step, ${setUpFor(plugin)}.`,
+        }),
+    },
+    {
+        matches: ({ status }) => status === 401,
+        explain: (_host, { user, context, login }) => ({
+            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
+            cause: `${login === "a client certificate" ? "The certificate" : "The token"} has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`,
+            fix: NEW_TOKEN,
+        }),
+    },
+    {
+        matches: ({ status, message }) => status === 403 && /cannot impersonate/.test(message),
+        explain: (_host, { user, impersonated = "" }) => ({
+            title: `The user "${user}" of the kubeconfig may not act as ${impersonated}`,
+            cause: "The kubeconfig impersonates somebody (`as`), which needs the verb `impersonate` in a ClusterRole.",
+            fix: "Grant it, or remove `as` and `as-groups` from the kubeconfig.",
+        }),
+    },
+    {
+        matches: says(/^(?:proxyconnect|socks connect)|Proxy Authentication Required|^Moved Permanently|^Forbidden$/),
+        explain: (host) => ({
+            title: `The proxy on the way to the cluster at ${host} does not let us through`,
+            cause: "`proxy-url` of the kubeconfig (or `HTTPS_PROXY` of the runner) is wrong, the proxy is down, or it wants a password.",
+            fix: "Correct `proxy-url` in the kubeconfig, or remove it if the runner needs no proxy.",
+        }),
+    },
+    {
+        matches: says(/x509: certificate signed by unknown authority/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} is not trusted: another authority signed it`,
+            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the cluster was made anew.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/x509: (?:certificate is (?:valid for|not valid for any)|cannot validate certificate for)/),
+        explain: (host) => ({
+            title: `The certificate of the cluster is not for ${host}`,
+            cause: "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.",
+            fix: "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.",
+        }),
+    },
+    {
+        matches: says(/x509: certificate has expired or is not yet valid/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} has expired, or is not valid yet`,
+            cause: "Nobody renewed the certificate of the API server, or the clock of the runner is wrong.",
+            fix: "Renew it on the cluster (kubeadm: `kubeadm certs renew apiserver`).",
+        }),
+    },
+    {
+        matches: says(/remote error: tls: /),
+        explain: (host, { user }) => ({
+            title: `The cluster at ${host} refuses the client certificate of user "${user}"`,
+            cause: "It was signed by another cluster's authority, or has expired.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/first record does not look like a TLS handshake|server gave HTTP response to HTTPS client/),
+        explain: (host) => ({
+            title: `What answers at ${host} does not speak HTTPS`,
+            cause: "The port is that of another service.",
+            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+        }),
+    },
+    {
+        matches: says(/HTTP request to an HTTPS server/),
+        explain: (host) => ({
+            title: `The cluster at ${host} speaks HTTPS only`,
+            cause: "The server of the kubeconfig begins with http://.",
+            fix: "Write https:// there, and remove `allow-insecure-server`.",
+        }),
+    },
+    {
+        matches: says(/x509|certificate|tls:/),
+        explain: (host) => ({
+            title: `The certificate of the cluster at ${host} is not trusted`,
+            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
+            fix: TAKE_AGAIN,
+        }),
+    },
+    {
+        matches: says(/no such host/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
+            cause: "The cluster is gone, or its name exists only inside your network.",
+            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
+        }),
+    },
+    {
+        matches: says(/connection refused/),
+        explain: (host) => ({
+            title: `The cluster cannot be reached: nothing answers at ${host}`,
+            cause: server_address_isLocal(hostname(host))
+                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
+                : "The API server is down, or the port is wrong.",
+            fix: "Use an address of the API server that the runner can reach.",
+        }),
+    },
+    {
+        matches: ({ status, reason }) => status === 404 && reason === "",
+        explain: (host) => ({
+            title: `What answers at ${host} is no Kubernetes cluster`,
+            cause: "The server of the kubeconfig is the address of something else, or lacks its path.",
+            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+        }),
+    },
+    {
+        matches: () => true,
+        explain: (host) => ({
+            title: `The cluster at ${host} cannot be reached`,
+            cause: isPrivate(hostname(host))
+                ? "The address is one of a private network, which the runner is not in."
+                : "A firewall that does not know the runner, or the cluster is down.",
+            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
+        }),
+    },
+];
+const hostname = (host) => host.replace(/:\d+$/, "");
+function explainContact(error, kubeconfig, words) {
+    const { host } = new URL(kubeconfig.server);
+    const rule = contact_failure_RULES.find(({ matches }) => matches(error));
+    return {
+        title: `The cluster at ${host} cannot be reached`,
+        ...rule?.explain(host, kubeconfig),
+        detail: [error.message.split("\n\n")[0], ...words].join("\n"),
+        look: `kubectl --context ${kubeconfig.context} version`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/introduction.js
+
+
+
+
+const TRIES = 3;
+async function introduce({ api, lastWords }, kubeconfig, signal) {
+    try {
+        const [version, user] = await Promise.all([askVersion(api, signal), askIdentity(api, signal)]);
+        return { version, user };
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError)
+            throw new errors/* ClusterError */.b$(explainContact(thrown, kubeconfig, await lastWords()), { cause: thrown });
+        throw thrown;
+    }
+}
+async function askVersion(api, signal) {
+    const answer = await unlessRefused(api.send({ path: "/version", tries: TRIES, signal }));
+    return (0,json/* textAt */.$6)(answer?.body, "gitVersion") ?? "";
+}
+async function askIdentity(api, signal) {
+    const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
+    const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
+    const answer = await unlessRefused(api.send({ method: "POST", path, body: review, tries: TRIES, signal }));
+    return (0,json/* textAt */.$6)(answer?.body, "status", "userInfo", "username") ?? "";
+}
+async function unlessRefused(answer) {
+    try {
+        return await answer;
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && isRefusal(thrown))
+            return undefined;
+        throw thrown;
+    }
+}
+function isRefusal({ status, reason, message }) {
+    return [403, 404, 405].includes(status) && reason !== "" && !message.includes("cannot impersonate");
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/version.js
+function parseVersion(text) {
+    const [, major, minor, patch] = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(?:[-+.]|$)/.exec(text) ?? [];
+    if (major === undefined)
+        return undefined;
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+function versionText({ major, minor, patch }) {
+    return `${major}.${minor}.${patch}`;
+}
+function isSupported(kubectl, server) {
+    return kubectl.major === server.major && Math.abs(kubectl.minor - server.minor) <= 1;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/releases.js
+
+const PINNED = {
+    "1.37.0": {
+        "linux/amd64": "6129359f4e1f3848a5572ccb0b26cf28b8ca08cef38c95a765b2f64a2c961a2f",
+        "linux/arm64": "922df28df248cc00a9e025f947704f1d1482de64ece54cfe57e61f19eaf1eef3",
+    },
+    "1.36.4": {
+        "linux/amd64": "8b8f088da2dab964f853b38464033b1be15ede2839eca751482357c45abdd05a",
+        "linux/arm64": "0ecf44450ee6063bf19dd166a103ee6df4a9034455c2abce626e6eea657d73fb",
+    },
+    "1.35.1": {
+        "linux/amd64": "36e2f4ac66259232341dd7866952d64a958846470f6a9a6a813b9117bd965207",
+        "linux/arm64": "706256e21a4e9192ee62d1a007ac0bfcff2b0b26e92cc7baad487a6a5d08ff82",
+    },
+    "1.34.4": {
+        "linux/amd64": "d50c359d95e0841eaad08ddc27c7be37cba8fdccfba5c8e2ded65e121ff112db",
+        "linux/arm64": "5b982c0644ab1e27780246b9085a5886651b4a7ed86243acbb2bacc1bea01dda",
+    },
+    "1.33.6": {
+        "linux/amd64": "d25d9b63335c038333bed785e9c6c4b0e41d791a09cac5f3e8df9862c684afbe",
+        "linux/arm64": "3ab32d945a67a6000ba332bf16382fc3646271da6b7d751608b320819e5b8f38",
+    },
+    "1.32.10": {
+        "linux/amd64": "6e14ef4e509e9f3d1dfc2815643f832f853d2d9f6622d4a0f83f77c7e4014b57",
+        "linux/arm64": "1f4229526e16bf9f5b854fbf3bdb9c7040404a29c1d1e4193258b8a73de06e92",
+    },
+};
+const USUAL = { major: 1, minor: 36, patch: 4 };
+const SOURCE = "https://dl.k8s.io/release";
+function versionFor(server) {
+    const pinned = Object.keys(PINNED).map(parseVersion);
+    return pinned.find((one) => one?.major === server.major && one.minor === server.minor) ?? server;
+}
+function kubectlRelease(version, { os, architecture }) {
+    const text = versionText(version);
+    const url = `${SOURCE}/v${text}/bin/${os}/${architecture}/kubectl${os === "windows" ? ".exe" : ""}`;
+    const pinned = PINNED[text]?.[`${os}/${architecture}`];
+    return {
+        name: "kubectl",
+        version: text,
+        url,
+        sha256: pinned === undefined ? { publishedAt: `${url}.sha256` } : { known: pinned },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubectl/kubectl.js
+
+
+
+async function findKubectl(source) {
+    const path = await source.processes.find("kubectl");
+    if (path === undefined)
+        return fetchKubectl(USUAL, "kubectl is not on the PATH", source);
+    return { path, version: ownVersion(path, source) };
+}
+async function nearerKubectl({ path, version }, serverVersion, source) {
+    const server = parseVersion(serverVersion);
+    const own = await version;
+    if (own === undefined || server === undefined || isSupported(own, server))
+        return undefined;
+    const skew = `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
+    const wanted = versionFor(server);
+    try {
+        await reach(kubectlRelease(wanted, currentPlatform()).url, source);
+        return await fetchKubectl(wanted, skew, source);
+    }
+    catch (thrown) {
+        source.signal.throwIfAborted();
+        return unsupported(skew, path, wanted, thrown);
+    }
+}
+async function fetchKubectl(version, reason, { tools, logger }) {
+    const release = kubectlRelease(version, currentPlatform());
+    const checked = "known" in release.sha256 ? "known to the action" : `published at ${release.sha256.publishedAt}`;
+    logger.info(`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
+    const folder = await tools.fetch(release);
+    return { path: `${folder}/kubectl`, version: Promise.resolve(version) };
+}
+async function ownVersion(path, { processes, environment, signal }) {
+    const args = ["version", "--client", "--output=json"];
+    try {
+        const { stdout } = await processes.run(path, args, { env: { ...environment, KUBERC: "off" }, signal });
+        return parseVersion((0,json/* textAt */.$6)(JSON.parse(stdout), "clientVersion", "gitVersion") ?? "");
+    }
+    catch {
+        return undefined;
+    }
+}
+const REACHED_WITHIN = 5000;
+async function reach(url, { network, clock, signal }) {
+    const over = new AbortController();
+    const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(() => over.abort(new Error(`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)), () => { });
+    try {
+        await network.send({ method: "HEAD", url, signal: AbortSignal.any([over.signal, signal]) });
+    }
+    finally {
+        over.abort();
+        await limit;
+    }
+}
+function unsupported(skew, path, wanted, thrown) {
+    return {
+        title: skew,
+        detail: `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        cause: "Kubernetes supports a kubectl one minor version to either side of the server.",
+        fix: `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
+        look: "kubectl version",
+    };
+}
+function currentPlatform() {
+    const architectures = { x64: "amd64", arm64: "arm64", arm: "arm" };
+    const systems = { linux: "linux", darwin: "darwin", win32: "windows" };
+    return {
+        os: systems[process.platform] ?? process.platform,
+        architecture: architectures[process.arch] ?? process.arch,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/graph/phase.js
+function phasesFor() {
+    return (phase) => phase;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/context.js
+
+const definePhase = phasesFor();
+
+;// CONCATENATED MODULE: ./lib/phases/connect.js
+
+
+
+
+const connect_connect = definePhase({
+    id: "connect",
+    title: "Connect to the cluster",
+    needs: {},
+    changes: "nothing",
+    async run(_inputs, context, signal) {
+        const { config, runtime } = context;
+        for (const line of accessLines(config.kubeconfig, config.namespace))
+            runtime.logger.info(line);
+        const source = { ...runtime, signal };
+        const kubectl = await findKubectl(source);
+        const cluster = await connect_open(kubectl, context, signal);
+        const nearer = await nearerKubectl(kubectl, cluster.version, source);
+        if (nearer === undefined)
+            return cluster;
+        if ("title" in nearer) {
+            context.warn(nearer);
+            return cluster;
+        }
+        await cluster.close();
+        return connect_open(nearer, context, signal);
+    },
+    describe: ({ version, user, actor }) => ({
+        text: `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+    }),
+});
+async function connect_open(kubectl, context, signal) {
+    const { config, runtime, defer } = context;
+    const connection = await connect({
+        ...runtime,
+        kubectl,
+        kubeconfig: config.kubeconfig,
+        onProxy: (pid) => runtime.runner.saveState("proxy-pid", `${pid}`),
+        signal,
+    });
+    defer(() => connection.close());
+    const introduction = await introduce(connection, config.kubeconfig, signal);
+    const { user, impersonated } = config.kubeconfig;
+    return { ...connection, ...introduction, actor: impersonated === undefined ? undefined : user };
+}
+function accessLines(kubeconfig, namespace) {
+    const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
+    const among = contexts > 1 ? `, one of ${contexts},` : "";
+    const by = plugin === undefined ? login : `the program \`${plugin}\``;
+    const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
+    const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
+    return [
+        `Using the context "${context}"${among} of the kubeconfig: ${new URL(server).host}, user "${user}" by ${by}${acting}`,
+        ...(other
+            ? [`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/check-cluster.js
+
+
+
+
+const checkCluster = definePhase({
+    id: "check-cluster",
+    title: "Check the cluster",
+    needs: { cluster: connect_connect },
+    changes: "nothing",
+    async run({ cluster }, context, signal) {
+        const { report, problems, notices } = await preflight({
+            ...context,
+            ...context.runtime,
+            ...cluster,
+            signal,
+        });
+        for (const notice of notices)
+            context.warn(notice);
+        const [first, ...rest] = problems;
+        if (first)
+            throw new CheckError([first, ...rest], report);
+        return report;
+    },
+    describe({ rows }) {
+        const count = (...results) => rows.filter(({ result }) => results.includes(result)).length;
+        const warnings = count("warning");
+        return {
+            text: `${count("passed")} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${count("unknown", "not-needed")} left open`,
+        };
+    },
+});
+class CheckError extends errors/* ClusterError */.b$ {
+    report;
+    constructor(problems, report) {
+        super(problems);
+        this.report = report;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/operations/operation.js
+
+const PREPARE = { id: "prepare", title: "Check the inputs" };
+const REPORT = { id: "report", title: "Report" };
+function ownSteps(phases) {
+    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
+    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
+    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/check.js
+
+
+
+const PHASES = [connect_connect, checkCluster];
+const check = {
+    subject: "deployment",
+    phases: PHASES,
+    steps: ownSteps(PHASES),
+    report: reportCheck,
+};
+function reportCheck(result) {
+    const { failure } = result;
+    const failed = failure?.thrown instanceof CheckError ? failure.thrown.report : undefined;
+    return { check: result.outputOf(checkCluster) ?? failed };
+}
+
+;// CONCATENATED MODULE: ./lib/image/builder.js
+
+const WITHOUT_ENGINE = new Set(["kubernetes", "remote", "cloud"]);
+async function findBuilder(docker, signal) {
+    const [engine, buildx, selected] = await Promise.all([
+        docker.run(["info", "--format", "{{.ServerVersion}} {{json .DriverStatus}}"], { signal }),
+        docker.run(["buildx", "version"], { signal }),
+        docker.run(["buildx", "inspect"], { signal }),
+    ]);
+    const version = versionIn(buildx);
+    const driver = version === "" ? "plain" : (driverIn(selected) ?? "docker");
+    const answers = engine.exitCode === 0 && /^\S/.test(engine.stdout);
+    if (!answers && !WITHOUT_ENGINE.has(driver))
+        throw new errors/* CommandError */.Qd(noEngine(engine));
+    return { driver, version, keepsIndexes: engine.stdout.includes(CONTAINERD_STORE) };
+}
+const CONTAINERD_STORE = "io.containerd.snapshotter";
+function versionIn({ exitCode, stdout }) {
+    if (exitCode !== 0 || !stdout.includes("buildx"))
+        return "";
+    return /\bv?(\d+\.\d+\S*)/.exec(stdout)?.[1] ?? "unknown";
+}
+function driverIn({ exitCode, stdout }) {
+    return exitCode === 0 ? /^Driver:\s*(\S+)/m.exec(stdout)?.[1] : undefined;
+}
+function noEngine({ stderr }) {
+    return {
+        title: "The Docker engine does not answer",
+        detail: stderr.trim(),
+        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
+        look: "docker info",
+    };
+}
+function storeOf({ driver }) {
+    return driver === "plain" || driver === "docker" ? "engine" : "builder";
+}
+function isCapable(builder) {
+    return storeOf(builder) === "builder" || (builder.driver === "docker" && builder.keepsIndexes);
+}
+function beyond(builder, { platforms, secrets, provenance }) {
+    const problems = [];
+    if (platforms.length > 1 && !isCapable(builder))
+        problems.push({
+            title: `The builder cannot build one image for ${platforms.join(" and ")}`,
+            cause: `${builder_nameOf(builder)} keeps images of one platform only.`,
+            fix: SETUP_BUILDX,
+            look: "docker buildx ls",
+        });
+    if (provenance !== "false" && !isCapable(builder))
+        problems.push({
+            title: `The builder cannot attest how it built: \`provenance: ${provenance}\``,
+            cause: `${builder_nameOf(builder)} keeps images without attestations only.`,
+            fix: `${SETUP_BUILDX} Or leave \`provenance\` out.`,
+            look: "docker buildx ls",
+        });
+    if (secrets.length > 0 && builder.driver === "plain")
+        problems.push({
+            title: "The builder knows no secrets: `build-secrets` needs buildx",
+            cause: `${builder_nameOf(builder)} has no way to hand them to a build.`,
+            fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
+            look: "docker buildx version",
+        });
+    return problems;
+}
+const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
+function builder_nameOf({ driver }) {
+    return driver === "plain"
+        ? "Docker's older builder (buildx is not there)"
+        : `The driver \`${driver}\` of the builder in use`;
+}
+
+;// CONCATENATED MODULE: ./lib/image/build-arguments.js
+
+function buildArguments(plan) {
+    const { builder, pull, fromScratch, cache } = plan;
+    const output = {
+        engine: builder.driver === "plain" ? [] : ["--load"],
+        builder: ["--output=type=cacheonly"],
+    };
+    return [
+        ...commandOf(builder),
+        ...output[storeOf(builder)],
+        ...(pull || fromScratch ? ["--pull"] : []),
+        ...(fromScratch ? ["--no-cache"] : []),
+        ...cache.from,
+        ...common(plan),
+    ];
+}
+function pushArguments(plan, metadataFile) {
+    return [
+        ...commandOf(plan.builder),
+        "--push",
+        `--metadata-file=${metadataFile}`,
+        ...plan.cache.to,
+        ...common(plan),
+    ];
+}
+function commandOf({ driver }) {
+    return driver === "plain" ? ["build"] : ["buildx", "build"];
+}
+function common(plan) {
+    const { builder, platforms, provenance, target, buildArgs, labels } = plan;
+    return [
+        `--file=${plan.dockerfile}`,
+        ...plan.references.map((reference) => `--tag=${reference}`),
+        ...(target === "" ? [] : [`--target=${target}`]),
+        ...(platforms.length === 0 ? [] : [`--platform=${platforms.join(",")}`]),
+        ...(builder.driver === "plain" ? [] : [`--provenance=${attestation(provenance)}`]),
+        ...pairs("--build-arg", buildArgs),
+        ...plan.secrets.map(({ id, from, place }) => `--secret=id=${id},${from}=${place}`),
+        ...pairs("--label", labels),
+        plan.context,
+    ];
+}
+function attestation(provenance) {
+    return provenance === "false" ? provenance : `mode=${provenance}`;
+}
+function pairs(option, map) {
+    return Object.entries(map).map(([name, value]) => `${option}=${name}=${value}`);
+}
+
+// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
+var foreign_text = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./lib/image/dockerfile.js
+const STEP = /^(?: > \[(?:\S+ )*\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
+function lineOfFailure(output, dockerfile) {
+    const step = output.map((line) => STEP.exec(line)).findLast((match) => match !== null);
+    const wanted = oneLine(step?.[1] ?? step?.[2] ?? "");
+    if (wanted === "")
+        return undefined;
+    const [found, another] = instructionsOf(dockerfile).filter(({ text }) => text === wanted);
+    return another === undefined ? found?.line : undefined;
+}
+function stagesOf(dockerfile) {
+    return instructionsOf(dockerfile)
+        .filter(({ text }) => /^FROM /i.test(text))
+        .map(({ text }) => / AS (\S+)$/i.exec(text)?.[1] ?? "");
+}
+function instructionsOf(dockerfile) {
+    const instructions = [];
+    let open;
+    for (const [index, line] of dockerfile.split(/\r?\n/).entries()) {
+        if (/^\s*(?:#|$)/.test(line))
+            continue;
+        const goesOn = /\\\s*$/.test(line);
+        const text = line.replace(/\\\s*$/, "");
+        open = { text: `${open?.text ?? ""} ${text}`, line: open?.line ?? index + 1 };
+        if (goesOn)
+            continue;
+        instructions.push({ ...open, text: oneLine(open.text) });
+        open = undefined;
+    }
+    return instructions;
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, " ").trim();
+}
+
+;// CONCATENATED MODULE: ./lib/image/build-problem.js
+
+
+const build_problem_MISSING = /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
+const DISK_FULL = /no space left on device/;
+const build_problem_RULES = [
+    {
+        pattern: /(?:process "([\s\S]*?)" did not complete successfully|executor failed running \[([\s\S]*?)\]): exit code: (\d+)/,
+        explain: ({ 1: process = "", 2: executor = "", 3: code = "", input }) => failedCommand(process || executor, code, input),
+    },
+    {
+        pattern: /^The command '([\s\S]*?)' returned a non-zero code: (\d+)/m,
+        explain: ({ 1: command = "", 2: code = "", input }) => failedCommand(command, code, input),
+    },
+    {
+        pattern: build_problem_MISSING,
+        explain: ([, newer, older], facts) => missingFile(newer ?? older ?? "", facts),
+    },
+    {
+        pattern: /target stage "?([^"\s]+)"? could not be found|failed to reach build target (\S+) in Dockerfile/,
+        explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
+    },
+    {
+        pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
+        explain: ([text]) => ({
+            title: `The Dockerfile cannot be read: ${shorten(text)}`,
+            fix: "Correct the Dockerfile.",
+        }),
+    },
+    {
+        pattern: /toomanyrequests/,
+        explain: () => ({
+            title: "The build failed: Docker Hub limits how often this address may pull",
+            fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
+        }),
+    },
+    {
+        pattern: DISK_FULL,
+        explain: (_match, { disk }) => ({
+            title: "The build failed: the disk of the runner is full",
+            cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
+            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+            look: "df -h && docker system df",
+        }),
+    },
+    {
+        pattern: /no match for platform in manifest/,
+        explain: () => ({
+            title: "The build failed: the base image does not exist for the runner's processor",
+            fix: "Use a base image for this platform, or a runner of the other architecture.",
+        }),
+    },
+    {
+        pattern: /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
+        explain: (match) => ({
+            title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
+            cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
+            fix: "Correct the FROM line, or log in to its registry in an earlier step.",
+        }),
+    },
+];
+const FOREIGN_PROCESSOR = /exec format error/;
+function failedCommand(command, code, text) {
+    if (FOREIGN_PROCESSOR.test(text)) {
+        return {
+            title: "The build failed: the builder cannot run commands of another processor",
+            cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
+            fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
+        };
+    }
+    return {
+        title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+        cause: "A command of the Dockerfile failed; its last lines are below.",
+        fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+    };
+}
+function missingFile(path, { context, missing }) {
+    const title = `The build failed: \`${path}\` is not in the build context`;
+    if (missing === "hidden") {
+        return {
+            title,
+            cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
+            fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
+        };
+    }
+    return {
+        title,
+        cause: missing === "absent"
+            ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
+            : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
+        fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+    };
+}
+function unknownStage(target, dockerfileText) {
+    const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
+    return {
+        title: `The Dockerfile has no stage \`${target}\``,
+        cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
+        fix: "Correct the input `build-target`.",
+    };
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+const KEPT_LINES = 12;
+function missingPath(output) {
+    const match = build_problem_MISSING.exec(build_problem_textOf(output));
+    return match?.[1] ?? match?.[2];
+}
+function isDiskFull(output) {
+    return DISK_FULL.test(build_problem_textOf(output));
+}
+function build_problem_textOf(output) {
+    return output.map(foreign_text/* plain */.p).join("\n");
+}
+function buildProblem(output, facts) {
+    const { dockerfileName, dockerfileText } = facts;
+    const text = build_problem_textOf(output);
+    const lines = text.split("\n");
+    const found = build_problem_RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
+    const explained = found?.match
+        ? found.rule.explain(found.match, facts)
+        : { title: `The build failed: ${lastError(lines)}` };
+    return {
+        detail: failingOutput(lines),
+        fix: "The whole output is in the log above, in the group of the build.",
+        file: dockerfileName,
+        line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
+        ...explained,
+    };
+}
+function lineIn(text, dockerfileName) {
+    const name = dockerfileName.slice(dockerfileName.lastIndexOf("/") + 1);
+    const quoted = text.split("\n").find((line) => line.startsWith(`${name}:`) && /:\d+$/.test(line));
+    const line = quoted?.slice(name.length + 1) ?? /dockerfile parse error (?:on )?line (\d+)/.exec(text)?.[1];
+    return line === undefined ? undefined : Number(line);
+}
+function failingOutput(lines) {
+    const start = lines.findLastIndex((line) => /^ > \[|^Step \d+\/\d+ : /.test(line));
+    const rest = start === -1 ? lines : lines.slice(start);
+    const end = rest.findIndex((line) => /^-{6,}$/.test(line));
+    const block = end === -1 ? rest : rest.slice(0, end);
+    const output = block.filter((line) => line.trim() !== "").map((line) => line.replace(/^\d+\.\d+ /, ""));
+    return output.slice(-KEPT_LINES).join("\n");
+}
+function lastError(lines) {
+    const line = lines.findLast((candidate) => /error/i.test(candidate)) ??
+        lines.findLast((candidate) => candidate.trim() !== "");
+    return shorten((line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
+}
+function shorten(text) {
+    const one = text.replace(/\s+/g, " ").trim();
+    return one.length > 120 ? `${one.slice(0, 119)}…` : one;
+}
+
+;// CONCATENATED MODULE: ./lib/image/build.js
+
+
+
+async function buildImage(options) {
+    const { docker, plan, env, signal, onLine } = options;
+    const lines = [];
+    const finished = await docker.run(buildArguments(plan), {
+        signal,
+        env,
+        onLine(line) {
+            lines.push(line);
+            onLine(line);
+        },
+    });
+    if (finished.exitCode !== 0)
+        throw new errors/* CommandError */.Qd(await build_explain(lines, options.surroundings));
+    return countSteps(lines);
+}
+async function build_explain(lines, surroundings) {
+    const path = missingPath(lines);
+    const missing = path === undefined ? undefined : await surroundings.whereIs(path);
+    const disk = isDiskFull(lines) ? await surroundings.freeSpace() : undefined;
+    return buildProblem(lines, { ...surroundings, missing, disk });
+}
+function countSteps(lines) {
+    const steps = new Set(lines.flatMap((line) => /^#(\d+) \[(?:\S+ )*\s*\d+\/\d+\] /.exec(line)?.[1] ?? []));
+    const cached = new Set(lines.flatMap((line) => /^#(\d+) CACHED/.exec(line)?.[1] ?? []));
+    if (steps.size > 0)
+        return { steps: steps.size, cached: [...cached].filter((step) => steps.has(step)).length };
+    return {
+        steps: lines.filter((line) => /^Step \d+\/\d+ : /.test(line)).length,
+        cached: lines.filter((line) => line === " ---> Using cache").length,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@balena/dockerignore/ignore.js
+var ignore = __nccwpck_require__(4158);
+;// CONCATENATED MODULE: ./lib/image/docker-ignore.js
+
+function visibility(ignoreFile) {
+    const rules = ignoreFile
+        .replace(/^\uFEFF/, "")
+        .split(/\r?\n/)
+        .map(literally);
+    const matcher = ignore["default"]({ ignorecase: false }).add(rules);
+    matcher.ignores(".");
+    const exceptions = rules.filter((rule) => rule.trim().startsWith("!")).map(fixedPart);
+    return {
+        sees: (path) => !matcher.ignores(path),
+        seesBelow: (folder) => exceptions.some((fixed) => fixed.startsWith(`${folder}/`) || `${folder}/`.startsWith(fixed)),
+    };
+}
+function literally(rule) {
+    return rule.replace(/\\.|[+(){}|]/g, (found) => (found.length === 2 ? found : `\\${found}`));
+}
+function fixedPart(exception) {
+    const pattern = exception
+        .trim()
+        .slice(1)
+        .trim()
+        .replace(/^(?:\.?\/)+/, "");
+    const wildcard = pattern.search(/[*?[\\]/);
+    return wildcard === -1 ? `${pattern.replace(/\/+$/, "")}/` : pattern.slice(0, wildcard);
+}
+
+;// CONCATENATED MODULE: ./lib/image/build-context.js
+
+
+async function ignoreFile({ workspace, context, dockerfile, }) {
+    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")]) {
+        if ((await workspace.kind(path)) === "file")
+            return path;
+    }
+    return undefined;
+}
+async function visibilityBy(file, workspace) {
+    return visibility(file === undefined ? "" : await workspace.read(file));
+}
+async function whereIs(path, build) {
+    if ((await build.workspace.kind((0,external_node_path_.join)(build.context, path))) === "missing")
+        return "absent";
+    return (await visibilityBy(await ignoreFile(build), build.workspace)).sees(path) ? "there" : "hidden";
+}
+
+;// CONCATENATED MODULE: ./lib/image/cache.js
+
+const NO_CACHE = { from: [], to: [] };
+function cacheArguments(options) {
+    const { choice, builder, environment } = options;
+    const offered = offersActionsCache(environment);
+    const wanted = choice === "auto" ? (offered ? "gha" : "none") : choice;
+    if (wanted === "none")
+        return NO_CACHE;
+    if (!isCapable(builder))
+        return choice === "auto" ? NO_CACHE : { ...NO_CACHE, notice: cannotExport(builder) };
+    if (wanted === "registry")
+        return inRegistry(options);
+    return offered ? inActions(options) : { ...NO_CACHE, notice: NO_ACTIONS_CACHE };
+}
+function offersActionsCache(environment) {
+    const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
+    return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
+}
+const HARMLESS = "ignore-error=true";
+function modeOf({ event }) {
+    return event.startsWith("pull_request") ? "mode=min" : "mode=max";
+}
+function inActions(options) {
+    const { repository, environment } = options;
+    const allowed = environment["ACTIONS_CACHE_MODE"] ?? "";
+    const place = `type=gha,scope=${repository}`;
+    return {
+        from: ["none", "write-only"].includes(allowed) ? [] : [`--cache-from=${place}`],
+        to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    };
+}
+function inRegistry(options) {
+    const place = `type=registry,ref=${options.repository}:buildcache`;
+    return {
+        from: [`--cache-from=${place}`],
+        to: [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    };
+}
+function cannotExport(builder) {
+    return {
+        title: "The build's layers are not kept: the builder cannot export its cache",
+        cause: `${builder_nameOf(builder)} keeps them only where it is itself.`,
+        fix: `${SETUP_BUILDX} Or set \`cache: none\`.`,
+    };
+}
+const NO_ACTIONS_CACHE = {
+    title: "The build's layers are not kept: the runner offers no cache of GitHub Actions",
+    cause: "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.",
+    fix: "Use `cache: registry` or `cache: none`.",
+};
+const cache_RULES = [
+    {
+        pattern: /token has no writable scopes|failed to reserve cache/i,
+        explain: () => ({
+            title: "The image is pushed, but the build's layers were not kept",
+            cause: "This event may only read the cache.",
+            fix: "Nothing need be done; `cache: none` leaves the attempt out.",
+        }),
+    },
+    {
+        pattern: /legacy service is shutting down|services have (?:been )?sunset|cache\b.*\b(?:400|429|503)\b|\b(?:400|429|503)\b.*(?:artifactcache|actions\.githubusercontent|cache)/i,
+        explain: (version) => ({
+            title: "The cache of the build's layers failed; the build itself is fine",
+            cause: `Its service was out of order, or buildx is too old for it: it is ${version}, and needs to be at least 0.21.`,
+            fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
+        }),
+    },
+];
+function cacheNotice(lines, { version }) {
+    const cacheLines = lines.filter((line) => /cache|scopes|legacy service/i.test(line));
+    const rule = cache_RULES.find(({ pattern }) => cacheLines.some((line) => pattern.test(line)));
+    return rule?.explain(version || "not there");
+}
+
+;// CONCATENATED MODULE: ./lib/image/commit-date.js
+async function commitDate(options) {
+    const { processes, folder, commit, environment: env, signal } = options;
+    const git = commit === "" ? undefined : await processes.find("git");
+    if (git === undefined)
+        return undefined;
+    const args = ["-c", `safe.directory=${folder}`, "show", "--no-patch", "--format=%ct", commit, "--"];
+    const { exitCode, stdout } = await processes.run(git, args, { cwd: folder, env, signal });
+    return exitCode === 0 && /^\d+$/.test(stdout.trim()) ? Number(stdout.trim()) : undefined;
+}
+function isoDate(seconds) {
+    return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+;// CONCATENATED MODULE: ./lib/image/docker.js
+
+
+async function openDocker(options) {
+    const { processes } = options;
+    const program = await processes.find("docker");
+    if (!program)
+        throw new errors/* CommandError */.Qd(NO_DOCKER);
+    const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
+    return {
+        run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
+    };
+}
+const NO_DOCKER = {
+    title: "docker is not on the PATH of the runner",
+    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
+    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
+};
+
+;// CONCATENATED MODULE: ./lib/image/labels.js
+function sourceLabels({ serverUrl, repository, commit, ref }, committedAt) {
+    const labels = {
+        source: serverUrl && repository ? `${serverUrl}/${repository}` : undefined,
+        revision: commit,
+        version: ref,
+        created: committedAt,
+    };
+    const known = Object.entries(labels).filter((entry) => Boolean(entry[1]));
+    return Object.fromEntries(known.map(([name, value]) => [`org.opencontainers.image.${name}`, value]));
+}
+
+;// CONCATENATED MODULE: ./lib/image/login.js
+async function logIn(docker, { registry, username, password }, signal) {
+    if (password === "")
+        return undefined;
+    const args = ["login", "--username", username, "--password-stdin", registry];
+    return docker.run(args, { input: password, signal });
+}
+const UNREACHABLE = /no such host|connection refused|no route to host|network is unreachable|i\/o timeout|dial tcp|x509|HTTP response to HTTPS client|server misbehaving/i;
+function loginProblem({ stderr }, { registry, username }) {
+    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
+    if (UNREACHABLE.test(detail))
+        return { ...unreachable(registry, detail), detail };
+    return refusedLogin(registry, username, detail);
+}
+function refusedLogin(registry, username, detail) {
+    return {
+        title: `The login to ${registry} as ${username} failed`,
+        detail,
+        cause: "The password or token is wrong or has expired.",
+        fix: TOKEN_ADVICE,
+        look: `docker login --username ${username} ${registry}`,
+    };
+}
+const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
+function unreachable(registry, words) {
+    if (/x509/.test(words)) {
+        return {
+            title: `The certificate of the registry ${registry} is not trusted`,
+            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
+            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
+        };
+    }
+    if (/HTTP response to HTTPS client/.test(words)) {
+        return {
+            title: `The registry ${registry} speaks plain HTTP, without encryption`,
+            cause: "Docker sends no password there unless it is told that this is wanted.",
+            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
+        };
+    }
+    return {
+        title: `The registry ${registry} cannot be reached`,
+        cause: "The name is wrong, or the runner has no way to it.",
+        fix: "Correct the input `registry`.",
+    };
+}
+function noToken(registry, event) {
+    return {
+        title: `There is no token for the registry ${registry}`,
+        cause: event.startsWith("pull_request")
+            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
+            : "The input `registry-password` is empty, and no earlier step has logged in.",
+        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/push-problem.js
+
+
+const REFUSED = /denied|unauthorized|no basic auth|authentication required|insufficient_scope|lower ?case|invalid reference format/i;
+const push_problem_PASSING = /\b(?:429 Too Many Requests|500 Internal Server Error|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)|status(?: code)?:? (?:429|50[0234])\b|toomanyrequests|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|server closed idle connection|cannot reuse body|unknown: unknown error/i;
+function fateOf(output) {
+    if (REFUSED.test(output))
+        return "final";
+    if (push_problem_PASSING.test(output))
+        return "passes";
+    return /\b403\b|forbidden/i.test(output) ? "may-pass" : "final";
+}
+const PERMISSION = "Give the job `permissions: packages: write`";
+const push_problem_RULES = [
+    {
+        pattern: /permission_denied: write_package/,
+        explain: ({ path, source }) => ({
+            title: `GHCR: this repository may not write the package ${path}`,
+            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
+            fix: `In the package's settings, under Manage Actions access, add ${source || "this repository"} with the role Write. ${PERMISSION}, too.`,
+        }),
+    },
+    {
+        pattern: /installation not allowed to Create organization package/i,
+        explain: ({ owner }) => ({
+            title: `The token may not create a package in ${owner}`,
+            cause: "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.",
+            fix: `${PERMISSION} and use its own token. An owner of ${owner} allows package creation in its settings.`,
+        }),
+    },
+    {
+        pattern: /installation not allowed to Write organization package/i,
+        explain: ({ path, source }) => ({
+            title: `The token may not write the package ${path}`,
+            cause: `The package does not belong to ${source || "this repository"}, or the token is one of a GitHub App.`,
+            fix: `${PERMISSION} and use its own token, or give the package's settings this repository with the role Write.`,
+        }),
+    },
+    {
+        pattern: /lower ?case|invalid reference format/i,
+        explain: ({ repository }) => ({
+            title: `\`${repository}\` is not a valid image name`,
+            cause: "Image names are lower case.",
+            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
+        }),
+    },
+    {
+        pattern: /immutable|tag .*already exists/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} does not let a tag be moved`,
+            cause: "Its tags are immutable, and one of the image's names something else already.",
+            fix: "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.",
+        }),
+    },
+    {
+        pattern: /repository with name .* does not exist|name unknown|repository .* not found/i,
+        explain: ({ path, host }) => ({
+            title: `The registry ${host} has no repository ${path}`,
+            cause: "It does not make repositories by itself.",
+            fix: "Create the repository there, or correct the input `image`.",
+        }),
+    },
+    {
+        pattern: /no basic auth credentials/i,
+        explain: ({ host }) => ({
+            title: `Nobody is logged in to the registry ${host}`,
+            cause: "The input `registry-password` is empty, and no earlier step has logged in.",
+            fix: TOKEN_ADVICE,
+        }),
+    },
+    {
+        pattern: /unauthorized|\b401\b|authentication required|insufficient_scope|authorization failed|denied: (?:denied|requested access)/i,
+        explain: ({ host, path, loggedIn }) => loggedIn
+            ? {
+                title: `The token may not push to ${path}`,
+                cause: `${host} knows it, but it may only read, or the package is somebody else's.`,
+                fix: `${PERMISSION}. ${TOKEN_ADVICE}`,
+            }
+            : {
+                title: `${host} does not accept the credentials for ${path}`,
+                cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
+                fix: TOKEN_ADVICE,
+            },
+    },
+    {
+        pattern: /denied/i,
+        explain: ({ path }) => ({
+            title: `The registry refused the push to ${path}`,
+            cause: "The credentials are right but may not write this package.",
+            fix: `${PERMISSION}, and check that the owner in the image's name is yours.`,
+        }),
+    },
+    {
+        pattern: /\b403\b|forbidden/i,
+        explain: ({ host, path, owner, source }) => ({
+            title: `${host} answered 403 for ${path}`,
+            cause: `Mostly a missing right; the owner in the image's name is ${owner}${source ? `, the job is one of ${source}` : ""}.`,
+            fix: `${PERMISSION}, and check the package's settings, Manage Actions access.`,
+        }),
+    },
+    {
+        pattern: /\/(?:docker|containerd|buildkit|tmp)\/\S*: no space left on device/,
+        explain: () => ({
+            title: "The push failed: the disk of the runner is full",
+            cause: "Layers are packed before they are sent.",
+            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+        }),
+    },
+    {
+        pattern: /no space left on device|\b507\b|insufficient storage|quota|storage limit/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} has no room for the image`,
+            cause: "Its disk, or the storage it gives this account, is full.",
+            fix: "Delete images there that nobody needs, or enlarge its storage.",
+        }),
+    },
+    {
+        pattern: /\b413\b|too large/i,
+        explain: ({ host }) => ({
+            title: `The registry ${host} refuses a layer as too large`,
+            cause: "Registries limit the size of a layer; GHCR to 10 GB.",
+            fix: "Split the layer, and keep models out of the image.",
+        }),
+    },
+    {
+        pattern: /toomanyrequests|\b429\b/i,
+        explain: ({ host, tries }) => ({
+            title: `The registry ${host} limits how often it may be asked (${tries} tries)`,
+            cause: "Too many requests of this account or address in a short time.",
+            fix: "Wait, then run the workflow again.",
+        }),
+    },
+    {
+        pattern: UNREACHABLE,
+        explain: ({ host }, output) => unreachable(host, output),
+    },
+    {
+        pattern: /\b50[0-9]\b|unknown: unknown error/i,
+        explain: ({ host, tries }) => ({
+            title: `The registry ${host} is out of order (${tries} tries)`,
+            cause: "It answered with an error of its own, not one about this image or its token.",
+            fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
+        }),
+    },
+    {
+        pattern: push_problem_PASSING,
+        explain: ({ host, tries }) => ({
+            title: `The connection to the registry ${host} was cut (${tries} tries)`,
+            cause: "The network, a proxy or the registry ended it while the image was being sent.",
+            fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
+        }),
+    },
+];
+function pushProblem(output, facts) {
+    const host = registryOf(facts.repository);
+    const path = facts.repository.startsWith(`${host}/`)
+        ? facts.repository.slice(host.length + 1)
+        : facts.repository;
+    const names = { ...facts, host, path, owner: path.split("/")[0] ?? path };
+    const explained = push_problem_RULES.find(({ pattern }) => pattern.test(output))?.explain(names, output) ?? {
+        title: `The push to ${path} failed`,
+        fix: "The whole output is in the log above.",
+    };
+    return {
+        detail: output.trim().split("\n").slice(-4).join("\n"),
+        look: `docker push ${facts.reference}`,
+        ...explained,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/platforms.js
+const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
+function normal(platform) {
+    const [os = "", architecture = "", variant] = platform.split("/");
+    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
+}
+function coversAll(has, wanted) {
+    const known = new Set(has.map(normal));
+    return wanted.every((platform) => known.has(normal(platform)));
+}
+
+;// CONCATENATED MODULE: ./lib/image/find.js
+
+
+
+
+
+async function findTree(repository, treeTag, wanted) {
+    const found = await find_find(repository, treeTag);
+    return found.state === "there" && coversAll(found.value.platforms, wanted) ? found.value : undefined;
+}
+async function find_find(repository, version) {
+    const manifest = await repository.manifest(version);
+    if (manifest.state !== "there")
+        return manifest;
+    const platforms = await repository.platformsOf(manifest.value);
+    if (platforms.state !== "there")
+        return platforms;
+    return { state: "there", value: { manifest: manifest.value, platforms: platforms.value } };
+}
+async function refuseStrangers(repository, visitor) {
+    const { registry, username, known, event } = visitor;
+    if (known.helper !== undefined)
+        return;
+    const admitted = await repository.admits();
+    if (admitted.state !== "refused")
+        return;
+    throw new errors/* ConfigurationError */.j1(known.credentials
+        ? refusedLogin(registry, known.credentials.username || username, admitted.words)
+        : noToken(registry, event));
+}
+async function findGiven(repository, reference, visitor) {
+    const found = await find_find(repository, versionOf(reference));
+    if (found.state === "there")
+        return found.value;
+    const problem = find_notThere(found, reference, visitor);
+    throw found.state === "unreachable" ? new errors/* CommandError */.Qd(problem) : new errors/* ConfigurationError */.j1(problem);
+}
+function find_notThere({ state, words }, reference, visitor) {
+    const { registry, known } = visitor;
+    const common = { detail: words, look: `docker buildx imagetools inspect ${reference}` };
+    const { digest, repository } = parseReference(reference);
+    const title = `The image ${digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`}`;
+    const helper = known.helper === undefined
+        ? ""
+        : ` The login that \`docker-credential-${known.helper}\` keeps is not used for this.`;
+    switch (state) {
+        case "missing":
+            return {
+                ...common,
+                title: `${title} does not exist`,
+                cause: `The registry has no such ${digest === undefined ? "tag" : "digest"}, or hides the package from ${whom(visitor)}.${helper}`,
+                fix: "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.",
+            };
+        case "refused":
+            return {
+                ...common,
+                title: `${title} may not be read`,
+                cause: `It is private, and ${registry} does not show it to ${whom(visitor)}.${helper}`,
+                fix: "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.",
+            };
+        default:
+            return {
+                ...common,
+                title: `The registry ${registry} could not be asked for the image`,
+                cause: "Before anything is changed, the digest of the image has to be known.",
+                fix: "Correct the registry in the input `image`, or run the workflow again once it answers.",
+            };
+    }
+}
+function whom({ known, username }) {
+    return known.credentials ? known.credentials.username || username : "those who are not logged in";
+}
+
+;// CONCATENATED MODULE: ./lib/image/tree-hash.js
+
+
+
+
+const SCHEME = "chatbot-deploy-action tree 1";
+const HASH_DIGITS = 40;
+const READ_AT_ONCE = 16;
+async function treeTag(options) {
+    const { workspace, context, dockerfile, settings } = options;
+    const [dockerfileDigest, seen] = await Promise.all([
+        readable(dockerfile, workspace.digest(dockerfile)),
+        visibleFiles(options),
+    ]);
+    const found = await walk(options, seen, "");
+    const contents = await inBatches(found, READ_AT_ONCE, async ({ path, entry }) => {
+        options.signal.throwIfAborted();
+        if (entry.kind !== "file")
+            return entry.target ?? "";
+        const file = (0,external_node_path_.join)(context, path);
+        return readable(file, workspace.digest(file));
+    });
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    tree_hash_record(hash, SCHEME, dockerfileDigest, ...settingsInOrder(settings));
+    for (const [index, { path, entry }] of found.entries()) {
+        tree_hash_record(hash, entry.kind, path, entry.executable ? "executable" : "", contents[index] ?? "");
+    }
+    return `tree-${hash.digest("hex").slice(0, HASH_DIGITS)}`;
+}
+async function visibleFiles(options) {
+    const file = await ignoreFile(options);
+    return readable(file ?? options.context, visibilityBy(file, options.workspace));
+}
+async function walk(options, seen, folder) {
+    const { workspace, context, signal } = options;
+    signal.throwIfAborted();
+    const absolute = (0,external_node_path_.join)(context, folder);
+    const found = [];
+    for (const entry of await readable(absolute, workspace.entries(absolute))) {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        const visible = seen.sees(path);
+        if (visible)
+            found.push({ path, entry });
+        if (entry.kind === "folder" && (visible || seen.seesBelow(path))) {
+            found.push(...(await walk(options, seen, path)));
+        }
+    }
+    return found;
+}
+function settingsInOrder(settings) {
+    const { target, platforms, buildArgs, secretIds, labels, provenance } = settings;
+    const lists = [platforms.toSorted(), secretIds.toSorted(), tree_hash_pairs(buildArgs), tree_hash_pairs(labels)];
+    return [target, provenance, ...lists.flatMap((list) => [String(list.length), ...list])];
+}
+const tree_hash_pairs = (map) => Object.entries(map)
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted();
+function tree_hash_record(hash, ...parts) {
+    for (const part of parts)
+        hash.update(`${Buffer.byteLength(part)}:${part}\n`);
+}
+async function inBatches(items, size, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += size) {
+        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
+    }
+    return results;
+}
+async function readable(path, reading) {
+    try {
+        return await reading;
+    }
+    catch (thrown) {
+        const detail = thrown instanceof Error ? thrown.message : String(thrown);
+        throw new errors/* CommandError */.Qd({
+            title: `The build context cannot be read: \`${path}\``,
+            detail,
+            cause: "The file vanished meanwhile, or the runner's user may not read it.",
+            fix: "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/phases/find-image.js
+
+
+
+
+
+
+const findImage = definePhase({
+    id: "find-image",
+    title: "Look for the image",
+    needs: {},
+    changes: "nothing",
+    async run(_inputs, { config, runtime }, signal) {
+        const { image } = config;
+        if (!image)
+            return undefined;
+        const known = await findCredentials({ ...runtime, ...image });
+        const { credentials } = known;
+        const repository = openRepository({ ...runtime, ...image, credentials, signal });
+        const visitor = { registry: image.registry, username: image.username, known, event: runtime.run.event };
+        if (!image.build)
+            return { repository, found: await findGiven(repository, image.reference, visitor) };
+        const tag = await treeTag(treeOptions(image.build, runtime, signal));
+        const wanted = platformsOf(image.build, runtime);
+        const found = image.build.rebuild === "never" ? await findTree(repository, tag, wanted) : undefined;
+        if (!found)
+            await refuseStrangers(repository, visitor);
+        return { repository, treeTag: tag, found };
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+function treeOptions(build, { workspace, run }, signal) {
+    return {
+        workspace,
+        context: (0,external_node_path_.resolve)(workspace.root, build.context),
+        dockerfile: (0,external_node_path_.resolve)(workspace.root, build.dockerfile),
+        settings: {
+            ...build,
+            platforms: platformsOf(build, { run }),
+            secretIds: build.secrets.map(({ id }) => id),
+        },
+        signal,
+    };
+}
+function platformsOf({ platforms }, { run }) {
+    return platforms.length > 0 ? platforms : [`linux/${run.architecture}`];
+}
+
+;// CONCATENATED MODULE: ./lib/phases/build-image.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const build_image_buildImage = definePhase({
+    id: "build-image",
+    title: "Build the image",
+    needs: { state: findImage },
+    changes: "nothing",
+    async run({ state }, context, signal) {
+        const { image } = context.config;
+        if (!image || !state)
+            return { instead: "no-image" };
+        if (!image.build)
+            return { instead: "given" };
+        if (state.found)
+            return { instead: "reused" };
+        const { runtime } = context;
+        const loginTo = image.password === "" ? undefined : image.registry;
+        const docker = await openDocker({ ...runtime, loginTo });
+        const [builder, loggedIn] = await Promise.all([
+            findBuilder(docker, signal),
+            logInFirst(docker, image, signal),
+        ]);
+        const [problem, ...others] = beyond(builder, image.build);
+        if (problem)
+            throw new errors/* CommandError */.Qd([problem, ...others]);
+        const { plan, env } = await planOf(image, image.build, { builder, state, context, signal });
+        const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
+        return { built: { docker, plan, env, loggedIn, ...built } };
+    },
+    describe({ built, instead }) {
+        if (!built)
+            return NOTES[instead ?? "no-image"];
+        const { steps, cached } = built;
+        return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
+    },
+});
+const NOTES = {
+    reused: { text: "reused: same source tree", kind: "untouched" },
+    given: { text: "left out (`image` names one)", kind: "left-out" },
+    "no-image": { text: "left out (`build-context: none`)", kind: "left-out" },
+};
+async function logInFirst(docker, image, signal) {
+    const finished = await logIn(docker, image, signal);
+    if (finished === undefined || finished.exitCode === 0)
+        return true;
+    if (fateOf(`${finished.stdout}\n${finished.stderr}`) !== "final")
+        return false;
+    throw new errors/* CommandError */.Qd(loginProblem(finished, image));
+}
+async function planOf(image, wanted, { builder, state, context, signal }) {
+    const { runtime, warn } = context;
+    const { workspace, run, environment } = runtime;
+    const at = (path) => (0,external_node_path_.resolve)(workspace.root, path);
+    const committed = await commitDate({ ...runtime, folder: workspace.root, commit: run.commit, signal });
+    const cache = cacheArguments({
+        choice: wanted.cache,
+        builder,
+        repository: image.repository,
+        event: run.event,
+        environment,
+    });
+    if (cache.notice)
+        warn(cache.notice);
+    const tags = [...wanted.tags, ...(state.treeTag === undefined ? [] : [state.treeTag])];
+    const [first, ...others] = tags.map((tag) => `${image.repository}:${tag}`);
+    const plan = {
+        ...wanted,
+        builder,
+        cache,
+        context: at(wanted.context),
+        dockerfile: at(wanted.dockerfile),
+        references: [first ?? image.reference, ...others],
+        secrets: wanted.secrets.map((secret) => secret.from === "src" ? { ...secret, place: at(secret.place) } : secret),
+        labels: {
+            ...sourceLabels(run, committed === undefined ? undefined : isoDate(committed)),
+            ...wanted.labels,
+        },
+        fromScratch: wanted.rebuild === "from-scratch",
+    };
+    return { plan, env: committed === undefined ? {} : { SOURCE_DATE_EPOCH: `${committed}` } };
+}
+async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
+    const { runtime, warn } = context;
+    const lines = [];
+    try {
+        const surroundings = await surroundingsOf(plan, wanted, context);
+        const onLine = (line) => void lines.push(line);
+        const built = await buildImage({ docker, plan, env, surroundings, signal, onLine });
+        const notice = cacheNotice(lines, plan.builder);
+        if (notice)
+            warn(notice);
+        return built;
+    }
+    finally {
+        runtime.logger.group(`Build of ${plan.references[0]}`, lines);
+    }
+}
+async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { workspace } }) {
+    return {
+        context: workspace.relative(wanted.context),
+        dockerfileName: workspace.relative(wanted.dockerfile),
+        dockerfileText: await workspace.read(wanted.dockerfile),
+        whereIs: (path) => whereIs(path, { workspace, context, dockerfile }),
+        freeSpace: () => workspace.space(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/order.js
+const RANKS = [
+    ["Namespace"],
+    ["CustomResourceDefinition", "StorageClass", "PriorityClass", "IngressClass"],
+    ["ResourceQuota", "LimitRange", "NetworkPolicy", "ServiceAccount", "Role", "ClusterRole"],
+    [
+        "RoleBinding",
+        "ClusterRoleBinding",
+        "Secret",
+        "ConfigMap",
+        "PersistentVolume",
+        "PersistentVolumeClaim",
+        "Service",
+    ],
+    [],
+    [
+        "Pod",
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet",
+        "ReplicaSet",
+        "Job",
+        "CronJob",
+        "HorizontalPodAutoscaler",
+        "PodDisruptionBudget",
+        "Ingress",
+    ],
+];
+const UNKNOWN_RANK = RANKS.findIndex((kinds) => kinds.length === 0);
+function applyGroups(items) {
+    const byRank = Map.groupBy(items, ({ object }) => rankOf(object.kind));
+    return [...byRank].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+function rankOf(kind) {
+    const rank = RANKS.findIndex((kinds) => kinds.includes(kind));
+    return rank === -1 ? UNKNOWN_RANK : rank;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/run-url.js
+function runUrlOf({ runId, ...place }) {
+    const home = homeOf(place);
+    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
+}
+function commitUrlOf({ commit, ...place }) {
+    const home = homeOf(place);
+    return home && commit ? `${home}/commit/${commit}` : undefined;
+}
+function homeOf({ repository, serverUrl }) {
+    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/provenance.js
+
+function provenanceOf({ config, runtime: { run } }, digest) {
+    const { repository, commit, actor } = run;
+    const image = config.image && digest !== undefined ? { repository: config.image.repository, digest } : undefined;
+    return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
+
 
 
 
@@ -16887,8 +17543,10 @@ const rehearse_rehearse = definePhase({
 async function rehearseAll({ api, user }, context, signal) {
     const { config, runtime, warn } = context;
     const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
-    const seen = await survey({ ...context, ...runtime, api, needs, signal });
-    for (const notice of seen.rehearsal.notices)
+    const authority = openAuthority(api, config.namespace, signal);
+    const seen = await survey({ ...context, ...runtime, api, authority, needs, signal });
+    const { notices, leftOut } = seen.rehearsal;
+    for (const notice of leftOut ? [...notices, leftOut] : notices)
         warn(notice);
     (0,errors/* refuseIfAny */.Yb)(refusalsOf(seen, { namespace: config.namespace, user }));
     return { namespaceExists: seen.namespace.state !== "missing", objects: seen.rehearsal.objects };
@@ -16970,7 +17628,7 @@ const LEASE_DURATION = seconds(45);
 const leaseShape = object({
     metadata: object({
         resourceVersion: string(),
-        annotations: dist_record(string()).optional(),
+        annotations: record(string()).optional(),
     }),
     spec: object({
         holderIdentity: string().optional(),
@@ -17803,7 +18461,7 @@ const findUrl = definePhase({
     describe: () => ({ text: "", kind: "untouched" }),
 });
 function urlOf({ name, port }, cache) {
-    const [ingress] = (0,json/* listAt */.gT)(observation_find(cache, "Service", name), "status", "loadBalancer", "ingress");
+    const [ingress] = (0,json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
     const host = (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
     if (!host)
         return undefined;
@@ -17881,7 +18539,7 @@ function keyOfObject({ kind, metadata }) {
 function podView(pod, scene, isOnSilentNode = false) {
     return {
         pod,
-        name: observation_nameOf(pod),
+        name: nameOf(pod),
         phase: (0,json/* textAt */.$6)(pod, "status", "phase") ?? "",
         node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "",
         isOnSilentNode,
@@ -17958,12 +18616,12 @@ function timeAt(value, key) {
     return text === undefined ? 0 : Date.parse(text) || 0;
 }
 function containerKey({ pod }, container) {
-    return `${(0,json/* textAt */.$6)(pod, "metadata", "uid") ?? observation_nameOf(pod)}/${container.name}`;
+    return `${(0,json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod)}/${container.name}`;
 }
 function crashCounts(pods) {
     const counts = new Map();
     for (const pod of pods) {
-        const uid = (0,json/* textAt */.$6)(pod, "metadata", "uid") ?? observation_nameOf(pod);
+        const uid = (0,json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod);
         for (const [specs, statuses] of views_CONTAINER_LISTS) {
             for (const status of (0,json/* listAt */.gT)(pod, "status", statuses)) {
                 const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
@@ -17995,14 +18653,14 @@ function endedAtItsStart(pod, specs, status) {
 
 const NOW = 0;
 const NEVER = Number.POSITIVE_INFINITY;
-function identity({ followed, pod, container, claim }) {
+function signal_identity({ followed, pod, container, claim }) {
     return {
         workload: followed.name,
         pod: pod?.name ?? "",
         container: container ? `${container.role} ${container.name}` : "",
         containerName: container?.name ?? "",
         image: container?.image ?? "",
-        claim: claim ? observation_nameOf(claim) : "",
+        claim: claim ? nameOf(claim) : "",
     };
 }
 function subjectKey({ workload, pod, container, claim }) {
@@ -18369,7 +19027,7 @@ const outsideLimitRange = refused({
     fix: "Adjust `resources` to the LimitRange of the namespace.",
     look: () => "describe limitrange",
 });
-const podSecurity = refused({
+const admission_podSecurity = refused({
     id: "pod-security",
     message: /violates PodSecurity "(?<level>[^"]+)": (?<fields>[\s\S]+)/,
     patience: NOW,
@@ -18419,7 +19077,7 @@ const ADMISSION_SIGNALS = [
     quotaExceeded,
     quotaWantsLimits,
     outsideLimitRange,
-    podSecurity,
+    admission_podSecurity,
     webhookSilent,
     webhookDenied,
     serviceAccountMissing,
@@ -18942,7 +19600,7 @@ const oldPodStays = {
         if (!pod || !isWorkloadKind(followed.kind))
             return undefined;
         const finalizers = (0,json/* listAt */.gT)(pod, "metadata", "finalizers").join(", ");
-        return { message: "", old: observation_nameOf(pod), node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
+        return { message: "", old: nameOf(pod), node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
     },
     patience: ({ workload, scene }) => {
         const graces = endingPods(workload, scene).map((pod) => (0,json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
@@ -19505,7 +20163,7 @@ const oldPodInTheWay = {
     on: "workload",
     see(subject) {
         const pod = subject.followed.kind === "StatefulSet" ? brokenBefore(subject) : undefined;
-        return pod && { message: "", old: observation_nameOf(pod) };
+        return pod && { message: "", old: nameOf(pod) };
     },
     patience: seconds(30),
     cause: ({ workload, old }) => `${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
@@ -19722,7 +20380,7 @@ function findings_merged(all, now) {
     const findings = groups.map((group) => {
         const worst = group.reduce((first, second) => (isWorse(second, first) ? second : first));
         const { signal, subject } = worst.sighting;
-        const facts = { ...identity(subject), ...worst.sighting.facts };
+        const facts = { ...signal_identity(subject), ...worst.sighting.facts };
         const { ripeAt } = worst;
         const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
         const text = findings_textOf(signal, facts, group.length);
@@ -19772,7 +20430,7 @@ function crashFinding(followed, observation) {
     const found = subjects.flatMap((subject) => {
         const signal = SIGNALS.find((one) => one.see(subject) !== undefined);
         const facts = signal?.see(subject);
-        return signal && facts ? [findingOf(signal, { ...identity(subject), ...facts })] : [];
+        return signal && facts ? [findingOf(signal, { ...signal_identity(subject), ...facts })] : [];
     });
     return found.toSorted((a, b) => compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? ""))[0];
 }
@@ -19838,7 +20496,7 @@ function eventLines(events) {
         const last = group.at(-1);
         if (!last)
             return [];
-        const count = group.map((event) => countOf(event)).reduce((sum, one) => sum + one, 0);
+        const count = group.map((event) => evidence_text_countOf(event)).reduce((sum, one) => sum + one, 0);
         const object = `${(0,json/* textAt */.$6)(last, "involvedObject", "kind") ?? ""}/${(0,json/* textAt */.$6)(last, "involvedObject", "name") ?? ""}`;
         const text = `${(0,json/* textAt */.$6)(last, "type") ?? ""} ${(0,json/* textAt */.$6)(last, "reason") ?? ""} ${object}: ${(0,json/* textAt */.$6)(last, "message") ?? ""}`;
         return [{ time: eventTime(last), text: count > 1 ? `${text} (${count} times)` : text }];
@@ -19855,7 +20513,7 @@ function sameText(event) {
     return `${(0,json/* textAt */.$6)(event, "reason")} ${message}`;
 }
 const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
-function countOf(event) {
+function evidence_text_countOf(event) {
     const count = (0,json.at)(event, "series", "count") ?? (0,json.at)(event, "count");
     return typeof count === "number" ? count : 1;
 }
@@ -20285,7 +20943,7 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
         ready: progress.ready,
         desired: progress.desired,
         crashes: object ? crashCounts(scene.newestPods(object)) : new Map(),
-        revision: object && observation_revisionOf(object),
+        revision: object && revisionOf(object),
         findings,
     };
     if (end)
@@ -20425,7 +21083,7 @@ function hasStayedReady({ since }, now, { stabilityWindow }) {
     return since !== undefined && now - since >= stabilityWindow;
 }
 function isThere({ kind, name }, cache) {
-    return observation_find(cache, kind, name) !== undefined;
+    return find(cache, kind, name) !== undefined;
 }
 function follow_isFinal(verdicts, now) {
     const failed = verdicts.filter(({ state }) => state === "failed");
@@ -21168,7 +21826,7 @@ function http_server_errorIn(text) {
 const DEFAULT_PORT = 11434;
 const serving_pod_IMAGE = /(?:^|\/)ollama\/ollama(?:[:@]|$)/;
 function servingPod(observation, { kind, name }, generation = 0) {
-    const workload = observation_find(observation, kind, name);
+    const workload = find(observation, kind, name);
     if (!workload || !isSettled(workload, generation))
         return undefined;
     return podsOfNewestRevision(workload, observation).find(isReady);
@@ -21205,7 +21863,7 @@ function createReach(options) {
     return async (signal) => {
         for (;;) {
             const pod = await nextServingPod(options, signal);
-            const name = pod ? observation_nameOf(pod) : "";
+            const name = pod ? nameOf(pod) : "";
             const reached = known.get(name) ?? (await reachPod(pod, options, signal));
             if (reached)
                 known.set(name, reached);
@@ -21217,13 +21875,13 @@ function createReach(options) {
 }
 async function reachPod(pod, options, signal) {
     const { api, namespace, service, onDetour } = options;
-    const exec = pod && podCommand({ namespace, pod: observation_nameOf(pod), container: containerOf(pod) }, options);
+    const exec = pod && podCommand({ namespace, pod: nameOf(pod), container: containerOf(pod) }, options);
     const reached = (server) => ({
         server,
         freeSpace: async (folder, inner) => exec && freeSpace(exec, folder, inner),
     });
     const addresses = [
-        ...(pod ? [{ namespace, resource: "pods", name: observation_nameOf(pod), port: portOf(pod) }] : []),
+        ...(pod ? [{ namespace, resource: "pods", name: nameOf(pod), port: portOf(pod) }] : []),
         { namespace, resource: "services", name: service.name, port: service.port },
     ];
     let refused;
@@ -21432,7 +22090,7 @@ function servingImage(pod, list, told) {
     const container = (0,json/* textAt */.$6)(told, "name") ?? "";
     const asked = (0,json/* listAt */.gT)(pod, "spec", list).find((one) => (0,json/* textAt */.$6)(one, "name") === container);
     return {
-        pod: observation_nameOf(pod),
+        pod: nameOf(pod),
         container,
         asked: (0,json/* textAt */.$6)(asked, "image") ?? "",
         digest: digestIn((0,json/* textAt */.$6)(told, "imageID") ?? ""),
@@ -21497,7 +22155,7 @@ function isFollowed({ target: { object } }, verdicts) {
 }
 function imagesOf({ target: { object } }, repository, cache) {
     const names = containersOf(object).filter(({ image }) => meansOurs(image, repository));
-    const live = observation_find(cache, object.kind, object.metadata.name);
+    const live = find(cache, object.kind, object.metadata.name);
     return live ? servingImages(live, new Set(names.map(({ name }) => name)), cache) : [];
 }
 async function othersAmong(seen, digest, repository) {
@@ -21775,13 +22433,13 @@ const run_smoke_tests_runSmokeTests = definePhase({
         const behind = roles.api?.workload;
         if (config.smokeTests === "none" || !behind)
             return undefined;
-        const workload = observation_find(cache, behind.kind, behind.name);
+        const workload = find(cache, behind.kind, behind.name);
         const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
         if (pods.length === 0)
             throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
         const tests = smokeTestsFor(roles, config.models.map(({ name }) => name));
         const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: observation_nameOf(pod), container: run_smoke_tests_containerOf(pod, context) }, options)));
+        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: nameOf(pod), container: run_smoke_tests_containerOf(pod, context) }, options)));
         const reports = results.flat();
         refuseFailures(reports, config.namespace);
         return reports;
@@ -21893,8 +22551,8 @@ function workloadReport({ target, outcome, object }, verdict) {
         verdict: verdict?.state ?? "waiting",
         ready: verdict?.ready ?? 0,
         desired: verdict?.desired ?? 0,
-        revision: verdict?.revision ?? revisionOf(object),
-        previousRevision: revisionOf(target.live),
+        revision: verdict?.revision ?? apply_revisionOf(object),
+        previousRevision: apply_revisionOf(target.live),
         images: deploy_report_imagesOf(object, target.live),
         cause: verdict?.reason || undefined,
     };
@@ -22220,7 +22878,7 @@ function whyNot(context) {
 function revisionBefore(context) {
     const before = restorable(context).map(({ written: { target } }) => target);
     const ours = before.find(({ object }) => object.metadata.name === context.roles.api?.workload?.name);
-    return revisionOf((ours ?? before.find(({ live }) => revisionOf(live)))?.live);
+    return apply_revisionOf((ours ?? before.find(({ live }) => apply_revisionOf(live)))?.live);
 }
 function outOfTime() {
     return new errors/* TimeoutError */.MU({ title: `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes` });
@@ -22246,7 +22904,7 @@ function outOfTime() {
 
 
 
-const PHASES = [
+const deploy_PHASES = [
     connect_connect,
     findImage,
     rehearse_rehearse,
@@ -22285,7 +22943,7 @@ const STEP_OF = {
 };
 const deploy = {
     subject: "deployment",
-    phases: PHASES,
+    phases: deploy_PHASES,
     steps: { names: STEPS, of: (phaseId) => STEP_OF[phaseId] ?? "check" },
     report: reportDeployment,
     repair: repair,
@@ -22391,7 +23049,7 @@ function chooseWorkload(observation, wanted) {
     return found.length === 1 ? { workload } : { problem: ambiguous(found, wanted) };
 }
 function isNamed(workload, wanted) {
-    if (observation_nameOf(workload) !== wanted?.name)
+    if (nameOf(workload) !== wanted?.name)
         return false;
     return wanted.kind === undefined || wanted.kind === (0,json/* textAt */.$6)(workload, "kind");
 }
@@ -22425,7 +23083,7 @@ function ambiguous(found, { name, namespace }) {
     };
 }
 function choose_pathOf(workload) {
-    return `${(0,json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${observation_nameOf(workload)}`;
+    return `${(0,json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${nameOf(workload)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/observe-namespace.js
@@ -22503,14 +23161,14 @@ function podsToRead({ cache }, { config, roles }) {
     if (workload === "all")
         return {
             subject: namespace,
-            pods: cache.objects("Pod").toSorted((a, b) => compareText(observation_nameOf(a), observation_nameOf(b))),
+            pods: cache.objects("Pod").toSorted((a, b) => compareText(nameOf(a), nameOf(b))),
         };
     const choice = chooseWorkload(cache, { name: workload, roles, namespace });
     if ("problem" in choice)
         throw new errors/* ConfigurationError */.j1(choice.problem);
     const scene = sceneOf(cache);
     return {
-        subject: observation_nameOf(choice.workload),
+        subject: nameOf(choice.workload),
         pods: [...scene.newestPods(choice.workload), ...outgoingPods(choice.workload, scene)],
     };
 }
@@ -22555,16 +23213,6 @@ function inMinutes(milliseconds) {
 }
 function twoDigits(value) {
     return String(value).padStart(2, "0");
-}
-
-;// CONCATENATED MODULE: ./lib/operations/operation.js
-
-const PREPARE = { id: "prepare", title: "Check the inputs" };
-const REPORT = { id: "report", title: "Report" };
-function ownSteps(phases) {
-    const names = orderOf(phases).map(({ id, title }) => ({ id, title }));
-    const of = (phaseId) => (phaseId === PREPARE.id ? "check" : phaseId);
-    return { names: [{ ...PREPARE, id: "check" }, ...names, REPORT], of };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/logs.js
@@ -22714,9 +23362,9 @@ async function rehearse_change_rehearse(live, after, scope, judgeFacts) {
     const findings = judgeFacts(facts);
     const lacking = reader.lacking();
     return {
-        refusals: distinct(rehearse_told(findings, "refuse", "wait")).map(rehearse_change_nowhere),
+        refusals: distinct(told(findings, "refuse", "wait")).map(rehearse_change_nowhere),
         notices: [
-            ...distinct(rehearse_told(findings, "notice")).map(rehearse_change_nowhere),
+            ...distinct(told(findings, "notice")).map(rehearse_change_nowhere),
             ...(lacking.length > 0 ? [leftOut(lacking)] : []),
         ],
     };
@@ -22880,7 +23528,7 @@ const rehearseScale = definePhase({
         (0,errors/* refuseIfAny */.Yb)(scaleProblems(live, {
             namespace,
             replicas,
-            claim: (name) => observation_find(observed.cache, "PersistentVolumeClaim", name),
+            claim: (name) => find(observed.cache, "PersistentVolumeClaim", name),
             autoscalers: autoscalers.state === "there" ? autoscalers.value : [],
         }));
         if (replicas <= replicasOf(live))
@@ -23102,7 +23750,7 @@ function holdups_endingPods({ pods, now }) {
         const where = (0,json/* textAt */.$6)(pod, "spec", "nodeName");
         return [
             [
-                `Pod ${observation_nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
+                `Pod ${nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
                 late > 0 ? `, ${late} s after its grace period` : "",
                 finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
                 ".",
@@ -23506,8 +24154,10 @@ function teardown_headline(namespace, removed, kept, end) {
 
 
 
+
 const OPERATIONS = {
     deploy: deploy,
+    check: check,
     scale: scale,
     restart: restart,
     logs: logs,
@@ -23617,7 +24267,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
             ];
         case "within-the-run":
             return [
-                tell({
+                words_tell({
                     title: `${subject} expires in ${left}, before the run must end`,
                     detail: `${until}. The input \`timeout\` allows the run to take longer.`,
                     cause: "A run that needs longer loses the cluster half-way.",
@@ -23626,7 +24276,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
             ];
         case "soon":
             return [
-                tell({
+                words_tell({
                     title: `${subject} expires in ${left}`,
                     detail: `${until}; deployments after that will fail.`,
                     fix,
@@ -23764,7 +24414,7 @@ function token_damaged(name) {
 
 const providerShape = object({
     name: string(),
-    config: dist_record(string()).nullable().optional(),
+    config: record(string()).nullable().optional(),
 });
 function checkProvider(name, { name: kind, config }, situation) {
     if (kind !== "oidc")
@@ -23773,7 +24423,7 @@ function checkProvider(name, { name: kind, config }, situation) {
     if (!token)
         return [stop(auth_provider_noToken(shown(name)))];
     if (config?.["refresh-token"])
-        return [tell(renewsItself(shown(name)))];
+        return [words_tell(renewsItself(shown(name)))];
     const claims = token_claimsOf(token);
     if (claims === undefined)
         return [stop(auth_provider_damaged(shown(name)))];
@@ -23837,7 +24487,7 @@ function checkTrust(name, cluster, situation) {
     if (cluster["insecure-skip-tls-verify"] && (data || file))
         return [stop(contradiction(name))];
     if (cluster["insecure-skip-tls-verify"])
-        return [situation.allowed.insecureServer ? tell(unverifiedAllowed(name)) : stop(unverified(name))];
+        return [situation.allowed.insecureServer ? words_tell(unverifiedAllowed(name)) : stop(unverified(name))];
     const serverName = cluster["tls-server-name"];
     const remarks = serverName !== undefined && !HOST_NAME.test(serverName) ? [stop(noServerName(name))] : [];
     if (file)
@@ -24097,7 +24747,7 @@ const userShape = object({
     as: credentials_text,
     "as-uid": credentials_text,
     "as-groups": array(string()).optional(),
-    "as-user-extra": dist_record(array(string())).optional(),
+    "as-user-extra": record(array(string())).optional(),
 });
 function loginOf(user) {
     if (user.exec)
@@ -24263,7 +24913,7 @@ function malformedAddress(name, text) {
 function protocolRemarks(name, url, { allowed }) {
     if (url.protocol === "https:")
         return [];
-    return [allowed.insecureServer ? tell(plainAllowed(name, url)) : stop(plain(name))];
+    return [allowed.insecureServer ? words_tell(plainAllowed(name, url)) : stop(plain(name))];
 }
 function localRemarks(name, url, { allowed, hosted }) {
     const refused = hosted && !allowed.localServer && server_address_isLocal(url.hostname);
@@ -24580,7 +25230,7 @@ function incompleteEntry(what, name, deviations) {
     return incomplete(deviations.map(({ path, expected }) => `${what} "${shown(name)}": \`${path}\` ${expected}`));
 }
 function noContext(name, byInput, names) {
-    const defined = names.length > 0 ? `The file defines: ${listed(names)}.` : "The file defines no context.";
+    const defined = names.length > 0 ? `The file defines: ${words_listed(names)}.` : "The file defines no context.";
     const [first] = names;
     if (byInput) {
         return {
@@ -24606,7 +25256,7 @@ function noContext(name, byInput, names) {
 function dangling(context, what, name, entries) {
     return {
         title: `The context "${shown(context)}" of the kubeconfig names the ${what} "${shown(name)}", which the file does not define`,
-        detail: `It defines: ${listed(entries.map((entry) => entry.name)) || "none"}.`,
+        detail: `It defines: ${words_listed(entries.map((entry) => entry.name)) || "none"}.`,
         cause: "The file was put together by hand, or only a part of it was encoded.",
         fix: ENCODE_AGAIN,
     };
@@ -26496,172 +27146,6 @@ function shortVersion(reference) {
     return tag === "" ? "" : `:${tag}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/verdict.js
-
-
-
-const verdict_LIMIT = 320;
-function verdictLine(report) {
-    const took = roughDurationText(report.endedAt - report.startedAt);
-    const { icon, text } = verdictText(report);
-    const repair = verdict_repairText(report);
-    const short = clip(plainLine(text), verdict_LIMIT);
-    return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
-}
-function verdict_isUnchanged(report) {
-    const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
-    return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
-}
-function shortCommit(commit) {
-    return commit.slice(0, 7);
-}
-function verdictText(report) {
-    switch (report.verdict) {
-        case "success":
-            return {
-                icon: report.headline?.attention ? "⚠️" : "✅",
-                text: report.headline?.text ?? successText(report),
-            };
-        case "failure":
-            return { icon: "❌", text: report.failureReason || "The deployment failed" };
-        case "timeout":
-            return {
-                icon: "⏱️",
-                text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
-            };
-        case "cancelled":
-            return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
-        default:
-            return (0,errors/* assertNever */.xb)(report.verdict);
-    }
-}
-function successText(report) {
-    const commit = shortCommit(report.source.commit);
-    return verdict_isUnchanged(report)
-        ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
-        : `${report.namespace} runs \`${commit}\``;
-}
-function verdict_repairText({ failure }) {
-    if (!failure?.repair)
-        return undefined;
-    const { action, outcome, revision } = failure.repair;
-    if (action === "scale-down")
-        return outcome === "done" ? "scaled down" : "scaling down failed too";
-    const target = revision === undefined ? "the previous version" : `revision ${revision}`;
-    if (outcome === "done")
-        return `rolled back to ${target}, which is healthy`;
-    return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/report/closing.js
-
-
-
-
-
-const IN_FULL = 5;
-const DETAIL_LIMITS = { lines: 8, characters: 1600 };
-function closingLines(report) {
-    const { icon, text, took } = verdictLine(report);
-    return [`${icon} ${plainLine(text)} · ${took}`, ...problemsLines(report), ...factLines(report)].map(disarmed);
-}
-function problemsLines({ failure, failureReason }) {
-    if (!failure)
-        return [];
-    const state = labelled("State", failure.state);
-    const [first, ...others] = failure.problems;
-    if (others.length === 0)
-        return [...problemLines(first, failureReason), ...state];
-    const numbered = failure.problems.flatMap((problem, index) => {
-        const title = `  ${index + 1}. ${plainLine(problem.title)}`;
-        const parts = index < IN_FULL ? problemLines(problem, problem.title) : [];
-        return [title, ...parts.map((line) => `   ${line}`)];
-    });
-    return [`  ${countText(failure.problems.length, "problem")}:`, ...numbered, ...state];
-}
-function problemLines(problem, said) {
-    return [
-        ...labelled("What", unlessSaid(problem.title, said)),
-        ...labelled("Where", problem_text_placeOf(problem)),
-        ...labelled("Cause", unlessSaid(problem.cause, said)),
-        ...detailLines(problem.detail),
-        ...labelled("Fix", problem.fix),
-        ...labelled("Look", problem.look),
-    ];
-}
-function detailLines(detail) {
-    const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
-    if (found.length === 1)
-        return labelled("Found", found[0]);
-    return ["  Found:", ...found.map((line) => `    | ${line}`)];
-}
-function factLines(report) {
-    if (report.verdict !== "success")
-        return [];
-    const { image, revision, previousRevision } = report;
-    const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
-    const revisions = [previousRevision, revision].filter((one) => one !== undefined);
-    return [
-        ...labelled("Image", reference),
-        ...labelled("Revision", [...new Set(revisions)].join(" → ")),
-        ...labelled("Warnings", report.warnings.map(({ title }) => plainLine(title)).join("; ")),
-        ...labelled("URL", report.url),
-    ];
-}
-function labelled(label, value) {
-    const line = plainLine(value ?? "");
-    return line === "" ? [] : [`  ${label}: ${clip(line, 1000)}`];
-}
-function disarmed(line) {
-    return line.replaceAll("##[", "## [");
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-const FIRST = ["schema", "verdict", "failureReason"];
-const TIMES = new Set(["startedAt", "endedAt"]);
-function renderJson(report) {
-    const sorted = ordered(report);
-    const top = Object.fromEntries(FIRST.map((key) => [key, sorted[key]]));
-    return `${JSON.stringify({ ...top, ...sorted }, null, 2)}\n`;
-}
-function ordered(value) {
-    if (Array.isArray(value))
-        return value.map(ordered);
-    if (typeof value !== "object" || value === null)
-        return value;
-    const entries = Object.entries(value).flatMap(([key, inner]) => [
-        [key, ordered(inner)],
-        ...isoBeside(key, inner),
-    ]);
-    return Object.fromEntries(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
-}
-function isoBeside(key, value) {
-    if (!TIMES.has(key) || typeof value !== "number")
-        return [];
-    const date = new Date(value);
-    return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
-}
-
-;// CONCATENATED MODULE: ./lib/report/outputs.js
-
-
-const OUTPUTS = (/* unused pure expression or super */ null && (["image", "digest", "url", "revision", "verdict", "failure-reason", "report"]));
-function outputsOf(report, reportPath) {
-    return {
-        image: report.image ? outputs_pinned(report.image) : "",
-        digest: report.image?.digest ?? "",
-        url: report.url ?? "",
-        revision: report.revision ?? "",
-        verdict: report.verdict,
-        "failure-reason": plainLine(report.failureReason),
-        report: reportPath,
-    };
-}
-function outputs_pinned({ reference, digest }) {
-    const { repository, tag } = imageParts(reference);
-    return `${repository}${tag === "" ? "" : `:${tag}`}@${digest}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 const INLINE_LIMIT = 1000;
@@ -26761,6 +27245,263 @@ function webAddress(address) {
     return url.href.replace(/[()<>|`\\"'*_[\]\s]/g, (character) => {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
     });
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/check.js
+
+const CHECK_ICONS = {
+    passed: "✅",
+    warning: "⚠️",
+    failed: "❌",
+    unknown: "–",
+    "not-needed": "–",
+};
+const COLUMNS = [{ title: "" }, { title: "check" }, { title: "found" }, { title: "what to do" }];
+function checkTable({ check }) {
+    if (!check)
+        return undefined;
+    return markdown_table(COLUMNS, check.rows.map(({ title, result, found, fix }) => [
+        markdown_text(CHECK_ICONS[result]),
+        md `**${unbroken(title)}**`,
+        prose(found),
+        prose(fix),
+    ]));
+}
+function roleSection({ check }) {
+    if (!check?.role)
+        return undefined;
+    const body = blocks(md `As an administrator of the cluster: \`kubectl apply -f role.yaml\`. It adds to what the deployer may do already.`, fence(check.role, "yaml"));
+    return details("Role with what is missing", "role.yaml", body, "open");
+}
+const PERMISSION_COLUMNS = [
+    { title: "" },
+    { title: "needed to" },
+    { title: "permissions" },
+    { title: "without them" },
+];
+function permissionsSection({ check }) {
+    if (!check || check.permissions.length === 0)
+        return undefined;
+    const purposes = [...Map.groupBy(check.permissions, ({ purpose }) => purpose).values()];
+    const rows = purposes.toSorted((a, b) => weight(b) - weight(a)).map(purposeRow);
+    const note = check_noteOf(check);
+    return details("Permissions", note, markdown_table(PERMISSION_COLUMNS, rows));
+}
+function weight(purpose) {
+    const required = purpose.some(({ without }) => without === undefined) ? 1 : 0;
+    if (isMissing(purpose))
+        return 4 + required;
+    return isUnknown(purpose) ? 2 + required : required;
+}
+const isMissing = (purpose) => purpose.some(({ missing }) => missing.length > 0);
+const isUnknown = (purpose) => purpose.some(({ unknown }) => unknown.length > 0);
+function purposeRow(purpose) {
+    const [first] = purpose;
+    const lost = first?.without === undefined ? "❌" : "⚠️";
+    const held = isUnknown(purpose) ? "–" : "✅";
+    const byResource = [...Map.groupBy(purpose, ({ resource }) => resource)];
+    return [
+        markdown_text(isMissing(purpose) ? lost : held),
+        prose(first?.purpose ?? ""),
+        joined(byResource.map(resourceLine), "<br>") ?? markdown_text(""),
+        prose(first?.without ?? "nothing is deployed"),
+    ];
+}
+function resourceLine([resource, rules]) {
+    const verbs = rules.flatMap((rule) => rule.verbs.map((verb) => (rule.missing.includes(verb) ? md `❌ **${verb}**` : md `${verb}`)));
+    return md `${code(resource)} ${joined(verbs, ", ") ?? markdown_text("")}`;
+}
+function check_noteOf({ permissions }) {
+    const all = permissions.reduce((sum, { verbs }) => sum + verbs.length, 0);
+    const missing = permissions.reduce((sum, one) => sum + one.missing.length, 0);
+    return missing > 0 ? `${missing} of ${all} are missing` : `all ${all} are there`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict.js
+
+
+
+const verdict_LIMIT = 320;
+function verdictLine(report) {
+    const took = roughDurationText(report.endedAt - report.startedAt);
+    const { icon, text } = verdictText(report);
+    const repair = verdict_repairText(report);
+    const short = clip(plainLine(text), verdict_LIMIT);
+    return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
+}
+function verdict_isUnchanged(report) {
+    const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
+    return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function verdictText(report) {
+    switch (report.verdict) {
+        case "success":
+            return {
+                icon: report.headline?.attention ? "⚠️" : "✅",
+                text: report.headline?.text ?? successText(report),
+            };
+        case "failure":
+            return { icon: "❌", text: report.failureReason || "The deployment failed" };
+        case "timeout":
+            return {
+                icon: "⏱️",
+                text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
+            };
+        case "cancelled":
+            return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
+        default:
+            return (0,errors/* assertNever */.xb)(report.verdict);
+    }
+}
+function successText(report) {
+    if (report.check)
+        return checkText(report.check, report.namespace);
+    const commit = shortCommit(report.source.commit);
+    return verdict_isUnchanged(report)
+        ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
+        : `${report.namespace} runs \`${commit}\``;
+}
+function checkText({ rows }, namespace) {
+    const warnings = rows.filter(({ result }) => result === "warning").length;
+    const ready = `${namespace} is ready for a deployment`;
+    return warnings > 0 ? `${ready}, with ${countText(warnings, "warning")}` : ready;
+}
+function verdict_repairText({ failure }) {
+    if (!failure?.repair)
+        return undefined;
+    const { action, outcome, revision } = failure.repair;
+    if (action === "scale-down")
+        return outcome === "done" ? "scaled down" : "scaling down failed too";
+    const target = revision === undefined ? "the previous version" : `revision ${revision}`;
+    if (outcome === "done")
+        return `rolled back to ${target}, which is healthy`;
+    return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/closing.js
+
+
+
+
+
+
+const IN_FULL = 5;
+const DETAIL_LIMITS = { lines: 8, characters: 1600 };
+function closingLines(report) {
+    const { icon, text, took } = verdictLine(report);
+    return [
+        `${icon} ${plainLine(text)} · ${took}`,
+        ...problemsLines(report),
+        ...checkLines(report),
+        ...factLines(report),
+    ].map(disarmed);
+}
+function problemsLines({ failure, failureReason }) {
+    if (!failure)
+        return [];
+    const state = labelled("State", failure.state);
+    const [first, ...others] = failure.problems;
+    if (others.length === 0)
+        return [...problemLines(first, failureReason), ...state];
+    const numbered = failure.problems.flatMap((problem, index) => {
+        const title = `  ${index + 1}. ${plainLine(problem.title)}`;
+        const parts = index < IN_FULL ? problemLines(problem, problem.title) : [];
+        return [title, ...parts.map((line) => `   ${line}`)];
+    });
+    return [`  ${countText(failure.problems.length, "problem")}:`, ...numbered, ...state];
+}
+function problemLines(problem, said) {
+    return [
+        ...labelled("What", unlessSaid(problem.title, said)),
+        ...labelled("Where", problem_text_placeOf(problem)),
+        ...labelled("Cause", unlessSaid(problem.cause, said)),
+        ...detailLines(problem.detail),
+        ...labelled("Fix", problem.fix),
+        ...labelled("Look", problem.look),
+    ];
+}
+function detailLines(detail) {
+    const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
+    if (found.length === 1)
+        return labelled("Found", found[0]);
+    return ["  Found:", ...found.map((line) => `    | ${line}`)];
+}
+function checkLines({ check }) {
+    if (!check)
+        return [];
+    return check.rows.map(({ title, result, found, fix }) => {
+        const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
+        return `  ${CHECK_ICONS[result]} ${title}: ${clip(plainLine(`${found}${todo}`), 400)}`;
+    });
+}
+function factLines(report) {
+    if (report.verdict !== "success")
+        return [];
+    const { image, revision, previousRevision } = report;
+    const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
+    const revisions = [previousRevision, revision].filter((one) => one !== undefined);
+    return [
+        ...labelled("Image", reference),
+        ...labelled("Revision", [...new Set(revisions)].join(" → ")),
+        ...labelled("Warnings", report.warnings.map(({ title }) => plainLine(title)).join("; ")),
+        ...labelled("URL", report.url),
+    ];
+}
+function labelled(label, value) {
+    const line = plainLine(value ?? "");
+    return line === "" ? [] : [`  ${label}: ${clip(line, 1000)}`];
+}
+function disarmed(line) {
+    return line.replaceAll("##[", "## [");
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+const FIRST = ["schema", "verdict", "failureReason"];
+const TIMES = new Set(["startedAt", "endedAt"]);
+function renderJson(report) {
+    const sorted = ordered(report);
+    const top = Object.fromEntries(FIRST.map((key) => [key, sorted[key]]));
+    return `${JSON.stringify({ ...top, ...sorted }, null, 2)}\n`;
+}
+function ordered(value) {
+    if (Array.isArray(value))
+        return value.map(ordered);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const entries = Object.entries(value).flatMap(([key, inner]) => [
+        [key, ordered(inner)],
+        ...isoBeside(key, inner),
+    ]);
+    return Object.fromEntries(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+}
+function isoBeside(key, value) {
+    if (!TIMES.has(key) || typeof value !== "number")
+        return [];
+    const date = new Date(value);
+    return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
+}
+
+;// CONCATENATED MODULE: ./lib/report/outputs.js
+
+
+const OUTPUTS = (/* unused pure expression or super */ null && (["image", "digest", "url", "revision", "verdict", "failure-reason", "report"]));
+function outputsOf(report, reportPath) {
+    return {
+        image: report.image ? outputs_pinned(report.image) : "",
+        digest: report.image?.digest ?? "",
+        url: report.url ?? "",
+        revision: report.revision ?? "",
+        verdict: report.verdict,
+        "failure-reason": plainLine(report.failureReason),
+        report: reportPath,
+    };
+}
+function outputs_pinned({ reference, digest }) {
+    const { repository, tag } = imageParts(reference);
+    return `${repository}${tag === "" ? "" : `:${tag}`}@${digest}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/applied.js
@@ -26939,7 +27680,7 @@ function problem({ problem, lines }) {
 ;// CONCATENATED MODULE: ./lib/report/summary/models.js
 
 
-const COLUMNS = [
+const models_COLUMNS = [
     { title: "model" },
     { title: "version" },
     { title: "state" },
@@ -26951,7 +27692,7 @@ function modelsSection({ models }) {
     if (models.length === 0)
         return undefined;
     const rows = models.map(modelRow);
-    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), markdown_table(COLUMNS, rows));
+    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), markdown_table(models_COLUMNS, rows));
 }
 function modelRow({ name, digest, state, bytes, milliseconds, dimensions }) {
     return [
@@ -27229,10 +27970,10 @@ function instant(milliseconds) {
 ;// CONCATENATED MODULE: ./lib/report/summary/warnings.js
 
 
-const MOST = 50;
+const warnings_MOST = 50;
 function warningsSection({ warnings, source }) {
-    const shown = warnings.slice(0, MOST).map((warning) => warningItem(warning, source));
-    const more = warnings.length > MOST ? md `- … and ${warnings.length - MOST} more` : undefined;
+    const shown = warnings.slice(0, warnings_MOST).map((warning) => warningItem(warning, source));
+    const more = warnings.length > warnings_MOST ? md `- … and ${warnings.length - warnings_MOST} more` : undefined;
     const list = joined([...shown, more], "\n");
     return list && details("Warnings", String(warnings.length), list);
 }
@@ -27307,12 +28048,16 @@ function imageChange({ before, after }) {
 
 
 
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
 const HEADLINE = { name: "the headline", render: headline_headline };
 const PROBLEMS = { name: "the problems", render: problems };
 const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
 const FACTS = { name: "the links", render: facts };
+const CHECK = { name: "the check", render: checkTable };
+const ROLE = { name: "the Role", render: roleSection };
+const PERMISSIONS = { name: "the permissions", render: permissionsSection };
 const summary_STEPS = { name: "the steps", render: stepsTable };
 const TIMELINE = { name: "the timeline", render: timelineSection };
 const WORKLOADS = { name: "the workloads", render: workloadsSection };
@@ -27324,7 +28069,7 @@ const EVIDENCE = { name: "evidence", render: evidenceSections };
 const REMOVALS = { name: "what was removed", render: removalsSection };
 const summary_LOGS = { name: "logs", render: logSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
-const TOP = [HEADLINE, PROBLEMS, FACTS, summary_STEPS];
+const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, summary_STEPS];
 const AFTER_SUCCESS = [
     ...TOP,
     REMOVALS,
