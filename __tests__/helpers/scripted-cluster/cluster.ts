@@ -312,6 +312,8 @@ export class ScriptedCluster {
       const message = `${kind.kind} in version "v1" cannot be handled as a ${kind.kind}: strict decoding error: unknown field "${field}"`;
       return refusal(400, "BadRequest", message);
     }
+    const time = badLeaseTime(object);
+    if (time !== undefined) return unreadableTime(time);
     const name = textAt(object, "metadata", "name") ?? `${textAt(object, "metadata", "generateName")}285ld`;
     if (this.objects.get(kind.kind, namespace, name))
       return refusal(409, "AlreadyExists", `${plural(kind)} "${name}" already exists`);
@@ -324,6 +326,8 @@ export class ScriptedCluster {
     const object = bodyOf(seen);
     const live = this.objects.get(kind.kind, namespace, name);
     if (!live) return notFound(plural(kind), name);
+    const time = badLeaseTime(object);
+    if (time !== undefined) return unreadableTime(time);
     const version = textAt(object, "metadata", "resourceVersion");
     if (version !== undefined && version !== textAt(live, "metadata", "resourceVersion")) {
       const message = `Operation cannot be fulfilled on ${plural(kind)} "${name}": the object has been modified`;
@@ -412,6 +416,19 @@ function plural({ plural, apiVersion }: Kind): string {
 function bodyOf({ body }: Seen): JsonMap {
   if (!isMap(body)) throw new Error("the body is a map");
   return body;
+}
+
+/** The times of a Lease have six digits of a second; the server reads no others. */
+function badLeaseTime({ kind, spec }: JsonMap): string | undefined {
+  if (kind !== "Lease") return undefined;
+  return ["acquireTime", "renewTime"]
+    .map((field) => textAt(spec, field))
+    .find((time) => time !== undefined && !/T\d\d:\d\d:\d\d\.\d{6}Z$/.test(time));
+}
+
+function unreadableTime(time: string): Refusal {
+  const message = `Lease in version "v1" cannot be handled as a Lease: parsing time "${time}" as "2006-01-02T15:04:05.000000Z07:00"`;
+  return refusal(400, "BadRequest", message);
 }
 
 function mergePatch(live: unknown, patch: unknown): unknown {

@@ -110,10 +110,15 @@ export function leaseObject(
     spec: {
       ...(holder ? { holderIdentity: holder.identity } : {}),
       leaseDurationSeconds: LEASE_DURATION / seconds(1),
-      acquireTime: new Date(acquiredAt).toISOString(),
-      renewTime: new Date(now).toISOString(),
+      acquireTime: microTime(acquiredAt),
+      renewTime: microTime(now),
     },
   };
+}
+
+/** The API server reads these times with six digits of a second, no more and no less. Source: apimachinery, `RFC3339Micro`. */
+function microTime(time: ServerTime): string {
+  return new Date(time).toISOString().replace("Z", "000Z");
 }
 
 export function leasesPath(namespace: string): string {

@@ -18,6 +18,14 @@ test("what is written is read again", () => {
   });
 });
 
+test("its times have six digits of a second, as the server reads them", () => {
+  const { spec } = leaseObject("chatbot-test", { holder: HOLDER, acquiredAt: NOW }, NOW + 1);
+  expect(spec).toMatchObject({
+    acquireTime: "2026-03-02T09:30:00.000000Z",
+    renewTime: "2026-03-02T09:30:00.001000Z",
+  });
+});
+
 test("released, it has no holder but remembers when it had one", () => {
   const released = leaseObject("chatbot-test", { holder: undefined, acquiredAt: NOW - 5000 }, NOW, "7");
   expect(parseLease(released)).toMatchObject({ holder: undefined, renewedAt: NOW });
