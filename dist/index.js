@@ -17673,10 +17673,13 @@ function leaseObject(namespace, { holder, acquiredAt }, now, resourceVersion) {
         spec: {
             ...(holder ? { holderIdentity: holder.identity } : {}),
             leaseDurationSeconds: LEASE_DURATION / seconds(1),
-            acquireTime: new Date(acquiredAt).toISOString(),
-            renewTime: new Date(now).toISOString(),
+            acquireTime: microTime(acquiredAt),
+            renewTime: microTime(now),
         },
     };
+}
+function microTime(time) {
+    return new Date(time).toISOString().replace("Z", "000Z");
 }
 function leasesPath(namespace) {
     return resourcePath(LEASE, namespace);
