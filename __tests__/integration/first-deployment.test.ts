@@ -28,6 +28,8 @@ test("a first deployment creates everything, follows it and succeeds", async () 
     revision: "1",
     verdict: "success",
     "failure-reason": "",
+    plan: "",
+    "plan-hash": "",
     report: expect.stringContaining("report.json"),
   });
   expect(outcome.report.objects.map(({ outcome }) => outcome)).toEqual(Array(12).fill("created"));

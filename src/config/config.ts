@@ -22,6 +22,7 @@ import type { RawInputs } from "./inputs.js";
 import { type OperationInputs, parseOperationInputs } from "./operation-inputs.js";
 import { type PullSecretConfig, parsePullSecret } from "./pull-secret.js";
 import { parseTimes, type Times } from "./times.js";
+import { parsePlanHash } from "./versions.js";
 
 export interface DeployConfig extends Times, OperationInputs {
   readonly operation: OperationName;
@@ -37,6 +38,8 @@ export interface DeployConfig extends Times, OperationInputs {
   readonly smokeTests: "default" | "none";
   readonly failFast: FailFast;
   readonly onFailure: OnFailure;
+  /** The plan that a deployment must not differ from; undefined when it is held to none. */
+  readonly planHash?: string | undefined;
 }
 
 export interface ParsedConfig {
@@ -67,6 +70,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
   const own = parseOperationInputs(inputs, operation.value);
+  const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
   const parts = [
     operation,
     namespace,
@@ -79,6 +83,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     failFast,
     onFailure,
     own,
+    planHash,
   ];
   const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
   const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
@@ -99,6 +104,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     smokeTests: smokeTests.value ?? "none",
     failFast: failFast.value ?? "auto",
     onFailure: onFailure.value ?? "keep",
+    planHash: planHash.value,
   };
   return { ...parsed, config };
 }

@@ -42,6 +42,7 @@ export const INPUT_NAMES = [
   "lines",
   "confirm",
   "delete-data",
+  "plan-hash",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -19,11 +19,16 @@ export function appliedFields(object: unknown, manager: string): FieldSet {
       !textAt(entry, "subresource") &&
       at(entry, "fieldsV1") !== undefined,
   );
-  return (
-    entries
-      .map((entry) => mapAt(entry, "fieldsV1"))
-      .reduce<FieldSet | undefined>((all, one) => (all ? unionOf(all, one) : one), undefined) ?? {}
-  );
+  const all = entries
+    .map((entry) => mapAt(entry, "fieldsV1"))
+    .reduce<FieldSet | undefined>((fields, one) => (fields ? unionOf(fields, one) : one), undefined);
+  return textAt(object, "kind") === "Secret" ? asStored(all ?? {}) : (all ?? {});
+}
+
+/** What was sent as `stringData` is owned under that name, but kept as `data`. */
+function asStored(fields: FieldSet): FieldSet {
+  const { "f:stringData": texts, ...others } = fields;
+  return texts === undefined ? fields : unionOf(others, { "f:data": texts });
 }
 
 /** Every field that is in one of the two. */

@@ -9,6 +9,7 @@ import { findUrl } from "../phases/find-url.js";
 import { followRollout } from "../phases/follow-rollout.js";
 import { loadModels } from "../phases/load-models.js";
 import { lockDeployment } from "../phases/lock-deployment.js";
+import { matchPlan } from "../phases/match-plan.js";
 import { prefetchModels } from "../phases/prefetch-models.js";
 import { proveImage } from "../phases/prove-image.js";
 import { pushImage } from "../phases/push-image.js";
@@ -25,6 +26,7 @@ const PHASES = [
   connect,
   findImage,
   rehearse,
+  matchPlan,
   buildImage,
   pushImage,
   createNamespace,
@@ -44,6 +46,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [connect.id]: "connect",
   [rehearse.id]: "check",
   [findImage.id]: "check",
+  [matchPlan.id]: "check",
   [buildImage.id]: "build",
   [pushImage.id]: "push",
   [createNamespace.id]: "namespace",

@@ -4,6 +4,7 @@ import { check } from "./check.js";
 import { deploy } from "./deploy.js";
 import { logs } from "./logs.js";
 import type { Operation } from "./operation.js";
+import { plan } from "./plan.js";
 import { restart } from "./restart.js";
 import { scale } from "./scale.js";
 import { teardown } from "./teardown.js";
@@ -11,6 +12,7 @@ import { teardown } from "./teardown.js";
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   deploy,
   check,
+  plan,
   scale,
   restart,
   logs,

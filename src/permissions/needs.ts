@@ -192,6 +192,24 @@ const DEPLOYING: readonly Need[] = [
   hearNodes,
 ];
 
+const namePods: Need = {
+  purpose: "name the pods that would be replaced",
+  rules: ({ objects }) =>
+    objects.some(({ object, exists }) => exists && templatePath(object.kind))
+      ? [core(["pods"], ["list"])]
+      : [],
+};
+
+/** A dry run needs the permissions of the run itself. */
+const PLANNING: readonly Need[] = [
+  applyManifests,
+  namePods,
+  createLater,
+  rehearse,
+  seeNamespace,
+  rehearseOnCluster,
+];
+
 const seeAutoscalers: Need = {
   purpose: "see what an autoscaler owns",
   without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
@@ -208,6 +226,7 @@ const removeObjects: Need = {
 export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   deploy: DEPLOYING,
   check: DEPLOYING,
+  plan: PLANNING,
   scale: [seeAutoscalers],
   restart: [],
   logs: [],

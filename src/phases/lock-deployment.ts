@@ -5,7 +5,9 @@
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 import { createNamespace } from "./create-namespace.js";
+import { findImage } from "./find-image.js";
 import { lock, noteOf } from "./lock-namespace.js";
+import { meetPlan } from "./match-plan.js";
 import { type Rehearsal, rehearse, rehearseAll } from "./rehearse.js";
 
 interface Locked extends Rehearsal {
@@ -15,13 +17,15 @@ interface Locked extends Rehearsal {
 export const lockDeployment = definePhase({
   id: "lock-deployment",
   title: "Keep other runs out of the namespace",
-  needs: { cluster: connect, rehearsal: rehearse, namespace: createNamespace },
+  needs: { cluster: connect, rehearsal: rehearse, image: findImage, namespace: createNamespace },
   // The Lease is a sign among runs; nothing that is deployed is changed.
   changes: "nothing",
-  async run({ cluster, rehearsal }, context, signal): Promise<Locked> {
+  async run({ cluster, rehearsal, image }, context, signal): Promise<Locked> {
     const { othersWereHere, waited } = await lock(cluster, context, signal);
-    const holds = othersWereHere ? await rehearseAll(cluster, context, signal) : rehearsal;
-    return { ...holds, waited };
+    if (!othersWereHere) return { ...rehearsal, waited };
+    const anew = await rehearseAll(cluster, context, signal);
+    meetPlan(anew, image, context);
+    return { ...anew, waited };
   },
   describe: ({ waited }) => noteOf(waited),
 });

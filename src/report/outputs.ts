@@ -1,9 +1,20 @@
 /** The outputs of the action. Every one is always set, so that a workflow never reads what an earlier run left. */
 import { plainLine } from "./plain-text.js";
+import { planText } from "./plan-text.js";
 import { imageParts } from "./references.js";
 import type { DeployReport, ImageReport } from "./report.js";
 
-export const OUTPUTS = ["image", "digest", "url", "revision", "verdict", "failure-reason", "report"] as const;
+export const OUTPUTS = [
+  "image",
+  "digest",
+  "url",
+  "revision",
+  "verdict",
+  "failure-reason",
+  "plan",
+  "plan-hash",
+  "report",
+] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];
 
@@ -16,6 +27,8 @@ export function outputsOf(report: DeployReport, reportPath: string): Record<Outp
     revision: report.revision ?? "",
     verdict: report.verdict,
     "failure-reason": plainLine(report.failureReason),
+    plan: planText(report),
+    "plan-hash": report.plan?.hash ?? "",
     report: reportPath,
   };
 }

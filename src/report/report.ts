@@ -74,6 +74,39 @@ export interface ObjectReport {
   readonly outcome: ObjectOutcome;
 }
 
+/** What a planned change does to the pods of a workload. */
+export interface PlannedPods {
+  /**
+   * `replaced`: each when its successor is ready; `recreated`: they stop first; `left`: nobody replaces them but who deletes them;
+   * `scaled`: only their number changes.
+   */
+  readonly action: "replaced" | "recreated" | "left" | "scaled";
+  /** How many there are to be, where that changes. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Of the pods that go. */
+  readonly names: readonly string[];
+}
+
+export interface PlannedObject extends ObjectReport {
+  /** Lines of YAML that begin with `+`, `-` or a space, parts headed by `@@ place @@`; secrets are hidden in them. */
+  readonly difference: string;
+  /** Who else set fields that the deployment would set. */
+  readonly takenFrom: readonly { readonly manager: string; readonly fields: readonly string[] }[];
+  readonly pods?: PlannedPods | undefined;
+}
+
+/** What a deployment would do. */
+export interface PlanReport {
+  /** Names this set of changes; what the input `plan-hash` of a deployment takes. */
+  readonly hash: string;
+  readonly objects: readonly PlannedObject[];
+  /** Would the namespace be created, too? */
+  readonly namespaceIsNew?: boolean | undefined;
+  /** Absent when none is built. */
+  readonly image?: { readonly reference: string; readonly digest?: string | undefined } | undefined;
+}
+
 export interface WorkloadReport {
   readonly kind: string;
   readonly name: string;
@@ -244,4 +277,6 @@ export interface DeployReport {
   readonly removals?: readonly RemovalReport[] | undefined;
   /** Only of the operation `logs`. */
   readonly logs?: readonly LogReport[] | undefined;
+  /** Only of the operation `plan`. */
+  readonly plan?: PlanReport | undefined;
 }

@@ -9,6 +9,7 @@ import { facts } from "./summary/facts.js";
 import { headline } from "./summary/headline.js";
 import { logSections } from "./summary/logs.js";
 import { modelsSection } from "./summary/models.js";
+import { planSections } from "./summary/plan.js";
 import { furtherProblems, problems } from "./summary/problems.js";
 import { removalsSection } from "./summary/removals.js";
 import { smokeTestsSection } from "./summary/smoke-tests.js";
@@ -42,6 +43,7 @@ const WORKLOADS: Part = { name: "the workloads", render: workloadsSection };
 const APPLIED: Part = { name: "what was applied", render: appliedSection };
 const MODELS: Part = { name: "the models", render: modelsSection };
 const SMOKE_TESTS: Part = { name: "the smoke tests", render: smokeTestsSection };
+const PLAN: Part = { name: "differences", render: planSections };
 const WARNINGS: Part = { name: "the warnings", render: warningsSection };
 const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
 const REMOVALS: Part = { name: "what was removed", render: removalsSection };
@@ -49,6 +51,9 @@ const LOGS: Part = { name: "logs", render: logSections };
 const COMMANDS: Part = { name: "the commands", render: commandsSection };
 
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, STEPS];
+
+/** Of a plan, people want to see the plan. */
+const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, STEPS, TIMELINE];
 
 /** After a success people ask what is running and how to reach it. */
 const AFTER_SUCCESS = [
@@ -80,8 +85,12 @@ const AFTER_FAILURE = [
 ];
 
 export function renderSummary(report: DeployReport): string {
-  const parts = report.verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
-  return fitted(parts, report);
+  return fitted(partsOf(report), report);
+}
+
+function partsOf({ plan, verdict }: DeployReport): readonly Part[] {
+  if (plan) return PLANNED;
+  return verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
 }
 
 interface Piece {
@@ -115,7 +124,7 @@ function admittedOf(pieces: readonly Piece[]): Set<Piece> {
 }
 
 function isLong({ name }: Piece): boolean {
-  return name === EVIDENCE.name || name === LOGS.name;
+  return name === EVIDENCE.name || name === LOGS.name || name === PLAN.name;
 }
 
 function cutNote(names: readonly string[]): string {

@@ -12,6 +12,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "graph/",
     "cluster/",
     "manifests/",
+    "plan/",
     "rollout/",
     "rehearsal/",
     "permissions/",
@@ -120,6 +121,7 @@ describe("what judges touches no clock, no network, no file", () => {
     "manifests/order.ts",
     "manifests/roles.ts",
     "manifests/pin-image.ts",
+    "plan/plan.ts",
     ...SOURCES.map(({ path }) => path).filter(isReport),
   ];
 

@@ -111,6 +111,16 @@ describe("what undoes an apply", () => {
     expect(undo?.["data"]).toEqual({ KEPT: "1", GONE: "2" });
   });
 
+  test("has the values of a Secret that was sent as text", () => {
+    const secret = (password: string): ManifestObject => ({
+      apiVersion: "v1",
+      kind: "Secret",
+      metadata: { name: "web", managedFields: [managed({ "f:stringData": { "f:password": {} } })] },
+      data: { password, theirs: "eA==" },
+    });
+    expect(undoing(written(secret("b25l"), secret("dHdv")))?.["data"]).toEqual({ password: "b25l" });
+  });
+
   test.each([
     ["is new", undefined, "Deployment", "created"],
     ["was left alone", live("web:1", 2, []), "Deployment", "unchanged"],

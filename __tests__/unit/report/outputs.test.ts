@@ -12,6 +12,8 @@ test("a success gives everything a later job needs", () => {
     revision: "15",
     verdict: "success",
     "failure-reason": "",
+    plan: "",
+    "plan-hash": "",
     report: PATH,
   });
 });

@@ -1,0 +1,18 @@
+/** The inputs that name what was planned, or deployed before. */
+import type { OperationName } from "./choices.js";
+import { bad, good, type Part } from "./part.js";
+
+export function parsePlanHash(text: string, operation: OperationName | undefined): Part<string | undefined> {
+  if (text === "") return good(undefined);
+  if (operation !== undefined && operation !== "deploy")
+    return bad({
+      title: `The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
+      cause: "It holds a deployment to a plan; nothing else is planned.",
+      fix: "Choose `operation: deploy`, or leave `plan-hash` empty.",
+    });
+  if (/^[0-9a-f]{24}$/.test(text)) return good(text);
+  return bad({
+    title: `The input \`plan-hash\` is no hash of a plan: "${text}"`,
+    fix: "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.",
+  });
+}
