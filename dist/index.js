@@ -3430,7 +3430,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7221);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9377);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 7221:
+/***/ 9377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9595,7 +9595,7 @@ function parseOnFailure(text) {
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
 }
-const OPERATION_NAMES = ["deploy", "check", "scale", "restart", "logs", "teardown"];
+const OPERATION_NAMES = ["deploy", "check", "plan", "scale", "restart", "logs", "teardown"];
 function parseOperation(text) {
     const known = OPERATION_NAMES.find((one) => one === text);
     if (known !== undefined)
@@ -11863,6 +11863,20 @@ const DEPLOYING = [
     rehearseOnCluster,
     hearNodes,
 ];
+const namePods = {
+    purpose: "name the pods that would be replaced",
+    rules: ({ objects }) => objects.some(({ object, exists }) => exists && templatePath(object.kind))
+        ? [core(["pods"], ["list"])]
+        : [],
+};
+const PLANNING = [
+    applyManifests,
+    namePods,
+    createLater,
+    rehearse,
+    seeNamespace,
+    rehearseOnCluster,
+];
 const seeAutoscalers = {
     purpose: "see what an autoscaler owns",
     without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
@@ -11876,6 +11890,7 @@ const removeObjects = {
 const NEEDS = {
     deploy: DEPLOYING,
     check: DEPLOYING,
+    plan: PLANNING,
     scale: [seeAutoscalers],
     restart: [],
     logs: [],
@@ -17498,25 +17513,1016 @@ function rankOf(kind) {
     return rank === -1 ? UNKNOWN_RANK : rank;
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/run-url.js
-function runUrlOf({ runId, ...place }) {
-    const home = homeOf(place);
-    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
-}
-function commitUrlOf({ commit, ...place }) {
-    const home = homeOf(place);
-    return home && commit ? `${home}/commit/${commit}` : undefined;
-}
-function homeOf({ repository, serverUrl }) {
-    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
 }
 
-;// CONCATENATED MODULE: ./lib/phases/provenance.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
-function provenanceOf({ config, runtime: { run } }, digest) {
-    const { repository, commit, actor } = run;
-    const image = config.image && digest !== undefined ? { repository: config.image.repository, digest } : undefined;
-    return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/plan/difference.js
+
+
+const CONTEXT = 2;
+const MOST_LINES = 200;
+const LONGEST_LINE = 200;
+function differenceOf(before, after) {
+    const fresh = yamlOf(after);
+    if (!before)
+        return bounded(linesOf(fresh).map((line) => `+${line}`));
+    const old = yamlOf(before);
+    const { hunks } = structuredPatch("", "", old, fresh, "", "", { context: CONTEXT });
+    const oldLines = linesOf(old);
+    return bounded(hunks.flatMap(({ oldStart, lines }) => {
+        const first = lines.findIndex((line) => /^[+-]/.test(line));
+        const above = oldLines.slice(0, oldStart - 1 + first);
+        return [
+            ...headed(difference_placeOf(above, indentOf(lines[first]?.slice(1) ?? ""))),
+            ...lines.filter((line) => !line.startsWith("\\")),
+        ];
+    }));
+}
+function yamlOf(object) {
+    return (0,dist/* stringify */.As)(object, { sortMapEntries: byKey, lineWidth: 0, aliasDuplicateObjects: false });
+}
+function byKey(a, b) {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    if (one === other)
+        return 0;
+    if (one === "name" || other === "name")
+        return one === "name" ? -1 : 1;
+    return one < other ? -1 : 1;
+}
+function keyOf({ key }) {
+    return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
+}
+function linesOf(text) {
+    return text.replace(/\n$/, "").split("\n");
+}
+function headed(place) {
+    return place === "" ? [] : [`@@ ${place} @@`];
+}
+function difference_placeOf(above, start) {
+    const keys = [];
+    let indent = start;
+    for (const line of above.toReversed()) {
+        if (indent === 0)
+            break;
+        if (line.trim() === "" || indentOf(line) >= indent)
+            continue;
+        indent = indentOf(line);
+        const [, key, value] = /^[\s-]*"?([^":]+)"?:\s*(.*)$/.exec(line) ?? [];
+        if (line.trimStart().startsWith("- "))
+            keys.unshift(key === "name" ? (value ?? "") : "…");
+        else if (key !== undefined)
+            keys.unshift(key);
+    }
+    return keys.join(" › ");
+}
+function indentOf(line) {
+    return /^\s*/.exec(line)?.[0].length ?? 0;
+}
+function bounded(lines) {
+    const shown = lines
+        .slice(0, MOST_LINES)
+        .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+    const left = lines.length - shown.length;
+    return [...shown, ...(left > 0 ? [`@@ … and ${left} more lines @@`] : [])].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/plan/hidden.js
+
+function hidden_hidden(before, after) {
+    const [old, fresh] = [secretsOf(before), secretsOf(after)];
+    const differs = (path) => old.has(path) && fresh.has(path) && old.get(path) !== fresh.get(path);
+    const mask = (word) => (path) => (differs(path) ? `*** (${word})` : "***");
+    return [
+        before && replaced(before, old, mask("before")),
+        replaced(after, fresh, mask("after")),
+    ];
+}
+const CREDENTIAL = /(?:pass(?:word|wd|phrase)?|secret|token|credentials?|private[-_.]?key|api[-_.]?key|access[-_.]?key|auth)$/i;
+const PASSWORD_IN_URL = /(:\/\/[^\s/:@]*:)[^\s/@]+@/g;
+function secretsOf(object) {
+    const found = new Map();
+    if (!object)
+        return found;
+    hidden_walk(object, "", (0,json/* textAt */.$6)(object, "kind") === "Secret", (path, value) => found.set(path, value));
+    return found;
+}
+function hidden_walk(value, path, isSecret, tell) {
+    if (Array.isArray(value)) {
+        for (const [index, item] of value.entries())
+            hidden_walk(item, stepTo(path, item, index), isSecret, tell);
+        return;
+    }
+    if (!(0,json/* isMap */.jh)(value))
+        return;
+    for (const [key, inner] of Object.entries(value)) {
+        const here = `${path}/${key}`;
+        if (typeof inner === "string" && isHidden(value, key, here, isSecret))
+            tell(here, inner);
+        else
+            hidden_walk(inner, here, isSecret, tell);
+    }
+}
+function isHidden(parent, key, path, isSecret) {
+    if (isSecret)
+        return /^\/(?:data|stringData)\//.test(path);
+    if (key === "value")
+        return CREDENTIAL.test((0,json/* textAt */.$6)(parent, "name") ?? "");
+    return /^\/(?:data|binaryData)\//.test(path) && CREDENTIAL.test(key);
+}
+function replaced(value, secrets, mask, path = "") {
+    if (typeof value === "string")
+        return secrets.has(path) ? mask(path) : value.replace(PASSWORD_IN_URL, "$1***@");
+    if (Array.isArray(value))
+        return value.map((item, index) => replaced(item, secrets, mask, stepTo(path, item, index)));
+    if (!(0,json/* isMap */.jh)(value))
+        return value;
+    const entries = Object.keys((0,json/* mapAt */.SC)(value)).map((key) => [
+        key,
+        replaced(value[key], secrets, mask, `${path}/${key}`),
+    ]);
+    return Object.fromEntries(entries);
+}
+function stepTo(path, item, index) {
+    return `${path}/${(0,json/* textAt */.$6)(item, "name") ?? index}`;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/pods.js
+
+
+const RESTARTED_BY_A_CHANGE = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+function restartsPods(kind) {
+    return RESTARTED_BY_A_CHANGE.has(kind);
+}
+function podsAfter(live, after, running) {
+    const kind = (0,json/* textAt */.$6)(after, "kind") ?? "";
+    if (!live || !restartsPods(kind))
+        return undefined;
+    const template = templatePath(kind) ?? [];
+    const scaled = scaledOf(live, after);
+    const restarted = (0,json/* canonical */.$N)((0,json.at)(live, ...template)) !== (0,json/* canonical */.$N)((0,json.at)(after, ...template));
+    if (!restarted)
+        return scaled && { action: "scaled", ...scaled, names: [] };
+    return { action: howReplaced(after), ...scaled, names: running.toSorted() };
+}
+function scaledOf(live, after) {
+    const [from, to] = [live, after].map((object) => (0,json/* numberAt */.tk)(object, "spec", "replicas"));
+    return from === to || from === undefined || to === undefined ? undefined : { from, to };
+}
+function howReplaced(after) {
+    const kind = (0,json/* textAt */.$6)(after, "kind");
+    if (kind === "Deployment")
+        return (0,json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate" ? "recreated" : "replaced";
+    return (0,json/* textAt */.$6)(after, "spec", "updateStrategy", "type") === "OnDelete" ? "left" : "recreated";
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
+
+function appliedFields(object, manager) {
+    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
+        (0,json/* textAt */.$6)(entry, "operation") === "Apply" &&
+        !(0,json/* textAt */.$6)(entry, "subresource") &&
+        (0,json.at)(entry, "fieldsV1") !== undefined);
+    const all = entries
+        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
+        .reduce((fields, one) => (fields ? unionOf(fields, one) : one), undefined);
+    return (0,json/* textAt */.$6)(object, "kind") === "Secret" ? asStored(all ?? {}) : (all ?? {});
+}
+function asStored(fields) {
+    const { "f:stringData": texts, ...others } = fields;
+    return texts === undefined ? fields : unionOf(others, { "f:data": texts });
+}
+function unionOf(one, other) {
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    const both = Object.fromEntries(keys.map((key) => {
+        if (!(key in one))
+            return [key, other[key]];
+        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
+    }));
+    return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
+}
+function isLeaf(fields) {
+    return Object.keys(fields).length === 0;
+}
+function pickFields(value, fields) {
+    const inner = Object.keys(fields).filter((key) => key !== ".");
+    if (inner.length === 0)
+        return value;
+    if (Array.isArray(value))
+        return pickElements(value, fields);
+    if (!(0,json/* isMap */.jh)(value))
+        return value;
+    const picked = inner.flatMap((key) => {
+        const name = key.slice(2);
+        if (!key.startsWith("f:") || !(name in value))
+            return [];
+        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
+        return part === undefined ? [] : [[name, part]];
+    });
+    return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
+}
+function pickElements(list, fields) {
+    const wanted = Object.entries(fields).filter(([key]) => key !== ".");
+    const picked = list.flatMap((element, index) => {
+        const found = wanted.find(([key]) => isElement(key, element, index));
+        if (!found)
+            return [];
+        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
+    });
+    return picked.length > 0 || "." in fields ? picked : undefined;
+}
+function isElement(key, element, index) {
+    if (key.startsWith("i:"))
+        return key === `i:${index}`;
+    if (key.startsWith("v:"))
+        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
+    const keys = Object.entries(owned_fields_keysOf(key));
+    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
+}
+function owned_fields_keysOf(key) {
+    const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
+    return (0,json/* isMap */.jh)(keys) ? keys : {};
+}
+function owned_fields_parsed(key) {
+    try {
+        return JSON.parse(key.slice(2));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/sides.js
+
+
+
+
+
+
+
+function sidesOf({ target, outcome, after }, image) {
+    const { object, live } = target;
+    if (!live || outcome === "created")
+        return { before: undefined, after: sides_shown(withImage(object, image)) };
+    const ours = appliedFields(after, FIELD_MANAGER);
+    const told = (0,json/* isMap */.jh)((0,json.at)(after, "metadata", "managedFields", 0));
+    const fields = told
+        ? unionOf(appliedFields(live, FIELD_MANAGER), ours)
+        : appliedFields(live, FIELD_MANAGER);
+    const pick = (value) => sides_named(pickFields(value, fields), object);
+    return {
+        before: sides_shown(pick(live)),
+        after: sides_shown(withImage(told ? pick(after) : object, image)),
+    };
+}
+function withImage(object, image) {
+    if (!image)
+        return object;
+    const { repository, digest, reference } = image;
+    const kept = `${repository}@${digest ?? ""}`;
+    const pinned = pinImage(object, repository, kept);
+    return pinned === object ? object : pinImage(object, repository, reference);
+}
+function sides_named(picked, { apiVersion, kind, metadata }) {
+    const before = (0,json/* isMap */.jh)(picked) ? picked : {};
+    return { ...before, apiVersion, kind, metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), name: metadata.name } };
+}
+function sides_shown(object) {
+    const plain = withoutEmpty(withoutProvenance(object), ["metadata", "annotations"]);
+    const template = templatePath(object.kind);
+    if (!template)
+        return plain;
+    const path = [...template, "metadata", "annotations"];
+    const { [CONFIG_HASH]: hash, ...annotations } = (0,json/* mapAt */.SC)(plain, ...path);
+    return hash === undefined ? plain : withoutEmpty((0,json/* withAt */.I3)(plain, path, annotations), path);
+}
+function withoutEmpty(value, path) {
+    const [last = "", ...above] = path.toReversed();
+    const parent = above.toReversed();
+    const found = (0,json.at)(value, ...path);
+    if (!(0,json/* isMap */.jh)(found) || Object.keys(found).length > 0)
+        return (0,json/* isMap */.jh)(value) ? value : {};
+    const { [last]: _empty, ...others } = (0,json/* mapAt */.SC)(value, ...parent);
+    return (0,json/* withAt */.I3)(value, parent, others);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/plan.js
+
+
+
+
+
+
+function plan_planOf(objects, image, podsOf = () => []) {
+    const planned = objects.map((one) => plannedObject(one, image, podsOf));
+    return { hash: hashOf(planned), objects: planned, image };
+}
+function plannedObject(rehearsed, image, podsOf) {
+    const { target, after, conflicts } = rehearsed;
+    const { kind, metadata } = target.object;
+    const object = { kind, name: metadata.name, file: target.manifest.file };
+    const pinned = withImage(namedKind(after, target.object), image);
+    const unchanged = rehearsed.outcome === "unchanged" && pinned === after;
+    if (unchanged)
+        return { ...object, outcome: "unchanged", difference: "", takenFrom: [] };
+    const sides = sidesOf(rehearsed, image);
+    return {
+        ...object,
+        outcome: sides.before ? "changed" : "created",
+        difference: differenceOf(...hidden_hidden(sides.before, sides.after)),
+        takenFrom: conflicts,
+        pods: podsAfter(target.live, pinned, podsOf(rehearsed)),
+    };
+}
+function namedKind(after, { apiVersion, kind, metadata }) {
+    return "kind" in after ? after : { ...after, apiVersion, kind, metadata };
+}
+const plan_HASH_DIGITS = 24;
+function hashOf(objects) {
+    const changes = objects
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .map(({ kind, name, outcome, difference, pods }) => (0,json/* canonical */.$N)([kind, name, outcome, difference, pods && [pods.action, pods.from, pods.to]]))
+        .toSorted();
+    return (0,external_node_crypto_.createHash)("sha256").update(changes.join("\n")).digest("hex").slice(0, plan_HASH_DIGITS);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/rehearse.js
@@ -17561,7 +18567,114 @@ function heldNow(permissions, { state }) {
     return state === "missing" ? permissions.filter(({ rule }) => rule.clusterWide) : permissions;
 }
 
+;// CONCATENATED MODULE: ./lib/phases/plan-changes.js
+
+
+
+
+
+
+
+
+
+const planChanges = definePhase({
+    id: "plan-changes",
+    title: "Compare with what is there",
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, image: findImage },
+    changes: "nothing",
+    async run({ cluster, rehearsal: { objects, namespaceExists }, image }, context, signal) {
+        const pods = namespaceExists && objects.some(hasPods) ? await plan_changes_podsOf(cluster, context, signal) : [];
+        const running = ({ target }) => selectedLive((0,json/* mapAt */.SC)(target.live, "spec", "selector", "matchLabels"), pods).map((pod) => (0,json/* textAt */.$6)(pod, "metadata", "name") ?? "");
+        const plan = plan_planOf(objects, imageToBe(image, context), running);
+        return { ...plan, namespaceIsNew: !namespaceExists };
+    },
+    describe: ({ objects }) => ({ text: countsText(objects) }),
+});
+function imageToBe(state, { config: { image } }) {
+    if (!state || !image)
+        return undefined;
+    const { repository } = image;
+    const digest = state.found?.manifest.digest;
+    const version = state.treeTag === undefined ? `@${digest ?? ""}` : `:${state.treeTag}`;
+    return { repository, reference: `${repository}${version}`, digest };
+}
+function hasPods({ target }) {
+    return target.live !== undefined && restartsPods(target.object.kind);
+}
+const PODS = { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true };
+async function plan_changes_podsOf({ api }, { config }, signal) {
+    const { body } = await api.send({ path: resourcePath(PODS, config.namespace), signal });
+    return (0,json/* listAt */.gT)(body, "items").map((item) => (0,json/* mapAt */.SC)(item));
+}
+function countsText(objects) {
+    const counts = Map.groupBy(objects, ({ outcome }) => outcome);
+    const told = ["created", "changed", "unchanged"].flatMap((outcome) => {
+        const count = counts.get(outcome)?.length ?? 0;
+        return count > 0 ? [`${count} ${WORDS[outcome]}`] : [];
+    });
+    return told.join(", ");
+}
+const WORDS = { created: "to create", changed: "to change", unchanged: "as they are" };
+
+;// CONCATENATED MODULE: ./lib/phases/match-plan.js
+
+
+
+
+
+
+const matchPlan = definePhase({
+    id: "match-plan",
+    title: "Compare with the plan",
+    needs: { rehearsal: rehearse_rehearse, image: findImage },
+    changes: "nothing",
+    run: async ({ rehearsal, image }, context) => meetPlan(rehearsal, image, context),
+    describe: (hash) => hash === undefined ? { text: "", kind: "untouched" } : { text: `as planned: ${hash}` },
+});
+function meetPlan({ objects }, image, context) {
+    const { planHash } = context.config;
+    if (planHash === undefined)
+        return undefined;
+    const plan = plan_planOf(objects, imageToBe(image, context));
+    if (plan.hash !== planHash)
+        throw new errors/* ConfigurationError */.j1(differs(planHash, plan.hash, plan.objects));
+    return plan.hash;
+}
+function differs(planned, now, objects) {
+    const changes = objects
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .map(({ kind, name, outcome }) => `${kind} ${name} ${outcome}`);
+    return {
+        title: `This deployment would do something else than the plan ${planned}`,
+        detail: `It would be ${now}: ${changes.join(", ") || "nothing to do"}.`,
+        cause: "The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.",
+        fix: "Make a new plan with `operation: plan`, look at it, and deploy with its hash.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/run-url.js
+function runUrlOf({ runId, ...place }) {
+    const home = homeOf(place);
+    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
+}
+function commitUrlOf({ commit, ...place }) {
+    const home = homeOf(place);
+    return home && commit ? `${home}/commit/${commit}` : undefined;
+}
+function homeOf({ repository, serverUrl }) {
+    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/phases/provenance.js
+
+function provenanceOf({ config, runtime: { run } }, digest) {
+    const { repository, commit, actor } = run;
+    const image = config.image && digest !== undefined ? { repository: config.image.repository, digest } : undefined;
+    return { repository, commit, run: runUrlOf(run) ?? "", actor, image };
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/create-namespace.js
+
 
 
 
@@ -17573,7 +18686,7 @@ function heldNow(permissions, { state }) {
 const create_namespace_createNamespace = definePhase({
     id: "create-namespace",
     title: "Namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, plan: matchPlan },
     changes: "cluster",
     async run({ cluster: { api }, rehearsal }, context, signal) {
         const { namespace } = context.config;
@@ -17925,15 +19038,20 @@ function forbidden(namespace, words) {
 
 
 
+
+
 const lockDeployment = definePhase({
     id: "lock-deployment",
     title: "Keep other runs out of the namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, namespace: create_namespace_createNamespace },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, image: findImage, namespace: create_namespace_createNamespace },
     changes: "nothing",
-    async run({ cluster, rehearsal }, context, signal) {
+    async run({ cluster, rehearsal, image }, context, signal) {
         const { othersWereHere, waited } = await lock(cluster, context, signal);
-        const holds = othersWereHere ? await rehearseAll(cluster, context, signal) : rehearsal;
-        return { ...holds, waited };
+        if (!othersWereHere)
+            return { ...rehearsal, waited };
+        const anew = await rehearseAll(cluster, context, signal);
+        meetPlan(anew, image, context);
+        return { ...anew, waited };
     },
     describe: ({ waited }) => noteOf(waited),
 });
@@ -18271,7 +19389,7 @@ async function list({ type, objects }, options) {
     objects.clear();
     for (const object of (0,json/* listAt */.gT)(body, "items"))
         if ((0,json/* isMap */.jh)(object))
-            objects.set(keyOf(object), { kind: type.kind, ...object });
+            objects.set(watch_cache_keyOf(object), { kind: type.kind, ...object });
     return (0,json/* textAt */.$6)(body, "metadata", "resourceVersion") ?? "";
 }
 async function keepWatching(store, from, options, notify) {
@@ -18351,11 +19469,11 @@ function applyEvent(event, object, { type: { kind }, objects }) {
     if (event === "BOOKMARK")
         return false;
     if (event === "DELETED")
-        return objects.delete(keyOf(object));
-    objects.set(keyOf(object), { kind, ...object });
+        return objects.delete(watch_cache_keyOf(object));
+    objects.set(watch_cache_keyOf(object), { kind, ...object });
     return true;
 }
-function keyOf(object) {
+function watch_cache_keyOf(object) {
     return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function mayNotList(type, error) {
@@ -22569,77 +23687,6 @@ function deploy_report_imagesOf(after, live) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
-
-function appliedFields(object, manager) {
-    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
-        (0,json/* textAt */.$6)(entry, "operation") === "Apply" &&
-        !(0,json/* textAt */.$6)(entry, "subresource") &&
-        (0,json.at)(entry, "fieldsV1") !== undefined);
-    return (entries
-        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
-        .reduce((all, one) => (all ? unionOf(all, one) : one), undefined) ?? {});
-}
-function unionOf(one, other) {
-    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-    const both = Object.fromEntries(keys.map((key) => {
-        if (!(key in one))
-            return [key, other[key]];
-        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
-    }));
-    return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
-}
-function isLeaf(fields) {
-    return Object.keys(fields).length === 0;
-}
-function pickFields(value, fields) {
-    const inner = Object.keys(fields).filter((key) => key !== ".");
-    if (inner.length === 0)
-        return value;
-    if (Array.isArray(value))
-        return pickElements(value, fields);
-    if (!(0,json/* isMap */.jh)(value))
-        return value;
-    const picked = inner.flatMap((key) => {
-        const name = key.slice(2);
-        if (!key.startsWith("f:") || !(name in value))
-            return [];
-        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
-        return part === undefined ? [] : [[name, part]];
-    });
-    return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
-}
-function pickElements(list, fields) {
-    const wanted = Object.entries(fields).filter(([key]) => key !== ".");
-    const picked = list.flatMap((element, index) => {
-        const found = wanted.find(([key]) => isElement(key, element, index));
-        if (!found)
-            return [];
-        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
-    });
-    return picked.length > 0 || "." in fields ? picked : undefined;
-}
-function isElement(key, element, index) {
-    if (key.startsWith("i:"))
-        return key === `i:${index}`;
-    if (key.startsWith("v:"))
-        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
-    const keys = Object.entries(owned_fields_keysOf(key));
-    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
-}
-function owned_fields_keysOf(key) {
-    const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
-    return (0,json/* isMap */.jh)(keys) ? keys : {};
-}
-function owned_fields_parsed(key) {
-    try {
-        return JSON.parse(key.slice(2));
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/manifests/snapshot.js
 
 
@@ -22907,10 +23954,12 @@ function outOfTime() {
 
 
 
+
 const deploy_PHASES = [
     connect_connect,
     findImage,
     rehearse_rehearse,
+    matchPlan,
     build_image_buildImage,
     push_image_pushImage,
     create_namespace_createNamespace,
@@ -22929,6 +23978,7 @@ const STEP_OF = {
     [connect_connect.id]: "connect",
     [rehearse_rehearse.id]: "check",
     [findImage.id]: "check",
+    [matchPlan.id]: "check",
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
     [create_namespace_createNamespace.id]: "namespace",
@@ -23248,6 +24298,39 @@ function silence({ silent }) {
         lines: [],
         problem: `Nothing has been written yet: ${why}`,
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/operations/plan.js
+
+
+
+
+
+
+const plan_PHASES = [connect_connect, findImage, rehearse_rehearse, planChanges];
+const plan = {
+    subject: "deployment",
+    phases: plan_PHASES,
+    steps: ownSteps(plan_PHASES),
+    report(result, context) {
+        const planned = result.outputOf(planChanges);
+        return planned
+            ? { plan: planned, headline: { text: headlineOf(planned, context.config.namespace) } }
+            : {};
+    },
+};
+function headlineOf({ objects }, namespace) {
+    const count = (outcome) => objects.filter((one) => one.outcome === outcome).length;
+    const [created, changed] = [count("created"), count("changed")];
+    if (created + changed === 0)
+        return `Nothing to do: ${namespace} is as the manifests want it`;
+    const pods = objects.reduce((sum, one) => sum + (one.pods?.names.length ?? 0), 0);
+    const told = [
+        ...(created > 0 ? [`${created} to create`] : []),
+        ...(changed > 0 ? [`${changed} to change`] : []),
+        ...(pods > 0 ? [`${countText(pods, "pod")} to replace`] : []),
+    ];
+    return `Plan for ${namespace}: ${told.join(", ")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/patch-live.js
@@ -24158,9 +25241,11 @@ function teardown_headline(namespace, removed, kept, end) {
 
 
 
+
 const OPERATIONS = {
     deploy: deploy,
     check: check,
+    plan: plan,
     scale: scale,
     restart: restart,
     logs: logs,
@@ -24987,8 +26072,6 @@ function local(name, url) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/bounds.js
 
 const MOST_SIGNS = 20_000;
@@ -25767,7 +26850,7 @@ function parseAccess(inputs, circumstances) {
         return parsed;
     return { ...parsed, kubeconfig: undefined, problems: [...problems, ...parsed.problems] };
 }
-const WORDS = {
+const access_WORDS = {
     true: true,
     True: true,
     TRUE: true,
@@ -25777,7 +26860,7 @@ const WORDS = {
 };
 function parseSwitch(name, inputs) {
     const text = inputs[name];
-    const value = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
+    const value = Object.hasOwn(access_WORDS, text) ? access_WORDS[text] : undefined;
     if (value !== undefined)
         return good(value);
     return bad({
@@ -25803,11 +26886,11 @@ function wordsOf(text) {
     const words = text.split(/[\s,]+/).filter((word) => word !== "");
     return [...new Set(words)];
 }
-function linesOf(text) {
+function lists_linesOf(text) {
     return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }
 function parsePairs({ name, pattern, example }, text) {
-    const lines = linesOf(text);
+    const lines = lists_linesOf(text);
     const wrong = lines.filter((line) => !pattern.test(line.slice(0, Math.max(0, line.indexOf("="))).trim()));
     if (wrong.length > 0)
         return bad(...wrong.map((line) => noPair(name, line, example)));
@@ -25912,7 +26995,7 @@ function build_distinct(first, ...others) {
     return [first, ...new Set(others.filter((tag) => tag !== "" && tag !== first))];
 }
 function parseSecrets(text) {
-    const parsed = text === NONE ? [] : linesOf(text).map(parseSecret);
+    const parsed = text === NONE ? [] : lists_linesOf(text).map(parseSecret);
     const wrong = parsed.filter((secret) => secret === undefined).length;
     if (wrong === 0)
         return good(parsed.filter((secret) => secret !== undefined));
@@ -26144,14 +27227,14 @@ const HOW_MANY = {
     title: "`operation: scale` needs the input `replicas`",
     fix: "Say how many pods there are to be, such as `replicas: 3`.",
 };
-const MOST_LINES = 2000;
+const operation_inputs_MOST_LINES = 2000;
 function parseLines(text) {
     const lines = Number(text);
-    if (/^\d+$/.test(text) && lines > 0 && lines <= MOST_LINES)
+    if (/^\d+$/.test(text) && lines > 0 && lines <= operation_inputs_MOST_LINES)
         return good(lines);
     return bad({
         title: `The input \`lines\` is not a number of lines: "${text}"`,
-        fix: `Use a whole number from 1 to ${MOST_LINES}, such as \`lines: 200\`.`,
+        fix: `Use a whole number from 1 to ${operation_inputs_MOST_LINES}, such as \`lines: 200\`.`,
     });
 }
 function parseDeleteData(text) {
@@ -26269,7 +27352,27 @@ function parseTime(name, text, most) {
     return good(milliseconds);
 }
 
+;// CONCATENATED MODULE: ./lib/config/versions.js
+
+function parsePlanHash(text, operation) {
+    if (text === "")
+        return good(undefined);
+    if (operation !== undefined && operation !== "deploy")
+        return bad({
+            title: `The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
+            cause: "It holds a deployment to a plan; nothing else is planned.",
+            fix: "Choose `operation: deploy`, or leave `plan-hash` empty.",
+        });
+    if (/^[0-9a-f]{24}$/.test(text))
+        return good(text);
+    return bad({
+        title: `The input \`plan-hash\` is no hash of a plan: "${text}"`,
+        fix: "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/config/config.js
+
 
 
 
@@ -26290,6 +27393,7 @@ function parseConfig(inputs, run, now) {
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
     const own = parseOperationInputs(inputs, operation.value);
+    const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
     const parts = [
         operation,
         namespace,
@@ -26302,6 +27406,7 @@ function parseConfig(inputs, run, now) {
         failFast,
         onFailure,
         own,
+        planHash,
     ];
     const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
     const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
@@ -26323,6 +27428,7 @@ function parseConfig(inputs, run, now) {
         smokeTests: smokeTests.value ?? "none",
         failFast: failFast.value ?? "auto",
         onFailure: onFailure.value ?? "keep",
+        planHash: planHash.value,
     };
     return { ...parsed, config };
 }
@@ -26369,6 +27475,7 @@ const INPUT_NAMES = [
     "lines",
     "confirm",
     "delete-data",
+    "plan-hash",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -26609,7 +27716,7 @@ function withPullSecret(manifests, secret, { repository, namespace }) {
         : manifest);
     return { manifests: [ofInput(secretObject(secret, namespace)), ...named], problems: [] };
 }
-function secretsOf({ username, token, ...rest }) {
+function pull_secret_secretsOf({ username, token, ...rest }) {
     return [token, `${username}:${token}`, loginFile({ username, token, ...rest })];
 }
 function secretObject(secret, namespace) {
@@ -26790,7 +27897,7 @@ async function prepare(runtime, redactor) {
     const parsed = parseConfig(inputs, runtime.run, runtime.clock.now());
     const build = await checkBuildInputs(parsed.build, runtime);
     const pullSecret = pullSecretOf(parsed);
-    const hidden = pullSecret ? secretsOf(pullSecret) : [];
+    const hidden = pullSecret ? pull_secret_secretsOf(pullSecret) : [];
     for (const secret of [...parsed.secrets, ...build.secrets, ...hidden])
         redactor.add(secret);
     const loaded = await loadManifests(runtime.workspace, manifestPlaces(inputs.manifests), inputs.namespace);
@@ -27487,10 +28594,123 @@ function isoBeside(key, value) {
     return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/plan.js
+
+
+
+
+const SIGNS = { created: "🆕", changed: "✏️", unchanged: "" };
+const OPEN_LINES = 40;
+function planSections({ plan }) {
+    if (!plan)
+        return [];
+    const touched = plan.objects.filter(({ outcome }) => outcome !== "unchanged");
+    return [overview(plan, touched), ...touched.map(difference)];
+}
+function overview(plan, touched) {
+    const { namespaceIsNew, objects, image, hash } = plan;
+    const left = objects.length - touched.length;
+    return blocks(namespaceIsNew ? md `The namespace does not exist yet: it is created first.` : undefined, image && imageText(image), touched.length > 0 ? markdown_table(plan_COLUMNS, touched.map(objectRow)) : undefined, left > 0
+        ? md `${countText(left, "object")} ${left === 1 ? "is" : "are"} left as ${left === 1 ? "it is" : "they are"}.`
+        : undefined, touched.length > 0
+        ? md `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${markdown_text(hash)}\``
+        : undefined);
+}
+const plan_COLUMNS = [
+    { title: "" },
+    { title: "object" },
+    { title: "what would be done" },
+    { title: "pods" },
+];
+function objectRow(object) {
+    const { kind, name, outcome } = object;
+    return [markdown_text(SIGNS[outcome]), md `${markdown_text(kind)} ${code(name)}`, whatText(object), podsText(object.pods)];
+}
+function whatText({ outcome, difference, takenFrom }) {
+    const lines = difference.split("\n");
+    const [added, removed] = ["+", "-"].map((sign) => lines.filter((line) => line.startsWith(sign)).length);
+    const counted = outcome === "created" ? md `created` : md `changed, **+${added ?? 0} −${removed ?? 0}**`;
+    const taken = takenFrom.map(({ manager, fields }) => md `⚠️ takes ${joined(fields.slice(0, plan_MOST_FIELDS).map(code), ", ") ?? ""}${fields.length > plan_MOST_FIELDS ? " and others" : ""} from ${code(manager)}`);
+    return joined([difference === "" ? nothingOfOurs(outcome) : counted, ...taken], "<br>") ?? counted;
+}
+const plan_MOST_FIELDS = 3;
+function nothingOfOurs(outcome) {
+    return outcome === "created" ? md `created` : md `no field of its own changes`;
+}
+function podsText(pods) {
+    return pods ? prose(podsProse(pods)) : markdown_text("");
+}
+function podsProse({ action, names, from, to }) {
+    const scaled = from !== undefined && to !== undefined ? `from ${from} to ${to}` : "";
+    const many = countText(names.length, "pod");
+    const scaling = scaled === "" ? "" : `, ${scaled}`;
+    switch (action) {
+        case "scaled":
+            return scaled;
+        case "left":
+            return "stay until somebody deletes them (`OnDelete`)";
+        case "replaced":
+            return names.length === 0
+                ? `none runs now${scaling}`
+                : `♻️ ${many} replaced${names.length > 1 ? ", each" : ""} when its successor is ready${scaling}`;
+        case "recreated":
+            return names.length === 0
+                ? `none runs now${scaling}`
+                : `⏸️ ${many} stopped before the successor starts${scaling}`;
+        default:
+            return (0,errors/* assertNever */.xb)(action);
+    }
+}
+function imageText({ reference, digest }) {
+    return digest === undefined
+        ? md `The image ${code(reference)} is not in the registry yet: it would be built.`
+        : md `The image ${code(reference)} is in the registry already, as ${code(shortDigest(digest))}.`;
+}
+function difference(object) {
+    const { kind, name, outcome, pods } = object;
+    const long = object.difference.split("\n").length > OPEN_LINES;
+    const gone = pods && pods.names.length > 0 ? md `Pods: ${joined(pods.names.map(code), ", ") ?? ""}` : undefined;
+    const lines = object.difference === "" ? md `${WHY_EMPTY}` : fence(object.difference, "diff");
+    return details(`${SIGNS[outcome]} ${kind} ${name}`, object.file ?? "", blocks(lines, gone), outcome === "changed" && !long ? "open" : "folded");
+}
+const WHY_EMPTY = "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.";
+
+;// CONCATENATED MODULE: ./lib/report/plan-text.js
+
+
+
+const plan_text_LIMIT = 60_000;
+function planText(report) {
+    if (!report.plan)
+        return "";
+    const { icon, text } = verdictLine(report);
+    const [overview, ...differences] = planSections(report);
+    const shown = [md `### ${icon} ${text}`, ...(overview ? [overview] : [])];
+    let room = plan_text_LIMIT - shown.reduce((sum, { source }) => sum + source.length, 0);
+    const fits = differences.filter(({ source }) => {
+        room -= source.length + 2;
+        return room > 0;
+    });
+    const left = differences.length - fits.length;
+    const note = left > 0 ? md `… and ${left} more, in the summary of the run.` : undefined;
+    return `${blocks(...shown, ...fits, note).source}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
-const OUTPUTS = (/* unused pure expression or super */ null && (["image", "digest", "url", "revision", "verdict", "failure-reason", "report"]));
+
+const OUTPUTS = (/* unused pure expression or super */ null && ([
+    "image",
+    "digest",
+    "url",
+    "revision",
+    "verdict",
+    "failure-reason",
+    "plan",
+    "plan-hash",
+    "report",
+]));
 function outputsOf(report, reportPath) {
     return {
         image: report.image ? outputs_pinned(report.image) : "",
@@ -27499,6 +28719,8 @@ function outputsOf(report, reportPath) {
         revision: report.revision ?? "",
         verdict: report.verdict,
         "failure-reason": plainLine(report.failureReason),
+        plan: planText(report),
+        "plan-hash": report.plan?.hash ?? "",
         report: reportPath,
     };
 }
@@ -27509,7 +28731,7 @@ function outputs_pinned({ reference, digest }) {
 
 ;// CONCATENATED MODULE: ./lib/report/summary/applied.js
 
-const SIGNS = {
+const applied_SIGNS = {
     created: "🆕 created",
     changed: "✏️ changed",
     unchanged: "unchanged",
@@ -27524,11 +28746,11 @@ function appliedSection({ objects }) {
     }));
     const note = counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
     const columns = [{ title: "object" }, { title: "outcome" }, { title: "file" }];
-    const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(objectRow));
+    const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(applied_objectRow));
     return details("What was applied", note, markdown_table(columns, rows));
 }
-function objectRow({ kind, name, file, outcome }, index) {
-    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(SIGNS[outcome]), index === 0 ? applied_placeOf(file) : markdown_text("")];
+function applied_objectRow({ kind, name, file, outcome }, index) {
+    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(applied_SIGNS[outcome]), index === 0 ? applied_placeOf(file) : markdown_text("")];
 }
 function applied_placeOf(file) {
     return file === undefined ? markdown_text("an input") : code(file);
@@ -28052,6 +29274,7 @@ function imageChange({ before, after }) {
 
 
 
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
 const HEADLINE = { name: "the headline", render: headline_headline };
@@ -28067,12 +29290,14 @@ const WORKLOADS = { name: "the workloads", render: workloadsSection };
 const APPLIED = { name: "what was applied", render: appliedSection };
 const MODELS = { name: "the models", render: modelsSection };
 const SMOKE_TESTS = { name: "the smoke tests", render: smokeTestsSection };
+const PLAN = { name: "differences", render: planSections };
 const WARNINGS = { name: "the warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
 const REMOVALS = { name: "what was removed", render: removalsSection };
 const summary_LOGS = { name: "logs", render: logSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, summary_STEPS];
+const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, summary_STEPS, TIMELINE];
 const AFTER_SUCCESS = [
     ...TOP,
     REMOVALS,
@@ -28099,8 +29324,12 @@ const AFTER_FAILURE = [
     TIMELINE,
 ];
 function renderSummary(report) {
-    const parts = report.verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
-    return summary_fitted(parts, report);
+    return summary_fitted(partsOf(report), report);
+}
+function partsOf({ plan, verdict }) {
+    if (plan)
+        return PLANNED;
+    return verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
 }
 function summary_fitted(parts, report) {
     const pieces = parts.flatMap(({ name, render }) => [render(report) ?? []].flat().map(({ source }) => ({ name, source })));
@@ -28124,7 +29353,7 @@ function admittedOf(pieces) {
     return admitted;
 }
 function isLong({ name }) {
-    return name === EVIDENCE.name || name === summary_LOGS.name;
+    return name === EVIDENCE.name || name === summary_LOGS.name || name === PLAN.name;
 }
 function summary_cutNote(names) {
     return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
