@@ -201,7 +201,7 @@ test.concurrent("a teardown keeps the data and what others made, unless it is to
 
   const torn = await operate(namespace, { operation: "teardown", confirm: namespace });
   expect(torn.report.headline?.text).toBe(
-    `4 objects removed from ${namespace}; 1 claim with data and the namespace are kept`,
+    `5 objects removed from ${namespace}; 1 claim with data and the namespace are kept`,
   );
   const left = await kubectl(
     lab,
