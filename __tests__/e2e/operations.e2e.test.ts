@@ -201,7 +201,7 @@ test.concurrent("a teardown keeps the data and what others made, unless it is to
 
   const torn = await operate(namespace, { operation: "teardown", confirm: namespace });
   expect(torn.report.headline?.text).toBe(
-    `5 objects removed from ${namespace}; 1 claim with data and the namespace are kept`,
+    `4 objects removed from ${namespace}; 1 claim with data and the namespace are kept`,
   );
   const left = await kubectl(
     lab,
@@ -216,6 +216,7 @@ test.concurrent("a teardown keeps the data and what others made, unless it is to
     "configmap/of-others",
     "persistentvolumeclaim/data",
   ]);
+  expect(await kubectl(lab, "-n", namespace, "get", "leases", "-o", "name")).toBe("");
   const again = await operate(namespace, { operation: "teardown", confirm: namespace });
   expect([again.report.verdict, again.report.headline?.text]).toEqual([
     "success",

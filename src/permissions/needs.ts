@@ -219,7 +219,10 @@ const seeAutoscalers: Need = {
 const removeObjects: Need = {
   purpose: "remove what was deployed, and with `delete-data: true` the claims",
   without: "nobody can tear the deployment down, by accident or otherwise",
-  rules: ({ objects }) => ofTypes(objects, ["delete"]),
+  rules: ({ objects }) => [
+    ...ofTypes(objects, ["delete"]),
+    { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["delete"] },
+  ],
 };
 
 /** `check` itself needs nothing: it tells what a deployment would. */

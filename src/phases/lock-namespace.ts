@@ -58,7 +58,8 @@ export async function lock(
   const held = await holdLease(options).catch((thrown: unknown) => withoutLease(thrown, context));
   if (!held) return { othersWereHere: false, waited: 0 };
   runner.saveState("lease", JSON.stringify({ path: leasePath(namespace), holder: holder.identity }));
-  defer(() => held.release());
+  // Nothing of ours is left by a teardown.
+  defer(() => (config.operation === "teardown" ? held.remove() : held.release()));
   const startedAt = context.deadline - config.timeout;
   const othersWereHere = held.othersUntil !== undefined && held.othersUntil >= startedAt;
   return { othersWereHere, waited: waiting ? clock.now() - begun : 0 };

@@ -43,7 +43,6 @@ const TYPES: readonly ResourceType[] = [
   ...inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
   ...inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
   ...inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
-  ...inGroup("coordination.k8s.io/v1", { leases: "Lease" }),
 ];
 
 export async function takeInventory(
@@ -74,12 +73,10 @@ function foundOf(type: ResourceType, items: readonly JsonMap[]): Found[] {
     .map((object) => ({ object, type }));
 }
 
-/** Whoever has only been scaled or restarted by us was applied by somebody else. A Lease is never applied. */
+/** Whoever has only been scaled or restarted by us was applied by somebody else. */
 export function isOurs(object: JsonMap): boolean {
   return listAt(object, "metadata", "managedFields").some(
-    (entry) =>
-      textAt(entry, "manager") === FIELD_MANAGER &&
-      (textAt(entry, "operation") === "Apply" || object["kind"] === "Lease"),
+    (entry) => textAt(entry, "manager") === FIELD_MANAGER && textAt(entry, "operation") === "Apply",
   );
 }
 

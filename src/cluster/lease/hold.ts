@@ -50,6 +50,8 @@ export interface HeldLease {
   readonly othersUntil: number | undefined;
   /** Never rejects. */
   release(): Promise<void>;
+  /** Gives it back by taking it away; where that is not allowed it is only given back. Never rejects. */
+  remove(): Promise<void>;
 }
 
 /** Another run held it for as long as we were willing to wait. */
@@ -143,17 +145,24 @@ async function change(lease: Lease, milliseconds: number, options: HoldOptions):
 }
 
 function keep(taken: Taken, othersUntil: number | undefined, options: HoldOptions): HeldLease {
-  const end = new AbortController();
-  const renewing = renew(taken, options, end.signal).catch(() => {});
+  const { api, clock, namespace } = options;
+  const over = new AbortController();
+  const renewing = renew(taken, options, over.signal).catch(() => {});
+  const end = async (how: (signal: AbortSignal) => Promise<unknown>): Promise<void> => {
+    over.abort();
+    await renewing;
+    const limit = timeLimit(clock, RELEASE_LIMIT, () => new Error("no answer"));
+    await how(limit.signal).catch(() => {});
+    limit.lift();
+  };
+  const giveBack = (signal: AbortSignal) =>
+    write({ ...taken.held, holder: undefined }, taken, options, signal);
+  const takeAway = (signal: AbortSignal) =>
+    api.send({ method: "DELETE", path: leasePath(namespace), tries: 2, signal });
   return {
     othersUntil,
-    async release() {
-      end.abort();
-      await renewing;
-      const limit = timeLimit(options.clock, RELEASE_LIMIT, () => new Error("no answer"));
-      await write({ ...taken.held, holder: undefined }, taken, options, limit.signal).catch(() => {});
-      limit.lift();
-    },
+    release: () => end(giveBack),
+    remove: () => end((signal) => takeAway(signal).catch(() => giveBack(signal))),
   };
 }
 
