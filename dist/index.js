@@ -11885,7 +11885,10 @@ const seeAutoscalers = {
 const removeObjects = {
     purpose: "remove what was deployed, and with `delete-data: true` the claims",
     without: "nobody can tear the deployment down, by accident or otherwise",
-    rules: ({ objects }) => ofTypes(objects, ["delete"]),
+    rules: ({ objects }) => [
+        ...ofTypes(objects, ["delete"]),
+        { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["delete"] },
+    ],
 };
 const NEEDS = {
     deploy: DEPLOYING,
@@ -18890,17 +18893,22 @@ async function change(lease, milliseconds, options) {
     signal.throwIfAborted();
 }
 function keep(taken, othersUntil, options) {
-    const end = new AbortController();
-    const renewing = renew(taken, options, end.signal).catch(() => { });
+    const { api, clock, namespace } = options;
+    const over = new AbortController();
+    const renewing = renew(taken, options, over.signal).catch(() => { });
+    const end = async (how) => {
+        over.abort();
+        await renewing;
+        const limit = timeLimit(clock, RELEASE_LIMIT, () => new Error("no answer"));
+        await how(limit.signal).catch(() => { });
+        limit.lift();
+    };
+    const giveBack = (signal) => write({ ...taken.held, holder: undefined }, taken, options, signal);
+    const takeAway = (signal) => api.send({ method: "DELETE", path: leasePath(namespace), tries: 2, signal });
     return {
         othersUntil,
-        async release() {
-            end.abort();
-            await renewing;
-            const limit = timeLimit(options.clock, RELEASE_LIMIT, () => new Error("no answer"));
-            await write({ ...taken.held, holder: undefined }, taken, options, limit.signal).catch(() => { });
-            limit.lift();
-        },
+        release: () => end(giveBack),
+        remove: () => end((signal) => takeAway(signal).catch(() => giveBack(signal))),
     };
 }
 async function renew(taken, options, signal) {
@@ -18979,7 +18987,7 @@ async function lock({ api }, context, signal) {
     if (!held)
         return { othersWereHere: false, waited: 0 };
     runner.saveState("lease", JSON.stringify({ path: leasePath(namespace), holder: holder.identity }));
-    defer(() => held.release());
+    defer(() => (config.operation === "teardown" ? held.remove() : held.release()));
     const startedAt = context.deadline - config.timeout;
     const othersWereHere = held.othersUntil !== undefined && held.othersUntil >= startedAt;
     return { othersWereHere, waited: waiting ? clock.now() - begun : 0 };
@@ -24947,7 +24955,6 @@ const TYPES = [
     ...inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
     ...inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
     ...inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
-    ...inGroup("coordination.k8s.io/v1", { leases: "Lease" }),
 ];
 async function takeInventory(manifests, discovery, namespace, reader) {
     const written = manifests.flatMap(({ object }) => discovery.find(object.apiVersion, object.kind) ?? []);
@@ -24968,8 +24975,7 @@ function foundOf(type, items) {
         .map((object) => ({ object, type }));
 }
 function isOurs(object) {
-    return (0,json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER &&
-        ((0,json/* textAt */.$6)(entry, "operation") === "Apply" || object["kind"] === "Lease"));
+    return (0,json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER && (0,json/* textAt */.$6)(entry, "operation") === "Apply");
 }
 const owned_RULES = new Set([
     "ServiceAccount",
