@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit verdicts lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role
+.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role
 
 LAB := python3 -m lab
 
@@ -18,6 +18,9 @@ unit: ## Run the tests that need no lab
 
 verdicts: ## Put every class of fault and of good-but-ugly rollout before the lab's cluster (10 minutes)
 	@scripts/test --verdicts
+
+endings: ## End runs on the lab at every boundary between two phases by every signal (10 minutes)
+	@scripts/test --endings
 
 lint: ## Check style and types
 	@scripts/with-node npm run --silent lint && scripts/with-node npm run --silent typecheck

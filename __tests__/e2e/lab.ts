@@ -10,6 +10,9 @@ export interface Lab {
   readonly REGISTRY: string;
   readonly REGISTRY_USERNAME: string;
   readonly REGISTRY_PASSWORD: string;
+  /** Both absent with LAB=existing, where docker is the usual one. */
+  readonly DOCKER_HOST?: string;
+  readonly DOCKER_CONFIG?: string;
   /** Absent with LAB=existing, where kubectl is on the PATH. */
   readonly LAB_KUBECTL?: string;
   /** Absent with LAB=existing. */

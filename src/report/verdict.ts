@@ -55,10 +55,12 @@ function verdictText(report: DeployReport): { icon: string; text: string } {
 
 function successText(report: DeployReport): string {
   if (report.check) return checkText(report.check, report.namespace);
-  const commit = shortCommit(report.source.commit);
+  const { commit } = report.source;
+  // A run outside of a workflow has no commit.
+  const what = commit === "" ? "what the manifests say" : `\`${shortCommit(commit)}\``;
   return isUnchanged(report)
-    ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
-    : `${report.namespace} runs \`${commit}\``;
+    ? `Nothing changed: ${report.namespace} already runs ${what}`
+    : `${report.namespace} runs ${what}`;
 }
 
 function checkText({ rows }: CheckReport, namespace: string): string {

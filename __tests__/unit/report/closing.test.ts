@@ -26,6 +26,11 @@ test("a run that had nothing to do says so", () => {
   expect(closingLines(unchanged)).toContain("  Revision: 14");
 });
 
+test("a run without a commit says what runs all the same", () => {
+  const outside = { ...success, source: { ...success.source, commit: "" } };
+  expect(closingLines(outside)[0]).toMatch(/^✅ chatbot-test runs what the manifests say · /);
+});
+
 test("a failure ends with the cause, the fix, where to look, and what was left behind", () => {
   const lines = closingLines(rolloutFailed);
   expect(lines[0]).toBe(
