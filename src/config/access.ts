@@ -1,11 +1,18 @@
 /** The inputs that give access to the cluster: the kubeconfig, which of its contexts, and what is allowed of it. Pure. */
 import { type ParsedKubeconfig, parseKubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Allowed, Situation } from "../cluster/kubeconfig/situation.js";
+import type { Problem } from "../errors.js";
 import type { InputName, RawInputs } from "./inputs.js";
 import { bad, good, type Part } from "./part.js";
 
+/** What of the run decides how a kubeconfig is judged. */
+export interface Circumstances extends Omit<Situation, "allowed"> {
+  /** The event that started the run. */
+  readonly event: string;
+}
+
 /** The problems of a kubeconfig that is judged by wrong inputs would be wrong themselves: those of the inputs come first. */
-export function parseAccess(inputs: RawInputs, circumstances: Omit<Situation, "allowed">): ParsedKubeconfig {
+export function parseAccess(inputs: RawInputs, circumstances: Circumstances): ParsedKubeconfig {
   const insecureServer = parseSwitch("allow-insecure-server", inputs);
   const localServer = parseSwitch("allow-local-server", inputs);
   const execPlugins = parseExecPlugins(inputs["allow-exec-plugins"]);
@@ -15,10 +22,21 @@ export function parseAccess(inputs: RawInputs, circumstances: Omit<Situation, "a
     execPlugins: execPlugins.value ?? [],
   };
   const parsed = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"], { ...circumstances, allowed });
+  const unusable =
+    inputs.kubeconfig === "" && circumstances.event.startsWith("pull_request")
+      ? [NO_SECRETS]
+      : parsed.problems;
   const problems = [insecureServer, localServer, execPlugins].flatMap((part) => part.problems);
-  if (problems.length === 0) return parsed;
-  return { ...parsed, kubeconfig: undefined, problems: [...problems, ...parsed.problems] };
+  if (problems.length === 0) return { ...parsed, problems: unusable };
+  return { ...parsed, kubeconfig: undefined, problems: [...problems, ...unusable] };
 }
+
+const NO_SECRETS: Problem = {
+  title: "The input `kubeconfig` is empty in a run of a pull request",
+  cause:
+    "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.",
+  fix: "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.",
+};
 
 /** The words for booleans of YAML 1.2's core schema, which are those of `@actions/core` too. */
 const WORDS: Readonly<Record<string, boolean>> = {

@@ -66,7 +66,12 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
   const models = parseModels(inputs.models);
   const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
   const times = parseTimes(inputs);
-  const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
+  const access = parseAccess(inputs, {
+    now,
+    timeout: times.value?.timeout ?? 0,
+    hosted: run.hosted,
+    event: run.event,
+  });
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
   const own = parseOperationInputs(inputs, operation.value);

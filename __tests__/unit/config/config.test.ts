@@ -123,6 +123,55 @@ test("the secrets are known before anything is logged, also when something else 
   ]);
 });
 
+test.each(["pull_request", "pull_request_target"])(
+  "a missing secret is told otherwise in a run of %s",
+  (event) => {
+    expect(titles({ kubeconfig: "" }, { event })).toEqual([
+      "The input `kubeconfig` is empty in a run of a pull request",
+    ]);
+  },
+);
+
+describe("what is allowed of the kubeconfig", () => {
+  const insecure = secretOf(kubeconfig({ cluster: { server: "http://10.0.0.1" } }));
+
+  test.each(["true", "True", "TRUE"])("is allowed by %s", (value) => {
+    expect(titles({ kubeconfig: insecure, "allow-insecure-server": value })).toEqual([]);
+  });
+
+  test.each(["false", "False", "FALSE"])("is not by %s", (value) => {
+    expect(titles({ kubeconfig: insecure, "allow-insecure-server": value })).toEqual([
+      expect.stringContaining("not reached by https"),
+    ]);
+  });
+
+  test.each(["", "yes", "1", "on", "tRUE", "__proto__"])("is neither by %j", (value) => {
+    const inputs = { "allow-insecure-server": value, "allow-local-server": value };
+    expect(titles(inputs)).toEqual(
+      ["allow-insecure-server", "allow-local-server"].map(
+        (name) => `The input \`${name}\` is neither true nor false: "${value}"`,
+      ),
+    );
+  });
+
+  test.each([
+    ["aws", ["aws"]],
+    [" aws,kubelogin\naws ", ["aws", "kubelogin"]],
+  ])("programs are listed: %j", (text, names) => {
+    const exec = { apiVersion: "client.authentication.k8s.io/v1", command: names.at(-1) };
+    const secret = secretOf(kubeconfig({ user: { exec } }));
+    expect(parse({ kubeconfig: secret, "allow-exec-plugins": text }).config?.kubeconfig.plugin).toBe(
+      names.at(-1),
+    );
+  });
+
+  test.each(["/bin/aws", "*", "aws;rm", "$(aws)"])("a program is no %j", (name) => {
+    expect(titles({ "allow-exec-plugins": name })).toEqual([
+      `The input \`allow-exec-plugins\` holds what is not the name of a program: "${name}"`,
+    ]);
+  });
+});
+
 describe("the namespace", () => {
   test.each(["a", "0", "chatbot-test", "a".repeat(63)])("may be %s", (namespace) => {
     expect(titles({ namespace })).toEqual([]);

@@ -17,12 +17,13 @@ const LARGEST_SECRET = 1_048_576;
  */
 export function decodeSecret(secret: string): Decoded {
   if (secret.length > LARGEST_SECRET) return refuse(TOO_LARGE);
-  const text = unwrap(secret);
+  const { text, notices } = unwrap(secret);
   if (text === "") return refuse(EMPTY);
   const misplaced = misplacedProblem(text);
   if (misplaced) return refuse(misplaced);
   if (looksLikeKubeconfig(text)) return accept(text, [RAW_YAML]);
-  return decodeBase64(text);
+  const decoded = decodeBase64(text);
+  return decoded.ok ? accept(decoded.text, [...notices, ...decoded.notices]) : decoded;
 }
 
 function decodeBase64(text: string): Decoded {
@@ -73,16 +74,16 @@ function decodeTwice(content: string): Decoded | undefined {
 }
 
 /** Takes off what copying and certutil put around the value. */
-function unwrap(secret: string): string {
+function unwrap(secret: string): { readonly text: string; readonly notices: readonly Problem[] } {
   const trimmed = secret.replace(/^\uFEFF/, "").trim();
   const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
-  const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
+  const bare = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
   const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(
-    withoutUrl,
+    bare,
   )?.[1];
-  return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))
-    ? armoured
-    : withoutUrl;
+  const text =
+    armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : bare;
+  return { text, notices: bare === unquoted ? [] : [DATA_URL] };
 }
 
 function looksLikeKubeconfig(text: string): boolean {
@@ -150,6 +151,12 @@ const RAW_YAML: Problem = {
   title: "The secret KUBECONFIG is plain text, not base64",
   cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
   fix: `Store it as base64. ${ENCODE_COMMANDS}`,
+};
+
+const DATA_URL: Problem = {
+  title: "The secret KUBECONFIG is a data URL",
+  cause: "A tool for web pages encoded it. What stands before the comma was taken off.",
+  fix: `Store the base64 alone. ${ENCODE_COMMANDS}`,
 };
 
 const UTF16: Problem = {

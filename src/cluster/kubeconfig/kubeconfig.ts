@@ -57,6 +57,14 @@ type Cluster = v.Infer<typeof clusterShape>;
 
 /** Reads the secret. `wanted` is the input `kube-context`; empty means the file's current context. */
 export function parseKubeconfig(secret: string, wanted: string, situation: Situation): ParsedKubeconfig {
+  const parsed = parse(secret, wanted, situation);
+  return { ...parsed, problems: parsed.problems.map((problem) => ({ look: LOOK, ...problem })) };
+}
+
+/** Shows what is in the file that kubectl uses, without its secrets. */
+const LOOK = "kubectl config view --minify";
+
+function parse(secret: string, wanted: string, situation: Situation): ParsedKubeconfig {
   const decoded = decodeSecret(secret);
   if (!decoded.ok) return { problems: [decoded.problem], notices: [], secrets: [secret] };
   const { text, notices } = decoded;

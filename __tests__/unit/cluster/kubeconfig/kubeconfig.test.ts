@@ -32,7 +32,7 @@ describe("a good kubeconfig is understood, however it was encoded", () => {
     ["in double quotes", `"${base64(text)}"`, []],
     ["in single quotes", `'${base64(text)}'\n`, []],
     ["after a byte order mark", `\uFEFF${base64(text)}`, []],
-    ["as a data URL", `data:application/yaml;base64,${base64(text)}`, []],
+    ["as a data URL", `data:application/yaml;base64,${base64(text)}`, ["data URL"]],
     [
       "in the frame of certutil",
       `-----BEGIN CERTIFICATE-----\r\n${wrapped}\r\n-----END CERTIFICATE-----`,
