@@ -26548,7 +26548,7 @@ const LARGEST_SECRET = 1_048_576;
 function decodeSecret(secret) {
     if (secret.length > LARGEST_SECRET)
         return decode_refuse(TOO_LARGE);
-    const text = unwrap(secret);
+    const { text, notices } = unwrap(secret);
     if (text === "")
         return decode_refuse(EMPTY);
     const misplaced = misplacedProblem(text);
@@ -26556,7 +26556,8 @@ function decodeSecret(secret) {
         return decode_refuse(misplaced);
     if (looksLikeKubeconfig(text))
         return accept(text, [RAW_YAML]);
-    return decodeBase64(text);
+    const decoded = decodeBase64(text);
+    return decoded.ok ? accept(decoded.text, [...notices, ...decoded.notices]) : decoded;
 }
 function decodeBase64(text) {
     const compact = text
@@ -26613,11 +26614,10 @@ function decodeTwice(content) {
 function unwrap(secret) {
     const trimmed = secret.replace(/^\uFEFF/, "").trim();
     const unquoted = /^(["'])([\s\S]*)\1$/.exec(trimmed)?.[2]?.trim() ?? trimmed;
-    const withoutUrl = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
-    const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(withoutUrl)?.[1];
-    return armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8"))
-        ? armoured
-        : withoutUrl;
+    const bare = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
+    const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(bare)?.[1];
+    const text = armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : bare;
+    return { text, notices: bare === unquoted ? [] : [DATA_URL] };
 }
 function looksLikeKubeconfig(text) {
     return (/^\s*\{/.test(text) ||
@@ -26671,6 +26671,11 @@ const RAW_YAML = {
     title: "The secret KUBECONFIG is plain text, not base64",
     cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
     fix: `Store it as base64. ${ENCODE_COMMANDS}`,
+};
+const DATA_URL = {
+    title: "The secret KUBECONFIG is a data URL",
+    cause: "A tool for web pages encoded it. What stands before the comma was taken off.",
+    fix: `Store the base64 alone. ${ENCODE_COMMANDS}`,
 };
 const UTF16 = {
     title: "The secret KUBECONFIG was encoded from UTF-16 text",
@@ -26772,6 +26777,11 @@ const clusterShape = object({
     extensions: unknown().optional(),
 });
 function parseKubeconfig(secret, wanted, situation) {
+    const parsed = kubeconfig_parse(secret, wanted, situation);
+    return { ...parsed, problems: parsed.problems.map((problem) => ({ look: LOOK, ...problem })) };
+}
+const LOOK = "kubectl config view --minify";
+function kubeconfig_parse(secret, wanted, situation) {
     const decoded = decodeSecret(secret);
     if (!decoded.ok)
         return { problems: [decoded.problem], notices: [], secrets: [secret] };
@@ -26851,11 +26861,19 @@ function parseAccess(inputs, circumstances) {
         execPlugins: execPlugins.value ?? [],
     };
     const parsed = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"], { ...circumstances, allowed });
+    const unusable = inputs.kubeconfig === "" && circumstances.event.startsWith("pull_request")
+        ? [NO_SECRETS]
+        : parsed.problems;
     const problems = [insecureServer, localServer, execPlugins].flatMap((part) => part.problems);
     if (problems.length === 0)
-        return parsed;
-    return { ...parsed, kubeconfig: undefined, problems: [...problems, ...parsed.problems] };
+        return { ...parsed, problems: unusable };
+    return { ...parsed, kubeconfig: undefined, problems: [...problems, ...unusable] };
 }
+const NO_SECRETS = {
+    title: "The input `kubeconfig` is empty in a run of a pull request",
+    cause: "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.",
+    fix: "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.",
+};
 const access_WORDS = {
     true: true,
     True: true,
@@ -27395,7 +27413,12 @@ function parseConfig(inputs, run, now) {
     const models = parseModels(inputs.models);
     const smokeTests = parseSmokeTests(inputs["smoke-tests"]);
     const times = parseTimes(inputs);
-    const access = parseAccess(inputs, { now, timeout: times.value?.timeout ?? 0, hosted: run.hosted });
+    const access = parseAccess(inputs, {
+        now,
+        timeout: times.value?.timeout ?? 0,
+        hosted: run.hosted,
+        event: run.event,
+    });
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
     const own = parseOperationInputs(inputs, operation.value);
@@ -28475,10 +28498,11 @@ function verdictText(report) {
 function successText(report) {
     if (report.check)
         return checkText(report.check, report.namespace);
-    const commit = shortCommit(report.source.commit);
+    const { commit } = report.source;
+    const what = commit === "" ? "what the manifests say" : `\`${shortCommit(commit)}\``;
     return verdict_isUnchanged(report)
-        ? `Nothing changed: ${report.namespace} already runs \`${commit}\``
-        : `${report.namespace} runs \`${commit}\``;
+        ? `Nothing changed: ${report.namespace} already runs ${what}`
+        : `${report.namespace} runs ${what}`;
 }
 function checkText({ rows }, namespace) {
     const warnings = rows.filter(({ result }) => result === "warning").length;
