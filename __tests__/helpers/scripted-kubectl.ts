@@ -3,19 +3,11 @@ import { stat } from "node:fs/promises";
 import type { ScriptedCluster } from "./scripted-cluster/cluster.js";
 import { DIGEST } from "./scripted-cluster/ollama.js";
 import { type Child, forever, type Script } from "./scripted-processes.js";
-
-/** One answer of the program that the smoke tests run in a pod. */
-export interface Probed {
-  readonly status?: number;
-  readonly body?: string;
-  readonly stage?: string;
-  readonly error?: string;
-  readonly attempts?: number;
-}
+import { healthy, type Probe, type Probed } from "./scripted-services.js";
 
 export class ScriptedKubectl {
   /** Answers for a URL called from a pod; undefined falls back to what a healthy service says. */
-  probe: (url: string, pod: string) => Probed | undefined = () => undefined;
+  probe: (url: string, pod: string, probe: Probe) => Probed | undefined = () => undefined;
   proxy: Script = async (child) => {
     const socket = option(child, "--unix-socket");
     await this.cluster.listen(socket);
@@ -29,10 +21,11 @@ export class ScriptedKubectl {
     const command = words.slice(words.indexOf("--") + 1);
     if (command[0] === "ollama") return ollamaCommand(child, command.slice(1), this.cluster);
     const pod = words.find((word) => !word.startsWith("--")) ?? "";
-    const tests = JSON.parse(words.at(-1) ?? "[]") as { id: string; url: string }[];
-    for (const { id, url } of tests) {
-      const answer = this.probe(url, pod) ?? healthy(url, this.cluster);
-      child.out(JSON.stringify({ id, attempts: 1, milliseconds: 12, ...answer }));
+    const { requests } = JSON.parse(child.call.input ?? "") as { requests: Probe[] };
+    for (const request of requests) {
+      const answer = this.probe(request.url, pod, request) ?? healthy(request, this.cluster);
+      const told = { stage: "answer", attempts: 1, milliseconds: 12, dns: 2, tcp: 1, http: 9, ...answer };
+      child.out(JSON.stringify({ id: request.id, ...told }));
     }
     return 0;
   };
@@ -83,17 +76,4 @@ function option({ call }: Child, name: string): string {
   const found = call.args.find((arg) => arg.startsWith(`${name}=`));
   if (!found) throw new Error(`kubectl was called without ${name}`);
   return found.slice(name.length + 1);
-}
-
-function healthy(url: string, { ollama }: ScriptedCluster): Probed {
-  const { pathname } = new URL(url);
-  const answers: Readonly<Record<string, string>> = {
-    "/api/version": JSON.stringify({ version: "0.17.4" }),
-    "/api/tags": JSON.stringify({ models: [...ollama.models].map((name) => ({ name })) }),
-    "/readyz": "all shards are ready",
-    "/collections": JSON.stringify({ status: "ok", result: { collections: [] } }),
-    "/health": JSON.stringify({ status: "ok" }),
-  };
-  const body = answers[pathname];
-  return body === undefined ? { stage: "http", status: 404, error: "not found" } : { status: 200, body };
 }

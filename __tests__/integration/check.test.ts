@@ -59,7 +59,7 @@ test("the same table is in the summary, in the last lines of the log and in the 
 
 test("a permission that is missing fails the check, with a Role that can be applied as it is", async () => {
   await using world = await deployedWorld();
-  world.cluster.reviews.forbid("create pods/exec", "list nodes");
+  world.cluster.reviews.forbid("create pods/exec", "get services/proxy", "list nodes");
   const outcome = await check(world);
   expectOrderlyEnd(outcome, "failure");
   expectNothingDone(outcome);

@@ -24,7 +24,8 @@ const problemsOf = ({ report }: Outcome) => report.failure?.problems ?? [];
 
 test("one permission is told by its name, with the line of the Role and what it is for", async () => {
   await using world = await deployedWorld();
-  world.cluster.reviews.forbid("create pods/exec");
+  // Without the other way, too, on which the API server asks in the place of the pods.
+  world.cluster.reviews.forbid("create pods/exec", "get services/proxy");
   const outcome = await world.run();
   expectNothingDone(outcome);
   expect(problemsOf(outcome)).toEqual([

@@ -38,8 +38,8 @@ test("deploying the same again writes nothing, skips the stability window and sa
   // The source tree is the same: nothing is built, no docker is started, and nobody has to be waited for.
   expect(outcome.took).toBe(0);
   expect(commandsOf(outcome).filter((command) => command.startsWith("docker"))).toEqual([]);
-  expect(outcome.report.smokeTests).toHaveLength(10);
-  expect(tally(outcome)).toEqual({ read: 24, "dry run": 14, watch: 7, service: 7, lease: 3 });
+  expect(outcome.report.smokeTests).toHaveLength(13);
+  expect(tally(outcome)).toEqual({ read: 25, "dry run": 14, watch: 7, service: 7, lease: 3 });
 });
 
 test("another commit with the same image rolls nothing out", async () => {

@@ -2,7 +2,7 @@
 
 import * as v from "@badrap/valita";
 import { expect, test } from "@jest/globals";
-import { parseAs } from "../../src/shapes.js";
+import { parseAs, parseStrictlyAs } from "../../src/shapes.js";
 
 const shape = v.object({
   name: v.string(),
@@ -31,11 +31,18 @@ test.each([
   ["a rule of its own", { name: "a", even: 3 }, "even", "is not as expected"],
   ["data that is something else altogether", "text", "", "expected object"],
 ])("%s is told with its path", (_name, data, path, expected) => {
-  expect(parseAs(shape, data)).toEqual({ ok: false, deviations: [{ path, expected }] });
+  expect(parseAs(shape, data)).toMatchObject({ ok: false, deviations: [{ path, expected }] });
 });
 
 test("several deviations are told at once", () => {
   expect(parseAs(shape, { ports: [{}] })).toMatchObject({
     deviations: [{ path: "ports[0].port" }, { path: "name" }],
+  });
+});
+
+test("read strictly, what the shape does not name is a deviation, with its keys one by one", () => {
+  expect(parseStrictlyAs(shape, { name: "a", ports: [{ port: 1, prot: 2 }] })).toEqual({
+    ok: false,
+    deviations: [{ path: "ports[0].prot", keys: ["ports", 0, "prot"], expected: "is unknown" }],
   });
 });

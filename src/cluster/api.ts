@@ -6,11 +6,15 @@ import type { SocketAnswer, SocketHttp } from "../runtime/socket-http.js";
 import { parseAs } from "../shapes.js";
 
 export interface ApiRequest {
-  readonly method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  readonly method?: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
   readonly path: string;
   readonly query?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
   readonly contentType?: string;
+  /** A body that is sent as it is, in place of `body`; for servers behind the proxy. */
+  readonly rawBody?: string | undefined;
+  /** Passed on by the proxy to the server behind it. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** How often it is tried at the most when a fault may pass; 7 unless told. */
   readonly tries?: number;
   readonly signal: AbortSignal;
@@ -120,16 +124,26 @@ async function* streamLines(http: SocketHttp, request: ApiRequest): AsyncIterabl
 
 async function dispatch(
   http: SocketHttp,
-  { method = "GET", path, query, body, contentType, signal }: ApiRequest,
+  {
+    method = "GET",
+    path,
+    query,
+    body,
+    rawBody,
+    contentType = "application/json",
+    headers,
+    signal,
+  }: ApiRequest,
 ): Promise<SocketAnswer> {
   const search = query ? `?${new URLSearchParams(query)}` : "";
+  const content = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
   const sent = http.send({
     method,
     path: `${path}${search}`,
     signal,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
+    ...(content === undefined
+      ? { headers }
+      : { body: content, headers: { "content-type": contentType, ...headers } }),
   });
   return sent.catch((thrown: unknown) => {
     throw isGone(thrown) ? new ClusterError(CONNECTION_LOST, { cause: thrown }) : thrown;

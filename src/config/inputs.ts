@@ -31,6 +31,7 @@ export const INPUT_NAMES = [
   "pull-secret-name",
   "models",
   "smoke-tests",
+  "http-checks",
   "timeout",
   "stability-window",
   "unschedulable-timeout",

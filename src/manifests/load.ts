@@ -1,18 +1,10 @@
 /** From the input `manifests` to objects, or to everything that is wrong with them. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type ParsedNode,
-  parseAllDocuments,
-} from "yaml";
+import { type Document, isScalar, LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
 import type { Problem } from "../errors.js";
 import { at, listAt } from "../json.js";
 import type { Workspace } from "../runtime/ports.js";
 import { findFiles } from "./find-files.js";
+import { lineIn } from "./line-in.js";
 import { isManifestObject, type Manifest, titleOf } from "./manifest.js";
 
 export interface LoadedManifests {
@@ -100,30 +92,6 @@ function contentOf(document: Source): unknown {
 
 function isEmpty(document: Source): boolean {
   return isScalar(document.contents) && document.contents.value === null;
-}
-
-/** The line of the key at a path, or of the deepest key above it that exists. */
-function lineIn(
-  document: Source,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-): number | undefined {
-  let node: unknown = document.contents;
-  let offset = document.contents?.range[0];
-  for (const key of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (!pair) break;
-      offset = (isScalar(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof key === "number") {
-      node = node.items[key];
-      const range = (node as { range?: readonly number[] } | undefined)?.range;
-      offset = range?.[0] ?? offset;
-    } else break;
-  }
-  return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 
 function duplicates(manifests: readonly Manifest[]): Problem[] {

@@ -3,6 +3,7 @@ import type { RunResult } from "../graph/run-phases.js";
 import type { JsonMap } from "../json.js";
 import { type Applied, revisionOf } from "../manifests/apply.js";
 import { containersOf } from "../manifests/manifest.js";
+import { checkUrl } from "../phases/check-url.js";
 import type { DeployContext } from "../phases/context.js";
 import { deployObjects } from "../phases/deploy-objects.js";
 import { findUrl } from "../phases/find-url.js";
@@ -30,7 +31,10 @@ export function reportDeployment(
     objects: applied.map(objectReport),
     workloads,
     models: result.outputOf(loadModels) ?? [],
-    smokeTests: result.outputOf(runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
+    smokeTests: [
+      ...(result.outputOf(runSmokeTests) ?? failedSmokeTests(result.failure?.thrown)),
+      ...[result.outputOf(checkUrl) ?? []].flat(),
+    ],
     evidence: evidenceOf(result.failure?.thrown),
   };
 }

@@ -1,5 +1,6 @@
 /** Deploy: the phases of a deployment and the steps of the guide they belong to. */
 import { buildImage } from "../phases/build-image.js";
+import { checkUrl } from "../phases/check-url.js";
 import { connect } from "../phases/connect.js";
 import { createMissing } from "../phases/create-missing.js";
 import { createNamespace } from "../phases/create-namespace.js";
@@ -40,6 +41,7 @@ const PHASES = [
   findUrl,
   loadModels,
   runSmokeTests,
+  checkUrl,
 ];
 
 const STEP_OF: Readonly<Record<string, StepId>> = {
@@ -60,6 +62,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [findUrl.id]: "rollout",
   [loadModels.id]: "models",
   [runSmokeTests.id]: "smoke-tests",
+  [checkUrl.id]: "smoke-tests",
   report: "report",
 };
 

@@ -13,13 +13,17 @@ import { type PullSecret, secretsOf, withPullSecret } from "../manifests/pull-se
 import { type Roles, rolesOf } from "../manifests/roles.js";
 import type { Processes, Runtime } from "../runtime/ports.js";
 import type { Redactor } from "../runtime/redactor.js";
+import type { OwnCheck } from "../smoke-tests/own-checks/own-check.js";
 import { checkBuildInputs } from "./build-inputs.js";
 import { OPERATIONS } from "./operations.js";
+import { readOwnChecks } from "./own-checks.js";
 
 export interface Prepared {
   readonly config: DeployConfig;
   readonly manifests: readonly Manifest[];
   readonly roles: Roles;
+  /** The HTTP checks that the workflow brings itself. */
+  readonly ownChecks: readonly OwnCheck[];
   readonly notices: readonly Problem[];
 }
 
@@ -38,6 +42,7 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
   const problems = [...loaded.problems, ...set.problems];
   const objects = manifests.map(({ object }) => object);
   const roles = rolesOf(objects, repository);
+  const own = await readOwnChecks(inputs["http-checks"], objects, runtime.workspace);
   const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
   refuseIfAny([
     ...parsed.problems,
@@ -46,12 +51,14 @@ export async function prepare(runtime: Runtime, redactor: Redactor): Promise<Pre
       ? [
           ...problems,
           ...build.problems,
+          // Without the manifests every Service would be called missing.
+          ...(problems.length === 0 ? own.problems : []),
           // Whether the parts fit together can be told only when each is readable.
           ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
         ]
       : []),
   ]);
-  return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+  return { config: configOf(parsed), manifests, roles, ownChecks: own.checks, notices: parsed.notices };
 }
 
 function pullSecretOf({ config }: ParsedConfig): PullSecret | undefined {

@@ -122,6 +122,16 @@ const healModels: Need = {
 const runSmokeTests: Need = {
   purpose: "run the smoke tests",
   rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
+  detours: () => [[core(["services/proxy"], ["get", "create"])]],
+};
+
+const explainSmokeTests: Need = {
+  purpose: "tell a Service without ready pods from one that does not answer",
+  without: "smoke tests that fail are explained less well",
+  rules: ({ config }) =>
+    config.smokeTests === "none"
+      ? []
+      : [{ apiGroup: "discovery.k8s.io", resources: ["endpointslices"], verbs: ["list"] }],
 };
 
 const execByWebSocket: Need = {
@@ -183,6 +193,7 @@ const DEPLOYING: readonly Need[] = [
   createLater,
   healModels,
   execByWebSocket,
+  explainSmokeTests,
   explainFailures,
   keepRunsApart,
   rehearse,

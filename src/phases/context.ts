@@ -7,11 +7,13 @@ import type { Manifest } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
 import type { Verdict } from "../rollout/judge.js";
 import type { Runtime } from "../runtime/ports.js";
+import type { OwnCheck } from "../smoke-tests/own-checks/own-check.js";
 
 export interface DeployContext {
   readonly config: DeployConfig;
   readonly manifests: readonly Manifest[];
   readonly roles: Roles;
+  readonly ownChecks: readonly OwnCheck[];
   readonly runtime: Runtime;
   /** When the run must have ended, in milliseconds since the epoch. */
   readonly deadline: number;

@@ -143,12 +143,28 @@ export interface ModelReport {
 export interface SmokeTestReport {
   readonly id: string;
   readonly title: string;
-  /** The pod it ran in. */
+  /** The pod it ran in; or what stood in for one. */
   readonly from: string;
   readonly target: string;
-  readonly outcome: "passed" | "failed";
+  /** `skipped`: it is not for this application; the detail says why. */
+  readonly outcome: "passed" | "failed" | "skipped";
+  /** It warns when it fails. */
+  readonly optional?: true | undefined;
+  /** How the requests went when it was not over the cluster's own network: `proxy` proves less. */
+  readonly evidence?: "proxy" | "runner" | undefined;
   readonly milliseconds: number;
   readonly attempts: number;
+  /** Where on its way it failed; absent when it did not. */
+  readonly stage?: "endpoints" | "dns" | "tcp" | "http" | "content" | undefined;
+  /** Of the last attempt: ready addresses behind the Service, and milliseconds of what was gone through. */
+  readonly stages?:
+    | {
+        readonly endpoints?: number | undefined;
+        readonly dns?: number | undefined;
+        readonly tcp?: number | undefined;
+        readonly http?: number | undefined;
+      }
+    | undefined;
   /** What was answered, or why it failed. */
   readonly detail: string;
 }

@@ -2,9 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { isMap, type JsonMap, mapAt, textAt, withAt } from "../../../src/json.js";
+import { jsonOrText } from "../../../src/smoke-tests/check.js";
+import { healthy } from "../scripted-services.js";
 import type { VirtualClock } from "../virtual-clock.js";
 import { Applier, unknownField, unknownFieldRefusal } from "./apply.js";
 import { Controllers, isReady } from "./controllers.js";
+import { endpointSliceList } from "./endpoints.js";
 import { fieldSet, withOwner } from "./managed-fields.js";
 import { type Change, namespaceOf, Objects } from "./objects.js";
 import { Ollama, type Answer as OllamaAnswer } from "./ollama.js";
@@ -50,6 +53,8 @@ export class ScriptedCluster {
   readonly controllers: Controllers;
   readonly ollama: Ollama;
   readonly faults: Fault[] = [];
+  /** What the chatbot, or Qdrant, has been given and not yet told to forget. */
+  readonly documents = new Set<string>();
   /** Texts of `Warning` headers, by `Kind name`. */
   readonly warnings = new Map<string, string>();
   /** The user name by the identity review. */
@@ -201,6 +206,8 @@ export class ScriptedCluster {
     }
     const log = /^\/api\/v1\/namespaces\/[^/]+\/pods\/[^/]+\/log$/.test(path);
     if (log) return { status: 200, body: this.logText };
+    const slices = /^\/apis\/discovery\.k8s\.io\/v1\/namespaces\/([^/]+)\/endpointslices$/.exec(path);
+    if (slices) return ok(endpointSliceList(this.objects, slices[1] ?? ""));
     const place = placeOf(path);
     if (!place) throw new Error(`the scripted cluster has no route for ${method} ${path}`);
     if (!this.#serves(place.kind)) return { status: 404, body: "404 page not found\n" };
@@ -346,8 +353,18 @@ export class ScriptedCluster {
       const message = `no endpoints available for service "http:${name}:${port}"`;
       return refusal(503, "ServiceUnavailable", message);
     }
+    const app = textAt(found, "spec", "selector", "app") ?? textAt(found, "metadata", "labels", "app");
+    if (app !== "ollama") return this.#answerAs(seen, `http://${name}:${port}${path}`);
     this.ollama.answer(path, mapAt(seen.body), streamOf(response, this.clock)).catch(() => {});
     return undefined;
+  }
+
+  /** As the pods behind a Service do when all is well. */
+  #answerAs({ method, body }: Seen, url: string): Answer {
+    const content = body === undefined ? {} : { body: JSON.stringify(body) };
+    const { status = 200, body: text = "" } = healthy({ id: "", method, url, ...content }, this);
+    const answer = jsonOrText(text);
+    return { status, body: isMap(answer) ? answer : text };
   }
 
   #hasEndpoints(service: JsonMap, namespace: string): boolean {

@@ -13,16 +13,26 @@ const COLUMNS = [
 
 export function smokeTestsSection({ smokeTests }: DeployReport): Markdown | undefined {
   if (smokeTests.length === 0) return undefined;
-  const pods = groups(smokeTests, ({ from }) => from);
-  const failed = smokeTests.filter(isFailed).length;
-  const note = `${smokeTests.length - failed} of ${smokeTests.length} passed, from ${countText(pods.length, "pod")}`;
-  return details("Smoke tests", note, blocks(...pods.map(podTable)), failed > 0 ? "open" : "folded");
+  const places = groups(smokeTests, ({ from }) => from);
+  const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
+  const failed = run.filter(isFailed).length;
+  const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
+  const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
+  const note = `${run.length - failed} of ${run.length} passed${from}`;
+  return details("Smoke tests", note, blocks(...places.map(placeTable)), failed > 0 ? "open" : "folded");
 }
 
-function podTable([from, tests]: readonly [string, readonly SmokeTestReport[]]): Markdown {
+function placeTable([from, tests]: readonly [string, readonly SmokeTestReport[]]): Markdown {
   const hops = groups(tests, ({ target }) => target);
   const rows = hops.flatMap(([, hop]) => hop.map(testRow));
-  return blocks(md`From ${code(from)}:`, table(COLUMNS, rows));
+  return blocks(headingOf(from, tests), table(COLUMNS, rows));
+}
+
+function headingOf(from: string, [first]: readonly SmokeTestReport[]): Markdown {
+  if (first?.evidence === "runner") return md`From the runner, over the load balancer:`;
+  if (first?.evidence === "proxy")
+    return md`Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.`;
+  return md`From ${code(from)}:`;
 }
 
 /** The tests by where they come from or go to; groups with a failure first. */
@@ -42,10 +52,16 @@ function isFailed({ outcome }: SmokeTestReport): boolean {
 function testRow(test: SmokeTestReport, index: number): Markdown[] {
   const { target, title, milliseconds, attempts, detail } = test;
   return [
-    text(isFailed(test) ? "❌" : "✅"),
+    text(iconOf(test)),
     index === 0 ? code(target) : text(""),
     prose(title),
     unbroken(durationText(milliseconds)),
     attempts > 1 ? md`${detail} (${countText(attempts, "attempt")})` : prose(detail),
   ];
+}
+
+function iconOf({ outcome, optional }: SmokeTestReport): string {
+  if (outcome === "skipped") return "➖";
+  if (outcome === "passed") return "✅";
+  return optional ? "⚠️" : "❌";
 }

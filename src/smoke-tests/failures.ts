@@ -1,0 +1,39 @@
+/** From failed results to problems: one for each thing that is wrong, however many tests and pods it fails. Pure. */
+import type { Problem } from "../errors.js";
+import type { Result } from "./judge.js";
+
+export interface Failures {
+  readonly required: readonly Problem[];
+  /** Of tests that only warn. */
+  readonly optional: readonly Problem[];
+}
+
+export function failuresOf(results: readonly Result[]): Failures {
+  return {
+    required: problemsOf(results.filter(({ report }) => !report.optional)),
+    optional: problemsOf(results.filter(({ report }) => report.optional)),
+  };
+}
+
+function problemsOf(results: readonly Result[]): Problem[] {
+  const failed = results.filter(({ problem }) => problem);
+  // What keeps one test from a server keeps them all from it: the first tells, the others are named.
+  const byTrouble = Map.groupBy(failed, ({ report }) => {
+    const server = new URL(report.target).host;
+    return report.stage === "http" || report.stage === "content"
+      ? `${server} ${report.id}`
+      : `${server} ${report.stage}`;
+  });
+  return [...byTrouble.values()].flatMap((same) => problemOf(same));
+}
+
+function problemOf(same: readonly Result[]): Problem[] {
+  const [first, ...others] = same;
+  if (!first?.problem) return [];
+  const { target, attempts, title } = first.report;
+  const pods = [...new Set(same.map(({ report }) => report.from))];
+  const also = [...new Set(others.map(({ report }) => report.title))].filter((one) => one !== title);
+  const tried = attempts > 1 ? `, ${attempts} attempts` : "";
+  const more = also.length > 0 ? ` For the same reason failed: ${also.join("; ")}.` : "";
+  return [{ ...first.problem, detail: `${target}, called from ${pods.join(", ")}${tried}.${more}` }];
+}

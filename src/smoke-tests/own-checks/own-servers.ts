@@ -1,0 +1,62 @@
+/** The workflow's own checks as what they ask of which server. Pure. */
+import { at, canonical } from "../../json.js";
+import type { Check, Defect } from "../check.js";
+import type { PlanOptions } from "../plan.js";
+import type { Server } from "../suite.js";
+import type { OwnCheck } from "./own-check.js";
+
+export function ownServers({ own, namespace, surroundings }: PlanOptions): Server[] {
+  const byServer = Map.groupBy(own, (check) => `${check.service}:${portOf(check, surroundings.services)}`);
+  return [...byServer].map(([server, checks]) => ({
+    hop: { ...surroundings, url: new URL(`http://${server}`), namespace },
+    checks: checks.map((check) => checkOf(check, `http://${server}`)),
+    scenarios: [],
+  }));
+}
+
+function portOf({ service, port }: OwnCheck, services: ReadonlyMap<string, readonly number[]>): number {
+  return port ?? services.get(service)?.[0] ?? 80;
+}
+
+function checkOf(own: OwnCheck, base: string): Check {
+  const { name, method, path, headers, body, timeout, statuses, required } = own;
+  const id = `own-${name}`;
+  return {
+    id,
+    title: name,
+    required,
+    request: { id, url: `${base}${path}`, method, headers, body, timeout, statuses },
+    defect: (answer) => defectIn(own, answer),
+    describe: (_body, status) =>
+      `${status}${own.json.length > 0 || own.contains !== undefined ? ", as expected" : ""}`,
+  };
+}
+
+function defectIn({ json, contains }: OwnCheck, answer: unknown): Defect | undefined {
+  for (const { path, text, value } of json) {
+    const found = at(answer, ...path);
+    if (canonical(found) !== canonical(value))
+      return unexpected(
+        found === undefined
+          ? `the answer has nothing at ${text}`
+          : `${text} is ${short(found)}, not ${short(value)}`,
+      );
+  }
+  const whole = typeof answer === "string" ? answer : JSON.stringify(answer);
+  if (contains !== undefined && !whole.includes(contains))
+    return unexpected(`the answer does not contain ${JSON.stringify(contains)}`);
+  return undefined;
+}
+
+function unexpected(trouble: string): Defect {
+  return {
+    trouble,
+    cause: "The server answers, but not what this check of the workflow expects.",
+    fix: "Correct the server, or the check in the input `http-checks`.",
+  };
+}
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
