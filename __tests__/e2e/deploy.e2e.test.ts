@@ -47,7 +47,7 @@ describe("a deployment from nothing to the next version", () => {
     expect(health.status).toBe(200);
     expect(run.summary).toMatch(/^## ✅ chatbot-test runs/);
     expect(run.summary).toContain("nomic-embed-text pulled, 768 dimensions");
-    expect(run.summary).toContain("10 of 10 from 2 pods");
+    expect(run.summary).toContain("12 of 12 from 2 pods");
     await expectClean(run);
   });
 

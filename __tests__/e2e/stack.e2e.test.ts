@@ -121,8 +121,11 @@ test("what is missing is told by its name, and restarts no pod", async () => {
 
   await stack.kubectl("scale", "deployment/qdrant", "--replicas=0");
   await stack.kubectl("wait", "--for=delete", "pod", "--selector=app=qdrant", "--timeout=60s");
-  await expect(ask()).rejects.toThrow(/503: .*Qdrant cannot be reached/);
-  await expect(stack.ask("GET", "/ready")).rejects.toThrow(/503: .*"ollama":"ok","qdrant":"Qdrant cannot/);
+  // The nodes follow the endpoints a little later: until then nobody answers, afterwards the connection is refused.
+  await expect(ask()).rejects.toThrow(/503: .*Qdrant (?:cannot be reached|did not answer)/);
+  await expect(stack.ask("GET", "/ready")).rejects.toThrow(
+    /503: .*"ollama":"ok","qdrant":"Qdrant (?:cannot|did)/,
+  );
   expect(await stack.ask("GET", "/health")).toEqual({ status: "ok" });
   await stack.kubectl("scale", "deployment/qdrant", "--replicas=1");
 
