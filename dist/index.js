@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9377);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8899);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9377:
+/***/ 8899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11008,13 +11008,23 @@ const lazy = (definer) => {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/shapes.js
 function parseAs(shape, data) {
-    const result = shape.try(data, { mode: "strip" });
+    return read(shape.try(data, { mode: "strip" }));
+}
+function parseStrictlyAs(shape, data) {
+    return read(shape.try(data, { mode: "strict" }));
+}
+function read(result) {
     if (result.ok)
         return { ok: true, value: result.value };
-    return {
-        ok: false,
-        deviations: result.issues.map((issue) => ({ path: pathOf(issue.path), expected: expectation(issue) })),
-    };
+    return { ok: false, deviations: result.issues.flatMap(deviationsOf) };
+}
+function deviationsOf(issue) {
+    if (issue.code !== "unrecognized_keys")
+        return [{ path: pathOf(issue.path), keys: issue.path, expected: expectation(issue) }];
+    return issue.keys.map((key) => {
+        const keys = [...issue.path, key];
+        return { path: pathOf(keys), keys, expected: "is unknown" };
+    });
 }
 function pathOf(path) {
     return path
@@ -11113,15 +11123,16 @@ async function* streamLines(http, request) {
     if (rest.trim() !== "")
         yield rest;
 }
-async function dispatch(http, { method = "GET", path, query, body, contentType, signal }) {
+async function dispatch(http, { method = "GET", path, query, body, rawBody, contentType = "application/json", headers, signal, }) {
     const search = query ? `?${new URLSearchParams(query)}` : "";
+    const content = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
     const sent = http.send({
         method,
         path: `${path}${search}`,
         signal,
-        ...(body === undefined
-            ? {}
-            : { body: JSON.stringify(body), headers: { "content-type": contentType ?? "application/json" } }),
+        ...(content === undefined
+            ? { headers }
+            : { body: content, headers: { "content-type": contentType, ...headers } }),
     });
     return sent.catch((thrown) => {
         throw isGone(thrown) ? new errors/* ClusterError */.b$(CONNECTION_LOST, { cause: thrown }) : thrown;
@@ -11176,7 +11187,7 @@ function warningsOf(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/json.js
-var json = __nccwpck_require__(6413);
+var lib_json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/permissions/authority.js
 
 
@@ -11205,11 +11216,11 @@ function openAuthority(api, namespace, signal) {
 const EVERYTHING = { verb: "*", apiGroup: "*", resource: "*", clusterWide: false };
 async function askRules(api, namespace, signal) {
     const body = await review(api, "SelfSubjectRulesReview", { namespace }, signal);
-    return (0,json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
-        verbs: (0,json/* listAt */.gT)(rule, "verbs"),
-        apiGroups: (0,json/* listAt */.gT)(rule, "apiGroups"),
-        resources: (0,json/* listAt */.gT)(rule, "resources"),
-        resourceNames: (0,json/* listAt */.gT)(rule, "resourceNames"),
+    return (0,lib_json/* listAt */.gT)(body, "status", "resourceRules").map((rule) => ({
+        verbs: (0,lib_json/* listAt */.gT)(rule, "verbs"),
+        apiGroups: (0,lib_json/* listAt */.gT)(rule, "apiGroups"),
+        resources: (0,lib_json/* listAt */.gT)(rule, "resources"),
+        resourceNames: (0,lib_json/* listAt */.gT)(rule, "resourceNames"),
     }));
 }
 async function askOne(api, namespace, { verb, apiGroup: group, resource: path, name, clusterWide }, signal) {
@@ -11217,8 +11228,8 @@ async function askOne(api, namespace, { verb, apiGroup: group, resource: path, n
     const place = clusterWide ? {} : { namespace };
     const resourceAttributes = { ...place, verb, group, resource, subresource, name };
     const body = await review(api, "SelfSubjectAccessReview", { resourceAttributes }, signal);
-    const allowed = (0,json.at)(body, "status", "allowed");
-    if (allowed !== true && (0,json/* textAt */.$6)(body, "status", "evaluationError"))
+    const allowed = (0,lib_json.at)(body, "status", "allowed");
+    if (allowed !== true && (0,lib_json/* textAt */.$6)(body, "status", "evaluationError"))
         return undefined;
     return typeof allowed === "boolean" ? allowed : undefined;
 }
@@ -11351,15 +11362,15 @@ function unwritten(object) {
 }
 const CONTAINER_LISTS = ["initContainers", "containers"];
 function containersOf(object) {
-    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
+    const template = templatePath((0,lib_json/* textAt */.$6)(object, "kind") ?? "");
     if (!template)
         return [];
     return CONTAINER_LISTS.flatMap((list) => {
         const listPath = [...template, "spec", list];
-        return (0,json/* listAt */.gT)(object, ...listPath).map((container, index) => ({
+        return (0,lib_json/* listAt */.gT)(object, ...listPath).map((container, index) => ({
             path: [...listPath, index],
-            name: (0,json/* textAt */.$6)(container, "name") ?? `${index}`,
-            image: (0,json/* textAt */.$6)(container, "image") ?? "",
+            name: (0,lib_json/* textAt */.$6)(container, "name") ?? `${index}`,
+            image: (0,lib_json/* textAt */.$6)(container, "image") ?? "",
         }));
     });
 }
@@ -11367,24 +11378,24 @@ function titleOf(object) {
     return `${object.kind} ${object.metadata.name}`;
 }
 function replicasOf(object) {
-    return (0,json/* numberAt */.tk)(object, "spec", "replicas") ?? 1;
+    return (0,lib_json/* numberAt */.tk)(object, "spec", "replicas") ?? 1;
 }
 function labelsOf(object) {
-    return (0,json/* mapAt */.SC)(object, "metadata", "labels");
+    return (0,lib_json/* mapAt */.SC)(object, "metadata", "labels");
 }
 function selects(selector, labels) {
     const wanted = Object.entries(selector);
     return wanted.length > 0 && wanted.every(([key, value]) => labels[key] === value);
 }
 function podLabels(object) {
-    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
-    return template ? (0,json/* mapAt */.SC)(object, ...template, "metadata", "labels") : {};
+    const template = templatePath((0,lib_json/* textAt */.$6)(object, "kind") ?? "");
+    return template ? (0,lib_json/* mapAt */.SC)(object, ...template, "metadata", "labels") : {};
 }
 function isManifestObject(value) {
-    return ((0,json/* isMap */.jh)(value) &&
+    return ((0,lib_json/* isMap */.jh)(value) &&
         typeof value["apiVersion"] === "string" &&
         typeof value["kind"] === "string" &&
-        typeof (0,json.at)(value, "metadata", "name") === "string");
+        typeof (0,lib_json.at)(value, "metadata", "name") === "string");
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/observation.js
@@ -11397,7 +11408,7 @@ function sceneOf(observation) {
     const byKind = memoized((kind) => observation.objects(kind));
     const byName = memoized((kind) => new Map(byKind(kind).map((object) => [nameOf(object), object])));
     const byOwner = memoized((kind) => groupedByOwner(byKind(kind)));
-    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
+    const byObject = memoized(() => Map.groupBy(byKind("Event"), (event) => (0,lib_json/* textAt */.$6)(event, "involvedObject", "uid") ?? ""));
     const eventsOf = memoized((uid) => oldestFirst(byObject("").get(uid) ?? []));
     const newestPods = new Map();
     const scene = {
@@ -11431,8 +11442,8 @@ function memoized(make) {
 function groupedByOwner(objects) {
     const groups = new Map();
     for (const object of objects) {
-        for (const reference of (0,json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
-            const uid = (0,json/* textAt */.$6)(reference, "uid") ?? "";
+        for (const reference of (0,lib_json/* listAt */.gT)(object, "metadata", "ownerReferences")) {
+            const uid = (0,lib_json/* textAt */.$6)(reference, "uid") ?? "";
             const group = groups.get(uid);
             if (group)
                 group.push(object);
@@ -11443,10 +11454,10 @@ function groupedByOwner(objects) {
     return groups;
 }
 function eventTime(event) {
-    return ((0,json/* textAt */.$6)(event, "series", "lastObservedTime") ??
-        (0,json/* textAt */.$6)(event, "lastTimestamp") ??
-        (0,json/* textAt */.$6)(event, "eventTime") ??
-        (0,json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
+    return ((0,lib_json/* textAt */.$6)(event, "series", "lastObservedTime") ??
+        (0,lib_json/* textAt */.$6)(event, "lastTimestamp") ??
+        (0,lib_json/* textAt */.$6)(event, "eventTime") ??
+        (0,lib_json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
         "");
 }
 function compareText(a, b) {
@@ -11458,10 +11469,10 @@ function find(observation, kind, name) {
     return observation.objects(kind).find((object) => nameOf(object) === name);
 }
 function nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function uidOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "";
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "uid") ?? "";
 }
 function newestReplicaSet(deployment, scene) {
     const revision = revisionOf(deployment);
@@ -11473,14 +11484,14 @@ function podsOfNewestRevision(workload, observation) {
     return sceneOf(observation).newestPods(workload);
 }
 function outgoingPods(workload, scene) {
-    if ((0,json/* textAt */.$6)(workload, "kind") !== "Deployment")
+    if ((0,lib_json/* textAt */.$6)(workload, "kind") !== "Deployment")
         return podsOwned(workload, scene).filter((pod) => isEnding(pod) || !isOfNewestRevision(pod, workload));
     const newest = newestReplicaSet(workload, scene);
     const older = scene.owned(workload, "ReplicaSet").filter((set) => set !== newest);
     return [...older.flatMap((set) => scene.owned(set, "Pod")), ...podsOwned(workload, scene).filter(isEnding)];
 }
 function podsOwned(workload, scene) {
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+    switch ((0,lib_json/* textAt */.$6)(workload, "kind")) {
         case "Deployment": {
             const replicaSet = newestReplicaSet(workload, scene);
             return replicaSet ? scene.owned(replicaSet, "Pod") : [];
@@ -11492,10 +11503,10 @@ function podsOwned(workload, scene) {
     }
 }
 function isOfNewestRevision(pod, workload) {
-    const label = (name) => (0,json/* textAt */.$6)(pod, "metadata", "labels", name);
-    switch ((0,json/* textAt */.$6)(workload, "kind")) {
+    const label = (name) => (0,lib_json/* textAt */.$6)(pod, "metadata", "labels", name);
+    switch ((0,lib_json/* textAt */.$6)(workload, "kind")) {
         case "StatefulSet":
-            return label("controller-revision-hash") === (0,json/* textAt */.$6)(workload, "status", "updateRevision");
+            return label("controller-revision-hash") === (0,lib_json/* textAt */.$6)(workload, "status", "updateRevision");
         case "DaemonSet":
             return (label("pod-template-generation") === annotation(workload, "deprecated.daemonset.template.generation"));
         default:
@@ -11503,10 +11514,10 @@ function isOfNewestRevision(pod, workload) {
     }
 }
 function isEnding(pod) {
-    return (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+    return (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
 }
 function annotation(object, name) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), name);
+    return (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(object, "metadata", "annotations"), name);
 }
 function revisionOf(object) {
     return annotation(object, "deployment.kubernetes.io/revision");
@@ -11518,8 +11529,8 @@ function isTrue(object, type) {
     return conditionOf(object, type)?.["status"] === "True";
 }
 function conditionOf(object, type) {
-    for (const condition of (0,json/* listAt */.gT)(object, "status", "conditions"))
-        if ((0,json/* isMap */.jh)(condition) && condition["type"] === type)
+    for (const condition of (0,lib_json/* listAt */.gT)(object, "status", "conditions"))
+        if ((0,lib_json/* isMap */.jh)(condition) && condition["type"] === type)
             return condition;
     return undefined;
 }
@@ -11556,9 +11567,9 @@ function watchedTypes(set) {
     }));
 }
 function mountsClaims(object) {
-    const volumes = (0,json/* listAt */.gT)(object, ...(templatePath((0,json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
-    return ((0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
-        volumes.some((volume) => (0,json.at)(volume, "persistentVolumeClaim") !== undefined));
+    const volumes = (0,lib_json/* listAt */.gT)(object, ...(templatePath((0,lib_json/* textAt */.$6)(object, "kind") ?? "") ?? []), "spec", "volumes");
+    return ((0,lib_json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0 ||
+        volumes.some((volume) => (0,lib_json.at)(volume, "persistentVolumeClaim") !== undefined));
 }
 function isNeeded(kind) {
     return (isWorkloadKind(kind) || kind === "ReplicaSet" || kind === "Pod" || kind === "Service" || kind === "Job");
@@ -11601,8 +11612,8 @@ function referencesOf(object) {
         ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
         ...ofVolumes(object, [...spec, "volumes"]),
         ...NAMED.flatMap(({ kind, fields }) => {
-            const field = fields.find((candidate) => (0,json/* textAt */.$6)(object, ...spec, candidate));
-            const name = field && (0,json/* textAt */.$6)(object, ...spec, field);
+            const field = fields.find((candidate) => (0,lib_json/* textAt */.$6)(object, ...spec, candidate));
+            const name = field && (0,lib_json/* textAt */.$6)(object, ...spec, field);
             return name && field
                 ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
                 : [];
@@ -11614,35 +11625,35 @@ function pullSecretsOf(object) {
     if (!template)
         return [];
     const list = [...template, "spec", "imagePullSecrets"];
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
-        const name = (0,json/* textAt */.$6)(entry, "name");
+    return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((entry, index) => {
+        const name = (0,lib_json/* textAt */.$6)(entry, "name");
         return name
             ? [{ kind: "Secret", name, optional: true, path: [...list, index], by: "imagePullSecrets" }]
             : [];
     });
 }
 function ofContainers(object, list) {
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
-        const by = `container ${(0,json/* textAt */.$6)(container, "name") ?? index}`;
-        const envFrom = (0,json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
-        const env = (0,json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
+    return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
+        const by = `container ${(0,lib_json/* textAt */.$6)(container, "name") ?? index}`;
+        const envFrom = (0,lib_json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
+        const env = (0,lib_json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,lib_json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
         return [...envFrom, ...env];
     });
 }
 function ofVolumes(object, list) {
-    const own = new Set(claimTemplates(object).map((template) => (0,json/* textAt */.$6)(template, "metadata", "name")));
-    return (0,json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
-        const name = (0,json/* textAt */.$6)(volume, "name");
+    const own = new Set(claimTemplates(object).map((template) => (0,lib_json/* textAt */.$6)(template, "metadata", "name")));
+    return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((volume, index) => {
+        const name = (0,lib_json/* textAt */.$6)(volume, "name");
         if (own.has(name))
             return [];
         const by = `volume ${name ?? index}`;
         const place = [...list, index];
-        const sources = (0,json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
+        const sources = (0,lib_json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
         return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
     });
 }
 function ofClaim(volume, place, by) {
-    const name = (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
+    const name = (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
     if (!name)
         return [];
     const path = [...place, "persistentVolumeClaim", "claimName"];
@@ -11650,15 +11661,15 @@ function ofClaim(volume, place, by) {
 }
 function ofSource(source, fields, place, by) {
     return fields.flatMap(({ kind, field, name: nameField }) => {
-        const name = (0,json/* textAt */.$6)(source, field, nameField);
+        const name = (0,lib_json/* textAt */.$6)(source, field, nameField);
         if (!name)
             return [];
-        const optional = (0,json/* mapAt */.SC)(source, field)["optional"] === true;
+        const optional = (0,lib_json/* mapAt */.SC)(source, field)["optional"] === true;
         const path = [...place, field];
         const base = { kind, name, optional, by };
-        const key = (0,json/* textAt */.$6)(source, field, "key");
-        const items = (0,json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
-            const itemKey = (0,json/* textAt */.$6)(item, "key");
+        const key = (0,lib_json/* textAt */.$6)(source, field, "key");
+        const items = (0,lib_json/* listAt */.gT)(source, field, "items").flatMap((item, index) => {
+            const itemKey = (0,lib_json/* textAt */.$6)(item, "key");
             return itemKey ? [{ ...base, key: itemKey, path: [...path, "items", index, "key"] }] : [];
         });
         if (items.length > 0)
@@ -11667,7 +11678,7 @@ function ofSource(source, fields, place, by) {
     });
 }
 function claimTemplates(object) {
-    return object.kind === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+    return object.kind === "StatefulSet" ? (0,lib_json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/permissions/rules-of-objects.js
@@ -11735,7 +11746,7 @@ function referred(objects, rules) {
     });
 }
 function hasClaims(objects) {
-    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
+    return objects.some(({ object }) => object.kind === "PersistentVolumeClaim" || (0,lib_json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/permissions/needs.js
@@ -11803,6 +11814,14 @@ const healModels = {
 const runSmokeTests = {
     purpose: "run the smoke tests",
     rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
+    detours: () => [[core(["services/proxy"], ["get", "create"])]],
+};
+const explainSmokeTests = {
+    purpose: "tell a Service without ready pods from one that does not answer",
+    without: "smoke tests that fail are explained less well",
+    rules: ({ config }) => config.smokeTests === "none"
+        ? []
+        : [{ apiGroup: "discovery.k8s.io", resources: ["endpointslices"], verbs: ["list"] }],
 };
 const execByWebSocket = {
     purpose: "run the smoke tests over WebSocket",
@@ -11855,6 +11874,7 @@ const DEPLOYING = [
     createLater,
     healModels,
     execByWebSocket,
+    explainSmokeTests,
     explainFailures,
     keepRunsApart,
     rehearse,
@@ -12019,7 +12039,7 @@ const NAMESPACE = {
 async function readNamespace(api, name, signal) {
     try {
         const { body } = await api.send({ path: resourcePath(NAMESPACE, name, name), signal });
-        return { known: true, live: (0,json/* isMap */.jh)(body) ? body : undefined };
+        return { known: true, live: (0,lib_json/* isMap */.jh)(body) ? body : undefined };
     }
     catch (thrown) {
         if (thrown instanceof ApiError && thrown.status === 404)
@@ -12030,12 +12050,12 @@ async function readNamespace(api, name, signal) {
     }
 }
 function isTerminating(namespace) {
-    return (0,json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
+    return (0,lib_json/* textAt */.$6)(namespace, "status", "phase") === "Terminating";
 }
 function terminating(namespace) {
     if (!isTerminating(namespace))
         return [];
-    const name = (0,json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
+    const name = (0,lib_json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
     return [
         {
             title: `The namespace ${name} is being deleted`,
@@ -12059,15 +12079,15 @@ function withOwnKinds(discovery, set) {
     };
 }
 function typesOf(definition) {
-    const group = (0,json/* textAt */.$6)(definition, "spec", "group");
-    const kind = (0,json/* textAt */.$6)(definition, "spec", "names", "kind");
-    const plural = (0,json/* textAt */.$6)(definition, "spec", "names", "plural");
+    const group = (0,lib_json/* textAt */.$6)(definition, "spec", "group");
+    const kind = (0,lib_json/* textAt */.$6)(definition, "spec", "names", "kind");
+    const plural = (0,lib_json/* textAt */.$6)(definition, "spec", "names", "plural");
     if (!group || !kind || !plural)
         return [];
-    const namespaced = (0,json/* textAt */.$6)(definition, "spec", "scope") === "Namespaced";
-    return (0,json/* listAt */.gT)(definition, "spec", "versions")
-        .filter((version) => (0,json.at)(version, "served") === true)
-        .flatMap((version) => (0,json/* textAt */.$6)(version, "name") ?? [])
+    const namespaced = (0,lib_json/* textAt */.$6)(definition, "spec", "scope") === "Namespaced";
+    return (0,lib_json/* listAt */.gT)(definition, "spec", "versions")
+        .filter((version) => (0,lib_json.at)(version, "served") === true)
+        .flatMap((version) => (0,lib_json/* textAt */.$6)(version, "name") ?? [])
         .map((version) => ({ apiVersion: `${group}/${version}`, kind, plural, namespaced, yetToBe: true }));
 }
 const LOOKS = [100, 250, 500, 1000, 2000];
@@ -12122,12 +12142,12 @@ function withConfigHash(object, set) {
         rest["binaryData"],
         rest["stringData"],
     ])
-        .map(json/* canonical */.$N)
+        .map(lib_json/* canonical */.$N)
         .toSorted();
     if (configuration.length === 0)
         return object;
-    const hash = (0,external_node_crypto_.createHash)("sha256").update((0,json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
-    return (0,json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
+    const hash = (0,external_node_crypto_.createHash)("sha256").update((0,lib_json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
+    return (0,lib_json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
 
 ;// CONCATENATED MODULE: ./lib/image/reference.js
@@ -12195,7 +12215,7 @@ function imageIn(live, repository) {
 }
 function pinImage(object, repository, pinned) {
     const ours = containersOf(object).filter(({ image }) => image !== pinned && meansOurs(image, repository));
-    return ours.reduce((changed, { path }) => (0,json/* withAt */.I3)(changed, [...path, "image"], pinned), object);
+    return ours.reduce((changed, { path }) => (0,lib_json/* withAt */.I3)(changed, [...path, "image"], pinned), object);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/provenance.js
@@ -12212,7 +12232,7 @@ function withProvenance(object, provenance) {
     return annotated(object, { ...Object.fromEntries(told), ...digest });
 }
 function withProvenanceOf(object, live) {
-    const annotations = (0,json/* mapAt */.SC)(live, "metadata", "annotations");
+    const annotations = (0,lib_json/* mapAt */.SC)(live, "metadata", "annotations");
     return annotated(object, Object.fromEntries(Object.entries(annotations).filter(([key]) => isProvenance(key))));
 }
 function withoutProvenance(object) {
@@ -12232,12 +12252,12 @@ function isProvenance(annotation) {
     return ANNOTATIONS.includes(annotation);
 }
 function annotated(object, provenance) {
-    const before = (0,json/* mapAt */.SC)(object, "metadata", "annotations");
+    const before = (0,lib_json/* mapAt */.SC)(object, "metadata", "annotations");
     const others = Object.entries(before).filter(([key]) => !isProvenance(key));
     if (others.length === Object.keys(before).length && Object.keys(provenance).length === 0)
         return object;
     const annotations = { ...Object.fromEntries(others), ...provenance };
-    return (0,json/* withAt */.I3)(object, ["metadata", "annotations"], annotations);
+    return (0,lib_json/* withAt */.I3)(object, ["metadata", "annotations"], annotations);
 }
 function provenance_nameOf(field) {
     return `${PREFIX}/${field}`;
@@ -12392,7 +12412,7 @@ function fieldPath(error, manifest) {
         if (index !== undefined)
             path.push(Number(index));
         else if (keys !== undefined)
-            path.push((0,json/* listAt */.gT)(manifest.object, ...path).findIndex((item) => hasKeys(item, keys)));
+            path.push((0,lib_json/* listAt */.gT)(manifest.object, ...path).findIndex((item) => hasKeys(item, keys)));
         else if (field !== undefined)
             path.push(field);
     }
@@ -12411,7 +12431,7 @@ function quoted(field) {
 }
 function hasKeys(item, keys) {
     return [...keys.matchAll(/(\w+)=(?:"([^"]*)"|(\w+))/g)].every(([, key = "", quoted, bare]) => {
-        const value = (0,json.at)(item, key);
+        const value = (0,lib_json.at)(item, key);
         return value === undefined || String(value) === (quoted ?? bare);
     });
 }
@@ -12427,7 +12447,7 @@ const FIELD_MANAGER = "chatbot-deploy-action";
 async function readLive(api, type, namespace, name, signal) {
     try {
         const { body } = await api.send({ path: resourcePath(type, namespace, name), signal });
-        return (0,json/* isMap */.jh)(body) ? body : undefined;
+        return (0,lib_json/* isMap */.jh)(body) ? body : undefined;
     }
     catch (thrown) {
         if (thrown instanceof ApiError && thrown.status === 404)
@@ -12441,7 +12461,7 @@ async function applyObject(target, options) {
         if (!options.dryRun)
             await allowRecreate(target, options);
         const answer = await sendApply(target, options, { force: true });
-        const applied = (0,json/* isMap */.jh)(answer.body) ? answer.body : {};
+        const applied = (0,lib_json/* isMap */.jh)(answer.body) ? answer.body : {};
         const { warnings, serverTime } = answer;
         return { target, outcome: outcomeOf(live, applied), object: applied, warnings, serverTime };
     }
@@ -12469,13 +12489,13 @@ function sendApply({ object, type }, { api, namespace, dryRun, provenance, signa
 function outcomeOf(live, applied) {
     if (!live)
         return "created";
-    return (0,json/* canonical */.$N)(live) === (0,json/* canonical */.$N)(applied) ? "unchanged" : "changed";
+    return (0,lib_json/* canonical */.$N)(live) === (0,lib_json/* canonical */.$N)(applied) ? "unchanged" : "changed";
 }
 function becomesRecreate({ object, live }) {
-    const wanted = (0,json/* textAt */.$6)(object, "spec", "strategy", "type");
+    const wanted = (0,lib_json/* textAt */.$6)(object, "spec", "strategy", "type");
     return (wanted === "Recreate" &&
         live !== undefined &&
-        (0,json/* textAt */.$6)(live, "spec", "strategy", "type") === "RollingUpdate");
+        (0,lib_json/* textAt */.$6)(live, "spec", "strategy", "type") === "RollingUpdate");
 }
 async function allowRecreate(target, { api, namespace, signal }) {
     if (!becomesRecreate(target))
@@ -12490,7 +12510,7 @@ async function allowRecreate(target, { api, namespace, signal }) {
     });
 }
 function apply_revisionOf(object) {
-    return (0,json/* textAt */.$6)((0,json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
+    return (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(object, "metadata", "annotations"), "deployment.kubernetes.io/revision");
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/conflicts.js
@@ -12527,7 +12547,7 @@ function conflictsIn({ status, causes }) {
     }));
 }
 function hasOthers(live) {
-    return (0,json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,json/* isMap */.jh)(entry) && (0,json/* textAt */.$6)(entry, "manager") !== FIELD_MANAGER && (0,json/* textAt */.$6)(entry, "subresource") !== "status");
+    return (0,lib_json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,lib_json/* isMap */.jh)(entry) && (0,lib_json/* textAt */.$6)(entry, "manager") !== FIELD_MANAGER && (0,lib_json/* textAt */.$6)(entry, "subresource") !== "status");
 }
 const MOST_FIELDS = 5;
 function conflictNotice(target, { manager, fields }) {
@@ -12581,14 +12601,14 @@ function changes({ objects }, kind) {
     return objects.some(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
 }
 function keysOf(object) {
-    return ["data", "binaryData", "stringData"].flatMap((field) => Object.keys((0,json/* mapAt */.SC)(object, field)));
+    return ["data", "binaryData", "stringData"].flatMap((field) => Object.keys((0,lib_json/* mapAt */.SC)(object, field)));
 }
 function withoutValues(object) {
     const fields = ["data", "binaryData"].map((field) => {
-        const keys = Object.keys((0,json/* mapAt */.SC)(object, field));
+        const keys = Object.keys((0,lib_json/* mapAt */.SC)(object, field));
         return [field, Object.fromEntries(keys.map((key) => [key, ""]))];
     });
-    return { kind: object["kind"], type: (0,json/* textAt */.$6)(object, "type"), ...Object.fromEntries(fields) };
+    return { kind: object["kind"], type: (0,lib_json/* textAt */.$6)(object, "type"), ...Object.fromEntries(fields) };
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/image-name.js
@@ -12707,7 +12727,7 @@ function judgeReference(reference, pod, facts) {
 }
 function hasKey(object, key) {
     const keys = keysOf(object);
-    return keys.includes(key) || keys.length === 0 || (0,json/* textAt */.$6)(object, "type") === TOKEN_TYPE;
+    return keys.includes(key) || keys.length === 0 || (0,lib_json/* textAt */.$6)(object, "type") === TOKEN_TYPE;
 }
 function weigh(problem, { kind, name, path }, pod, facts) {
     const maker = possibleMaker(facts.objects, pod.owner);
@@ -12750,21 +12770,21 @@ function openClaims(objects) {
 }
 function isTemplated(name, objects) {
     return objects.some(({ object }) => claimTemplates(object).some((template) => {
-        const prefix = `${(0,json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+        const prefix = `${(0,lib_json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
         return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
     }));
 }
 function ownClaim(owner) {
-    if ((0,json/* textAt */.$6)(owner.live, "status", "phase") === "Bound")
+    if ((0,lib_json/* textAt */.$6)(owner.live, "status", "phase") === "Bound")
         return [];
     const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;
-    return [{ owner, title, spec: (0,json/* mapAt */.SC)(owner.after, "spec"), path: ["spec"] }];
+    return [{ owner, title, spec: (0,lib_json/* mapAt */.SC)(owner.after, "spec"), path: ["spec"] }];
 }
 function templateClaims(owner) {
     return claimTemplates(owner.object).map((template, index) => ({
         owner,
-        title: `claim ${(0,json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
-        spec: (0,json/* mapAt */.SC)(template, "spec"),
+        title: `claim ${(0,lib_json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+        spec: (0,lib_json/* mapAt */.SC)(template, "spec"),
         path: ["spec", "volumeClaimTemplates", index, "spec"],
     }));
 }
@@ -12773,12 +12793,12 @@ function ephemeralClaims(owner) {
     if (!template)
         return [];
     const list = [...template, "spec", "volumes"];
-    return (0,json/* listAt */.gT)(owner.object, ...list).flatMap((volume, index) => {
+    return (0,lib_json/* listAt */.gT)(owner.object, ...list).flatMap((volume, index) => {
         const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
-        const spec = (0,json/* mapAt */.SC)(volume, ...inner);
+        const spec = (0,lib_json/* mapAt */.SC)(volume, ...inner);
         if (Object.keys(spec).length === 0)
             return [];
-        const title = `volume ${(0,json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+        const title = `volume ${(0,lib_json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
         return [{ owner, title, spec, path: [...list, index, ...inner] }];
     });
 }
@@ -12870,7 +12890,7 @@ function withoutReplicas({ object }, namespace) {
     };
 }
 function isSuspended(job) {
-    return (0,json/* mapAt */.SC)(job, "spec")["suspend"] === true;
+    return (0,lib_json/* mapAt */.SC)(job, "spec")["suspend"] === true;
 }
 function suspended({ object }, namespace) {
     return {
@@ -12936,20 +12956,20 @@ function limitsOf(spec) {
 function needs(spec, side) {
     let sidecars = new Map();
     let starting = new Map();
-    for (const container of (0,json/* listAt */.gT)(spec, "initContainers")) {
+    for (const container of (0,lib_json/* listAt */.gT)(spec, "initContainers")) {
         const own = amountsOf(container, side);
-        if ((0,json/* textAt */.$6)(container, "restartPolicy") === "Always")
+        if ((0,lib_json/* textAt */.$6)(container, "restartPolicy") === "Always")
             sidecars = sum(sidecars, own);
         else
             starting = most(starting, sum(sidecars, own));
     }
-    const running = (0,json/* listAt */.gT)(spec, "containers").reduce((total, container) => sum(total, amountsOf(container, side)), sidecars);
-    const overhead = parsed((0,json/* mapAt */.SC)(spec, "overhead"));
+    const running = (0,lib_json/* listAt */.gT)(spec, "containers").reduce((total, container) => sum(total, amountsOf(container, side)), sidecars);
+    const overhead = parsed((0,lib_json/* mapAt */.SC)(spec, "overhead"));
     return new Map([...sum(most(starting, running), overhead), ...amountsOf(spec, side)]);
 }
 function amountsOf(holder, side) {
-    const own = parsed((0,json/* mapAt */.SC)(holder, "resources", side));
-    return side === "limits" ? own : new Map([...parsed((0,json/* mapAt */.SC)(holder, "resources", "limits")), ...own]);
+    const own = parsed((0,lib_json/* mapAt */.SC)(holder, "resources", side));
+    return side === "limits" ? own : new Map([...parsed((0,lib_json/* mapAt */.SC)(holder, "resources", "limits")), ...own]);
 }
 function parsed(quantities) {
     return new Map(Object.entries(quantities).flatMap(([name, value]) => {
@@ -12982,13 +13002,13 @@ function obstacle(spec, node) {
     return shortages(spec, node).length > 0 ? "size" : undefined;
 }
 function untolerated(spec, node) {
-    const tolerations = (0,json/* listAt */.gT)(spec, "tolerations");
-    return (0,json/* listAt */.gT)(node, "spec", "taints").filter((taint) => (0,json/* textAt */.$6)(taint, "effect") !== "PreferNoSchedule" &&
-        !PASSING_TAINT.test((0,json/* textAt */.$6)(taint, "key") ?? "") &&
+    const tolerations = (0,lib_json/* listAt */.gT)(spec, "tolerations");
+    return (0,lib_json/* listAt */.gT)(node, "spec", "taints").filter((taint) => (0,lib_json/* textAt */.$6)(taint, "effect") !== "PreferNoSchedule" &&
+        !PASSING_TAINT.test((0,lib_json/* textAt */.$6)(taint, "key") ?? "") &&
         !tolerations.some((toleration) => tolerates(toleration, taint)));
 }
 function shortages(spec, node) {
-    const allocatable = (0,json/* mapAt */.SC)(node, "status", "allocatable");
+    const allocatable = (0,lib_json/* mapAt */.SC)(node, "status", "allocatable");
     if (Object.keys(allocatable).length === 0)
         return [];
     return [...requestsOf(spec)]
@@ -12996,42 +13016,42 @@ function shortages(spec, node) {
         .map(([name]) => name);
 }
 function tolerates(toleration, taint) {
-    const effect = (0,json/* textAt */.$6)(toleration, "effect") ?? "";
-    if (effect !== "" && effect !== (0,json/* textAt */.$6)(taint, "effect"))
+    const effect = (0,lib_json/* textAt */.$6)(toleration, "effect") ?? "";
+    if (effect !== "" && effect !== (0,lib_json/* textAt */.$6)(taint, "effect"))
         return false;
-    const key = (0,json/* textAt */.$6)(toleration, "key") ?? "";
-    const operator = (0,json/* textAt */.$6)(toleration, "operator") ?? "Equal";
+    const key = (0,lib_json/* textAt */.$6)(toleration, "key") ?? "";
+    const operator = (0,lib_json/* textAt */.$6)(toleration, "operator") ?? "Equal";
     const exists = operator === "Exists";
     if (key === "")
         return exists;
-    if (key !== (0,json/* textAt */.$6)(taint, "key"))
+    if (key !== (0,lib_json/* textAt */.$6)(taint, "key"))
         return false;
     if (exists || operator !== "Equal")
         return true;
-    return ((0,json/* textAt */.$6)(toleration, "value") ?? "") === ((0,json/* textAt */.$6)(taint, "value") ?? "");
+    return ((0,lib_json/* textAt */.$6)(toleration, "value") ?? "") === ((0,lib_json/* textAt */.$6)(taint, "value") ?? "");
 }
 function meetsLabels(spec, node) {
     const labels = labelsOf(node);
-    const nodeName = (0,json/* textAt */.$6)(spec, "nodeName");
-    if (nodeName && nodeName !== (0,json/* textAt */.$6)(node, "metadata", "name"))
+    const nodeName = (0,lib_json/* textAt */.$6)(spec, "nodeName");
+    if (nodeName && nodeName !== (0,lib_json/* textAt */.$6)(node, "metadata", "name"))
         return false;
-    if (!Object.entries((0,json/* mapAt */.SC)(spec, "nodeSelector")).every(([key, value]) => labels[key] === value))
+    if (!Object.entries((0,lib_json/* mapAt */.SC)(spec, "nodeSelector")).every(([key, value]) => labels[key] === value))
         return false;
     const affinity = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
-    const terms = (0,json/* listAt */.gT)(spec, ...affinity, "nodeSelectorTerms");
+    const terms = (0,lib_json/* listAt */.gT)(spec, ...affinity, "nodeSelectorTerms");
     return terms.length === 0 || terms.some((term) => meetsTerm(term, node));
 }
 function meetsTerm(term, node) {
-    const expressions = (0,json/* listAt */.gT)(term, "matchExpressions");
-    const fields = (0,json/* listAt */.gT)(term, "matchFields");
+    const expressions = (0,lib_json/* listAt */.gT)(term, "matchExpressions");
+    const fields = (0,lib_json/* listAt */.gT)(term, "matchFields");
     if (expressions.length + fields.length === 0)
         return false;
-    const name = (0,json/* textAt */.$6)(node, "metadata", "name");
-    return (expressions.every((expression) => meets(expression, (0,json/* textAt */.$6)(labelsOf(node), (0,json/* textAt */.$6)(expression, "key") ?? ""))) && fields.every((field) => meets(field, name)));
+    const name = (0,lib_json/* textAt */.$6)(node, "metadata", "name");
+    return (expressions.every((expression) => meets(expression, (0,lib_json/* textAt */.$6)(labelsOf(node), (0,lib_json/* textAt */.$6)(expression, "key") ?? ""))) && fields.every((field) => meets(field, name)));
 }
 function meets(requirement, value) {
-    const values = (0,json/* listAt */.gT)(requirement, "values");
-    switch ((0,json/* textAt */.$6)(requirement, "operator")) {
+    const values = (0,lib_json/* listAt */.gT)(requirement, "values");
+    switch ((0,lib_json/* textAt */.$6)(requirement, "operator")) {
         case "In":
             return value !== undefined && values.includes(value);
         case "NotIn":
@@ -13053,7 +13073,7 @@ function meets(requirement, value) {
 
 const CLOUD = /^(aws|gce|azure|digitalocean|hcloud|ibm|linode|oci|openstack|vsphere|alicloud|scaleway|vultr|exoscale):/;
 function cloudOf(node) {
-    return CLOUD.exec((0,json/* textAt */.$6)(node, "spec", "providerID") ?? "")?.[1];
+    return CLOUD.exec((0,lib_json/* textAt */.$6)(node, "spec", "providerID") ?? "")?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/nodes.js
@@ -13076,8 +13096,8 @@ const nodes = {
     },
 };
 function judgePod(pod, all, facts) {
-    const scheduler = (0,json/* textAt */.$6)(pod.spec, "schedulerName") ?? "default-scheduler";
-    if (scheduler !== "default-scheduler" || (0,json/* listAt */.gT)(pod.spec, "schedulingGates").length > 0)
+    const scheduler = (0,lib_json/* textAt */.$6)(pod.spec, "schedulerName") ?? "default-scheduler";
+    if (scheduler !== "default-scheduler" || (0,lib_json/* listAt */.gT)(pod.spec, "schedulingGates").length > 0)
         return [];
     const seen = all.map((node) => ({ node, by: obstacle(pod.spec, node) }));
     if (seen.some(({ by }) => by === undefined))
@@ -13094,7 +13114,7 @@ function judgePod(pod, all, facts) {
 function mayGrow(all, { autoscaled }) {
     if (autoscaled.state === "there" && autoscaled.value)
         return true;
-    const grown = all.some((node) => Object.keys((0,json/* mapAt */.SC)(node, "metadata", "labels")).some((key) => GROWN.test(key)));
+    const grown = all.some((node) => Object.keys((0,lib_json/* mapAt */.SC)(node, "metadata", "labels")).some((key) => GROWN.test(key)));
     const inCloud = all.some((node) => cloudOf(node) !== undefined);
     return grown || (inCloud && autoscaled.state === "unknown");
 }
@@ -13105,7 +13125,7 @@ const SAYS = {
         const requests = requestsOf(spec);
         return names
             .map((name) => {
-            const most = Math.max(...all.map((node) => parseQuantity((0,json/* mapAt */.SC)(node, "status", "allocatable")[name]) ?? 0));
+            const most = Math.max(...all.map((node) => parseQuantity((0,lib_json/* mapAt */.SC)(node, "status", "allocatable")[name]) ?? 0));
             return `it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
         })
             .join("; ");
@@ -13115,8 +13135,8 @@ const SAYS = {
         return `it does not tolerate ${[...new Set(taints)].join(", ")}`;
     },
     labels: (spec) => {
-        const wanted = Object.entries((0,json/* mapAt */.SC)(spec, "nodeSelector")).map(([key, value]) => `${key}=${String(value)}`);
-        const name = (0,json/* textAt */.$6)(spec, "nodeName");
+        const wanted = Object.entries((0,lib_json/* mapAt */.SC)(spec, "nodeSelector")).map(([key, value]) => `${key}=${String(value)}`);
+        const name = (0,lib_json/* textAt */.$6)(spec, "nodeName");
         if (name)
             return `none is called ${name}${wanted.length > 0 ? " and has the labels it asks for" : ""}`;
         return wanted.length > 0
@@ -13142,21 +13162,21 @@ const ADVICE = {
     },
 };
 function taintText(taint) {
-    const value = (0,json/* textAt */.$6)(taint, "value");
-    return `${(0,json/* textAt */.$6)(taint, "key")}${value ? `=${value}` : ""}:${(0,json/* textAt */.$6)(taint, "effect")}`;
+    const value = (0,lib_json/* textAt */.$6)(taint, "value");
+    return `${(0,lib_json/* textAt */.$6)(taint, "key")}${value ? `=${value}` : ""}:${(0,lib_json/* textAt */.$6)(taint, "effect")}`;
 }
 function placeOf(by, { owner: { object }, spec }) {
     const template = [...(templatePath(object.kind) ?? []), "spec"];
     const places = {
         size: ["containers", largest(spec), "resources", "requests"],
         taint: ["tolerations"],
-        labels: Object.keys((0,json/* mapAt */.SC)(spec, "nodeSelector")).length > 0 ? ["nodeSelector"] : ["affinity", "nodeAffinity"],
+        labels: Object.keys((0,lib_json/* mapAt */.SC)(spec, "nodeSelector")).length > 0 ? ["nodeSelector"] : ["affinity", "nodeAffinity"],
     };
     return [...template, ...places[by]];
 }
 function largest(spec) {
-    const weights = (0,json/* listAt */.gT)(spec, "containers").map((container) => {
-        const requests = (0,json/* mapAt */.SC)(container, "resources", "requests");
+    const weights = (0,lib_json/* listAt */.gT)(spec, "containers").map((container) => {
+        const requests = (0,lib_json/* mapAt */.SC)(container, "resources", "requests");
         return (parseQuantity(requests["cpu"]) ?? 0) * 2 ** 32 + (parseQuantity(requests["memory"]) ?? 0);
     });
     return Math.max(0, weights.indexOf(Math.max(...weights)));
@@ -13184,7 +13204,7 @@ const overlappingSelectors = {
     },
 };
 function overlaps(selecting, made) {
-    return selects((0,json/* mapAt */.SC)(selecting.object, "spec", "selector", "matchLabels"), podLabels(made.object));
+    return selects((0,lib_json/* mapAt */.SC)(selecting.object, "spec", "selector", "matchLabels"), podLabels(made.object));
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/paused.js
@@ -13195,10 +13215,10 @@ const paused = {
     id: "paused",
     looksAt: "`paused` of each Deployment, as the manifest or somebody else set it",
     judge: ({ objects, namespace }) => objects
-        .filter(({ object, after }) => object.kind === "Deployment" && (0,json.at)(after, "spec", "paused") === true)
+        .filter(({ object, after }) => object.kind === "Deployment" && (0,lib_json.at)(after, "spec", "paused") === true)
         .map((deployment) => {
         const { name } = deployment.object.metadata;
-        const written = (0,json.at)(deployment.object, "spec", "paused") === true;
+        const written = (0,lib_json.at)(deployment.object, "spec", "paused") === true;
         return refuse(placed(deployment, ["spec", "paused"], {
             title: `${titleOf(deployment.object)} is paused: nothing would be rolled out`,
             cause: written
@@ -13337,7 +13357,7 @@ function placeIn({ owner: { object } }, message) {
     return list === undefined ? spec : [...spec, list, indexOf(object, [...spec, list], name)];
 }
 function indexOf(object, path, name) {
-    return (0,json/* listAt */.gT)(object, ...path).findIndex((container) => (0,json/* textAt */.$6)(container, "name") === name);
+    return (0,lib_json/* listAt */.gT)(object, ...path).findIndex((container) => (0,lib_json/* textAt */.$6)(container, "name") === name);
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/probe-port.js
@@ -13366,14 +13386,14 @@ const probePort = {
 };
 function unknownPorts({ owner: { object } }) {
     const spec = [...(templatePath(object.kind) ?? []), "spec"];
-    return ["initContainers", "containers"].flatMap((list) => (0,json/* listAt */.gT)(object, ...spec, list).flatMap((container, index) => {
-        const ports = (0,json/* listAt */.gT)(container, "ports").flatMap((port) => (0,json/* textAt */.$6)(port, "name") ?? []);
+    return ["initContainers", "containers"].flatMap((list) => (0,lib_json/* listAt */.gT)(object, ...spec, list).flatMap((container, index) => {
+        const ports = (0,lib_json/* listAt */.gT)(container, "ports").flatMap((port) => (0,lib_json/* textAt */.$6)(port, "name") ?? []);
         return PLACES.flatMap((place) => {
-            const port = (0,json/* textAt */.$6)(container, ...place);
+            const port = (0,lib_json/* textAt */.$6)(container, ...place);
             if (port === undefined || /^\d+$/.test(port) || ports.includes(port))
                 return [];
             return [
-                { container: (0,json/* textAt */.$6)(container, "name") ?? "", port, ports, path: [...spec, list, index, ...place] },
+                { container: (0,lib_json/* textAt */.$6)(container, "name") ?? "", port, ports, path: [...spec, list, index, ...place] },
             ];
         });
     }));
@@ -13431,14 +13451,14 @@ const OWNERS = {
 };
 const NO_UID = "00000000-0000-4000-8000-000000000000";
 function podSpecOf(object) {
-    const template = templatePath((0,json/* textAt */.$6)(object, "kind") ?? "");
-    const spec = template ? (0,json/* mapAt */.SC)(object, ...template, "spec") : {};
-    const claims = (0,json/* textAt */.$6)(object, "kind") === "StatefulSet" ? (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
+    const template = templatePath((0,lib_json/* textAt */.$6)(object, "kind") ?? "");
+    const spec = template ? (0,lib_json/* mapAt */.SC)(object, ...template, "spec") : {};
+    const claims = (0,lib_json/* textAt */.$6)(object, "kind") === "StatefulSet" ? (0,lib_json/* listAt */.gT)(object, "spec", "volumeClaimTemplates") : [];
     if (claims.length === 0)
         return spec;
-    const names = claims.map((claim) => (0,json/* textAt */.$6)(claim, "metadata", "name") ?? "");
-    const others = (0,json/* listAt */.gT)(spec, "volumes").filter((volume) => !names.includes((0,json/* textAt */.$6)(volume, "name") ?? ""));
-    const owner = (0,json/* textAt */.$6)(object, "metadata", "name");
+    const names = claims.map((claim) => (0,lib_json/* textAt */.$6)(claim, "metadata", "name") ?? "");
+    const others = (0,lib_json/* listAt */.gT)(spec, "volumes").filter((volume) => !names.includes((0,lib_json/* textAt */.$6)(volume, "name") ?? ""));
+    const owner = (0,lib_json/* textAt */.$6)(object, "metadata", "name");
     const volumes = names.map((name) => ({
         name,
         persistentVolumeClaim: { claimName: `${name}-${owner}-0` },
@@ -13446,20 +13466,20 @@ function podSpecOf(object) {
     return { ...spec, volumes: [...others, ...volumes] };
 }
 function podOf(object, notYet) {
-    const kind = (0,json/* textAt */.$6)(object, "kind") ?? "";
+    const kind = (0,lib_json/* textAt */.$6)(object, "kind") ?? "";
     const template = templatePath(kind);
     const owner = OWNERS[kind];
     if (!template || !owner)
         return undefined;
-    const metadata = (0,json/* mapAt */.SC)(object, ...template, "metadata");
-    const name = ((0,json/* textAt */.$6)(object, "metadata", "name") ?? "").slice(0, 40);
+    const metadata = (0,lib_json/* mapAt */.SC)(object, ...template, "metadata");
+    const name = ((0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "").slice(0, 40);
     return {
         apiVersion: "v1",
         kind: "Pod",
         metadata: {
             generateName: `${name}-`,
-            labels: { ...(0,json/* mapAt */.SC)(metadata, "labels"), ...CONTROLLER_LABELS[kind] },
-            annotations: (0,json/* mapAt */.SC)(metadata, "annotations"),
+            labels: { ...(0,lib_json/* mapAt */.SC)(metadata, "labels"), ...CONTROLLER_LABELS[kind] },
+            annotations: (0,lib_json/* mapAt */.SC)(metadata, "annotations"),
             ownerReferences: [{ ...owner, name, uid: NO_UID, controller: true }],
         },
         spec: withoutNotYet(podSpecOf(object), notYet),
@@ -13473,21 +13493,21 @@ function withoutNotYet(spec, notYet) {
         ["runtimeClassName", notYet.runtimeClasses],
     ];
     const left = unknown
-        .filter(([field, names]) => names.has((0,json/* textAt */.$6)(spec, field) ?? ""))
+        .filter(([field, names]) => names.has((0,lib_json/* textAt */.$6)(spec, field) ?? ""))
         .map(([field]) => field);
     return Object.fromEntries(Object.entries(spec).filter(([field]) => !left.includes(field)));
 }
 function podCount(object) {
-    const spec = (0,json/* mapAt */.SC)(object, "spec");
-    switch ((0,json/* textAt */.$6)(object, "kind")) {
+    const spec = (0,lib_json/* mapAt */.SC)(object, "spec");
+    switch ((0,lib_json/* textAt */.$6)(object, "kind")) {
         case "Deployment":
         case "StatefulSet":
         case "ReplicaSet":
-            return (0,json/* numberAt */.tk)(spec, "replicas") ?? 1;
+            return (0,lib_json/* numberAt */.tk)(spec, "replicas") ?? 1;
         case "Job":
             return spec["suspend"] === true
                 ? 0
-                : Math.min((0,json/* numberAt */.tk)(spec, "parallelism") ?? 1, (0,json/* numberAt */.tk)(spec, "completions") ?? Infinity);
+                : Math.min((0,lib_json/* numberAt */.tk)(spec, "parallelism") ?? 1, (0,lib_json/* numberAt */.tk)(spec, "completions") ?? Infinity);
         case "DaemonSet":
         case "Pod":
             return 1;
@@ -13505,16 +13525,16 @@ function podCount(object) {
 function quotasOf({ quotas, objects }) {
     const live = quotas.state === "there" ? quotas.value : [];
     const own = objects.filter(({ object }) => object.kind === "ResourceQuota");
-    const others = live.filter((quota) => !inSet(objects, "ResourceQuota", (0,json/* textAt */.$6)(quota, "metadata", "name") ?? ""));
+    const others = live.filter((quota) => !inSet(objects, "ResourceQuota", (0,lib_json/* textAt */.$6)(quota, "metadata", "name") ?? ""));
     return [
         ...own.map(({ after, live }) => ({ quota: after, status: live })),
         ...others.map((quota) => ({ quota, status: quota })),
     ]
-        .filter(({ quota }) => (0,json/* listAt */.gT)(quota, "spec", "scopes").length === 0 && !(0,json/* mapAt */.SC)(quota, "spec")["scopeSelector"])
+        .filter(({ quota }) => (0,lib_json/* listAt */.gT)(quota, "spec", "scopes").length === 0 && !(0,lib_json/* mapAt */.SC)(quota, "spec")["scopeSelector"])
         .map(({ quota, status }) => ({
-        name: (0,json/* textAt */.$6)(quota, "metadata", "name") ?? "",
-        hard: amountsIn((0,json/* mapAt */.SC)(quota, "spec", "hard")),
-        used: amountsIn((0,json/* mapAt */.SC)(status, "status", "used")),
+        name: (0,lib_json/* textAt */.$6)(quota, "metadata", "name") ?? "",
+        hard: amountsIn((0,lib_json/* mapAt */.SC)(quota, "spec", "hard")),
+        used: amountsIn((0,lib_json/* mapAt */.SC)(status, "status", "used")),
     }));
 }
 function podShare(resource, spec) {
@@ -13533,18 +13553,18 @@ function claimShare(resource, { spec }) {
     if (resource === "persistentvolumeclaims" || resource === "count/persistentvolumeclaims")
         return 1;
     return resource === "requests.storage"
-        ? (parseQuantity((0,json/* mapAt */.SC)(spec, "resources", "requests")["storage"]) ?? 0)
+        ? (parseQuantity((0,lib_json/* mapAt */.SC)(spec, "resources", "requests")["storage"]) ?? 0)
         : 0;
 }
 function running({ owner: { live } }) {
     if (!live)
         return { count: 0, spec: {} };
-    return { count: (0,json/* numberAt */.tk)(live, "status", "replicas") ?? podCount(live), spec: podSpecOf(live) };
+    return { count: (0,lib_json/* numberAt */.tk)(live, "status", "replicas") ?? podCount(live), spec: podSpecOf(live) };
 }
 function neededSurge({ owner: { after }, count, anew }) {
-    if (!anew || after["kind"] !== "Deployment" || (0,json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate")
+    if (!anew || after["kind"] !== "Deployment" || (0,lib_json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate")
         return 0;
-    const rolling = (0,json/* mapAt */.SC)(after, "spec", "strategy", "rollingUpdate");
+    const rolling = (0,lib_json/* mapAt */.SC)(after, "spec", "strategy", "rollingUpdate");
     const unavailable = Math.floor(share(rolling["maxUnavailable"] ?? "25%", count));
     const surge = Math.ceil(share(rolling["maxSurge"] ?? "25%", count));
     return unavailable > 0 || surge === 0 ? 0 : 1;
@@ -13669,7 +13689,7 @@ function tell({ quota, resource, hard }, owner, { namespace }, words) {
     return { quota: quota.name, problem };
 }
 function quota_placeOf(object) {
-    return "replicas" in (0,json/* mapAt */.SC)(object, "spec") ? ["spec", "replicas"] : ["spec"];
+    return "replicas" in (0,lib_json/* mapAt */.SC)(object, "spec") ? ["spec", "replicas"] : ["spec"];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/rolling-claim.js
@@ -13691,14 +13711,14 @@ const rollingClaim = {
     })))),
 };
 function rolls(object) {
-    return object["kind"] === "Deployment" && (0,json/* textAt */.$6)(object, "spec", "strategy", "type") !== "Recreate";
+    return object["kind"] === "Deployment" && (0,lib_json/* textAt */.$6)(object, "spec", "strategy", "type") !== "Recreate";
 }
 function onceClaims({ owner }, facts) {
     return referencesOf(owner.object).filter(({ kind, name }) => {
         const claim = kind === "PersistentVolumeClaim" ? resolve(facts, kind, name) : undefined;
         if (claim?.state !== "there")
             return false;
-        return (0,json/* listAt */.gT)(claim.value, "spec", "accessModes").every((mode) => String(mode).startsWith("ReadWriteOnce"));
+        return (0,lib_json/* listAt */.gT)(claim.value, "spec", "accessModes").every((mode) => String(mode).startsWith("ReadWriteOnce"));
     });
 }
 
@@ -13752,8 +13772,8 @@ const BY_CONTROLLERS = new Set([
     "batch.kubernetes.io/job-completion-index",
 ]);
 function selectorOf(service) {
-    const selector = (0,json/* mapAt */.SC)(service, "spec", "selector");
-    if ((0,json/* textAt */.$6)(service, "spec", "type") === "ExternalName" || Object.keys(selector).length === 0)
+    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
+    if ((0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName" || Object.keys(selector).length === 0)
         return undefined;
     return selector;
 }
@@ -13762,7 +13782,7 @@ function selected(selector, pods) {
 }
 function selectedLive(selector, pods) {
     const wanted = Object.entries(selector);
-    return pods.filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined &&
+    return pods.filter((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined &&
         wanted.every(([key, value]) => labelsOf(pod)[key] === value));
 }
 function withoutBackends(objects, pods) {
@@ -13772,7 +13792,7 @@ function withoutBackends(objects, pods) {
     });
 }
 function unmet(selector, owner) {
-    const labels = (0,json/* textAt */.$6)(owner, "kind") === "Pod" ? labelsOf(owner) : podLabels(owner);
+    const labels = (0,lib_json/* textAt */.$6)(owner, "kind") === "Pod" ? labelsOf(owner) : podLabels(owner);
     return Object.entries(selector).filter(([key, value]) => labels[key] !== value && !byController(owner, key, value));
 }
 function mayCarry(selector, owner) {
@@ -13783,7 +13803,7 @@ function byController(owner, key, value) {
         return false;
     if (key !== "statefulset.kubernetes.io/pod-name" && !key.endsWith("job-name"))
         return true;
-    return `${String(value)}-`.startsWith(`${(0,json/* textAt */.$6)(owner, "metadata", "name")}-`);
+    return `${String(value)}-`.startsWith(`${(0,lib_json/* textAt */.$6)(owner, "metadata", "name")}-`);
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/service-selector.js
@@ -13811,11 +13831,11 @@ function judgeService(service, facts) {
     return [uncertain ? notice(problem) : refuse(problem)];
 }
 function labelsItself({ owner, spec }, selector) {
-    const account = (0,json/* textAt */.$6)(spec, "serviceAccountName") ?? "default";
+    const account = (0,lib_json/* textAt */.$6)(spec, "serviceAccountName") ?? "default";
     const labels = podLabels(owner.after);
     const open = unmet(selector, owner.after);
     return (account !== "default" &&
-        (0,json.at)(spec, "automountServiceAccountToken") !== false &&
+        (0,lib_json.at)(spec, "automountServiceAccountToken") !== false &&
         open.length < Object.keys(selector).length &&
         open.every(([key]) => labels[key] === undefined));
 }
@@ -13831,7 +13851,7 @@ function service_selector_explain(service, selector, { pods, namespace }) {
     };
 }
 function labelText(labels) {
-    return Object.entries((0,json/* mapAt */.SC)(labels))
+    return Object.entries((0,lib_json/* mapAt */.SC)(labels))
         .map(([key, value]) => `${key}=${String(value)}`)
         .join(",");
 }
@@ -13846,20 +13866,20 @@ const DEFAULT = [
 function lacksStorageClass({ spec }, classes, objects) {
     if (classes.state !== "there")
         return false;
-    if ((0,json/* textAt */.$6)(spec, "volumeName") || spec["storageClassName"] === "")
+    if ((0,lib_json/* textAt */.$6)(spec, "volumeName") || spec["storageClassName"] === "")
         return false;
-    const wanted = (0,json/* textAt */.$6)(spec, "storageClassName");
+    const wanted = (0,lib_json/* textAt */.$6)(spec, "storageClassName");
     const own = objects.filter(({ object }) => object.kind === "StorageClass").map(({ object }) => object);
     if (wanted === undefined)
         return ![...classes.value, ...own].some(isDefaultClass);
     return !inSet(objects, "StorageClass", wanted) && !classes.value.some((one) => storage_classes_nameOf(one) === wanted);
 }
 function isDefaultClass(storageClass) {
-    const annotations = (0,json/* mapAt */.SC)(storageClass, "metadata", "annotations");
+    const annotations = (0,lib_json/* mapAt */.SC)(storageClass, "metadata", "annotations");
     return DEFAULT.some((key) => annotations[key] === "true");
 }
 function storage_classes_nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name");
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "name");
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/storage-class.js
@@ -13876,7 +13896,7 @@ const storageClass = {
         .flatMap((claim) => judgeClaim(claim, facts)),
 };
 function judgeClaim(claim, facts) {
-    const wanted = (0,json/* textAt */.$6)(claim.spec, "storageClassName");
+    const wanted = (0,lib_json/* textAt */.$6)(claim.spec, "storageClassName");
     const path = wanted === undefined ? claim.path : [...claim.path, "storageClassName"];
     const problem = placed(claim.owner, path, storage_class_explain(claim, wanted, facts));
     if (facts.volumes.state === "unknown" || possibleOperator(facts.objects))
@@ -13888,11 +13908,11 @@ function judgeClaim(claim, facts) {
     return [...volumes, ...own].some((volume) => serves(volume, wanted)) ? [] : [refuse(problem)];
 }
 function serves(volume, wanted) {
-    return ((0,json/* textAt */.$6)(volume, "spec", "storageClassName") ?? "") === (wanted ?? "");
+    return ((0,lib_json/* textAt */.$6)(volume, "spec", "storageClassName") ?? "") === (wanted ?? "");
 }
 function storage_class_explain({ title }, wanted, { storageClasses }) {
     const names = storageClasses.state === "there"
-        ? storageClasses.value.map((one) => (0,json/* textAt */.$6)(one, "metadata", "name"))
+        ? storageClasses.value.map((one) => (0,lib_json/* textAt */.$6)(one, "metadata", "name"))
         : [];
     const known = names.length > 0 ? `The cluster has: ${names.join(", ")}.` : "The cluster has none.";
     return {
@@ -13920,7 +13940,7 @@ function judgePorts(service, facts) {
     const backends = backendsOf(service, facts);
     if (backends.length === 0)
         return [];
-    const wanted = (0,json/* listAt */.gT)(service.object, "spec", "ports").map(wantedPort);
+    const wanted = (0,lib_json/* listAt */.gT)(service.object, "spec", "ports").map(wantedPort);
     const met = wanted.map((want) => backends.some(({ ports }) => ports.some((port) => target_port_meets(want, port))));
     const declared = backends.flatMap(({ ports }) => ports);
     return wanted
@@ -13939,10 +13959,10 @@ function judgePorts(service, facts) {
     });
 }
 function wantedPort(port, index) {
-    const field = (0,json.at)(port, "targetPort") === undefined ? "port" : "targetPort";
+    const field = (0,lib_json.at)(port, "targetPort") === undefined ? "port" : "targetPort";
     return {
-        target: (0,json.at)(port, field),
-        protocol: (0,json/* textAt */.$6)(port, "protocol") ?? "TCP",
+        target: (0,lib_json.at)(port, field),
+        protocol: (0,lib_json/* textAt */.$6)(port, "protocol") ?? "TCP",
         path: ["spec", "ports", index, field],
     };
 }
@@ -13958,20 +13978,20 @@ function backendsOf(service, { pods, livePods }) {
     const planned = selected(selector, pods).map(({ spec }) => backendOf(spec));
     if (planned.length > 0 || livePods.state !== "there")
         return planned;
-    return selectedLive(selector, livePods.value).map((pod) => backendOf((0,json/* mapAt */.SC)(pod, "spec")));
+    return selectedLive(selector, livePods.value).map((pod) => backendOf((0,lib_json/* mapAt */.SC)(pod, "spec")));
 }
 function backendOf(spec) {
-    const sidecars = (0,json/* listAt */.gT)(spec, "initContainers").filter((container) => (0,json/* textAt */.$6)(container, "restartPolicy") === "Always");
-    const declared = [...(0,json/* listAt */.gT)(spec, "containers"), ...sidecars].map(portsOf);
+    const sidecars = (0,lib_json/* listAt */.gT)(spec, "initContainers").filter((container) => (0,lib_json/* textAt */.$6)(container, "restartPolicy") === "Always");
+    const declared = [...(0,lib_json/* listAt */.gT)(spec, "containers"), ...sidecars].map(portsOf);
     return { ports: declared.flat(), complete: declared.every((ports) => ports.length > 0) };
 }
 function portsOf(container) {
-    return (0,json/* listAt */.gT)(container, "ports")
-        .filter(json/* isMap */.jh)
+    return (0,lib_json/* listAt */.gT)(container, "ports")
+        .filter(lib_json/* isMap */.jh)
         .map((port) => ({
-        name: (0,json/* textAt */.$6)(port, "name"),
-        number: (0,json/* numberAt */.tk)(port, "containerPort"),
-        protocol: (0,json/* textAt */.$6)(port, "protocol") ?? "TCP",
+        name: (0,lib_json/* textAt */.$6)(port, "name"),
+        number: (0,lib_json/* numberAt */.tk)(port, "containerPort"),
+        protocol: (0,lib_json/* textAt */.$6)(port, "protocol") ?? "TCP",
     }));
 }
 function target_port_explain(ports, { namespace }) {
@@ -14023,28 +14043,28 @@ const CHECKS = [
 
 const AUTOSCALER = "kube-controller-manager";
 function yieldingReplicas(object, live, set) {
-    if ((0,json.at)(object, "spec", "replicas") === undefined)
+    if ((0,lib_json.at)(object, "spec", "replicas") === undefined)
         return object;
     if (isAutoscaled(live))
         return autoscaled_withoutReplicas(object);
-    const replicas = (0,json.at)(live, "spec", "replicas");
+    const replicas = (0,lib_json.at)(live, "spec", "replicas");
     if (replicas === undefined || !set.some((one) => scales(one, object)))
         return object;
-    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], replicas);
+    return (0,lib_json/* withAt */.I3)(object, ["spec", "replicas"], replicas);
 }
 function isAutoscaled(live) {
-    return (0,json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === AUTOSCALER &&
-        (0,json/* textAt */.$6)(entry, "subresource") === "scale" &&
-        (0,json.at)(entry, "fieldsV1", "f:spec", "f:replicas") !== undefined);
+    return (0,lib_json/* listAt */.gT)(live, "metadata", "managedFields").some((entry) => (0,lib_json/* textAt */.$6)(entry, "manager") === AUTOSCALER &&
+        (0,lib_json/* textAt */.$6)(entry, "subresource") === "scale" &&
+        (0,lib_json.at)(entry, "fieldsV1", "f:spec", "f:replicas") !== undefined);
 }
 function scales(scaler, { kind, metadata }) {
-    const target = (0,json/* mapAt */.SC)(scaler, "spec", "scaleTargetRef");
+    const target = (0,lib_json/* mapAt */.SC)(scaler, "spec", "scaleTargetRef");
     return (scaler.kind === "HorizontalPodAutoscaler" &&
-        (0,json/* textAt */.$6)(target, "kind") === kind &&
-        (0,json/* textAt */.$6)(target, "name") === metadata.name);
+        (0,lib_json/* textAt */.$6)(target, "kind") === kind &&
+        (0,lib_json/* textAt */.$6)(target, "name") === metadata.name);
 }
 function autoscaled_withoutReplicas(object) {
-    const { replicas: _theirs, ...spec } = (0,json/* mapAt */.SC)(object, "spec");
+    const { replicas: _theirs, ...spec } = (0,lib_json/* mapAt */.SC)(object, "spec");
     return { ...object, spec };
 }
 
@@ -14106,10 +14126,10 @@ async function rehearseRecreate(target, { api, namespace, signal }) {
         path: resourcePath(target.type, namespace, target.object.metadata.name),
         query: { fieldManager: FIELD_MANAGER, fieldValidation: "Strict", dryRun: "All" },
         contentType: "application/merge-patch+json",
-        body: (0,json/* withAt */.I3)(target.object, ["spec", "strategy", "rollingUpdate"], null),
+        body: (0,lib_json/* withAt */.I3)(target.object, ["spec", "strategy", "rollingUpdate"], null),
         signal,
     });
-    const after = (0,json/* isMap */.jh)(body) ? body : target.object;
+    const after = (0,lib_json/* isMap */.jh)(body) ? body : target.object;
     return { target, outcome: "changed", after, warnings, conflicts: [] };
 }
 async function rehearseElsewhere(target, { api, signal }) {
@@ -14121,7 +14141,7 @@ async function rehearseElsewhere(target, { api, signal }) {
             body: renamed(target.object),
             signal,
         });
-        const after = { ...((0,json/* isMap */.jh)(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
+        const after = { ...((0,lib_json/* isMap */.jh)(body) ? body : {}), ...pick(target.object, "apiVersion", "kind", "metadata") };
         return { target, outcome: "created", after, warnings: [], conflicts: [] };
     }
     catch (thrown) {
@@ -14151,8 +14171,8 @@ function namespaceAsItIs(target, error, { namespaceExists }) {
 }
 function isLabelled(live, object) {
     return ["labels", "annotations"].every((field) => {
-        const has = (0,json/* mapAt */.SC)(live, "metadata", field);
-        return Object.entries((0,json/* mapAt */.SC)(object, "metadata", field)).every(([key, value]) => has[key] === value);
+        const has = (0,lib_json/* mapAt */.SC)(live, "metadata", field);
+        return Object.entries((0,lib_json/* mapAt */.SC)(object, "metadata", field)).every(([key, value]) => has[key] === value);
     });
 }
 function untold(target) {
@@ -14261,7 +14281,7 @@ async function gather(objects, scope) {
 }
 const NONE_YET = Promise.resolve({ state: "there", value: [] });
 function enforcedLevelOf(namespace) {
-    return (0,json/* textAt */.$6)(labelsOf(namespace), "pod-security.kubernetes.io/enforce");
+    return (0,lib_json/* textAt */.$6)(labelsOf(namespace), "pod-security.kubernetes.io/enforce");
 }
 async function readAgain(facts, scope, names) {
     const fresh = await readNamed(names, scope);
@@ -14289,7 +14309,7 @@ async function askAdmission(planned, notYet, scope) {
             body: pod,
             signal: scope.signal,
         });
-        return { ...planned, spec: (0,json/* mapAt */.SC)(body, "spec"), asked: true };
+        return { ...planned, spec: (0,lib_json/* mapAt */.SC)(body, "spec"), asked: true };
     }
     catch (thrown) {
         if (!(thrown instanceof ApiError))
@@ -14371,7 +14391,7 @@ function liveObjects(api, namespace, types, signal) {
             const list = many ? await listed(type) : undefined;
             if (!list)
                 return readLive(api, type, namespace, name, signal);
-            return list.find((object) => (0,json/* textAt */.$6)(object, "metadata", "name") === name);
+            return list.find((object) => (0,lib_json/* textAt */.$6)(object, "metadata", "name") === name);
         },
     };
 }
@@ -14379,10 +14399,10 @@ async function listOf(api, type, namespace, signal) {
     try {
         const query = { limit: `${LIMIT}` };
         const { body } = await api.send({ path: resourcePath(type, namespace), query, signal });
-        if ((0,json/* textAt */.$6)(body, "metadata", "continue"))
+        if ((0,lib_json/* textAt */.$6)(body, "metadata", "continue"))
             return undefined;
         const { apiVersion, kind } = type;
-        return (0,json/* listAt */.gT)(body, "items").flatMap((item) => ((0,json/* isMap */.jh)(item) ? [{ apiVersion, kind, ...item }] : []));
+        return (0,lib_json/* listAt */.gT)(body, "items").flatMap((item) => ((0,lib_json/* isMap */.jh)(item) ? [{ apiVersion, kind, ...item }] : []));
     }
     catch (thrown) {
         if (thrown instanceof ApiError && (thrown.status === 403 || thrown.status === 404))
@@ -14405,7 +14425,7 @@ function openReader(api, signal) {
     const read = async (path, right, query) => {
         try {
             const { body } = await api.send({ path, query, signal });
-            return (0,json/* isMap */.jh)(body) ? { state: "there", value: body } : UNKNOWN;
+            return (0,lib_json/* isMap */.jh)(body) ? { state: "there", value: body } : UNKNOWN;
         }
         catch (thrown) {
             if (!(thrown instanceof ApiError))
@@ -14421,9 +14441,9 @@ function openReader(api, signal) {
         get: (path, right) => read(path, right),
         async list(path, right) {
             const answer = await read(path, right, { limit: `${reader_LIMIT}` });
-            if (answer.state !== "there" || (0,json/* textAt */.$6)(answer.value, "metadata", "continue"))
+            if (answer.state !== "there" || (0,lib_json/* textAt */.$6)(answer.value, "metadata", "continue"))
                 return UNKNOWN;
-            return { state: "there", value: (0,json/* listAt */.gT)(answer.value, "items").filter(json/* isMap */.jh) };
+            return { state: "there", value: (0,lib_json/* listAt */.gT)(answer.value, "items").filter(lib_json/* isMap */.jh) };
         },
         lacks,
         lacking: () => [...lacking].toSorted(),
@@ -14603,7 +14623,7 @@ function entryOf(registry) {
 async function ownConfig(options) {
     const { loginTo, workspace, privateFolder, environment } = options;
     const usual = dockerFolder(environment);
-    const text = usual === undefined ? "{}" : await read(workspace, (0,external_node_path_.join)(usual, "config.json"));
+    const text = usual === undefined ? "{}" : await docker_config_read(workspace, (0,external_node_path_.join)(usual, "config.json"));
     const ours = await privateFolder.makeFolder("docker");
     const config = withOwnLogin(parse(text), loginTo);
     await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(config));
@@ -14621,18 +14641,18 @@ async function ownConfig(options) {
         DOCKER_CONFIG: ours,
     };
 }
-function read(workspace, file) {
+function docker_config_read(workspace, file) {
     return workspace.read(file).catch(() => "{}");
 }
 function withOwnLogin(config, registry) {
     if (registry === undefined)
         return config;
-    return { ...config, credHelpers: { ...(0,json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
+    return { ...config, credHelpers: { ...(0,lib_json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
 }
 function parse(text) {
     try {
         const config = JSON.parse(text);
-        return (0,json/* isMap */.jh)(config) ? config : {};
+        return (0,lib_json/* isMap */.jh)(config) ? config : {};
     }
     catch {
         return {};
@@ -14659,12 +14679,12 @@ function credentialsIn(text, registry) {
         ? [HUB_ENTRY, "docker.io", "index.docker.io"]
         : [registry, `https://${registry}`];
     for (const name of names) {
-        const credentials = decoded((0,json/* textAt */.$6)(config, "auths", name, "auth") ?? "");
+        const credentials = decoded((0,lib_json/* textAt */.$6)(config, "auths", name, "auth") ?? "");
         if (credentials)
             return { credentials };
     }
-    const helpers = (0,json/* mapAt */.SC)(config, "credHelpers");
-    const helper = names.map((name) => (0,json/* textAt */.$6)(helpers, name)).find((found) => found) ?? (0,json/* textAt */.$6)(config, "credsStore");
+    const helpers = (0,lib_json/* mapAt */.SC)(config, "credHelpers");
+    const helper = names.map((name) => (0,lib_json/* textAt */.$6)(helpers, name)).find((found) => found) ?? (0,lib_json/* textAt */.$6)(config, "credsStore");
     return { credentials: undefined, helper: helper || undefined };
 }
 function decoded(auth) {
@@ -14732,16 +14752,16 @@ function wordsIn(body) {
     catch {
         return "";
     }
-    const errors = (0,json/* listAt */.gT)(data, "errors").map((error) => (0,json/* textAt */.$6)(error, "message") || (0,json/* textAt */.$6)(error, "code"));
-    const told = errors.find((words) => words !== undefined) ?? (0,json/* textAt */.$6)(data, "details") ?? "";
+    const errors = (0,lib_json/* listAt */.gT)(data, "errors").map((error) => (0,lib_json/* textAt */.$6)(error, "message") || (0,lib_json/* textAt */.$6)(error, "code"));
+    const told = errors.find((words) => words !== undefined) ?? (0,lib_json/* textAt */.$6)(data, "details") ?? "";
     return told.slice(0, MOST_CHARACTERS);
 }
 const PASSING_FAULTS = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|UND_ERR_SOCKET)$/;
 function faultPasses(thrown) {
-    return (PASSING_FAULTS.test((0,json/* textAt */.$6)(thrown, "code") ?? "") || /socket hang up|aborted/.test(faultWords(thrown)));
+    return (PASSING_FAULTS.test((0,lib_json/* textAt */.$6)(thrown, "code") ?? "") || /socket hang up|aborted/.test(faultWords(thrown)));
 }
 function faultWords(thrown) {
-    const [first] = (0,json/* listAt */.gT)(thrown, "errors");
+    const [first] = (0,lib_json/* listAt */.gT)(thrown, "errors");
     if (thrown instanceof Error)
         return thrown.message || faultWords(first);
     return String(thrown);
@@ -14878,7 +14898,7 @@ async function token(challenge, { origin, scope, credentials }, way) {
 function tokenIn(body) {
     try {
         const data = JSON.parse(body);
-        return (0,json/* textAt */.$6)(data, "token") || (0,json/* textAt */.$6)(data, "access_token");
+        return (0,lib_json/* textAt */.$6)(data, "token") || (0,lib_json/* textAt */.$6)(data, "access_token");
     }
     catch {
         return undefined;
@@ -14902,12 +14922,12 @@ const INDEX_TYPES = [
 const ACCEPTED_TYPES = [...INDEX_TYPES, ...MANIFEST_TYPES].join(", ");
 function parseManifest(text, contentType) {
     const data = manifest_parse(text);
-    const mediaType = (0,json/* textAt */.$6)(data, "mediaType") ?? contentType.split(";")[0]?.trim() ?? "";
+    const mediaType = (0,lib_json/* textAt */.$6)(data, "mediaType") ?? contentType.split(";")[0]?.trim() ?? "";
     const digest = digestOf(text);
     if (INDEX_TYPES.includes(mediaType)) {
-        return { digest, mediaType, text, images: (0,json/* listAt */.gT)(data, "manifests").flatMap(platformImage) };
+        return { digest, mediaType, text, images: (0,lib_json/* listAt */.gT)(data, "manifests").flatMap(platformImage) };
     }
-    const configuration = (0,json/* textAt */.$6)(data, "config", "digest");
+    const configuration = (0,lib_json/* textAt */.$6)(data, "config", "digest");
     return MANIFEST_TYPES.includes(mediaType) && configuration !== undefined
         ? { digest, mediaType, text, configuration }
         : undefined;
@@ -14919,13 +14939,13 @@ function platformIn(configuration) {
     return platformText(manifest_parse(configuration));
 }
 function platformImage(entry) {
-    const digest = (0,json/* textAt */.$6)(entry, "digest");
-    const platform = platformText((0,json/* mapAt */.SC)(entry, "platform"));
-    const isAttestation = (0,json.at)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
+    const digest = (0,lib_json/* textAt */.$6)(entry, "digest");
+    const platform = platformText((0,lib_json/* mapAt */.SC)(entry, "platform"));
+    const isAttestation = (0,lib_json.at)(entry, "annotations", "vnd.docker.reference.type") === "attestation-manifest";
     return digest === undefined || platform === undefined || isAttestation ? [] : [{ digest, platform }];
 }
 function platformText(data) {
-    const [os, architecture, variant] = ["os", "architecture", "variant"].map((key) => (0,json/* textAt */.$6)(data, key));
+    const [os, architecture, variant] = ["os", "architecture", "variant"].map((key) => (0,lib_json/* textAt */.$6)(data, key));
     if (!os || !architecture || os === "unknown" || architecture === "unknown")
         return undefined;
     return [os, architecture, ...(variant ? [variant] : [])].join("/");
@@ -15091,7 +15111,7 @@ async function readPullSecret(name, image, { api, namespace, signal }) {
     const path = resourcePath(SECRET, namespace, name);
     const answer = await api.send({ path, signal }).catch(() => undefined);
     signal.throwIfAborted();
-    const text = Buffer.from((0,json/* textAt */.$6)(answer?.body, "data", ".dockerconfigjson") ?? "", "base64").toString("utf8");
+    const text = Buffer.from((0,lib_json/* textAt */.$6)(answer?.body, "data", ".dockerconfigjson") ?? "", "base64").toString("utf8");
     return credentialsIn(text, registryOf(parseReference(image).repository)).credentials;
 }
 
@@ -15109,11 +15129,11 @@ async function seeServices(api, namespace, signal) {
         balanced: services.state === "there"
             ? {
                 state: "there",
-                value: services.value.filter((service) => (0,json/* textAt */.$6)(service, "spec", "type") === "LoadBalancer"),
+                value: services.value.filter((service) => (0,lib_json/* textAt */.$6)(service, "spec", "type") === "LoadBalancer"),
             }
             : UNKNOWN,
         apiGroups: groups.state === "there"
-            ? (0,json/* listAt */.gT)(groups.value, "groups").flatMap((group) => (0,json/* textAt */.$6)(group, "name") ?? [])
+            ? (0,lib_json/* listAt */.gT)(groups.value, "groups").flatMap((group) => (0,lib_json/* textAt */.$6)(group, "name") ?? [])
             : [],
     };
 }
@@ -15220,7 +15240,7 @@ const imagePlatforms = {
         const { nodes } = survey.rehearsal.facts;
         if (nodes.state !== "there")
             return row_unknown("the nodes were not looked at");
-        const wanted = new Map(nodes.value.map((node) => [(0,json/* textAt */.$6)(node, "metadata", "name") ?? "", platformOf(node)]));
+        const wanted = new Map(nodes.value.map((node) => [(0,lib_json/* textAt */.$6)(node, "metadata", "name") ?? "", platformOf(node)]));
         const known = images.filter(({ platforms }) => platforms.length > 0);
         if (wanted.size === 0 || known.length === 0)
             return row_unknown("no image could be looked at");
@@ -15254,7 +15274,7 @@ function runsOn({ platforms }, node) {
     return platforms.some((platform) => platform === node || platform.startsWith(`${node}/`));
 }
 function platformOf(node) {
-    const info = (field) => (0,json/* textAt */.$6)(node, "status", "nodeInfo", field) ?? "";
+    const info = (field) => (0,lib_json/* textAt */.$6)(node, "status", "nodeInfo", field) ?? "";
     return `${info("operatingSystem")}/${info("architecture")}`;
 }
 
@@ -15267,7 +15287,7 @@ const loadBalancer = {
     id: "load-balancer",
     title: "Load balancer",
     judge(seen) {
-        const wanted = seen.survey.rehearsal.facts.objects.filter(({ object, after }) => object.kind === "Service" && (0,json/* textAt */.$6)(after, "spec", "type") === "LoadBalancer");
+        const wanted = seen.survey.rehearsal.facts.objects.filter(({ object, after }) => object.kind === "Service" && (0,lib_json/* textAt */.$6)(after, "spec", "type") === "LoadBalancer");
         if (wanted.length === 0)
             return notNeeded("no Service of the manifests asks for one");
         return byServices(seen) ?? byWhatIsInstalled(seen) ?? byNodes(seen) ?? load_balancer_UNKNOWN;
@@ -15313,16 +15333,16 @@ const LOCAL_FIX = {
     minikube: "Run `minikube tunnel`, or reach the Service by `kubectl port-forward`.",
 };
 function localCluster(node) {
-    if ((0,json/* textAt */.$6)(node, "spec", "providerID")?.startsWith("kind://"))
+    if ((0,lib_json/* textAt */.$6)(node, "spec", "providerID")?.startsWith("kind://"))
         return "kind";
     return "minikube.k8s.io/name" in labelsOf(node) ? "minikube" : undefined;
 }
 function load_balancer_addressOf(service) {
-    const [ingress] = (0,json/* listAt */.gT)(service, "status", "loadBalancer", "ingress");
-    return (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
+    const [ingress] = (0,lib_json/* listAt */.gT)(service, "status", "loadBalancer", "ingress");
+    return (0,lib_json/* textAt */.$6)(ingress, "hostname") ?? (0,lib_json/* textAt */.$6)(ingress, "ip");
 }
 function load_balancer_nameOf(service) {
-    return `Service ${(0,json/* textAt */.$6)(service, "metadata", "name")} of ${(0,json/* textAt */.$6)(service, "metadata", "namespace")}`;
+    return `Service ${(0,lib_json/* textAt */.$6)(service, "metadata", "name")} of ${(0,lib_json/* textAt */.$6)(service, "metadata", "namespace")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/permissions/problem.js
@@ -15526,7 +15546,7 @@ const nodeRoom = ofTopic("node-room", "Room on the nodes", (seen, { nodes }) => 
         return unread(seen, "nodes");
     if (nodes.value.length === 0)
         return row_unknown("there is no node at the moment");
-    const most = (resource) => quantityText(Math.max(...nodes.value.map((node) => parseQuantity((0,json/* mapAt */.SC)(node, "status", "allocatable")[resource]) ?? 0)));
+    const most = (resource) => quantityText(Math.max(...nodes.value.map((node) => parseQuantity((0,lib_json/* mapAt */.SC)(node, "status", "allocatable")[resource]) ?? 0)));
     const down = nodes.value.filter((node) => !rehearsal_isReady(node)).map(rehearsal_nameOf);
     const size = `${nodes.value.length} ${nodes.value.length === 1 ? "node" : "nodes"}, the largest with ${most("cpu")} cpu and ${most("memory")} memory`;
     if (down.length === nodes.value.length)
@@ -15557,10 +15577,10 @@ function levelText({ objects, enforcedLevel }) {
     return enforcedLevel === undefined ? "no level is named by the namespace" : `${enforcedLevel} is enforced`;
 }
 function rehearsal_nameOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function rehearsal_isReady(node) {
-    return (0,json/* listAt */.gT)(node, "status", "conditions").some((condition) => (0,json/* textAt */.$6)(condition, "type") === "Ready" && (0,json/* textAt */.$6)(condition, "status") === "True");
+    return (0,lib_json/* listAt */.gT)(node, "status", "conditions").some((condition) => (0,lib_json/* textAt */.$6)(condition, "type") === "Ready" && (0,lib_json/* textAt */.$6)(condition, "status") === "True");
 }
 function outcomes(objects) {
     const counts = ["created", "changed", "unchanged"].map((outcome) => ({
@@ -16111,13 +16131,13 @@ async function introduce({ api, lastWords }, kubeconfig, signal) {
 }
 async function askVersion(api, signal) {
     const answer = await unlessRefused(api.send({ path: "/version", tries: TRIES, signal }));
-    return (0,json/* textAt */.$6)(answer?.body, "gitVersion") ?? "";
+    return (0,lib_json/* textAt */.$6)(answer?.body, "gitVersion") ?? "";
 }
 async function askIdentity(api, signal) {
     const path = "/apis/authentication.k8s.io/v1/selfsubjectreviews";
     const review = { apiVersion: "authentication.k8s.io/v1", kind: "SelfSubjectReview" };
     const answer = await unlessRefused(api.send({ method: "POST", path, body: review, tries: TRIES, signal }));
-    return (0,json/* textAt */.$6)(answer?.body, "status", "userInfo", "username") ?? "";
+    return (0,lib_json/* textAt */.$6)(answer?.body, "status", "userInfo", "username") ?? "";
 }
 async function unlessRefused(answer) {
     try {
@@ -16230,7 +16250,7 @@ async function ownVersion(path, { processes, environment, signal }) {
     const args = ["version", "--client", "--output=json"];
     try {
         const { stdout } = await processes.run(path, args, { env: { ...environment, KUBERC: "off" }, signal });
-        return parseVersion((0,json/* textAt */.$6)(JSON.parse(stdout), "clientVersion", "gitVersion") ?? "");
+        return parseVersion((0,lib_json/* textAt */.$6)(JSON.parse(stdout), "clientVersion", "gitVersion") ?? "");
     }
     catch {
         return undefined;
@@ -17478,6 +17498,448 @@ async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { work
     };
 }
 
+;// CONCATENATED MODULE: ./lib/smoke-tests/from-runner.js
+
+
+const TIMEOUT = seconds(5);
+const PAUSE = seconds(1);
+const isOpen = (status) => status < 400 || status === 401 || status === 403;
+async function askFromRunner(url, options) {
+    const { clock, until, signal } = options;
+    const startedAt = clock.now();
+    for (let attempts = 1;; attempts += 1) {
+        const asked = clock.now();
+        const { status, detail } = await from_runner_askOnce(url, options);
+        const passed = status !== undefined && isOpen(status);
+        if (passed || clock.now() + PAUSE > until) {
+            const milliseconds = clock.now() - startedAt;
+            return {
+                id: "api-external",
+                title: "The chatbot API answers from outside",
+                from: "the runner",
+                target: url,
+                optional: true,
+                evidence: "runner",
+                outcome: passed ? "passed" : "failed",
+                milliseconds,
+                attempts,
+                ...(passed ? {} : { stage: "http" }),
+                stages: { http: clock.now() - asked },
+                detail,
+            };
+        }
+        await clock.sleep(PAUSE, signal);
+    }
+}
+async function from_runner_askOnce(url, { network, clock, signal }) {
+    const limit = timeLimit(clock, TIMEOUT, () => new Error(`no answer within ${TIMEOUT / 1000} s`));
+    try {
+        const { status } = await network.send({
+            method: "GET",
+            url,
+            signal: AbortSignal.any([signal, limit.signal]),
+        });
+        return { status, detail: `HTTP status ${status}` };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        const reason = limit.signal.aborted ? limit.signal.reason : thrown;
+        return { detail: reason instanceof Error ? reason.message : String(reason) };
+    }
+    finally {
+        limit.lift();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/check.js
+const USUAL_TIMEOUT = 10;
+function requestOf(id, url, more = {}) {
+    return { id, url, method: "GET", timeout: USUAL_TIMEOUT, statuses: [], ...more };
+}
+function jsonRequest(id, url, method, body, more = {}) {
+    const headers = { "content-type": "application/json" };
+    return requestOf(id, url, { method, headers, body: JSON.stringify(body), ...more });
+}
+function isGoodStatus(status, { statuses }) {
+    return statuses.length > 0 ? statuses.includes(status) : status >= 200 && status <= 299;
+}
+function jsonOrText(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/scenario.js
+const EMBEDDING_TIMEOUT = 60;
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/application-scenario.js
+
+
+
+const STORE = "/documents";
+const QUESTION = "/chat";
+const DOCUMENT = /^\/documents\/\{[^}]+\}$/;
+function applicationScenario(base, id) {
+    return {
+        id: "api-documents",
+        title: "The chatbot stores a document and finds it",
+        base,
+        async run(ask, undo) {
+            const missing = missingRoutes(await ask(requestOf("api-openapi", `${base}/openapi.json`)));
+            if (missing !== undefined)
+                return { kind: "skipped", detail: missing };
+            return storeAndFind({ base, id, ask, undo });
+        },
+    };
+}
+async function storeAndFind({ base, id, ask, undo }) {
+    const text = `The deployment ${id} was tested with this sentence.`;
+    const timeout = EMBEDDING_TIMEOUT;
+    const storing = jsonRequest("api-store", `${base}${STORE}`, "POST", { documents: [{ text, source: id }] }, { timeout });
+    const asking = jsonRequest("api-ask", `${base}${QUESTION}`, "POST", { question: text }, { timeout });
+    const stored = await ask(storing);
+    const [document] = (0,lib_json/* listAt */.gT)(jsonOrText(stored.body ?? ""), "ids");
+    if (!isGood(storing, stored))
+        return { kind: "failed", step: "store a document", request: storing, answer: stored };
+    if (typeof document !== "string")
+        return application_scenario_failed("store a document", storing, stored, "the answer has no `ids`");
+    let found;
+    try {
+        const answer = await ask(asking);
+        if (!isGood(asking, answer))
+            found = { kind: "failed", step: "ask for it", request: asking, answer };
+        else if (!isFound(answer, id))
+            found = application_scenario_failed("find it again", asking, answer, "the document is not among the passages");
+    }
+    finally {
+        const removing = requestOf("api-remove", `${base}${STORE}/${encodeURIComponent(document)}`, {
+            method: "DELETE",
+        });
+        const removed = await undo(removing);
+        if (!found && !isGood(removing, removed))
+            found = { kind: "failed", step: "remove it", request: removing, answer: removed };
+    }
+    return found ?? (await isForgotten(asking, id, ask));
+}
+async function isForgotten(asking, id, ask) {
+    const answer = await ask({ ...asking, id: "api-ask-again" });
+    return isGood(asking, answer) && isFound(answer, id)
+        ? application_scenario_failed("forget it", asking, answer, "the document is still found after it was removed")
+        : { kind: "passed", detail: "stored, found and removed a document" };
+}
+function missingRoutes({ status, body = "" }) {
+    if (status !== 200)
+        return "the application has no /openapi.json";
+    const paths = (0,lib_json/* mapAt */.SC)(jsonOrText(body), "paths");
+    const has = (path, method) => (0,lib_json.at)(paths, path, method) !== undefined;
+    const removal = Object.keys(paths).find((path) => DOCUMENT.test(path) && has(path, "delete"));
+    const missing = [
+        ...(has(STORE, "post") ? [] : [`POST ${STORE}`]),
+        ...(has(QUESTION, "post") ? [] : [`POST ${QUESTION}`]),
+        ...(removal ? [] : [`DELETE ${STORE}/{id}`]),
+    ];
+    return missing.length > 0 ? `the application has no ${missing.join(", no ")}` : undefined;
+}
+function isFound({ body = "" }, id) {
+    return (0,lib_json/* listAt */.gT)(jsonOrText(body), "passages").some((passage) => (0,lib_json/* textAt */.$6)(passage, "source") === id);
+}
+function isGood(request, { status }) {
+    return status !== undefined && isGoodStatus(status, request);
+}
+function application_scenario_failed(step, request, answer, trouble) {
+    return { kind: "failed", step, request, answer, defect: { trouble } };
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/built-in.js
+
+
+
+function ollamaChecks(base, models) {
+    return [
+        {
+            id: "ollama-version",
+            title: "Ollama answers",
+            request: requestOf("ollama-version", `${base}/api/version`),
+            required: true,
+            defect: (body) => ((0,lib_json/* textAt */.$6)(body, "version") ? undefined : wrongServer("Ollama", body)),
+            describe: (body) => `version ${(0,lib_json/* textAt */.$6)(body, "version")}`,
+        },
+        ...models.map(({ name }) => modelCheck(base, name)),
+    ];
+}
+function modelCheck(base, model) {
+    const id = `ollama-model-${model}`;
+    return {
+        id,
+        title: `Ollama has the model ${model}`,
+        request: requestOf(id, `${base}/api/tags`),
+        required: true,
+        defect: (body) => (0,lib_json/* listAt */.gT)(body, "models").some((entry) => (0,lib_json/* textAt */.$6)(entry, "name") === fullName(model))
+            ? undefined
+            : {
+                trouble: `${model} is not in the list of models`,
+                cause: "Somebody removed it since, or the application is sent to another Ollama than the one it was pulled to.",
+                fix: "Compare the address in the ConfigMap with the Service of the manifests; then run the workflow again.",
+            },
+        describe: (body) => `${(0,lib_json/* listAt */.gT)(body, "models").length} on its disk`,
+    };
+}
+function qdrantChecks(base) {
+    return [
+        {
+            id: "qdrant-ready",
+            title: "Qdrant is ready",
+            request: requestOf("qdrant-ready", `${base}/readyz`),
+            required: true,
+            defect: (body) => (/shards are ready/.test(String(body)) ? undefined : wrongServer("Qdrant", body)),
+            describe: (body) => String(body).trim().slice(0, 60),
+        },
+        {
+            id: "qdrant-collections",
+            title: "Qdrant serves its collections",
+            request: requestOf("qdrant-collections", `${base}/collections`),
+            required: true,
+            defect: (body) => ((0,lib_json.at)(body, "status") === "ok" ? undefined : wrongServer("Qdrant", body)),
+            describe: (body) => {
+                const count = (0,lib_json/* listAt */.gT)(body, "result", "collections").length;
+                return count === 1 ? "1 collection" : `${count} collections`;
+            },
+        },
+    ];
+}
+function apiChecks(base, path) {
+    return [
+        {
+            id: "api-health",
+            title: "The chatbot API answers",
+            request: requestOf("api-health", `${base}${path}`),
+            required: true,
+            defect: () => undefined,
+            describe: (body, status) => typeof body === "string"
+                ? body.trim().slice(0, 60) || `${status}`
+                : ((0,lib_json/* textAt */.$6)(body, "status") ?? `${status}`),
+        },
+    ];
+}
+function wrongServer(expected, body) {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const who = /qdrant|shards/.test(text) ? "it is Qdrant's" : `it begins with "${text.trim().slice(0, 60)}"`;
+    return {
+        trouble: `the answer is not ${expected}'s: ${who}`,
+        cause: "Another server answers at this address: the Service's selector or port leads to the wrong pods.",
+        fix: "Compare `spec.selector` and `targetPort` of the Service with the pod template that it is for.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/configured-address.js
+
+
+
+const NAMES_A_SERVER = /url|uri|host|addr|endpoint|base/i;
+function configuredAddresses(workload, objects) {
+    const used = new Set(referencesOf(workload)
+        .filter(({ kind }) => kind === "ConfigMap")
+        .map(({ name }) => name));
+    const configMaps = objects.filter((one) => (0,lib_json/* textAt */.$6)(one, "kind") === "ConfigMap" && used.has((0,lib_json/* textAt */.$6)(one, "metadata", "name") ?? ""));
+    return [
+        ...configMaps.flatMap((one) => addressesIn((0,lib_json/* mapAt */.SC)(one, "data"), `ConfigMap ${(0,lib_json/* textAt */.$6)(one, "metadata", "name")}`)),
+        ...addressesIn(ownVariables(workload), `${workload.kind} ${workload.metadata.name}`),
+    ];
+}
+function addressFor(part, service, addresses) {
+    const named = addresses.find(({ key }) => key.toLowerCase().includes(part));
+    return named ?? addresses.find(({ url }) => leadsTo(new URL(url), service));
+}
+function leadsTo({ hostname, port }, service) {
+    return hostname.split(".")[0] === service.name || Number(port) === service.port;
+}
+function addressesIn(values, source) {
+    return Object.entries(values).flatMap(([key, value]) => {
+        const url = typeof value === "string" ? urlOf(key, value) : undefined;
+        return url === undefined ? [] : [{ key, source, url }];
+    });
+}
+function urlOf(key, value) {
+    const hasScheme = /^https?:\/\//.test(value);
+    if (!hasScheme && !(NAMES_A_SERVER.test(key) && /^[a-z0-9.-]+:\d+$/.test(value)))
+        return undefined;
+    const url = URL.parse(hasScheme ? value : `http://${value}`);
+    return url ? `${url.origin}${url.pathname.replace(/\/+$/, "")}` : undefined;
+}
+function ownVariables(workload) {
+    const template = templatePath(workload.kind);
+    if (!template)
+        return {};
+    const variables = (0,lib_json/* listAt */.gT)(workload, ...template, "spec", "containers").flatMap((one) => (0,lib_json/* listAt */.gT)(one, "env"));
+    return Object.fromEntries(variables.map((one) => [(0,lib_json/* textAt */.$6)(one, "name") ?? "", (0,lib_json/* textAt */.$6)(one, "value")]));
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/own-checks/own-servers.js
+
+function ownServers({ own, namespace, surroundings }) {
+    const byServer = Map.groupBy(own, (check) => `${check.service}:${portOf(check, surroundings.services)}`);
+    return [...byServer].map(([server, checks]) => ({
+        hop: { ...surroundings, url: new URL(`http://${server}`), namespace },
+        checks: checks.map((check) => own_servers_checkOf(check, `http://${server}`)),
+        scenarios: [],
+    }));
+}
+function portOf({ service, port }, services) {
+    return port ?? services.get(service)?.[0] ?? 80;
+}
+function own_servers_checkOf(own, base) {
+    const { name, method, path, headers, body, timeout, statuses, required } = own;
+    const id = `own-${name}`;
+    return {
+        id,
+        title: name,
+        required,
+        request: { id, url: `${base}${path}`, method, headers, body, timeout, statuses },
+        defect: (answer) => defectIn(own, answer),
+        describe: (_body, status) => `${status}${own.json.length > 0 || own.contains !== undefined ? ", as expected" : ""}`,
+    };
+}
+function defectIn({ json, contains }, answer) {
+    for (const { path, text, value } of json) {
+        const found = (0,lib_json.at)(answer, ...path);
+        if ((0,lib_json/* canonical */.$N)(found) !== (0,lib_json/* canonical */.$N)(value))
+            return unexpected(found === undefined
+                ? `the answer has nothing at ${text}`
+                : `${text} is ${own_servers_short(found)}, not ${own_servers_short(value)}`);
+    }
+    const whole = typeof answer === "string" ? answer : JSON.stringify(answer);
+    if (contains !== undefined && !whole.includes(contains))
+        return unexpected(`the answer does not contain ${JSON.stringify(contains)}`);
+    return undefined;
+}
+function unexpected(trouble) {
+    return {
+        trouble,
+        cause: "The server answers, but not what this check of the workflow expects.",
+        fix: "Correct the server, or the check in the input `http-checks`.",
+    };
+}
+function own_servers_short(value) {
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/qdrant-scenario.js
+
+
+const POINT = 1;
+const VECTOR = [0.6, 0, 0, 0.8];
+function qdrantScenario(base, id) {
+    const collection = `${base}/collections/${id}`;
+    const json = (step, method, path, body) => jsonRequest(`qdrant-${step}`, `${collection}${path}`, method, body);
+    const steps = [
+        [
+            "make a collection",
+            json("create", "PUT", "", { vectors: { size: VECTOR.length, distance: "Cosine" } }),
+        ],
+        [
+            "store a vector",
+            json("store", "PUT", "/points?wait=true", { points: [{ id: POINT, vector: VECTOR, payload: {} }] }),
+        ],
+        ["find the vector again", json("find", "POST", "/points/query", { query: VECTOR, limit: 1 })],
+    ];
+    return {
+        id: "qdrant-writes",
+        title: "Qdrant stores and finds a vector",
+        base,
+        async run(ask, undo) {
+            const seen = await ask(requestOf("qdrant-open", `${base}/collections`));
+            if (seen.status === 401 || seen.status === 403)
+                return { kind: "skipped", detail: "Qdrant asks for an API key" };
+            let end;
+            try {
+                end = await follow(steps, ask);
+            }
+            finally {
+                const removal = requestOf("qdrant-remove", collection, { method: "DELETE" });
+                const removed = await undo(removal);
+                if (end?.kind === "passed" && !qdrant_scenario_isGood(removal, removed))
+                    end = { kind: "failed", step: "remove the collection", request: removal, answer: removed };
+            }
+            return end;
+        },
+    };
+}
+async function follow(steps, ask) {
+    for (const [step, request] of steps) {
+        const answer = await ask(request);
+        if (!qdrant_scenario_isGood(request, answer))
+            return { kind: "failed", step, request, answer };
+        if (request.method === "POST" &&
+            (0,lib_json/* numberAt */.tk)((0,lib_json/* listAt */.gT)(jsonOrText(answer.body ?? ""), "result", "points")[0], "id") !== POINT)
+            return { kind: "failed", step, request, answer, defect: { trouble: "the vector is not found" } };
+    }
+    return { kind: "passed", detail: "made a collection, stored and found a vector, removed both" };
+}
+function qdrant_scenario_isGood(request, { status }) {
+    return status !== undefined && isGoodStatus(status, request);
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/plan.js
+
+
+
+
+
+
+
+function planServers(options) {
+    return [...(options.builtIn === "none" ? [] : builtInServers(options)), ...ownServers(options)];
+}
+function builtInServers({ roles, models, id, ...options }) {
+    const told = options.caller ? configuredAddresses(options.caller, options.live) : [];
+    const { ollama, qdrant, api } = roles;
+    return [
+        ...(ollama
+            ? [
+                serverOf(ollama, addressFor("ollama", ollama, told), options, (base) => ({
+                    checks: ollamaChecks(base, models),
+                })),
+            ]
+            : []),
+        ...(qdrant
+            ? [
+                serverOf(qdrant, addressFor("qdrant", qdrant, told), options, (base) => ({
+                    checks: qdrantChecks(base),
+                    scenarios: [qdrantScenario(base, id)],
+                })),
+            ]
+            : []),
+        ...(api
+            ? [
+                serverOf(api, undefined, options, (base) => ({
+                    checks: apiChecks(base, readinessPath(options.caller)),
+                    scenarios: [applicationScenario(base, id)],
+                })),
+            ]
+            : []),
+    ];
+}
+function serverOf(service, configured, { namespace, surroundings }, asked) {
+    const base = configured?.url ?? `http://${service.name}:${service.port}`;
+    const hop = { ...surroundings, url: new URL(base), namespace, configured, expected: service };
+    return { hop, scenarios: [], ...asked(base) };
+}
+function readinessPath(caller) {
+    const template = templatePath(caller?.kind ?? "") ?? [];
+    const probes = (0,lib_json/* listAt */.gT)(caller, ...template, "spec", "containers").map((container) => (0,lib_json/* textAt */.$6)(container, "readinessProbe", "httpGet", "path"));
+    return probes.find((path) => path !== undefined) ?? "/health";
+}
+function servicePorts(services) {
+    return new Map(services.map((service) => [
+        (0,lib_json/* textAt */.$6)(service, "metadata", "name") ?? "",
+        (0,lib_json/* listAt */.gT)(service, "spec", "ports").flatMap((port) => (0,lib_json/* numberAt */.tk)(port, "port") ?? []),
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/order.js
 const RANKS = [
     ["Namespace"],
@@ -18286,7 +18748,7 @@ function secretsOf(object) {
     const found = new Map();
     if (!object)
         return found;
-    hidden_walk(object, "", (0,json/* textAt */.$6)(object, "kind") === "Secret", (path, value) => found.set(path, value));
+    hidden_walk(object, "", (0,lib_json/* textAt */.$6)(object, "kind") === "Secret", (path, value) => found.set(path, value));
     return found;
 }
 function hidden_walk(value, path, isSecret, tell) {
@@ -18295,7 +18757,7 @@ function hidden_walk(value, path, isSecret, tell) {
             hidden_walk(item, stepTo(path, item, index), isSecret, tell);
         return;
     }
-    if (!(0,json/* isMap */.jh)(value))
+    if (!(0,lib_json/* isMap */.jh)(value))
         return;
     for (const [key, inner] of Object.entries(value)) {
         const here = `${path}/${key}`;
@@ -18309,7 +18771,7 @@ function isHidden(parent, key, path, isSecret) {
     if (isSecret)
         return /^\/(?:data|stringData)\//.test(path);
     if (key === "value")
-        return CREDENTIAL.test((0,json/* textAt */.$6)(parent, "name") ?? "");
+        return CREDENTIAL.test((0,lib_json/* textAt */.$6)(parent, "name") ?? "");
     return /^\/(?:data|binaryData)\//.test(path) && CREDENTIAL.test(key);
 }
 function replaced(value, secrets, mask, path = "") {
@@ -18317,16 +18779,16 @@ function replaced(value, secrets, mask, path = "") {
         return secrets.has(path) ? mask(path) : value.replace(PASSWORD_IN_URL, "$1***@");
     if (Array.isArray(value))
         return value.map((item, index) => replaced(item, secrets, mask, stepTo(path, item, index)));
-    if (!(0,json/* isMap */.jh)(value))
+    if (!(0,lib_json/* isMap */.jh)(value))
         return value;
-    const entries = Object.keys((0,json/* mapAt */.SC)(value)).map((key) => [
+    const entries = Object.keys((0,lib_json/* mapAt */.SC)(value)).map((key) => [
         key,
         replaced(value[key], secrets, mask, `${path}/${key}`),
     ]);
     return Object.fromEntries(entries);
 }
 function stepTo(path, item, index) {
-    return `${path}/${(0,json/* textAt */.$6)(item, "name") ?? index}`;
+    return `${path}/${(0,lib_json/* textAt */.$6)(item, "name") ?? index}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/pods.js
@@ -18337,38 +18799,38 @@ function restartsPods(kind) {
     return RESTARTED_BY_A_CHANGE.has(kind);
 }
 function podsAfter(live, after, running) {
-    const kind = (0,json/* textAt */.$6)(after, "kind") ?? "";
+    const kind = (0,lib_json/* textAt */.$6)(after, "kind") ?? "";
     if (!live || !restartsPods(kind))
         return undefined;
     const template = templatePath(kind) ?? [];
     const scaled = scaledOf(live, after);
-    const restarted = (0,json/* canonical */.$N)((0,json.at)(live, ...template)) !== (0,json/* canonical */.$N)((0,json.at)(after, ...template));
+    const restarted = (0,lib_json/* canonical */.$N)((0,lib_json.at)(live, ...template)) !== (0,lib_json/* canonical */.$N)((0,lib_json.at)(after, ...template));
     if (!restarted)
         return scaled && { action: "scaled", ...scaled, names: [] };
     return { action: howReplaced(after), ...scaled, names: running.toSorted() };
 }
 function scaledOf(live, after) {
-    const [from, to] = [live, after].map((object) => (0,json/* numberAt */.tk)(object, "spec", "replicas"));
+    const [from, to] = [live, after].map((object) => (0,lib_json/* numberAt */.tk)(object, "spec", "replicas"));
     return from === to || from === undefined || to === undefined ? undefined : { from, to };
 }
 function howReplaced(after) {
-    const kind = (0,json/* textAt */.$6)(after, "kind");
+    const kind = (0,lib_json/* textAt */.$6)(after, "kind");
     if (kind === "Deployment")
-        return (0,json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate" ? "recreated" : "replaced";
-    return (0,json/* textAt */.$6)(after, "spec", "updateStrategy", "type") === "OnDelete" ? "left" : "recreated";
+        return (0,lib_json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate" ? "recreated" : "replaced";
+    return (0,lib_json/* textAt */.$6)(after, "spec", "updateStrategy", "type") === "OnDelete" ? "left" : "recreated";
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/owned-fields.js
 
 function appliedFields(object, manager) {
-    const entries = (0,json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,json/* textAt */.$6)(entry, "manager") === manager &&
-        (0,json/* textAt */.$6)(entry, "operation") === "Apply" &&
-        !(0,json/* textAt */.$6)(entry, "subresource") &&
-        (0,json.at)(entry, "fieldsV1") !== undefined);
+    const entries = (0,lib_json/* listAt */.gT)(object, "metadata", "managedFields").filter((entry) => (0,lib_json/* textAt */.$6)(entry, "manager") === manager &&
+        (0,lib_json/* textAt */.$6)(entry, "operation") === "Apply" &&
+        !(0,lib_json/* textAt */.$6)(entry, "subresource") &&
+        (0,lib_json.at)(entry, "fieldsV1") !== undefined);
     const all = entries
-        .map((entry) => (0,json/* mapAt */.SC)(entry, "fieldsV1"))
+        .map((entry) => (0,lib_json/* mapAt */.SC)(entry, "fieldsV1"))
         .reduce((fields, one) => (fields ? unionOf(fields, one) : one), undefined);
-    return (0,json/* textAt */.$6)(object, "kind") === "Secret" ? asStored(all ?? {}) : (all ?? {});
+    return (0,lib_json/* textAt */.$6)(object, "kind") === "Secret" ? asStored(all ?? {}) : (all ?? {});
 }
 function asStored(fields) {
     const { "f:stringData": texts, ...others } = fields;
@@ -18379,7 +18841,7 @@ function unionOf(one, other) {
     const both = Object.fromEntries(keys.map((key) => {
         if (!(key in one))
             return [key, other[key]];
-        return [key, key in other ? unionOf((0,json/* mapAt */.SC)(one, key), (0,json/* mapAt */.SC)(other, key)) : one[key]];
+        return [key, key in other ? unionOf((0,lib_json/* mapAt */.SC)(one, key), (0,lib_json/* mapAt */.SC)(other, key)) : one[key]];
     }));
     return keys.length > 0 && (isLeaf(one) || isLeaf(other)) ? { ".": {}, ...both } : both;
 }
@@ -18392,13 +18854,13 @@ function pickFields(value, fields) {
         return value;
     if (Array.isArray(value))
         return pickElements(value, fields);
-    if (!(0,json/* isMap */.jh)(value))
+    if (!(0,lib_json/* isMap */.jh)(value))
         return value;
     const picked = inner.flatMap((key) => {
         const name = key.slice(2);
         if (!key.startsWith("f:") || !(name in value))
             return [];
-        const part = pickFields(value[name], (0,json/* mapAt */.SC)(fields, key));
+        const part = pickFields(value[name], (0,lib_json/* mapAt */.SC)(fields, key));
         return part === undefined ? [] : [[name, part]];
     });
     return picked.length > 0 || "." in fields ? Object.fromEntries(picked) : undefined;
@@ -18409,7 +18871,7 @@ function pickElements(list, fields) {
         const found = wanted.find(([key]) => isElement(key, element, index));
         if (!found)
             return [];
-        return [pickFields(element, (0,json/* mapAt */.SC)(fields, found[0]))];
+        return [pickFields(element, (0,lib_json/* mapAt */.SC)(fields, found[0]))];
     });
     return picked.length > 0 || "." in fields ? picked : undefined;
 }
@@ -18417,13 +18879,13 @@ function isElement(key, element, index) {
     if (key.startsWith("i:"))
         return key === `i:${index}`;
     if (key.startsWith("v:"))
-        return (0,json/* canonical */.$N)(owned_fields_parsed(key)) === (0,json/* canonical */.$N)(element);
+        return (0,lib_json/* canonical */.$N)(owned_fields_parsed(key)) === (0,lib_json/* canonical */.$N)(element);
     const keys = Object.entries(owned_fields_keysOf(key));
-    return keys.length > 0 && keys.every(([name, value]) => (0,json/* canonical */.$N)((0,json.at)(element, name)) === (0,json/* canonical */.$N)(value));
+    return keys.length > 0 && keys.every(([name, value]) => (0,lib_json/* canonical */.$N)((0,lib_json.at)(element, name)) === (0,lib_json/* canonical */.$N)(value));
 }
 function owned_fields_keysOf(key) {
     const keys = key.startsWith("k:") ? owned_fields_parsed(key) : {};
-    return (0,json/* isMap */.jh)(keys) ? keys : {};
+    return (0,lib_json/* isMap */.jh)(keys) ? keys : {};
 }
 function owned_fields_parsed(key) {
     try {
@@ -18447,7 +18909,7 @@ function sidesOf({ target, outcome, after }, image) {
     if (!live || outcome === "created")
         return { before: undefined, after: sides_shown(withImage(object, image)) };
     const ours = appliedFields(after, FIELD_MANAGER);
-    const told = (0,json/* isMap */.jh)((0,json.at)(after, "metadata", "managedFields", 0));
+    const told = (0,lib_json/* isMap */.jh)((0,lib_json.at)(after, "metadata", "managedFields", 0));
     const fields = told
         ? unionOf(appliedFields(live, FIELD_MANAGER), ours)
         : appliedFields(live, FIELD_MANAGER);
@@ -18466,8 +18928,8 @@ function withImage(object, image) {
     return pinned === object ? object : pinImage(object, repository, reference);
 }
 function sides_named(picked, { apiVersion, kind, metadata }) {
-    const before = (0,json/* isMap */.jh)(picked) ? picked : {};
-    return { ...before, apiVersion, kind, metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), name: metadata.name } };
+    const before = (0,lib_json/* isMap */.jh)(picked) ? picked : {};
+    return { ...before, apiVersion, kind, metadata: { ...(0,lib_json/* mapAt */.SC)(before, "metadata"), name: metadata.name } };
 }
 function sides_shown(object) {
     const plain = withoutEmpty(withoutProvenance(object), ["metadata", "annotations"]);
@@ -18475,17 +18937,17 @@ function sides_shown(object) {
     if (!template)
         return plain;
     const path = [...template, "metadata", "annotations"];
-    const { [CONFIG_HASH]: hash, ...annotations } = (0,json/* mapAt */.SC)(plain, ...path);
-    return hash === undefined ? plain : withoutEmpty((0,json/* withAt */.I3)(plain, path, annotations), path);
+    const { [CONFIG_HASH]: hash, ...annotations } = (0,lib_json/* mapAt */.SC)(plain, ...path);
+    return hash === undefined ? plain : withoutEmpty((0,lib_json/* withAt */.I3)(plain, path, annotations), path);
 }
 function withoutEmpty(value, path) {
     const [last = "", ...above] = path.toReversed();
     const parent = above.toReversed();
-    const found = (0,json.at)(value, ...path);
-    if (!(0,json/* isMap */.jh)(found) || Object.keys(found).length > 0)
-        return (0,json/* isMap */.jh)(value) ? value : {};
-    const { [last]: _empty, ...others } = (0,json/* mapAt */.SC)(value, ...parent);
-    return (0,json/* withAt */.I3)(value, parent, others);
+    const found = (0,lib_json.at)(value, ...path);
+    if (!(0,lib_json/* isMap */.jh)(found) || Object.keys(found).length > 0)
+        return (0,lib_json/* isMap */.jh)(value) ? value : {};
+    const { [last]: _empty, ...others } = (0,lib_json/* mapAt */.SC)(value, ...parent);
+    return (0,lib_json/* withAt */.I3)(value, parent, others);
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/plan.js
@@ -18523,7 +18985,7 @@ const plan_HASH_DIGITS = 24;
 function hashOf(objects) {
     const changes = objects
         .filter(({ outcome }) => outcome !== "unchanged")
-        .map(({ kind, name, outcome, difference, pods }) => (0,json/* canonical */.$N)([kind, name, outcome, difference, pods && [pods.action, pods.from, pods.to]]))
+        .map(({ kind, name, outcome, difference, pods }) => (0,lib_json/* canonical */.$N)([kind, name, outcome, difference, pods && [pods.action, pods.from, pods.to]]))
         .toSorted();
     return (0,external_node_crypto_.createHash)("sha256").update(changes.join("\n")).digest("hex").slice(0, plan_HASH_DIGITS);
 }
@@ -18587,7 +19049,7 @@ const planChanges = definePhase({
     changes: "nothing",
     async run({ cluster, rehearsal: { objects, namespaceExists }, image }, context, signal) {
         const pods = namespaceExists && objects.some(hasPods) ? await plan_changes_podsOf(cluster, context, signal) : [];
-        const running = ({ target }) => selectedLive((0,json/* mapAt */.SC)(target.live, "spec", "selector", "matchLabels"), pods).map((pod) => (0,json/* textAt */.$6)(pod, "metadata", "name") ?? "");
+        const running = ({ target }) => selectedLive((0,lib_json/* mapAt */.SC)(target.live, "spec", "selector", "matchLabels"), pods).map((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "name") ?? "");
         const plan = plan_planOf(objects, imageToBe(image, context), running);
         return { ...plan, namespaceIsNew: !namespaceExists };
     },
@@ -18607,7 +19069,7 @@ function hasPods({ target }) {
 const PODS = { apiVersion: "v1", kind: "Pod", plural: "pods", namespaced: true };
 async function plan_changes_podsOf({ api }, { config }, signal) {
     const { body } = await api.send({ path: resourcePath(PODS, config.namespace), signal });
-    return (0,json/* listAt */.gT)(body, "items").map((item) => (0,json/* mapAt */.SC)(item));
+    return (0,lib_json/* listAt */.gT)(body, "items").map((item) => (0,lib_json/* mapAt */.SC)(item));
 }
 function countsText(objects) {
     const counts = Map.groupBy(objects, ({ outcome }) => outcome);
@@ -18849,7 +19311,7 @@ async function holdLease(options) {
 }
 async function look({ api, namespace, clock, signal }) {
     const answer = await api.send({ path: leasesPath(namespace), query: THIS_ONE, signal });
-    const [item] = (0,json/* listAt */.gT)(answer.body, "items");
+    const [item] = (0,lib_json/* listAt */.gT)(answer.body, "items");
     return { lease: parseLease(item), now: answer.serverTime || clock.now() };
 }
 async function take(free, now, { api, namespace, holder, clock, signal }) {
@@ -19169,7 +19631,7 @@ async function push_digestOf(finished, { plan, metadata }) {
 }
 function digestInMetadata(text) {
     try {
-        const digest = (0,json/* textAt */.$6)(JSON.parse(text), "containerimage.digest");
+        const digest = (0,lib_json/* textAt */.$6)(JSON.parse(text), "containerimage.digest");
         return digest !== undefined && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : undefined;
     }
     catch {
@@ -19395,10 +19857,10 @@ async function list({ type, objects }, options) {
         throw thrown instanceof ApiError && thrown.status === 403 ? mayNotList(type, thrown) : thrown;
     });
     objects.clear();
-    for (const object of (0,json/* listAt */.gT)(body, "items"))
-        if ((0,json/* isMap */.jh)(object))
+    for (const object of (0,lib_json/* listAt */.gT)(body, "items"))
+        if ((0,lib_json/* isMap */.jh)(object))
             objects.set(watch_cache_keyOf(object), { kind: type.kind, ...object });
-    return (0,json/* textAt */.$6)(body, "metadata", "resourceVersion") ?? "";
+    return (0,lib_json/* textAt */.$6)(body, "metadata", "resourceVersion") ?? "";
 }
 async function keepWatching(store, from, options, notify) {
     const cursor = { version: from, expired: false };
@@ -19461,15 +19923,15 @@ function proveWell(store, { clock }, signal, notify) {
 }
 function takeLine(line, store, cursor, notify) {
     const event = JSON.parse(line);
-    const object = (0,json.at)(event, "object");
-    if (!(0,json/* isMap */.jh)(object))
+    const object = (0,lib_json.at)(event, "object");
+    if (!(0,lib_json/* isMap */.jh)(object))
         return true;
-    if ((0,json/* textAt */.$6)(event, "type") === "ERROR") {
-        cursor.expired = (0,json/* numberAt */.tk)(object, "code") === 410;
+    if ((0,lib_json/* textAt */.$6)(event, "type") === "ERROR") {
+        cursor.expired = (0,lib_json/* numberAt */.tk)(object, "code") === 410;
         return false;
     }
-    cursor.version = (0,json/* textAt */.$6)(object, "metadata", "resourceVersion") ?? cursor.version;
-    if (applyEvent((0,json/* textAt */.$6)(event, "type") ?? "", object, store))
+    cursor.version = (0,lib_json/* textAt */.$6)(object, "metadata", "resourceVersion") ?? cursor.version;
+    if (applyEvent((0,lib_json/* textAt */.$6)(event, "type") ?? "", object, store))
         notify();
     return true;
 }
@@ -19482,7 +19944,7 @@ function applyEvent(event, object, { type: { kind }, objects }) {
     return true;
 }
 function watch_cache_keyOf(object) {
-    return (0,json/* textAt */.$6)(object, "metadata", "uid") ?? (0,json/* textAt */.$6)(object, "metadata", "name") ?? "";
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "uid") ?? (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "";
 }
 function mayNotList(type, error) {
     return new errors/* ClusterError */.b$({
@@ -19573,12 +20035,12 @@ const findUrl = definePhase({
     async run({ applied, cache }, context, signal) {
         const { roles, runtime } = context;
         const service = applied.find(({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name);
-        if (!roles.api || !service || (0,json/* textAt */.$6)(service.target.object, "spec", "type") !== "LoadBalancer")
+        if (!roles.api || !service || (0,lib_json/* textAt */.$6)(service.target.object, "spec", "type") !== "LoadBalancer")
             return undefined;
         const patience = service.outcome === "unchanged" ? 0 : NEW_ADDRESS;
         const until = Math.min(runtime.clock.now() + patience, context.deadline);
         for (;;) {
-            const url = urlOf(roles.api, cache);
+            const url = find_url_urlOf(roles.api, cache);
             const left = until - runtime.clock.now();
             if (url !== undefined)
                 return url;
@@ -19589,9 +20051,9 @@ const findUrl = definePhase({
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function urlOf({ name, port }, cache) {
-    const [ingress] = (0,json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
-    const host = (0,json/* textAt */.$6)(ingress, "hostname") ?? (0,json/* textAt */.$6)(ingress, "ip");
+function find_url_urlOf({ name, port }, cache) {
+    const [ingress] = (0,lib_json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
+    const host = (0,lib_json/* textAt */.$6)(ingress, "hostname") ?? (0,lib_json/* textAt */.$6)(ingress, "ip");
     if (!host)
         return undefined;
     return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
@@ -19613,11 +20075,11 @@ function followed_keyOf({ kind, name }) {
 }
 function toFollow(object, { writtenAt, dependsOn = [] }) {
     return {
-        kind: (0,json/* textAt */.$6)(object, "kind") ?? "",
-        name: (0,json/* textAt */.$6)(object, "metadata", "name") ?? "",
-        uid: (0,json/* textAt */.$6)(object, "metadata", "uid") ?? "",
-        createdAt: (0,json/* textAt */.$6)(object, "metadata", "creationTimestamp") ?? "",
-        generation: (0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0,
+        kind: (0,lib_json/* textAt */.$6)(object, "kind") ?? "",
+        name: (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "",
+        uid: (0,lib_json/* textAt */.$6)(object, "metadata", "uid") ?? "",
+        createdAt: (0,lib_json/* textAt */.$6)(object, "metadata", "creationTimestamp") ?? "",
+        generation: (0,lib_json/* numberAt */.tk)(object, "metadata", "generation") ?? 0,
         writtenAt,
         template: templateText(object),
         dependsOn,
@@ -19625,7 +20087,7 @@ function toFollow(object, { writtenAt, dependsOn = [] }) {
     };
 }
 function templateText(object) {
-    return (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "spec", "template"));
+    return (0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(object, "spec", "template"));
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/dependencies.js
@@ -19638,10 +20100,10 @@ function dependenciesOf(objects) {
     const workloads = objects.filter(({ kind }) => isWorkloadKind(kind));
     const services = objects.filter(({ kind }) => kind === "Service");
     return new Map(workloads.map((workload) => {
-        const text = `${(0,json/* canonical */.$N)((0,json/* mapAt */.SC)(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
+        const text = `${(0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
         const called = services
             .filter((service) => mentions(text, service.metadata.name))
-            .flatMap((service) => workloads.filter((other) => selects((0,json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other))))
+            .flatMap((service) => workloads.filter((other) => selects((0,lib_json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other))))
             .filter((other) => other !== workload);
         return [keyOfObject(workload), [...new Set(called.map((other) => keyOfObject(other)))]];
     }));
@@ -19652,7 +20114,7 @@ function configurationOf(workload, objects) {
         .map(({ name }) => name));
     return objects
         .filter(({ kind, metadata }) => kind === "ConfigMap" && used.has(metadata.name))
-        .map((object) => (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "data")))
+        .map((object) => (0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(object, "data")))
         .join(" ");
 }
 function mentions(text, name) {
@@ -19669,8 +20131,8 @@ function podView(pod, scene, isOnSilentNode = false) {
     return {
         pod,
         name: nameOf(pod),
-        phase: (0,json/* textAt */.$6)(pod, "status", "phase") ?? "",
-        node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "",
+        phase: (0,lib_json/* textAt */.$6)(pod, "status", "phase") ?? "",
+        node: (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "",
         isOnSilentNode,
         unschedulable: schedulerWords(pod),
         events: scene.eventsOf(pod),
@@ -19681,81 +20143,81 @@ function podView(pod, scene, isOnSilentNode = false) {
     };
 }
 function schedulerWords(pod) {
-    if ((0,json/* textAt */.$6)(pod, "spec", "nodeName") !== undefined)
+    if ((0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") !== undefined)
         return undefined;
     const scheduled = conditionOf(pod, "PodScheduled");
     if (scheduled?.["status"] !== "False" || scheduled["reason"] !== "Unschedulable")
         return undefined;
-    return (0,json/* textAt */.$6)(scheduled, "message") ?? "";
+    return (0,lib_json/* textAt */.$6)(scheduled, "message") ?? "";
 }
 function containerViews(pod, specs, statuses) {
-    return (0,json/* listAt */.gT)(pod, "status", statuses).map((status) => {
-        const name = (0,json/* textAt */.$6)(status, "name") ?? "";
-        const spec = (0,json/* mapAt */.SC)((0,json/* listAt */.gT)(pod, "spec", specs).find((candidate) => (0,json/* textAt */.$6)(candidate, "name") === name));
+    return (0,lib_json/* listAt */.gT)(pod, "status", statuses).map((status) => {
+        const name = (0,lib_json/* textAt */.$6)(status, "name") ?? "";
+        const spec = (0,lib_json/* mapAt */.SC)((0,lib_json/* listAt */.gT)(pod, "spec", specs).find((candidate) => (0,lib_json/* textAt */.$6)(candidate, "name") === name));
         return containerView(name, roleOf(specs, spec), spec, status);
     });
 }
 function roleOf(list, spec) {
     if (list === "containers")
         return "container";
-    return (0,json/* textAt */.$6)(spec, "restartPolicy") === "Always" ? "sidecar" : "init container";
+    return (0,lib_json/* textAt */.$6)(spec, "restartPolicy") === "Always" ? "sidecar" : "init container";
 }
 function containerView(name, role, spec, status) {
-    const waiting = (0,json.at)(status, "state", "waiting");
-    const running = (0,json.at)(status, "state", "running");
-    const ended = endedOf((0,json.at)(status, "state", "terminated")) ?? endedOf((0,json.at)(status, "lastState", "terminated"));
+    const waiting = (0,lib_json.at)(status, "state", "waiting");
+    const running = (0,lib_json.at)(status, "state", "running");
+    const ended = endedOf((0,lib_json.at)(status, "state", "terminated")) ?? endedOf((0,lib_json.at)(status, "lastState", "terminated"));
     return {
         name,
         role,
-        image: (0,json/* textAt */.$6)(spec, "image") ?? (0,json/* textAt */.$6)(status, "image") ?? "",
+        image: (0,lib_json/* textAt */.$6)(spec, "image") ?? (0,lib_json/* textAt */.$6)(status, "image") ?? "",
         spec,
-        ready: (0,json.at)(status, "ready") === true,
-        waiting: (0,json/* isMap */.jh)(waiting)
-            ? { reason: (0,json/* textAt */.$6)(waiting, "reason") ?? "", message: (0,json/* textAt */.$6)(waiting, "message") ?? "" }
+        ready: (0,lib_json.at)(status, "ready") === true,
+        waiting: (0,lib_json/* isMap */.jh)(waiting)
+            ? { reason: (0,lib_json/* textAt */.$6)(waiting, "reason") ?? "", message: (0,lib_json/* textAt */.$6)(waiting, "message") ?? "" }
             : undefined,
-        runningSince: (0,json/* isMap */.jh)(running) ? timeAt(running, "startedAt") : undefined,
-        started: (0,json.at)(status, "started") === true || (0,json.at)(spec, "startupProbe") === undefined,
+        runningSince: (0,lib_json/* isMap */.jh)(running) ? timeAt(running, "startedAt") : undefined,
+        started: (0,lib_json.at)(status, "started") === true || (0,lib_json.at)(spec, "startupProbe") === undefined,
         ended,
         crashes: crashesOf(status, role),
     };
 }
 function endedOf(terminated) {
-    if (!(0,json/* isMap */.jh)(terminated))
+    if (!(0,lib_json/* isMap */.jh)(terminated))
         return undefined;
     return {
-        exitCode: (0,json/* numberAt */.tk)(terminated, "exitCode") ?? 0,
-        reason: (0,json/* textAt */.$6)(terminated, "reason") ?? "",
-        message: (0,json/* textAt */.$6)(terminated, "message") ?? "",
+        exitCode: (0,lib_json/* numberAt */.tk)(terminated, "exitCode") ?? 0,
+        reason: (0,lib_json/* textAt */.$6)(terminated, "reason") ?? "",
+        message: (0,lib_json/* textAt */.$6)(terminated, "message") ?? "",
         startedAt: timeAt(terminated, "startedAt"),
     };
 }
 const NODE_LOST = new Set(["ContainerStatusUnknown", "Unknown"]);
 function crashesOf(status, role) {
-    const now = endedOf((0,json.at)(status, "state", "terminated"));
-    const before = endedOf((0,json.at)(status, "lastState", "terminated"));
+    const now = endedOf((0,lib_json.at)(status, "state", "terminated"));
+    const before = endedOf((0,lib_json.at)(status, "lastState", "terminated"));
     if (role === "init container" && now?.exitCode === 0)
         return 0;
-    const isDown = now !== undefined || ((0,json.at)(status, "state", "waiting") !== undefined && before !== undefined);
-    const ends = ((0,json/* numberAt */.tk)(status, "restartCount") ?? 0) + (isDown ? 1 : 0);
+    const isDown = now !== undefined || ((0,lib_json.at)(status, "state", "waiting") !== undefined && before !== undefined);
+    const ends = ((0,lib_json/* numberAt */.tk)(status, "restartCount") ?? 0) + (isDown ? 1 : 0);
     const excused = [now, before].filter((end) => end && NODE_LOST.has(end.reason)).length;
     return Math.max(0, ends - excused);
 }
 function timeAt(value, key) {
-    const text = (0,json/* textAt */.$6)(value, key);
+    const text = (0,lib_json/* textAt */.$6)(value, key);
     return text === undefined ? 0 : Date.parse(text) || 0;
 }
 function containerKey({ pod }, container) {
-    return `${(0,json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod)}/${container.name}`;
+    return `${(0,lib_json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod)}/${container.name}`;
 }
 function crashCounts(pods) {
     const counts = new Map();
     for (const pod of pods) {
-        const uid = (0,json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod);
+        const uid = (0,lib_json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod);
         for (const [specs, statuses] of views_CONTAINER_LISTS) {
-            for (const status of (0,json/* listAt */.gT)(pod, "status", statuses)) {
+            for (const status of (0,lib_json/* listAt */.gT)(pod, "status", statuses)) {
                 const crashes = crashesOf(status, specs === "containers" ? "container" : "init container");
                 const isForgiven = crashes > 0 && crashes <= STARTS_FORGIVEN && endedAtItsStart(pod, specs, status);
-                counts.set(`${uid}/${(0,json/* textAt */.$6)(status, "name") ?? ""}`, isForgiven ? 0 : crashes);
+                counts.set(`${uid}/${(0,lib_json/* textAt */.$6)(status, "name") ?? ""}`, isForgiven ? 0 : crashes);
             }
         }
     }
@@ -19768,10 +20230,10 @@ const views_CONTAINER_LISTS = [
 const STARTS_FORGIVEN = 2;
 const START = 3000;
 function endedAtItsStart(pod, specs, status) {
-    const spec = (0,json/* listAt */.gT)(pod, "spec", specs).find((one) => (0,json/* textAt */.$6)(one, "name") === (0,json/* textAt */.$6)(status, "name"));
-    if ((0,json.at)(spec, "readinessProbe") !== undefined || (0,json.at)(spec, "startupProbe") !== undefined)
+    const spec = (0,lib_json/* listAt */.gT)(pod, "spec", specs).find((one) => (0,lib_json/* textAt */.$6)(one, "name") === (0,lib_json/* textAt */.$6)(status, "name"));
+    if ((0,lib_json.at)(spec, "readinessProbe") !== undefined || (0,lib_json.at)(spec, "startupProbe") !== undefined)
         return false;
-    const end = (0,json.at)(status, "state", "terminated") ?? (0,json.at)(status, "lastState", "terminated");
+    const end = (0,lib_json.at)(status, "state", "terminated") ?? (0,lib_json.at)(status, "lastState", "terminated");
     const [startedAt, finishedAt] = [timeAt(end, "startedAt"), timeAt(end, "finishedAt")];
     return finishedAt > 0 && finishedAt - startedAt < START;
 }
@@ -19820,7 +20282,7 @@ function eventSignals(family, on) {
             if (still && !still(subject))
                 return undefined;
             const event = newestEvent(eventsAbout(subject), reasons);
-            return event ? matched(message, (0,json/* textAt */.$6)(event, "message") ?? "") : undefined;
+            return event ? matched(message, (0,lib_json/* textAt */.$6)(event, "message") ?? "") : undefined;
         },
     });
 }
@@ -19828,7 +20290,7 @@ function eventsAbout({ pod, claim, workload, scene }) {
     return pod?.events ?? scene.eventsOf(claim ?? workload);
 }
 function newestEvent(events, reasons) {
-    return events.findLast((event) => reasons.includes((0,json/* textAt */.$6)(event, "reason") ?? ""));
+    return events.findLast((event) => reasons.includes((0,lib_json/* textAt */.$6)(event, "reason") ?? ""));
 }
 function instantOf(event) {
     return Date.parse(eventTime(event)) || 0;
@@ -19924,7 +20386,7 @@ async function exist({ kind, name, key }, options) {
 async function report({ name }, before, options) {
     const found = await answers_read(resourcePath(LEASES, LEASE_NAMESPACE, name), options);
     const now = options.clock.now();
-    const renewed = typeof found === "string" ? undefined : (0,json/* textAt */.$6)(found.body, "spec", "renewTime");
+    const renewed = typeof found === "string" ? undefined : (0,lib_json/* textAt */.$6)(found.body, "spec", "renewTime");
     if (typeof found === "string" || renewed === undefined)
         return { is: "unknown", at: now };
     const age = found.serverTime - Date.parse(renewed);
@@ -19949,7 +20411,7 @@ async function answers_read(path, { api, signal, clock }) {
     return found;
 }
 function answers_hasKey(object, key) {
-    return (0,json.at)(object, "data", key) !== undefined || (0,json.at)(object, "binaryData", key) !== undefined;
+    return (0,lib_json.at)(object, "data", key) !== undefined || (0,lib_json.at)(object, "binaryData", key) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/patience.js
@@ -19999,7 +20461,7 @@ function dependencyOf({ followed }, examined, ailing, scene) {
     return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
 }
 function readySince(pod) {
-    const time = (0,json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
+    const time = (0,lib_json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
     return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
 }
 function bear(ripe, dependency) {
@@ -20055,23 +20517,23 @@ function loggedLast({ lastLine = "" }) {
     return lastLine === "" ? "" : `; its last line: ${words_quoted(lastLine)}`;
 }
 function probeText(probe) {
-    const http = (0,json.at)(probe, "httpGet");
-    if ((0,json/* isMap */.jh)(http))
-        return `GET ${(0,json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
-    const tcp = (0,json.at)(probe, "tcpSocket");
-    if ((0,json/* isMap */.jh)(tcp))
+    const http = (0,lib_json.at)(probe, "httpGet");
+    if ((0,lib_json/* isMap */.jh)(http))
+        return `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
+    const tcp = (0,lib_json.at)(probe, "tcpSocket");
+    if ((0,lib_json/* isMap */.jh)(tcp))
         return `TCP on port ${portText(tcp)}`;
-    const grpc = (0,json.at)(probe, "grpc");
-    if ((0,json/* isMap */.jh)(grpc))
+    const grpc = (0,lib_json.at)(probe, "grpc");
+    if ((0,lib_json/* isMap */.jh)(grpc))
         return `gRPC on port ${portText(grpc)}`;
-    const command = (0,json.at)(probe, "exec", "command");
+    const command = (0,lib_json.at)(probe, "exec", "command");
     return Array.isArray(command) ? `\`${command.join(" ")}\`` : "its probe";
 }
 function portText(place) {
-    return `${(0,json/* numberAt */.tk)(place, "port") ?? (0,json/* textAt */.$6)(place, "port") ?? "?"}`;
+    return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
 }
 function concerns(event, container) {
-    return (0,json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
+    return (0,lib_json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/admission.js
@@ -20096,7 +20558,7 @@ function admission_refusalOf({ workload, followed, scene }) {
     const owner = followed.kind === "Deployment" ? newestReplicaSet(workload, scene) : workload;
     const condition = owner && conditionOf(owner, "ReplicaFailure");
     if (condition?.["status"] === "True")
-        return (0,json/* textAt */.$6)(condition, "message");
+        return (0,lib_json/* textAt */.$6)(condition, "message");
     if (followed.kind === "Deployment" || !owner)
         return setRefusal(workload);
     const events = scene.eventsOf(owner);
@@ -20106,12 +20568,12 @@ function admission_refusalOf({ workload, followed, scene }) {
     const created = newestEvent(events, ["SuccessfulCreate"]);
     if (created && instantOf(created) > instantOf(failed))
         return undefined;
-    return (0,json/* textAt */.$6)(failed, "message");
+    return (0,lib_json/* textAt */.$6)(failed, "message");
 }
 const EVENT_SLACK = seconds(1);
 function setRefusal(deployment) {
     const progressing = conditionOf(deployment, "Progressing");
-    return progressing?.["reason"] === "ReplicaSetCreateError" ? (0,json/* textAt */.$6)(progressing, "message") : undefined;
+    return progressing?.["reason"] === "ReplicaSetCreateError" ? (0,lib_json/* textAt */.$6)(progressing, "message") : undefined;
 }
 const ROOM_IS_USED = seconds(75);
 const ROOM_COMES = seconds(17);
@@ -20128,8 +20590,8 @@ function hasRoom(subject) {
     const quota = facts?.["quota"] && subject.scene.named("ResourceQuota", facts["quota"]);
     if (!facts || !quota)
         return false;
-    const hard = (0,json/* mapAt */.SC)(quota, "status", "hard");
-    const used = (0,json/* mapAt */.SC)(quota, "status", "used");
+    const hard = (0,lib_json/* mapAt */.SC)(quota, "status", "hard");
+    const used = (0,lib_json/* mapAt */.SC)(quota, "status", "used");
     return (facts["requested"] ?? "").split(",").every((pair) => {
         const [resource = "", amount = ""] = pair.split("=");
         return (quantityOf(amount) + quantityOf(String(used[resource] ?? "0")) <=
@@ -20503,7 +20965,7 @@ const imageForbidden = imageSignal({
     patience: seconds(3.5),
     more: ({ pod }) => {
         const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
-        return { secrets: /secrets \(([^)]+)\)/.exec((0,json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
+        return { secrets: /secrets \(([^)]+)\)/.exec((0,lib_json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
     },
     cause: ({ image, secrets }) => `The cluster may not pull the image ${image}: ${secrets ? `its pull secret ${secrets} does not exist` : "the registry refuses its credentials"}.`,
     fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
@@ -20612,7 +21074,7 @@ const outOfMemory = {
             return undefined;
         return {
             ...crashFacts(container),
-            limit: (0,json/* textAt */.$6)(container.spec, "resources", "limits", "memory") ?? "",
+            limit: (0,lib_json/* textAt */.$6)(container.spec, "resources", "limits", "memory") ?? "",
         };
     },
     patience: crashPatience,
@@ -20644,9 +21106,9 @@ const takenAway = {
         const [first] = taken;
         if (!first)
             return undefined;
-        const reason = (0,json/* textAt */.$6)(first.pod, "status", "reason") ?? "";
+        const reason = (0,lib_json/* textAt */.$6)(first.pod, "status", "reason") ?? "";
         return {
-            message: (0,json/* textAt */.$6)(first.pod, "status", "message") ?? "",
+            message: (0,lib_json/* textAt */.$6)(first.pod, "status", "message") ?? "",
             reason,
             count: `${taken.length}`,
             victim: first.name,
@@ -20663,7 +21125,7 @@ function takenPods({ followed, pods = [] }) {
     if (followed.kind === "Job")
         return [];
     return pods.filter(({ pod, phase }) => {
-        const reason = (0,json/* textAt */.$6)(pod, "status", "reason") ?? "";
+        const reason = (0,lib_json/* textAt */.$6)(pod, "status", "reason") ?? "";
         return phase === "Failed" && reason !== "" && !NODE_ENDS.has(reason);
     });
 }
@@ -20674,9 +21136,9 @@ const deadlineOfPod = {
     see({ pod, followed }) {
         if (pod?.phase !== "Failed" || followed.kind === "Job")
             return undefined;
-        if ((0,json/* textAt */.$6)(pod.pod, "status", "reason") !== "DeadlineExceeded")
+        if ((0,lib_json/* textAt */.$6)(pod.pod, "status", "reason") !== "DeadlineExceeded")
             return undefined;
-        return { message: "", limit: `${(0,json/* numberAt */.tk)(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
+        return { message: "", limit: `${(0,lib_json/* numberAt */.tk)(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
     },
     patience: NOW,
     cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
@@ -20711,9 +21173,9 @@ const nodeSilent = {
             return undefined;
         const lasting = pod.containers.filter(({ role }) => role !== "init container");
         const wasReady = lasting.length > 0 && lasting.every(({ ready }) => ready);
-        const isMarked = wasReady && (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").length === 0;
+        const isMarked = wasReady && (0,lib_json/* listAt */.gT)(pod.pod, "spec", "readinessGates").length === 0;
         return pod.isOnSilentNode || (pod.phase === "Running" && isMarked)
-            ? { message: (0,json/* textAt */.$6)(newestEvent(pod.events, ["NodeNotReady"]), "message") ?? "", node: pod.node }
+            ? { message: (0,lib_json/* textAt */.$6)(newestEvent(pod.events, ["NodeNotReady"]), "message") ?? "", node: pod.node }
             : undefined;
     },
     patience: NODE_PATIENCE,
@@ -20728,11 +21190,11 @@ const oldPodStays = {
         const [pod] = endingPods(workload, scene);
         if (!pod || !isWorkloadKind(followed.kind))
             return undefined;
-        const finalizers = (0,json/* listAt */.gT)(pod, "metadata", "finalizers").join(", ");
-        return { message: "", old: nameOf(pod), node: (0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
+        const finalizers = (0,lib_json/* listAt */.gT)(pod, "metadata", "finalizers").join(", ");
+        return { message: "", old: nameOf(pod), node: (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
     },
     patience: ({ workload, scene }) => {
-        const graces = endingPods(workload, scene).map((pod) => (0,json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+        const graces = endingPods(workload, scene).map((pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
         return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
     },
     cause: ({ old, node, finalizers }) => finalizers
@@ -20743,7 +21205,7 @@ const oldPodStays = {
 };
 const NODE_ANSWERS = minutes(3);
 function endingPods(workload, scene) {
-    return outgoingPods(workload, scene).filter((pod) => (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
+    return outgoingPods(workload, scene).filter((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
 }
 const NODE_SIGNALS = [
     nodeSilent,
@@ -20774,8 +21236,8 @@ const killedByProbe = {
             return undefined;
         if (container.ready && container.role === "container")
             return undefined;
-        const kill = pod.events.findLast((event) => (0,json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
-        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
+        const kill = pod.events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
+        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,lib_json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
         if (!probe)
             return undefined;
         return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
@@ -20797,7 +21259,7 @@ const neverReady = {
         if (container.role === "init container")
             return undefined;
         const probe = container.started ? "readiness" : "startup";
-        return (0,json/* isMap */.jh)((0,json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
+        return (0,lib_json/* isMap */.jh)((0,lib_json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
     },
     patience: ({ container, pod }) => container && pod
         ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
@@ -20816,23 +21278,23 @@ const gateMissing = {
         const ready = pod && conditionOf(pod.pod, "Ready");
         if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
             return undefined;
-        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,json/* textAt */.$6)(gate, "conditionType"));
-        return { message: (0,json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
+        const gates = (0,lib_json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,lib_json/* textAt */.$6)(gate, "conditionType"));
+        return { message: (0,lib_json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
     },
     patience: GATE_PATIENCE,
     cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
     fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
 };
 function readinessBudget({ spec }) {
-    const own = probeBudget((0,json.at)(spec, "startupProbe")) + probeBudget((0,json.at)(spec, "readinessProbe"));
+    const own = probeBudget((0,lib_json.at)(spec, "startupProbe")) + probeBudget((0,lib_json.at)(spec, "readinessProbe"));
     return own + START_ALLOWANCE;
 }
 function probeBudget(probe) {
-    if (!(0,json/* isMap */.jh)(probe))
+    if (!(0,lib_json/* isMap */.jh)(probe))
         return 0;
-    const delay = (0,json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
-    const tries = ((0,json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
-    const each = Math.max((0,json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
+    const delay = (0,lib_json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
+    const tries = ((0,lib_json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,lib_json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
+    const each = Math.max((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
     return seconds(delay + tries * each);
 }
 const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
@@ -20842,14 +21304,14 @@ function probeFacts(pod, container, probe) {
         message: answer,
         node: pod.node,
         probe,
-        target: probeText((0,json.at)(container.spec, `${probe}Probe`)),
+        target: probeText((0,lib_json.at)(container.spec, `${probe}Probe`)),
         ...answerFacts(answer),
     };
 }
 function answerOf({ events }, container, probe) {
     return (events
-        .filter((event) => (0,json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
-        .map((event) => UNHEALTHY.exec((0,json/* textAt */.$6)(event, "message") ?? "")?.groups)
+        .filter((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
+        .map((event) => UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups)
         .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
 }
 const ANSWERS = [
@@ -20901,7 +21363,7 @@ const NOT_SEEN = "the controller has not seen the change yet";
 function progressOf(followed, object, scene) {
     const judge = JUDGES[followed.kind] ?? customProgress;
     const progress = judge(object, scene);
-    const observed = (0,json/* numberAt */.tk)(object, "status", "observedGeneration");
+    const observed = (0,lib_json/* numberAt */.tk)(object, "status", "observedGeneration");
     const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
     return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined, ended: undefined } : progress;
 }
@@ -20917,7 +21379,7 @@ const JUDGES = {
 };
 function deploymentProgress(deployment, scene) {
     const status = statusOf(deployment);
-    const desired = (0,json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
+    const desired = (0,lib_json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
     const pods = scene.newestPods(deployment);
     const counts = { ready: pods.filter(isReady).length, desired };
     if (!newestReplicaSet(deployment, scene))
@@ -20931,29 +21393,29 @@ function deploymentProgress(deployment, scene) {
     return { ...counts, missing, ...(missing === undefined ? {} : progress_paused(deployment)) };
 }
 function progress_paused(deployment) {
-    return (0,json.at)(deployment, "spec", "paused") === true
+    return (0,lib_json.at)(deployment, "spec", "paused") === true
         ? { failed: "The Deployment is paused: its new revision is not rolled out before it is resumed." }
         : {};
 }
 function statefulSetProgress(set, scene) {
     const status = statusOf(set);
-    const desired = (0,json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
-    const partition = (0,json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
+    const partition = (0,lib_json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
     const ready = scene.newestPods(set).filter(isReady).length;
-    const isDone = (0,json/* textAt */.$6)(set, "status", "updateRevision") === (0,json/* textAt */.$6)(set, "status", "currentRevision");
+    const isDone = (0,lib_json/* textAt */.$6)(set, "status", "updateRevision") === (0,lib_json/* textAt */.$6)(set, "status", "currentRevision");
     const updated = isDone ? status("replicas") : status("updatedReplicas");
-    const onDelete = (0,json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
     const missing = shortage([
         [updated, onDelete ? 0 : Math.max(0, desired - partition), "updated"],
         [status("readyReplicas"), desired, "ready"],
-        [(0,json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
+        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
     ]);
     return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
 }
 function daemonSetProgress(set, scene) {
     const status = statusOf(set);
     const desired = status("desiredNumberScheduled");
-    const onDelete = (0,json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
     const missing = shortage([
         [status("updatedNumberScheduled"), onDelete ? 0 : desired, "updated"],
         [status("numberReady"), desired, "ready"],
@@ -20963,8 +21425,8 @@ function daemonSetProgress(set, scene) {
 }
 function jobProgress(job) {
     const counts = {
-        desired: (0,json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
-        ready: (0,json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
+        desired: (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
+        ready: (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
     };
     const failure = ["Failed", "FailureTarget"]
         .map((type) => conditionOf(job, type))
@@ -20973,42 +21435,42 @@ function jobProgress(job) {
         return { ...counts, missing: "it has failed", ...jobEnd(failure) };
     if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet"))
         return counts;
-    if ((0,json.at)(job, "spec", "suspend") === true)
+    if ((0,lib_json.at)(job, "spec", "suspend") === true)
         return { ready: 0, desired: 0 };
     return { ...counts, missing: `${counts.ready} of ${counts.desired} complete` };
 }
 function jobEnd(failure) {
-    const words = (0,json/* textAt */.$6)(failure, "message") ?? "The Job has failed.";
-    return (0,json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
+    const words = (0,lib_json/* textAt */.$6)(failure, "message") ?? "The Job has failed.";
+    return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
 }
 function podProgress(pod) {
-    const phase = (0,json/* textAt */.$6)(pod, "status", "phase");
+    const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
     if (phase === "Succeeded" || isReady(pod))
         return { ready: 1, desired: 1 };
-    const ended = phase === "Failed" ? (0,json/* textAt */.$6)(pod, "status", "message") || "The pod has failed." : undefined;
+    const ended = phase === "Failed" ? (0,lib_json/* textAt */.$6)(pod, "status", "message") || "The pod has failed." : undefined;
     return { ready: 0, desired: 1, missing: "not ready", ended };
 }
 const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
 function claimProgress(claim, scene) {
-    const newest = (0,json/* textAt */.$6)(scene.eventsOf(claim).at(-1), "reason") ?? "";
-    const phase = (0,json/* textAt */.$6)(claim, "status", "phase");
+    const newest = (0,lib_json/* textAt */.$6)(scene.eventsOf(claim).at(-1), "reason") ?? "";
+    const phase = (0,lib_json/* textAt */.$6)(claim, "status", "phase");
     if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest)))
         return { ready: 1, desired: 1 };
     return { ready: 0, desired: 1, missing: "not bound to a volume" };
 }
 function serviceProgress(service, scene) {
-    const selector = Object.entries((0,json/* mapAt */.SC)(service, "spec", "selector"));
-    if (selector.length === 0 || (0,json/* textAt */.$6)(service, "spec", "type") === "ExternalName")
+    const selector = Object.entries((0,lib_json/* mapAt */.SC)(service, "spec", "selector"));
+    if (selector.length === 0 || (0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName")
         return { ready: 1, desired: 1 };
     const chosen = (labels) => selector.every(([key, value]) => labels[key] === value);
-    const pods = scene.objects("Pod").filter((pod) => chosen((0,json/* mapAt */.SC)(pod, "metadata", "labels")));
-    const tolerant = (0,json.at)(service, "spec", "publishNotReadyAddresses") === true;
+    const pods = scene.objects("Pod").filter((pod) => chosen((0,lib_json/* mapAt */.SC)(pod, "metadata", "labels")));
+    const tolerant = (0,lib_json.at)(service, "spec", "publishNotReadyAddresses") === true;
     if (pods.some((pod) => tolerant || isReady(pod)))
         return { ready: 1, desired: 1 };
     const asleep = ["Deployment", "StatefulSet"]
         .flatMap((kind) => scene.objects(kind))
-        .filter((workload) => chosen((0,json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
-    if (asleep.length > 0 && asleep.every((workload) => (0,json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
+        .filter((workload) => chosen((0,lib_json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
+    if (asleep.length > 0 && asleep.every((workload) => (0,lib_json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
         return { ready: 1, desired: 1 };
     return { ready: 0, desired: 1, missing: "no ready pod behind it" };
 }
@@ -21019,15 +21481,15 @@ function customProgress(object) {
             ready: 0,
             desired: 1,
             missing: "stalled",
-            failed: (0,json/* textAt */.$6)(stalled, "message") ?? "It is stalled.",
+            failed: (0,lib_json/* textAt */.$6)(stalled, "message") ?? "It is stalled.",
         };
     const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
-    if (!(0,json/* isMap */.jh)(told) || told["status"] === "True")
+    if (!(0,lib_json/* isMap */.jh)(told) || told["status"] === "True")
         return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: (0,json/* textAt */.$6)(told, "message") || (0,json/* textAt */.$6)(told, "reason") || "not ready" };
+    return { ready: 0, desired: 1, missing: (0,lib_json/* textAt */.$6)(told, "message") || (0,lib_json/* textAt */.$6)(told, "reason") || "not ready" };
 }
 function statusOf(object) {
-    return (name) => (0,json/* numberAt */.tk)(object, "status", name) ?? 0;
+    return (name) => (0,lib_json/* numberAt */.tk)(object, "status", name) ?? 0;
 }
 function shortage(counts) {
     const short = counts.find(([count, desired]) => count < desired);
@@ -21039,7 +21501,7 @@ function surplus(replicas, desired) {
         : undefined;
 }
 function claimNames(pod) {
-    return (0,json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
+    return (0,lib_json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/scheduling.js
@@ -21077,7 +21539,7 @@ function awaitedNode({ pod, workload, scene }) {
     const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
     if (!said)
         return undefined;
-    if (SCALING_UP.includes((0,json/* textAt */.$6)(said, "reason") ?? ""))
+    if (SCALING_UP.includes((0,lib_json/* textAt */.$6)(said, "reason") ?? ""))
         return NEW_NODE;
     return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
@@ -21087,15 +21549,15 @@ function podFacts({ pod }, message) {
         nodes: nodes.replace(/\.$/, ""),
         request: scheduling_requestsOf(pod),
         claims: claimNames(pod).join(", ") || "no claim",
-        selector: [labelsText((0,json/* mapAt */.SC)(pod, "spec", "nodeSelector")), affinityText(pod)]
+        selector: [labelsText((0,lib_json/* mapAt */.SC)(pod, "spec", "nodeSelector")), affinityText(pod)]
             .filter((text) => text !== "")
             .join(", "),
     };
 }
 function scheduling_requestsOf(pod) {
-    const containers = (0,json/* listAt */.gT)(pod, "spec", "containers");
+    const containers = (0,lib_json/* listAt */.gT)(pod, "spec", "containers");
     return containers
-        .map((container) => labelsText((0,json/* mapAt */.SC)(container, "resources", "requests")))
+        .map((container) => labelsText((0,lib_json/* mapAt */.SC)(container, "resources", "requests")))
         .filter((text) => text !== "")
         .join(" + ");
 }
@@ -21105,8 +21567,8 @@ function labelsText(map) {
         .join(", ");
 }
 function affinityText(pod) {
-    const required = (0,json.at)(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
-    return (0,json/* isMap */.jh)(required) ? "its node affinity" : "";
+    const required = (0,lib_json.at)(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+    return (0,lib_json/* isMap */.jh)(required) ? "its node affinity" : "";
 }
 const CLAIM = { look: "get persistentvolumeclaims" };
 const claimMissing = {
@@ -21222,7 +21684,7 @@ const notScheduled = {
     see({ pod }) {
         if (pod?.phase !== "Pending" || pod.node !== "" || conditionOf(pod.pod, "PodScheduled"))
             return undefined;
-        const scheduler = (0,json/* textAt */.$6)(pod.pod, "spec", "schedulerName") ?? DEFAULT_SCHEDULER;
+        const scheduler = (0,lib_json/* textAt */.$6)(pod.pod, "spec", "schedulerName") ?? DEFAULT_SCHEDULER;
         return scheduler === DEFAULT_SCHEDULER ? undefined : { message: "", scheduler };
     },
     patience: SCHEDULER_SPEAKS,
@@ -21237,8 +21699,8 @@ const gated = {
         const scheduled = pod && conditionOf(pod.pod, "PodScheduled");
         if (!pod || scheduled?.["reason"] !== "SchedulingGated")
             return undefined;
-        const gates = (0,json/* listAt */.gT)(pod.pod, "spec", "schedulingGates").map((gate) => (0,json/* textAt */.$6)(gate, "name"));
-        return { message: (0,json/* textAt */.$6)(scheduled, "message") ?? "", gates: gates.join(", ") };
+        const gates = (0,lib_json/* listAt */.gT)(pod.pod, "spec", "schedulingGates").map((gate) => (0,lib_json/* textAt */.$6)(gate, "name"));
+        return { message: (0,lib_json/* textAt */.$6)(scheduled, "message") ?? "", gates: gates.join(", ") };
     },
     patience: minutes(5),
     cause: ({ pod, gates }) => `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
@@ -21272,7 +21734,7 @@ const noPodsBehind = {
     see({ followed, workload, isSettled }) {
         if (followed.kind !== "Service" || !isSettled)
             return undefined;
-        const selector = Object.entries((0,json/* mapAt */.SC)(workload, "spec", "selector"));
+        const selector = Object.entries((0,lib_json/* mapAt */.SC)(workload, "spec", "selector"));
         return { message: "", selector: selector.map(([key, value]) => `${key}=${String(value)}`).join(",") };
     },
     patience: seconds(10),
@@ -21300,11 +21762,11 @@ const oldPodInTheWay = {
     look: ({ old }) => `describe pod ${old}`,
 };
 function brokenBefore({ workload, scene }) {
-    const isInOrder = (0,json/* textAt */.$6)(workload, "spec", "podManagementPolicy") !== "Parallel";
-    const byHand = (0,json/* textAt */.$6)(workload, "spec", "updateStrategy", "type") === "OnDelete";
+    const isInOrder = (0,lib_json/* textAt */.$6)(workload, "spec", "podManagementPolicy") !== "Parallel";
+    const byHand = (0,lib_json/* textAt */.$6)(workload, "spec", "updateStrategy", "type") === "OnDelete";
     if (!isInOrder || byHand || scene.newestPods(workload).some((pod) => !isReady(pod)))
         return undefined;
-    return outgoingPods(workload, scene).find((pod) => !isReady(pod) && (0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined);
+    return outgoingPods(workload, scene).find((pod) => !isReady(pod) && (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined);
 }
 const STATEFUL_SET_SIGNALS = [oldPodInTheWay];
 
@@ -21316,7 +21778,7 @@ const STATEFUL_SET_SIGNALS = [oldPodInTheWay];
 
 const claimSignal = eventSignals("volumes", "claim");
 const mountSignal = eventSignals("volumes", "pod");
-const isPending = ({ claim }) => (0,json/* textAt */.$6)(claim, "status", "phase") === "Pending";
+const isPending = ({ claim }) => (0,lib_json/* textAt */.$6)(claim, "status", "phase") === "Pending";
 const isMounting = ({ pod }) => pod !== undefined &&
     pod.phase === "Pending" &&
     !isTrue(pod.pod, "PodReadyToStartContainers") &&
@@ -21366,7 +21828,7 @@ const claimLost = {
     id: "claim-lost",
     family: "volumes",
     on: "claim",
-    see: ({ claim }) => ((0,json/* textAt */.$6)(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
+    see: ({ claim }) => ((0,lib_json/* textAt */.$6)(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
     patience: NOW,
     cause: ({ claim }) => `The PersistentVolumeClaim ${claim} has lost its volume.`,
     fix: "Restore the volume, or create the claim anew and restore its data from a backup.",
@@ -21589,8 +22051,8 @@ const EVENTS = 40;
 function podTable(pods) {
     const rows = pods.map((view) => [
         view.name,
-        (0,json/* textAt */.$6)(view.pod, "status", "reason") ?? view.phase,
-        (0,json/* textAt */.$6)(view.pod, "spec", "nodeName") ?? "(no node)",
+        (0,lib_json/* textAt */.$6)(view.pod, "status", "reason") ?? view.phase,
+        (0,lib_json/* textAt */.$6)(view.pod, "spec", "nodeName") ?? "(no node)",
         view.containers.map(containerText).join("; "),
     ]);
     return rows.length === 0 ? "" : table([["pod", "phase", "node", "containers"], ...rows]);
@@ -21612,9 +22074,9 @@ function endText({ exitCode, reason }) {
     return reason && reason !== "Error" ? `${reason}, exit code ${exitCode}` : `exit code ${exitCode}`;
 }
 function conditionLines(object) {
-    return (0,json/* listAt */.gT)(object, "status", "conditions")
+    return (0,lib_json/* listAt */.gT)(object, "status", "conditions")
         .map((condition) => {
-        const [type, status, reason, message] = ["type", "status", "reason", "message"].map((key) => (0,json/* textAt */.$6)(condition, key) ?? "");
+        const [type, status, reason, message] = ["type", "status", "reason", "message"].map((key) => (0,lib_json/* textAt */.$6)(condition, key) ?? "");
         return `${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, "");
     })
         .join("\n");
@@ -21626,8 +22088,8 @@ function eventLines(events) {
         if (!last)
             return [];
         const count = group.map((event) => evidence_text_countOf(event)).reduce((sum, one) => sum + one, 0);
-        const object = `${(0,json/* textAt */.$6)(last, "involvedObject", "kind") ?? ""}/${(0,json/* textAt */.$6)(last, "involvedObject", "name") ?? ""}`;
-        const text = `${(0,json/* textAt */.$6)(last, "type") ?? ""} ${(0,json/* textAt */.$6)(last, "reason") ?? ""} ${object}: ${(0,json/* textAt */.$6)(last, "message") ?? ""}`;
+        const object = `${(0,lib_json/* textAt */.$6)(last, "involvedObject", "kind") ?? ""}/${(0,lib_json/* textAt */.$6)(last, "involvedObject", "name") ?? ""}`;
+        const text = `${(0,lib_json/* textAt */.$6)(last, "type") ?? ""} ${(0,lib_json/* textAt */.$6)(last, "reason") ?? ""} ${object}: ${(0,lib_json/* textAt */.$6)(last, "message") ?? ""}`;
         return [{ time: eventTime(last), text: count > 1 ? `${text} (${count} times)` : text }];
     });
     return lines
@@ -21637,13 +22099,13 @@ function eventLines(events) {
         .join("\n");
 }
 function sameText(event) {
-    const name = (0,json/* textAt */.$6)(event, "involvedObject", "name") ?? "";
-    const message = ((0,json/* textAt */.$6)(event, "message") ?? "").replace(GENERATED_NAME, "").replaceAll(name, "");
-    return `${(0,json/* textAt */.$6)(event, "reason")} ${message}`;
+    const name = (0,lib_json/* textAt */.$6)(event, "involvedObject", "name") ?? "";
+    const message = ((0,lib_json/* textAt */.$6)(event, "message") ?? "").replace(GENERATED_NAME, "").replaceAll(name, "");
+    return `${(0,lib_json/* textAt */.$6)(event, "reason")} ${message}`;
 }
 const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
 function evidence_text_countOf(event) {
-    const count = (0,json.at)(event, "series", "count") ?? (0,json.at)(event, "count");
+    const count = (0,lib_json.at)(event, "series", "count") ?? (0,lib_json.at)(event, "count");
     return typeof count === "number" ? count : 1;
 }
 function logText(lines) {
@@ -21664,16 +22126,16 @@ const SPEC_FIELDS = [
 ];
 const PROBE_FIELDS = ["startupProbe", "readinessProbe", "livenessProbe", "lifecycle"];
 function specText(object, container) {
-    const template = (0,json/* isMap */.jh)((0,json.at)(object, "spec", "template"))
-        ? (0,json/* mapAt */.SC)(object, "spec", "template", "spec")
-        : (0,json/* mapAt */.SC)(object, "spec");
-    const containers = [...(0,json/* listAt */.gT)(template, "initContainers"), ...(0,json/* listAt */.gT)(template, "containers")].filter(json/* isMap */.jh);
+    const template = (0,lib_json/* isMap */.jh)((0,lib_json.at)(object, "spec", "template"))
+        ? (0,lib_json/* mapAt */.SC)(object, "spec", "template", "spec")
+        : (0,lib_json/* mapAt */.SC)(object, "spec");
+    const containers = [...(0,lib_json/* listAt */.gT)(template, "initContainers"), ...(0,lib_json/* listAt */.gT)(template, "containers")].filter(lib_json/* isMap */.jh);
     const chosen = containers.filter((one) => container === undefined || container === "" || one["name"] === container);
-    return chosen.map((one) => [`container ${(0,json/* textAt */.$6)(one, "name")}`, ...fieldLines(one)].join("\n")).join("\n");
+    return chosen.map((one) => [`container ${(0,lib_json/* textAt */.$6)(one, "name")}`, ...fieldLines(one)].join("\n")).join("\n");
 }
 function fieldLines(container) {
     const fields = [...SPEC_FIELDS, ...PROBE_FIELDS].filter((name) => container[name] !== undefined);
-    const env = (0,json/* listAt */.gT)(container, "env").map((one) => (0,json/* textAt */.$6)(one, "name") ?? "");
+    const env = (0,lib_json/* listAt */.gT)(container, "env").map((one) => (0,lib_json/* textAt */.$6)(one, "name") ?? "");
     return [
         ...fields.map((name) => `  ${name}: ${JSON.stringify(container[name])}`),
         ...(env.length > 0 ? [`  env (names only): ${env.join(", ")}`] : []),
@@ -21938,7 +22400,7 @@ function looksAtPods(options) {
     }
     const silent = silentNodes(answers);
     return pods.map((pod) => {
-        const isOnSilentNode = silent.size > 0 && silent.has((0,json/* textAt */.$6)(pod, "spec", "nodeName") ?? "");
+        const isOnSilentNode = silent.size > 0 && silent.has((0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "");
         const known = looks.get(uidOf(pod));
         if (known && isUnchanged(known.pod, pod, scene.eventsOf(pod), isOnSilentNode))
             return known;
@@ -21960,7 +22422,7 @@ function lookAt(pod, options) {
     return { pod, seen };
 }
 function wordOfKubelet({ pod, events }) {
-    const newest = events.findLast((event) => (0,json/* textAt */.$6)(event, "source", "component") === "kubelet" || (0,json/* textAt */.$6)(event, "reportingComponent") === "kubelet");
+    const newest = events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "source", "component") === "kubelet" || (0,lib_json/* textAt */.$6)(event, "reportingComponent") === "kubelet");
     return newest && `word ${uidOf(pod)} ${eventTime(newest)}`;
 }
 function containersToJudge(pod, { followed }) {
@@ -22020,11 +22482,11 @@ function examine(followed, scene, { looks }, { answers }) {
     });
 }
 function showsTheRevisionBefore({ generation }, workload) {
-    const observed = (0,json/* numberAt */.tk)(workload, "status", "observedGeneration");
+    const observed = (0,lib_json/* numberAt */.tk)(workload, "status", "observedGeneration");
     return observed !== undefined && observed < generation;
 }
 function mountedBy(workload) {
-    return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template"));
+    return claimNames((0,lib_json/* mapAt */.SC)(workload, "spec", "template"));
 }
 function judge_look(followed, scene) {
     const object = scene.named(followed.kind, followed.name);
@@ -22032,7 +22494,7 @@ function judge_look(followed, scene) {
     const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
     if (!object)
         return { ...base, end: absence(followed) };
-    if ((0,json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
+    if ((0,lib_json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
         return { ...base, object: undefined, end: replacement(followed, object) };
     const progress = progressOf(followed, object, scene);
     return { ...base, progress, end: supersession(followed, object) };
@@ -22043,7 +22505,7 @@ function absence({ seen, kind, name }) {
     return { state: "failed", reason: `${kind} ${name} was deleted while its rollout was followed` };
 }
 function replacement({ createdAt, kind, name }, other) {
-    const isLater = ((0,json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > createdAt;
+    const isLater = ((0,lib_json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > createdAt;
     if (!isLater)
         return { state: "waiting", reason: NOT_SEEN };
     return { state: "failed", reason: `${kind} ${name} was deleted and created again by somebody else` };
@@ -22051,7 +22513,7 @@ function replacement({ createdAt, kind, name }, other) {
 function supersession(followed, object) {
     if (!isWorkloadKind(followed.kind))
         return undefined;
-    if (((0,json/* numberAt */.tk)(object, "metadata", "generation") ?? 0) <= followed.generation)
+    if (((0,lib_json/* numberAt */.tk)(object, "metadata", "generation") ?? 0) <= followed.generation)
         return undefined;
     if (templateText(object) === followed.template)
         return undefined;
@@ -22096,9 +22558,9 @@ function deadlineExceeded(workload, { writtenAt }) {
     const progressing = conditionOf(workload, "Progressing");
     if (progressing?.["reason"] !== "ProgressDeadlineExceeded")
         return undefined;
-    if (!(Date.parse((0,json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
+    if (!(Date.parse((0,lib_json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
         return undefined;
-    return `no progress for ${(0,json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+    return `no progress for ${(0,lib_json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
 }
 function nextRipening(findings, now) {
     const due = [...findings.values()]
@@ -22345,6 +22807,46 @@ function supersededNotice({ workload }, { config, manifests }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/phases/check-url.js
+
+
+
+
+
+
+
+const check_url_PATIENCE = seconds(30);
+const checkUrl = definePhase({
+    id: "check-url",
+    title: "Ask from outside",
+    needs: { applied: deployObjects, url: findUrl, rollout: follow_rollout_followRollout },
+    changes: "nothing",
+    async run({ applied, url }, context, signal) {
+        const { config, roles, runtime, deadline } = context;
+        if (url === undefined || config.smokeTests === "none")
+            return undefined;
+        const behind = roles.api?.workload;
+        const caller = applied
+            .map(({ target }) => target.object)
+            .find(({ kind, metadata }) => kind === behind?.kind && metadata.name === behind.name);
+        const until = Math.min(runtime.clock.now() + check_url_PATIENCE, deadline);
+        const report = await askFromRunner(`${url}${readinessPath(caller)}`, { ...runtime, until, signal });
+        if (report.outcome === "failed")
+            context.warn(check_url_unreachable(url, report.detail, context));
+        return report;
+    },
+    describe: (report) => ({ text: "", kind: report ? "untouched" : "left-out" }),
+});
+function check_url_unreachable(url, detail, { config, roles }) {
+    return {
+        title: `The chatbot API does not answer at its external address ${url}`,
+        detail,
+        cause: "A firewall or `loadBalancerSourceRanges` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.",
+        fix: "Try it from where it is used; inside the cluster the smoke tests have reached it.",
+        look: `kubectl -n ${config.namespace} describe service ${roles.api?.name}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/models/size.js
 function sizeText(bytes) {
     if (bytes < 1e6)
@@ -22377,14 +22879,14 @@ function freeSpaceIn(table) {
 
 function readPullEvent(line) {
     const event = pull_events_parse(line);
-    const error = (0,json/* textAt */.$6)(event, "error");
+    const error = (0,lib_json/* textAt */.$6)(event, "error");
     if (error !== undefined)
         return { kind: "failed", message: error };
-    const status = (0,json/* textAt */.$6)(event, "status") ?? "";
+    const status = (0,lib_json/* textAt */.$6)(event, "status") ?? "";
     if (status === "success")
         return { kind: "done" };
-    const completed = (0,json/* numberAt */.tk)(event, "completed");
-    const total = (0,json/* numberAt */.tk)(event, "total");
+    const completed = (0,lib_json/* numberAt */.tk)(event, "completed");
+    const total = (0,lib_json/* numberAt */.tk)(event, "total");
     return {
         kind: "progress",
         status,
@@ -22895,7 +23397,7 @@ function httpServer(http) {
         installed: (signal) => inItsWords(async () => installedIn(await http.get("/api/tags", signal))),
         pull: (model, onEvent, signal) => inItsWords(() => followPull(http.stream("/api/pull", { model }, signal), onEvent)),
         describe: (model, signal) => inItsWords(async () => descriptionIn(await http.post("/api/show", { model }, signal))),
-        embed: (model, input, signal) => inItsWords(async () => (0,json/* listAt */.gT)(await http.post("/api/embed", { model, input }, signal), "embeddings", 0)),
+        embed: (model, input, signal) => inItsWords(async () => (0,lib_json/* listAt */.gT)(await http.post("/api/embed", { model, input }, signal), "embeddings", 0)),
         remove: (model, signal) => http.remove("/api/delete", { model }, signal).catch((thrown) => {
             if (!(thrown instanceof ApiError && thrown.status === 404))
                 throw thrown;
@@ -22914,19 +23416,19 @@ async function followPull(lines, onEvent) {
         throw new OllamaError(`the stream ended after "${last.status}"`);
 }
 function installedIn(tags) {
-    return (0,json/* listAt */.gT)(tags, "models").flatMap((model) => {
-        const name = (0,json/* textAt */.$6)(model, "name");
+    return (0,lib_json/* listAt */.gT)(tags, "models").flatMap((model) => {
+        const name = (0,lib_json/* textAt */.$6)(model, "name");
         if (name === undefined)
             return [];
-        const digest = ((0,json/* textAt */.$6)(model, "digest") ?? "").replace(/^sha256:/, "");
-        return [{ name, digest, bytes: (0,json/* numberAt */.tk)(model, "size") }];
+        const digest = ((0,lib_json/* textAt */.$6)(model, "digest") ?? "").replace(/^sha256:/, "");
+        return [{ name, digest, bytes: (0,lib_json/* numberAt */.tk)(model, "size") }];
     });
 }
 function descriptionIn(shown) {
-    const info = (0,json/* mapAt */.SC)(shown, "model_info");
+    const info = (0,lib_json/* mapAt */.SC)(shown, "model_info");
     return {
-        capabilities: (0,json/* listAt */.gT)(shown, "capabilities").filter((one) => typeof one === "string"),
-        dimensions: (0,json/* numberAt */.tk)(info, `${(0,json/* textAt */.$6)(info, "general.architecture")}.embedding_length`),
+        capabilities: (0,lib_json/* listAt */.gT)(shown, "capabilities").filter((one) => typeof one === "string"),
+        dimensions: (0,lib_json/* numberAt */.tk)(info, `${(0,lib_json/* textAt */.$6)(info, "general.architecture")}.embedding_length`),
     };
 }
 async function inItsWords(ask) {
@@ -22940,7 +23442,7 @@ async function inItsWords(ask) {
 }
 function http_server_errorIn(text) {
     try {
-        const error = (0,json.at)(JSON.parse(text), "error");
+        const error = (0,lib_json.at)(JSON.parse(text), "error");
         return typeof error === "string" ? error : undefined;
     }
     catch {
@@ -22961,19 +23463,19 @@ function servingPod(observation, { kind, name }, generation = 0) {
     return podsOfNewestRevision(workload, observation).find(isReady);
 }
 function isSettled(workload, generation) {
-    if (!["Deployment", "StatefulSet"].includes((0,json/* textAt */.$6)(workload, "kind") ?? ""))
+    if (!["Deployment", "StatefulSet"].includes((0,lib_json/* textAt */.$6)(workload, "kind") ?? ""))
         return true;
-    const written = Math.max(generation, (0,json/* numberAt */.tk)(workload, "metadata", "generation") ?? 0);
-    const status = (field) => (0,json/* numberAt */.tk)(workload, "status", field) ?? 0;
+    const written = Math.max(generation, (0,lib_json/* numberAt */.tk)(workload, "metadata", "generation") ?? 0);
+    const status = (field) => (0,lib_json/* numberAt */.tk)(workload, "status", field) ?? 0;
     return status("observedGeneration") >= written && status("updatedReplicas") === status("replicas");
 }
 function containerOf(pod) {
     const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
     return (containers.find(({ image }) => serving_pod_IMAGE.test(image)) ?? containers[0])?.name ?? "";
 }
-function portOf(pod) {
-    const container = (0,json/* listAt */.gT)(pod, "spec", "containers").find((one) => (0,json/* textAt */.$6)(one, "name") === containerOf(pod));
-    const ports = (0,json/* listAt */.gT)(container, "ports").flatMap((port) => (0,json/* numberAt */.tk)(port, "containerPort") ?? []);
+function serving_pod_portOf(pod) {
+    const container = (0,lib_json/* listAt */.gT)(pod, "spec", "containers").find((one) => (0,lib_json/* textAt */.$6)(one, "name") === containerOf(pod));
+    const ports = (0,lib_json/* listAt */.gT)(container, "ports").flatMap((port) => (0,lib_json/* numberAt */.tk)(port, "containerPort") ?? []);
     return ports.includes(DEFAULT_PORT) ? DEFAULT_PORT : (ports[0] ?? DEFAULT_PORT);
 }
 
@@ -23010,7 +23512,7 @@ async function reachPod(pod, options, signal) {
         freeSpace: async (folder, inner) => exec && freeSpace(exec, folder, inner),
     });
     const addresses = [
-        ...(pod ? [{ namespace, resource: "pods", name: nameOf(pod), port: portOf(pod) }] : []),
+        ...(pod ? [{ namespace, resource: "pods", name: nameOf(pod), port: serving_pod_portOf(pod) }] : []),
         { namespace, resource: "services", name: service.name, port: service.port },
     ];
     let refused;
@@ -23088,8 +23590,7 @@ const prefetchModels = definePhase({
     describe(pulled) {
         if (!pulled)
             return { text: "", kind: "left-out" };
-        const names = pulled.map(({ name }) => name).join(", ");
-        return pulled.length > 0 ? { text: `${names} pulled` } : { text: "", kind: "untouched" };
+        return pulled.length > 0 ? { text: "" } : { text: "", kind: "untouched" };
     },
 });
 function willBeReplaced({ objects }, { roles }) {
@@ -23153,7 +23654,7 @@ const load_models_loadModels = definePhase({
 function generationOf(applied, { roles }) {
     const behind = roles.ollama?.workload;
     const written = applied.find(({ target: { object } }) => object.kind === behind?.kind && object.metadata.name === behind.name);
-    return (0,json/* numberAt */.tk)(written?.object, "metadata", "generation");
+    return (0,lib_json/* numberAt */.tk)(written?.object, "metadata", "generation");
 }
 async function proveModel(model, options) {
     const { signal, logger } = options;
@@ -23207,8 +23708,8 @@ function namesOf({ digest, configuration, images = [] }) {
 function servingImages(workload, containers, observation) {
     return podsOfNewestRevision(workload, observation)
         .filter(isReady)
-        .flatMap((pod) => LISTS.flatMap(({ status, spec }) => (0,json/* listAt */.gT)(pod, "status", status)
-        .filter((told) => containers.has((0,json/* textAt */.$6)(told, "name") ?? ""))
+        .flatMap((pod) => LISTS.flatMap(({ status, spec }) => (0,lib_json/* listAt */.gT)(pod, "status", status)
+        .filter((told) => containers.has((0,lib_json/* textAt */.$6)(told, "name") ?? ""))
         .map((told) => servingImage(pod, spec, told))));
 }
 const LISTS = [
@@ -23216,13 +23717,13 @@ const LISTS = [
     { status: "containerStatuses", spec: "containers" },
 ];
 function servingImage(pod, list, told) {
-    const container = (0,json/* textAt */.$6)(told, "name") ?? "";
-    const asked = (0,json/* listAt */.gT)(pod, "spec", list).find((one) => (0,json/* textAt */.$6)(one, "name") === container);
+    const container = (0,lib_json/* textAt */.$6)(told, "name") ?? "";
+    const asked = (0,lib_json/* listAt */.gT)(pod, "spec", list).find((one) => (0,lib_json/* textAt */.$6)(one, "name") === container);
     return {
         pod: nameOf(pod),
         container,
-        asked: (0,json/* textAt */.$6)(asked, "image") ?? "",
-        digest: digestIn((0,json/* textAt */.$6)(told, "imageID") ?? ""),
+        asked: (0,lib_json/* textAt */.$6)(asked, "image") ?? "",
+        digest: digestIn((0,lib_json/* textAt */.$6)(told, "imageID") ?? ""),
     };
 }
 function digestIn(imageId) {
@@ -23324,220 +23825,698 @@ function unproved({ pod, digest }, deployed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/smoke-tests/endpoints.js
+
+
+
+const endpoints_PATIENCE = seconds(10);
+async function readEndpoints(services, options) {
+    const { clock, signal } = options;
+    const deadline = clock.now() + endpoints_PATIENCE;
+    for (;;) {
+        const found = await endpoints_list(options);
+        const isWaiting = services.some((name) => (found?.get(name)?.ready ?? 0) === 0);
+        if (!found || !isWaiting || clock.now() >= deadline)
+            return found;
+        await clock.sleep(seconds(1), signal);
+    }
+}
+async function endpoints_list({ api, namespace, signal, }) {
+    const path = `/apis/discovery.k8s.io/v1/namespaces/${namespace}/endpointslices`;
+    try {
+        const { body } = await api.send({ path, signal });
+        const slices = Map.groupBy((0,lib_json/* listAt */.gT)(body, "items"), (slice) => (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(slice, "metadata", "labels"), "kubernetes.io/service-name") ?? "");
+        return new Map([...slices].map(([service, its]) => [service, endpointsIn(its)]));
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && [403, 404].includes(thrown.status))
+            return undefined;
+        throw thrown;
+    }
+}
+function endpointsIn(slices) {
+    const endpoints = slices.flatMap((slice) => (0,lib_json/* listAt */.gT)(slice, "endpoints"));
+    const ports = slices
+        .flatMap((slice) => (0,lib_json/* listAt */.gT)(slice, "ports"))
+        .flatMap((port) => (0,lib_json/* numberAt */.tk)(port, "port") ?? []);
+    return {
+        ready: endpoints.filter((one) => (0,lib_json.at)(one, "conditions", "ready") !== false).length,
+        total: endpoints.length,
+        ports: [...new Set(ports)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/failures.js
+function failuresOf(results) {
+    return {
+        required: problemsOf(results.filter(({ report }) => !report.optional)),
+        optional: problemsOf(results.filter(({ report }) => report.optional)),
+    };
+}
+function problemsOf(results) {
+    const failed = results.filter(({ problem }) => problem);
+    const byTrouble = Map.groupBy(failed, ({ report }) => {
+        const server = new URL(report.target).host;
+        return report.stage === "http" || report.stage === "content"
+            ? `${server} ${report.id}`
+            : `${server} ${report.stage}`;
+    });
+    return [...byTrouble.values()].flatMap((same) => failures_problemOf(same));
+}
+function failures_problemOf(same) {
+    const [first, ...others] = same;
+    if (!first?.problem)
+        return [];
+    const { target, attempts, title } = first.report;
+    const pods = [...new Set(same.map(({ report }) => report.from))];
+    const also = [...new Set(others.map(({ report }) => report.title))].filter((one) => one !== title);
+    const tried = attempts > 1 ? `, ${attempts} attempts` : "";
+    const more = also.length > 0 ? ` For the same reason failed: ${also.join("; ")}.` : "";
+    return [{ ...first.problem, detail: `${target}, called from ${pods.join(", ")}${tried}.${more}` }];
+}
+
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
 const PROBE = `
-import http.client, json, socket, sys, time, urllib.error, urllib.parse, urllib.request
+import http.client, json, os, socket, ssl, sys, threading, time, urllib.parse
 
-BUDGET_SECONDS, PAUSE_SECONDS, TIMEOUT_SECONDS, LARGEST_BODY = 30, 1, 10, 262144
+PAUSE_SECONDS, LOOKUP_SECONDS, CONNECT_SECONDS, LARGEST_BODY = 1, 10, 5, 262144
+UNKNOWN_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
-def reach(url):
-    parts = urllib.parse.urlsplit(url)
-    try:
-        socket.getaddrinfo(parts.hostname, parts.port)
-    except OSError as error:
-        return "dns", str(error)
-    try:
-        socket.create_connection((parts.hostname, parts.port), TIMEOUT_SECONDS).close()
-    except OSError as error:
-        return "connect", str(error)
-    return None, None
+def since(begin):
+    return round((time.monotonic() - begin) * 1000)
+
+def lookup(host, port):
+    found = {"stage": "dns", "code": "timeout", "error": f"no answer within {LOOKUP_SECONDS} s"}
+    def ask():
+        try:
+            infos = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            found.update(stage="tcp", addresses=[info[4][0] for info in infos], infos=infos)
+        except OSError as error:
+            code = "unknown-name" if error.errno in UNKNOWN_NAME else "no-answer"
+            found.update(code=code, error=str(error))
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    thread.join(LOOKUP_SECONDS)
+    return dict(found)
+
+def connect(infos):
+    for family, kind, protocol, _, address in infos:
+        line = socket.socket(family, kind, protocol)
+        line.settimeout(CONNECT_SECONDS)
+        try:
+            line.connect(address)
+            return line, None
+        except OSError as error:
+            line.close()
+            failure = error
+    return None, failure
+
+def code_of(error):
+    if isinstance(error, ConnectionRefusedError):
+        return "refused"
+    return "timeout" if isinstance(error, TimeoutError) else "unreachable"
 
 def ask(test):
-    stage, error = reach(test["url"])
-    if stage:
-        return {"stage": stage, "error": error}
-    data = None if test.get("body") is None else json.dumps(test["body"]).encode()
-    request = urllib.request.Request(test["url"], data, {"content-type": "application/json"}, method=test["method"])
+    parts = urllib.parse.urlsplit(test["url"])
+    secure = parts.scheme == "https"
+    host, port = parts.hostname, parts.port or (443 if secure else 80)
+    begin = time.monotonic()
+    found = lookup(host, port)
+    answer = {"dns": since(begin), **found}
+    infos = answer.pop("infos", None)
+    if not infos:
+        return answer
+    answer.pop("code"), answer.pop("error")
+    begin = time.monotonic()
+    line, failure = connect(infos)
+    answer["tcp"] = since(begin)
+    if failure:
+        return {**answer, "code": code_of(failure), "error": str(failure)}
+    begin = time.monotonic()
+    line.settimeout(test["timeout"])
     try:
-        with urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS) as answer:
-            return {"status": answer.status, "body": answer.read(LARGEST_BODY).decode("utf-8", "replace")}
-    except urllib.error.HTTPError as error:
-        return {"stage": "http", "status": error.code, "error": error.read(500).decode("utf-8", "replace")}
-    except (OSError, http.client.HTTPException) as error:
-        return {"stage": "http", "error": str(error) or type(error).__name__}
+        if secure:
+            line = ssl._create_unverified_context().wrap_socket(line, server_hostname=host)
+        caller = http.client.HTTPConnection(host, port, timeout=test["timeout"])
+        caller.sock = line
+        path = (parts.path or "/") + ("?" + parts.query if parts.query else "")
+        body = None if test.get("body") is None else test["body"].encode()
+        caller.request(test["method"], path, body, test.get("headers") or {})
+        reply = caller.getresponse()
+        text = reply.read(LARGEST_BODY).decode("utf-8", "replace")
+        return {**answer, "stage": "answer", "status": reply.status, "body": text, "http": since(begin)}
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        code = "timeout" if isinstance(error, TimeoutError) else "broken"
+        words = str(error) or type(error).__name__
+        return {**answer, "stage": "http", "code": code, "error": words, "http": since(begin)}
+    finally:
+        line.close()
 
-def run(test):
+def is_final(answer, statuses):
+    status = answer.get("status")
+    return status is not None and (status < 500 or status in statuses)
+
+def run(test, deadline):
     begin, attempts = time.monotonic(), 0
     while True:
         attempts += 1
         answer = ask(test)
-        elapsed = time.monotonic() - begin
-        lasting = 400 <= answer.get("status", 0) < 500
-        if "stage" not in answer or lasting or elapsed > BUDGET_SECONDS:
-            return {"id": test["id"], "attempts": attempts, "milliseconds": round(elapsed * 1000), **answer}
+        if is_final(answer, test.get("statuses") or []) or time.monotonic() + PAUSE_SECONDS > deadline:
+            return {"id": test["id"], "attempts": attempts, "milliseconds": since(begin), **answer}
         time.sleep(PAUSE_SECONDS)
 
-urllib.request.install_opener(urllib.request.build_opener(urllib.request.ProxyHandler({})))
-for test in json.loads(sys.argv[1]):
-    print(json.dumps(run(test)), flush=True)
+def run_all(tests, deadline):
+    unreached = None
+    for test in tests:
+        answer = {**unreached, "id": test["id"]} if unreached else run(test, deadline)
+        if answer["stage"] in ("dns", "tcp"):
+            unreached = answer
+        with writing:
+            print(json.dumps(answer), flush=True)
+
+asked, writing, servers = json.load(sys.stdin), threading.Lock(), {}
+for test in asked["requests"]:
+    servers.setdefault(urllib.parse.urlsplit(test["url"]).netloc, []).append(test)
+deadline = time.monotonic() + asked["budget"]
+threads = [threading.Thread(target=run_all, args=(tests, deadline), daemon=True) for tests in servers.values()]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+# A lookup may still hang in the resolver; nobody waits for it.
+os._exit(0)
 `;
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/pod-prober.js
+
+
+
+
+
+const INTERPRETERS = ["python3", "python"];
+function podProber(place, options) {
+    const exec = podCommand(place, options);
+    let known;
+    return {
+        from: place.pod,
+        evidence: "pod",
+        async ask(requests, { budget, signal }) {
+            const input = JSON.stringify({ budget, requests });
+            for (const interpreter of known === undefined ? INTERPRETERS : [known]) {
+                const finished = await exec([interpreter, "-c", PROBE], { input, signal });
+                if (isMissing(finished))
+                    continue;
+                known = interpreter;
+                const answers = new Map(finished.stdout.split("\n").flatMap(readAnswer));
+                if (answers.size === 0 && requests.length > 0)
+                    throw new errors/* CommandError */.Qd(pod_prober_broken(place, finished));
+                return answers;
+            }
+            throw new NoPython(place);
+        },
+    };
+}
+class NoPython extends errors/* CommandError */.Qd {
+    constructor({ namespace, pod, container }) {
+        super({
+            title: `The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
+            fix: "Use an image that has `python3`, or leave it at the tests through the API server.",
+            look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
+        });
+    }
+}
+function isMissing({ exitCode, stdout, stderr }) {
+    return (exitCode !== 0 && stdout === "" && /executable file not found|no such file or directory/i.test(stderr));
+}
+function readAnswer(line) {
+    const answer = jsonOrText(line);
+    const id = (0,lib_json/* textAt */.$6)(answer, "id");
+    const stage = stageOf((0,lib_json/* textAt */.$6)(answer, "stage"));
+    if (id === undefined || stage === undefined)
+        return [];
+    return [
+        [
+            id,
+            {
+                stage,
+                code: (0,lib_json/* textAt */.$6)(answer, "code"),
+                error: (0,lib_json/* textAt */.$6)(answer, "error"),
+                status: (0,lib_json/* numberAt */.tk)(answer, "status"),
+                body: (0,lib_json/* textAt */.$6)(answer, "body"),
+                dns: (0,lib_json/* numberAt */.tk)(answer, "dns"),
+                tcp: (0,lib_json/* numberAt */.tk)(answer, "tcp"),
+                http: (0,lib_json/* numberAt */.tk)(answer, "http"),
+                milliseconds: (0,lib_json/* numberAt */.tk)(answer, "milliseconds") ?? 0,
+                attempts: (0,lib_json/* numberAt */.tk)(answer, "attempts") ?? 0,
+            },
+        ],
+    ];
+}
+const STAGES = ["dns", "tcp", "http", "answer"];
+function stageOf(text) {
+    return STAGES.find((stage) => stage === text);
+}
+function pod_prober_broken({ namespace, pod, container }, { stderr }) {
+    return {
+        title: `The smoke tests could not be run in the pod ${pod}`,
+        detail: stderr.trim().split("\n").slice(-3).join("\n"),
+        fix: "Run the workflow again; if it stays so, try the command below.",
+        look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/prober.js
+const prober_BUDGET = 30;
+const prober_PAUSE = 1;
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/service-name.js
+function serviceAt(host, namespace) {
+    const [service, its = namespace, ...rest] = host.split(".");
+    const isInCluster = rest.length === 0 || rest[0] === "svc";
+    return isInCluster && its === namespace ? service : undefined;
+}
+function isClusterName(host) {
+    const labels = host.split(".");
+    return labels.length <= 2 ? !/^[\d.]+$/.test(host) && host !== "localhost" : labels[2] === "svc";
+}
+function nearest(wrong, known) {
+    const shared = (name) => {
+        let length = 0;
+        while (length < name.length && name[length] === wrong[length])
+            length += 1;
+        return length;
+    };
+    const best = known.toSorted((a, b) => shared(b) - shared(a))[0];
+    return best !== undefined && shared(best) >= 3 ? best : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/proxy-prober.js
+
+
+
+
+
+
+function proxyProber(options) {
+    const { clock } = options;
+    return {
+        from: "the API server",
+        evidence: "proxy",
+        async ask(requests, { budget, signal }) {
+            const deadline = clock.now() + seconds(budget);
+            const answers = await Promise.all(requests.map(async (request) => [request.id, await askUntil(deadline, request, options, signal)]));
+            return new Map(answers);
+        },
+    };
+}
+async function askUntil(deadline, request, options, signal) {
+    const { clock } = options;
+    const startedAt = clock.now();
+    for (let attempts = 1;; attempts += 1) {
+        const answer = await proxy_prober_askOnce(request, options, signal);
+        const { status } = answer;
+        const isFinal = status !== undefined && (status < 500 || request.statuses.includes(status));
+        if (isFinal || clock.now() + seconds(prober_PAUSE) > deadline)
+            return { ...answer, attempts, milliseconds: clock.now() - startedAt };
+        await clock.sleep(seconds(prober_PAUSE), signal);
+    }
+}
+async function proxy_prober_askOnce(request, { api, clock, namespace }, signal) {
+    const url = new URL(request.url);
+    const service = serviceAt(url.hostname, namespace);
+    if (service === undefined)
+        return { stage: "dns", code: "unknown-name", error: "no Service of this namespace" };
+    const address = { namespace, resource: "services", name: service, port: Number(url.port || 80) };
+    const limit = timeLimit(clock, seconds(request.timeout), () => new Error("timed out"));
+    const startedAt = clock.now();
+    try {
+        const { status, body } = await api.send({
+            method: methodOf(request.method),
+            path: proxyPath(address, `${url.pathname}${url.search}`),
+            headers: harmlessHeaders(request.headers),
+            rawBody: request.body,
+            tries: 1,
+            signal: AbortSignal.any([signal, limit.signal]),
+        });
+        const text = typeof body === "string" ? body : JSON.stringify(body);
+        return { stage: "answer", status, body: text, http: clock.now() - startedAt };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        if (limit.signal.aborted)
+            return { stage: "http", code: "timeout", error: "timed out" };
+        return proxy_prober_answerOf(thrown, clock.now() - startedAt);
+    }
+    finally {
+        limit.lift();
+    }
+}
+function proxy_prober_answerOf(thrown, http) {
+    if (!(thrown instanceof ApiError) || thrown.status === 401)
+        throw thrown;
+    if (thrown.reason === "")
+        return { stage: "answer", status: thrown.status, body: thrown.message, http };
+    if (thrown.status === 403)
+        throw thrown;
+    const code = /refused/.test(thrown.message)
+        ? "refused"
+        : /timeout|deadline/.test(thrown.message)
+            ? "timeout"
+            : "unreachable";
+    return { stage: "tcp", code, error: thrown.message };
+}
+const proxy_prober_OURS = new Set(["authorization", "host", "cookie", "impersonate-user", "impersonate-group"]);
+function harmlessHeaders(headers = {}) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !proxy_prober_OURS.has(name.toLowerCase())));
+}
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+function methodOf(text) {
+    return METHODS.find((method) => method === text) ?? "GET";
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/explain.js
+
+function serviceOf({ url, namespace, services }) {
+    const service = serviceAt(url.hostname, namespace);
+    return service !== undefined && services.has(service) ? service : undefined;
+}
+function explainBefore(hop) {
+    const service = serviceOf(hop);
+    if (service === undefined)
+        return isClusterName(hop.url.hostname) ? noSuchService(hop) : undefined;
+    if (!(hop.services.get(service) ?? []).includes(explain_portOf(hop.url)))
+        return noSuchPort(hop, service);
+    const endpoints = hop.endpoints?.get(service) ?? NOBODY;
+    return hop.endpoints && endpoints.ready === 0 ? nobodyBehind(hop, service, endpoints) : undefined;
+}
+const NOBODY = { ready: 0, total: 0, ports: [] };
+function explainUnreached(hop, { stage, code = "", error = "" }) {
+    const explained = TABLE[`${stage} ${code}`] ?? TABLE[stage] ?? TABLE["http"];
+    if (!explained)
+        throw new Error("unreachable: there is a row for every stage");
+    return explained(hop, error);
+}
+const TABLE = {
+    "dns unknown-name": ({ url, namespace, from }, error) => ({
+        trouble: `the name ${url.hostname} does not resolve (NXDOMAIN: ${error})`,
+        cause: isClusterName(url.hostname)
+            ? "The cluster's DNS does not know the Service, or the pod asks another DNS: its `dnsPolicy` is not `ClusterFirst`."
+            : "There is no such name, or the cluster's DNS does not forward what is outside of the cluster.",
+        fix: "Leave `dnsPolicy` out of the pod's manifest, and see that the cluster's DNS is well.",
+        look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
+    }),
+    dns: ({ url, namespace, from }, error) => ({
+        trouble: `the DNS does not answer for ${url.hostname} (${error})`,
+        cause: "The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or `dnsConfig` names another one.",
+        fix: "Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.",
+        look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf; kubectl -n kube-system get pods -l k8s-app=kube-dns`,
+    }),
+    "tcp refused": (hop, error) => {
+        const service = serviceOf(hop);
+        const ports = (service === undefined ? undefined : hop.endpoints?.get(service)?.ports) ?? [];
+        return {
+            trouble: `${hop.url.host} refuses the connection (${error})`,
+            cause: service
+                ? `Nothing listens at the port that Service ${service} forwards to${ports.length > 0 ? ` (${ports.join(", ")})` : ""}: its \`targetPort\` is not the one of the container, or the program listens on 127.0.0.1 only.`
+                : "Nothing listens there.",
+            fix: service
+                ? `Give Service ${service} the \`targetPort\` that the container listens on, and let it listen on 0.0.0.0.`
+                : "Correct the address, or start the server.",
+            look: service
+                ? `kubectl -n ${hop.namespace} describe service ${service}`
+                : `kubectl -n ${hop.namespace} get services`,
+        };
+    },
+    tcp: (hop, error) => ({
+        trouble: `no connection to ${hop.url.host} (${error})`,
+        cause: "A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.",
+        fix: "Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.",
+        look: `kubectl -n ${hop.namespace} get networkpolicies; kubectl -n ${hop.namespace} get pods -o wide`,
+    }),
+    http: (hop, error) => ({
+        trouble: `${hop.url.host} took the connection and gave no answer (${error})`,
+        cause: "The server hangs or is overloaded, or what listens there speaks no HTTP.",
+        fix: "Look at the log of its pods.",
+        look: explain_logsOf(hop),
+    }),
+};
+function noSuchService(hop) {
+    const { url, namespace, services, configured, expected } = hop;
+    const names = [...services.keys()];
+    const meant = expected?.name ?? nearest(url.hostname, names);
+    const told = configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but` : "";
+    const right = meant && `http://${meant}:${expected?.port ?? services.get(meant)?.[0] ?? explain_portOf(url)}`;
+    return {
+        trouble: `there is no Service ${url.hostname} in the namespace ${namespace}`,
+        cause: `${told} there is no Service of this name; there ${names.length === 1 ? "is" : "are"} ${names.join(", ") || "none"}.`.trim(),
+        fix: configured
+            ? `Set ${configured.key} in ${configured.source} to ${right ?? "the name of a Service"}.`
+            : "Correct the name, or add the Service to the manifests.",
+        look: `kubectl -n ${namespace} get services`,
+    };
+}
+function noSuchPort(hop, service) {
+    const { url, namespace, services, configured } = hop;
+    const ports = services.get(service) ?? [];
+    return {
+        trouble: `Service ${service} has no port ${explain_portOf(url)}`,
+        cause: `${configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but ` : ""}Service ${service} has the port ${ports.join(", ") || "none"}.`,
+        fix: configured
+            ? `Set ${configured.key} in ${configured.source} to http://${service}:${ports[0] ?? "PORT"}.`
+            : "Correct the port.",
+        look: `kubectl -n ${namespace} get service ${service}`,
+    };
+}
+function nobodyBehind({ namespace }, service, { total }) {
+    return {
+        trouble: `Service ${service} has no ready pod behind it`,
+        cause: total > 0
+            ? `None of its ${total} pods is ready.`
+            : "Its selector matches the labels of no pod, or its named target port is in none.",
+        fix: "Make `spec.selector` the labels of the pod template; a named `targetPort` must be the name of a port of the container.",
+        look: `kubectl -n ${namespace} get endpointslices -l kubernetes.io/service-name=${service}; kubectl -n ${namespace} get pods --show-labels`,
+    };
+}
+function explain_portOf(url) {
+    return Number(url.port || (url.protocol === "https:" ? 443 : 80));
+}
+function explain_logsOf(hop) {
+    const service = serviceOf(hop);
+    return service
+        ? `kubectl -n ${hop.namespace} logs service/${service} --tail=50`
+        : `kubectl -n ${hop.namespace} get pods`;
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/judge.js
+
+
+
+function judgeCheck(check, answer, scene) {
+    const { request } = check;
+    if (!answer)
+        return judge_failure(check, request.url, judge_lost(scene.hop), "http", NOTHING, scene);
+    const trouble = troubleOf(request, answer, scene.hop) ?? defectOf(check, answer, scene.hop);
+    if (trouble)
+        return judge_failure(check, request.url, trouble.explanation, trouble.stage, answer, scene);
+    const detail = check.describe(jsonOrText(answer.body ?? ""), answer.status ?? 0);
+    return { report: { ...judge_common(check, request.url, answer, scene), outcome: "passed", detail } };
+}
+function judgeUnasked(check, url, explanation, scene) {
+    return judge_failure(check, url, explanation, "endpoints", NOTHING, scene);
+}
+function judgeScenario(scenario, end, took, scene) {
+    const named = { ...scenario, required: true };
+    const whole = { milliseconds: took, attempts: 1 };
+    if (end.kind !== "failed")
+        return {
+            report: { ...judge_common(named, scenario.base, whole, scene), outcome: end.kind, detail: end.detail },
+        };
+    const { request, answer, step, defect } = end;
+    const trouble = troubleOf(request, answer, scene.hop) ?? {
+        stage: "content",
+        explanation: judge_explained(defect ?? { trouble: "the answer is not as expected" }, scene.hop),
+    };
+    const explanation = {
+        ...trouble.explanation,
+        trouble: `could not ${step}: ${trouble.explanation.trouble}`,
+    };
+    return judge_failure(named, request.url, explanation, trouble.stage, { ...answer, ...whole }, scene);
+}
+function troubleOf(request, answer, hop) {
+    const { stage, status = 0, body = "" } = answer;
+    if (stage !== "answer")
+        return { stage, explanation: explainUnreached(hop, answer) };
+    if (isGoodStatus(status, request))
+        return undefined;
+    return { stage: "http", explanation: judge_explained(statusDefect(status, body), hop) };
+}
+function defectOf(check, { body = "" }, hop) {
+    const defect = check.defect(jsonOrText(body));
+    return defect && { stage: "content", explanation: judge_explained(defect, hop) };
+}
+const STATUSES = [
+    [
+        (status) => status === 401 || status === 403,
+        {
+            cause: "The server refuses: it wants credentials, or is in a state in which it only reads.",
+            fix: "Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.",
+        },
+    ],
+    [
+        (status) => status === 404 || status === 405,
+        {
+            cause: "The server has no such route: another program, or another version of it, answers.",
+            fix: "Compare the image that runs with the one that was meant.",
+        },
+    ],
+    [
+        (status) => status >= 500,
+        { cause: "The server has a fault of its own.", fix: "Look at the log of its pods." },
+    ],
+];
+function statusDefect(status, body) {
+    const [, known] = STATUSES.find(([fits]) => fits(status)) ?? [];
+    const parsed = jsonOrText(body);
+    const words = (0,lib_json/* textAt */.$6)(parsed, "detail") ?? (0,lib_json/* textAt */.$6)((0,lib_json.at)(parsed, "status"), "error") ?? body.trim();
+    return {
+        trouble: `HTTP status ${status}${words === "" ? "" : `: ${words.slice(0, 200)}`}`,
+        cause: known?.cause,
+        fix: (0,lib_json/* textAt */.$6)(parsed, "fix") ?? known?.fix,
+    };
+}
+function judge_explained({ trouble, cause = "", fix = "" }, hop) {
+    return { trouble, cause, fix, look: explain_logsOf(hop) };
+}
+function judge_lost(hop) {
+    return {
+        trouble: "no answer: the program in the pod ended early",
+        cause: "The pod was replaced or ran out of memory while the tests ran in it.",
+        fix: "Run the workflow again.",
+        look: `kubectl -n ${hop.namespace} get pods`,
+    };
+}
+const NOTHING = { milliseconds: 0, attempts: 0 };
+function judge_failure(check, url, { trouble, cause, fix, look }, stage, measured, scene) {
+    return {
+        report: { ...judge_common(check, url, measured, scene), outcome: "failed", stage, detail: trouble },
+        problem: {
+            title: `Smoke test "${check.title}" failed: ${trouble}`,
+            cause: cause || undefined,
+            fix: fix || undefined,
+            look,
+        },
+    };
+}
+function judge_common({ id, title, required }, url, measured, { hop, evidence }) {
+    const { milliseconds, attempts, dns, tcp, http } = measured;
+    return {
+        id,
+        title,
+        from: hop.from,
+        target: url,
+        milliseconds,
+        attempts,
+        stages: { endpoints: readyBehind(hop), dns, tcp, http },
+        ...(required ? {} : { optional: true }),
+        ...(evidence === "pod" ? {} : { evidence }),
+    };
+}
+function readyBehind({ url, endpoints }) {
+    return endpoints?.get(url.hostname.split(".")[0] ?? "")?.ready;
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/suite.js
+
+
+
+
+
+const STEP_BUDGET = 10;
+const UNDO_TIME = seconds(3);
+async function runChecks(servers, prober, { signal }) {
+    const tests = servers.flatMap((server) => {
+        const scene = suite_sceneOf(server, prober);
+        const known = explainBefore(scene.hop);
+        return server.checks.map((check) => ({ check, scene, known }));
+    });
+    const asked = tests.filter(({ known }) => !known).map(({ check }) => check.request);
+    const answers = asked.length > 0 ? await prober.ask(asked, { budget: prober_BUDGET, signal }) : suite_NONE;
+    return tests.map(({ check, scene, known }) => known
+        ? judgeUnasked(check, check.request.url, known, scene)
+        : judgeCheck(check, answers.get(check.request.id), scene));
+}
+const suite_NONE = new Map();
+async function runScenarios(servers, checked, prober, options) {
+    const failed = new Set(checked.filter(({ problem }) => problem).map(({ report }) => report.id));
+    const sound = servers.filter(({ checks }) => !checks.some(({ id }) => failed.has(id)));
+    const results = await Promise.all(sound.flatMap((server) => server.scenarios.map((scenario) => runScenario(scenario, suite_sceneOf(server, prober), prober, options))));
+    return results;
+}
+async function runScenario(scenario, scene, prober, { clock, signal }) {
+    const ask = (request) => suite_askOne(request, prober, signal);
+    const undo = async (request) => {
+        if (!signal.aborted)
+            return ask(request);
+        const limit = timeLimit(clock, UNDO_TIME, () => new Error("there was no time left to clean up"));
+        return suite_askOne(request, prober, limit.signal).finally(() => limit.lift());
+    };
+    const startedAt = clock.now();
+    const end = await scenario.run(ask, undo);
+    return judgeScenario(scenario, end, clock.now() - startedAt, scene);
+}
+async function suite_askOne(request, prober, signal) {
+    const answers = await prober.ask([request], { budget: STEP_BUDGET, signal });
+    return answers.get(request.id) ?? suite_LOST;
+}
+const suite_LOST = {
+    stage: "http",
+    code: "broken",
+    error: "the program in the pod ended early",
+    milliseconds: 0,
+    attempts: 1,
+};
+function suite_sceneOf({ hop }, { from, evidence }) {
+    return { hop: { ...hop, from }, evidence };
+}
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/run.js
 
 
 
-async function run_runSmokeTests(tests, site, options) {
-    const { kubectl, processes, signal } = options;
-    const requests = JSON.stringify(tests.map(({ id, method, url, body }) => ({ id, method, url, body })));
-    const command = [
-        "exec",
-        `--namespace=${site.namespace}`,
-        site.pod,
-        `--container=${site.container}`,
-        "--",
-        "python3",
-        "-c",
-        PROBE,
-        requests,
-    ];
-    const finished = await processes.run(kubectl.program, [...kubectl.args, ...command], {
-        env: kubectl.env,
-        signal,
-    });
-    const answers = finished.stdout.split("\n").flatMap(parseAnswer);
-    if (answers.length === 0)
-        throw new errors/* CommandError */.Qd(execProblem(finished.stderr, site));
-    return tests.map((test) => judgeAnswer(test, answers.find((answer) => (0,json/* textAt */.$6)(answer, "id") === test.id), site));
-}
-function parseAnswer(line) {
+
+
+async function run_runSmokeTests(servers, places, options) {
+    if (places.length === 0)
+        return { results: await runFrom([proxyProber(options)], servers, options) };
     try {
-        return line.trim() === "" ? [] : [JSON.parse(line)];
+        const pods = places.map((place) => podProber(place, options));
+        return { results: await runFrom(pods, servers, options) };
     }
-    catch {
-        return [];
+    catch (thrown) {
+        if (!(thrown instanceof NoPython || thrown instanceof MayNotExec))
+            throw thrown;
+        const [reason] = thrown.problems;
+        try {
+            return { results: await runFrom([proxyProber(options)], servers, options), detour: weaker(reason) };
+        }
+        catch (again) {
+            throw again instanceof ApiError && again.status === 403 ? thrown : again;
+        }
     }
 }
-function judgeAnswer(test, answer, site) {
-    const body = jsonOrText((0,json/* textAt */.$6)(answer, "body") ?? "");
-    const trouble = troubleIn(answer, test) ?? test.defect(body);
+async function runFrom(probers, servers, options) {
+    const checked = (await Promise.all(probers.map((prober) => runChecks(servers, prober, options)))).flat();
+    const [first] = probers;
+    return first ? [...checked, ...(await runScenarios(servers, checked, first, options))] : checked;
+}
+function weaker(reason) {
     return {
-        id: test.id,
-        title: test.title,
-        from: site.pod,
-        target: test.url,
-        outcome: trouble === undefined ? "passed" : "failed",
-        milliseconds: (0,json/* numberAt */.tk)(answer, "milliseconds") ?? 0,
-        attempts: (0,json/* numberAt */.tk)(answer, "attempts") ?? 0,
-        detail: trouble ?? test.describe(body),
+        title: "The smoke tests ran through the API server, which proves less",
+        detail: reason.title,
+        cause: "They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.",
+        fix: reason.fix,
+        look: reason.look,
     };
-}
-const STAGES = {
-    dns: (host, error) => `the name ${host} does not resolve (${error}): no Service of that name in this namespace, or the cluster's DNS is down`,
-    connect: (host, error) => `no connection to ${host} (${error}): ${/refused/.test(error) ? "nothing listens there, or the target port is wrong" : "a NetworkPolicy or the cluster's network is in the way"}`,
-};
-function troubleIn(answer, test) {
-    if (answer === undefined)
-        return "no answer: the program in the pod ended early";
-    const stage = (0,json/* textAt */.$6)(answer, "stage");
-    if (stage === undefined)
-        return undefined;
-    const error = (0,json/* textAt */.$6)(answer, "error") ?? "";
-    const explain = STAGES[stage];
-    if (explain)
-        return explain(new URL(test.url).host, error);
-    const status = (0,json/* numberAt */.tk)(answer, "status");
-    return status === undefined
-        ? `no answer: ${error}`
-        : `HTTP status ${status}${error ? `: ${error.trim().slice(0, 200)}` : ""}`;
-}
-function jsonOrText(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text;
-    }
-}
-function execProblem(stderr, { namespace, pod }) {
-    const noPython = /executable file not found|no such file or directory/i.test(stderr);
-    const forbidden = /forbidden/i.test(stderr);
-    return {
-        title: `The smoke tests could not be run in the pod ${pod}`,
-        detail: stderr.trim().split("\n").slice(-3).join("\n"),
-        cause: noPython
-            ? "The image has no `python3`, which the tests are written in."
-            : forbidden
-                ? "The credentials of the kubeconfig may not run commands in pods."
-                : undefined,
-        fix: noPython
-            ? "Set `smoke-tests: none`, or use an image that has Python."
-            : forbidden
-                ? "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role."
-                : "Run the workflow again; if it stays so, try the command below.",
-        look: `kubectl -n ${namespace} exec ${pod} -- python3 --version`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/smoke-tests/smoke-test.js
-
-
-function smokeTestsFor(roles, models) {
-    return [
-        ...(roles.ollama ? ollamaTests(roles.ollama, models) : []),
-        ...(roles.qdrant ? qdrantTests(roles.qdrant) : []),
-        ...(roles.api ? apiTests(roles.api) : []),
-    ];
-}
-const smoke_test_urlOf = ({ name, port }, path) => `http://${name}:${port}${path}`;
-function ollamaTests(service, models) {
-    return [
-        {
-            id: "ollama-version",
-            title: "Ollama answers",
-            method: "GET",
-            url: smoke_test_urlOf(service, "/api/version"),
-            defect: (body) => ((0,json/* textAt */.$6)(body, "version") ? undefined : "the answer is not Ollama's"),
-            describe: (body) => `version ${(0,json/* textAt */.$6)(body, "version")}`,
-        },
-        ...models.map((model) => modelTest(service, model)),
-    ];
-}
-function modelTest(service, model) {
-    return {
-        id: `ollama-model-${model}`,
-        title: `Ollama has the model ${model}`,
-        method: "GET",
-        url: smoke_test_urlOf(service, "/api/tags"),
-        defect: (body) => (0,json/* listAt */.gT)(body, "models").some((entry) => (0,json/* textAt */.$6)(entry, "name") === fullName(model))
-            ? undefined
-            : `${model} is not in the list of models`,
-        describe: (body) => `${(0,json/* listAt */.gT)(body, "models").length} on its disk`,
-    };
-}
-function qdrantTests(service) {
-    return [
-        {
-            id: "qdrant-ready",
-            title: "Qdrant is ready",
-            method: "GET",
-            url: smoke_test_urlOf(service, "/readyz"),
-            defect: () => undefined,
-            describe: (body) => String(body).trim().slice(0, 60),
-        },
-        {
-            id: "qdrant-collections",
-            title: "Qdrant serves its collections",
-            method: "GET",
-            url: smoke_test_urlOf(service, "/collections"),
-            defect: (body) => ((0,json.at)(body, "status") === "ok" ? undefined : "the status of the answer is not ok"),
-            describe: (body) => {
-                const count = (0,json/* listAt */.gT)(body, "result", "collections").length;
-                return count === 1 ? "1 collection" : `${count} collections`;
-            },
-        },
-    ];
-}
-function apiTests(service) {
-    return [
-        {
-            id: "api-health",
-            title: "The chatbot API answers",
-            method: "GET",
-            url: smoke_test_urlOf(service, "/health"),
-            defect: () => undefined,
-            describe: (body) => typeof body === "string" ? body.trim().slice(0, 60) : ((0,json/* textAt */.$6)(body, "status") ?? "200"),
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/run-smoke-tests.js
@@ -23552,35 +24531,84 @@ function apiTests(service) {
 
 
 
+
+
+
+
 const run_smoke_tests_runSmokeTests = definePhase({
     id: "run-smoke-tests",
     title: "Smoke tests",
-    needs: { cluster: connect_connect, cache: watchNamespace, rollout: follow_rollout_followRollout, models: load_models_loadModels },
+    needs: {
+        cluster: connect_connect,
+        cache: watchNamespace,
+        applied: deployObjects,
+        rollout: follow_rollout_followRollout,
+        models: load_models_loadModels,
+    },
     changes: "nothing",
-    async run({ cluster, cache }, context, signal) {
-        const { config, roles, runtime } = context;
-        const behind = roles.api?.workload;
-        if (config.smokeTests === "none" || !behind)
+    async run({ cluster, cache, applied }, context, signal) {
+        const { config, runtime, ownChecks, warn } = context;
+        if (config.smokeTests === "none" && ownChecks.length === 0)
             return undefined;
-        const workload = find(cache, behind.kind, behind.name);
-        const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
-        if (pods.length === 0)
-            throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
-        const tests = smokeTestsFor(roles, config.models.map(({ name }) => name));
-        const options = { kubectl: cluster.kubectl, processes: runtime.processes, signal };
-        const results = await Promise.all(pods.map((pod) => run_runSmokeTests(tests, { namespace: config.namespace, pod: nameOf(pod), container: run_smoke_tests_containerOf(pod, context) }, options)));
-        const reports = results.flat();
-        refuseFailures(reports, config.namespace);
+        const options = { ...runtime, ...cluster, namespace: config.namespace, signal };
+        const places = placesIn(cache, context);
+        const { results, detour } = await run_runSmokeTests(await serversIn(cache, applied, context, options), places, options);
+        if (detour)
+            warn(detour);
+        const { required, optional } = failuresOf(results);
+        for (const problem of optional)
+            warn(problem);
+        const reports = results.map(({ report }) => report);
+        const [first, ...rest] = required;
+        if (first)
+            throw new SmokeTestError([first, ...rest], reports);
         return reports;
     },
     describe(reports) {
         if (!reports)
             return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
-        const pods = new Set(reports.map(({ from }) => from)).size;
-        const passed = reports.filter(({ outcome }) => outcome === "passed").length;
-        return { text: `${passed} of ${reports.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` };
+        return { text: summarized(reports) };
     },
 });
+class SmokeTestError extends errors/* RolloutError */.a6 {
+    reports;
+    constructor(problems, reports) {
+        super(problems);
+        this.reports = reports;
+    }
+}
+async function serversIn(cache, applied, { config, roles, ownChecks }, options) {
+    const behind = roles.api?.workload;
+    const services = servicePorts(cache.objects("Service"));
+    const called = [roles.ollama, roles.qdrant, roles.api].flatMap((role) => role?.name ?? []);
+    return planServers({
+        ...config,
+        roles,
+        caller: applied
+            .map(({ target }) => target.object)
+            .find(({ kind, metadata }) => kind === behind?.kind && metadata.name === behind.name),
+        live: applied.map(({ object }) => object),
+        surroundings: { services, endpoints: await readEndpoints(called, options) },
+        builtIn: config.smokeTests,
+        own: ownChecks,
+        id: `smoke-test-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`,
+    });
+}
+function placesIn(cache, context) {
+    const { config, roles } = context;
+    const behind = roles.api?.workload;
+    if (!behind)
+        return [];
+    const workload = find(cache, behind.kind, behind.name);
+    const pods = workload ? podsOfNewestRevision(workload, cache).filter(isReady) : [];
+    if (pods.length === 0)
+        throw new errors/* RolloutError */.a6(nowhere(behind.name, config.namespace));
+    return pods.map((pod) => ({
+        namespace: config.namespace,
+        pod: nameOf(pod),
+        container: run_smoke_tests_containerOf(pod, context),
+    }));
+}
 function run_smoke_tests_containerOf(pod, { config }) {
     const containers = containersOf({ ...pod, kind: "Pod" }).filter(({ path }) => path.includes("containers"));
     const ours = containers.find(({ image }) => config.image && meansOurs(image, config.image.repository));
@@ -23594,28 +24622,14 @@ function nowhere(workload, namespace) {
         look: `kubectl -n ${namespace} get pods`,
     };
 }
-class SmokeTestError extends errors/* RolloutError */.a6 {
-    reports;
-    constructor(problems, reports) {
-        super(problems);
-        this.reports = reports;
-    }
-}
-function refuseFailures(reports, namespace) {
-    const failed = reports.filter(({ outcome }) => outcome === "failed");
-    const byTest = Map.groupBy(failed, ({ id }) => id);
-    const problems = [...byTest.values()].flatMap(([first, ...others]) => first
-        ? [
-            {
-                title: `Smoke test "${first.title}" failed: ${first.detail}`,
-                detail: `${first.target}, called from ${[first, ...others].map(({ from }) => from).join(", ")}, ${first.attempts} attempts.`,
-                look: `kubectl -n ${namespace} get endpointslices,pods`,
-            },
-        ]
-        : []);
-    const [first, ...rest] = problems;
-    if (first)
-        throw new SmokeTestError([first, ...rest], reports);
+function summarized(reports) {
+    const run = reports.filter(({ outcome }) => outcome !== "skipped");
+    const passed = run.filter(({ outcome }) => outcome === "passed");
+    const flaky = passed.filter(({ attempts }) => attempts > 1).length;
+    const pods = new Set(run.map(({ from }) => from)).size;
+    const isProxied = run.some(({ evidence }) => evidence === "proxy");
+    const from = isProxied ? "through the API server" : `from ${pods} ${pods === 1 ? "pod" : "pods"}`;
+    return `${passed.length} of ${run.length} ${from}${flaky > 0 ? `, ${flaky} at a later try` : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -23642,6 +24656,7 @@ const STEPS = [
 
 
 
+
 function reportDeployment(result, context) {
     const applied = result.outputOf(deployObjects) ?? context.written;
     const workloads = workloadsOf(applied, context.verdicts.current);
@@ -23655,7 +24670,10 @@ function reportDeployment(result, context) {
         objects: applied.map(objectReport),
         workloads,
         models: result.outputOf(load_models_loadModels) ?? [],
-        smokeTests: result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown),
+        smokeTests: [
+            ...(result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown)),
+            ...[result.outputOf(checkUrl) ?? []].flat(),
+        ],
         evidence: evidenceOf(result.failure?.thrown),
     };
 }
@@ -23712,7 +24730,7 @@ function undoing({ target, outcome, object }) {
         ...before,
         apiVersion,
         kind,
-        metadata: { ...(0,json/* mapAt */.SC)(before, "metadata"), ...snapshot_namesOf(metadata) },
+        metadata: { ...(0,lib_json/* mapAt */.SC)(before, "metadata"), ...snapshot_namesOf(metadata) },
     };
 }
 function snapshot_namesOf({ name, namespace }) {
@@ -23764,7 +24782,7 @@ function restorable({ written }) {
     });
 }
 function restore_objects_generationOf(object) {
-    return (0,json/* numberAt */.tk)(object, "metadata", "generation");
+    return (0,lib_json/* numberAt */.tk)(object, "metadata", "generation");
 }
 function problemsOrThrow(thrown) {
     if (thrown instanceof errors/* DeployError */.sH)
@@ -23823,16 +24841,16 @@ function failedWorkloads({ written, verdicts, }) {
     return written.filter(({ target }) => SCALABLE.has(target.object.kind) && !isReady(target.object));
 }
 function scale_down_withoutReplicas(object) {
-    return (0,json/* withAt */.I3)(object, ["spec", "replicas"], 0);
+    return (0,lib_json/* withAt */.I3)(object, ["spec", "replicas"], 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/was-serving.js
 
 function wasServing(live) {
-    const status = (name) => (0,json/* numberAt */.tk)(live, "status", name) ?? 0;
-    if (status("observedGeneration") < ((0,json/* numberAt */.tk)(live, "metadata", "generation") ?? 0) && hasCounts(live))
+    const status = (name) => (0,lib_json/* numberAt */.tk)(live, "status", name) ?? 0;
+    if (status("observedGeneration") < ((0,lib_json/* numberAt */.tk)(live, "metadata", "generation") ?? 0) && hasCounts(live))
         return false;
-    switch ((0,json/* textAt */.$6)(live, "kind")) {
+    switch ((0,lib_json/* textAt */.$6)(live, "kind")) {
         case "Deployment":
             return isComplete(desiredOf(live), status("updatedReplicas"), status("readyReplicas"), status("replicas"));
         case "StatefulSet":
@@ -23846,10 +24864,10 @@ function wasServing(live) {
 }
 const COUNTING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
 function hasCounts(live) {
-    return COUNTING.has((0,json/* textAt */.$6)(live, "kind") ?? "");
+    return COUNTING.has((0,lib_json/* textAt */.$6)(live, "kind") ?? "");
 }
 function desiredOf(live) {
-    return (0,json/* numberAt */.tk)(live, "spec", "replicas") ?? 1;
+    return (0,lib_json/* numberAt */.tk)(live, "spec", "replicas") ?? 1;
 }
 function isComplete(desired, ...counts) {
     return desired > 0 && counts.every((count) => count >= desired);
@@ -23963,6 +24981,7 @@ function outOfTime() {
 
 
 
+
 const deploy_PHASES = [
     connect_connect,
     findImage,
@@ -23981,6 +25000,7 @@ const deploy_PHASES = [
     findUrl,
     load_models_loadModels,
     run_smoke_tests_runSmokeTests,
+    checkUrl,
 ];
 const STEP_OF = {
     [connect_connect.id]: "connect",
@@ -24000,6 +25020,7 @@ const STEP_OF = {
     [findUrl.id]: "rollout",
     [load_models_loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
+    [checkUrl.id]: "smoke-tests",
     report: "report",
 };
 const deploy = {
@@ -24112,13 +25133,13 @@ function chooseWorkload(observation, wanted) {
 function isNamed(workload, wanted) {
     if (nameOf(workload) !== wanted?.name)
         return false;
-    return wanted.kind === undefined || wanted.kind === (0,json/* textAt */.$6)(workload, "kind");
+    return wanted.kind === undefined || wanted.kind === (0,lib_json/* textAt */.$6)(workload, "kind");
 }
 function chatbotApi(all, { api }) {
     const behind = api?.workload && all.filter((one) => isNamed(one, api.workload));
     if (behind && behind.length > 0)
         return behind;
-    const labelled = all.filter((one) => (0,json/* textAt */.$6)(podLabels(one), "app") === "chatbot-api");
+    const labelled = all.filter((one) => (0,lib_json/* textAt */.$6)(podLabels(one), "app") === "chatbot-api");
     return labelled.length > 0 || all.length !== 1 ? labelled : [...all];
 }
 function notFound(all, { name, namespace }) {
@@ -24144,7 +25165,7 @@ function ambiguous(found, { name, namespace }) {
     };
 }
 function choose_pathOf(workload) {
-    return `${(0,json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${nameOf(workload)}`;
+    return `${(0,lib_json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${nameOf(workload)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/observe-namespace.js
@@ -24359,8 +25380,8 @@ async function patchLive(live, type, patch, { api, namespace, signal }) {
             body: patch,
             signal,
         });
-        const object = (0,json/* isMap */.jh)(body) ? body : {};
-        const isSame = (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(live, "spec")) === (0,json/* canonical */.$N)((0,json/* mapAt */.SC)(object, "spec"));
+        const object = (0,lib_json/* isMap */.jh)(body) ? body : {};
+        const isSame = (0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(live, "spec")) === (0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(object, "spec"));
         return { target, outcome: isSame ? "unchanged" : "changed", object, warnings, serverTime };
     }
     catch (thrown) {
@@ -24406,7 +25427,7 @@ const choose_workload_chooseWorkload = definePhase({
     describe: ({ live }) => ({ text: titleOf(live) }),
 });
 function typed(object) {
-    const type = BUILT_IN.find(({ kind }) => kind === (0,json/* textAt */.$6)(object, "kind"));
+    const type = BUILT_IN.find(({ kind }) => kind === (0,lib_json/* textAt */.$6)(object, "kind"));
     const live = type && { apiVersion: type.apiVersion, ...object };
     if (!type || !isManifestObject(live))
         throw new Error("a workload of the cache has a known kind");
@@ -24426,7 +25447,7 @@ async function rehearseRestart(live, scope) {
     return rehearse_change_rehearse(live, live, scope, judge);
 }
 async function rehearseScaleUp(live, replicas, scope) {
-    const after = (0,json/* withAt */.I3)((0,json/* withAt */.I3)(live, ["spec", "replicas"], replicas), ["spec", "strategy"], {
+    const after = (0,lib_json/* withAt */.I3)((0,lib_json/* withAt */.I3)(live, ["spec", "replicas"], replicas), ["spec", "strategy"], {
         type: "Recreate",
     });
     return rehearse_change_rehearse(live, after, scope, (facts) => [
@@ -24441,7 +25462,7 @@ async function rehearse_change_rehearse(live, after, scope, judgeFacts) {
     const reader = openReader(scope.api, scope.signal);
     const changed = {
         manifest: unwritten(live),
-        object: (0,json/* withAt */.I3)(after, ["spec", "paused"], undefined),
+        object: (0,lib_json/* withAt */.I3)(after, ["spec", "paused"], undefined),
         after,
         live,
         outcome: "changed",
@@ -24499,7 +25520,7 @@ function unrestartable(live) {
                 fix: "Scale it up instead (`operation: scale`).",
             },
         ];
-    if ((0,json/* textAt */.$6)(live, "spec", "updateStrategy", "type") === "OnDelete")
+    if ((0,lib_json/* textAt */.$6)(live, "spec", "updateStrategy", "type") === "OnDelete")
         return [
             {
                 title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
@@ -24510,7 +25531,7 @@ function unrestartable(live) {
     return [];
 }
 function downtime(live) {
-    const recreated = (0,json/* textAt */.$6)(live, "spec", "strategy", "type") === "Recreate";
+    const recreated = (0,lib_json/* textAt */.$6)(live, "spec", "strategy", "type") === "Recreate";
     const alone = live.kind === "StatefulSet" && replicasOf(live) === 1;
     if (!recreated && !alone)
         return [];
@@ -24565,13 +25586,13 @@ function onePerNode(workload) {
 function autoscaled(workload, { autoscalers, namespace }) {
     const { kind, metadata } = workload;
     const owner = autoscalers.find((one) => {
-        const target = (0,json/* mapAt */.SC)(one, "spec", "scaleTargetRef");
+        const target = (0,lib_json/* mapAt */.SC)(one, "spec", "scaleTargetRef");
         return target["kind"] === kind && target["name"] === metadata.name;
     });
     if (!owner)
         return [];
-    const name = (0,json/* textAt */.$6)(owner, "metadata", "name") ?? "";
-    const range = `${(0,json/* numberAt */.tk)(owner, "spec", "minReplicas") ?? 1} to ${(0,json/* numberAt */.tk)(owner, "spec", "maxReplicas") ?? "?"}`;
+    const name = (0,lib_json/* textAt */.$6)(owner, "metadata", "name") ?? "";
+    const range = `${(0,lib_json/* numberAt */.tk)(owner, "spec", "minReplicas") ?? 1} to ${(0,lib_json/* numberAt */.tk)(owner, "spec", "maxReplicas") ?? "?"}`;
     return [
         {
             title: `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
@@ -24582,14 +25603,14 @@ function autoscaled(workload, { autoscalers, namespace }) {
     ];
 }
 function sharedClaims(workload, { claim, namespace, replicas }) {
-    return claimNames((0,json/* mapAt */.SC)(workload, "spec", "template")).flatMap((name) => {
-        const modes = (0,json/* listAt */.gT)(claim(name), "spec", "accessModes").map(String);
+    return claimNames((0,lib_json/* mapAt */.SC)(workload, "spec", "template")).flatMap((name) => {
+        const modes = (0,lib_json/* listAt */.gT)(claim(name), "spec", "accessModes").map(String);
         if (modes.length === 0 || !modes.every((mode) => mode.startsWith("ReadWriteOnce")))
             return [];
         return [
             {
                 title: `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
-                cause: `Pods on other nodes could not mount it, and those on the same node would both write${(0,json.at)(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
+                cause: `Pods on other nodes could not mount it, and those on the same node would both write${(0,lib_json.at)(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
                 fix: "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.",
                 look: `kubectl -n ${namespace} get persistentvolumeclaim ${name}`,
             },
@@ -24664,7 +25685,7 @@ const scaleWorkload = definePhase({
 });
 function setBack({ kind, metadata }, replicas, { manifests }) {
     const manifest = manifests.find(({ object }) => object.kind === kind && object.metadata.name === metadata.name);
-    const written = (0,json/* numberAt */.tk)(manifest?.object, "spec", "replicas");
+    const written = (0,lib_json/* numberAt */.tk)(manifest?.object, "spec", "replicas");
     if (!manifest || written === undefined || written === replicas)
         return [];
     return [
@@ -24807,8 +25828,8 @@ const CONDITIONS = [
     "NamespaceFinalizersRemaining",
 ];
 function namespaceHoldup(namespace, scope) {
-    const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) => condition?.["status"] === "True" ? [(0,json/* textAt */.$6)(condition, "message") ?? ""] : []);
-    const finalizers = [...(0,json/* listAt */.gT)(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
+    const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) => condition?.["status"] === "True" ? [(0,lib_json/* textAt */.$6)(condition, "message") ?? ""] : []);
+    const finalizers = [...(0,lib_json/* listAt */.gT)(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
     const own = finalizers.filter((name) => name !== "kubernetes");
     const detail = [
         ...told,
@@ -24830,18 +25851,18 @@ const FIX = "See to it that the controller that owns the finalizer runs, or the 
     "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
 const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
 function finalizersOf(object) {
-    return (0,json/* listAt */.gT)(object, "metadata", "finalizers")
+    return (0,lib_json/* listAt */.gT)(object, "metadata", "finalizers")
         .map(String)
         .filter((name) => !COLLECTOR.has(name));
 }
 function holdups_endingPods({ pods, now }) {
     return pods.flatMap((pod) => {
-        const due = Date.parse((0,json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") ?? "");
+        const due = Date.parse((0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") ?? "");
         if (Number.isNaN(due))
             return [];
         const finalizers = finalizersOf(pod);
         const late = Math.round((now - due) / 1000);
-        const where = (0,json/* textAt */.$6)(pod, "spec", "nodeName");
+        const where = (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName");
         return [
             [
                 `Pod ${nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
@@ -24882,7 +25903,7 @@ async function deleteOne({ object, type }, { api, namespace, signal }) {
             body: {
                 kind: "DeleteOptions",
                 apiVersion: "v1",
-                preconditions: { uid: (0,json/* textAt */.$6)(object, "metadata", "uid") },
+                preconditions: { uid: (0,lib_json/* textAt */.$6)(object, "metadata", "uid") },
                 ...(runsPods(object.kind) ? { propagationPolicy: "Foreground" } : {}),
             },
             signal,
@@ -24910,7 +25931,7 @@ async function untilGone(found, options) {
 async function stillThere(found, { api, namespace, signal }) {
     const seen = await Promise.all(found.map(async (one) => {
         const live = await readLive(api, one.type, namespace, one.object.metadata.name, signal);
-        const isSame = (0,json/* textAt */.$6)(live, "metadata", "uid") === (0,json/* textAt */.$6)(one.object, "metadata", "uid") && live !== undefined;
+        const isSame = (0,lib_json/* textAt */.$6)(live, "metadata", "uid") === (0,lib_json/* textAt */.$6)(one.object, "metadata", "uid") && live !== undefined;
         return isSame ? [{ ...one, live }] : [];
     }));
     return seen.flat();
@@ -24975,7 +25996,7 @@ function foundOf(type, items) {
         .map((object) => ({ object, type }));
 }
 function isOurs(object) {
-    return (0,json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER && (0,json/* textAt */.$6)(entry, "operation") === "Apply");
+    return (0,lib_json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,lib_json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER && (0,lib_json/* textAt */.$6)(entry, "operation") === "Apply");
 }
 const owned_RULES = new Set([
     "ServiceAccount",
@@ -24987,9 +26008,9 @@ const owned_RULES = new Set([
     "Lease",
 ]);
 function isContent(object) {
-    const isMade = (0,json/* listAt */.gT)(object, "metadata", "ownerReferences").length > 0;
+    const isMade = (0,lib_json/* listAt */.gT)(object, "metadata", "ownerReferences").length > 0;
     const isGiven = object.metadata.name === "kube-root-ca.crt" ||
-        (0,json/* textAt */.$6)(object, "type") === "kubernetes.io/service-account-token";
+        (0,lib_json/* textAt */.$6)(object, "type") === "kubernetes.io/service-account-token";
     return !isMade && !isGiven && !owned_RULES.has(object.kind);
 }
 function owned_distinct(types) {
@@ -25015,8 +26036,8 @@ function isClaim({ object }) {
 function isClaimOf(ours, kind, name) {
     if (kind !== "PersistentVolumeClaim")
         return false;
-    return ours.some(({ object }) => (0,json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").some((template) => {
-        const prefix = `${(0,json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+    return ours.some(({ object }) => (0,lib_json/* listAt */.gT)(object, "spec", "volumeClaimTemplates").some((template) => {
+        const prefix = `${(0,lib_json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
         return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
     }));
 }
@@ -25031,7 +26052,7 @@ function isClaimOf(ours, kind, name) {
 
 
 
-const NOTHING = { ours: [], others: [], unseen: [] };
+const take_inventory_NOTHING = { ours: [], others: [], unseen: [] };
 const take_inventory_takeInventory = definePhase({
     id: "take-inventory",
     title: "Find what is ours",
@@ -25040,7 +26061,7 @@ const take_inventory_takeInventory = definePhase({
     async run({ cluster: { api }, observed }, { config, manifests }, signal) {
         const { namespace, deleteData } = config;
         if (!observed.exists)
-            return { ...planTeardown(NOTHING, false), inventory: NOTHING, gone: "yes" };
+            return { ...planTeardown(take_inventory_NOTHING, false), inventory: take_inventory_NOTHING, gone: "yes" };
         const versions = manifests.map(({ object }) => object.apiVersion);
         const discovery = await discover(api, versions, signal);
         const inventory = await takeInventory(manifests, discovery, namespace, openReader(api, signal));
@@ -25436,10 +26457,10 @@ function checkToken(name, token, situation) {
 }
 function token_claimsOf(token) {
     const [header = "", payload = "", signature = "", ...more] = token.split(".");
-    if (!(0,json/* isMap */.jh)(jsonIn(header)) || more.length > 0)
+    if (!(0,lib_json/* isMap */.jh)(jsonIn(header)) || more.length > 0)
         return {};
     const claims = jsonIn(payload);
-    return (0,json/* isMap */.jh)(claims) && signature !== "" ? claims : undefined;
+    return (0,lib_json/* isMap */.jh)(claims) && signature !== "" ? claims : undefined;
 }
 function jsonIn(part) {
     try {
@@ -25452,7 +26473,7 @@ function jsonIn(part) {
 const LATEST = 8_640_000_000_000;
 function lifetimeOf(claims) {
     const seconds = (claim) => {
-        const value = (0,json/* numberAt */.tk)(claims, claim);
+        const value = (0,lib_json/* numberAt */.tk)(claims, claim);
         return value === undefined || Math.abs(value) > LATEST ? undefined : value * 1000;
     };
     const until = seconds("exp");
@@ -25466,7 +26487,7 @@ function mortal(name, claims) {
     };
 }
 function renewal(claims) {
-    const subject = (0,json/* textAt */.$6)(claims, "sub") ?? "";
+    const subject = (0,lib_json/* textAt */.$6)(claims, "sub") ?? "";
     const account = /^system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})$/.exec(subject);
     const [, namespace = "NAMESPACE", serviceAccount = "SERVICEACCOUNT"] = account ?? [];
     return `Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${ENCODE_COMMANDS}`;
@@ -26198,10 +27219,10 @@ function firstTwice(names) {
     return names.find((name) => seen.has(name) || !seen.add(name));
 }
 function anotherFile(content) {
-    if ((0,json/* isMap */.jh)((0,json.at)(content, "sops")))
+    if ((0,lib_json/* isMap */.jh)((0,lib_json.at)(content, "sops")))
         return ENCRYPTED;
-    const kind = (0,json/* textAt */.$6)(content, "kind") ?? "Config";
-    const version = (0,json/* textAt */.$6)(content, "apiVersion") ?? "v1";
+    const kind = (0,lib_json/* textAt */.$6)(content, "kind") ?? "Config";
+    const version = (0,lib_json/* textAt */.$6)(content, "apiVersion") ?? "v1";
     if (kind === "Secret")
         return KUBERNETES_SECRET;
     if (kind !== "Config")
@@ -26209,8 +27230,8 @@ function anotherFile(content) {
     if (version !== "v1")
         return otherVersion(version);
     const lists = ["clusters", "contexts", "users"];
-    if (lists.every((list) => (0,json.at)(content, list) == null || (0,json/* listAt */.gT)(content, list).length === 0))
-        return (0,json/* isMap */.jh)(content) && lists.some((list) => list in content) ? EMPTY_FILE : undefined;
+    if (lists.every((list) => (0,lib_json.at)(content, list) == null || (0,lib_json/* listAt */.gT)(content, list).length === 0))
+        return (0,lib_json/* isMap */.jh)(content) && lists.some((list) => list in content) ? EMPTY_FILE : undefined;
     return undefined;
 }
 function incomplete(defects) {
@@ -26703,7 +27724,7 @@ function secretsIn(content) {
             waiting.push(...next);
             found.push(...flagValues(next));
         }
-        else if ((0,json/* isMap */.jh)(next)) {
+        else if ((0,lib_json/* isMap */.jh)(next)) {
             waiting.push(...Object.values(next));
             found.push(...Object.entries(next).flatMap(([key, value]) => secretsOfField(key, value)));
             found.push(...variableValue(next));
@@ -26750,8 +27771,8 @@ function flagValues(args) {
     });
 }
 function variableValue(entry) {
-    const name = (0,json/* textAt */.$6)(entry, "name");
-    const value = (0,json/* textAt */.$6)(entry, "value");
+    const name = (0,lib_json/* textAt */.$6)(entry, "name");
+    const value = (0,lib_json/* textAt */.$6)(entry, "value");
     return name === undefined || value === undefined || OPEN_VARIABLE.test(name) ? [] : [value];
 }
 
@@ -27493,6 +28514,7 @@ const INPUT_NAMES = [
     "pull-secret-name",
     "models",
     "smoke-tests",
+    "http-checks",
     "timeout",
     "stability-window",
     "unschedulable-timeout",
@@ -27569,7 +28591,34 @@ function kustomize(file) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/line-in.js
+
+function line_in_lineIn(document, lines, path) {
+    let node = document.contents;
+    let offset = document.contents?.range[0];
+    for (const key of path) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            node = node.resolve(document);
+        if ((0,dist/* isMap */.jh)(node)) {
+            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
+            if (!pair)
+                break;
+            offset = ((0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+            node = pair.value;
+        }
+        else if ((0,dist/* isSeq */.oP)(node) && typeof key === "number") {
+            node = node.items[key];
+            const range = node?.range;
+            offset = range?.[0] ?? offset;
+        }
+        else
+            break;
+    }
+    return offset === undefined ? undefined : lines.linePos(offset).line;
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/load.js
+
 
 
 
@@ -27612,15 +28661,15 @@ function parseOne(document, lines, file) {
     const value = contentOf(document);
     if (value instanceof Error)
         return { manifests: [], problems: [badAlias(file, start, value.message)] };
-    if ((0,json.at)(value, "kind") === "List" && (0,json.at)(value, "apiVersion") === "v1") {
-        return collect((0,json/* listAt */.gT)(value, "items").map((item, index) => [item, ["items", index]]));
+    if ((0,lib_json.at)(value, "kind") === "List" && (0,lib_json.at)(value, "apiVersion") === "v1") {
+        return collect((0,lib_json/* listAt */.gT)(value, "items").map((item, index) => [item, ["items", index]]));
     }
     return collect([[value, []]]);
     function collect(values) {
         const manifests = [];
         const problems = [];
         for (const [object, prefix] of values) {
-            const lineOf = (path) => load_lineIn(document, lines, [...prefix, ...path]) ?? start;
+            const lineOf = (path) => line_in_lineIn(document, lines, [...prefix, ...path]) ?? start;
             if (isManifestObject(object))
                 manifests.push({ object, file, line: lineOf([]), lineOf });
             else
@@ -27639,29 +28688,6 @@ function contentOf(document) {
 }
 function isEmpty(document) {
     return (0,dist/* isScalar */.jn)(document.contents) && document.contents.value === null;
-}
-function load_lineIn(document, lines, path) {
-    let node = document.contents;
-    let offset = document.contents?.range[0];
-    for (const key of path) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            node = node.resolve(document);
-        if ((0,dist/* isMap */.jh)(node)) {
-            const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key);
-            if (!pair)
-                break;
-            offset = ((0,dist/* isScalar */.jn)(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-            node = pair.value;
-        }
-        else if ((0,dist/* isSeq */.oP)(node) && typeof key === "number") {
-            node = node.items[key];
-            const range = node?.range;
-            offset = range?.[0] ?? offset;
-        }
-        else
-            break;
-    }
-    return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 function duplicates(manifests) {
     const first = new Map();
@@ -27719,8 +28745,8 @@ function badAlias(file, line, message) {
 }
 function noObject(file, line, value) {
     const required = ["apiVersion", "kind", "metadata.name"];
-    const absent = required.filter((path) => typeof (0,json.at)(value, ...path.split(".")) !== "string");
-    const generated = (0,json.at)(value, "metadata", "generateName") !== undefined;
+    const absent = required.filter((path) => typeof (0,lib_json.at)(value, ...path.split(".")) !== "string");
+    const generated = (0,lib_json.at)(value, "metadata", "generateName") !== undefined;
     return {
         title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
         cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
@@ -27771,10 +28797,10 @@ function nameIn(object, name) {
     if (!template)
         return object;
     const path = [...template, "spec", "imagePullSecrets"];
-    const named = (0,json/* listAt */.gT)(object, ...path);
-    if (named.some((entry) => (0,json/* textAt */.$6)(entry, "name") === name))
+    const named = (0,lib_json/* listAt */.gT)(object, ...path);
+    if (named.some((entry) => (0,lib_json/* textAt */.$6)(entry, "name") === name))
         return object;
-    return (0,json/* withAt */.I3)(object, path, [...named, { name }]);
+    return (0,lib_json/* withAt */.I3)(object, path, [...named, { name }]);
 }
 function pull_secret_taken({ object, file, line }) {
     return {
@@ -27806,7 +28832,7 @@ function rolesOf(objects, repository) {
 function roles_roleOf(service, objects, wanted) {
     if (!service)
         return undefined;
-    const port = (wanted && roles_portOf(service, wanted)) ?? (0,json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
+    const port = (wanted && roles_portOf(service, wanted)) ?? (0,lib_json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
     if (port === undefined)
         return undefined;
     const [workload] = backends(service, objects);
@@ -27817,19 +28843,19 @@ function roles_roleOf(service, objects, wanted) {
     };
 }
 function roles_portOf(service, wanted) {
-    return (0,json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,json/* numberAt */.tk)(port, "port") === wanted)
+    return (0,lib_json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,lib_json/* numberAt */.tk)(port, "port") === wanted)
         ? wanted
         : undefined;
 }
 function backends(service, objects) {
-    const selector = (0,json/* mapAt */.SC)(service, "spec", "selector");
+    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
     return objects.filter((object) => selects(selector, podLabels(object)));
 }
 function usesImage(workload, image) {
     return containersOf(workload).some((container) => image.test(container.image));
 }
 function labelledApi(workload) {
-    return (0,json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
+    return (0,lib_json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/build-inputs.js
@@ -27907,7 +28933,193 @@ function missingSecret(id, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/smoke-tests/own-checks/json-path.js
+const json_path_STEP = /^(?:\.?([A-Za-z_][\w-]*)|\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\])/;
+function parseJsonPath(text) {
+    const keys = [];
+    let rest = text.replace(/^\$/, "");
+    while (rest !== "") {
+        const [step, name, index, quoted] = json_path_STEP.exec(rest) ?? [];
+        if (step === undefined)
+            return undefined;
+        keys.push(index === undefined ? (name ?? JSON.parse(`"${quoted}"`)) : Number(index));
+        rest = rest.slice(step.length);
+    }
+    return text === "" ? undefined : keys;
+}
+
+;// CONCATENATED MODULE: ./lib/smoke-tests/own-checks/parse.js
+
+
+
+
+
+
+const parse_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+const LONGEST_SECONDS = 120;
+const USUAL_SECONDS = 10;
+const scalar = union(string(), number(), dist_boolean());
+const SHAPE = array(object({
+    name: string(),
+    service: string(),
+    path: string(),
+    port: number().optional(),
+    method: union(...parse_METHODS.map((method) => literal(method))).optional(),
+    headers: record(scalar).optional(),
+    body: unknown().optional(),
+    status: union(number(), array(number())).optional(),
+    json: record(unknown()).optional(),
+    contains: string().optional(),
+    required: dist_boolean().optional(),
+    timeout: string().optional(),
+}));
+function parseOwnChecks(text, services, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const told = (title, line, fix) => parse_placed(title, line, fix, file);
+    const broken = document.errors.map((error) => told(`is not valid YAML: ${error.message}`, lines.linePos(error.pos[0]).line));
+    if (broken.length > 0)
+        return { checks: [], problems: broken };
+    const lineOf = (path) => line_in_lineIn(document, lines, path);
+    const written = valueIn(document);
+    if (!written)
+        return { checks: [], problems: [told("uses aliases in a way no list of checks does", 1)] };
+    const parsed = parseStrictlyAs(SHAPE, written.value);
+    if (!parsed.ok)
+        return {
+            checks: [],
+            problems: parsed.deviations.map((one) => told(worded(one), lineOf(one.keys), parse_FORM)),
+        };
+    const problems = parsed.value.flatMap((check, index) => mistakesIn(check, services, parsed.value.slice(0, index)).map(([key, title, fix]) => told(`check "${check.name}": ${title}`, lineOf([index, key]), fix)));
+    return problems.length > 0 ? { checks: [], problems } : { checks: parsed.value.map(parse_checkOf), problems: [] };
+}
+const parse_MOST_ALIASES = 100;
+function valueIn(document) {
+    try {
+        return { value: document.toJS({ maxAliasCount: parse_MOST_ALIASES }) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const parse_FORM = "A list of maps with `name`, `service` and `path`, and as you like `port`, `method`, `headers`, `body`, `status`, `json`, `contains`, `timeout`, `required`; docs/smoke-tests.md has examples.";
+function worded({ path, expected }) {
+    return `${path === "" ? "the whole" : `\`${path}\``} ${expected}`;
+}
+function parse_placed(title, line, fix, file) {
+    const where = file ?? "input `http-checks`";
+    return {
+        title: `${where}${line === undefined ? "" : `:${line}`}: ${title}`,
+        fix: fix ?? "Correct it; docs/smoke-tests.md has examples.",
+        file,
+        line: file === undefined ? undefined : line,
+    };
+}
+function mistakesIn(check, services, earlier) {
+    return [
+        ...(check.name.trim() === "" ? [["name", "its name is empty"]] : []),
+        ...(earlier.some(({ name }) => name === check.name)
+            ? [["name", "there is another one of this name", "Give each check a name of its own."]]
+            : []),
+        ...(check.path.startsWith("/")
+            ? []
+            : [["path", `its path does not begin with "/": ${check.path}`]]),
+        ...mistakesInAddress(check, services),
+        ...statusesOf(check)
+            .filter((status) => !Number.isInteger(status) || status < 100 || status > 599)
+            .map((status) => ["status", `${status} is no HTTP status`]),
+        ...Object.keys(check.json ?? {})
+            .filter((path) => parseJsonPath(path) === undefined)
+            .map((path) => ["json", `${path} is no path to one value`, "Write for example `$.passages[0].source`."]),
+        ...(secondsOf(check) === undefined
+            ? [["timeout", `its timeout is no duration up to ${LONGEST_SECONDS}s: ${check.timeout}`]]
+            : []),
+        ...(check.body !== undefined && (check.method ?? "GET") === "GET"
+            ? [["body", "a GET has no body", "Set `method: POST`."]]
+            : []),
+    ];
+}
+function mistakesInAddress({ service, port }, services) {
+    const ports = services.get(service);
+    if (!ports) {
+        const known = [...services.keys()].join(", ") || "none";
+        return [["service", `the manifests have no Service ${service}`, `They have: ${known}.`]];
+    }
+    if (port !== undefined && !ports.includes(port))
+        return [["port", `Service ${service} has no port ${port}`, `It has: ${ports.join(", ") || "none"}.`]];
+    if (port === undefined && ports.length > 1)
+        return [
+            ["service", `Service ${service} has several ports`, `Set \`port\` to one of ${ports.join(", ")}.`],
+        ];
+    return [];
+}
+function parse_checkOf(written) {
+    const { name, service, port, method = "GET", path, contains, required = true } = written;
+    const { headers, body } = parse_contentOf(written);
+    const json = Object.entries(written.json ?? {}).map(([text, value]) => ({
+        text,
+        value,
+        path: parseJsonPath(text) ?? [],
+    }));
+    const timeout = secondsOf(written) ?? USUAL_SECONDS;
+    return {
+        name,
+        service,
+        port,
+        method,
+        path,
+        headers,
+        body,
+        statuses: statusesOf(written),
+        json,
+        contains,
+        required,
+        timeout,
+    };
+}
+function parse_contentOf({ headers = {}, body }) {
+    const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), `${value}`]));
+    if (body === undefined || typeof body === "string")
+        return { headers: given, body };
+    return { headers: { "content-type": "application/json", ...given }, body: JSON.stringify(body) };
+}
+function statusesOf({ status }) {
+    if (status === undefined)
+        return [];
+    return typeof status === "number" ? [status] : status;
+}
+function secondsOf({ timeout }) {
+    const milliseconds = timeout === undefined ? USUAL_SECONDS * 1000 : parseDuration(timeout);
+    return milliseconds !== undefined && milliseconds > 0 && milliseconds <= LONGEST_SECONDS * 1000
+        ? milliseconds / 1000
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/own-checks.js
+
+
+const FILE = /^[^\n:{[]+\.ya?ml$/;
+const NO_CHECKS = { checks: [], problems: [] };
+async function readOwnChecks(input, objects, workspace) {
+    if (input === "")
+        return NO_CHECKS;
+    const services = servicePorts(objects.filter(({ kind }) => kind === "Service"));
+    if (!FILE.test(input))
+        return parseOwnChecks(input, services);
+    if ((await workspace.kind(input)) !== "file")
+        return { checks: [], problems: [own_checks_missing(input)] };
+    return parseOwnChecks(await workspace.read(input), services, workspace.relative(input));
+}
+function own_checks_missing(file) {
+    return {
+        title: `The file of the input \`http-checks\` was not found: there is no \`${file}\` in the workspace`,
+        cause: "The repository was not checked out before this step, or the path is spelled differently.",
+        fix: "Run actions/checkout first, and correct the input `http-checks`.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/prepare.js
+
 
 
 
@@ -27936,6 +29148,7 @@ async function prepare(runtime, redactor) {
     const problems = [...loaded.problems, ...set.problems];
     const objects = manifests.map(({ object }) => object);
     const roles = rolesOf(objects, repository);
+    const own = await readOwnChecks(inputs["http-checks"], objects, runtime.workspace);
     const { subject } = OPERATIONS[parsed.operation ?? "deploy"];
     (0,errors/* refuseIfAny */.Yb)([
         ...parsed.problems,
@@ -27944,11 +29157,12 @@ async function prepare(runtime, redactor) {
             ? [
                 ...problems,
                 ...build.problems,
+                ...(problems.length === 0 ? own.problems : []),
                 ...(parsed.config && problems.length === 0 ? fitProblems(parsed.config, manifests, roles) : []),
             ]
             : []),
     ]);
-    return { config: configOf(parsed), manifests, roles, notices: parsed.notices };
+    return { config: configOf(parsed), manifests, roles, ownChecks: own.checks, notices: parsed.notices };
 }
 function pullSecretOf({ config }) {
     const secret = config?.pullSecret;
@@ -28428,11 +29642,11 @@ function permissionsSection({ check }) {
 }
 function weight(purpose) {
     const required = purpose.some(({ without }) => without === undefined) ? 1 : 0;
-    if (isMissing(purpose))
+    if (check_isMissing(purpose))
         return 4 + required;
     return isUnknown(purpose) ? 2 + required : required;
 }
-const isMissing = (purpose) => purpose.some(({ missing }) => missing.length > 0);
+const check_isMissing = (purpose) => purpose.some(({ missing }) => missing.length > 0);
 const isUnknown = (purpose) => purpose.some(({ unknown }) => unknown.length > 0);
 function purposeRow(purpose) {
     const [first] = purpose;
@@ -28440,7 +29654,7 @@ function purposeRow(purpose) {
     const held = isUnknown(purpose) ? "–" : "✅";
     const byResource = [...Map.groupBy(purpose, ({ resource }) => resource)];
     return [
-        markdown_text(isMissing(purpose) ? lost : held),
+        markdown_text(check_isMissing(purpose) ? lost : held),
         prose(first?.purpose ?? ""),
         joined(byResource.map(resourceLine), "<br>") ?? markdown_text(""),
         prose(first?.without ?? "nothing is deployed"),
@@ -29054,15 +30268,25 @@ const smoke_tests_COLUMNS = [
 function smokeTestsSection({ smokeTests }) {
     if (smokeTests.length === 0)
         return undefined;
-    const pods = groups(smokeTests, ({ from }) => from);
-    const failed = smokeTests.filter(isFailed).length;
-    const note = `${smokeTests.length - failed} of ${smokeTests.length} passed, from ${countText(pods.length, "pod")}`;
-    return details("Smoke tests", note, blocks(...pods.map(smoke_tests_podTable)), failed > 0 ? "open" : "folded");
+    const places = groups(smokeTests, ({ from }) => from);
+    const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
+    const failed = run.filter(isFailed).length;
+    const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
+    const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
+    const note = `${run.length - failed} of ${run.length} passed${from}`;
+    return details("Smoke tests", note, blocks(...places.map(placeTable)), failed > 0 ? "open" : "folded");
 }
-function smoke_tests_podTable([from, tests]) {
+function placeTable([from, tests]) {
     const hops = groups(tests, ({ target }) => target);
     const rows = hops.flatMap(([, hop]) => hop.map(testRow));
-    return blocks(md `From ${code(from)}:`, markdown_table(smoke_tests_COLUMNS, rows));
+    return blocks(headingOf(from, tests), markdown_table(smoke_tests_COLUMNS, rows));
+}
+function headingOf(from, [first]) {
+    if (first?.evidence === "runner")
+        return md `From the runner, over the load balancer:`;
+    if (first?.evidence === "proxy")
+        return md `Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.`;
+    return md `From ${code(from)}:`;
 }
 function groups(tests, end) {
     const all = [...Map.groupBy(tests, end)];
@@ -29074,12 +30298,19 @@ function isFailed({ outcome }) {
 function testRow(test, index) {
     const { target, title, milliseconds, attempts, detail } = test;
     return [
-        markdown_text(isFailed(test) ? "❌" : "✅"),
+        markdown_text(iconOf(test)),
         index === 0 ? code(target) : markdown_text(""),
         prose(title),
         unbroken(durationText(milliseconds)),
         attempts > 1 ? md `${detail} (${countText(attempts, "attempt")})` : prose(detail),
     ];
+}
+function iconOf({ outcome, optional }) {
+    if (outcome === "skipped")
+        return "➖";
+    if (outcome === "passed")
+        return "✅";
+    return optional ? "⚠️" : "❌";
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/steps.js
