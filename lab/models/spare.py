@@ -6,8 +6,8 @@
 | `library/nomic-embed-text:small` | vectors of 384 numbers under the name of a model that has 768 |
 | `library/ballast:latest` | the tiny model with a layer of 1 GB that nothing reads |
 
-`python3 -m lab.models.spare` prints `{"registry": "HOST:PORT", "control": "http://…"}` when it serves, and ends with
-its standard input.
+`python3 -m lab.models.spare` prints `{"registry": "HOST:PORT", "control": "http://…"}` when it serves,
+and ends with its standard input.
 """
 
 from __future__ import annotations
