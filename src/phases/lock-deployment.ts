@@ -23,7 +23,7 @@ export const lockDeployment = definePhase({
   async run({ cluster, rehearsal, image }, context, signal): Promise<Locked> {
     const { othersWereHere, waited } = await lock(cluster, context, signal);
     if (!othersWereHere) return { ...rehearsal, waited };
-    const anew = await rehearseAll(cluster, context, signal);
+    const anew = await rehearseAll(cluster, context, signal, image?.platforms);
     meetPlan(anew, image, context);
     return { ...anew, waited };
   },

@@ -10,7 +10,7 @@ import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { type Survey, survey } from "../rehearsal/survey.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
-import { findImage } from "./find-image.js";
+import { findImage, type Platforms } from "./find-image.js";
 
 export interface Rehearsal {
   /** Whether the namespace is there, or is taken to be because we may not look. */
@@ -24,8 +24,8 @@ export const rehearse = definePhase({
   // What is wrong with the image is told first: nothing may be changed before.
   needs: { cluster: connect, image: findImage },
   changes: "nothing",
-  run({ cluster }, context, signal): Promise<Rehearsal> {
-    return rehearseAll(cluster, context, signal);
+  run({ cluster, image }, context, signal): Promise<Rehearsal> {
+    return rehearseAll(cluster, context, signal, image?.platforms);
   },
   describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
@@ -35,13 +35,14 @@ export async function rehearseAll(
   { api, user }: Pick<Cluster, "api" | "user">,
   context: DeployContext,
   signal: AbortSignal,
+  platforms: Platforms | undefined,
 ): Promise<Rehearsal> {
   const { config, runtime, warn } = context;
   // What is optional shows when it is not there; a deployment need not ask.
   const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
   // It asks at the same time as everything else: the normal path waits for nothing more.
   const authority = openAuthority(api, config.namespace, signal);
-  const seen = await survey({ ...context, ...runtime, api, authority, needs, signal });
+  const seen = await survey({ ...context, ...runtime, api, authority, needs, platforms, signal });
   const { notices, leftOut } = seen.rehearsal;
   for (const notice of leftOut ? [...notices, leftOut] : notices) warn(notice);
   refuseIfAny(refusalsOf(seen, { namespace: config.namespace, user }));

@@ -17,6 +17,7 @@ import { imageIn, pinImage } from "../manifests/pin-image.js";
 import { withProvenanceOf } from "../manifests/provenance.js";
 import { explainRefusal, isForbidden } from "../manifests/refusal.js";
 import type { ObjectOutcome } from "../report/report.js";
+import type { OwnImage } from "./facts.js";
 import type { LiveObjects } from "./live-objects.js";
 
 export interface Rehearsed {
@@ -50,8 +51,7 @@ export interface DryRunScope extends Omit<ApplyOptions, "dryRun" | "provenance">
 }
 
 /** Its digest is not known yet. */
-export interface UnbuiltImage {
-  readonly repository: string;
+export interface UnbuiltImage extends OwnImage {
   /** Stands in for it where the cluster runs none of ours: the image by its tag, which is as valid. */
   readonly standIn: string;
 }

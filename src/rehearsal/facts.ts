@@ -40,8 +40,19 @@ export type Seen<T> =
 export const UNKNOWN = { state: "unknown" } as const;
 export const MISSING = { state: "missing" } as const;
 
+/** The image of this deployment. */
+export interface OwnImage {
+  readonly repository: string;
+  /** Such as `linux/amd64`; empty when unknown. */
+  readonly platforms: readonly string[];
+  /** False when they are only taken to be those of the runner. */
+  readonly isCertain: boolean;
+}
+
 export interface Facts {
   readonly namespace: string;
+  /** Absent when the deployment has none of its own. */
+  readonly image?: OwnImage | undefined;
   /** PodSecurity's `enforce` level of the namespace, as its label says; undefined without the label. */
   readonly enforcedLevel: string | undefined;
   readonly objects: readonly SetObject[];

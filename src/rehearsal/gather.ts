@@ -7,6 +7,7 @@ import { openClaims } from "./claims.js";
 import {
   type Facts,
   inSet,
+  type OwnImage,
   type PlannedPod,
   type Seen,
   type SetObject,
@@ -26,6 +27,7 @@ export interface GatherScope {
   /** The namespace as it is; undefined when it is missing or may not be seen. */
   readonly liveNamespace: JsonMap | undefined;
   readonly namespaceExists: boolean;
+  readonly image?: OwnImage | undefined;
   /** Does the object run an image that is not known before it is built? */
   readonly awaitsImage: (object: SetObject) => boolean;
   readonly signal: AbortSignal;
@@ -54,6 +56,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
   ]);
   return {
     namespace,
+    image: scope.image,
     enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
     objects,
     pods,

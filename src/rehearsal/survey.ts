@@ -11,6 +11,7 @@ import type { Authority } from "../permissions/authority.js";
 import { type JudgedRule, judgeNeeds } from "../permissions/judge.js";
 import type { Need } from "../permissions/needs.js";
 import type { Clock, Logger } from "../runtime/ports.js";
+import type { OwnImage } from "./facts.js";
 import { type RehearsedSet, rehearseSet } from "./rehearse.js";
 
 export interface SurveyScope {
@@ -20,6 +21,8 @@ export interface SurveyScope {
   readonly config: DeployConfig;
   readonly manifests: readonly Manifest[];
   readonly roles: Roles;
+  /** What is known of the image's platforms before it is built. */
+  readonly platforms?: Pick<OwnImage, "platforms" | "isCertain"> | undefined;
   readonly authority: Authority;
   /** What the authority is asked about. */
   readonly needs: readonly Need[];
@@ -41,6 +44,8 @@ export interface SeenNamespace {
   readonly live: JsonMap | undefined;
 }
 
+const UNKNOWN_PLATFORMS = { platforms: [], isCertain: false };
+
 /** Never rejects because of what the cluster refuses: that is told in the survey. */
 export async function survey(scope: SurveyScope): Promise<Survey> {
   const { api, config, signal } = scope;
@@ -58,6 +63,7 @@ export async function survey(scope: SurveyScope): Promise<Survey> {
     liveNamespace: namespace.live,
     namespaceExists,
     image: config.image && {
+      ...(scope.platforms ?? UNKNOWN_PLATFORMS),
       repository: config.image.repository,
       standIn: config.image.reference,
     },

@@ -38,7 +38,7 @@ function judgePod(pod: PlannedPod, all: readonly JsonMap[], facts: Facts): Findi
 }
 
 /** Nodes of a cloud may be joined by others when pods wait for them. */
-function mayGrow(all: readonly JsonMap[], { autoscaled }: Facts): boolean {
+export function mayGrow(all: readonly JsonMap[], { autoscaled }: Facts): boolean {
   if (autoscaled.state === "there" && autoscaled.value) return true;
   const grown = all.some((node) =>
     Object.keys(mapAt(node, "metadata", "labels")).some((key) => GROWN.test(key)),

@@ -1,6 +1,7 @@
 /** The checks of the rehearsal: one row each, in the order in which their findings are told. */
 import type { Check } from "../check.js";
 import { imageName } from "./image-name.js";
+import { imagePlatform } from "./image-platform.js";
 import { missingConfiguration, missingPullSecret } from "./missing-configuration.js";
 import { missingObjects } from "./missing-objects.js";
 import { noReplicas } from "./no-replicas.js";
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   quotaImpossible,
   quotaHeadroom,
   nodes,
+  imagePlatform,
   probePort,
   serviceSelector,
   targetPort,
