@@ -44,6 +44,7 @@ export async function startAction(
   lab: Lab,
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>>,
+  /** Beside what every run gets. */
   variables: Readonly<Record<string, string>> = {},
 ): Promise<StartedAction> {
   const folder = await mkdtemp(join(tmpdir(), "chatbot-action-"));

@@ -13,6 +13,8 @@ export interface Lab {
   /** Both absent with LAB=existing, where docker is the usual one. */
   readonly DOCKER_HOST?: string;
   readonly DOCKER_CONFIG?: string;
+  /** The same registry under a name for which pulling needs a pull secret; absent with LAB=existing. */
+  readonly REGISTRY_WITHOUT_PASSWORD?: string;
   /** Absent with LAB=existing, where kubectl is on the PATH. */
   readonly LAB_KUBECTL?: string;
   /** Absent with LAB=existing. */

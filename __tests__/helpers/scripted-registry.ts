@@ -53,6 +53,8 @@ export class ScriptedRegistry implements Network {
     // Not a registry: the chatbot API at its external address.
     if (url.endsWith("/health")) return { status: 200, headers: {}, body: '{"status":"ok"}' };
     if (url.endsWith("/v2/")) return { status: 200, headers: {}, body: "{}" };
+    if (url.endsWith("/blobs/uploads/")) return { status: 202, headers: { location: `${url}1` }, body: "" };
+    if (method === "DELETE") return { status: 204, headers: {}, body: "" };
     const version = /\/(?:manifests|blobs)\/([^/]+)$/.exec(url)?.[1] ?? "";
     if (method === "PUT") {
       this.tagged.push(version);

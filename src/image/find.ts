@@ -2,6 +2,7 @@
 import { CommandError, ConfigurationError, type Problem } from "../errors.js";
 import { noToken, refusedLogin } from "./login.js";
 import { coversAll } from "./platforms.js";
+import { type PushFacts, pushProblem } from "./push-problem.js";
 import { parseReference } from "./reference.js";
 import type { Asked, NotThere } from "./registry/answers.js";
 import type { KnownCredentials } from "./registry/credentials.js";
@@ -42,17 +43,24 @@ export interface Visitor {
   readonly event: string;
 }
 
-/** Rejects with a `ConfigurationError` when the registry would let nobody in who comes with these credentials. */
-export async function refuseStrangers(repository: Repository, visitor: Visitor): Promise<void> {
-  const { registry, username, known, event } = visitor;
+export interface Pusher extends Visitor, Omit<PushFacts, "loggedIn" | "tries"> {}
+
+/**
+ * Rejects with a `ConfigurationError` when the registry would not take a push with these credentials: before the build, for
+ * engines try for a minute before they say so. When it does not tell, docker will.
+ */
+export async function refuseReaders(repository: Repository, pusher: Pusher): Promise<void> {
+  const { registry, username, known, event } = pusher;
   // What a credential helper keeps, only docker knows.
   if (known.helper !== undefined) return;
+  const asked = await repository.mayPush();
+  if (asked.state !== "refused") return;
+  if (!known.credentials) throw new ConfigurationError(noToken(registry, event));
   const admitted = await repository.admits();
-  if (admitted.state !== "refused") return;
   throw new ConfigurationError(
-    known.credentials
+    admitted.state === "refused"
       ? refusedLogin(registry, known.credentials.username || username, admitted.words)
-      : noToken(registry, event),
+      : pushProblem(asked.words, { ...pusher, loggedIn: true, tries: 1 }),
   );
 }
 

@@ -1,7 +1,7 @@
 /** Find: is the image there already? The one the input names must be; one of the same source tree need not be built again. */
 import { resolve } from "node:path";
 import type { BuildConfig } from "../config/build.js";
-import { type Found, findGiven, findTree, refuseStrangers } from "../image/find.js";
+import { type Found, findGiven, findTree, refuseReaders } from "../image/find.js";
 import { findCredentials } from "../image/registry/credentials.js";
 import { openRepository, type Repository } from "../image/registry/registry.js";
 import { type TreeOptions, treeTag } from "../image/tree-hash.js";
@@ -46,7 +46,13 @@ export const findImage = definePhase({
     const tag = await treeTag(treeOptions(image.build, platforms.platforms, runtime.workspace, signal));
     const found =
       image.build.rebuild === "never" ? await findTree(repository, tag, platforms.platforms) : undefined;
-    if (!found) await refuseStrangers(repository, visitor);
+    const pusher = {
+      ...visitor,
+      repository: image.repository,
+      reference: image.reference,
+      source: runtime.run.repository,
+    };
+    if (!found) await refuseReaders(repository, pusher);
     return { repository, treeTag: tag, found, platforms };
   },
   // Whether it was found is told by the step of the build.

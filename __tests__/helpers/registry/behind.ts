@@ -14,6 +14,14 @@ export const digestOf = (text: string): string => `sha256:${createHash("sha256")
 export function inMemory(content: Map<string, Stored>): Behind {
   return (asked, answer) => {
     const path = (asked.url ?? "").replace(/^\/v2\//, "");
+    if (path === "") {
+      answer.writeHead(200).end("{}");
+      return;
+    }
+    if (asked.method === "POST" || asked.method === "DELETE") {
+      answer.writeHead(asked.method === "POST" ? 202 : 204, { location: `${asked.url}1` }).end();
+      return;
+    }
     if (asked.method === "PUT") {
       let text = "";
       asked.on("data", (part: Buffer) => (text += part.toString()));

@@ -16,6 +16,8 @@ export interface RegistryOptions extends RegistryWay {
 export interface Repository {
   /** Does the registry let us in at all? It is what `docker login` asks; rights in this repository are another matter. */
   admits(): Promise<Asked<void>>;
+  /** May we push? An upload is begun and given up at once, as kaniko does: nothing else tells, and nothing is left of it. */
+  mayPush(): Promise<Asked<void>>;
   /** The manifest under a tag or a digest. */
   manifest(version: string): Promise<Asked<Manifest>>;
   /** The platforms that the manifest is for, as `linux/amd64`. */
@@ -28,25 +30,53 @@ export interface Repository {
 export function openRepository(options: RegistryOptions): Repository {
   const address = addressOf(options.repository);
   const send = sender(address, options);
+  const inRepository = (path: string): string => `${address.origin}/v2/${address.path}/${path}`;
   return {
     async admits() {
-      const answer = await send({ path: "", method: "GET" });
+      const answer = await send({ url: `${address.origin}/v2/`, method: "GET", rights: "" });
       return answer.state === "there" ? { state: "there", value: undefined } : answer;
     },
+    async mayPush() {
+      const uploads = inRepository("blobs/uploads/");
+      const begun = await send({ url: uploads, method: "POST", rights: "pull,push" });
+      if (begun.state !== "there") return begun;
+      const { location = "" } = begun.value.headers;
+      const upload = URL.canParse(location, uploads) ? new URL(location, uploads) : undefined;
+      // Some registries keep uploads elsewhere, or know no giving up; what is begun runs out by itself there.
+      if (location !== "" && upload?.origin === address.origin)
+        await send({ url: upload.href, method: "DELETE", rights: "pull,push" });
+      return { state: "there", value: undefined };
+    },
     async manifest(version) {
-      const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
+      const answer = await send({
+        url: inRepository(`manifests/${version}`),
+        method: "GET",
+        rights: "pull",
+        accept: ACCEPTED_TYPES,
+      });
       return answer.state === "there" ? manifestIn(answer.value, version) : answer;
     },
     async platformsOf({ images, configuration }) {
       if (images) return { state: "there", value: images.map(({ platform }) => platform) };
-      const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
+      const answer = await send({
+        url: inRepository(`blobs/${configuration}`),
+        method: "GET",
+        rights: "pull",
+        accept: "*/*",
+      });
       if (answer.state !== "there") return answer;
       const { body } = answer.value;
       const platform = digestOf(body) === configuration ? platformIn(body) : undefined;
       return { state: "there", value: platform === undefined ? [] : [platform] };
     },
     async tag(tag, { text, mediaType }) {
-      const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
+      const answer = await send({
+        url: inRepository(`manifests/${tag}`),
+        method: "PUT",
+        rights: "pull,push",
+        mediaType,
+        body: text,
+      });
       return answer.state === "there" ? { state: "there", value: undefined } : answer;
     },
   };
@@ -63,23 +93,23 @@ function manifestIn({ body, headers }: NetworkAnswer, version: string): Asked<Ma
 }
 
 interface Question {
-  /** Within the repository; empty for the registry as a whole. */
-  readonly path: string;
-  readonly method: "GET" | "PUT";
+  readonly url: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  /** What is asked for in the repository, in the words of a token's scope; empty for nothing but to be let in. */
+  readonly rights: "" | "pull" | "pull,push";
   readonly accept?: string;
   readonly mediaType?: string;
   readonly body?: string;
 }
 
-/** Answers are those with a good status. What was needed to be let in is remembered, once for reading, once for writing. */
+/** Answers are those with a good status. What was needed to be let in is remembered, once for each kind of rights. */
 function sender({ origin, path }: RepositoryAddress, options: RegistryOptions) {
   const passes = new Map<string, string>();
   return async (question: Question): Promise<Asked<NetworkAnswer>> => {
-    const rights = question.method === "PUT" ? "pull,push" : "pull";
-    const actions = question.path === "" ? "" : rights;
+    const { url, method, rights } = question;
     const request = (authorization: string | undefined): Plain => ({
-      method: question.method,
-      url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
+      method,
+      url,
       body: question.body,
       headers: {
         ...(question.accept ? { accept: question.accept } : {}),
@@ -87,14 +117,14 @@ function sender({ origin, path }: RepositoryAddress, options: RegistryOptions) {
         ...(authorization ? { authorization } : {}),
       },
     });
-    const first = await ask(request(passes.get(actions)), options);
+    const first = await ask(request(passes.get(rights)), options);
     if (first.state !== "there") return first;
     if (first.value.status !== 401) return settled(first.value);
     const header = first.value.headers["www-authenticate"] ?? "";
-    const scope = actions === "" ? "" : `repository:${path}:${actions}`;
+    const scope = rights === "" ? "" : `repository:${path}:${rights}`;
     const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
     if (entry.state !== "there") return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
-    passes.set(actions, entry.value);
+    passes.set(rights, entry.value);
     const second = await ask(request(entry.value), options);
     return second.state === "there" ? settled(second.value) : second;
   };

@@ -74,7 +74,7 @@ async function followed(
   if (answer.status < 301 || answer.status > 308 || answer.status === 304 || location === undefined)
     return answer;
   const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
-  if (request.method === "PUT" || left === 0 || !isTrustworthy(url, request.url)) {
+  if (request.method !== "GET" || left === 0 || !isTrustworthy(url, request.url)) {
     throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
   }
   const { authorization: _, ...headers } = request.headers ?? {};

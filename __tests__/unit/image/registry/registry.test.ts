@@ -38,6 +38,55 @@ const inTurn =
   () =>
     faults.shift();
 
+describe("whether we may push", () => {
+  const writes = (seen: readonly { method: string; path: string }[]) =>
+    seen.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
+
+  test.each(["open", "basic", "bearer"] as const)(
+    "is asked by an upload that is begun and given up (%s)",
+    async (way) => {
+      await using at = await scene({ way }, way === "open" ? undefined : ADA);
+      expect(await at.repository.mayPush()).toEqual({ state: "there", value: undefined });
+      expect(writes(at.front.seen).slice(-2)).toEqual([
+        "POST /v2/acme/bot/blobs/uploads/",
+        "DELETE /v2/acme/bot/blobs/uploads/1",
+      ]);
+    },
+  );
+
+  test.each(["basic", "bearer"] as const)(
+    "is refused to who may only read, who is let in (%s)",
+    async (way) => {
+      await using at = await scene({ way, readers: new Set(["ada"]) }, ADA);
+      expect(await at.repository.mayPush()).toMatchObject({ state: "refused" });
+      expect(await at.repository.admits()).toMatchObject({ state: "there" });
+    },
+  );
+
+  test.each(["basic", "bearer"] as const)(
+    "is refused to a wrong password, as is being let in (%s)",
+    async (way) => {
+      await using at = await scene({ way }, { ...ADA, password: "wrong" });
+      expect(await at.repository.mayPush()).toMatchObject({ state: "refused" });
+      expect(await at.repository.admits()).toMatchObject({ state: "refused" });
+    },
+  );
+
+  test("is not told by a registry that is out of order", async () => {
+    await using at = await scene({ fault: () => ({ status: 500 }) });
+    expect(await at.repository.mayPush()).toMatchObject({ state: "unreachable" });
+  });
+
+  test.each(["", "http://[", "https://elsewhere.example/upload/1"])(
+    "leaves an upload at %j to itself",
+    async (location) => {
+      await using at = await scene({ fault: () => ({ status: 202, headers: { location } }) });
+      expect(await at.repository.mayPush()).toMatchObject({ state: "there" });
+      expect(writes(at.front.seen)).toEqual(["POST /v2/acme/bot/blobs/uploads/"]);
+    },
+  );
+});
+
 describe("what a tag names", () => {
   test("an index tells its digest and platforms, without what builders attest", async () => {
     await using at = await scene();
