@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8899);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2123);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 8899:
+/***/ 2123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12666,238 +12666,15 @@ function lowerCased(image) {
     return image.slice(0, end).toLowerCase() + image.slice(end);
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/makers.js
-const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
-const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
-function possibleMaker(objects, inWant) {
-    return objects.find((candidate) => candidate !== inWant && (makers_isCustom(candidate) || isJob(candidate)));
+;// CONCATENATED MODULE: ./lib/image/platforms.js
+const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
+function normal(platform) {
+    const [os = "", architecture = "", variant] = platform.split("/");
+    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
 }
-function possibleOperator(objects) {
-    return objects.find(makers_isCustom);
-}
-function makers_isCustom({ object: { apiVersion } }) {
-    const [group = "", version] = apiVersion.split("/");
-    return version !== undefined && !OWN_GROUP.test(group) && !WATCHING_ONLY.has(group);
-}
-function isJob({ object: { kind, apiVersion } }) {
-    return kind === "Job" && apiVersion.startsWith("batch/");
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
-
-
-
-
-
-
-const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]);
-const TOKEN_TYPE = "kubernetes.io/service-account-token";
-const missingConfiguration = {
-    id: "missing-configuration",
-    looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
-    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
-        .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
-        .flatMap((reference) => judgeReference(reference, pod, facts)))),
-};
-const missingPullSecret = {
-    id: "missing-pull-secret",
-    looksAt: "imagePullSecrets in the templates, against the set and the namespace",
-    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object)
-        .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
-        .map(({ name, path }) => notice(placed(owner, path, {
-        title: `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
-        cause: "Without it only public images, and those that the nodes have already, can be pulled.",
-        fix: `Create the Secret ${name}, or remove it from imagePullSecrets.`,
-        look: `kubectl -n ${facts.namespace} get secrets`,
-    }))))),
-};
-function judgeReference(reference, pod, facts) {
-    const { kind, name, key } = reference;
-    if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name))
-        return [];
-    const found = resolve(facts, kind, name);
-    if (found.state === "unknown")
-        return [];
-    const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
-    if (found.state === "missing")
-        return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
-    if (key === undefined || hasKey(found.value, key))
-        return [];
-    return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
-}
-function hasKey(object, key) {
-    const keys = keysOf(object);
-    return keys.includes(key) || keys.length === 0 || (0,lib_json/* textAt */.$6)(object, "type") === TOKEN_TYPE;
-}
-function weigh(problem, { kind, name, path }, pod, facts) {
-    const maker = possibleMaker(facts.objects, pod.owner);
-    const told = placed(pod.owner, path, problem);
-    if (maker)
-        return notice({ ...told, cause: `${titleOf(maker.object)} may be going to make it.` });
-    const own = inSet(facts.objects, kind, name);
-    return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
-}
-function missingObject({ kind, name }, needed, { namespace }) {
-    return {
-        title: `The ${kind} ${name}, ${needed}, does not exist`,
-        cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
-        fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
-        look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
-    };
-}
-function missingKey({ kind, name, key }, needed, keys, { namespace }) {
-    return {
-        title: `The ${kind} ${name} has no key ${key}, ${needed}`,
-        cause: `Its keys are: ${keys.join(", ")}.`,
-        fix: `Add the key to the ${kind}, or correct the name of the key.`,
-        look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
-
-
-
-function openClaims(objects) {
-    return objects.flatMap((owner) => {
-        if (owner.object.kind === "PersistentVolumeClaim")
-            return ownClaim(owner);
-        return [
-            ...(owner.live ? [] : templateClaims(owner)),
-            ...(owner.outcome === "unchanged" ? [] : ephemeralClaims(owner)),
-        ];
-    });
-}
-function isTemplated(name, objects) {
-    return objects.some(({ object }) => claimTemplates(object).some((template) => {
-        const prefix = `${(0,lib_json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
-        return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
-    }));
-}
-function ownClaim(owner) {
-    if ((0,lib_json/* textAt */.$6)(owner.live, "status", "phase") === "Bound")
-        return [];
-    const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;
-    return [{ owner, title, spec: (0,lib_json/* mapAt */.SC)(owner.after, "spec"), path: ["spec"] }];
-}
-function templateClaims(owner) {
-    return claimTemplates(owner.object).map((template, index) => ({
-        owner,
-        title: `claim ${(0,lib_json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
-        spec: (0,lib_json/* mapAt */.SC)(template, "spec"),
-        path: ["spec", "volumeClaimTemplates", index, "spec"],
-    }));
-}
-function ephemeralClaims(owner) {
-    const template = templatePath(owner.object.kind);
-    if (!template)
-        return [];
-    const list = [...template, "spec", "volumes"];
-    return (0,lib_json/* listAt */.gT)(owner.object, ...list).flatMap((volume, index) => {
-        const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
-        const spec = (0,lib_json/* mapAt */.SC)(volume, ...inner);
-        if (Object.keys(spec).length === 0)
-            return [];
-        const title = `volume ${(0,lib_json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
-        return [{ owner, title, spec, path: [...list, index, ...inner] }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-objects.js
-
-
-
-
-
-
-const ROWS = [
-    {
-        id: "missing-claim",
-        kind: "PersistentVolumeClaim",
-        plural: "persistentvolumeclaims",
-        namespaced: true,
-        fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
-        given: (name, { objects }) => isTemplated(name, objects),
-    },
-    {
-        id: "missing-service-account",
-        kind: "ServiceAccount",
-        plural: "serviceaccounts",
-        namespaced: true,
-        fix: (name) => `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
-        given: (name) => name === "default",
-    },
-    {
-        id: "missing-priority-class",
-        kind: "PriorityClass",
-        plural: "priorityclasses",
-        namespaced: false,
-        fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
-        given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
-    },
-    {
-        id: "missing-runtime-class",
-        kind: "RuntimeClass",
-        plural: "runtimeclasses",
-        namespaced: false,
-        fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
-    },
-];
-const missingObjects = ROWS.map(checkOf);
-function checkOf({ id, kind, plural, namespaced, fix, given }) {
-    return {
-        id,
-        looksAt: `${kind}s named in the templates, against the set and the cluster`,
-        judge: (facts) => madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
-            .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
-            .filter(({ name }) => resolve(facts, kind, name).state === "missing")
-            .map(({ name, path }) => {
-            const maker = possibleMaker(facts.objects, pod.owner);
-            const problem = placed(pod.owner, path, {
-                title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
-                cause: maker
-                    ? `${titleOf(maker.object)} may be going to make it.`
-                    : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
-                fix: fix(name),
-                look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
-            });
-            return maker ? notice(problem) : ofPods(pod, refuse(problem));
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/checks/no-replicas.js
-
-
-
-const noReplicas = {
-    id: "no-replicas",
-    looksAt: "`replicas` of each workload and `suspend` of each Job, as they will be",
-    judge: ({ pods, namespace }) => pods
-        .filter(({ owner, count }) => count === 0 && SCALED.has(owner.object.kind))
-        .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], withoutReplicas(owner, namespace))))
-        .concat(pods
-        .filter(({ owner: { object, after } }) => object.kind === "Job" && isSuspended(after))
-        .map(({ owner }) => notice(placed(owner, ["spec", "suspend"], suspended(owner, namespace))))),
-};
-const SCALED = new Set(["Deployment", "StatefulSet"]);
-function withoutReplicas({ object }, namespace) {
-    const name = `${object.kind.toLowerCase()}/${object.metadata.name}`;
-    return {
-        title: `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
-        cause: "The manifest or somebody in the cluster scaled it to 0.",
-        fix: `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
-    };
-}
-function isSuspended(job) {
-    return (0,lib_json/* mapAt */.SC)(job, "spec")["suspend"] === true;
-}
-function suspended({ object }, namespace) {
-    return {
-        title: `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
-        cause: "The manifest, or a queue in the cluster, says `suspend: true`.",
-        fix: `If that is not intended, leave \`suspend\` out, or: kubectl -n ${namespace} patch job ${object.metadata.name} -p '{"spec":{"suspend":false}}'`,
-    };
+function coversAll(has, wanted) {
+    const known = new Set(has.map(normal));
+    return wanted.every((platform) => known.has(normal(platform)));
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/quantity.js
@@ -13182,6 +12959,299 @@ function largest(spec) {
     return Math.max(0, weights.indexOf(Math.max(...weights)));
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/image-platform.js
+
+
+
+
+
+
+
+
+
+const imagePlatform = {
+    id: "image-platform",
+    looksAt: "the platforms of the image, against the nodes that may get its pods",
+    judge: (facts) => {
+        const { image, nodes } = facts;
+        if (!image || image.platforms.length === 0 || nodes.state !== "there")
+            return [];
+        return madeAnew(facts)
+            .filter(({ owner }) => runsImage(owner.object, image.repository))
+            .flatMap((pod) => image_platform_judgePod(pod, image, nodes.value, facts));
+    },
+};
+function image_platform_judgePod(pod, image, all, facts) {
+    const possible = all.filter((node) => platformOf(node) !== "" && obstacle(pod.spec, node) === undefined);
+    const others = possible.filter((node) => !coversAll(image.platforms, [platformOf(node)]));
+    if (others.length === 0)
+        return [];
+    const none = others.length === possible.length;
+    const problem = placed(pod.owner, placeIn(pod, image), misfit(podsOf(pod), image, others, none));
+    if (!none || !image.isCertain || mayGrow(all, facts))
+        return [notice(problem)];
+    return [ofPods(pod, refuse(problem))];
+}
+function misfit(pods, image, others, none) {
+    const distinct = (platforms) => [...new Set(platforms)];
+    const theirs = distinct(others.map(platformOf));
+    const fits = `it is for ${image.platforms.join(" and ")}, ${none ? "they" : "some"} are ${theirs.join(" and ")}`;
+    const wanted = distinct([...image.platforms, ...theirs]).join(",");
+    return {
+        title: `${none ? "No" : "Not every"} node can run the image of ${pods}: ${fits}`,
+        cause: image.isCertain
+            ? "A program for another processor ends with `exec format error`."
+            : "Nothing says what the image is built for, and the runner's own processor is not that of the nodes.",
+        fix: none
+            ? `Set \`platforms: ${wanted}\`, or use an image that is built for the nodes.`
+            : `Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
+        look: "kubectl get nodes -L kubernetes.io/arch",
+    };
+}
+function placeIn({ owner: { object } }, { repository }) {
+    const ours = containersOf(object).find(({ image }) => meansOurs(image, repository));
+    return [...(ours?.path ?? []), "image"];
+}
+function platformOf(node) {
+    const os = (0,lib_json/* textAt */.$6)(node, "status", "nodeInfo", "operatingSystem");
+    const architecture = (0,lib_json/* textAt */.$6)(node, "status", "nodeInfo", "architecture");
+    return os && architecture ? `${os}/${architecture}` : "";
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/makers.js
+const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
+const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
+function possibleMaker(objects, inWant) {
+    return objects.find((candidate) => candidate !== inWant && (makers_isCustom(candidate) || isJob(candidate)));
+}
+function possibleOperator(objects) {
+    return objects.find(makers_isCustom);
+}
+function makers_isCustom({ object: { apiVersion } }) {
+    const [group = "", version] = apiVersion.split("/");
+    return version !== undefined && !OWN_GROUP.test(group) && !WATCHING_ONLY.has(group);
+}
+function isJob({ object: { kind, apiVersion } }) {
+    return kind === "Job" && apiVersion.startsWith("batch/");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
+
+
+
+
+
+
+const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]);
+const TOKEN_TYPE = "kubernetes.io/service-account-token";
+const missingConfiguration = {
+    id: "missing-configuration",
+    looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
+        .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
+        .flatMap((reference) => judgeReference(reference, pod, facts)))),
+};
+const missingPullSecret = {
+    id: "missing-pull-secret",
+    looksAt: "imagePullSecrets in the templates, against the set and the namespace",
+    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object)
+        .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
+        .map(({ name, path }) => notice(placed(owner, path, {
+        title: `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
+        cause: "Without it only public images, and those that the nodes have already, can be pulled.",
+        fix: `Create the Secret ${name}, or remove it from imagePullSecrets.`,
+        look: `kubectl -n ${facts.namespace} get secrets`,
+    }))))),
+};
+function judgeReference(reference, pod, facts) {
+    const { kind, name, key } = reference;
+    if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name))
+        return [];
+    const found = resolve(facts, kind, name);
+    if (found.state === "unknown")
+        return [];
+    const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
+    if (found.state === "missing")
+        return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
+    if (key === undefined || hasKey(found.value, key))
+        return [];
+    return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
+}
+function hasKey(object, key) {
+    const keys = keysOf(object);
+    return keys.includes(key) || keys.length === 0 || (0,lib_json/* textAt */.$6)(object, "type") === TOKEN_TYPE;
+}
+function weigh(problem, { kind, name, path }, pod, facts) {
+    const maker = possibleMaker(facts.objects, pod.owner);
+    const told = placed(pod.owner, path, problem);
+    if (maker)
+        return notice({ ...told, cause: `${titleOf(maker.object)} may be going to make it.` });
+    const own = inSet(facts.objects, kind, name);
+    return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
+}
+function missingObject({ kind, name }, needed, { namespace }) {
+    return {
+        title: `The ${kind} ${name}, ${needed}, does not exist`,
+        cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
+        fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+        look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
+    };
+}
+function missingKey({ kind, name, key }, needed, keys, { namespace }) {
+    return {
+        title: `The ${kind} ${name} has no key ${key}, ${needed}`,
+        cause: `Its keys are: ${keys.join(", ")}.`,
+        fix: `Add the key to the ${kind}, or correct the name of the key.`,
+        look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
+
+
+
+function openClaims(objects) {
+    return objects.flatMap((owner) => {
+        if (owner.object.kind === "PersistentVolumeClaim")
+            return ownClaim(owner);
+        return [
+            ...(owner.live ? [] : templateClaims(owner)),
+            ...(owner.outcome === "unchanged" ? [] : ephemeralClaims(owner)),
+        ];
+    });
+}
+function isTemplated(name, objects) {
+    return objects.some(({ object }) => claimTemplates(object).some((template) => {
+        const prefix = `${(0,lib_json/* textAt */.$6)(template, "metadata", "name")}-${object.metadata.name}-`;
+        return name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length));
+    }));
+}
+function ownClaim(owner) {
+    if ((0,lib_json/* textAt */.$6)(owner.live, "status", "phase") === "Bound")
+        return [];
+    const title = `PersistentVolumeClaim ${owner.object.metadata.name}`;
+    return [{ owner, title, spec: (0,lib_json/* mapAt */.SC)(owner.after, "spec"), path: ["spec"] }];
+}
+function templateClaims(owner) {
+    return claimTemplates(owner.object).map((template, index) => ({
+        owner,
+        title: `claim ${(0,lib_json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+        spec: (0,lib_json/* mapAt */.SC)(template, "spec"),
+        path: ["spec", "volumeClaimTemplates", index, "spec"],
+    }));
+}
+function ephemeralClaims(owner) {
+    const template = templatePath(owner.object.kind);
+    if (!template)
+        return [];
+    const list = [...template, "spec", "volumes"];
+    return (0,lib_json/* listAt */.gT)(owner.object, ...list).flatMap((volume, index) => {
+        const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
+        const spec = (0,lib_json/* mapAt */.SC)(volume, ...inner);
+        if (Object.keys(spec).length === 0)
+            return [];
+        const title = `volume ${(0,lib_json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+        return [{ owner, title, spec, path: [...list, index, ...inner] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-objects.js
+
+
+
+
+
+
+const ROWS = [
+    {
+        id: "missing-claim",
+        kind: "PersistentVolumeClaim",
+        plural: "persistentvolumeclaims",
+        namespaced: true,
+        fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+        given: (name, { objects }) => isTemplated(name, objects),
+    },
+    {
+        id: "missing-service-account",
+        kind: "ServiceAccount",
+        plural: "serviceaccounts",
+        namespaced: true,
+        fix: (name) => `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
+        given: (name) => name === "default",
+    },
+    {
+        id: "missing-priority-class",
+        kind: "PriorityClass",
+        plural: "priorityclasses",
+        namespaced: false,
+        fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
+        given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
+    },
+    {
+        id: "missing-runtime-class",
+        kind: "RuntimeClass",
+        plural: "runtimeclasses",
+        namespaced: false,
+        fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
+    },
+];
+const missingObjects = ROWS.map(checkOf);
+function checkOf({ id, kind, plural, namespaced, fix, given }) {
+    return {
+        id,
+        looksAt: `${kind}s named in the templates, against the set and the cluster`,
+        judge: (facts) => madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
+            .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
+            .filter(({ name }) => resolve(facts, kind, name).state === "missing")
+            .map(({ name, path }) => {
+            const maker = possibleMaker(facts.objects, pod.owner);
+            const problem = placed(pod.owner, path, {
+                title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
+                cause: maker
+                    ? `${titleOf(maker.object)} may be going to make it.`
+                    : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
+                fix: fix(name),
+                look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
+            });
+            return maker ? notice(problem) : ofPods(pod, refuse(problem));
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/no-replicas.js
+
+
+
+const noReplicas = {
+    id: "no-replicas",
+    looksAt: "`replicas` of each workload and `suspend` of each Job, as they will be",
+    judge: ({ pods, namespace }) => pods
+        .filter(({ owner, count }) => count === 0 && SCALED.has(owner.object.kind))
+        .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], withoutReplicas(owner, namespace))))
+        .concat(pods
+        .filter(({ owner: { object, after } }) => object.kind === "Job" && isSuspended(after))
+        .map(({ owner }) => notice(placed(owner, ["spec", "suspend"], suspended(owner, namespace))))),
+};
+const SCALED = new Set(["Deployment", "StatefulSet"]);
+function withoutReplicas({ object }, namespace) {
+    const name = `${object.kind.toLowerCase()}/${object.metadata.name}`;
+    return {
+        title: `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
+        cause: "The manifest or somebody in the cluster scaled it to 0.",
+        fix: `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
+    };
+}
+function isSuspended(job) {
+    return (0,lib_json/* mapAt */.SC)(job, "spec")["suspend"] === true;
+}
+function suspended({ object }, namespace) {
+    return {
+        title: `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
+        cause: "The manifest, or a queue in the cluster, says `suspend: true`.",
+        fix: `If that is not intended, leave \`suspend\` out, or: kubectl -n ${namespace} patch job ${object.metadata.name} -p '{"spec":{"suspend":false}}'`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/overlapping-selectors.js
 
 
@@ -13347,10 +13417,10 @@ function pod_admission_judgePod(pod, row, facts) {
     const told = match && row.explain(match, podsOf(pod), facts);
     if (!told)
         return [];
-    const problem = placed(pod.owner, placeIn(pod, refusal), { ...told, detail: refusal });
+    const problem = placed(pod.owner, pod_admission_placeIn(pod, refusal), { ...told, detail: refusal });
     return [row.certain(match, facts) ? ofPods(pod, refuse(problem)) : notice(problem)];
 }
-function placeIn({ owner: { object } }, message) {
+function pod_admission_placeIn({ owner: { object } }, message) {
     const spec = [...(templatePath(object.kind) ?? []), "spec"];
     const name = /containers? "([^"]+)"/.exec(message)?.[1];
     const list = ["containers", "initContainers"].find((candidate) => indexOf(object, [...spec, candidate], name) >= 0);
@@ -14019,6 +14089,7 @@ function target_port_explain(ports, { namespace }) {
 
 
 
+
 const CHECKS = [
     paused,
     imageName,
@@ -14030,6 +14101,7 @@ const CHECKS = [
     quotaImpossible,
     quotaHeadroom,
     nodes,
+    imagePlatform,
     probePort,
     serviceSelector,
     targetPort,
@@ -14269,6 +14341,7 @@ async function gather(objects, scope) {
     ]);
     return {
         namespace,
+        image: scope.image,
         enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
         objects,
         pods,
@@ -14569,6 +14642,7 @@ function leftOut(rights) {
 
 
 
+const UNKNOWN_PLATFORMS = { platforms: [], isCertain: false };
 async function survey(scope) {
     const { api, config, signal } = scope;
     const set = scope.manifests.map(({ object }) => object);
@@ -14585,6 +14659,7 @@ async function survey(scope) {
         liveNamespace: namespace.live,
         namespaceExists,
         image: config.image && {
+            ...(scope.platforms ?? UNKNOWN_PLATFORMS),
             repository: config.image.repository,
             standIn: config.image.reference,
         },
@@ -14847,7 +14922,7 @@ async function followed(request, way, signal, left) {
     if (answer.status < 301 || answer.status > 308 || answer.status === 304 || location === undefined)
         return answer;
     const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
-    if (request.method === "PUT" || left === 0 || !isTrustworthy(url, request.url)) {
+    if (request.method !== "GET" || left === 0 || !isTrustworthy(url, request.url)) {
         throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
     }
     const { authorization: _, ...headers } = request.headers ?? {};
@@ -14968,19 +15043,41 @@ function manifest_parse(text) {
 function openRepository(options) {
     const address = addressOf(options.repository);
     const send = sender(address, options);
+    const inRepository = (path) => `${address.origin}/v2/${address.path}/${path}`;
     return {
         async admits() {
-            const answer = await send({ path: "", method: "GET" });
+            const answer = await send({ url: `${address.origin}/v2/`, method: "GET", rights: "" });
             return answer.state === "there" ? { state: "there", value: undefined } : answer;
         },
+        async mayPush() {
+            const uploads = inRepository("blobs/uploads/");
+            const begun = await send({ url: uploads, method: "POST", rights: "pull,push" });
+            if (begun.state !== "there")
+                return begun;
+            const { location = "" } = begun.value.headers;
+            const upload = URL.canParse(location, uploads) ? new URL(location, uploads) : undefined;
+            if (location !== "" && upload?.origin === address.origin)
+                await send({ url: upload.href, method: "DELETE", rights: "pull,push" });
+            return { state: "there", value: undefined };
+        },
         async manifest(version) {
-            const answer = await send({ path: `manifests/${version}`, method: "GET", accept: ACCEPTED_TYPES });
+            const answer = await send({
+                url: inRepository(`manifests/${version}`),
+                method: "GET",
+                rights: "pull",
+                accept: ACCEPTED_TYPES,
+            });
             return answer.state === "there" ? manifestIn(answer.value, version) : answer;
         },
         async platformsOf({ images, configuration }) {
             if (images)
                 return { state: "there", value: images.map(({ platform }) => platform) };
-            const answer = await send({ path: `blobs/${configuration}`, method: "GET", accept: "*/*" });
+            const answer = await send({
+                url: inRepository(`blobs/${configuration}`),
+                method: "GET",
+                rights: "pull",
+                accept: "*/*",
+            });
             if (answer.state !== "there")
                 return answer;
             const { body } = answer.value;
@@ -14988,7 +15085,13 @@ function openRepository(options) {
             return { state: "there", value: platform === undefined ? [] : [platform] };
         },
         async tag(tag, { text, mediaType }) {
-            const answer = await send({ path: `manifests/${tag}`, method: "PUT", mediaType, body: text });
+            const answer = await send({
+                url: inRepository(`manifests/${tag}`),
+                method: "PUT",
+                rights: "pull,push",
+                mediaType,
+                body: text,
+            });
             return answer.state === "there" ? { state: "there", value: undefined } : answer;
         },
     };
@@ -15006,11 +15109,10 @@ function manifestIn({ body, headers }, version) {
 function sender({ origin, path }, options) {
     const passes = new Map();
     return async (question) => {
-        const rights = question.method === "PUT" ? "pull,push" : "pull";
-        const actions = question.path === "" ? "" : rights;
+        const { url, method, rights } = question;
         const request = (authorization) => ({
-            method: question.method,
-            url: question.path === "" ? `${origin}/v2/` : `${origin}/v2/${path}/${question.path}`,
+            method,
+            url,
             body: question.body,
             headers: {
                 ...(question.accept ? { accept: question.accept } : {}),
@@ -15018,17 +15120,17 @@ function sender({ origin, path }, options) {
                 ...(authorization ? { authorization } : {}),
             },
         });
-        const first = await ask(request(passes.get(actions)), options);
+        const first = await ask(request(passes.get(rights)), options);
         if (first.state !== "there")
             return first;
         if (first.value.status !== 401)
             return settled(first.value);
         const header = first.value.headers["www-authenticate"] ?? "";
-        const scope = actions === "" ? "" : `repository:${path}:${actions}`;
+        const scope = rights === "" ? "" : `repository:${path}:${rights}`;
         const entry = await authorize({ header, origin, scope, credentials: options.credentials }, options);
         if (entry.state !== "there")
             return entry.state === "missing" ? { ...entry, state: "refused" } : entry;
-        passes.set(actions, entry.value);
+        passes.set(rights, entry.value);
         const second = await ask(request(entry.value), options);
         return second.state === "there" ? settled(second.value) : second;
     };
@@ -15240,7 +15342,7 @@ const imagePlatforms = {
         const { nodes } = survey.rehearsal.facts;
         if (nodes.state !== "there")
             return row_unknown("the nodes were not looked at");
-        const wanted = new Map(nodes.value.map((node) => [(0,lib_json/* textAt */.$6)(node, "metadata", "name") ?? "", platformOf(node)]));
+        const wanted = new Map(nodes.value.map((node) => [(0,lib_json/* textAt */.$6)(node, "metadata", "name") ?? "", images_platformOf(node)]));
         const known = images.filter(({ platforms }) => platforms.length > 0);
         if (wanted.size === 0 || known.length === 0)
             return row_unknown("no image could be looked at");
@@ -15273,7 +15375,7 @@ function forOthers({ image, platforms }, wanted) {
 function runsOn({ platforms }, node) {
     return platforms.some((platform) => platform === node || platform.startsWith(`${node}/`));
 }
-function platformOf(node) {
+function images_platformOf(node) {
     const info = (field) => (0,lib_json/* textAt */.$6)(node, "status", "nodeInfo", field) ?? "";
     return `${info("operatingSystem")}/${info("architecture")}`;
 }
@@ -17164,18 +17266,8 @@ function pushProblem(output, facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/image/platforms.js
-const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
-function normal(platform) {
-    const [os = "", architecture = "", variant] = platform.split("/");
-    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
-}
-function coversAll(has, wanted) {
-    const known = new Set(has.map(normal));
-    return wanted.every((platform) => known.has(normal(platform)));
-}
-
 ;// CONCATENATED MODULE: ./lib/image/find.js
+
 
 
 
@@ -17194,16 +17286,19 @@ async function find_find(repository, version) {
         return platforms;
     return { state: "there", value: { manifest: manifest.value, platforms: platforms.value } };
 }
-async function refuseStrangers(repository, visitor) {
-    const { registry, username, known, event } = visitor;
+async function refuseReaders(repository, pusher) {
+    const { registry, username, known, event } = pusher;
     if (known.helper !== undefined)
         return;
-    const admitted = await repository.admits();
-    if (admitted.state !== "refused")
+    const asked = await repository.mayPush();
+    if (asked.state !== "refused")
         return;
-    throw new errors/* ConfigurationError */.j1(known.credentials
+    if (!known.credentials)
+        throw new errors/* ConfigurationError */.j1(noToken(registry, event));
+    const admitted = await repository.admits();
+    throw new errors/* ConfigurationError */.j1(admitted.state === "refused"
         ? refusedLogin(registry, known.credentials.username || username, admitted.words)
-        : noToken(registry, event));
+        : pushProblem(asked.words, { ...pusher, loggedIn: true, tries: 1 }));
 }
 async function findGiven(repository, reference, visitor) {
     const found = await find_find(repository, versionOf(reference));
@@ -17351,32 +17446,38 @@ const findImage = definePhase({
         const { credentials } = known;
         const repository = openRepository({ ...runtime, ...image, credentials, signal });
         const visitor = { registry: image.registry, username: image.username, known, event: runtime.run.event };
-        if (!image.build)
-            return { repository, found: await findGiven(repository, image.reference, visitor) };
-        const tag = await treeTag(treeOptions(image.build, runtime, signal));
-        const wanted = platformsOf(image.build, runtime);
-        const found = image.build.rebuild === "never" ? await findTree(repository, tag, wanted) : undefined;
+        if (!image.build) {
+            const found = await findGiven(repository, image.reference, visitor);
+            return { repository, found, platforms: { platforms: found.platforms, isCertain: true } };
+        }
+        const platforms = wantedPlatforms(image.build, runtime.run);
+        const tag = await treeTag(treeOptions(image.build, platforms.platforms, runtime.workspace, signal));
+        const found = image.build.rebuild === "never" ? await findTree(repository, tag, platforms.platforms) : undefined;
+        const pusher = {
+            ...visitor,
+            repository: image.repository,
+            reference: image.reference,
+            source: runtime.run.repository,
+        };
         if (!found)
-            await refuseStrangers(repository, visitor);
-        return { repository, treeTag: tag, found };
+            await refuseReaders(repository, pusher);
+        return { repository, treeTag: tag, found, platforms };
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function treeOptions(build, { workspace, run }, signal) {
+function treeOptions(build, platforms, workspace, signal) {
     return {
         workspace,
         context: (0,external_node_path_.resolve)(workspace.root, build.context),
         dockerfile: (0,external_node_path_.resolve)(workspace.root, build.dockerfile),
-        settings: {
-            ...build,
-            platforms: platformsOf(build, { run }),
-            secretIds: build.secrets.map(({ id }) => id),
-        },
+        settings: { ...build, platforms, secretIds: build.secrets.map(({ id }) => id) },
         signal,
     };
 }
-function platformsOf({ platforms }, { run }) {
-    return platforms.length > 0 ? platforms : [`linux/${run.architecture}`];
+function wantedPlatforms({ platforms }, { architecture }) {
+    return platforms.length > 0
+        ? { platforms, isCertain: true }
+        : { platforms: [`linux/${architecture}`], isCertain: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/build-image.js
@@ -19006,16 +19107,16 @@ const rehearse_rehearse = definePhase({
     title: "Rehearse the deployment",
     needs: { cluster: connect_connect, image: findImage },
     changes: "nothing",
-    run({ cluster }, context, signal) {
-        return rehearseAll(cluster, context, signal);
+    run({ cluster, image }, context, signal) {
+        return rehearseAll(cluster, context, signal, image?.platforms);
     },
     describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
 });
-async function rehearseAll({ api, user }, context, signal) {
+async function rehearseAll({ api, user }, context, signal, platforms) {
     const { config, runtime, warn } = context;
     const needs = NEEDS[config.operation].filter((need) => isRequired({ need }));
     const authority = openAuthority(api, config.namespace, signal);
-    const seen = await survey({ ...context, ...runtime, api, authority, needs, signal });
+    const seen = await survey({ ...context, ...runtime, api, authority, needs, platforms, signal });
     const { notices, leftOut } = seen.rehearsal;
     for (const notice of leftOut ? [...notices, leftOut] : notices)
         warn(notice);
@@ -19519,7 +19620,7 @@ const lockDeployment = definePhase({
         const { othersWereHere, waited } = await lock(cluster, context, signal);
         if (!othersWereHere)
             return { ...rehearsal, waited };
-        const anew = await rehearseAll(cluster, context, signal);
+        const anew = await rehearseAll(cluster, context, signal, image?.platforms);
         meetPlan(anew, image, context);
         return { ...anew, waited };
     },

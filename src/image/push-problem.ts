@@ -1,6 +1,7 @@
 /** What registries mean by refusing a push, GHCR first of all, and whether it may pass. Pure. */
 import type { Problem } from "../errors.js";
 import { TOKEN_ADVICE, UNREACHABLE, unreachable } from "./login.js";
+import { withoutLayers } from "./push-progress.js";
 import { registryOf } from "./reference.js";
 
 export interface PushFacts {
@@ -164,7 +165,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /toomanyrequests|\b429\b/i,
     explain: ({ host, tries }) => ({
-      title: `The registry ${host} limits how often it may be asked (${tries} tries)`,
+      title: `The registry ${host} limits how often it may be asked (${triesText(tries)})`,
       cause: "Too many requests of this account or address in a short time.",
       fix: "Wait, then run the workflow again.",
     }),
@@ -176,7 +177,7 @@ const RULES: readonly Rule[] = [
   {
     pattern: /\b50[0-9]\b|unknown: unknown error/i,
     explain: ({ host, tries }) => ({
-      title: `The registry ${host} is out of order (${tries} tries)`,
+      title: `The registry ${host} is out of order (${triesText(tries)})`,
       cause: "It answered with an error of its own, not one about this image or its token.",
       fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
     }),
@@ -184,12 +185,16 @@ const RULES: readonly Rule[] = [
   {
     pattern: PASSING,
     explain: ({ host, tries }) => ({
-      title: `The connection to the registry ${host} was cut (${tries} tries)`,
+      title: `The connection to the registry ${host} was cut (${triesText(tries)})`,
       cause: "The network, a proxy or the registry ended it while the image was being sent.",
       fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
     }),
   },
 ];
+
+function triesText(tries: number): string {
+  return tries === 1 ? "1 try" : `${tries} tries`;
+}
 
 /** What the last of the tries of a push means. */
 export function pushProblem(output: string, facts: PushFacts): Problem {
@@ -203,7 +208,7 @@ export function pushProblem(output: string, facts: PushFacts): Problem {
     fix: "The whole output is in the log above.",
   };
   return {
-    detail: output.trim().split("\n").slice(-4).join("\n"),
+    detail: withoutLayers(output).trim().split("\n").slice(-4).join("\n"),
     look: `docker push ${facts.reference}`,
     ...explained,
   };

@@ -7,6 +7,7 @@ import { storeOf } from "./builder.js";
 import type { Docker } from "./docker.js";
 import { logIn, loginProblem, type RegistryLogin } from "./login.js";
 import { type Fate, fateOf, type PushFacts, pushProblem } from "./push-problem.js";
+import { layerTries, withoutCountdowns } from "./push-progress.js";
 
 export interface PushOptions {
   readonly docker: Docker;
@@ -30,7 +31,7 @@ export interface PushOptions {
   readonly onLine: (line: string) => void;
 }
 
-/** Waits between tries, in milliseconds. */
+/** Waits between tries, in milliseconds. A layer that the engine gave up on has had its tries: five in 50 s. */
 const RETRY_WAITS = [5_000, 15_000];
 const TRIES: Readonly<Record<Fate, number>> = { passes: 3, "may-pass": 2, final: 1 };
 
@@ -45,9 +46,10 @@ export async function pushImage(options: PushOptions): Promise<string> {
     if (!refused && finished.exitCode === 0) return digestOf(finished, options);
     const output = `${finished.stdout}\n${finished.stderr}`;
     const wait = jittered(RETRY_WAITS[tries - 1] ?? 0, clock.now());
-    if (tries >= TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
+    const byEngine = layerTries(output);
+    if (byEngine > 1 || tries >= TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
       throw new CommandError(
-        refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, tries)),
+        refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, byEngine || tries)),
       );
     }
     onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
@@ -67,7 +69,8 @@ function jittered(wait: number, now: number): number {
 
 /** Every name of the image: a builder sends all at once, the engine one, and the others only where the registry does not name them. */
 async function pushAll(options: PushOptions): Promise<Finished> {
-  const { docker, plan, env, metadata, signal, onLine } = options;
+  const { docker, plan, env, metadata, signal } = options;
+  const onLine = withoutCountdowns(options.onLine);
   if (storeOf(plan.builder) === "builder") {
     return docker.run(pushArguments(plan, metadata.path), { signal, env, onLine });
   }

@@ -88,10 +88,10 @@ describe("a refusal means", () => {
       "received unexpected HTTP status: 413 Request Entity Too Large",
       "The registry ghcr.io refuses a layer as too large",
     ],
-    ["toomanyrequests: retry-after: 1s", "The registry ghcr.io limits how often it may be asked (1 tries)"],
+    ["toomanyrequests: retry-after: 1s", "The registry ghcr.io limits how often it may be asked (1 try)"],
     [
       "received unexpected HTTP status: 429 Too Many Requests",
-      "The registry ghcr.io limits how often it may be asked (1 tries)",
+      "The registry ghcr.io limits how often it may be asked (1 try)",
     ],
     ["dial tcp: lookup ghcr.io: no such host", "The registry ghcr.io cannot be reached"],
     ["dial tcp 127.0.0.1:443: connect: connection refused", "The registry ghcr.io cannot be reached"],
@@ -103,14 +103,14 @@ describe("a refusal means", () => {
       "http: server gave HTTP response to HTTPS client",
       "The registry ghcr.io speaks plain HTTP, without encryption",
     ],
-    ["received unexpected HTTP status: 502 Bad Gateway", "The registry ghcr.io is out of order (1 tries)"],
-    ["unknown: unknown error", "The registry ghcr.io is out of order (1 tries)"],
-    ["unexpected EOF", "The connection to the registry ghcr.io was cut (1 tries)"],
+    ["received unexpected HTTP status: 502 Bad Gateway", "The registry ghcr.io is out of order (1 try)"],
+    ["unknown: unknown error", "The registry ghcr.io is out of order (1 try)"],
+    ["unexpected EOF", "The connection to the registry ghcr.io was cut (1 try)"],
     [
       "write tcp 10.0.0.1:4711->1.2.3.4:443: write: broken pipe",
-      "The connection to the registry ghcr.io was cut (1 tries)",
+      "The connection to the registry ghcr.io was cut (1 try)",
     ],
-    ["read: connection reset by peer", "The connection to the registry ghcr.io was cut (1 tries)"],
+    ["read: connection reset by peer", "The connection to the registry ghcr.io was cut (1 try)"],
     ["the moon is full", "The push to acme/bot/chatbot-service failed"],
   ])("%s", (message, title) => {
     expect(pushProblem(`${PROGRESS}\n${message}`, FACTS)).toMatchObject({

@@ -147,6 +147,16 @@ describe("a push is tried again", () => {
     expect(log.filter(({ args }) => args[0] === "login")).toHaveLength(3);
   });
 
+  test("not when the engine has given a layer its own tries, which are told instead", async () => {
+    const waits = [5, 10, 15, 20].map((seconds) => `e17085eb29d9: Retrying in ${seconds} seconds\n`);
+    const { push, slept } = scene([
+      bad(`${waits.join("")}received unexpected HTTP status: 503 Service`),
+      GOOD,
+    ]);
+    expect(await titleOf(push())).toBe("The registry ghcr.io is out of order (5 tries)");
+    expect(slept).toEqual([]);
+  });
+
   test("at times that are not the same for all: up to a fifth later", async () => {
     const { push, slept } = scene([fault, fault, GOOD]);
     await push();
@@ -173,7 +183,7 @@ describe("a push is tried again", () => {
 
   test("not when the time of the run would be over before", async () => {
     const { push, slept } = scene([fault, GOOD], { deadline: 5000 });
-    expect(await titleOf(push())).toBe("The registry ghcr.io is out of order (1 tries)");
+    expect(await titleOf(push())).toBe("The registry ghcr.io is out of order (1 try)");
     expect(slept).toEqual([]);
   });
 
