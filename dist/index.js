@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2123);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2123:
+/***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17096,7 +17096,46 @@ function noToken(registry, event) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/image/push-progress.js
+const LAYER = /^([0-9a-f]{12}): (?:(Retrying in (\d+) seconds?)|Preparing|Waiting|Pushing|Pushed|Mounted|Layer already)/;
+function withoutCountdowns(onLine) {
+    const left = new Map();
+    return (line) => {
+        const [, layer, , seconds] = LAYER.exec(line.trim()) ?? [];
+        if (layer === undefined || seconds === undefined)
+            return onLine(line);
+        const before = left.get(layer) ?? 0;
+        left.set(layer, Number(seconds));
+        if (Number(seconds) >= before)
+            onLine(line);
+    };
+}
+function layerTries(output) {
+    const layers = new Map();
+    for (const line of output.split("\n")) {
+        const [, layer, retrying, seconds = ""] = LAYER.exec(line.trim()) ?? [];
+        if (layer === undefined)
+            continue;
+        const before = layers.get(layer) ?? { retries: 0, left: 0, waiting: false };
+        const isNew = retrying !== undefined && Number(seconds) >= before.left;
+        layers.set(layer, {
+            retries: before.retries + (isNew ? 1 : 0),
+            left: retrying === undefined ? before.left : Number(seconds),
+            waiting: retrying !== undefined,
+        });
+    }
+    const tries = [...layers.values()].flatMap(({ retries, waiting }) => (waiting ? [retries + 1] : []));
+    return Math.max(0, ...tries);
+}
+function withoutLayers(output) {
+    return output
+        .split("\n")
+        .filter((line) => !LAYER.test(line.trim()))
+        .join("\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/image/push-problem.js
+
 
 
 const REFUSED = /denied|unauthorized|no basic auth|authentication required|insufficient_scope|lower ?case|invalid reference format/i;
@@ -17223,7 +17262,7 @@ const push_problem_RULES = [
     {
         pattern: /toomanyrequests|\b429\b/i,
         explain: ({ host, tries }) => ({
-            title: `The registry ${host} limits how often it may be asked (${tries} tries)`,
+            title: `The registry ${host} limits how often it may be asked (${triesText(tries)})`,
             cause: "Too many requests of this account or address in a short time.",
             fix: "Wait, then run the workflow again.",
         }),
@@ -17235,7 +17274,7 @@ const push_problem_RULES = [
     {
         pattern: /\b50[0-9]\b|unknown: unknown error/i,
         explain: ({ host, tries }) => ({
-            title: `The registry ${host} is out of order (${tries} tries)`,
+            title: `The registry ${host} is out of order (${triesText(tries)})`,
             cause: "It answered with an error of its own, not one about this image or its token.",
             fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
         }),
@@ -17243,12 +17282,15 @@ const push_problem_RULES = [
     {
         pattern: push_problem_PASSING,
         explain: ({ host, tries }) => ({
-            title: `The connection to the registry ${host} was cut (${tries} tries)`,
+            title: `The connection to the registry ${host} was cut (${triesText(tries)})`,
             cause: "The network, a proxy or the registry ended it while the image was being sent.",
             fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
         }),
     },
 ];
+function triesText(tries) {
+    return tries === 1 ? "1 try" : `${tries} tries`;
+}
 function pushProblem(output, facts) {
     const host = registryOf(facts.repository);
     const path = facts.repository.startsWith(`${host}/`)
@@ -17260,7 +17302,7 @@ function pushProblem(output, facts) {
         fix: "The whole output is in the log above.",
     };
     return {
-        detail: output.trim().split("\n").slice(-4).join("\n"),
+        detail: withoutLayers(output).trim().split("\n").slice(-4).join("\n"),
         look: `docker push ${facts.reference}`,
         ...explained,
     };
@@ -19673,6 +19715,7 @@ const createMissing = definePhase({
 
 
 
+
 const push_RETRY_WAITS = [5_000, 15_000];
 const push_TRIES = { passes: 3, "may-pass": 2, final: 1 };
 async function pushImage(options) {
@@ -19685,8 +19728,9 @@ async function pushImage(options) {
             return push_digestOf(finished, options);
         const output = `${finished.stdout}\n${finished.stderr}`;
         const wait = jittered(push_RETRY_WAITS[tries - 1] ?? 0, clock.now());
-        if (tries >= push_TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
-            throw new errors/* CommandError */.Qd(refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, tries)));
+        const byEngine = layerTries(output);
+        if (byEngine > 1 || tries >= push_TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
+            throw new errors/* CommandError */.Qd(refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, byEngine || tries)));
         }
         onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
         await clock.sleep(wait, signal);
@@ -19700,7 +19744,8 @@ function jittered(wait, now) {
     return wait * (1 + (now % 1000) / 5000);
 }
 async function pushAll(options) {
-    const { docker, plan, env, metadata, signal, onLine } = options;
+    const { docker, plan, env, metadata, signal } = options;
+    const onLine = withoutCountdowns(options.onLine);
     if (storeOf(plan.builder) === "builder") {
         return docker.run(pushArguments(plan, metadata.path), { signal, env, onLine });
     }
@@ -23418,14 +23463,14 @@ function readDescription(text) {
         dimensions: length === undefined ? undefined : Number(length),
     };
 }
-const LAYER = /^(pulling [0-9a-f]{12}):\s+(\d+)%/;
+const cli_output_LAYER = /^(pulling [0-9a-f]{12}):\s+(\d+)%/;
 const SIZE = /([\d.]+ [KMGT]?B)(?!\/s)(?=\s|$)/;
 const SPINNER = /\s*[\u2800-\u28ff]\s*$/;
 function createProgressReader() {
     const drawn = new Map();
     return (line) => {
         const shown = line.replace(SPINNER, "").replace(/\s+/g, " ").trim();
-        const [, layer, percent = ""] = LAYER.exec(shown) ?? [];
+        const [, layer, percent = ""] = cli_output_LAYER.exec(shown) ?? [];
         const status = layer ?? shown;
         if (status === "" || status.startsWith("Error: ") || drawn.get(status) === shown)
             return undefined;
