@@ -74,11 +74,25 @@ export async function kubectl(lab: Lab, ...args: readonly string[]): Promise<str
   return output.trim();
 }
 
-/** Runs the staging workflow of a workspace through the runner; `secret` is the text of the secret KUBECONFIG. */
-export async function runWorkflow(workspace: Workspace, secret?: string): Promise<WorkflowRun> {
+/** Runs the staging workflow of a workspace through the runner; `secret` is the text of the secret KUBECONFIG, `form` what is filled in. */
+export async function runWorkflow(
+  workspace: Workspace,
+  secret?: string,
+  form: Readonly<Record<string, string>> = {},
+): Promise<WorkflowRun> {
   const withSecret =
     secret === undefined ? [] : [`--kubeconfig-secret=${await workspace.writeOutside("secret", secret)}`];
-  const args = ["-m", "lab", "act", `--workspace=${workspace.root}`, ...withSecret, "--", "--json"];
+  const fields = Object.entries(form).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
+  const args = [
+    "-m",
+    "lab",
+    "act",
+    `--workspace=${workspace.root}`,
+    ...withSecret,
+    "--",
+    "--json",
+    ...fields,
+  ];
   const { exitCode, output } = await run("python3", args, { cwd: ROOT });
   const events = output.split("\n").flatMap(parseEvent);
   const named = (command: string) => events.filter((event) => event["command"] === command);

@@ -1,8 +1,8 @@
 /** Reports of every verdict, as a run would make them: the examples the renderers are tested and looked at with. */
 import type { Problem } from "../../src/errors.js";
 import type { PhaseResult, PhaseStatus } from "../../src/graph/run-phases.js";
+import type { CheckReport } from "../../src/report/check-report.js";
 import type {
-  CheckReport,
   DeployReport,
   ObjectOutcome,
   ObjectReport,

@@ -1,7 +1,7 @@
 /** `operation: check`: one table of what a deployment would meet, red when it would fail, and nothing changed. */
 import { describe, expect, test } from "@jest/globals";
 import { withAt } from "../../src/json.js";
-import type { CheckRow } from "../../src/report/report.js";
+import type { CheckRow } from "../../src/report/check-report.js";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
 import { commandsOf } from "../helpers/requests.js";
 import { CONNECTION_REFUSED, forbidden } from "../helpers/scripted-cluster/refusals.js";

@@ -72,7 +72,16 @@ export function parseOnFailure(text: string): Part<OnFailure> {
 }
 
 /** What the action is asked to do. */
-export const OPERATION_NAMES = ["deploy", "check", "plan", "scale", "restart", "logs", "teardown"] as const;
+export const OPERATION_NAMES = [
+  "deploy",
+  "check",
+  "plan",
+  "scale",
+  "restart",
+  "status",
+  "logs",
+  "teardown",
+] as const;
 export type OperationName = (typeof OPERATION_NAMES)[number];
 
 export function parseOperation(text: string): Part<OperationName> {

@@ -7,6 +7,7 @@ import type { Operation } from "./operation.js";
 import { plan } from "./plan.js";
 import { restart } from "./restart.js";
 import { scale } from "./scale.js";
+import { status } from "./status.js";
 import { teardown } from "./teardown.js";
 
 export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
@@ -15,6 +16,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   plan,
   scale,
   restart,
+  status,
   logs,
   teardown,
 };

@@ -243,6 +243,7 @@ export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   plan: PLANNING,
   scale: [seeAutoscalers],
   restart: [],
+  status: [],
   logs: [],
   teardown: [removeObjects],
 };

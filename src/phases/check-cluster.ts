@@ -1,7 +1,7 @@
 /** Check: everything a deployment would meet in the cluster, looked at without changing anything. */
 import { ClusterError } from "../errors.js";
 import { preflight } from "../preflight/preflight.js";
-import type { CheckReport } from "../report/report.js";
+import type { CheckReport } from "../report/check-report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
 

@@ -6,7 +6,7 @@ import { NEEDS } from "../permissions/needs.js";
 import { roleFor } from "../permissions/role.js";
 import { resourceNames } from "../permissions/rule.js";
 import { type SurveyScope, survey } from "../rehearsal/survey.js";
-import type { CheckReport, CheckRow, PermissionReport } from "../report/report.js";
+import type { CheckReport, CheckRow, PermissionReport } from "../report/check-report.js";
 import type { Network, Workspace } from "../runtime/ports.js";
 import { seeImages } from "./images.js";
 import type { Inspection } from "./inspection.js";

@@ -1,7 +1,7 @@
 /** What a row of the preflight table is: a pure judgement of what was seen of the cluster. */
 import type { Problem } from "../errors.js";
 import type { Judged } from "../rehearsal/rehearse.js";
-import type { CheckResult } from "../report/report.js";
+import type { CheckResult } from "../report/check-report.js";
 import type { Inspection } from "./inspection.js";
 
 export interface Row {

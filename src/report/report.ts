@@ -2,6 +2,8 @@
 import type { OperationName } from "../config/choices.js";
 import type { Problem } from "../errors.js";
 import type { PhaseResult } from "../graph/run-phases.js";
+import type { CheckReport } from "./check-report.js";
+import type { StatusReport } from "./status-report.js";
 
 export type VerdictWord = "success" | "failure" | "timeout" | "cancelled";
 
@@ -221,41 +223,6 @@ export interface HeadlineReport {
   readonly attention?: boolean | undefined;
 }
 
-/** `unknown`: nobody here can tell; `not-needed`: the manifests do not ask for it. */
-export type CheckResult = "passed" | "warning" | "failed" | "unknown" | "not-needed";
-
-/** One line of what `operation: check` found. */
-export interface CheckRow {
-  readonly id: string;
-  readonly title: string;
-  readonly result: CheckResult;
-  readonly found: string;
-  /** What to do; empty when there is nothing to do. */
-  readonly fix: string;
-}
-
-/** Verbs on one resource that the deployer needs for one purpose. */
-export interface PermissionReport {
-  readonly purpose: string;
-  /** `pods/exec`, `deployments.apps` */
-  readonly resource: string;
-  readonly verbs: readonly string[];
-  /** Of the verbs, those that are not granted. */
-  readonly missing: readonly string[];
-  /** Those of which the cluster does not tell. */
-  readonly unknown: readonly string[];
-  /** What is lost without it; absent when it is required. */
-  readonly without?: string | undefined;
-}
-
-/** What a check of the cluster found. */
-export interface CheckReport {
-  readonly rows: readonly CheckRow[];
-  readonly permissions: readonly PermissionReport[];
-  /** A Role with what is missing, for `kubectl apply`; empty when nothing is. */
-  readonly role: string;
-}
-
 export interface DeployReport {
   /** Version of this shape; raised when a field changes its meaning. */
   readonly schema: 1;
@@ -289,6 +256,8 @@ export interface DeployReport {
   readonly check?: CheckReport | undefined;
   readonly warnings: readonly Problem[];
   readonly evidence: readonly EvidenceReport[];
+  /** Only of the operation `status`. */
+  readonly status?: StatusReport | undefined;
   /** Only of the operation `teardown`. */
   readonly removals?: readonly RemovalReport[] | undefined;
   /** Only of the operation `logs`. */

@@ -13,6 +13,7 @@ import { planSections } from "./summary/plan.js";
 import { furtherProblems, problems } from "./summary/problems.js";
 import { removalsSection } from "./summary/removals.js";
 import { smokeTestsSection } from "./summary/smoke-tests.js";
+import { statusSections } from "./summary/status.js";
 import { stepsTable } from "./summary/steps.js";
 import { timelineSection } from "./summary/timeline.js";
 import { warningsSection } from "./summary/warnings.js";
@@ -48,12 +49,16 @@ const WARNINGS: Part = { name: "the warnings", render: warningsSection };
 const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
 const REMOVALS: Part = { name: "what was removed", render: removalsSection };
 const LOGS: Part = { name: "logs", render: logSections };
+const STATUS: Part = { name: "the status", render: statusSections };
 const COMMANDS: Part = { name: "the commands", render: commandsSection };
 
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, STEPS];
 
 /** Of a plan, people want to see the plan. */
 const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, STEPS, TIMELINE];
+
+/** Of a status, people want to see how things are. */
+const STATE = [HEADLINE, FACTS, WORKLOADS, STATUS, WARNINGS, COMMANDS, STEPS];
 
 /** After a success people ask what is running and how to reach it. */
 const AFTER_SUCCESS = [
@@ -88,8 +93,9 @@ export function renderSummary(report: DeployReport): string {
   return fitted(partsOf(report), report);
 }
 
-function partsOf({ plan, verdict }: DeployReport): readonly Part[] {
+function partsOf({ plan, status, verdict }: DeployReport): readonly Part[] {
   if (plan) return PLANNED;
+  if (status) return STATE;
   return verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
 }
 

@@ -1,8 +1,9 @@
 /** The verdict in one line: what the headline of the summary and the last screen of the log begin with. */
 import { assertNever } from "../errors.js";
+import type { CheckReport } from "./check-report.js";
 import { clip, plainLine } from "./plain-text.js";
 import { countText, roughDurationText } from "./quantities.js";
-import type { CheckReport, DeployReport } from "./report.js";
+import type { DeployReport } from "./report.js";
 
 /** A headline that fills a screen is none; the parts below it tell everything. */
 const LIMIT = 320;

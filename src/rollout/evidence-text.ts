@@ -71,7 +71,7 @@ export function eventLines(events: readonly JsonMap[]): string {
 }
 
 /** Names of pods differ between replicas; what is said of them does not. */
-function sameText(event: JsonMap): string {
+export function sameText(event: JsonMap): string {
   const name = textAt(event, "involvedObject", "name") ?? "";
   const message = (textAt(event, "message") ?? "").replace(GENERATED_NAME, "").replaceAll(name, "");
   return `${textAt(event, "reason")} ${message}`;
@@ -80,7 +80,8 @@ function sameText(event: JsonMap): string {
 /** `web-6b745669f5-x2dc7`: the five characters at the end are random. */
 const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
 
-function countOf(event: JsonMap): number {
+/** How often it happened. */
+export function countOf(event: JsonMap): number {
   const count = at(event, "series", "count") ?? at(event, "count");
   return typeof count === "number" ? count : 1;
 }

@@ -24,6 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "status/",
     "teardown/",
     "config/",
+    "status/",
   ],
   ["phases/"],
   ["operations/"],

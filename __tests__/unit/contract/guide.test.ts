@@ -149,7 +149,7 @@ describe("the staging workflow", () => {
           ".github/workflows/chatbot-deploy-staging.yml",
         ],
       },
-      workflow_dispatch: null,
+      workflow_dispatch: expect.anything(),
     });
   });
 

@@ -1,4 +1,6 @@
 /** What a check of the cluster found: one table, every permission by its name, and the Role that is missing. */
+
+import type { CheckReport, CheckResult, PermissionReport } from "../check-report.js";
 import {
   blocks,
   code,
@@ -12,7 +14,7 @@ import {
   text,
   unbroken,
 } from "../markdown.js";
-import type { CheckReport, CheckResult, DeployReport, PermissionReport } from "../report.js";
+import type { DeployReport } from "../report.js";
 
 export const CHECK_ICONS: Readonly<Record<CheckResult, string>> = {
   passed: "✅",
