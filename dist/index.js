@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6701);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1621);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6701:
+/***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9595,7 +9595,16 @@ function parseOnFailure(text) {
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
 }
-const OPERATION_NAMES = ["deploy", "check", "plan", "scale", "restart", "logs", "teardown"];
+const OPERATION_NAMES = [
+    "deploy",
+    "check",
+    "plan",
+    "scale",
+    "restart",
+    "status",
+    "logs",
+    "teardown",
+];
 function parseOperation(text) {
     const known = OPERATION_NAMES.find((one) => one === text);
     if (known !== undefined)
@@ -11916,6 +11925,7 @@ const NEEDS = {
     plan: PLANNING,
     scale: [seeAutoscalers],
     restart: [],
+    status: [],
     logs: [],
     teardown: [removeObjects],
 };
@@ -12239,7 +12249,7 @@ function withoutProvenance(object) {
     return annotated(object, {});
 }
 function provenanceIn(object) {
-    const read = (name) => textAt(object, "metadata", "annotations", name) ?? "";
+    const read = (name) => (0,lib_json/* textAt */.$6)(object, "metadata", "annotations", name) ?? "";
     return {
         repository: read(provenance_nameOf("repository")),
         commit: read(provenance_nameOf("commit")),
@@ -25948,6 +25958,359 @@ function replicasText(object) {
     return countText(replicasOf(object), "replica");
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/roles.js
+
+
+
+const OLLAMA = { port: 11434, image: /(?:^|\/)ollama\/ollama(?:[:@]|$)/ };
+const QDRANT = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
+function rolesOf(objects, repository) {
+    const services = objects.filter(({ kind }) => kind === "Service");
+    const runs = (part) => (service) => roles_portOf(service, part.port) !== undefined ||
+        backends(service, objects).some((workload) => usesImage(workload, part.image));
+    const isApi = (service) => backends(service, objects).some((workload) => repository ? runsImage(workload, repository) : labelledApi(workload));
+    return {
+        ollama: roles_roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
+        qdrant: roles_roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
+        api: roles_roleOf(services.find(isApi), objects, undefined),
+    };
+}
+function roles_roleOf(service, objects, wanted) {
+    if (!service)
+        return undefined;
+    const port = (wanted && roles_portOf(service, wanted)) ?? (0,lib_json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
+    if (port === undefined)
+        return undefined;
+    const [workload] = backends(service, objects);
+    return {
+        name: service.metadata.name,
+        port,
+        workload: workload && { kind: workload.kind, name: workload.metadata.name },
+    };
+}
+function roles_portOf(service, wanted) {
+    return (0,lib_json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,lib_json/* numberAt */.tk)(port, "port") === wanted)
+        ? wanted
+        : undefined;
+}
+function backends(service, objects) {
+    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
+    return objects.filter((object) => selects(selector, podLabels(object)));
+}
+function usesImage(workload, image) {
+    return containersOf(workload).some((container) => image.test(container.image));
+}
+function labelledApi(workload) {
+    return (0,lib_json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
+}
+
+;// CONCATENATED MODULE: ./lib/status/deployed.js
+
+
+
+
+const deployed_KINDS = ["Deployment", "StatefulSet", "DaemonSet", "Service", "PersistentVolumeClaim"];
+function deployedBy(observation) {
+    const told = objectsOf(observation)
+        .map((object) => ({ object, from: provenanceIn(object) }))
+        .filter(({ from }) => from.commit !== "" || from.run !== "");
+    const byRun = Map.groupBy(told, ({ from }) => from.run || from.commit);
+    return [...byRun.values()]
+        .flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const { repository, commit, run, actor } = first.from;
+        return { repository, commit, run, actor, objects: same.map(({ object }) => deployed_titleOf(object)) };
+    })
+        .toSorted((a, b) => b.objects.length - a.objects.length);
+}
+function driftIn(observation) {
+    return objectsOf(observation).flatMap((object) => {
+        const entries = (0,lib_json/* listAt */.gT)(object, "metadata", "managedFields");
+        const ours = entries.find((entry) => isOurs(entry));
+        if (!ours)
+            return [];
+        return entries
+            .filter((entry) => isForeign(entry) && timeOf(entry) > timeOf(ours))
+            .map((entry) => ({
+            object: deployed_titleOf(object),
+            manager: (0,lib_json/* textAt */.$6)(entry, "manager") ?? "",
+            at: timeOf(entry),
+            fields: CONTENT.filter((field) => (0,lib_json.at)(entry, "fieldsV1", `f:${field}`) !== undefined),
+        }));
+    });
+}
+function objectsOf(observation) {
+    return deployed_KINDS.flatMap((kind) => observation.objects(kind));
+}
+function deployed_titleOf(object) {
+    return `${(0,lib_json/* textAt */.$6)(object, "kind")} ${nameOf(object)}`;
+}
+function isOurs(entry) {
+    return (0,lib_json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER && (0,lib_json/* textAt */.$6)(entry, "operation") === "Apply";
+}
+const CONTENT = ["spec", "data"];
+const deployed_CONTROLLERS = /^(?:kube-|cloud-|csi-)|provisioner|^chatbot-deploy-action$|^lab-/;
+function isForeign(entry) {
+    return ((0,lib_json/* isMap */.jh)(entry) &&
+        (0,lib_json/* textAt */.$6)(entry, "subresource") !== "status" &&
+        !deployed_CONTROLLERS.test((0,lib_json/* textAt */.$6)(entry, "manager") ?? "") &&
+        CONTENT.some((field) => (0,lib_json.at)(entry, "fieldsV1", `f:${field}`) !== undefined));
+}
+function timeOf(entry) {
+    return Date.parse((0,lib_json/* textAt */.$6)(entry, "time") ?? "") || 0;
+}
+
+;// CONCATENATED MODULE: ./lib/status/objects.js
+
+
+
+function podRows(scene) {
+    return scene
+        .objects("Pod")
+        .map((pod) => podRow(pod, scene))
+        .toSorted((a, b) => Number(a.ready) - Number(b.ready) || compareText(a.name, b.name));
+}
+function podRow(pod, scene) {
+    const { name, phase, node, containers, unschedulable } = podView(pod, scene);
+    const waiting = containers.find((container) => container.waiting)?.waiting?.reason;
+    const isEnding = (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+    const restarts = (0,lib_json/* listAt */.gT)(pod, "status", "containerStatuses").map((status) => (0,lib_json/* numberAt */.tk)(status, "restartCount") ?? 0);
+    return {
+        name,
+        state: isEnding
+            ? "Terminating"
+            : ((0,lib_json/* textAt */.$6)(pod, "status", "reason") ??
+                waiting ??
+                (unschedulable === undefined ? phase : "Unschedulable")),
+        ready: isReady(pod) || phase === "Succeeded" || isEnding,
+        restarts: restarts.reduce((sum, one) => sum + one, 0),
+        node,
+        startedAt: Date.parse((0,lib_json/* textAt */.$6)(pod, "status", "startTime") ?? "") || undefined,
+    };
+}
+function addressRows(scene) {
+    return scene.objects("Service").map((service) => {
+        const type = (0,lib_json/* textAt */.$6)(service, "spec", "type") ?? "ClusterIP";
+        const ports = (0,lib_json/* listAt */.gT)(service, "spec", "ports").flatMap((port) => (0,lib_json/* numberAt */.tk)(port, "port") ?? []);
+        const [ingress] = (0,lib_json/* listAt */.gT)(service, "status", "loadBalancer", "ingress");
+        const outside = (0,lib_json/* textAt */.$6)(ingress, "hostname") ?? (0,lib_json/* textAt */.$6)(ingress, "ip");
+        const address = type === "LoadBalancer" ? outside : (0,lib_json/* textAt */.$6)(service, "spec", "clusterIP");
+        return { service: nameOf(service), type, ports, address: address === "None" ? undefined : address };
+    });
+}
+function claimRows(scene) {
+    return scene.objects("PersistentVolumeClaim").map((claim) => ({
+        name: nameOf(claim),
+        phase: (0,lib_json/* textAt */.$6)(claim, "status", "phase") ?? "Pending",
+        size: (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(claim, "status", "capacity"), "storage") ??
+            (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(claim, "spec", "resources", "requests"), "storage") ??
+            "",
+        storageClass: (0,lib_json/* textAt */.$6)(claim, "spec", "storageClassName") ?? "",
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/status/warnings.js
+
+
+
+
+const RECENT = minutes(60);
+const warnings_MOST = 20;
+function warningRows(scene, now) {
+    const recent = scene
+        .objects("Event")
+        .filter((event) => (0,lib_json/* textAt */.$6)(event, "type") === "Warning" && now - warnings_timeOf(event) <= RECENT);
+    return [...Map.groupBy(recent, sameText).values()]
+        .flatMap((same) => rowOf(same))
+        .toSorted((a, b) => b.at - a.at)
+        .slice(0, warnings_MOST);
+}
+function rowOf(same) {
+    const last = same.toSorted((a, b) => warnings_timeOf(a) - warnings_timeOf(b)).at(-1);
+    if (!last)
+        return [];
+    const object = last["involvedObject"];
+    return [
+        {
+            reason: (0,lib_json/* textAt */.$6)(last, "reason") ?? "",
+            object: `${(0,lib_json/* textAt */.$6)(object, "kind") ?? ""} ${(0,lib_json/* textAt */.$6)(object, "name") ?? ""}`.trim(),
+            message: (0,lib_json/* textAt */.$6)(last, "message") ?? "",
+            count: same.reduce((sum, event) => sum + evidence_text_countOf(event), 0),
+            at: warnings_timeOf(last),
+        },
+    ];
+}
+function warnings_timeOf(event) {
+    return Date.parse(eventTime(event)) || 0;
+}
+
+;// CONCATENATED MODULE: ./lib/status/workloads.js
+
+
+
+
+const workloads_PATIENCE = Number.MAX_SAFE_INTEGER;
+function workloadRows(scene, now) {
+    const objects = WORKLOAD_KINDS.flatMap((kind) => scene.objects(kind).map((object) => ({ kind, ...object })));
+    const followed = objects.map((object) => toFollow(object, { writtenAt: 0 }));
+    const { verdicts } = judge_judge(followed, scene, NO_MEMORY, {
+        now,
+        failFast: "auto",
+        answers: new Map(),
+        unschedulable: workloads_PATIENCE,
+    });
+    return objects.map((object, index) => {
+        const verdict = verdicts[index];
+        const images = containersOf(object).map(({ name, image }) => ({
+            container: name,
+            before: image,
+            after: image,
+        }));
+        return {
+            kind: object.kind,
+            name: verdict?.workload.name ?? "",
+            outcome: "unchanged",
+            verdict: verdict?.state ?? "waiting",
+            ready: verdict?.ready ?? 0,
+            desired: verdict?.desired ?? 0,
+            revision: verdict?.revision,
+            images,
+            cause: verdict?.reason || undefined,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/phases/read-status.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MODELS_TIME = seconds(10);
+const readStatus = definePhase({
+    id: "read-status",
+    title: "Read the status",
+    needs: { cluster: connect_connect, observed: observeNamespace },
+    changes: "nothing",
+    async run({ cluster, observed }, context, signal) {
+        const { config, runtime } = context;
+        if (!observed.exists)
+            throw new errors/* ConfigurationError */.j1(missing(config.namespace));
+        const scene = sceneOf(observed.cache);
+        const now = runtime.clock.now();
+        const [models, holder] = await Promise.all([
+            modelsIn(cluster, observed, context, signal),
+            read_status_holderOf(cluster, context, signal),
+        ]);
+        const page = {
+            pods: podRows(scene),
+            addresses: addressRows(scene),
+            claims: claimRows(scene),
+            models,
+            deployed: deployedBy(scene),
+            drift: driftIn(scene),
+            events: warningRows(scene, now),
+            holder,
+        };
+        return { page, workloads: workloadRows(scene, now) };
+    },
+    describe: ({ workloads, page }) => ({
+        text: `${workloads.length} ${workloads.length === 1 ? "workload" : "workloads"}, ${page.pods.length} ${page.pods.length === 1 ? "pod" : "pods"}`,
+    }),
+});
+async function modelsIn(cluster, { cache }, context, signal) {
+    const live = ["Service", "Deployment", "StatefulSet"].flatMap((kind) => cache.objects(kind));
+    const service = context.roles.ollama ?? rolesOf(live.filter(isManifestObject), undefined).ollama;
+    if (!service)
+        return undefined;
+    if (!read_status_serves(service, cache))
+        return { problem: "no pod of Ollama is ready" };
+    const { clock } = context.runtime;
+    const limit = timeLimit(clock, MODELS_TIME, () => new Error("Ollama does not answer"));
+    const inTime = AbortSignal.any([signal, limit.signal]);
+    try {
+        const { server } = await fetching({ cluster, cache, service }, context, inTime).reach(inTime);
+        const installed = await server.installed(inTime);
+        return { names: installed.map(({ name }) => name).toSorted() };
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        return { problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    }
+    finally {
+        limit.lift();
+    }
+}
+function read_status_serves({ workload }, cache) {
+    const behind = workload && find(cache, workload.kind, workload.name);
+    return behind !== undefined && podsOfNewestRevision(behind, cache).some(isReady);
+}
+async function read_status_holderOf({ api }, { config }, signal) {
+    const answer = await api
+        .send({ path: leasePath(config.namespace), tries: 1, signal })
+        .catch(() => undefined);
+    signal.throwIfAborted();
+    const lease = parseLease(answer?.body);
+    const isOver = lease && answer && answer.serverTime > lease.expiresAt;
+    return isOver ? undefined : lease?.holder?.description;
+}
+function missing(namespace) {
+    return {
+        title: `There is no namespace ${namespace}`,
+        cause: "Nothing has been deployed to it yet, or it was torn down; or the input `namespace` is spelled differently.",
+        fix: "Deploy first, or correct the input `namespace`.",
+        look: "kubectl get namespaces",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/status.js
+
+
+
+const status_PHASES = [readStatus];
+const status_status = {
+    subject: "namespace",
+    phases: status_PHASES,
+    steps: ownSteps(status_PHASES),
+    report(result, { config }) {
+        const read = result.outputOf(readStatus);
+        if (!read)
+            return {};
+        return {
+            headline: status_headline(read, config.namespace),
+            workloads: read.workloads,
+            status: read.page,
+        };
+    },
+};
+function status_headline({ workloads, page }, namespace) {
+    if (workloads.length === 0 && page.pods.length === 0)
+        return { text: `Nothing runs in ${namespace}`, attention: true };
+    const ill = workloads.filter(({ verdict }) => verdict !== "ready");
+    const [first, ...others] = ill;
+    if (!first) {
+        const drift = page.drift.length > 0 ? `, ${countText(page.drift.length, "change")} by others` : "";
+        return { text: `${namespace} is well: ${countText(workloads.length, "workload")} ready${drift}` };
+    }
+    const more = others.length > 0 ? `, and ${others.map(({ name }) => name).join(", ")}` : "";
+    return {
+        text: `${namespace} is not well: ${first.name}: ${first.cause ?? "not ready"}${more}`,
+        attention: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/teardown/holdups.js
 
 
@@ -26129,8 +26492,8 @@ async function takeInventory(manifests, discovery, namespace, reader) {
     const lists = await Promise.all(types.map(async (type) => ({ type, seen: await reader.list(resourcePath(type, namespace), "") })));
     const found = lists.flatMap(({ type, seen }) => (seen.state === "there" ? foundOf(type, seen.value) : []));
     return {
-        ours: found.filter(({ object }) => isOurs(object)),
-        others: found.filter(({ object }) => !isOurs(object) && isContent(object)),
+        ours: found.filter(({ object }) => owned_isOurs(object)),
+        others: found.filter(({ object }) => !owned_isOurs(object) && isContent(object)),
         unseen: lists.filter(({ seen }) => seen.state === "unknown").map(({ type }) => type.plural),
     };
 }
@@ -26141,7 +26504,7 @@ function foundOf(type, items) {
         .filter((object) => isManifestObject(object))
         .map((object) => ({ object, type }));
 }
-function isOurs(object) {
+function owned_isOurs(object) {
     return (0,lib_json/* listAt */.gT)(object, "metadata", "managedFields").some((entry) => (0,lib_json/* textAt */.$6)(entry, "manager") === FIELD_MANAGER && (0,lib_json/* textAt */.$6)(entry, "operation") === "Apply");
 }
 const owned_RULES = new Set([
@@ -26415,12 +26778,14 @@ function teardown_headline(namespace, removed, kept, end) {
 
 
 
+
 const OPERATIONS = {
     deploy: deploy,
     check: check,
     plan: plan,
     scale: scale,
     restart: restart,
+    status: status_status,
     logs: logs,
     teardown: teardown,
 };
@@ -28704,11 +29069,11 @@ async function namedBy(workspace, place) {
     if (kind === "file")
         return [place];
     if (kind === "missing")
-        return missing(place);
+        return find_files_missing(place);
     const files = await workspace.list(place, ENDINGS);
     return files.length > 0 ? files : emptyFolder(place);
 }
-function missing(place) {
+function find_files_missing(place) {
     return {
         title: `The manifests were not found: there is no \`${place}\` in the workspace`,
         cause: "The repository was not checked out before this step, or the path is spelled differently.",
@@ -28956,52 +29321,6 @@ function pull_secret_taken({ object, file, line }) {
         file,
         line,
     };
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/roles.js
-
-
-
-const OLLAMA = { port: 11434, image: /(?:^|\/)ollama\/ollama(?:[:@]|$)/ };
-const QDRANT = { port: 6333, image: /(?:^|\/)qdrant\/qdrant(?:[:@]|$)/ };
-function rolesOf(objects, repository) {
-    const services = objects.filter(({ kind }) => kind === "Service");
-    const runs = (part) => (service) => roles_portOf(service, part.port) !== undefined ||
-        backends(service, objects).some((workload) => usesImage(workload, part.image));
-    const isApi = (service) => backends(service, objects).some((workload) => repository ? runsImage(workload, repository) : labelledApi(workload));
-    return {
-        ollama: roles_roleOf(services.find(runs(OLLAMA)), objects, OLLAMA.port),
-        qdrant: roles_roleOf(services.find(runs(QDRANT)), objects, QDRANT.port),
-        api: roles_roleOf(services.find(isApi), objects, undefined),
-    };
-}
-function roles_roleOf(service, objects, wanted) {
-    if (!service)
-        return undefined;
-    const port = (wanted && roles_portOf(service, wanted)) ?? (0,lib_json/* numberAt */.tk)(service, "spec", "ports", 0, "port");
-    if (port === undefined)
-        return undefined;
-    const [workload] = backends(service, objects);
-    return {
-        name: service.metadata.name,
-        port,
-        workload: workload && { kind: workload.kind, name: workload.metadata.name },
-    };
-}
-function roles_portOf(service, wanted) {
-    return (0,lib_json/* listAt */.gT)(service, "spec", "ports").some((port) => (0,lib_json/* numberAt */.tk)(port, "port") === wanted)
-        ? wanted
-        : undefined;
-}
-function backends(service, objects) {
-    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
-    return objects.filter((object) => selects(selector, podLabels(object)));
-}
-function usesImage(workload, image) {
-    return containersOf(workload).some((container) => image.test(container.image));
-}
-function labelledApi(workload) {
-    return (0,lib_json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/build-inputs.js
@@ -30459,6 +30778,134 @@ function iconOf({ outcome, optional }) {
     return optional ? "⚠️" : "❌";
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/status.js
+
+
+
+function statusSections(report) {
+    const { status } = report;
+    if (!status)
+        return [];
+    return [
+        podsSection(status, report.endedAt),
+        eventsSection(status, report.endedAt),
+        driftSection(status, report.endedAt),
+        deployedSection(status),
+        addressesSection(status),
+        storageSection(status),
+    ].filter((section) => section !== undefined);
+}
+function podsSection({ pods }, now) {
+    if (pods.length === 0)
+        return undefined;
+    const well = pods.filter(({ ready }) => ready).length;
+    const columns = [
+        { title: "" },
+        { title: "pod" },
+        { title: "state" },
+        { title: "restarts", align: "right" },
+        { title: "age", align: "right" },
+        { title: "node" },
+    ];
+    const rows = pods.map((pod) => status_podRow(pod, now));
+    return details("Pods", `${well} of ${pods.length} well`, markdown_table(columns, rows), well < pods.length ? "open" : "folded");
+}
+function status_podRow({ name, state, ready, restarts, node, startedAt }, now) {
+    return [
+        markdown_text(ready ? "✅" : "⚠️"),
+        code(name),
+        markdown_text(state),
+        markdown_text(`${restarts}`),
+        age(startedAt, now),
+        markdown_text(node || "–"),
+    ];
+}
+function eventsSection({ events }, now) {
+    if (events.length === 0)
+        return undefined;
+    const columns = [
+        { title: "ago", align: "right" },
+        { title: "object" },
+        { title: "warning" },
+        { title: "times", align: "right" },
+    ];
+    const rows = events.map(({ object, reason, message, count, at }) => [
+        age(at, now),
+        markdown_text(object),
+        md `**${reason}** ${prose(message)}`,
+        markdown_text(`${count}`),
+    ]);
+    return details("Warnings of the last hour", countText(events.length, "kind"), markdown_table(columns, rows));
+}
+function driftSection({ drift }, now) {
+    if (drift.length === 0)
+        return undefined;
+    const columns = [
+        { title: "object" },
+        { title: "changed by" },
+        { title: "in" },
+        { title: "ago", align: "right" },
+    ];
+    const rows = drift.map(({ object, manager, fields, at }) => [
+        markdown_text(object),
+        code(manager),
+        markdown_text(fields.join(", ")),
+        age(at, now),
+    ]);
+    const note = "the next deployment takes back what the manifests set";
+    return details("Changed since the last deployment", note, markdown_table(columns, rows), "open");
+}
+function deployedSection({ deployed, holder }) {
+    const columns = [{ title: "run" }, { title: "commit" }, { title: "by" }, { title: "objects" }];
+    const rows = deployed.map(({ run, commit, actor, objects }) => [
+        run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
+        commit === "" ? markdown_text("–") : code(shortCommit(commit)),
+        markdown_text(actor || "–"),
+        markdown_text(objects.join(", ")),
+    ]);
+    if (holder !== undefined)
+        rows.unshift([markdown_text("at work now"), markdown_text("–"), markdown_text("–"), prose(holder)]);
+    return rows.length === 0
+        ? undefined
+        : details("Deployed by", countText(rows.length, "run"), markdown_table(columns, rows));
+}
+function addressesSection({ addresses }) {
+    if (addresses.length === 0)
+        return undefined;
+    const columns = [
+        { title: "Service" },
+        { title: "type" },
+        { title: "ports" },
+        { title: "address" },
+    ];
+    const rows = addresses.map(({ service, type, ports, address }) => [
+        code(service),
+        markdown_text(type),
+        markdown_text(ports.join(", ")),
+        address === undefined ? markdown_text(type === "LoadBalancer" ? "none yet" : "–") : code(address),
+    ]);
+    return details("Addresses", countText(addresses.length, "Service"), markdown_table(columns, rows));
+}
+function storageSection({ claims, models }) {
+    if (claims.length === 0 && models === undefined)
+        return undefined;
+    const columns = [{ title: "" }, { title: "" }, { title: "" }];
+    const rows = claims.map(({ name, phase, size, storageClass }) => [
+        md `claim ${code(name)}`,
+        markdown_text(phase),
+        markdown_text([size, storageClass].filter((one) => one !== "").join(", ")),
+    ]);
+    const held = models?.names;
+    if (held)
+        rows.push([markdown_text("models"), markdown_text(countText(held.length, "model")), markdown_text(held.join(", ") || "–")]);
+    if (models?.problem !== undefined)
+        rows.push([markdown_text("models"), markdown_text("unknown"), prose(models.problem)]);
+    return details("Data", `${countText(claims.length, "claim")}${held ? `, ${countText(held.length, "model")}` : ""}`, markdown_table(columns, rows));
+}
+function age(at, now) {
+    return at === undefined || at === 0 ? markdown_text("–") : unbroken(roughDurationText(Math.max(0, now - at)));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/steps.js
 
 
@@ -30602,10 +31049,10 @@ function instant(milliseconds) {
 ;// CONCATENATED MODULE: ./lib/report/summary/warnings.js
 
 
-const warnings_MOST = 50;
+const summary_warnings_MOST = 50;
 function warningsSection({ warnings, source }) {
-    const shown = warnings.slice(0, warnings_MOST).map((warning) => warningItem(warning, source));
-    const more = warnings.length > warnings_MOST ? md `- … and ${warnings.length - warnings_MOST} more` : undefined;
+    const shown = warnings.slice(0, summary_warnings_MOST).map((warning) => warningItem(warning, source));
+    const more = warnings.length > summary_warnings_MOST ? md `- … and ${warnings.length - summary_warnings_MOST} more` : undefined;
     const list = joined([...shown, more], "\n");
     return list && details("Warnings", String(warnings.length), list);
 }
@@ -30682,6 +31129,7 @@ function imageChange({ before, after }) {
 
 
 
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
 const HEADLINE = { name: "the headline", render: headline_headline };
@@ -30702,9 +31150,11 @@ const WARNINGS = { name: "the warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
 const REMOVALS = { name: "what was removed", render: removalsSection };
 const summary_LOGS = { name: "logs", render: logSections };
+const STATUS = { name: "the status", render: statusSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, summary_STEPS];
 const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, summary_STEPS, TIMELINE];
+const STATE = [HEADLINE, FACTS, WORKLOADS, STATUS, WARNINGS, COMMANDS, summary_STEPS];
 const AFTER_SUCCESS = [
     ...TOP,
     REMOVALS,
@@ -30733,9 +31183,11 @@ const AFTER_FAILURE = [
 function renderSummary(report) {
     return summary_fitted(partsOf(report), report);
 }
-function partsOf({ plan, verdict }) {
+function partsOf({ plan, status, verdict }) {
     if (plan)
         return PLANNED;
+    if (status)
+        return STATE;
     return verdict === "success" ? AFTER_SUCCESS : AFTER_FAILURE;
 }
 function summary_fitted(parts, report) {
