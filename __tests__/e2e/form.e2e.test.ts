@@ -82,6 +82,9 @@ test("a namespace's life, by the form alone", async () => {
   expect((await fillIn("plan")).summary).toContain(`Nothing to do: ${NAMESPACE} is as the manifests want it`);
   expect((await fillIn("scale", { workload: "web", replicas: "2" })).summary).toContain("web has 2 replicas");
   expect((await fillIn("restart", { workload: "web" })).summary).toContain("web was restarted");
+  await workspace.write("web/web.yaml", WEB.replace("GREETING: hello", "GREETING: good day"));
+  await fillIn("deploy");
+  expect((await fillIn("rollback")).summary).toContain(`${NAMESPACE} is back at revision 1`);
   const status = await fillIn("status");
   expect(status.summary).toContain(`${NAMESPACE} is well: 1 workload ready`);
   expect(status.summary).toContain("Deployed by");

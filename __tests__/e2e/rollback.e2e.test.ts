@@ -184,3 +184,31 @@ test.concurrent("nothing is put back with `on-failure: keep`, and what did not s
   expect(report.failure?.repair).toMatchObject({ outcome: "impossible" });
   expect(report.failure?.state).toContain("did not serve before this deployment either");
 });
+
+test.concurrent("what is asked for comes back: the version before, one by its number, and the last good one after two bad ones", async () => {
+  const namespace = "e2e-rollback-asked";
+  const rollBack = (inputs: Readonly<Record<string, string>> = {}) =>
+    deploy(namespace, web(GOOD), { operation: "rollback", ...inputs });
+  await deploy(namespace, web(GOOD));
+  await deploy(namespace, web({ ...GOOD, greeting: "better" }));
+
+  const back = await rollBack();
+  expect(back.report.verdict).toBe("success");
+  expect(back.summary).toContain("is back at revision 1; it is revision 3 now");
+  expect(back.report.workloads).toMatchObject([{ name: "web", verdict: "ready", ready: 2, desired: 2 }]);
+  expect(await greeting(namespace)).toBe("good");
+
+  expect((await rollBack({ "to-revision": "2" })).report.verdict).toBe("success");
+  expect(await greeting(namespace)).toBe("better");
+
+  for (const word of ["bad", "worse"]) {
+    const { report } = await deploy(namespace, web({ ...BAD_IMAGE, greeting: word }), {
+      "on-failure": "keep",
+    });
+    expect(report.verdict).toBe("failure");
+  }
+  const last = await rollBack();
+  expect(last.summary).toContain("is back at revision 4");
+  expect(await greeting(namespace)).toBe("better");
+  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+});

@@ -16,6 +16,7 @@ export function writesOf({ writes }: Outcome): string[] {
 export function tally({ requests }: Outcome): Record<string, number> {
   const kindOf = ({ method, dryRun, watch, path }: Seen): string => {
     if (/\/leases(?:\/|$)/.test(path)) return "lease";
+    if (/\/controllerrevisions(?:\/|$)/.test(path)) return "history";
     if (path.includes("/proxy/")) return "service";
     if (watch) return "watch";
     if (dryRun) return "dry run";

@@ -123,6 +123,7 @@ test("it takes few requests and few processes", async () => {
     service: 8,
     // Looked at, taken, kept alive twice, given back.
     lease: 5,
+    history: 2,
   });
   expect(commandsOf(outcome)).toEqual([
     "kubectl version",

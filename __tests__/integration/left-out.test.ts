@@ -15,7 +15,7 @@ test("one plain Deployment: no docker, no exec, no model, and a verdict", async 
   expect(commandsOf(outcome)).toEqual(["kubectl version", "kubectl proxy"]);
   expect(writesOf(outcome)).toEqual(["POST namespaces", "PATCH deployments/web"]);
   expect(outcome.requests.some(({ path }) => path.includes("/proxy/"))).toBe(false);
-  expect(tally(outcome)).toEqual({ read: 14, "dry run": 1, write: 2, watch: 6, lease: 3 });
+  expect(tally(outcome)).toEqual({ read: 14, "dry run": 1, write: 2, watch: 6, lease: 3, history: 2 });
   expect(outcome.outputs).toMatchObject({ image: "", digest: "", url: "", revision: "" });
   const status = (id: string) => outcome.report.steps.find((step) => step.id === id)?.status;
   expect(["build", "push", "models", "smoke-tests"].map(status)).toEqual(Array(4).fill("left-out"));

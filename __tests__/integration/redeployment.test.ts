@@ -39,7 +39,7 @@ test("deploying the same again writes nothing, skips the stability window and sa
   expect(outcome.took).toBe(0);
   expect(commandsOf(outcome).filter((command) => command.startsWith("docker"))).toEqual([]);
   expect(outcome.report.smokeTests).toHaveLength(13);
-  expect(tally(outcome)).toEqual({ read: 25, "dry run": 14, watch: 7, service: 7, lease: 3 });
+  expect(tally(outcome)).toEqual({ read: 25, "dry run": 14, watch: 7, service: 7, lease: 3, history: 1 });
 });
 
 test("another commit with the same image rolls nothing out", async () => {

@@ -76,6 +76,7 @@ export const OPERATION_NAMES = [
   "deploy",
   "check",
   "plan",
+  "rollback",
   "scale",
   "restart",
   "status",

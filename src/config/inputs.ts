@@ -38,6 +38,7 @@ export const INPUT_NAMES = [
   "lock-timeout",
   "fail-fast",
   "on-failure",
+  "to-revision",
   "workload",
   "replicas",
   "lines",

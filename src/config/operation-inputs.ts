@@ -1,4 +1,4 @@
-/** The inputs of single operations: which workload, how many replicas or lines, what is confirmed. */
+/** The inputs of single operations: which revision, which workload, how many replicas or lines, what is confirmed. */
 import type { Problem } from "../errors.js";
 import type { OperationName } from "./choices.js";
 import type { InputName, RawInputs } from "./inputs.js";
@@ -11,6 +11,8 @@ export interface WorkloadName {
 }
 
 export interface OperationInputs {
+  /** Undefined is the last one that served before what is there. */
+  readonly toRevision?: number | undefined;
   /** Undefined is the chatbot API. */
   readonly workload?: WorkloadName | "all" | undefined;
   /** Always there for `scale`. */
@@ -22,6 +24,7 @@ export interface OperationInputs {
 
 /** Whoever gives one of these means such an operation: with another one it would do what was not meant. */
 const BELONGING = {
+  "to-revision": ["rollback"],
   workload: ["scale", "restart", "logs"],
   replicas: ["scale"],
   confirm: ["teardown"],
@@ -32,17 +35,19 @@ export function parseOperationInputs(
   inputs: RawInputs,
   operation: OperationName | undefined,
 ): Part<OperationInputs> {
+  const toRevision = parseRevision(inputs["to-revision"]);
   const workload = parseWorkload(inputs.workload, operation);
   const replicas = parseReplicas(inputs.replicas, operation);
   const lines = parseLines(inputs.lines);
   const deleteData = parseDeleteData(inputs["delete-data"]);
   const problems = [
     ...misplaced(inputs, operation),
-    ...[workload, replicas, lines, deleteData].flatMap((part) => part.problems),
+    ...[toRevision, workload, replicas, lines, deleteData].flatMap((part) => part.problems),
     ...confirmation(inputs, operation),
   ];
   if (problems.length > 0) return bad(...problems);
   return good({
+    toRevision: toRevision.value,
     workload: workload.value,
     replicas: replicas.value,
     lines: lines.value ?? 0,
@@ -63,6 +68,15 @@ function misplaced(inputs: RawInputs, operation: OperationName | undefined): Pro
         fix: `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
       },
     ];
+  });
+}
+
+function parseRevision(text: string): Part<number | undefined> {
+  if (text === "") return good(undefined);
+  if (/^[1-9]\d{0,8}$/.test(text)) return good(Number(text));
+  return bad({
+    title: `The input \`to-revision\` is not the number of a revision: "${text}"`,
+    fix: "Use a number of the history that `operation: rollback` shows, or leave it empty for the last one that served.",
   });
 }
 

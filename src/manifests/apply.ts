@@ -57,6 +57,11 @@ export async function readLive(
   }
 }
 
+/** Of an object that is left alone, because it is as it is wanted. */
+export function untouched(target: Target): Applied {
+  return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
+}
+
 /** Applies one object. Rejects with a `ClusterError` that explains the server's refusal. */
 export async function applyObject(target: Target, options: ApplyOptions): Promise<Applied> {
   const { manifest, live } = target;

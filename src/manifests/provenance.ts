@@ -23,14 +23,23 @@ const PREFIX = "chatbot-deploy";
 const DIGEST = `${PREFIX}/digest`;
 const ANNOTATIONS = [...FIELDS.map(nameOf), DIGEST];
 
-/** To be written: the object as this run brings it. */
-export function withProvenance(object: ManifestObject, provenance: Provenance): ManifestObject {
-  const { image } = provenance;
-  const digest = image && runsImage(object, image.repository) ? { [DIGEST]: image.digest } : {};
+/** To be written: the object as this run brings it. `digest` is told by the objects that run the image. */
+export function withProvenance(
+  object: ManifestObject,
+  provenance: Provenance,
+  digest = digestFor(object, provenance),
+): ManifestObject {
   const told = FIELDS.flatMap((field) =>
     provenance[field] === "" ? [] : [[nameOf(field), provenance[field]]],
   );
-  return annotated(object, { ...Object.fromEntries(told), ...digest });
+  return annotated(object, {
+    ...Object.fromEntries(told),
+    ...(digest === undefined ? {} : { [DIGEST]: digest }),
+  });
+}
+
+function digestFor(object: ManifestObject, { image }: Provenance): string | undefined {
+  return image && runsImage(object, image.repository) ? image.digest : undefined;
 }
 
 /** To be compared: with the provenance the live object has, for another commit alone is no change. */
@@ -42,8 +51,12 @@ export function withProvenanceOf(object: ManifestObject, live: JsonMap | undefin
   );
 }
 
+/** As somebody would have written it: without annotations where it has no others. */
 export function withoutProvenance(object: ManifestObject): ManifestObject {
-  return annotated(object, {});
+  const bare = annotated(object, {});
+  if (Object.keys(mapAt(bare, "metadata", "annotations")).length > 0) return bare;
+  const { annotations: _none, ...metadata } = bare.metadata;
+  return { ...bare, metadata };
 }
 
 /** Of a live object. */

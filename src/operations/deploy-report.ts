@@ -20,26 +20,39 @@ export function reportDeployment(
   context: DeployContext,
 ): Partial<DeployReport> {
   const applied = result.outputOf(deployObjects) ?? context.written;
-  const workloads = workloadsOf(applied, context.verdicts.current);
-  const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
+  const thrown = result.failure?.thrown;
   return {
+    ...reportApplied(applied, context, thrown),
     image: result.outputOf(pushImage),
-    revision: ours?.revision,
-    previousRevision: ours?.previousRevision,
     url: result.outputOf(findUrl),
     service: context.roles.api && { name: context.roles.api.name, port: context.roles.api.port },
-    objects: applied.map(objectReport),
-    workloads,
     models: result.outputOf(loadModels) ?? [],
     smokeTests: [
-      ...(result.outputOf(runSmokeTests) ?? failedSmokeTests(result.failure?.thrown)),
+      ...(result.outputOf(runSmokeTests) ?? failedSmokeTests(thrown)),
       ...[result.outputOf(checkUrl) ?? []].flat(),
     ],
-    evidence: evidenceOf(result.failure?.thrown),
   };
 }
 
-function failedSmokeTests(thrown: unknown): DeployReport["smokeTests"] {
+/** Of what was written, or left alone, and followed: a deployment, or a revision that was put back. */
+export function reportApplied(
+  applied: readonly Applied[],
+  { roles, verdicts }: Pick<DeployContext, "roles" | "verdicts">,
+  thrown: unknown,
+): Partial<DeployReport> {
+  const workloads = workloadsOf(applied, verdicts.current);
+  const ours = workloads.find(({ name }) => name === roles.api?.workload?.name);
+  return {
+    revision: ours?.revision,
+    previousRevision: ours?.previousRevision,
+    objects: applied.map(objectReport),
+    workloads,
+    evidence: evidenceOf(thrown),
+  };
+}
+
+/** A smoke test that failed carries the results of all. */
+export function failedSmokeTests(thrown: unknown): DeployReport["smokeTests"] {
   return thrown instanceof SmokeTestError ? thrown.reports : [];
 }
 

@@ -14,6 +14,7 @@ import { matchPlan } from "../phases/match-plan.js";
 import { prefetchModels } from "../phases/prefetch-models.js";
 import { proveImage } from "../phases/prove-image.js";
 import { pushImage } from "../phases/push-image.js";
+import { recordRevision } from "../phases/record-revision.js";
 import { rehearse } from "../phases/rehearse.js";
 import { runSmokeTests } from "../phases/run-smoke-tests.js";
 import { watchNamespace } from "../phases/watch-namespace.js";
@@ -42,6 +43,7 @@ const PHASES = [
   loadModels,
   runSmokeTests,
   checkUrl,
+  recordRevision,
 ];
 
 const STEP_OF: Readonly<Record<string, StepId>> = {
@@ -63,6 +65,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [loadModels.id]: "models",
   [runSmokeTests.id]: "smoke-tests",
   [checkUrl.id]: "smoke-tests",
+  [recordRevision.id]: "report",
   report: "report",
 };
 

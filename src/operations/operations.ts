@@ -6,6 +6,7 @@ import { logs } from "./logs.js";
 import type { Operation } from "./operation.js";
 import { plan } from "./plan.js";
 import { restart } from "./restart.js";
+import { rollback } from "./rollback.js";
 import { scale } from "./scale.js";
 import { status } from "./status.js";
 import { teardown } from "./teardown.js";
@@ -14,6 +15,7 @@ export const OPERATIONS: Readonly<Record<OperationName, Operation>> = {
   deploy,
   check,
   plan,
+  rollback,
   scale,
   restart,
   status,

@@ -6,8 +6,9 @@ import { type RunResult, runPhases } from "../graph/run-phases.js";
 import { type Applied, revisionOf } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import type { DeployContext } from "../phases/context.js";
-import { followRestored } from "../phases/follow-restored.js";
+import { testRestored } from "../phases/follow-restored.js";
 import { restorable, restoreObjects } from "../phases/restore-objects.js";
+import { noteOfTests } from "../phases/run-smoke-tests.js";
 import { failedWorkloads, scaleDown } from "../phases/scale-down.js";
 import type { RepairReport } from "../report/report.js";
 import { wasServing } from "../rollout/was-serving.js";
@@ -52,8 +53,8 @@ async function rollBack(
   return {
     action: "rollback",
     revision: revisionBefore(context),
-    ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) =>
-      told(result.outputOf(restoreObjects), "as before"),
+    ...(await runAfter(failed, [testRestored], context, signal, (result) =>
+      [told(result.outputOf(restoreObjects), "as before"), ...testsOf(result)].join("; "),
     )),
   };
 }
@@ -94,7 +95,13 @@ async function runAfter(
   const milliseconds = clock.now() - startedAt;
   if (!result.failure) return { outcome: "done", milliseconds, note: tell(result) };
   const problems = problemsOf(result.failure.thrown);
-  return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+  const outcome = result.outputOf(restoreObjects) ? "unhealthy" : "failed";
+  return { outcome, milliseconds, note: problems[0].title, problems };
+}
+
+function testsOf(result: RunResult<DeployContext>): string[] {
+  const tests = result.outputOf(testRestored);
+  return tests ? [`smoke tests passed: ${noteOfTests(tests).text}`] : [];
 }
 
 function told(applied: readonly Applied[] | undefined, how: string): string {

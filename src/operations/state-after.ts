@@ -40,6 +40,7 @@ function repairText(repair: Repair | undefined): string {
   const { action, outcome, note } = repair;
   if (outcome === "impossible") return `Nothing was rolled back: ${note}.`;
   const what = action === "rollback" ? "The rollback" : "Scaling down";
+  if (outcome === "unhealthy") return `Everything was put back, but it is not healthy either: ${note}.`;
   if (outcome === "failed") return `${what} failed: ${note}.`;
   return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
 }

@@ -148,6 +148,19 @@ const keepRunsApart: Need = {
   ],
 };
 
+const keepHistory: Need = {
+  purpose: "keep a history of what served",
+  without: "there is nothing that `operation: rollback` could go back to",
+  rules: () => [
+    { apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list", "create", "delete"] },
+  ],
+};
+
+const readHistory: Need = {
+  purpose: "see what can be gone back to",
+  rules: () => [{ apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list"] }],
+};
+
 const rehearse: Need = {
   purpose: "tell before anything is changed what the rollout would tell afterwards",
   without: "some mistakes show only after something was changed",
@@ -196,6 +209,7 @@ const DEPLOYING: readonly Need[] = [
   explainSmokeTests,
   explainFailures,
   keepRunsApart,
+  keepHistory,
   rehearse,
   seeNamespace,
   applyNamespace,
@@ -227,6 +241,9 @@ const seeAutoscalers: Need = {
   rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
 };
 
+/** Of the revision that is put back. */
+const ROLLING_BACK: readonly Need[] = [readHistory, applyManifests, followRollout, runSmokeTests];
+
 const removeObjects: Need = {
   purpose: "remove what was deployed, and with `delete-data: true` the claims",
   without: "nobody can tear the deployment down, by accident or otherwise",
@@ -241,6 +258,7 @@ export const NEEDS: Readonly<Record<OperationName, readonly Need[]>> = {
   deploy: DEPLOYING,
   check: DEPLOYING,
   plan: PLANNING,
+  rollback: ROLLING_BACK,
   scale: [seeAutoscalers],
   restart: [],
   status: [],

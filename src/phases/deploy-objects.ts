@@ -2,7 +2,7 @@
  * Deploy: applies everything that is not yet as the manifests want it, with the image pinned by its digest. The tag is left
  * out: it names the commit, and the same image under a new commit must not roll out again.
  */
-import { type Applied, applyObject, type Target } from "../manifests/apply.js";
+import { type Applied, applyObject, type Target, untouched } from "../manifests/apply.js";
 import { applyGroups } from "../manifests/order.js";
 import { whenServed } from "../manifests/own-kinds.js";
 import { pinImage } from "../manifests/pin-image.js";
@@ -67,8 +67,4 @@ function pinned(target: Target, repository: string | undefined, image: string | 
   if (repository === undefined || image === undefined) return target;
   const object = pinImage(target.object, repository, image);
   return object === target.object ? target : { ...target, object };
-}
-
-function untouched(target: Target): Applied {
-  return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
 }

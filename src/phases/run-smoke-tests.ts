@@ -3,10 +3,11 @@ import { randomUUID } from "node:crypto";
 import type { PodPlace } from "../cluster/exec.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { RolloutError } from "../errors.js";
+import type { PhaseNote } from "../graph/phase.js";
 import { meansOurs } from "../image/reference.js";
 import type { JsonMap } from "../json.js";
 import type { Applied } from "../manifests/apply.js";
-import { containersOf } from "../manifests/manifest.js";
+import { containersOf, isManifestObject } from "../manifests/manifest.js";
 import type { SmokeTestReport } from "../report/report.js";
 import { find, isReady, nameOf, podsOfNewestRevision } from "../rollout/observation.js";
 import { readEndpoints } from "../smoke-tests/endpoints.js";
@@ -14,7 +15,7 @@ import { failuresOf } from "../smoke-tests/failures.js";
 import { planServers, servicePorts } from "../smoke-tests/plan.js";
 import { type RunOptions, runSmokeTests as run } from "../smoke-tests/run.js";
 import type { Server } from "../smoke-tests/suite.js";
-import { connect } from "./connect.js";
+import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
 import { followRollout } from "./follow-rollout.js";
@@ -33,25 +34,41 @@ export const runSmokeTests = definePhase({
     models: loadModels,
   },
   changes: "nothing",
-  async run({ cluster, cache, applied }, context, signal): Promise<readonly SmokeTestReport[] | undefined> {
-    const { config, runtime, ownChecks, warn } = context;
-    if (config.smokeTests === "none" && ownChecks.length === 0) return undefined;
-    const options: RunOptions = { ...runtime, ...cluster, namespace: config.namespace, signal };
-    const places = placesIn(cache, context);
-    const { results, detour } = await run(await serversIn(cache, applied, context, options), places, options);
-    if (detour) warn(detour);
-    const { required, optional } = failuresOf(results);
-    for (const problem of optional) warn(problem);
-    const reports = results.map(({ report }) => report);
-    const [first, ...rest] = required;
-    if (first) throw new SmokeTestError([first, ...rest], reports);
-    return reports;
-  },
-  describe(reports) {
-    if (!reports) return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
-    return { text: summarized(reports) };
-  },
+  run: (given, context, signal) => testServices(given, context, signal),
+  describe: noteOfTests,
 });
+
+export interface Tested {
+  readonly cluster: Cluster;
+  readonly cache: WatchCache;
+  /** The objects that serve, as they were applied or found. */
+  readonly applied: readonly Applied[];
+}
+
+/** Undefined when the tests are left out. Rejects with a `SmokeTestError` when a required one fails. */
+export async function testServices(
+  { cluster, cache, applied }: Tested,
+  context: DeployContext,
+  signal: AbortSignal,
+): Promise<readonly SmokeTestReport[] | undefined> {
+  const { config, runtime, ownChecks, warn } = context;
+  if (config.smokeTests === "none" && ownChecks.length === 0) return undefined;
+  const options: RunOptions = { ...runtime, ...cluster, namespace: config.namespace, signal };
+  const places = placesIn(cache, context);
+  const { results, detour } = await run(await serversIn(cache, applied, context, options), places, options);
+  if (detour) warn(detour);
+  const { required, optional } = failuresOf(results);
+  for (const problem of optional) warn(problem);
+  const reports = results.map(({ report }) => report);
+  const [first, ...rest] = required;
+  if (first) throw new SmokeTestError([first, ...rest], reports);
+  return reports;
+}
+
+export function noteOfTests(reports: readonly SmokeTestReport[] | undefined): PhaseNote {
+  if (!reports) return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
+  return { text: summarized(reports) };
+}
 
 /** A smoke test that fails carries all results with it, for the report. */
 export class SmokeTestError extends RolloutError {
@@ -76,7 +93,7 @@ async function serversIn(
     ...config,
     roles,
     caller: applied
-      .map(({ target }) => target.object)
+      .flatMap(({ object }) => (isManifestObject(object) ? [object] : []))
       .find(({ kind, metadata }) => kind === behind?.kind && metadata.name === behind.name),
     live: applied.map(({ object }) => object),
     surroundings: { services, endpoints: await readEndpoints(called, options) },

@@ -59,7 +59,7 @@ function named(picked: unknown, { apiVersion, kind, metadata }: ManifestObject):
 
 /** The hash of the configuration changes with it and tells nothing more; and a Secret might be guessed from it. */
 function shown(object: ManifestObject): JsonMap {
-  const plain = withoutEmpty(withoutProvenance(object), ["metadata", "annotations"]);
+  const plain = withoutProvenance(object);
   const template = templatePath(object.kind);
   if (!template) return plain;
   const path = [...template, "metadata", "annotations"];

@@ -195,8 +195,8 @@ export interface LogReport {
 /** What was done about a deployment that failed. */
 export interface RepairReport {
   readonly action: "rollback" | "scale-down";
-  /** `done`: what was put back serves; `failed`: it does not, or could not be put back; `impossible`: there was nothing to go back to. */
-  readonly outcome: "done" | "failed" | "impossible";
+  /** `done`: what was put back serves; `unhealthy`: it does not; `failed`: not all could be put back; `impossible`: there was nothing to go back to. */
+  readonly outcome: "done" | "unhealthy" | "failed" | "impossible";
   /** The revision that was put back; absent where it is unknown. */
   readonly revision?: string | undefined;
   readonly milliseconds: number;
@@ -221,6 +221,23 @@ export interface HeadlineReport {
   readonly text: string;
   /** It went well, and found something that did not. */
   readonly attention?: boolean | undefined;
+}
+
+/** What can be gone back to. */
+export interface RevisionReport {
+  readonly number: number;
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number;
+  readonly commit: string;
+  readonly run: string;
+  readonly actor: string;
+  /** Of the image that was built; empty when none was. */
+  readonly digest: string;
+  /** The revision that it brought back. */
+  readonly rolledBackTo?: number | undefined;
+  readonly objects: number;
+  /** The one that was gone back to. */
+  readonly chosen: boolean;
 }
 
 export interface DeployReport {
@@ -256,6 +273,8 @@ export interface DeployReport {
   readonly check?: CheckReport | undefined;
   readonly warnings: readonly Problem[];
   readonly evidence: readonly EvidenceReport[];
+  /** Only of the operation `rollback`. */
+  readonly history?: readonly RevisionReport[] | undefined;
   /** Only of the operation `status`. */
   readonly status?: StatusReport | undefined;
   /** Only of the operation `teardown`. */

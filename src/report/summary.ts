@@ -7,6 +7,7 @@ import { commandsSection } from "./summary/commands.js";
 import { evidenceSections } from "./summary/evidence.js";
 import { facts } from "./summary/facts.js";
 import { headline } from "./summary/headline.js";
+import { historySection } from "./summary/history.js";
 import { logSections } from "./summary/logs.js";
 import { modelsSection } from "./summary/models.js";
 import { planSections } from "./summary/plan.js";
@@ -49,6 +50,7 @@ const WARNINGS: Part = { name: "the warnings", render: warningsSection };
 const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
 const REMOVALS: Part = { name: "what was removed", render: removalsSection };
 const LOGS: Part = { name: "logs", render: logSections };
+const HISTORY: Part = { name: "the history", render: historySection };
 const STATUS: Part = { name: "the status", render: statusSections };
 const COMMANDS: Part = { name: "the commands", render: commandsSection };
 
@@ -63,6 +65,7 @@ const STATE = [HEADLINE, FACTS, WORKLOADS, STATUS, WARNINGS, COMMANDS, STEPS];
 /** After a success people ask what is running and how to reach it. */
 const AFTER_SUCCESS = [
   ...TOP,
+  HISTORY,
   REMOVALS,
   LOGS,
   WARNINGS,
@@ -79,6 +82,7 @@ const AFTER_SUCCESS = [
 const AFTER_FAILURE = [
   ...TOP,
   FURTHER_PROBLEMS,
+  HISTORY,
   WORKLOADS,
   SMOKE_TESTS,
   EVIDENCE,

@@ -76,5 +76,6 @@ function repairText({ failure }: DeployReport): string | undefined {
   if (action === "scale-down") return outcome === "done" ? "scaled down" : "scaling down failed too";
   const target = revision === undefined ? "the previous version" : `revision ${revision}`;
   if (outcome === "done") return `rolled back to ${target}, which is healthy`;
+  if (outcome === "unhealthy") return `rolled back to ${target}, which is not healthy either`;
   return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
 }

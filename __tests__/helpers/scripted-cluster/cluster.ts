@@ -214,10 +214,18 @@ export class ScriptedCluster {
     if (method === "PATCH") return this.#patch(seen, place);
     if (method === "POST") return this.#create(seen, place);
     if (method === "PUT") return this.#replace(seen, place);
+    if (method === "DELETE") return this.#remove(place);
     if (method !== "GET") throw new Error(`the scripted cluster has no ${method} for ${path}`);
     if (place.name === undefined) return seen.watch ? this.#watch(seen, place, response) : this.#list(place);
     const found = this.objects.get(place.kind.kind, place.namespace, place.name);
     return found ? ok(found) : notFound(plural(place.kind), place.name);
+  }
+
+  #remove({ kind, namespace, name = "" }: Place): Answer {
+    const live = this.objects.get(kind.kind, namespace, name);
+    if (!live) return notFound(plural(kind), name);
+    this.objects.remove(live);
+    return ok(live);
   }
 
   /** A definition is served a moment after it was applied. */
@@ -324,7 +332,8 @@ export class ScriptedCluster {
     const name = textAt(object, "metadata", "name") ?? `${textAt(object, "metadata", "generateName")}285ld`;
     if (this.objects.get(kind.kind, namespace, name))
       return refusal(409, "AlreadyExists", `${plural(kind)} "${name}" already exists`);
-    const named = withAt(object, ["metadata", "name"], name) as JsonMap;
+    const placed = kind.namespaced ? withAt(object, ["metadata", "namespace"], namespace) : object;
+    const named = withAt(placed, ["metadata", "name"], name) as JsonMap;
     const result = this.#applier.apply(undefined, { object: named, manager: "node", dryRun: seen.dryRun });
     return isRefusal(result) ? result : ok(result.object, 201);
   }
@@ -390,9 +399,13 @@ function streamOf(response: ServerResponse, clock: VirtualClock): OllamaAnswer {
   };
 }
 
-/** Does it change what is deployed? The Lease that runs keep each other out by does not count. */
+/** Does it change what is deployed? The Lease that runs keep each other out by does not count, nor does the history. */
 export function isWrite({ method, dryRun, path }: Seen): boolean {
-  return method !== "GET" && !dryRun && !/\/selfsubject\w*reviews$|\/proxy\/|\/leases(?:\/|$)/.test(path);
+  return (
+    method !== "GET" &&
+    !dryRun &&
+    !/\/selfsubject\w*reviews$|\/proxy\/|\/(?:leases|controllerrevisions)(?:\/|$)/.test(path)
+  );
 }
 
 async function read(request: IncomingMessage, now: number): Promise<Seen> {

@@ -74,20 +74,21 @@ export class Controllers {
       .list("ReplicaSet", namespaceOf(deployment))
       .filter((set) => owns(deployment, set));
     const found = owned.find((set) => textAt(set, "metadata", "labels", "pod-template-hash") === hash);
-    const newest = Math.max(
-      0,
-      ...owned.map((set) => Number(mapAt(set, "metadata", "annotations")[REVISION])),
-    );
-    const revision = found ? textAt(found, "metadata", "annotations", REVISION) : `${newest + 1}`;
-    const replicaSet = found ?? this.#makeReplicaSet(deployment, template, hash, revision ?? "1");
+    const newest = Math.max(0, ...owned.map(numberOf));
+    const isNewest = found !== undefined && numberOf(found) === newest;
+    const revision = `${isNewest ? newest : newest + 1}`;
+    // An old template comes back in the ReplicaSet that it had, as the newest revision.
+    if (found)
+      this.objects.update(found, (set) => withAt(set, ["metadata", "annotations", REVISION], revision));
+    const replicaSet = found ?? this.#makeReplicaSet(deployment, template, hash, revision);
     this.objects.update(deployment, (current) => {
       const numbered = withAt(current, ["metadata", "annotations", REVISION], revision);
       const observed = withAt(numbered, ["status", "observedGeneration"], generation);
-      return found
+      return isNewest
         ? observed
         : withAt(observed, ["status", "conditions"], [this.#progressing("True", "NewReplicaSetCreated")]);
     });
-    if (!found) this.#makePods(deployment, replicaSet, template, hash);
+    if (!isNewest) this.#makePods(deployment, replicaSet, template, hash);
     this.#recount(deployment);
     this.#watchDeadline(deployment, numberAt(deployment, "metadata", "generation") ?? 0);
   }
@@ -113,7 +114,9 @@ export class Controllers {
   #makePods(deployment: JsonMap, replicaSet: JsonMap, template: JsonMap, hash: string): void {
     const name = textAt(deployment, "metadata", "name") ?? "";
     const fate = this.fates.get(name) ?? READY;
-    for (let index = 0; index < (numberAt(deployment, "spec", "replicas") ?? 1); index += 1) {
+    const wanted = numberAt(deployment, "spec", "replicas") ?? 1;
+    const there = this.objects.list("Pod", namespaceOf(deployment)).filter((pod) => owns(replicaSet, pod));
+    for (let index = there.length; index < wanted; index += 1) {
       this.#made += 1;
       const pod = this.objects.store(
         this.objects.born({
@@ -233,6 +236,10 @@ function imageIdOf(image: string): string {
 function isBehind(deployment: JsonMap): boolean {
   const generation = numberAt(deployment, "metadata", "generation") ?? 0;
   return (numberAt(deployment, "status", "observedGeneration") ?? 0) < generation;
+}
+
+function numberOf(replicaSet: JsonMap): number {
+  return Number(textAt(replicaSet, "metadata", "annotations", REVISION));
 }
 
 function reference(owner: JsonMap): JsonMap {

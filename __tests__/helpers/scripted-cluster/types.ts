@@ -27,6 +27,8 @@ export const KINDS: readonly Kind[] = [
   { apiVersion: "apps/v1", kind: "ReplicaSet", plural: "replicasets", namespaced: true },
   { apiVersion: "apps/v1", kind: "StatefulSet", plural: "statefulsets", namespaced: true },
   { apiVersion: "apps/v1", kind: "DaemonSet", plural: "daemonsets", namespaced: true },
+  { apiVersion: "apps/v1", kind: "ControllerRevision", plural: "controllerrevisions", namespaced: true },
+  { apiVersion: "batch/v1", kind: "Job", plural: "jobs", namespaced: true },
   { apiVersion: "v1", kind: "LimitRange", plural: "limitranges", namespaced: true },
   {
     apiVersion: "networking.k8s.io/v1",

@@ -47,7 +47,7 @@ const REPAIRS: Readonly<Record<RepairReport["action"], string>> = {
 function repairRow(repair: RepairReport | undefined): Markdown[][] {
   if (!repair) return [];
   const { action, outcome, milliseconds, note } = repair;
-  const icon = { done: "↩️", failed: "❌", impossible: "➖" }[outcome];
+  const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
   const time = outcome === "impossible" ? undefined : milliseconds;
   return [[text(icon), text(REPAIRS[action]), took(time), prose(note)]];
 }

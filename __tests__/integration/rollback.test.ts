@@ -1,0 +1,149 @@
+/** Going back: by itself after a deployment that failed, and when somebody asks for it. */
+import { describe, expect, test } from "@jest/globals";
+import { textAt } from "../../src/json.js";
+import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
+import { CHANGED } from "../helpers/project.js";
+import { writesOf } from "../helpers/requests.js";
+import { OTHER_IMAGE } from "../helpers/scripted-docker.js";
+import { type Outcome, type RunOptions, World } from "../helpers/world.js";
+
+const NAMESPACE = "chatbot-test";
+const FIRST = "a".repeat(40);
+const SECOND = "b".repeat(40);
+
+const imageIn = (world: World): string =>
+  JSON.stringify(world.cluster.get("Deployment", NAMESPACE, "chatbot-api")?.["spec"]);
+
+const rollBack = (world: World, inputs: RunOptions["inputs"] = {}): Promise<Outcome> =>
+  world.run({ inputs: { operation: "rollback", ...inputs }, commit: "f".repeat(40) });
+
+/** Two deployments, one after the other, both good. */
+async function deployedTwice(): Promise<World> {
+  const world = await World.create();
+  expectOrderlyEnd(await world.run({ commit: FIRST }), "success");
+  world.docker.image = OTHER_IMAGE;
+  expectOrderlyEnd(await world.run({ commit: SECOND, files: CHANGED }), "success");
+  return world;
+}
+
+describe("when it is asked for", () => {
+  test("the version before comes back, is judged, tested and recorded", async () => {
+    await using world = await World.create();
+    await world.run({ commit: FIRST });
+    const before = imageIn(world);
+    world.docker.image = OTHER_IMAGE;
+    await world.run({ commit: SECOND, files: CHANGED });
+    expect(imageIn(world)).not.toBe(before);
+
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "success");
+    expect(imageIn(world)).toBe(before);
+    expect(writesOf(outcome)).toEqual(["PATCH deployments/chatbot-api"]);
+    expect(outcome.summary).toContain("is back at revision 1, commit `aaaaaaa`; it is revision 3 now");
+    expect(outcome.report.history?.map(({ number, chosen }) => [number, chosen])).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    expect(outcome.report.smokeTests.length).toBeGreaterThan(0);
+    const annotations = world.cluster.get("Deployment", NAMESPACE, "chatbot-api");
+    expect(textAt(annotations, "metadata", "annotations", "chatbot-deploy/commit")).toBe(FIRST);
+  });
+
+  test("once more there is nothing to go back to: what was left is not chosen again", async () => {
+    await using world = await deployedTwice();
+    await rollBack(world);
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toMatch(/^There is nothing to roll back/);
+    expect(outcome.writes).toEqual([]);
+    expect(outcome.report.failure?.state).toBe("Nothing in the cluster was changed.");
+  });
+
+  test("what was left can be had by its number", async () => {
+    await using world = await deployedTwice();
+    const newer = imageIn(world);
+    await rollBack(world);
+    expectOrderlyEnd(await rollBack(world, { "to-revision": "2" }), "success");
+    expect(imageIn(world)).toBe(newer);
+  });
+
+  test("after a deployment that failed and was kept, the last one that served comes back", async () => {
+    await using world = await deployedTwice();
+    const good = imageIn(world);
+    world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 500 });
+    const bad = { "backend/chatbot-service/app.py": "print('bad')\n" };
+    for (const digit of ["1", "2"]) {
+      world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${digit.repeat(64)}` };
+      const files = { ...bad, "backend/chatbot-service/n.py": digit };
+      expectOrderlyEnd(await world.run({ inputs: { "on-failure": "keep" }, files }), "failure");
+    }
+    world.cluster.controllers.fates.delete("chatbot-api");
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "success");
+    expect(imageIn(world)).toBe(good);
+  });
+
+  test("a number that is not there is refused with those that are", async () => {
+    await using world = await deployedTwice();
+    const outcome = await rollBack(world, { "to-revision": "7" });
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toBe(`There is no revision 7 of ${NAMESPACE}`);
+    expect(outcome.report.failure?.problems[0].detail).toBe("There are: 2, 1.");
+  });
+
+  test("without a history it says so", async () => {
+    await using world = await World.create();
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toBe(`Nothing is recorded of ${NAMESPACE} that could be gone back to`);
+  });
+
+  test("a deployment that was torn down comes back", async () => {
+    await using world = await deployedTwice();
+    const deployment = world.cluster.get("Deployment", NAMESPACE, "chatbot-api");
+    if (deployment) world.cluster.objects.remove(deployment);
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.summary).toContain("is back at revision 2");
+  });
+});
+
+describe("the history", () => {
+  test("keeps ten", async () => {
+    await using world = await World.create();
+    for (let number = 1; number <= 12; number += 1) {
+      const files = { "backend/chatbot-service/n.py": `${number}` };
+      world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${number.toString(16).repeat(64)}` };
+      expectOrderlyEnd(await world.run({ files }), "success");
+    }
+    const kept = world.cluster.objects.list("ControllerRevision", NAMESPACE);
+    expect(kept.map(({ revision }) => revision).toSorted((a, b) => Number(a) - Number(b))).toEqual([
+      3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+  });
+
+  test("that may not be kept fails no deployment, and is told", async () => {
+    await using world = await World.create();
+    const answer = { status: 403, body: { kind: "Status", message: "controllerrevisions is forbidden" } };
+    world.cluster.faults.push({ on: ({ path }) => path.includes("/controllerrevisions"), answer });
+    const outcome = await world.run();
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.summary).toContain("was not recorded");
+  });
+});
+
+describe("after a deployment that failed", () => {
+  const crash = async (world: World): Promise<Outcome> => {
+    world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 500 });
+    world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${"1".repeat(64)}` };
+    return world.run({ files: { "backend/chatbot-service/app.py": "print('bad')\n" } });
+  };
+
+  test("what is put back is tested as well", async () => {
+    await using world = await deployedTwice();
+    const outcome = await crash(world);
+    expectOrderlyEnd(outcome, "failure");
+    expect(outcome.report.failure?.repair).toMatchObject({ outcome: "done" });
+    expect(outcome.report.failure?.state).toMatch(/smoke tests passed: \d+ of \d+ from 2 pods/);
+  });
+});

@@ -1,0 +1,20 @@
+/** Which revisions can be gone back to. Every recorded one served; of these, none that somebody has already gone back from. Pure. */
+import type { Revision } from "./revision.js";
+
+/** Several repositories may deploy to one namespace, each what is its own. What was not deployed by a workflow is everybody's. */
+export function ofRepository(revisions: readonly Revision[], repository: string): Revision[] {
+  return revisions.filter(
+    ({ provenance }) =>
+      provenance.repository === "" || repository === "" || provenance.repository === repository,
+  );
+}
+
+/** Newest first; those between a rollback and what it went back to were left for a reason. */
+export function candidates(revisions: readonly Revision[]): Revision[] {
+  const rollbacks = revisions.flatMap(({ number, rolledBackTo }) =>
+    rolledBackTo === undefined ? [] : [{ from: number, to: rolledBackTo }],
+  );
+  return revisions
+    .filter(({ number }) => !rollbacks.some(({ from, to }) => to < number && number < from))
+    .toSorted((a, b) => b.number - a.number);
+}

@@ -1,0 +1,97 @@
+/** Choose: the revision that is gone back to, rehearsed as a deployment is. What is asked for and not there is refused. */
+import { terminating } from "../cluster/namespace.js";
+import { ConfigurationError, type Problem, refuseIfAny } from "../errors.js";
+import { candidates, ofRepository } from "../history/choose.js";
+import { imageOf, type Revision } from "../history/revision.js";
+import { readRevisions } from "../history/store.js";
+import { unwritten } from "../manifests/manifest.js";
+import { rolesOf } from "../manifests/roles.js";
+import { connect } from "./connect.js";
+import { type DeployContext, definePhase } from "./context.js";
+import { lockNamespace } from "./lock-namespace.js";
+import { observeNamespace } from "./observe-namespace.js";
+import { type Rehearsal, rehearseAll } from "./rehearse.js";
+
+export interface ChosenRevision {
+  readonly revision: Revision;
+  /** All that are recorded, the newest first. */
+  readonly history: readonly Revision[];
+  readonly rehearsal: Rehearsal;
+  /** The run as if the manifests were those of the revision. */
+  readonly context: DeployContext;
+}
+
+export const chooseRevision = definePhase({
+  id: "choose-revision",
+  title: "Find the revision",
+  needs: { cluster: connect, observed: observeNamespace, lock: lockNamespace },
+  changes: "nothing",
+  async run({ cluster, observed }, context, signal): Promise<ChosenRevision> {
+    const { namespace, toRevision } = context.config;
+    refuseIfAny(terminating(observed.namespace));
+    const all = await readRevisions({ api: cluster.api, namespace, signal });
+    if (!all) throw new ConfigurationError(FORBIDDEN);
+    const history = ofRepository(all, context.runtime.run.repository);
+    const wanted =
+      toRevision === undefined ? candidates(history) : history.filter(({ number }) => number === toRevision);
+    if (wanted.length === 0) throw new ConfigurationError(notThere(namespace, toRevision, history));
+    for (const revision of wanted) {
+      const inside = contextOf(revision, context);
+      const rehearsal = await rehearseAll(cluster, inside, signal, undefined);
+      // What runs already is no way back.
+      if (rehearsal.objects.some(({ outcome }) => outcome !== "unchanged"))
+        return { revision, history, rehearsal, context: inside };
+    }
+    throw new ConfigurationError(nothingToDo(namespace, toRevision, history));
+  },
+  describe: ({ revision: { number, provenance } }) => ({
+    text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
+  }),
+});
+
+function contextOf(revision: Revision, context: DeployContext): DeployContext {
+  const { objects } = revision;
+  const roles = rolesOf(objects, imageOf(revision)?.repository);
+  const smokeTests = roles.api?.workload ? context.config.smokeTests : "none";
+  return {
+    ...context,
+    // Its containers name their image by its digest: nothing is left to be put there.
+    config: { ...context.config, image: undefined, smokeTests },
+    manifests: objects.map(unwritten),
+    roles,
+  };
+}
+
+const FORBIDDEN: Problem = {
+  title: "The deployer may not read the history of the namespace",
+  cause: "Its Role does not grant list on controllerrevisions.",
+  fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+};
+
+function told(history: readonly Revision[]): string {
+  return history.map(({ number }) => number).join(", ");
+}
+
+function notThere(namespace: string, wanted: number | undefined, history: readonly Revision[]): Problem {
+  if (history.length === 0)
+    return {
+      title: `Nothing is recorded of ${namespace} that could be gone back to`,
+      cause: "Only what this action deployed and saw serving is recorded, and no deployment has come so far.",
+      fix: "Deploy a good version; the next ones can then be rolled back.",
+      look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
+    };
+  return {
+    title: `There is no revision ${wanted} of ${namespace}`,
+    detail: `There are: ${told(history)}.`,
+    cause: "It never served, or it is too old: the last ten are kept.",
+    fix: "Choose one of these with `to-revision`, or leave it empty for the last one that served.",
+  };
+}
+
+function nothingToDo(namespace: string, wanted: number | undefined, history: readonly Revision[]): Problem {
+  return {
+    title: `There is nothing to roll back: ${namespace} runs ${wanted === undefined ? "the only revision there is" : `revision ${wanted} already`}`,
+    detail: `Recorded are: ${told(history)}.`,
+    fix: "Choose another one with `to-revision`, or deploy.",
+  };
+}

@@ -1,0 +1,71 @@
+/** Record: what was deployed and serves, so that a later run can come back to it. A history that cannot be written fails no deployment. */
+import { ApiError, type ClusterApi } from "../cluster/api.js";
+import { ofRepository } from "../history/choose.js";
+import { type NewRevision, recordable, sameObjects } from "../history/revision.js";
+import { addRevision, pruneRevisions, readRevisions, type Store } from "../history/store.js";
+import type { Applied } from "../manifests/apply.js";
+import { connect } from "./connect.js";
+import { type DeployContext, definePhase } from "./context.js";
+import { deployObjects } from "./deploy-objects.js";
+import { loadModels } from "./load-models.js";
+import { proveImage } from "./prove-image.js";
+import { provenanceOf } from "./provenance.js";
+import { pushImage } from "./push-image.js";
+import { runSmokeTests } from "./run-smoke-tests.js";
+
+/** The output is the number of the revision; undefined when it could not be recorded. */
+export const recordRevision = definePhase({
+  id: "record-revision",
+  title: "Record the revision",
+  needs: {
+    cluster: connect,
+    applied: deployObjects,
+    image: pushImage,
+    proof: proveImage,
+    models: loadModels,
+    tests: runSmokeTests,
+  },
+  changes: "nothing",
+  run({ cluster, applied, image }, context, signal): Promise<number | undefined> {
+    const provenance = provenanceOf(context, image?.digest);
+    return record(cluster.api, applied, { provenance }, context, signal);
+  },
+  describe: () => ({ text: "", kind: "untouched" }),
+});
+
+/** What the newest revision of the repository holds already is not recorded once more. */
+export async function record(
+  api: ClusterApi,
+  applied: readonly Applied[],
+  about: Omit<NewRevision, "objects">,
+  { config, runtime, warn }: DeployContext,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const objects = recordable(applied.map(({ target }) => target.object));
+  const store: Store = { api, namespace: config.namespace, signal };
+  try {
+    const known = await readRevisions(store);
+    if (!known) {
+      warn(unrecorded(config.namespace, "It may not list controllerrevisions."));
+      return undefined;
+    }
+    const [newest] = ofRepository(known, runtime.run.repository);
+    if (newest && sameObjects(newest.objects, objects)) return newest.number;
+    const number = await addRevision({ ...about, objects }, known, store);
+    await pruneRevisions(known, store);
+    return number;
+  } catch (thrown) {
+    if (!(thrown instanceof ApiError)) throw thrown;
+    warn(unrecorded(config.namespace, thrown.message));
+    return undefined;
+  }
+}
+
+function unrecorded(namespace: string, words: string) {
+  return {
+    title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
+    detail: words,
+    cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+    fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+  };
+}
