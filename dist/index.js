@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1621);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9599,6 +9599,7 @@ const OPERATION_NAMES = [
     "deploy",
     "check",
     "plan",
+    "rollback",
     "scale",
     "restart",
     "status",
@@ -11844,6 +11845,17 @@ const keepRunsApart = {
         { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
     ],
 };
+const keepHistory = {
+    purpose: "keep a history of what served",
+    without: "there is nothing that `operation: rollback` could go back to",
+    rules: () => [
+        { apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list", "create", "delete"] },
+    ],
+};
+const readHistory = {
+    purpose: "see what can be gone back to",
+    rules: () => [{ apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list"] }],
+};
 const rehearse = {
     purpose: "tell before anything is changed what the rollout would tell afterwards",
     without: "some mistakes show only after something was changed",
@@ -11886,6 +11898,7 @@ const DEPLOYING = [
     explainSmokeTests,
     explainFailures,
     keepRunsApart,
+    keepHistory,
     rehearse,
     seeNamespace,
     applyNamespace,
@@ -11911,6 +11924,7 @@ const seeAutoscalers = {
     without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
     rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
 };
+const ROLLING_BACK = [readHistory, applyManifests, followRollout, runSmokeTests];
 const removeObjects = {
     purpose: "remove what was deployed, and with `delete-data: true` the claims",
     without: "nobody can tear the deployment down, by accident or otherwise",
@@ -11923,6 +11937,7 @@ const NEEDS = {
     deploy: DEPLOYING,
     check: DEPLOYING,
     plan: PLANNING,
+    rollback: ROLLING_BACK,
     scale: [seeAutoscalers],
     restart: [],
     status: [],
@@ -12142,6 +12157,9 @@ function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
+    const path = [...template, "metadata", "annotations", CONFIG_HASH];
+    if ((0,lib_json/* textAt */.$6)(object, ...path) !== undefined)
+        return object;
     const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
     const configuration = set
         .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
@@ -12157,7 +12175,7 @@ function withConfigHash(object, set) {
     if (configuration.length === 0)
         return object;
     const hash = (0,external_node_crypto_.createHash)("sha256").update((0,lib_json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
-    return (0,lib_json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
+    return (0,lib_json/* withAt */.I3)(object, path, hash);
 }
 
 ;// CONCATENATED MODULE: ./lib/image/reference.js
@@ -12235,18 +12253,26 @@ const FIELDS = ["repository", "commit", "run", "actor"];
 const PREFIX = "chatbot-deploy";
 const DIGEST = `${PREFIX}/digest`;
 const ANNOTATIONS = [...FIELDS.map(provenance_nameOf), DIGEST];
-function withProvenance(object, provenance) {
-    const { image } = provenance;
-    const digest = image && runsImage(object, image.repository) ? { [DIGEST]: image.digest } : {};
+function withProvenance(object, provenance, digest = digestFor(object, provenance)) {
     const told = FIELDS.flatMap((field) => provenance[field] === "" ? [] : [[provenance_nameOf(field), provenance[field]]]);
-    return annotated(object, { ...Object.fromEntries(told), ...digest });
+    return annotated(object, {
+        ...Object.fromEntries(told),
+        ...(digest === undefined ? {} : { [DIGEST]: digest }),
+    });
+}
+function digestFor(object, { image }) {
+    return image && runsImage(object, image.repository) ? image.digest : undefined;
 }
 function withProvenanceOf(object, live) {
     const annotations = (0,lib_json/* mapAt */.SC)(live, "metadata", "annotations");
     return annotated(object, Object.fromEntries(Object.entries(annotations).filter(([key]) => isProvenance(key))));
 }
 function withoutProvenance(object) {
-    return annotated(object, {});
+    const bare = annotated(object, {});
+    if (Object.keys((0,lib_json/* mapAt */.SC)(bare, "metadata", "annotations")).length > 0)
+        return bare;
+    const { annotations: _none, ...metadata } = bare.metadata;
+    return { ...bare, metadata };
 }
 function provenanceIn(object) {
     const read = (name) => (0,lib_json/* textAt */.$6)(object, "metadata", "annotations", name) ?? "";
@@ -12464,6 +12490,9 @@ async function readLive(api, type, namespace, name, signal) {
             return undefined;
         throw thrown;
     }
+}
+function untouched(target) {
+    return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
 }
 async function applyObject(target, options) {
     const { manifest, live } = target;
@@ -19085,7 +19114,7 @@ function sides_named(picked, { apiVersion, kind, metadata }) {
     return { ...before, apiVersion, kind, metadata: { ...(0,lib_json/* mapAt */.SC)(before, "metadata"), name: metadata.name } };
 }
 function sides_shown(object) {
-    const plain = withoutEmpty(withoutProvenance(object), ["metadata", "annotations"]);
+    const plain = withoutProvenance(object);
     const template = templatePath(object.kind);
     if (!template)
         return plain;
@@ -19955,9 +19984,6 @@ function pinned(target, repository, image) {
         return target;
     const object = pinImage(target.object, repository, image);
     return object === target.object ? target : { ...target, object };
-}
-function untouched(target) {
-    return { target, outcome: "unchanged", object: target.live ?? {}, warnings: [], serverTime: 0 };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/watch-cache.js
@@ -23981,6 +24007,145 @@ function unproved({ pod, digest }, deployed) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/history/choose.js
+function ofRepository(revisions, repository) {
+    return revisions.filter(({ provenance }) => provenance.repository === "" || repository === "" || provenance.repository === repository);
+}
+function candidates(revisions) {
+    const rollbacks = revisions.flatMap(({ number, rolledBackTo }) => rolledBackTo === undefined ? [] : [{ from: number, to: rolledBackTo }]);
+    return revisions
+        .filter(({ number }) => !rollbacks.some(({ from, to }) => to < number && number < from))
+        .toSorted((a, b) => b.number - a.number);
+}
+
+;// CONCATENATED MODULE: ./lib/history/revision.js
+
+
+
+
+
+const LABEL = "chatbot-deploy/history";
+const SELECTOR = `${LABEL}=revision`;
+const ROLLED_BACK_TO = "chatbot-deploy/rolled-back-to";
+const NOT_RECORDED = new Set([
+    "Secret",
+    "PersistentVolumeClaim",
+    "PersistentVolume",
+    "Namespace",
+    "CustomResourceDefinition",
+    "Job",
+    "Pod",
+]);
+function recordable(objects) {
+    return objects
+        .filter(({ kind }) => !NOT_RECORDED.has(kind))
+        .map(withoutProvenance)
+        .toSorted((a, b) => (titleOf(a) < titleOf(b) ? -1 : 1));
+}
+function sameObjects(one, other) {
+    return (0,lib_json/* canonical */.$N)(recordable(one)) === (0,lib_json/* canonical */.$N)(recordable(other));
+}
+function revision_nameOf(number) {
+    return `chatbot-deploy-${number}`;
+}
+function toCluster(number, { objects, provenance, rolledBackTo }) {
+    const annotations = rolledBackTo === undefined ? {} : { annotations: { [ROLLED_BACK_TO]: `${rolledBackTo}` } };
+    const revision = {
+        apiVersion: "apps/v1",
+        kind: "ControllerRevision",
+        metadata: { name: revision_nameOf(number), labels: { [LABEL]: "revision" }, ...annotations },
+        revision: number,
+        data: { objects },
+    };
+    return withProvenance(revision, provenance, provenance.image?.digest);
+}
+function imageOf({ objects, provenance: { digest } }) {
+    const suffix = `@${digest}`;
+    const images = objects.flatMap((object) => containersOf(object).map(({ image }) => image));
+    const ours = digest === "" ? undefined : images.find((image) => image.endsWith(suffix));
+    return ours === undefined ? undefined : { repository: ours.slice(0, -suffix.length), digest };
+}
+function provenanceAgain(revision, now) {
+    const { repository, commit } = revision.provenance;
+    return { ...now, repository, commit, image: imageOf(revision) };
+}
+const shape = object({
+    revision: number(),
+    metadata: object({ creationTimestamp: string() }),
+    data: object({ objects: array(unknown()) }),
+});
+function fromCluster(item) {
+    const parsed = parseAs(shape, item);
+    if (!parsed.ok)
+        return undefined;
+    const { revision, metadata, data } = parsed.value;
+    const objects = data.objects.filter(isManifestObject);
+    if (objects.length < data.objects.length)
+        return undefined;
+    const rolledBackTo = Number((0,lib_json/* textAt */.$6)(item, "metadata", "annotations", ROLLED_BACK_TO));
+    return {
+        number: revision,
+        objects,
+        madeAt: Date.parse(metadata.creationTimestamp),
+        provenance: provenanceIn(item),
+        rolledBackTo: Number.isInteger(rolledBackTo) ? rolledBackTo : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/history/store.js
+
+
+
+
+const TYPE = {
+    apiVersion: "apps/v1",
+    kind: "ControllerRevision",
+    plural: "controllerrevisions",
+    namespaced: true,
+};
+const KEPT = 10;
+const store_TRIES = 5;
+async function readRevisions({ api, namespace, signal }) {
+    try {
+        const query = { labelSelector: SELECTOR };
+        const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
+        const revisions = (0,lib_json/* listAt */.gT)(body, "items").flatMap((item) => fromCluster(item) ?? []);
+        return revisions.toSorted((a, b) => b.number - a.number);
+    }
+    catch (thrown) {
+        if (thrown instanceof ApiError && thrown.status === 403)
+            return undefined;
+        throw thrown;
+    }
+}
+async function addRevision(revision, known, store) {
+    const { api, namespace, signal } = store;
+    let number = Math.max(0, ...known.map((one) => one.number)) + 1;
+    for (let tries = 1;; tries += 1) {
+        try {
+            const body = toCluster(number, revision);
+            await api.send({ method: "POST", path: resourcePath(TYPE, namespace), body, signal });
+            return number;
+        }
+        catch (thrown) {
+            const taken = thrown instanceof ApiError && thrown.status === 409;
+            if (!taken || tries === store_TRIES)
+                throw thrown;
+            number += 1;
+        }
+    }
+}
+async function pruneRevisions(known, store) {
+    const { api, namespace, signal } = store;
+    for (const { number } of known.slice(KEPT - 1)) {
+        const path = resourcePath(TYPE, namespace, revision_nameOf(number));
+        await api.send({ method: "DELETE", path, signal }).catch((thrown) => {
+            if (!(thrown instanceof ApiError && thrown.status === 404))
+                throw thrown;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/smoke-tests/endpoints.js
 
 
@@ -24702,30 +24867,32 @@ const run_smoke_tests_runSmokeTests = definePhase({
         models: load_models_loadModels,
     },
     changes: "nothing",
-    async run({ cluster, cache, applied }, context, signal) {
-        const { config, runtime, ownChecks, warn } = context;
-        if (config.smokeTests === "none" && ownChecks.length === 0)
-            return undefined;
-        const options = { ...runtime, ...cluster, namespace: config.namespace, signal };
-        const places = placesIn(cache, context);
-        const { results, detour } = await run_runSmokeTests(await serversIn(cache, applied, context, options), places, options);
-        if (detour)
-            warn(detour);
-        const { required, optional } = failuresOf(results);
-        for (const problem of optional)
-            warn(problem);
-        const reports = results.map(({ report }) => report);
-        const [first, ...rest] = required;
-        if (first)
-            throw new SmokeTestError([first, ...rest], reports);
-        return reports;
-    },
-    describe(reports) {
-        if (!reports)
-            return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
-        return { text: summarized(reports) };
-    },
+    run: (given, context, signal) => testServices(given, context, signal),
+    describe: noteOfTests,
 });
+async function testServices({ cluster, cache, applied }, context, signal) {
+    const { config, runtime, ownChecks, warn } = context;
+    if (config.smokeTests === "none" && ownChecks.length === 0)
+        return undefined;
+    const options = { ...runtime, ...cluster, namespace: config.namespace, signal };
+    const places = placesIn(cache, context);
+    const { results, detour } = await run_runSmokeTests(await serversIn(cache, applied, context, options), places, options);
+    if (detour)
+        warn(detour);
+    const { required, optional } = failuresOf(results);
+    for (const problem of optional)
+        warn(problem);
+    const reports = results.map(({ report }) => report);
+    const [first, ...rest] = required;
+    if (first)
+        throw new SmokeTestError([first, ...rest], reports);
+    return reports;
+}
+function noteOfTests(reports) {
+    if (!reports)
+        return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
+    return { text: summarized(reports) };
+}
 class SmokeTestError extends errors/* RolloutError */.a6 {
     reports;
     constructor(problems, reports) {
@@ -24741,7 +24908,7 @@ async function serversIn(cache, applied, { config, roles, ownChecks }, options) 
         ...config,
         roles,
         caller: applied
-            .map(({ target }) => target.object)
+            .flatMap(({ object }) => (isManifestObject(object) ? [object] : []))
             .find(({ kind, metadata }) => kind === behind?.kind && metadata.name === behind.name),
         live: applied.map(({ object }) => object),
         surroundings: { services, endpoints: await readEndpoints(called, options) },
@@ -24788,6 +24955,69 @@ function summarized(reports) {
     return `${passed.length} of ${run.length} ${from}${flaky > 0 ? `, ${flaky} at a later try` : ""}`;
 }
 
+;// CONCATENATED MODULE: ./lib/phases/record-revision.js
+
+
+
+
+
+
+
+
+
+
+
+
+const recordRevision = definePhase({
+    id: "record-revision",
+    title: "Record the revision",
+    needs: {
+        cluster: connect_connect,
+        applied: deployObjects,
+        image: push_image_pushImage,
+        proof: proveImage,
+        models: load_models_loadModels,
+        tests: run_smoke_tests_runSmokeTests,
+    },
+    changes: "nothing",
+    run({ cluster, applied, image }, context, signal) {
+        const provenance = provenanceOf(context, image?.digest);
+        return record_revision_record(cluster.api, applied, { provenance }, context, signal);
+    },
+    describe: () => ({ text: "", kind: "untouched" }),
+});
+async function record_revision_record(api, applied, about, { config, runtime, warn }, signal) {
+    const objects = recordable(applied.map(({ target }) => target.object));
+    const store = { api, namespace: config.namespace, signal };
+    try {
+        const known = await readRevisions(store);
+        if (!known) {
+            warn(unrecorded(config.namespace, "It may not list controllerrevisions."));
+            return undefined;
+        }
+        const [newest] = ofRepository(known, runtime.run.repository);
+        if (newest && sameObjects(newest.objects, objects))
+            return newest.number;
+        const number = await addRevision({ ...about, objects }, known, store);
+        await pruneRevisions(known, store);
+        return number;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof ApiError))
+            throw thrown;
+        warn(unrecorded(config.namespace, thrown.message));
+        return undefined;
+    }
+}
+function unrecorded(namespace, words) {
+    return {
+        title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
+        detail: words,
+        cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+        fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/report.js
 const STEPS = [
     { id: "check", title: "Check the inputs and the cluster" },
@@ -24815,22 +25045,28 @@ const STEPS = [
 
 function reportDeployment(result, context) {
     const applied = result.outputOf(deployObjects) ?? context.written;
-    const workloads = workloadsOf(applied, context.verdicts.current);
-    const ours = workloads.find(({ name }) => name === context.roles.api?.workload?.name);
+    const thrown = result.failure?.thrown;
     return {
+        ...reportApplied(applied, context, thrown),
         image: result.outputOf(push_image_pushImage),
-        revision: ours?.revision,
-        previousRevision: ours?.previousRevision,
         url: result.outputOf(findUrl),
         service: context.roles.api && { name: context.roles.api.name, port: context.roles.api.port },
-        objects: applied.map(objectReport),
-        workloads,
         models: result.outputOf(load_models_loadModels) ?? [],
         smokeTests: [
-            ...(result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(result.failure?.thrown)),
+            ...(result.outputOf(run_smoke_tests_runSmokeTests) ?? failedSmokeTests(thrown)),
             ...[result.outputOf(checkUrl) ?? []].flat(),
         ],
-        evidence: evidenceOf(result.failure?.thrown),
+    };
+}
+function reportApplied(applied, { roles, verdicts }, thrown) {
+    const workloads = workloadsOf(applied, verdicts.current);
+    const ours = workloads.find(({ name }) => name === roles.api?.workload?.name);
+    return {
+        revision: ours?.revision,
+        previousRevision: ours?.previousRevision,
+        objects: applied.map(objectReport),
+        workloads,
+        evidence: evidenceOf(thrown),
     };
 }
 function failedSmokeTests(thrown) {
@@ -24873,10 +25109,10 @@ function deploy_report_imagesOf(after, live) {
 
 
 
-const KEPT = new Set(["Namespace", "PersistentVolumeClaim", "PersistentVolume", "CustomResourceDefinition"]);
+const snapshot_KEPT = new Set(["Namespace", "PersistentVolumeClaim", "PersistentVolume", "CustomResourceDefinition"]);
 function undoing({ target, outcome, object }) {
     const { live } = target;
-    if (outcome !== "changed" || !live || KEPT.has(target.object.kind))
+    if (outcome !== "changed" || !live || snapshot_KEPT.has(target.object.kind))
         return undefined;
     const fields = unionOf(appliedFields(live, FIELD_MANAGER), appliedFields(object, FIELD_MANAGER));
     const { apiVersion, kind, metadata } = target.object;
@@ -24960,6 +25196,9 @@ function superseded({ target }) {
 
 
 
+
+
+
 const followRestored = definePhase({
     id: "follow-restored",
     title: "Follow the rollback",
@@ -24968,9 +25207,27 @@ const followRestored = definePhase({
     async run({ cluster: { api }, rehearsal, restored }, context, signal) {
         const cache = await watch(api, rehearsal, context, signal);
         const { stabilityWindow } = context.config;
-        return followApplied(restored, { api, cache, stabilityWindow, context, signal });
+        await followApplied(restored, { api, cache, stabilityWindow, context, signal });
+        return cache;
     },
 });
+const testRestored = definePhase({
+    id: "test-restored",
+    title: "Smoke tests of the rollback",
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, restored: restoreObjects, cache: followRestored },
+    changes: "nothing",
+    run({ cluster, rehearsal, restored, cache }, context, signal) {
+        return testServices({ cluster, cache, applied: servingAgain(rehearsal, restored) }, context, signal);
+    },
+    describe: noteOfTests,
+});
+function servingAgain({ objects }, restored) {
+    const again = new Map(restored.map((one) => [titleOf(one.target.object), one]));
+    return objects.flatMap(({ target }) => {
+        const one = again.get(titleOf(target.object)) ?? (target.live ? untouched(target) : undefined);
+        return one ? [one] : [];
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/phases/scale-down.js
 
@@ -25040,6 +25297,7 @@ function isComplete(desired, ...counts) {
 
 
 
+
 const repair_PATIENCE = minutes(5);
 const AFTER_DEADLINE = seconds(5);
 async function repair(failed, context, signal) {
@@ -25064,7 +25322,7 @@ async function rollBack(failed, context, signal) {
     return {
         action: "rollback",
         revision: revisionBefore(context),
-        ...(await runAfter(failed, [restoreObjects, followRestored], context, signal, (result) => repair_told(result.outputOf(restoreObjects), "as before"))),
+        ...(await runAfter(failed, [testRestored], context, signal, (result) => [repair_told(result.outputOf(restoreObjects), "as before"), ...testsOf(result)].join("; "))),
     };
 }
 async function scaleFailedDown(failed, context, signal) {
@@ -25091,7 +25349,12 @@ async function runAfter(failed, phases, context, signal, tell) {
     if (!result.failure)
         return { outcome: "done", milliseconds, note: tell(result) };
     const problems = (0,errors/* problemsOf */.GW)(result.failure.thrown);
-    return { outcome: "failed", milliseconds, note: problems[0].title, problems };
+    const outcome = result.outputOf(restoreObjects) ? "unhealthy" : "failed";
+    return { outcome, milliseconds, note: problems[0].title, problems };
+}
+function testsOf(result) {
+    const tests = result.outputOf(testRestored);
+    return tests ? [`smoke tests passed: ${noteOfTests(tests).text}`] : [];
 }
 function repair_told(applied, how) {
     const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
@@ -25138,6 +25401,7 @@ function outOfTime() {
 
 
 
+
 const deploy_PHASES = [
     connect_connect,
     findImage,
@@ -25157,6 +25421,7 @@ const deploy_PHASES = [
     load_models_loadModels,
     run_smoke_tests_runSmokeTests,
     checkUrl,
+    recordRevision,
 ];
 const STEP_OF = {
     [connect_connect.id]: "connect",
@@ -25177,6 +25442,7 @@ const STEP_OF = {
     [load_models_loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
     [checkUrl.id]: "smoke-tests",
+    [recordRevision.id]: "report",
     report: "report",
 };
 const deploy = {
@@ -25919,45 +26185,6 @@ const restart = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/operations/scale.js
-
-
-
-
-
-
-const scale_PHASES = [followScale];
-const scale = {
-    subject: "namespace",
-    phases: scale_PHASES,
-    steps: ownSteps(scale_PHASES),
-    report(result, context) {
-        const scaled = result.outputOf(scaleWorkload);
-        return {
-            ...reportChange(scaled, result, context),
-            headline: scaled && { text: scale_headline(scaled) },
-        };
-    },
-    state(result) {
-        const scaled = result.outputOf(scaleWorkload);
-        if (!scaled)
-            return undefined;
-        const { target, object } = scaled;
-        const before = replicasOf(target.object);
-        return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
-    },
-};
-function scale_headline({ target, object, outcome }) {
-    const { name } = target.object.metadata;
-    if (outcome === "unchanged")
-        return `Nothing to do: ${name} has ${replicasText(object)} already`;
-    const ready = replicasOf(object) > 0 ? ", all ready" : "";
-    return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
-}
-function replicasText(object) {
-    return countText(replicasOf(object), "replica");
-}
-
 ;// CONCATENATED MODULE: ./lib/manifests/roles.js
 
 
@@ -26002,6 +26229,270 @@ function usesImage(workload, image) {
 }
 function labelledApi(workload) {
     return (0,lib_json/* textAt */.$6)(podLabels(workload), "app") === "chatbot-api";
+}
+
+;// CONCATENATED MODULE: ./lib/phases/choose-revision.js
+
+
+
+
+
+
+
+
+
+
+
+
+const chooseRevision = definePhase({
+    id: "choose-revision",
+    title: "Find the revision",
+    needs: { cluster: connect_connect, observed: observeNamespace, lock: lockNamespace },
+    changes: "nothing",
+    async run({ cluster, observed }, context, signal) {
+        const { namespace, toRevision } = context.config;
+        (0,errors/* refuseIfAny */.Yb)(terminating(observed.namespace));
+        const all = await readRevisions({ api: cluster.api, namespace, signal });
+        if (!all)
+            throw new errors/* ConfigurationError */.j1(FORBIDDEN);
+        const history = ofRepository(all, context.runtime.run.repository);
+        const wanted = toRevision === undefined ? candidates(history) : history.filter(({ number }) => number === toRevision);
+        if (wanted.length === 0)
+            throw new errors/* ConfigurationError */.j1(choose_revision_notThere(namespace, toRevision, history));
+        for (const revision of wanted) {
+            const inside = contextOf(revision, context);
+            const rehearsal = await rehearseAll(cluster, inside, signal, undefined);
+            if (rehearsal.objects.some(({ outcome }) => outcome !== "unchanged"))
+                return { revision, history, rehearsal, context: inside };
+        }
+        throw new errors/* ConfigurationError */.j1(nothingToDo(namespace, toRevision, history));
+    },
+    describe: ({ revision: { number, provenance } }) => ({
+        text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
+    }),
+});
+function contextOf(revision, context) {
+    const { objects } = revision;
+    const roles = rolesOf(objects, imageOf(revision)?.repository);
+    const smokeTests = roles.api?.workload ? context.config.smokeTests : "none";
+    return {
+        ...context,
+        config: { ...context.config, image: undefined, smokeTests },
+        manifests: objects.map(unwritten),
+        roles,
+    };
+}
+const FORBIDDEN = {
+    title: "The deployer may not read the history of the namespace",
+    cause: "Its Role does not grant list on controllerrevisions.",
+    fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+};
+function choose_revision_told(history) {
+    return history.map(({ number }) => number).join(", ");
+}
+function choose_revision_notThere(namespace, wanted, history) {
+    if (history.length === 0)
+        return {
+            title: `Nothing is recorded of ${namespace} that could be gone back to`,
+            cause: "Only what this action deployed and saw serving is recorded, and no deployment has come so far.",
+            fix: "Deploy a good version; the next ones can then be rolled back.",
+            look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
+        };
+    return {
+        title: `There is no revision ${wanted} of ${namespace}`,
+        detail: `There are: ${choose_revision_told(history)}.`,
+        cause: "It never served, or it is too old: the last ten are kept.",
+        fix: "Choose one of these with `to-revision`, or leave it empty for the last one that served.",
+    };
+}
+function nothingToDo(namespace, wanted, history) {
+    return {
+        title: `There is nothing to roll back: ${namespace} runs ${wanted === undefined ? "the only revision there is" : `revision ${wanted} already`}`,
+        detail: `Recorded are: ${choose_revision_told(history)}.`,
+        fix: "Choose another one with `to-revision`, or deploy.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/phases/apply-revision.js
+
+
+
+
+
+
+
+
+const applyRevision = definePhase({
+    id: "apply-revision",
+    title: "Put the revision back",
+    needs: { cluster: connect_connect, chosen: chooseRevision },
+    changes: "cluster",
+    async run({ cluster: { api }, chosen }, context, signal) {
+        const provenance = provenanceAgain(chosen.revision, provenanceOf(context));
+        const options = { api, namespace: context.config.namespace, dryRun: false, provenance, signal };
+        const applyOne = async ({ target, outcome }) => {
+            if (outcome === "unchanged")
+                return untouched(target);
+            const one = await applyObject(target, options);
+            context.written.push(one);
+            return one;
+        };
+        const applied = [];
+        const rehearsed = chosen.rehearsal.objects.map((one) => ({ ...one, object: one.target.object }));
+        for (const group of applyGroups(rehearsed))
+            applied.push(...(await Promise.all(group.map(applyOne))));
+        return applied;
+    },
+    describe(applied) {
+        const changed = applied.filter(({ outcome }) => outcome !== "unchanged");
+        return { text: changed.map(({ target }) => titleOf(target.object)).join(", ") };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/phases/follow-revision.js
+
+
+
+
+
+
+
+
+
+
+
+const followRevision = definePhase({
+    id: "follow-revision",
+    title: "Rollout",
+    needs: { cluster: connect_connect, observed: observeNamespace, applied: applyRevision },
+    changes: "nothing",
+    run({ cluster: { api }, observed: { cache }, applied }, context, signal) {
+        const { stabilityWindow } = context.config;
+        return followApplied(applied, { api, cache, stabilityWindow, context, signal });
+    },
+    describe: (verdicts) => ({
+        text: verdicts
+            .filter(({ workload }) => isWorkloadKind(workload.kind))
+            .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+            .join(", "),
+    }),
+});
+const testRevision = definePhase({
+    id: "test-revision",
+    title: "Smoke tests",
+    needs: {
+        cluster: connect_connect,
+        observed: observeNamespace,
+        chosen: chooseRevision,
+        applied: applyRevision,
+        rollout: followRevision,
+    },
+    changes: "nothing",
+    run({ cluster, observed: { cache }, chosen, applied }, _context, signal) {
+        return testServices({ cluster, cache, applied }, chosen.context, signal);
+    },
+    describe: noteOfTests,
+});
+const recordRollback = definePhase({
+    id: "record-rollback",
+    title: "Record the revision",
+    needs: { cluster: connect_connect, chosen: chooseRevision, applied: applyRevision, tests: testRevision },
+    changes: "nothing",
+    run({ cluster: { api }, chosen: { revision }, applied }, context, signal) {
+        const provenance = provenanceAgain(revision, provenanceOf(context));
+        return record_revision_record(api, applied, { provenance, rolledBackTo: revision.number }, context, signal);
+    },
+    describe: (number) => ({ text: number === undefined ? "" : `as revision ${number}` }),
+});
+
+;// CONCATENATED MODULE: ./lib/operations/rollback.js
+
+
+
+
+
+const rollback_PHASES = [recordRollback];
+const rollback = {
+    subject: "namespace",
+    phases: rollback_PHASES,
+    steps: ownSteps(rollback_PHASES),
+    report(result, context) {
+        const chosen = result.outputOf(chooseRevision);
+        const thrown = result.failure?.thrown;
+        const applied = result.outputOf(applyRevision) ?? context.written;
+        const recorded = result.outputOf(recordRollback);
+        if (!chosen)
+            return {};
+        const { number, provenance } = chosen.revision;
+        const commit = provenance.commit ? `, commit \`${provenance.commit.slice(0, 7)}\`` : "";
+        const as = recorded === undefined ? "" : `; it is revision ${recorded} now`;
+        return {
+            ...reportApplied(applied, { ...context, roles: chosen.context.roles }, thrown),
+            smokeTests: result.outputOf(testRevision) ?? failedSmokeTests(thrown),
+            history: chosen.history.map((one) => rowOf(one, number)),
+            headline: { text: `${context.config.namespace} is back at revision ${number}${commit}${as}` },
+        };
+    },
+    state(result) {
+        const chosen = result.outputOf(chooseRevision);
+        const written = result.outputOf(applyRevision);
+        return chosen && written
+            ? `Revision ${chosen.revision.number} was put back, and is left as it is; nothing was taken back.`
+            : undefined;
+    },
+};
+function rowOf({ number, madeAt, provenance, rolledBackTo, objects }, chosen) {
+    const { commit, run, actor, digest } = provenance;
+    return {
+        number,
+        madeAt,
+        commit,
+        run,
+        actor,
+        digest,
+        rolledBackTo,
+        objects: objects.length,
+        chosen: number === chosen,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/operations/scale.js
+
+
+
+
+
+
+const scale_PHASES = [followScale];
+const scale = {
+    subject: "namespace",
+    phases: scale_PHASES,
+    steps: ownSteps(scale_PHASES),
+    report(result, context) {
+        const scaled = result.outputOf(scaleWorkload);
+        return {
+            ...reportChange(scaled, result, context),
+            headline: scaled && { text: scale_headline(scaled) },
+        };
+    },
+    state(result) {
+        const scaled = result.outputOf(scaleWorkload);
+        if (!scaled)
+            return undefined;
+        const { target, object } = scaled;
+        const before = replicasOf(target.object);
+        return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
+    },
+};
+function scale_headline({ target, object, outcome }) {
+    const { name } = target.object.metadata;
+    if (outcome === "unchanged")
+        return `Nothing to do: ${name} has ${replicasText(object)} already`;
+    const ready = replicasOf(object) > 0 ? ", all ready" : "";
+    return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
+}
+function replicasText(object) {
+    return countText(replicasOf(object), "replica");
 }
 
 ;// CONCATENATED MODULE: ./lib/status/deployed.js
@@ -26123,11 +26614,11 @@ function warningRows(scene, now) {
         .objects("Event")
         .filter((event) => (0,lib_json/* textAt */.$6)(event, "type") === "Warning" && now - warnings_timeOf(event) <= RECENT);
     return [...Map.groupBy(recent, sameText).values()]
-        .flatMap((same) => rowOf(same))
+        .flatMap((same) => warnings_rowOf(same))
         .toSorted((a, b) => b.at - a.at)
         .slice(0, warnings_MOST);
 }
-function rowOf(same) {
+function warnings_rowOf(same) {
     const last = same.toSorted((a, b) => warnings_timeOf(a) - warnings_timeOf(b)).at(-1);
     if (!last)
         return [];
@@ -26779,10 +27270,12 @@ function teardown_headline(namespace, removed, kept, end) {
 
 
 
+
 const OPERATIONS = {
     deploy: deploy,
     check: check,
     plan: plan,
+    rollback: rollback,
     scale: scale,
     restart: restart,
     status: status_status,
@@ -26793,7 +27286,7 @@ const OPERATIONS = {
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
 
 const BEGIN = "-----BEGIN ";
-const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
+const pem_LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
 const pem_LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
 const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
 function readPem(data, key, owner) {
@@ -26811,7 +27304,7 @@ function readPem(data, key, owner) {
     const bytes = Buffer.from(compact, "base64");
     const pem = bytes.toString("latin1");
     if (pem.includes(BEGIN))
-        return { ok: true, pem, labels: [...pem.matchAll(LABEL)].map(([, label = ""]) => label) };
+        return { ok: true, pem, labels: [...pem.matchAll(pem_LABEL)].map(([, label = ""]) => label) };
     if (Buffer.from(pem, "base64").toString("latin1").includes(BEGIN))
         return refuse(twice(at));
     return refuse(bytes[0] === 0x30 && bytes.length > 64 ? der(at) : notPem(at));
@@ -28695,24 +29188,27 @@ const UNKNOWN_REPOSITORY = {
 ;// CONCATENATED MODULE: ./lib/config/operation-inputs.js
 
 const BELONGING = {
+    "to-revision": ["rollback"],
     workload: ["scale", "restart", "logs"],
     replicas: ["scale"],
     confirm: ["teardown"],
     "delete-data": ["teardown"],
 };
 function parseOperationInputs(inputs, operation) {
+    const toRevision = parseRevision(inputs["to-revision"]);
     const workload = parseWorkload(inputs.workload, operation);
     const replicas = parseReplicas(inputs.replicas, operation);
     const lines = parseLines(inputs.lines);
     const deleteData = parseDeleteData(inputs["delete-data"]);
     const problems = [
         ...misplaced(inputs, operation),
-        ...[workload, replicas, lines, deleteData].flatMap((part) => part.problems),
+        ...[toRevision, workload, replicas, lines, deleteData].flatMap((part) => part.problems),
         ...confirmation(inputs, operation),
     ];
     if (problems.length > 0)
         return bad(...problems);
     return good({
+        toRevision: toRevision.value,
         workload: workload.value,
         replicas: replicas.value,
         lines: lines.value ?? 0,
@@ -28734,6 +29230,16 @@ function misplaced(inputs, operation) {
                 fix: `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
             },
         ];
+    });
+}
+function parseRevision(text) {
+    if (text === "")
+        return good(undefined);
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return good(Number(text));
+    return bad({
+        title: `The input \`to-revision\` is not the number of a revision: "${text}"`,
+        fix: "Use a number of the history that `operation: rollback` shows, or leave it empty for the last one that served.",
     });
 }
 const operation_inputs_KINDS = {
@@ -29032,6 +29538,7 @@ const INPUT_NAMES = [
     "lock-timeout",
     "fail-fast",
     "on-failure",
+    "to-revision",
     "workload",
     "replicas",
     "lines",
@@ -29803,6 +30310,8 @@ function repairText(repair) {
     if (outcome === "impossible")
         return `Nothing was rolled back: ${note}.`;
     const what = action === "rollback" ? "The rollback" : "Scaling down";
+    if (outcome === "unhealthy")
+        return `Everything was put back, but it is not healthy either: ${note}.`;
     if (outcome === "failed")
         return `${what} failed: ${note}.`;
     return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
@@ -30197,6 +30706,8 @@ function verdict_repairText({ failure }) {
     const target = revision === undefined ? "the previous version" : `revision ${revision}`;
     if (outcome === "done")
         return `rolled back to ${target}, which is healthy`;
+    if (outcome === "unhealthy")
+        return `rolled back to ${target}, which is not healthy either`;
     return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
 }
 
@@ -30470,7 +30981,7 @@ function applied_placeOf(file) {
 
 const MOST_LOOKS = 10;
 function commandsSection(report) {
-    const commands = [...looks(report), ...commands_reach(report), ...commands_logs(report), ...rollback(report)];
+    const commands = [...looks(report), ...commands_reach(report), ...commands_logs(report), ...commands_rollback(report)];
     if (commands.length === 0)
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
@@ -30499,7 +31010,7 @@ function commands_logs(report) {
         line: kubectl(report.namespace, "logs", resource(workload), "--all-containers", "--tail=100", "--follow"),
     }));
 }
-function rollback({ workloads, failure, namespace }) {
+function commands_rollback({ workloads, failure, namespace }) {
     if (failure?.repair?.action === "rollback" && failure.repair.outcome === "done")
         return [];
     return workloads.flatMap((workload) => {
@@ -30590,6 +31101,41 @@ function commitFact({ commit, commitUrl, ref }) {
 function headline_headline(report) {
     const { icon, text, took } = verdictLine(report);
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/history.js
+
+
+
+
+const history_COLUMNS = [
+    { title: "" },
+    { title: "revision", align: "right" },
+    { title: "commit" },
+    { title: "image" },
+    { title: "run" },
+    { title: "by" },
+    { title: "age", align: "right" },
+    { title: "" },
+];
+function historySection({ history = [], endedAt }) {
+    if (history.length === 0)
+        return undefined;
+    const rows = history.map((one) => history_rowOf(one, endedAt));
+    return details("History", `${countText(history.length, "revision")} that served`, markdown_table(history_COLUMNS, rows), "open");
+}
+function history_rowOf(revision, now) {
+    const { number, commit, digest, run, actor, madeAt, rolledBackTo, chosen } = revision;
+    return [
+        markdown_text(chosen ? "↩️" : ""),
+        markdown_text(`${number}`),
+        commit === "" ? markdown_text("–") : code(shortCommit(commit)),
+        digest === "" ? markdown_text("–") : code(shortDigest(digest)),
+        run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
+        markdown_text(actor || "–"),
+        unbroken(roughDurationText(Math.max(0, now - madeAt))),
+        markdown_text(rolledBackTo === undefined ? "" : `brought back ${rolledBackTo}`),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/logs.js
@@ -30940,7 +31486,7 @@ function repairRow(repair) {
     if (!repair)
         return [];
     const { action, outcome, milliseconds, note } = repair;
-    const icon = { done: "↩️", failed: "❌", impossible: "➖" }[outcome];
+    const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
     const time = outcome === "impossible" ? undefined : milliseconds;
     return [[markdown_text(icon), markdown_text(REPAIRS[action]), took(time), prose(note)]];
 }
@@ -31130,6 +31676,7 @@ function imageChange({ before, after }) {
 
 
 
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
 const HEADLINE = { name: "the headline", render: headline_headline };
@@ -31150,6 +31697,7 @@ const WARNINGS = { name: "the warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
 const REMOVALS = { name: "what was removed", render: removalsSection };
 const summary_LOGS = { name: "logs", render: logSections };
+const HISTORY = { name: "the history", render: historySection };
 const STATUS = { name: "the status", render: statusSections };
 const COMMANDS = { name: "the commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, summary_STEPS];
@@ -31157,6 +31705,7 @@ const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, summary_STEPS, TIMELINE];
 const STATE = [HEADLINE, FACTS, WORKLOADS, STATUS, WARNINGS, COMMANDS, summary_STEPS];
 const AFTER_SUCCESS = [
     ...TOP,
+    HISTORY,
     REMOVALS,
     summary_LOGS,
     WARNINGS,
@@ -31171,6 +31720,7 @@ const AFTER_SUCCESS = [
 const AFTER_FAILURE = [
     ...TOP,
     FURTHER_PROBLEMS,
+    HISTORY,
     WORKLOADS,
     SMOKE_TESTS,
     EVIDENCE,

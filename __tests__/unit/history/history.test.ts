@@ -1,6 +1,6 @@
 /** The history: what is recorded of a deployment, how it comes out of the cluster again, and which revision is gone back to. */
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import { assert, jsonValue, property } from "fast-check";
 import { candidates, ofRepository } from "../../../src/history/choose.js";
 import {
   fromCluster,
@@ -97,7 +97,7 @@ describe("in the cluster", () => {
   });
 
   test("what somebody else wrote there is no revision, whatever it is", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => fromCluster(value) === undefined));
+    assert(property(jsonValue(), (value) => fromCluster(value) === undefined));
     expect(fromCluster({ ...stored(1, [WEB]), data: { objects: [{ kind: "Deployment" }] } })).toBeUndefined();
     expect(fromCluster({ ...stored(1, [WEB]), data: undefined })).toBeUndefined();
   });
