@@ -156,11 +156,6 @@ const keepHistory: Need = {
   ],
 };
 
-const readHistory: Need = {
-  purpose: "see what can be gone back to",
-  rules: () => [{ apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list"] }],
-};
-
 const rehearse: Need = {
   purpose: "tell before anything is changed what the rollout would tell afterwards",
   without: "some mistakes show only after something was changed",
@@ -242,7 +237,7 @@ const seeAutoscalers: Need = {
 };
 
 /** Of the revision that is put back. */
-const ROLLING_BACK: readonly Need[] = [readHistory, applyManifests, followRollout, runSmokeTests];
+const ROLLING_BACK: readonly Need[] = [applyManifests, followRollout, runSmokeTests, keepHistory];
 
 const removeObjects: Need = {
   purpose: "remove what was deployed, and with `delete-data: true` the claims",
