@@ -65,7 +65,7 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [loadModels.id]: "models",
   [runSmokeTests.id]: "smoke-tests",
   [checkUrl.id]: "smoke-tests",
-  [recordRevision.id]: "report",
+  [recordRevision.id]: "smoke-tests",
   report: "report",
 };
 

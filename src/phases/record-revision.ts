@@ -30,7 +30,11 @@ export const recordRevision = definePhase({
     const provenance = provenanceOf(context, image?.digest);
     return record(cluster.api, applied, { provenance }, context, signal);
   },
-  describe: () => ({ text: "", kind: "untouched" }),
+  // It is told with the smoke tests; whether that step was left out, they say.
+  describe: (number) => ({
+    text: number === undefined ? "" : `recorded as revision ${number}`,
+    kind: "left-out",
+  }),
 });
 
 /** What the newest revision of the repository holds already is not recorded once more. */
