@@ -11852,10 +11852,6 @@ const keepHistory = {
         { apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list", "create", "delete"] },
     ],
 };
-const readHistory = {
-    purpose: "see what can be gone back to",
-    rules: () => [{ apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list"] }],
-};
 const rehearse = {
     purpose: "tell before anything is changed what the rollout would tell afterwards",
     without: "some mistakes show only after something was changed",
@@ -11924,7 +11920,7 @@ const seeAutoscalers = {
     without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
     rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
 };
-const ROLLING_BACK = [readHistory, applyManifests, followRollout, runSmokeTests];
+const ROLLING_BACK = [applyManifests, followRollout, runSmokeTests, keepHistory];
 const removeObjects = {
     purpose: "remove what was deployed, and with `delete-data: true` the claims",
     without: "nobody can tear the deployment down, by accident or otherwise",
@@ -24984,7 +24980,10 @@ const recordRevision = definePhase({
         const provenance = provenanceOf(context, image?.digest);
         return record_revision_record(cluster.api, applied, { provenance }, context, signal);
     },
-    describe: () => ({ text: "", kind: "untouched" }),
+    describe: (number) => ({
+        text: number === undefined ? "" : `recorded as revision ${number}`,
+        kind: "left-out",
+    }),
 });
 async function record_revision_record(api, applied, about, { config, runtime, warn }, signal) {
     const objects = recordable(applied.map(({ target }) => target.object));
@@ -25442,7 +25441,7 @@ const STEP_OF = {
     [load_models_loadModels.id]: "models",
     [run_smoke_tests_runSmokeTests.id]: "smoke-tests",
     [checkUrl.id]: "smoke-tests",
-    [recordRevision.id]: "report",
+    [recordRevision.id]: "smoke-tests",
     report: "report",
 };
 const deploy = {
@@ -26402,7 +26401,7 @@ const recordRollback = definePhase({
         const provenance = provenanceAgain(revision, provenanceOf(context));
         return record_revision_record(api, applied, { provenance, rolledBackTo: revision.number }, context, signal);
     },
-    describe: (number) => ({ text: number === undefined ? "" : `as revision ${number}` }),
+    describe: (number) => ({ text: number === undefined ? "" : `recorded as revision ${number}` }),
 });
 
 ;// CONCATENATED MODULE: ./lib/operations/rollback.js
