@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role
+.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role gallery docs-images record-reports
 
 LAB := python3 -m lab
 
@@ -30,6 +30,17 @@ build: ## Build dist/
 
 deployer-role: ## Write docs/deployer-role.yaml from the table of what the action needs (src/permissions/needs.ts)
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/deployer-role.ts
+
+GALLERY := npm --prefix scripts/gallery ci --silent && node --import ./bench/verdict-typescript.js scripts/gallery
+
+gallery: ## Draw the summary of every sample report as GitHub shows it, into gallery/
+	@scripts/with-node sh -c '$(GALLERY)/gallery.js'
+
+docs-images: ## Draw the summaries that the docs show, into docs/images
+	@scripts/with-node sh -c '$(GALLERY)/gallery.js --docs'
+
+record-reports: ## Record the reports of real runs on the lab for the gallery and the tests (10 minutes)
+	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/gallery/record.ts
 
 bench-verdict: ## Measure every verdict on the lab beside kubectl's (15 minutes), write docs/verdicts.md
 	@scripts/with-node node --import ./bench/verdict-typescript.js bench/verdict.ts

@@ -369,7 +369,15 @@ export const rolloutFailed: DeployReport = {
       note: "ConfigMap and chatbot-api re-applied from the snapshot",
     },
   },
-  objects: objects("changed", "changed"),
+  objects: objects("changed", "changed").map((one) =>
+    one.kind === "ConfigMap"
+      ? {
+          ...one,
+          difference:
+            "@@ data @@\n   OLLAMA_URL: http://ollama-service:11434\n-  QDRANT_URL: http://qdrant-service:6333\n+  LOG_LEVEL: info",
+        }
+      : one,
+  ),
   workloads: [
     {
       ...API,
@@ -416,10 +424,6 @@ export const rolloutFailed: DeployReport = {
       ].join("\n"),
     },
     { title: "log of api in chatbot-api-7d4b9c6f88-lw2pd (previous)", text: CRASH_LOG },
-    {
-      title: "what changed",
-      text: "ConfigMap chatbot-config\n-  QDRANT_URL: http://qdrant-service:6333\n+  LOG_LEVEL: info",
-    },
   ],
 };
 
@@ -577,7 +581,9 @@ export function reportOf(value: string): DeployReport {
     },
     steps: rolloutFailed.steps.map((step) => ({ ...step, title: value, note: value })),
     phases: rolloutFailed.phases.map((one) => ({ ...one, id: value, title: value })),
-    objects: [{ kind: value, name: value, file: value, outcome: "changed" }],
+    objects: [
+      { kind: value, name: value, file: value, outcome: "changed", difference: `@@ ${value} @@\n+${value}` },
+    ],
     workloads: [
       {
         ...API,

@@ -10,6 +10,7 @@ import { findUrl } from "../phases/find-url.js";
 import { loadModels } from "../phases/load-models.js";
 import { pushImage } from "../phases/push-image.js";
 import { runSmokeTests, SmokeTestError } from "../phases/run-smoke-tests.js";
+import { changeOf } from "../plan/plan.js";
 import type { DeployReport, ObjectReport, WorkloadReport } from "../report/report.js";
 import { evidenceOf } from "../rollout/failure.js";
 import type { Verdict } from "../rollout/judge.js";
@@ -56,9 +57,11 @@ export function failedSmokeTests(thrown: unknown): DeployReport["smokeTests"] {
   return thrown instanceof SmokeTestError ? thrown.reports : [];
 }
 
-function objectReport({ target, outcome }: Applied): ObjectReport {
+function objectReport(applied: Applied): ObjectReport {
+  const { target, outcome } = applied;
   const { kind, metadata } = target.object;
-  return { kind, name: metadata.name, file: target.manifest.file, outcome };
+  const difference = outcome === "changed" ? changeOf(applied) : undefined;
+  return { kind, name: metadata.name, file: target.manifest.file, outcome, difference };
 }
 
 /** The workloads among what was applied, with the newest judgement on each. */

@@ -28,6 +28,8 @@ export function stateAfter(
     ({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"),
   );
   if (done.length === 0 && !cutOff) return "Nothing in the cluster was changed.";
+  // What was put back is as it was: nobody needs to know what it had become.
+  if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff) return repairText(repair);
   const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
   const untold = cutOff
     ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
@@ -42,5 +44,5 @@ function repairText(repair: Repair | undefined): string {
   const what = action === "rollback" ? "The rollback" : "Scaling down";
   if (outcome === "unhealthy") return `Everything was put back, but it is not healthy either: ${note}.`;
   if (outcome === "failed") return `${what} failed: ${note}.`;
-  return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
+  return action === "rollback" ? `Put back, and serving: ${note}.` : `Scaled down: ${note}.`;
 }

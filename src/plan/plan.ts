@@ -1,6 +1,7 @@
 /** The plan: what a deployment would do to each object of a set, and one hash that names all of it. Pure. */
 import { createHash } from "node:crypto";
 import { canonical, type JsonMap } from "../json.js";
+import type { Applied } from "../manifests/apply.js";
 import type { ManifestObject } from "../manifests/manifest.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
 import type { PlannedObject, PlanReport } from "../report/report.js";
@@ -36,6 +37,12 @@ function plannedObject(rehearsed: Rehearsed, image: ImageToBe | undefined, podsO
     takenFrom: conflicts,
     pods: podsAfter(target.live, pinned, podsOf(rehearsed)),
   };
+}
+
+/** What was done to an object that there was before, as a plan would have told it. */
+export function changeOf({ target, outcome, object }: Applied): string {
+  const { before, after } = sidesOf({ target, outcome, after: object }, undefined);
+  return differenceOf(...hidden(before, after));
 }
 
 /** The answers of the API server always have both; an object that could not be rehearsed is as it was sent. */

@@ -27,7 +27,10 @@ export interface Sides {
  * Of an object that exists: the fields that were or would be ours, so that neither defaults nor what others own shows. Of a new
  * one: the manifest.
  */
-export function sidesOf({ target, outcome, after }: Rehearsed, image: ImageToBe | undefined): Sides {
+export function sidesOf(
+  { target, outcome, after }: Pick<Rehearsed, "target" | "outcome" | "after">,
+  image: ImageToBe | undefined,
+): Sides {
   const { object, live } = target;
   if (!live || outcome === "created") return { before: undefined, after: shown(withImage(object, image)) };
   const ours = appliedFields(after, FIELD_MANAGER);

@@ -74,6 +74,8 @@ export interface ObjectReport {
   /** Relative path of the manifest; absent for an object that an input made. */
   readonly file?: string | undefined;
   readonly outcome: ObjectOutcome;
+  /** What a change was: lines of YAML that begin with `+`, `-` or a space, parts headed by `@@ place @@`; secrets are hidden in them. */
+  readonly difference?: string | undefined;
 }
 
 /** What a planned change does to the pods of a workload. */
@@ -91,7 +93,7 @@ export interface PlannedPods {
 }
 
 export interface PlannedObject extends ObjectReport {
-  /** Lines of YAML that begin with `+`, `-` or a space, parts headed by `@@ place @@`; secrets are hidden in them. */
+  /** Of a new object all of it; empty when none of its own fields changes. */
   readonly difference: string;
   /** Who else set fields that the deployment would set. */
   readonly takenFrom: readonly { readonly manager: string; readonly fields: readonly string[] }[];

@@ -2,17 +2,30 @@
 import { assertNever } from "../errors.js";
 import type { CheckReport } from "./check-report.js";
 import { clip, plainLine } from "./plain-text.js";
+import { failureReasonOf } from "./problem-text.js";
 import { countText, roughDurationText } from "./quantities.js";
 import type { DeployReport } from "./report.js";
 
 /** A headline that fills a screen is none; the parts below it tell everything. */
 const LIMIT = 320;
 
+/** Longest reason that is read at a glance, in two lines of a desktop; of a longer one the headline tells what failed, not why. */
+const GLANCE = 120;
+
 export interface VerdictLine {
   readonly icon: string;
   /** Words between backticks are code. */
   readonly text: string;
   readonly took: string;
+}
+
+/** As a heading: short enough to be read at a glance. */
+export function headlineOf(report: DeployReport): VerdictLine {
+  const { failure, failureReason } = report;
+  if (!failure || plainLine(failureReason).length <= GLANCE) return verdictLine(report);
+  const [first, ...others] = failure.problems;
+  const what = failureReasonOf([{ title: first.title }, ...others]);
+  return verdictLine({ ...report, failureReason: what });
 }
 
 export function verdictLine(report: DeployReport): VerdictLine {

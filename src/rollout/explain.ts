@@ -37,7 +37,8 @@ function problemOf(verdict: Verdict, what: string, namespace: string, lastLines:
   const [finding] = findings;
   const kubectl = `kubectl -n ${namespace}`;
   return {
-    title: `${workload.kind} ${workload.name} ${what}: ${causeOf(verdict, lastLines)}`,
+    title: `${workload.kind} ${workload.name} ${what}`,
+    cause: causeOf(verdict, lastLines),
     detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
       .join("\n")
       .trim(),

@@ -116,7 +116,7 @@ describe("the problems", () => {
   test("of a failed rollout are told in the order in which they are needed", () => {
     const page = renderSummary(rolloutFailed);
     const labels = [...page.matchAll(/^\*\*(\w[\w ]*)\*\*/gm)].map(([, label]) => label);
-    expect(labels).toEqual(["Where", "Found", "Fix", "Look further", "State"]);
+    expect(labels).toEqual(["Where", "Found", "Fix", "Look further", "This deployment changed", "State"]);
     expect(page.indexOf("**State**")).toBeLessThan(page.indexOf("| step |"));
   });
 
@@ -224,8 +224,8 @@ describe("the folded parts", () => {
   test("of a failure begin with what explains it", () => {
     expect(titles(renderSummary(rolloutFailed)).slice(0, 3)).toEqual([
       "Workloads",
+      "Evidence: log of api in chatbot-api-7d4b9c6f88-lw2pd (previous)",
       "Evidence: pods",
-      "Evidence: events",
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What was applied: each object, the file it came from, and whether the cluster had it already. */
-import { code, details, type Markdown, md, table, text } from "../markdown.js";
+import { blocks, code, details, fence, type Markdown, md, table, text } from "../markdown.js";
 import type { DeployReport, ObjectOutcome, ObjectReport } from "../report.js";
 
 /** What the cluster had already needs no sign: the eye is to find the others. */
@@ -22,7 +22,11 @@ export function appliedSection({ objects }: DeployReport): Markdown | undefined 
   const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) =>
     group.map(objectRow),
   );
-  return details("What was applied", note, table(columns, rows));
+  return details("What was applied", note, blocks(...objects.map(differenceOf), table(columns, rows)));
+}
+
+function differenceOf({ kind, name, difference = "" }: ObjectReport): Markdown | undefined {
+  return difference === "" ? undefined : blocks(md`${text(kind)} ${code(name)}`, fence(difference, "diff"));
 }
 
 /** The file is named in the first row of its objects only. */

@@ -5,6 +5,8 @@ import { plainLines, tail } from "../plain-text.js";
 import { placeOf, unlessSaid } from "../problem-text.js";
 import { countText } from "../quantities.js";
 import type { DeployReport, SourceReport } from "../report.js";
+import { headlineOf } from "../verdict.js";
+import { suspectLines } from "./suspects.js";
 
 /** Problems shown unfolded. More than a screen of them is read after the first ones are repaired. */
 const UNFOLDED = 10;
@@ -17,11 +19,13 @@ export function problems(report: DeployReport): Markdown | undefined {
   if (!failure) return undefined;
   const state = failure.state === "" ? undefined : md`**State** ${failure.state}`;
   const [first, ...others] = failure.problems;
-  if (others.length === 0) return blocks(problemBlocks(first, report.failureReason, report.source), state);
+  if (others.length === 0)
+    return blocks(problemBlocks(first, headlineOf(report).text, report.source), suspects(report), state);
   const count = md`**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
   return blocks(
     count,
     ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)),
+    suspects(report),
     state,
   );
 }
@@ -31,6 +35,12 @@ export function furtherProblems(report: DeployReport): Markdown | undefined {
   if (further.length === 0) return undefined;
   const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
   return details("Further problems", String(further.length), body);
+}
+
+/** What this deployment changed of what the problems speak of: most failures are in there. */
+function suspects(report: DeployReport): Markdown | undefined {
+  const lines = suspectLines(report);
+  return lines === "" ? undefined : blocks(md`**This deployment changed**`, fence(lines, "diff"));
 }
 
 /** The place of a problem, as a link to that line of the commit where the address is known. */

@@ -53,7 +53,7 @@ function testRow(test: SmokeTestReport, index: number): Markdown[] {
   const { target, title, milliseconds, attempts, detail } = test;
   return [
     text(iconOf(test)),
-    index === 0 ? code(target) : text(""),
+    index === 0 ? code(target.replace(/^http:\/\//, "")) : text(""),
     prose(title),
     unbroken(durationText(milliseconds)),
     attempts > 1 ? md`${detail} (${countText(attempts, "attempt")})` : prose(detail),

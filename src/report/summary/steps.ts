@@ -19,12 +19,17 @@ const APPEARANCE: Readonly<Record<StepStatus, Appearance>> = {
   "not-run": { icon: "⬜", word: "not reached", always: false },
 };
 
+const WORTH_TELLING = 5;
+
 const COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }] as const;
 
 export function stepsTable(report: DeployReport): Markdown {
   const rows = report.steps
     .filter(isShown)
-    .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
+    .flatMap((step) => [
+      stepRow(withResult(step, report)),
+      ...(step.id === "rollout" ? repairRow(report.failure?.repair) : []),
+    ]);
   return table(COLUMNS, rows);
 }
 
@@ -33,13 +38,23 @@ function isShown({ id, status }: StepReport): boolean {
   return id !== "check" || status === "failed" || status === "stopped";
 }
 
+/** A rollout that failed leaves no note; how far it came is told by its workloads. */
+function withResult(step: StepReport, { workloads }: DeployReport): StepReport {
+  if (step.id !== "rollout" || step.note !== "" || step.status === "not-run") return step;
+  const missing = workloads.filter(({ verdict }) => verdict === "failed" || verdict === "waiting");
+  return {
+    ...step,
+    note: missing.map(({ name, ready, desired }) => `${name} ${ready}/${desired}`).join(", "),
+  };
+}
+
 function stepRow({ title, status, milliseconds, note }: StepReport): Markdown[] {
   const { icon, word, always } = APPEARANCE[status];
   const said = always && note !== "" ? md`${word}: ${note}` : prose(note || word);
   return [text(icon), prose(title), took(milliseconds), said];
 }
 
-const REPAIRS: Readonly<Record<RepairReport["action"], string>> = {
+export const REPAIRS: Readonly<Record<RepairReport["action"], string>> = {
   rollback: "Rollback",
   "scale-down": "Scale down",
 };
@@ -52,6 +67,9 @@ function repairRow(repair: RepairReport | undefined): Markdown[][] {
   return [[text(icon), text(REPAIRS[action]), took(time), prose(note)]];
 }
 
+/** A step that only found that there is nothing to do took no time worth a number. */
 function took(milliseconds: number | undefined): Markdown {
-  return milliseconds === undefined ? text("–") : unbroken(durationText(milliseconds));
+  return milliseconds === undefined || milliseconds < WORTH_TELLING
+    ? text("–")
+    : unbroken(durationText(milliseconds));
 }

@@ -4,6 +4,7 @@ import { blocks, details, fence, type Markdown, prose, table, text, unbroken } f
 import { plainLine } from "../plain-text.js";
 import { durationText } from "../quantities.js";
 import type { DeployReport } from "../report.js";
+import { REPAIRS } from "./steps.js";
 
 interface TimedPhase {
   readonly title: string;
@@ -41,6 +42,10 @@ const TICKS = [
   [600, "10minute"],
 ] as const;
 
+/** Of more phases than this, those are drawn that took a visible part of the whole: the table has all. */
+const ALL_DRAWN = 6;
+const VISIBLE = 1 / 200;
+
 const MOST_TICKS = 8;
 
 /** What mermaid reads as a statement when a line begins with it. Source: its grammar `gantt.jison`. */
@@ -56,13 +61,27 @@ const COLUMNS = [
 ] as const;
 
 export function timelineSection(report: DeployReport): Markdown | undefined {
-  const phases = report.phases
+  const phases = [...report.phases, ...repairOf(report)]
     .flatMap((phase) => timed(phase, report.startedAt))
     .toSorted((a, b) => a.start - b.start);
   if (phases.length < 2) return undefined;
   const total = Math.max(...phases.map(({ start, length }) => start + length));
   const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
-  return details("Timeline", note, blocks(gantt(phases, total), phasesTable(phases)));
+  return details("Timeline", note, blocks(gantt(drawn(phases, total), total), phasesTable(phases)));
+}
+
+function drawn(phases: readonly TimedPhase[], total: number): readonly TimedPhase[] {
+  if (phases.length <= ALL_DRAWN) return phases;
+  return phases.filter(({ status, length }) => status !== "done" || length >= total * VISIBLE);
+}
+
+/** The repair is no phase: it begins when all of them have ended, and ends with the run. */
+function repairOf({ failure, endedAt }: DeployReport): PhaseResult[] {
+  const { repair } = failure ?? {};
+  if (!repair || repair.outcome === "impossible") return [];
+  const status = repair.outcome === "done" ? "done" : "failed";
+  const startedAt = endedAt - repair.milliseconds;
+  return [{ id: "repair", title: REPAIRS[repair.action], status, startedAt, endedAt }];
 }
 
 function timed({ title, status, startedAt, endedAt }: PhaseResult, origin: number): TimedPhase[] {

@@ -27,12 +27,18 @@ const COLUMNS: readonly WorkloadColumn[] = [
   { title: "image, before → after", cell: ({ images }) => imagesCell(images) },
 ];
 
-export function workloadsSection({ workloads }: DeployReport): Markdown | undefined {
+/** Open where the state of the namespace is all that was asked for. */
+export function workloadsSection({ workloads, status }: DeployReport): Markdown | undefined {
   if (workloads.length === 0) return undefined;
   const columns = COLUMNS.filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
   const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
   const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
-  return details("Workloads", `${ready} of ${workloads.length} ready`, table(columns, rows));
+  return details(
+    "Workloads",
+    `${ready} of ${workloads.length} ready`,
+    table(columns, rows),
+    status ? "open" : "folded",
+  );
 }
 
 function revisionCell({ revision, previousRevision }: WorkloadReport): Markdown {

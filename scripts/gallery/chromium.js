@@ -1,0 +1,26 @@
+/** Debian's Chromium with the fonts of GitHub's page; installed when it is missing, as the lab does with what it needs. */
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+/** A file that tells the package is installed -> the package. */
+const PACKAGES = {
+  "/usr/bin/chromium": "chromium",
+  "/usr/share/fonts/truetype/liberation": "fonts-liberation",
+  "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
+};
+
+export function findChromium() {
+  const missing = Object.entries(PACKAGES).flatMap(([file, name]) => (existsSync(file) ? [] : [name]));
+  if (missing.length > 0) install(missing);
+  return "/usr/bin/chromium";
+}
+
+function install(packages) {
+  console.log(`Installing ${packages.join(", ")}`);
+  const options = {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  };
+  execFileSync("apt-get", ["update", "--quiet"], options);
+  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", ...packages], options);
+}

@@ -1,0 +1,100 @@
+/**
+ * Draws the summary of every sample and recorded report, and of the reports given as arguments (`report.json` of a run), as
+ * GitHub shows them: on a desktop and on a phone, light and dark, as they arrive and with every part unfolded.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { RECORDED } from "../../__tests__/helpers/recorded-reports.js";
+import { SAMPLES } from "../../__tests__/helpers/sample-reports.js";
+import { renderSummary } from "../../src/report/summary.js";
+import { findChromium } from "./chromium.js";
+import { frameOf, htmlOf } from "./page.js";
+
+const DOCS = "docs/images";
+
+/** Widths of the column GitHub shows a summary in, in CSS pixels. */
+const SCREENS = { desktop: 1012, phone: 390 };
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Where the images go. */
+    to: { type: "string", default: "gallery" },
+    /** Draws the chosen few of the docs instead: `--docs` writes docs/images. */
+    docs: { type: "boolean", default: false },
+    /** Draws only samples with this in their name. */
+    only: { type: "string", default: "" },
+  },
+});
+
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+const reports = {
+  ...SAMPLES,
+  ...RECORDED,
+  ...Object.fromEntries(positionals.map((path) => [basename(path, ".json"), read(path)])),
+};
+
+/** Of the docs: a run that went well and one that did not, as they arrive. */
+const CHOSEN = { "changed-image": "summary-success", failure: "summary-failure" };
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
+try {
+  await (options.docs ? drawDocs() : drawAll());
+} finally {
+  await browser.close();
+}
+
+async function drawDocs() {
+  const page = await openPage("light");
+  for (const [sample, file] of Object.entries(CHOSEN)) {
+    await draw(page, renderSummary(reports[sample]), {
+      width: SCREENS.desktop,
+      file: join(DOCS, `${file}.png`),
+    });
+  }
+}
+
+async function drawAll() {
+  rmSync(options.to, { recursive: true, force: true });
+  mkdirSync(options.to, { recursive: true });
+  const pages = { light: await openPage("light"), dark: await openPage("dark") };
+  for (const [name, report] of Object.entries(reports).filter(([name]) => name.includes(options.only))) {
+    const markdown = renderSummary(report);
+    writeFileSync(join(options.to, `${name}.md`), markdown);
+    for (const [theme, page] of Object.entries(pages)) {
+      for (const [screen, width] of Object.entries(SCREENS)) {
+        for (const unfolded of [false, true]) {
+          const file = join(options.to, `${name}.${screen}.${theme}${unfolded ? ".unfolded" : ""}.png`);
+          await draw(page, markdown, { width, file, unfolded });
+        }
+      }
+    }
+    console.log(name);
+  }
+}
+
+async function openPage(theme) {
+  const page = await browser.newPage({ deviceScaleFactor: 2 });
+  page.on("pageerror", (error) => complain(theme, error));
+  await page.setContent(frameOf(theme), { waitUntil: "load" });
+  return page;
+}
+
+async function draw(page, markdown, { width, file, unfolded = false }) {
+  // A screenshot is at least as high as the screen.
+  await page.setViewportSize({ width, height: 100 });
+  await page.evaluate(([html, open]) => globalThis.draw(html, open), [htmlOf(markdown), unfolded]);
+  await page.screenshot({ path: file, fullPage: true });
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (wide > 0) complain(file, `it is ${wide} pixels wider than the screen`);
+}
+
+function complain(where, what) {
+  console.error(`${where}: ${what}`);
+  process.exitCode = 1;
+}
