@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role gallery docs-images record-reports
+.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role report-schema gallery docs-images record-reports
 
 LAB := python3 -m lab
 
@@ -30,6 +30,9 @@ build: ## Build dist/
 
 deployer-role: ## Write docs/deployer-role.yaml from the table of what the action needs (src/permissions/needs.ts)
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/deployer-role.ts
+
+report-schema: ## Write docs/report.schema.json from the types of the report (scripts/report-schema)
+	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/report-schema/write.ts
 
 GALLERY := npm --prefix scripts/gallery ci --silent && node --import ./bench/verdict-typescript.js scripts/gallery
 

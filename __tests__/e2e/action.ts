@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import { schemaErrors } from "../helpers/report-schema.js";
 import type { Lab } from "./lab.js";
 
 export interface StartedAction {
@@ -17,7 +18,7 @@ export interface StartedAction {
   summary(): Promise<string>;
   /** All it has written so far. */
   log(): string;
-  /** The outputs of the step. */
+  /** The outputs of the step; rejects when its report is not what the schema promises. */
   outputs(): Promise<Record<string, string>>;
   /** What the step saved for its post step, as the runner hands it over. */
   state(): Promise<Record<string, string>>;
@@ -98,7 +99,12 @@ export async function startAction(
     ended: new Promise((resolve) => child.once("close", resolve)),
     summary: () => readFile(join(folder, "summary"), "utf8"),
     log: () => log,
-    outputs: async () => entriesOf(await readFile(join(folder, "output"), "utf8")),
+    async outputs() {
+      const outputs = entriesOf(await readFile(join(folder, "output"), "utf8"));
+      const errors = outputs["report"] ? schemaErrors(await readFile(outputs["report"], "utf8")) : [];
+      if (errors.length > 0) throw new Error(`the report breaks its schema: ${errors.join("; ")}`);
+      return outputs;
+    },
     async state() {
       const saved = Object.entries(entriesOf(await readFile(join(folder, "state"), "utf8")));
       return Object.fromEntries(saved.map(([name, value]) => [`STATE_${name}`, value]));

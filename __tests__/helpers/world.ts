@@ -3,6 +3,7 @@ import "./realm.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { expect } from "@jest/globals";
 import { CancelledError, type Problem } from "../../src/errors.js";
 import { main } from "../../src/main.js";
 import type { DeployReport } from "../../src/report/report.js";
@@ -12,12 +13,16 @@ import { createPrivateFolder } from "../../src/runtime/private-folder.js";
 import { createRedactor, type Redactor } from "../../src/runtime/redactor.js";
 import { createWorkspace } from "../../src/runtime/workspace.js";
 import { chatbotFiles, defaultInputs, type Files, kubeconfigSecret, writeFiles } from "./project.js";
+import { schemaErrors } from "./report-schema.js";
 import { isWrite, ScriptedCluster, type Seen } from "./scripted-cluster/cluster.js";
 import { ScriptedDocker } from "./scripted-docker.js";
 import { ScriptedKubectl } from "./scripted-kubectl.js";
 import { type Call, type Script, ScriptedProcesses } from "./scripted-processes.js";
 import { ScriptedRegistry } from "./scripted-registry.js";
 import { VirtualClock } from "./virtual-clock.js";
+
+/** Until one is written. */
+const NO_REPORT = "null";
 
 export interface RunOptions {
   /** Over the defaults of action.yml. */
@@ -135,6 +140,7 @@ export class World implements AsyncDisposable {
     await this.clock.during(() => main(runtime, redactor, cancel.signal));
     cancel.over.abort(new Error("the run is over"));
     const requests = this.cluster.requests.slice(before);
+    if (recording.report !== NO_REPORT) expect(schemaErrors(recording.report)).toEqual([]);
     return {
       failed: recording.failed,
       report: JSON.parse(recording.report) as DeployReport,
@@ -173,7 +179,7 @@ export class World implements AsyncDisposable {
 /** What a run told the runner. */
 class Recording {
   failed = false;
-  report = "null";
+  report = NO_REPORT;
   summary = "";
   readonly outputs: Record<string, string> = {};
   readonly annotations: Annotated[] = [];

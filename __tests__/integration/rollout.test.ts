@@ -19,7 +19,7 @@ test("an image that cannot be pulled for a reason nobody knows fails with the wo
   });
   const outcome = await world.run({ inputs: { timeout: "30m" } });
   expectOrderlyEnd(outcome, "failure");
-  expect(titleOf(outcome)).toMatch(
+  expect(outcome.report.failureReason).toMatch(
     /^Deployment chatbot-api failed to roll out: Container api of \S+ gets no image: the image \S+ cannot be pulled: Back-off pulling image/,
   );
   expect(outcome.report.failure?.category).toBe("rollout");
@@ -36,7 +36,7 @@ test("when the run's time is up there is no verdict, and what was missing is sai
   world.cluster.controllers.fates.set("chatbot-api", { kind: "ready", after: 600_000 });
   const outcome = await world.run({ inputs: { timeout: "2m" } });
   expectOrderlyEnd(outcome, "timeout");
-  expect(titleOf(outcome)).toMatch(
+  expect(outcome.report.failureReason).toMatch(
     /^Time ran out before the rollout was complete: Deployment chatbot-api \(0 of 2 ready\)/,
   );
   expect(outcome.took).toBeGreaterThanOrEqual(120_000);
@@ -160,7 +160,7 @@ test("a Deployment that somebody deletes meanwhile is a failure", async () => {
   });
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
-  expect(titleOf(outcome)).toContain("was deleted while its rollout was followed");
+  expect(outcome.report.failureReason).toContain("was deleted while its rollout was followed");
 });
 
 test("a new version that fails does not hide behind old pods that are ready", async () => {
@@ -170,7 +170,7 @@ test("a new version that fails does not hide behind old pods that are ready", as
   world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 1000 });
   const outcome = await world.run({ files: CHANGED, inputs: { timeout: "2m" } });
   expectOrderlyEnd(outcome, "failure");
-  expect(titleOf(outcome)).toMatch(/exit code 1; its last line: boom: missing SETTING/);
+  expect(outcome.report.failureReason).toMatch(/exit code 1; its last line: boom: missing SETTING/);
   expect(outcome.report.workloads[0]).toMatchObject({ name: "chatbot-api", verdict: "failed", ready: 0 });
 });
 

@@ -1,4 +1,4 @@
-/** Debian's Chromium with the fonts of GitHub's page; installed when it is missing, as the lab does with what it needs. */
+/** Debian's Chromium with the fonts of GitHub's page, and what makes its images small; installed when it is missing, as the lab does with what it needs. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
@@ -7,7 +7,13 @@ const PACKAGES = {
   "/usr/bin/chromium": "chromium",
   "/usr/share/fonts/truetype/liberation": "fonts-liberation",
   "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf": "fonts-noto-color-emoji",
+  "/usr/bin/pngquant": "pngquant",
 };
+
+/** Fewer colours: a page of text needs few. */
+export function shrink(file) {
+  execFileSync("/usr/bin/pngquant", ["--force", "--strip", "--ext=.png", "64", file]);
+}
 
 export function findChromium() {
   const missing = Object.entries(PACKAGES).flatMap(([file, name]) => (existsSync(file) ? [] : [name]));

@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import { RECORDED } from "../../__tests__/helpers/recorded-reports.js";
 import { SAMPLES } from "../../__tests__/helpers/sample-reports.js";
 import { renderSummary } from "../../src/report/summary.js";
-import { findChromium } from "./chromium.js";
+import { findChromium, shrink } from "./chromium.js";
 import { frameOf, htmlOf } from "./page.js";
 
 const DOCS = "docs/images";
@@ -49,11 +49,10 @@ try {
 
 async function drawDocs() {
   const page = await openPage("light");
-  for (const [sample, file] of Object.entries(CHOSEN)) {
-    await draw(page, renderSummary(reports[sample]), {
-      width: SCREENS.desktop,
-      file: join(DOCS, `${file}.png`),
-    });
+  for (const [sample, name] of Object.entries(CHOSEN)) {
+    const file = join(DOCS, `${name}.png`);
+    await draw(page, renderSummary(reports[sample]), { width: SCREENS.desktop, file });
+    shrink(file);
   }
 }
 

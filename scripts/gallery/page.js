@@ -17,6 +17,17 @@ markdownIt.renderer.rules.fence = (tokens, index, ...others) => {
     : fence(tokens, index, ...others);
 };
 
+/** GitHub colours code; of a difference it matters. The names of the classes are those of its style sheet. */
+markdownIt.options.highlight = (code, language) => {
+  if (language !== "diff") return "";
+  const classes = { "+": "pl-mi1", "-": "pl-md", "@": "pl-mdr" };
+  const lines = code.split("\n").map((line) => {
+    const text = markdownIt.utils.escapeHtml(line);
+    return classes[line[0]] ? `<span class="${classes[line[0]]}">${text}</span>` : text;
+  });
+  return lines.join("\n");
+};
+
 const MERMAID = read("mermaid/dist/mermaid.min.js");
 const STYLES = {
   light: read("github-markdown-css/github-markdown-light.css"),

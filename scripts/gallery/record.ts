@@ -42,12 +42,21 @@ interface Chapter {
 
 const lab: Lab = await openLab();
 
-/** The manifests and the service as they are. */
-const FILES: Files = Object.fromEntries(
-  ["k8s/chatbot-service/*", "backend/chatbot-service/{Dockerfile,requirements.txt,chatbot_service/**/*.py}"]
-    .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
-    .map((path) => [path, readFileSync(join(ROOT, path), "utf8")]),
+/** The manifests and the service as they are, but for a comment: an image of an earlier recording would be used again. */
+const FILES: Files = edited(
+  SOURCE,
+  /$/,
+  `\n# recorded ${new Date().toISOString()}\n`,
+  filesOf(
+    "k8s/chatbot-service/*",
+    "backend/chatbot-service/{Dockerfile,requirements.txt,chatbot_service/**/*.py}",
+  ),
 );
+
+function filesOf(...patterns: readonly string[]): Files {
+  const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: ROOT }));
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
+}
 
 function edited(file: string, from: string | RegExp, to: string, files: Files = FILES): Files {
   const before = files[file] ?? "";
@@ -94,6 +103,7 @@ await record("logs", { inputs: { operation: "logs", lines: "20" } });
 await record("scale", { inputs: { operation: "scale", replicas: "3" } });
 await record("restart", { inputs: { operation: "restart" } });
 
+await record("rollback", { inputs: { operation: "rollback" } });
 await record("failure", { files: edited(SETTINGS, / {2}QDRANT_URL: .*\n/, "", changed) });
 await record("out-of-memory", {
   files: edited(API, "memory: 256Mi", "memory: 24Mi", edited(API, "memory: 512Mi", "memory: 24Mi")),

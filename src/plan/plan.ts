@@ -19,7 +19,8 @@ export function planOf(
   podsOf: PodsOf = () => [],
 ): PlanReport {
   const planned = objects.map((one) => plannedObject(one, image, podsOf));
-  return { hash: hashOf(planned), objects: planned, image };
+  const named = image && { reference: image.reference, digest: image.digest };
+  return { hash: hashOf(planned), objects: planned, image: named };
 }
 
 function plannedObject(rehearsed: Rehearsed, image: ImageToBe | undefined, podsOf: PodsOf): PlannedObject {

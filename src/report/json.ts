@@ -10,7 +10,8 @@ import type { DeployReport } from "./report.js";
 
 const FIRST = ["schema", "verdict", "failureReason"];
 
-const TIMES = new Set(["startedAt", "endedAt"]);
+/** Of these there is an ISO form too. */
+export const TIMES: readonly string[] = ["startedAt", "endedAt"];
 
 export function renderJson(report: DeployReport): string {
   const sorted = ordered(report) as Record<string, unknown>;
@@ -29,7 +30,7 @@ function ordered(value: unknown): unknown {
 }
 
 function isoBeside(key: string, value: unknown): [string, string][] {
-  if (!TIMES.has(key) || typeof value !== "number") return [];
+  if (!TIMES.includes(key) || typeof value !== "number") return [];
   const date = new Date(value);
   return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
 }

@@ -93,10 +93,13 @@ export function timeoutProblem(
   return {
     title:
       waiting.length > 0
-        ? `Time ran out before the rollout was complete: ${what}`
+        ? "Time ran out before the rollout was complete"
         : "Time ran out inside the stability window",
-    cause: "This proves no failure: Kubernetes goes on trying.",
-    fix: [suspect && fixOf(suspect, lastLines), "If it is only slow, raise the input `timeout`."]
+    cause: what || undefined,
+    fix: [
+      suspect && fixOf(suspect, lastLines),
+      "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.",
+    ]
       .filter((part) => part)
       .join(" "),
     look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,

@@ -3,11 +3,13 @@ import * as fc from "fast-check";
 import type { Problem } from "../../../src/errors.js";
 import type { DeployReport } from "../../../src/report/report.js";
 import { renderSummary, SUMMARY_LIMIT } from "../../../src/report/summary.js";
+import { RECORDED } from "../../helpers/recorded-reports.js";
 import {
   BASE,
   badInputs,
   buildFailed,
   cancelled,
+  crowd,
   HOSTILE,
   phase,
   reportOf,
@@ -291,7 +293,7 @@ describe("the smoke tests", () => {
     );
   });
 
-  test("that failed are open to see, and come first", () => {
+  test("that failed are open to see, and the others folded", () => {
     const smokeTests = success.smokeTests.map((one, index) =>
       index === 9 ? { ...one, outcome: "failed" as const } : one,
     );
@@ -299,7 +301,9 @@ describe("the smoke tests", () => {
     expect(page).toContain(
       "<details open><summary><b>Smoke tests</b> · 9 of 10 passed, from 2 pods</summary>\n\nFrom `chatbot-api-6f9c8d7b54-q8mzn`",
     );
-    expect(page).toMatch(/\| --- \|\n\| ❌ \| `qdrant-service:6333` \| Qdrant finds/);
+    expect(page).toMatch(
+      /\| --- \|\n\| ❌ \| `qdrant-service:6333` \| Qdrant finds[^\n]*\n\n<details><summary><b>The others<\/b> · 9</,
+    );
   });
 });
 
@@ -436,6 +440,13 @@ describe("the size", () => {
     unfenced(page);
   });
 
+  test("of a failure of 50 workloads is within it, and loses nothing but evidence", () => {
+    const page = renderSummary(crowd());
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
+    expect(page.trimEnd().split("\n").at(-1)).toContain(": evidence. The JSON report has all of it.");
+    expect(page).toContain("`worker-49` | 0/2 |");
+  });
+
   test("never costs the problems and the steps, however long every text is", () => {
     const page = renderSummary(reportOf("$|".repeat(20_000)));
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
@@ -496,3 +507,10 @@ describe("text from outside", () => {
 test.each(Object.entries(SAMPLES))("the page of the sample %s is the one that was looked at", (_, report) => {
   expect(renderSummary(report)).toMatchSnapshot();
 });
+
+test.each(Object.entries(RECORDED))(
+  "the page of the real run %s is the one that was looked at",
+  (_, report) => {
+    expect(renderSummary(report)).toMatchSnapshot();
+  },
+);

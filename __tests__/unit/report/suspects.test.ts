@@ -32,12 +32,13 @@ test.each([
     "@@ a @@\n-  image: crash@sha256:1\n+  image: crash@sha256:2",
   ],
   ["what was there before and is not there any more", "@@ a @@\n-  command: crash\n+  command: other"],
+  ["a plain word that is in the text by chance", "@@ a @@\n-  LOG_LEVEL: info\n+  LOG_LEVEL: crash"],
   ["a line that stayed", "@@ a @@\n   crash: yes\n-  b: 1"],
 ])("%s is not pointed to", (_, difference) => {
   expect(suspects({ cause: "the containers crash" }, difference)).toBe("");
 });
 
 test("only a few lines are shown, however much was changed", () => {
-  const lines = Array.from({ length: 50 }, (_, index) => `+  SETTING_${index}: crash`);
-  expect(suspects({ cause: "crash" }, `@@ data @@\n${lines.join("\n")}`).split("\n")).toHaveLength(12);
+  const lines = Array.from({ length: 50 }, (_, index) => `+  SETTING_${index}: /crash`);
+  expect(suspects({ cause: "/crash" }, `@@ data @@\n${lines.join("\n")}`).split("\n")).toHaveLength(12);
 });

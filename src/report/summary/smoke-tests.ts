@@ -11,15 +11,22 @@ const COLUMNS = [
   { title: "answer" },
 ] as const;
 
+/** Of a failure only what failed is open to see. */
 export function smokeTestsSection({ smokeTests }: DeployReport): Markdown | undefined {
   if (smokeTests.length === 0) return undefined;
-  const places = groups(smokeTests, ({ from }) => from);
   const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
   const failed = run.filter(isFailed).length;
   const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
   const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
   const note = `${run.length - failed} of ${run.length} passed${from}`;
-  return details("Smoke tests", note, blocks(...places.map(placeTable)), failed > 0 ? "open" : "folded");
+  if (failed === 0) return details("Smoke tests", note, tables(smokeTests));
+  const [bad, good] = [smokeTests.filter(isFailed), smokeTests.filter((one) => !isFailed(one))];
+  const others = good.length > 0 ? details("The others", `${good.length}`, tables(good)) : undefined;
+  return details("Smoke tests", note, blocks(tables(bad), others), "open");
+}
+
+function tables(tests: readonly SmokeTestReport[]): Markdown {
+  return blocks(...groups(tests, ({ from }) => from).map(placeTable));
 }
 
 function placeTable([from, tests]: readonly [string, readonly SmokeTestReport[]]): Markdown {
@@ -35,13 +42,12 @@ function headingOf(from: string, [first]: readonly SmokeTestReport[]): Markdown 
   return md`From ${code(from)}:`;
 }
 
-/** The tests by where they come from or go to; groups with a failure first. */
+/** The tests by where they come from or go to. */
 function groups(
   tests: readonly SmokeTestReport[],
   end: (test: SmokeTestReport) => string,
 ): (readonly [string, readonly SmokeTestReport[]])[] {
-  const all = [...Map.groupBy(tests, end)];
-  return all.toSorted(([, a], [, b]) => Number(b.some(isFailed)) - Number(a.some(isFailed)));
+  return [...Map.groupBy(tests, end)];
 }
 
 function isFailed({ outcome }: SmokeTestReport): boolean {

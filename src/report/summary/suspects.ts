@@ -35,7 +35,18 @@ function suspectsOf({ kind, name, difference = "" }: ObjectReport, words: Readon
 function isNamed(line: string, words: ReadonlySet<string>): boolean {
   const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
   if (key === "image") return false;
-  return words.has(key) || (sign === "+" && wordsOf(value).some((word) => words.has(word)));
+  return (
+    words.has(key) ||
+    (sign === "+" &&
+      wordsOf(value)
+        .filter(isTelling)
+        .some((word) => words.has(word)))
+  );
+}
+
+/** A path, a name, a number; a plain word such as `info` is in many texts by chance. */
+function isTelling(word: string): boolean {
+  return /[^\p{L}]/u.test(word);
 }
 
 function wordsOf(text: string): string[] {
