@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19137,7 +19137,8 @@ function withoutEmpty(value, path) {
 
 function plan_planOf(objects, image, podsOf = () => []) {
     const planned = objects.map((one) => plannedObject(one, image, podsOf));
-    return { hash: hashOf(planned), objects: planned, image };
+    const named = image && { reference: image.reference, digest: image.digest };
+    return { hash: hashOf(planned), objects: planned, image: named };
 }
 function plannedObject(rehearsed, image, podsOf) {
     const { target, after, conflicts } = rehearsed;
@@ -19155,6 +19156,10 @@ function plannedObject(rehearsed, image, podsOf) {
         takenFrom: conflicts,
         pods: podsAfter(target.live, pinned, podsOf(rehearsed)),
     };
+}
+function changeOf({ target, outcome, object }) {
+    const { before, after } = sidesOf({ target, outcome, after: object }, undefined);
+    return differenceOf(...hidden_hidden(before, after));
 }
 function namedKind(after, { apiVersion, kind, metadata }) {
     return "kind" in after ? after : { ...after, apiVersion, kind, metadata };
@@ -22446,7 +22451,8 @@ function problemOf(verdict, what, namespace, lastLines) {
     const [finding] = findings;
     const kubectl = `kubectl -n ${namespace}`;
     return {
-        title: `${workload.kind} ${workload.name} ${what}: ${causeOf(verdict, lastLines)}`,
+        title: `${workload.kind} ${workload.name} ${what}`,
+        cause: causeOf(verdict, lastLines),
         detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
             .join("\n")
             .trim(),
@@ -22489,10 +22495,13 @@ function timeoutProblem(verdicts, namespace, lastLines) {
     const suspect = waiting.flatMap(({ findings }) => findings)[0];
     return {
         title: waiting.length > 0
-            ? `Time ran out before the rollout was complete: ${what}`
+            ? "Time ran out before the rollout was complete"
             : "Time ran out inside the stability window",
-        cause: "This proves no failure: Kubernetes goes on trying.",
-        fix: [suspect && fixOf(suspect, lastLines), "If it is only slow, raise the input `timeout`."]
+        cause: what || undefined,
+        fix: [
+            suspect && fixOf(suspect, lastLines),
+            "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.",
+        ]
             .filter((part) => part)
             .join(" "),
         look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,
@@ -25042,6 +25051,7 @@ const STEPS = [
 
 
 
+
 function reportDeployment(result, context) {
     const applied = result.outputOf(deployObjects) ?? context.written;
     const thrown = result.failure?.thrown;
@@ -25071,9 +25081,11 @@ function reportApplied(applied, { roles, verdicts }, thrown) {
 function failedSmokeTests(thrown) {
     return thrown instanceof SmokeTestError ? thrown.reports : [];
 }
-function objectReport({ target, outcome }) {
+function objectReport(applied) {
+    const { target, outcome } = applied;
     const { kind, metadata } = target.object;
-    return { kind, name: metadata.name, file: target.manifest.file, outcome };
+    const difference = outcome === "changed" ? changeOf(applied) : undefined;
+    return { kind, name: metadata.name, file: target.manifest.file, outcome, difference };
 }
 function workloadsOf(applied, verdicts) {
     return applied
@@ -30296,6 +30308,8 @@ function stateAfter(phases, result, written, repair) {
     const cutOff = result.phases.some(({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"));
     if (done.length === 0 && !cutOff)
         return "Nothing in the cluster was changed.";
+    if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff)
+        return repairText(repair);
     const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
     const untold = cutOff
         ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
@@ -30313,7 +30327,7 @@ function repairText(repair) {
         return `Everything was put back, but it is not healthy either: ${note}.`;
     if (outcome === "failed")
         return `${what} failed: ${note}.`;
-    return action === "rollback" ? `Rolled back, and serving: ${note}.` : `Scaled down: ${note}.`;
+    return action === "rollback" ? `Put back, and serving: ${note}.` : `Scaled down: ${note}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/run-report.js
@@ -30647,7 +30661,17 @@ function check_noteOf({ permissions }) {
 
 
 
+
 const verdict_LIMIT = 320;
+const GLANCE = 120;
+function verdict_headlineOf(report) {
+    const { failure, failureReason } = report;
+    if (!failure || plainLine(failureReason).length <= GLANCE)
+        return verdictLine(report);
+    const [first, ...others] = failure.problems;
+    const what = failureReasonOf([{ title: first.title }, ...others]);
+    return verdictLine({ ...report, failureReason: what });
+}
 function verdictLine(report) {
     const took = roughDurationText(report.endedAt - report.startedAt);
     const { icon, text } = verdictText(report);
@@ -30789,7 +30813,7 @@ function disarmed(line) {
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
 const FIRST = ["schema", "verdict", "failureReason"];
-const TIMES = new Set(["startedAt", "endedAt"]);
+const TIMES = ["startedAt", "endedAt"];
 function renderJson(report) {
     const sorted = ordered(report);
     const top = Object.fromEntries(FIRST.map((key) => [key, sorted[key]]));
@@ -30807,7 +30831,7 @@ function ordered(value) {
     return Object.fromEntries(entries.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 function isoBeside(key, value) {
-    if (!TIMES.has(key) || typeof value !== "number")
+    if (!TIMES.includes(key) || typeof value !== "number")
         return [];
     const date = new Date(value);
     return Number.isNaN(date.getTime()) ? [] : [[`${key}Iso`, date.toISOString()]];
@@ -30966,7 +30990,10 @@ function appliedSection({ objects }) {
     const note = counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
     const columns = [{ title: "object" }, { title: "outcome" }, { title: "file" }];
     const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(applied_objectRow));
-    return details("What was applied", note, markdown_table(columns, rows));
+    return details("What was applied", note, blocks(...objects.map(applied_differenceOf), markdown_table(columns, rows)));
+}
+function applied_differenceOf({ kind, name, difference = "" }) {
+    return difference === "" ? undefined : blocks(md `${markdown_text(kind)} ${code(name)}`, fence(difference, "diff"));
 }
 function applied_objectRow({ kind, name, file, outcome }, index) {
     return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(applied_SIGNS[outcome]), index === 0 ? applied_placeOf(file) : markdown_text("")];
@@ -31046,8 +31073,14 @@ function shellWord(word) {
 
 
 const LIMITS = { lines: 200, characters: 16_000 };
+function logsFirst(evidence) {
+    return evidence.toSorted((a, b) => Number(isLog(b)) - Number(isLog(a)));
+}
+function isLog({ title }) {
+    return title.startsWith("log of ");
+}
 function evidenceSections({ evidence }) {
-    return evidence.flatMap(({ title, text }) => {
+    return logsFirst(evidence).flatMap(({ title, text }) => {
         const lines = plainLines(text).trimEnd();
         if (lines === "")
             return [];
@@ -31098,7 +31131,7 @@ function commitFact({ commit, commitUrl, ref }) {
 
 
 function headline_headline(report) {
-    const { icon, text, took } = verdictLine(report);
+    const { icon, text, took } = verdict_headlineOf(report);
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
 }
 
@@ -31184,7 +31217,51 @@ function modelRow({ name, digest, state, bytes, milliseconds, dimensions }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/suspects.js
+
+const MOST_OBJECTS = 3;
+const suspects_MOST_LINES = 12;
+const SHORTEST = 4;
+function suspectLines({ failure, objects }) {
+    if (!failure)
+        return "";
+    const told = failure.problems
+        .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
+        .join("\n");
+    const words = new Set(suspects_wordsOf(told));
+    const found = objects.flatMap((object) => suspectsOf(object, words));
+    return found.slice(0, MOST_OBJECTS).join("\n");
+}
+function suspectsOf({ kind, name, difference = "" }, words) {
+    const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
+        const [first = "", ...rest] = part.split("\n");
+        const place = /^@@ (.*) @@$/.exec(first)?.[1];
+        const changed = (place === undefined ? [first, ...rest] : rest).filter((line) => /^[+-]/.test(line));
+        const named = changed.some((line) => suspects_isNamed(line, words));
+        return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
+    });
+    return parts.length > 0 ? [plainLines(parts.slice(0, suspects_MOST_LINES).join("\n"))] : [];
+}
+function suspects_isNamed(line, words) {
+    const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
+    if (key === "image")
+        return false;
+    return (words.has(key) ||
+        (sign === "+" &&
+            suspects_wordsOf(value)
+                .filter(isTelling)
+                .some((word) => words.has(word))));
+}
+function isTelling(word) {
+    return /[^\p{L}]/u.test(word);
+}
+function suspects_wordsOf(text) {
+    return (text.match(/[\p{L}\p{N}/][\p{L}\p{N}_./-]*/gu) ?? []).filter((word) => word.length >= SHORTEST);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/problems.js
+
+
 
 
 
@@ -31198,9 +31275,9 @@ function problems(report) {
     const state = failure.state === "" ? undefined : md `**State** ${failure.state}`;
     const [first, ...others] = failure.problems;
     if (others.length === 0)
-        return blocks(problemBlocks(first, report.failureReason, report.source), state);
+        return blocks(problemBlocks(first, verdict_headlineOf(report).text, report.source), suspects(report), state);
     const count = md `**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
-    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), state);
+    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
 }
 function furtherProblems(report) {
     const further = report.failure?.problems.slice(UNFOLDED) ?? [];
@@ -31208,6 +31285,10 @@ function furtherProblems(report) {
         return undefined;
     const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
     return details("Further problems", String(further.length), body);
+}
+function suspects(report) {
+    const lines = suspectLines(report);
+    return lines === "" ? undefined : blocks(md `**This deployment changed**`, fence(lines, "diff"));
 }
 function placeLink(problem, { commitUrl }) {
     const place = problem_text_placeOf(problem);
@@ -31278,13 +31359,19 @@ const smoke_tests_COLUMNS = [
 function smokeTestsSection({ smokeTests }) {
     if (smokeTests.length === 0)
         return undefined;
-    const places = groups(smokeTests, ({ from }) => from);
     const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
     const failed = run.filter(isFailed).length;
     const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
     const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
     const note = `${run.length - failed} of ${run.length} passed${from}`;
-    return details("Smoke tests", note, blocks(...places.map(placeTable)), failed > 0 ? "open" : "folded");
+    if (failed === 0)
+        return details("Smoke tests", note, tables(smokeTests));
+    const [bad, good] = [smokeTests.filter(isFailed), smokeTests.filter((one) => !isFailed(one))];
+    const others = good.length > 0 ? details("The others", `${good.length}`, tables(good)) : undefined;
+    return details("Smoke tests", note, blocks(tables(bad), others), "open");
+}
+function tables(tests) {
+    return blocks(...groups(tests, ({ from }) => from).map(placeTable));
 }
 function placeTable([from, tests]) {
     const hops = groups(tests, ({ target }) => target);
@@ -31299,8 +31386,7 @@ function headingOf(from, [first]) {
     return md `From ${code(from)}:`;
 }
 function groups(tests, end) {
-    const all = [...Map.groupBy(tests, end)];
-    return all.toSorted(([, a], [, b]) => Number(b.some(isFailed)) - Number(a.some(isFailed)));
+    return [...Map.groupBy(tests, end)];
 }
 function isFailed({ outcome }) {
     return outcome === "failed";
@@ -31309,7 +31395,7 @@ function testRow(test, index) {
     const { target, title, milliseconds, attempts, detail } = test;
     return [
         markdown_text(iconOf(test)),
-        index === 0 ? code(target) : markdown_text(""),
+        index === 0 ? code(target.replace(/^http:\/\//, "")) : markdown_text(""),
         prose(title),
         unbroken(durationText(milliseconds)),
         attempts > 1 ? md `${detail} (${countText(attempts, "attempt")})` : prose(detail),
@@ -31462,15 +31548,28 @@ const APPEARANCE = {
     stopped: { icon: "⏹️", word: "stopped", always: true },
     "not-run": { icon: "⬜", word: "not reached", always: false },
 };
+const WORTH_TELLING = 5;
 const steps_COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }];
 function stepsTable(report) {
     const rows = report.steps
         .filter(isShown)
-        .flatMap((step) => [stepRow(step), ...(step.id === "rollout" ? repairRow(report.failure?.repair) : [])]);
+        .flatMap((step) => [
+        stepRow(withResult(step, report)),
+        ...(step.id === "rollout" ? repairRow(report.failure?.repair) : []),
+    ]);
     return markdown_table(steps_COLUMNS, rows);
 }
 function isShown({ id, status }) {
     return id !== "check" || status === "failed" || status === "stopped";
+}
+function withResult(step, { workloads }) {
+    if (step.id !== "rollout" || step.note !== "" || step.status === "not-run")
+        return step;
+    const missing = workloads.filter(({ verdict }) => verdict === "failed" || verdict === "waiting");
+    return {
+        ...step,
+        note: missing.map(({ name, ready, desired }) => `${name} ${ready}/${desired}`).join(", "),
+    };
 }
 function stepRow({ title, status, milliseconds, note }) {
     const { icon, word, always } = APPEARANCE[status];
@@ -31490,10 +31589,13 @@ function repairRow(repair) {
     return [[markdown_text(icon), markdown_text(REPAIRS[action]), took(time), prose(note)]];
 }
 function took(milliseconds) {
-    return milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds));
+    return milliseconds === undefined || milliseconds < WORTH_TELLING
+        ? markdown_text("–")
+        : unbroken(durationText(milliseconds));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/timeline.js
+
 
 
 
@@ -31520,6 +31622,8 @@ const TICKS = [
     [300, "5minute"],
     [600, "10minute"],
 ];
+const ALL_DRAWN = 6;
+const VISIBLE = 1 / 200;
 const MOST_TICKS = 8;
 const STATEMENT = /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
 const timeline_COLUMNS = [
@@ -31530,14 +31634,27 @@ const timeline_COLUMNS = [
     { title: "took", align: "right" },
 ];
 function timelineSection(report) {
-    const phases = report.phases
+    const phases = [...report.phases, ...repairOf(report)]
         .flatMap((phase) => timed(phase, report.startedAt))
         .toSorted((a, b) => a.start - b.start);
     if (phases.length < 2)
         return undefined;
     const total = Math.max(...phases.map(({ start, length }) => start + length));
     const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
-    return details("Timeline", note, blocks(gantt(phases, total), phasesTable(phases)));
+    return details("Timeline", note, blocks(gantt(drawn(phases, total), total), phasesTable(phases)));
+}
+function drawn(phases, total) {
+    if (phases.length <= ALL_DRAWN)
+        return phases;
+    return phases.filter(({ status, length }) => status !== "done" || length >= total * VISIBLE);
+}
+function repairOf({ failure, endedAt }) {
+    const { repair } = failure ?? {};
+    if (!repair || repair.outcome === "impossible")
+        return [];
+    const status = repair.outcome === "done" ? "done" : "failed";
+    const startedAt = endedAt - repair.milliseconds;
+    return [{ id: "repair", title: REPAIRS[repair.action], status, startedAt, endedAt }];
 }
 function timed({ title, status, startedAt, endedAt }, origin) {
     if (startedAt === undefined || endedAt === undefined)
@@ -31627,13 +31744,13 @@ const workloads_COLUMNS = [
     { title: "revision", cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
     { title: "image, before → after", cell: ({ images }) => imagesCell(images) },
 ];
-function workloadsSection({ workloads }) {
+function workloadsSection({ workloads, status }) {
     if (workloads.length === 0)
         return undefined;
     const columns = workloads_COLUMNS.filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
     const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
     const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
-    return details("Workloads", `${ready} of ${workloads.length} ready`, markdown_table(columns, rows));
+    return details("Workloads", `${ready} of ${workloads.length} ready`, markdown_table(columns, rows), status ? "open" : "folded");
 }
 function revisionCell({ revision, previousRevision }) {
     if (revision === undefined)

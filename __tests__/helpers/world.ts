@@ -3,7 +3,6 @@ import "./realm.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "@jest/globals";
 import { CancelledError, type Problem } from "../../src/errors.js";
 import { main } from "../../src/main.js";
 import type { DeployReport } from "../../src/report/report.js";
@@ -140,7 +139,8 @@ export class World implements AsyncDisposable {
     await this.clock.during(() => main(runtime, redactor, cancel.signal));
     cancel.over.abort(new Error("the run is over"));
     const requests = this.cluster.requests.slice(before);
-    if (recording.report !== NO_REPORT) expect(schemaErrors(recording.report)).toEqual([]);
+    const errors = recording.report === NO_REPORT ? [] : schemaErrors(recording.report);
+    if (errors.length > 0) throw new Error(`the report breaks its schema: ${errors.join("; ")}`);
     return {
       failed: recording.failed,
       report: JSON.parse(recording.report) as DeployReport,
