@@ -183,13 +183,26 @@ test("a namespace that exists is used as it is, and objects and pods are rehears
   expect(posts.map(({ path }) => path)).toEqual(["/api/v1/namespaces/chatbot-test/pods"]);
 });
 
-test("a cluster without load balancers costs two minutes of patience and a warning, not the deployment", async () => {
-  await using other = await World.create();
-  other.cluster.controllers.address = undefined;
-  const alone = await other.run();
-  expectOrderlyEnd(alone, "success");
-  expect(alone.outputs["url"]).toBe("");
-  expect(alone.report.warnings.map(({ title }) => title)).toEqual([
-    "The Service chatbot-api-service has no external address",
-  ]);
-});
+test.each([
+  ["nobody makes costs half a minute of patience", false, 30, /Nobody has taken it up/],
+  ["the cloud never finishes costs two minutes", true, 120, /still at it, or refuses/],
+])(
+  "a load balancer that %s and a warning, not the deployment",
+  async (_what, makesLoadBalancers, seconds, cause) => {
+    await using other = await World.create();
+    Object.assign(other.cluster.controllers, { address: undefined, makesLoadBalancers });
+    const alone = await other.run();
+    expectOrderlyEnd(alone, "success");
+    expect(alone.outputs["url"]).toBe("");
+    expect(alone.report.warnings).toEqual([
+      expect.objectContaining({
+        title: "The Service chatbot-api-service has no external address",
+        cause: expect.stringMatching(cause),
+      }),
+    ]);
+    const { startedAt = 0, endedAt = 0 } = alone.report.phases.find(({ id }) => id === "find-url") ?? {};
+    const took = endedAt - startedAt;
+    expect(took).toBeGreaterThanOrEqual(seconds * 1000);
+    expect(took).toBeLessThan(seconds * 1000 + 1000);
+  },
+);

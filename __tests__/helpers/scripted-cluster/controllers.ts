@@ -30,8 +30,10 @@ const REVISION = "deployment.kubernetes.io/revision";
 export class Controllers {
   /** By the name of the Deployment; the newest entry counts for pods that are made from now on. */
   readonly fates = new Map<string, Fate>();
-  /** Undefined: the cluster has no load balancers. */
+  /** Undefined: the cloud has not made the load balancer yet. */
   address: string | undefined = "203.0.113.7";
+  /** Whether somebody makes load balancers at all. */
+  makesLoadBalancers = true;
   /** Under which digest a node got an image, where that is not the one that was asked for. */
   readonly gotten = new Map<string, string>();
   #made = 0;
@@ -46,7 +48,7 @@ export class Controllers {
       if (type === "DELETED") return;
       if (object["kind"] === "Deployment" && isBehind(object)) this.#later(20, () => this.#rollOut(object));
       if (object["kind"] === "Service" && type === "ADDED")
-        this.#later(2000, () => this.#giveAddress(object));
+        this.#later(2000, () => this.#makeLoadBalancer(object));
     });
   }
 
@@ -54,8 +56,11 @@ export class Controllers {
     this.clock.sleep(milliseconds, this.signal).then(work, () => {});
   }
 
-  #giveAddress(service: JsonMap): void {
-    if (textAt(service, "spec", "type") !== "LoadBalancer" || this.address === undefined) return;
+  #makeLoadBalancer(service: JsonMap): void {
+    if (textAt(service, "spec", "type") !== "LoadBalancer" || !this.makesLoadBalancers) return;
+    const finalizers = ["service.kubernetes.io/load-balancer-cleanup"];
+    this.objects.update(service, (current) => withAt(current, ["metadata", "finalizers"], finalizers));
+    if (this.address === undefined) return;
     const ingress = [{ ip: this.address, ipMode: "VIP" }];
     this.objects.update(service, (current) => withAt(current, ["status", "loadBalancer"], { ingress }));
   }
