@@ -1,4 +1,5 @@
 /** Models on a real Ollama, from a registry that goes wrong: each fault is survived, or told with its cause. */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterAll, expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
@@ -92,6 +93,51 @@ function expectCause({ report }: Ended, cause: string | RegExp): void {
   expect(report.failure?.step).toBe("models");
   expect(report.failure?.problems[0].cause).toMatch(cause);
   expect(report.failure?.problems[0].fix).toBeTruthy();
+}
+
+// The longest first: five run at a time.
+
+test.concurrent("a registry that never begins to send is given up after a minute, and asked again", async () => {
+  await withRegistry({ "stall-after-bytes": 0, times: 1 }, async (registry) => {
+    const { report, log } = await deploy("smoke-models-g", registry.model("nomic-embed-text"));
+    expect(log).toContain("stalled: nothing moved for 60 s");
+    expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+  });
+});
+
+test.concurrent("a model of 1 GB costs the action less than 120 MB of memory, and at most 40 lines of its log", async () => {
+  // Ten parts at a time: half a minute in all.
+  await withRegistry({ "bytes-per-second": 3_000_000 }, async (registry) => {
+    const action = await start("smoke-models-h", registry.model("ballast"));
+    const peak = peakMemory(action);
+    const { report, log } = await end(action);
+    expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+    expect(report.models[0]?.bytes).toBeGreaterThan(1_000_000_000);
+    expect(peak.bytes).toBeGreaterThan(30_000_000);
+    expect(peak.bytes).toBeLessThan(120_000_000);
+    const lines = log.split("\n").filter((line) => line.includes("ballast: "));
+    expect(lines.join("\n")).toMatch(/ - 5\d % of 1000 MB, \d+ MB\/s/);
+    expect(lines.length).toBeLessThanOrEqual(40);
+  });
+});
+
+/** The most memory the process has had so far, looked at whenever it writes. */
+function peakMemory({ child }: StartedAction): { readonly bytes: number } {
+  const peak = { bytes: 0 };
+  child.stdout?.on("data", () => {
+    const [, kilobytes = "0"] = /^VmHWM:\s+(\d+) kB$/m.exec(readStatus(child.pid)) ?? [];
+    peak.bytes = Math.max(peak.bytes, Number(kilobytes) * 1024);
+  });
+  return peak;
+}
+
+/** Empty when the process has ended meanwhile. */
+function readStatus(pid = 0): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 test.concurrent("what is not there, is the wrong thing, or has no room is told at once", async () => {

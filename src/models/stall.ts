@@ -1,6 +1,6 @@
 /** Ends a pull in which nothing moves. */
 import { seconds } from "../duration.js";
-import type { Clock } from "../runtime/ports.js";
+import type { Clock, Instant } from "../runtime/ports.js";
 import type { PullEvent } from "./pull-events.js";
 
 /** Twice as long as Ollama itself waits for a part that fell silent. */
@@ -23,13 +23,16 @@ export async function unlessStalled(
 ): Promise<void> {
   const ended = new AbortController();
   const silence = new AbortController();
-  let download: string | undefined = "";
+  // Undefined while nothing is downloaded: checking a large file takes minutes without a word.
+  let movedAt: Instant | undefined = clock.now();
+  let last = "";
   const onEvent = (event: PullEvent): void => {
-    // Checking a large file takes minutes without a word, so only downloads can stall.
-    download =
-      event.kind === "progress" && event.status.startsWith("pulling") ? JSON.stringify(event) : undefined;
+    const shown = JSON.stringify(event);
+    const isDownload = event.kind === "progress" && event.status.startsWith("pulling");
+    if (shown !== last || !isDownload) movedAt = isDownload ? clock.now() : undefined;
+    last = shown;
   };
-  const watching = watch(() => download, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
+  const watching = watch(() => movedAt, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
     if (!moved) silence.abort(stalled());
   });
   try {
@@ -44,15 +47,15 @@ export async function unlessStalled(
 
 /** Resolves with false when the download did not move for the time of a stall, with true when the signal was aborted before. */
 async function watch(
-  download: () => string | undefined,
+  movedAt: () => Instant | undefined,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
     for (;;) {
-      const before = download();
-      await clock.sleep(STALL, signal);
-      if (before !== undefined && before === download()) return false;
+      const left = (movedAt() ?? clock.now()) + STALL - clock.now();
+      if (left <= 0) return false;
+      await clock.sleep(left, signal);
     }
   } catch {
     return true;

@@ -6,6 +6,7 @@ import { problemsOf, RolloutError } from "../../../src/errors.js";
 import { ask, type FetchOptions, fetchMissingModels, fetchModel } from "../../../src/models/fetch.js";
 import { httpServer } from "../../../src/models/http-server.js";
 import type { Clock, Logger } from "../../../src/runtime/ports.js";
+import { VirtualClock } from "../../helpers/virtual-clock.js";
 import { countingClock, memoryLogger, ollamaServer } from "./ollama-server.js";
 
 const GOOD = ['{"status":"pulling manifest"}', '{"status":"success"}'];
@@ -107,33 +108,28 @@ test("a cancelled run is not told as a broken transfer", async () => {
   expect(slept).toEqual([]);
 });
 
-test("a pull in which nothing moves for a minute is ended and tried again", async () => {
-  // The first pull repeats the same line until it is stopped; the clock's minute is over at once while it does.
+test("a pull in which nothing moves any more is ended after a minute, and tried again", async () => {
   const { logger, lines } = memoryLogger();
+  const clock = new VirtualClock();
+  const line = (completed: number) => `{"status":"pulling 6dbd","total":18621440,"completed":${completed}}`;
   let pulls = 0;
-  const { client } = ollamaServer({ answers: { "/api/tags": { models: [] } } });
-  const clock = {
-    now: () => 0,
-    sleep: (milliseconds: number, signal: AbortSignal) =>
-      new Promise<void>((resolve, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason));
-        if (signal.aborted) reject(signal.reason);
-        setTimeout(resolve, milliseconds === 60_000 ? 5 : 0);
-      }),
-  };
   const ollama = {
-    ...client,
+    ...ollamaServer({ answers: { "/api/tags": { models: [] } } }).client,
     async *stream(_path: string, _body: unknown, signal: AbortSignal) {
       pulls += 1;
       if (pulls > 1) return yield* GOOD;
+      yield line(1);
+      await clock.sleep(50_000, signal);
       for (;;) {
-        yield '{"status":"pulling 6dbd","total":18621440}';
-        await clock.sleep(1, signal);
+        yield line(2);
+        await clock.sleep(1000, signal);
       }
     },
   };
-  await fetchModel(M, optionsFor(ollama, clock, logger));
+  const startedAt = clock.now();
+  await clock.during(() => fetchModel(M, optionsFor(ollama, clock, logger)));
   expect(lines).toContain("The pull of m broke off (stalled: nothing moved for 60 s); trying again in 5 s");
+  expect(clock.now() - startedAt).toBe(50_000 + 60_000 + 5000);
 });
 
 test("checking a large file, which takes minutes without a word, is no stall", async () => {
