@@ -1,7 +1,8 @@
-/** A stack in which one thing is wrong at a time: the smoke tests say at which hop, and what to do about it. */
+/** Stacks in which something is wrong: the smoke tests say at which hop, and what to do about it. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterAll, expect, jest, test } from "@jest/globals";
+import { startAction } from "./action.js";
 import { kubectl, type Lab, openLab, runWorkflow, type WorkflowRun } from "./lab.js";
 import { createStackWorkspace, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
@@ -9,36 +10,47 @@ import type { Workspace } from "./workspace.js";
 jest.setTimeout(240_000);
 
 const NAMESPACE = "e2e-smoke";
+const NAMELESS = "e2e-smoke-nameless";
+const CLOSED = "e2e-smoke-closed";
+const UNSERVED = "e2e-smoke-unserved";
+const ALL = [NAMESPACE, NAMELESS, CLOSED, UNSERVED];
+
 const FOLDER = "k8s/chatbot-service";
 const CONFIG = `${FOLDER}/configmap.yaml`;
 const API = `${FOLDER}/chatbot-api-deployment.yaml`;
 const QDRANT = `${FOLDER}/qdrant-deployment.yaml`;
 const OLLAMA = `${FOLDER}/ollama-deployment.yaml`;
 
-let lab: Lab;
-let workspace: Workspace;
-let stack: Stack;
+const lab: Lab = await openLab();
+await deleteNamespaces("--timeout=120s");
+const stack = new Stack(lab, NAMESPACE);
+const workspaces: Workspace[] = [];
+const workspace = await open(NAMESPACE);
 
-beforeAll(async () => {
-  lab = await openLab();
-  await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--timeout=120s");
-  stack = new Stack(lab, NAMESPACE);
-  workspace = await createStackWorkspace(NAMESPACE);
+afterAll(async () => {
+  for (const one of workspaces) await one.dispose();
+  await deleteNamespaces("--wait=false");
+});
+
+function deleteNamespaces(how: string): Promise<string> {
+  return kubectl(lab, "delete", "namespace", ...ALL, "--ignore-not-found", how);
+}
+
+async function open(namespace: string): Promise<Workspace> {
+  const opened = await createStackWorkspace(namespace);
+  workspaces.push(opened);
   // One pod: each fault costs a rollout.
-  await workspace.edit(API, "replicas: 2", "replicas: 1");
-  await workspace.withInputs({
-    namespace: NAMESPACE,
+  await opened.edit(API, "replicas: 2", "replicas: 1");
+  await opened.withInputs({
+    namespace,
     manifests: FOLDER,
     "stability-window": "0s",
     "on-failure": "keep",
     "http-checks":
       "- { name: the metrics are there, service: chatbot-api-service, path: /metrics, contains: python_info, required: false }",
   });
-});
-afterAll(async () => {
-  await workspace.dispose();
-  await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false");
-});
+  return opened;
+}
 
 type Edit = readonly [file: string, from: string | RegExp, to: string];
 
@@ -50,6 +62,18 @@ async function runWith(...edits: readonly Edit[]): Promise<WorkflowRun> {
   const run = await runWorkflow(workspace);
   for (const [index, file] of files.entries()) await workspace.write(file, before[index] ?? "");
   return run;
+}
+
+/** The first run in a namespace of its own. */
+async function firstRunWith(namespace: string, ...edits: readonly Edit[]): Promise<WorkflowRun> {
+  const fresh = await open(namespace);
+  for (const [file, from, to] of edits) await fresh.edit(file, from, to);
+  return runWorkflow(fresh);
+}
+
+function expectTold(run: WorkflowRun, ...told: readonly RegExp[]): void {
+  expect(run.outputs["verdict"]).toBe("failure");
+  for (const one of told) expect(run.errors.join("\n")).toMatch(one);
 }
 
 /** A server in the image of the API that answers by path. */
@@ -127,16 +151,15 @@ test("all is well, the checks of the workflow's own included, and the way from o
   expect(await stack.find("smoke-test")).toEqual([]);
 });
 
-test.each<[string, readonly Edit[], RegExp, RegExp]>([
+test.each<[string, readonly Edit[], ...RegExp[]]>([
   [
-    "endpoints: a wrong name in the ConfigMap",
-    [[CONFIG, "http://ollama-service:11434", "http://olama-service:11434"]],
+    "endpoints: a wrong name and a wrong port in the ConfigMap",
+    [
+      [CONFIG, "http://ollama-service:11434", "http://olama-service:11434"],
+      [CONFIG, "http://qdrant-service:6333", "http://qdrant-service:6330"],
+    ],
     /there is no Service olama-service in the namespace e2e-smoke/,
     /Set OLLAMA_URL in ConfigMap chatbot-config to http:\/\/ollama-service:11434/,
-  ],
-  [
-    "endpoints: a wrong port in the ConfigMap",
-    [[CONFIG, "http://qdrant-service:6333", "http://qdrant-service:6330"]],
     /Service qdrant-service has no port 6330/,
     /Set QDRANT_URL in ConfigMap chatbot-config/,
   ],
@@ -145,28 +168,6 @@ test.each<[string, readonly Edit[], RegExp, RegExp]>([
     [[OLLAMA, /(name: ollama-service[\s\S]*selector:\n\s+app: )ollama/, "$1olama"]],
     /ollama-service/,
     /selector/,
-  ],
-  [
-    "tcp: a target port at which nobody listens",
-    [
-      [OLLAMA, /(name: ollama-service[\s\S]*targetPort: )http/, "$19999"],
-      [OLLAMA, /\n\s+ports:\n\s+- name: http\n\s+containerPort: 11434/, ""],
-      [OLLAMA, /port: http\n/g, "port: 11434\n"],
-    ],
-    /ollama-service:11434|ollama-service/,
-    /targetPort/,
-  ],
-  [
-    "dns: a DNS that is not there",
-    [
-      [
-        API,
-        "      enableServiceLinks: false\n",
-        "      enableServiceLinks: false\n      dnsPolicy: None\n      dnsConfig: { nameservers: [10.89.0.77] }\n",
-      ],
-    ],
-    /the DNS does not answer for ollama-service/,
-    /port 53/,
   ],
   [
     "http: an API that answers 500",
@@ -183,35 +184,91 @@ test.each<[string, readonly Edit[], RegExp, RegExp]>([
   [
     "http: an application whose model is not there",
     [[CONFIG, "EMBEDDING_MODEL: nomic-embed-text", "EMBEDDING_MODEL: no-such-model"]],
-    /could not store a document: HTTP status 5\d\d: .*no-such-model/,
-    /model/,
+    /could not store a document: HTTP status 503: model no-such-model is not in Ollama/,
+    /ollama pull no-such-model/,
   ],
-])("%s", async (_name, edits, title, fix) => {
-  const run = await runWith(...edits);
-  expect(run.outputs["verdict"]).toBe("failure");
-  expect(run.errors.join("\n")).toMatch(title);
-  expect(run.errors.join("\n")).toMatch(fix);
+])("%s", async (_name, edits, ...told) => {
+  expectTold(await runWith(...edits), ...told);
 });
 
 test("http: a collection of another size than the model's", async () => {
   const url = `${await stack.url("qdrant-service", 6333)}/collections/small`;
   await request("PUT", url, { vectors: { size: 4, distance: "Cosine" } });
   const run = await runWith([CONFIG, "COLLECTION: documents", "COLLECTION: small"]);
-  expect(run.outputs["verdict"]).toBe("failure");
-  expect(run.errors.join("\n")).toMatch(/chatbot-api|could not store a document/);
-  expect(run.errors.join("\n")).toMatch(/768|dimension/);
-});
-
-test("http: a Qdrant that only reads", async () => {
-  const file = `${FOLDER}/frozen.yaml`;
-  await workspace.write(file, frozenQdrant());
-  const run = await runWith([QDRANT, /(name: qdrant-service[\s\S]*selector:\n\s+app: )qdrant/, "$1frozen"]);
-  await workspace.remove(file);
-  expect(run.errors.join("\n")).toMatch(
-    /could not make a collection: HTTP status 403: Write operations are forbidden/,
+  expectTold(
+    run,
+    /could not store a document: HTTP status 502: the collection was made for another model/,
+    /set COLLECTION to a new name, or EMBEDDING_MODEL/,
   );
 });
 
 test("and when all is put right again, all is well", async () => {
   expect((await runWorkflow(workspace)).errors).toEqual([]);
 });
+
+// What is told only after half a minute runs beside all that, in namespaces of its own.
+
+test.concurrent("dns: a DNS that is not there", async () => {
+  const run = await firstRunWith(NAMELESS, [
+    API,
+    "      enableServiceLinks: false\n",
+    "      enableServiceLinks: false\n      dnsPolicy: None\n      dnsConfig: { nameservers: [10.89.0.77] }\n",
+  ]);
+  expectTold(run, /the DNS does not answer for ollama-service/, /port 53/);
+});
+
+test.concurrent("tcp: a target port at which nobody listens; http, beside it: a Qdrant that only reads", async () => {
+  const run = await firstRunWith(
+    CLOSED,
+    [OLLAMA, /(name: ollama-service[\s\S]*targetPort: )http/, "$19999"],
+    [OLLAMA, /\n\s+ports:\n\s+- name: http\n\s+containerPort: 11434/, ""],
+    [OLLAMA, /port: http\n/g, "port: 11434\n"],
+    [QDRANT, /(name: qdrant-service[\s\S]*selector:\n\s+app: )qdrant/, "$1frozen"],
+    [QDRANT, /$/, `---${frozenQdrant()}`],
+  );
+  expectTold(
+    run,
+    /ollama-service:11434 .*refused/,
+    /targetPort/,
+    /could not make a collection: HTTP status 403: Write operations are forbidden/,
+  );
+});
+
+test.concurrent("the external address: a load balancer that nobody makes is told, and fails nothing", async () => {
+  const inputs = { "build-context": "none", models: "none", "smoke-tests": "none", "stability-window": "0s" };
+  const given = { ...inputs, namespace: UNSERVED, manifests: "unserved.yaml" };
+  const action = await startAction(lab, given, { "unserved.yaml": UNSERVED_API });
+  await action.ended;
+  const { verdict, url } = await action.outputs();
+  const summary = await action.summary();
+  await action.dispose();
+  expect({ verdict, url }).toEqual({ verdict: "success", url: "" });
+  expect(summary).toMatch(/The Service chatbot-api-service has no external address/);
+  expect(summary).toMatch(/Nobody has taken it up/);
+});
+
+const UNSERVED_API = `
+apiVersion: v1
+kind: Service
+metadata: { name: chatbot-api-service }
+spec:
+  type: LoadBalancer
+  loadBalancerClass: example.org/nobody
+  selector: { app: chatbot-api }
+  ports: [{ port: 8080 }]
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: chatbot-api }
+spec:
+  selector: { matchLabels: { app: chatbot-api } }
+  template:
+    metadata: { labels: { app: chatbot-api } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: api
+          image: localhost:5000/lab/busybox:1
+          command: [sleep, "3600"]
+          ports: [{ containerPort: 8080 }]
+`;

@@ -22,7 +22,7 @@ export interface SuiteOptions {
 }
 
 /** Seconds in which a step of a scenario is tried again; by then its server has been reached already. */
-const STEP_BUDGET = 10;
+const STEP_BUDGET = 5;
 
 /** For what must be undone although the run is being stopped: the runner waits for 7.5 s. */
 const UNDO_TIME = seconds(3);
