@@ -15,7 +15,7 @@ _log = structlog.get_logger()
 
 
 class DependencyError(Exception):
-    """Ollama or Qdrant did not do its part: which one, what failed, what to do about it."""
+    """Ollama or Qdrant did not do what was asked: which one, what failed, what to do about it."""
 
     def __init__(self, dependency: Dependency, status: int, detail: str, fix: str) -> None:
         super().__init__(detail)
@@ -71,7 +71,8 @@ FAILURES: dict[int | str, dict[str, Any]] = FAILURES_OF_THE_STORE | {
 
 
 async def answer_dependency_error(_: Request, error: DependencyError) -> JSONResponse:
-    DEPENDENCY_ERRORS.labels(error.dependency).inc()
+    if error.status >= 500:  # a text that is too long is the caller's fault
+        DEPENDENCY_ERRORS.labels(error.dependency).inc()
     body = {"detail": error.detail, "dependency": error.dependency, "fix": error.fix}
     _log.warning("dependency failed", status=error.status, **body)
     return JSONResponse(body, status_code=error.status)

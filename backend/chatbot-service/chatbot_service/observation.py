@@ -12,6 +12,7 @@ from chatbot_service.metrics import REQUEST_SECONDS
 
 # The kubelet and Prometheus ask these every few seconds: worth a line only when something is wrong.
 _ROUTINE = {"/health", "/ready", "/metrics"}
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}
 _USABLE_ID = re.compile(r"[A-Za-z0-9._-]{1,100}")
 _log = structlog.get_logger()
 
@@ -52,8 +53,9 @@ def _request_id(scope: Scope) -> str:
 
 
 def _record(scope: Scope, status: int, seconds: float) -> None:
-    # The route, not the path: paths are the callers' to choose, and each one would be a new time series.
+    # Not the path, nor any method: these are the callers' to choose, and each would be a new time series.
     route = getattr(scope.get("route"), "path", "unknown")
-    REQUEST_SECONDS.labels(scope["method"], route, status).observe(seconds)
+    method = scope["method"] if scope["method"] in _METHODS else "other"
+    REQUEST_SECONDS.labels(method, route, status).observe(seconds)
     log = _log.debug if route in _ROUTINE and status < 400 else _log.info
     log("request", method=scope["method"], path=scope["path"], status=status, seconds=round(seconds, 4))

@@ -46,9 +46,9 @@ class Ollama:
     async def close(self) -> None:
         await self._http.aclose()
 
-    async def _send(self, method: str, path: str, **options) -> httpx.Response:
+    async def _send(self, method: str, path: str, json: object = None) -> httpx.Response:
         try:
-            response = await self._http.request(method, path, **options)
+            response = await self._http.request(method, path, json=json)
         except httpx.TimeoutException as error:
             raise unavailable("ollama", f"Ollama did not answer {path} in time", _LOOK_AT_OLLAMA) from error
         except httpx.HTTPError as error:

@@ -50,6 +50,27 @@ def test_metrics_count_by_route_and_not_by_path(service):
     assert "/no/such/page" not in metrics
 
 
+def test_a_method_that_a_caller_made_up_is_no_series_of_its_own(service):
+    client = service()
+    client.request("BREW", "/health")
+    metrics = client.get("/metrics").text
+    assert 'chatbot_request_seconds_count{method="other",route="/health",status="405"}' in metrics
+    assert "BREW" not in metrics
+
+
+def test_a_text_that_is_too_long_is_no_failure_of_ollama(service, ollama):
+    ollama.answers["POST /api/embed"] = lambda _: (400, {"error": "the input exceeds the context length"})
+    client = service()
+    before = errors_of_ollama(client)
+    assert client.post("/chat", json={"question": "anything"}).status_code == 422
+    assert errors_of_ollama(client) == before
+
+
+def errors_of_ollama(client):
+    lines = client.get("/metrics").text.splitlines()
+    return [line for line in lines if line.startswith('chatbot_dependency_errors_total{dependency="ollama"}')]
+
+
 def test_metrics_tell_how_long_each_dependency_took_and_which_one_failed(service):
     client = service(OLLAMA_URL=NO_SERVER)
     client.post("/chat", json={"question": "anything"})
