@@ -20210,6 +20210,7 @@ function watchTypes({ context, signal, ...options }) {
 
 
 const NEW_ADDRESS = seconds(120);
+const FIRST_MARK = seconds(30);
 const findUrl = definePhase({
     id: "find-url",
     title: "Find the URL",
@@ -20220,31 +20221,44 @@ const findUrl = definePhase({
         const service = applied.find(({ target }) => target.object.kind === "Service" && target.object.metadata.name === roles.api?.name);
         if (!roles.api || !service || (0,lib_json/* textAt */.$6)(service.target.object, "spec", "type") !== "LoadBalancer")
             return undefined;
-        const patience = service.outcome === "unchanged" ? 0 : NEW_ADDRESS;
-        const until = Math.min(runtime.clock.now() + patience, context.deadline);
+        const isNew = service.outcome !== "unchanged";
+        const startedAt = runtime.clock.now();
         for (;;) {
-            const url = find_url_urlOf(roles.api, cache);
-            const left = until - runtime.clock.now();
+            const live = find(cache, "Service", roles.api.name);
+            const url = find_url_urlOf(roles.api, live);
             if (url !== undefined)
                 return url;
+            const isMarked = live !== undefined && hasMark(live, cache);
+            const patience = isMarked ? NEW_ADDRESS : FIRST_MARK;
+            const left = Math.min(startedAt + (isNew ? patience : 0), context.deadline) - runtime.clock.now();
             if (left <= 0)
-                return noAddress(roles.api, context);
+                return noAddress(roles.api, isMarked, context);
             await cache.nextChange(left, signal);
         }
     },
     describe: () => ({ text: "", kind: "untouched" }),
 });
-function find_url_urlOf({ name, port }, cache) {
-    const [ingress] = (0,lib_json/* listAt */.gT)(find(cache, "Service", name), "status", "loadBalancer", "ingress");
+function hasMark(service, cache) {
+    const marks = [
+        ...(0,lib_json/* listAt */.gT)(service, "metadata", "finalizers"),
+        ...(0,lib_json/* listAt */.gT)(service, "status", "conditions"),
+        ...sceneOf(cache).eventsOf(service),
+    ];
+    return marks.length > 0;
+}
+function find_url_urlOf({ port }, service) {
+    const [ingress] = (0,lib_json/* listAt */.gT)(service, "status", "loadBalancer", "ingress");
     const host = (0,lib_json/* textAt */.$6)(ingress, "hostname") ?? (0,lib_json/* textAt */.$6)(ingress, "ip");
     if (!host)
         return undefined;
     return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
-function noAddress({ name, port }, { config, warn }) {
+function noAddress({ name, port }, isMarked, { config, warn }) {
     warn({
         title: `The Service ${name} has no external address`,
-        cause: "The cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or the cloud is still at it.",
+        cause: isMarked
+            ? "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell."
+            : "Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its `loadBalancerClass`.",
         fix: `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
         look: `kubectl -n ${config.namespace} describe service ${name}`,
     });
@@ -23239,12 +23253,16 @@ const STALL = seconds(60);
 async function unlessStalled(pull, { clock, signal, stalled }) {
     const ended = new AbortController();
     const silence = new AbortController();
-    let download = "";
+    let movedAt = clock.now();
+    let last = "";
     const onEvent = (event) => {
-        download =
-            event.kind === "progress" && event.status.startsWith("pulling") ? JSON.stringify(event) : undefined;
+        const shown = JSON.stringify(event);
+        const isDownload = event.kind === "progress" && event.status.startsWith("pulling");
+        if (shown !== last || !isDownload)
+            movedAt = isDownload ? clock.now() : undefined;
+        last = shown;
     };
-    const watching = stall_watch(() => download, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
+    const watching = stall_watch(() => movedAt, clock, AbortSignal.any([signal, ended.signal])).then((moved) => {
         if (!moved)
             silence.abort(stalled());
     });
@@ -23259,13 +23277,13 @@ async function unlessStalled(pull, { clock, signal, stalled }) {
         await watching;
     }
 }
-async function stall_watch(download, clock, signal) {
+async function stall_watch(movedAt, clock, signal) {
     try {
         for (;;) {
-            const before = download();
-            await clock.sleep(STALL, signal);
-            if (before !== undefined && before === download())
+            const left = (movedAt() ?? clock.now()) + STALL - clock.now();
+            if (left <= 0)
                 return false;
+            await clock.sleep(left, signal);
         }
     }
     catch {
@@ -24757,7 +24775,7 @@ function readyBehind({ url, endpoints }) {
 
 
 
-const STEP_BUDGET = 10;
+const STEP_BUDGET = 5;
 const UNDO_TIME = seconds(3);
 async function runChecks(servers, prober, { signal }) {
     const tests = servers.flatMap((server) => {
