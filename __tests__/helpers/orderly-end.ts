@@ -20,6 +20,7 @@ export function expectOrderlyEnd(outcome: Outcome, verdict: VerdictWord): void {
     expect(errors[0]?.problem.title).toBe(report.failureReason);
     expect(report.failure?.category).not.toBe("unexpected");
   }
+  expect(report.steps.at(-1)).toMatchObject({ id: "report", status: "done" });
   expect(summary).toContain("## ");
   expect(log.join("\n")).toMatch(/[✅❌⏱⏹]/u);
   expect(
