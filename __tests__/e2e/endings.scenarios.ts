@@ -70,6 +70,7 @@ const BOUNDARIES = [
   "Ollama models",
   "Prove the image",
   "Smoke tests",
+  "Record the revision",
 ] as const;
 
 /** Milliseconds in which a run that is asked to end must have done so. */

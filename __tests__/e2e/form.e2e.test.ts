@@ -2,41 +2,12 @@
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { OPERATION_NAMES } from "../../src/config/choices.js";
 import { kubectl, type Lab, openLab, runWorkflow, type WorkflowRun } from "./lab.js";
+import { serving, web } from "./web.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 jest.setTimeout(180_000);
 
 const NAMESPACE = "e2e-form";
-
-const WEB = `
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: web }
-data: { GREETING: hello }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  replicas: 1
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:
-      terminationGracePeriodSeconds: 1
-      containers:
-        - name: web
-          image: localhost:5000/lab/busybox:1
-          command: [sh, -c, "echo ready; mkdir /tmp/www; exec httpd -f -p 8080 -h /tmp/www"]
-          envFrom: [{ configMapRef: { name: web } }]
-          resources: { requests: { cpu: 10m, memory: 16Mi } }
-          readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 }
-`;
 
 let lab: Lab;
 let workspace: Workspace;
@@ -45,7 +16,7 @@ beforeAll(async () => {
   lab = await openLab();
   await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--timeout=120s");
   workspace = await createWorkspace();
-  await workspace.write("web/web.yaml", WEB);
+  await workspace.write("web/web.yaml", web({ command: serving("echo ready") }));
   await workspace.withInputs({
     namespace: NAMESPACE,
     manifests: "web",
@@ -82,7 +53,7 @@ test("a namespace's life, by the form alone", async () => {
   expect((await fillIn("plan")).summary).toContain(`Nothing to do: ${NAMESPACE} is as the manifests want it`);
   expect((await fillIn("scale", { workload: "web", replicas: "2" })).summary).toContain("web has 2 replicas");
   expect((await fillIn("restart", { workload: "web" })).summary).toContain("web was restarted");
-  await workspace.write("web/web.yaml", WEB.replace("GREETING: hello", "GREETING: good day"));
+  await workspace.write("web/web.yaml", web({ command: serving("echo ready"), greeting: "good day" }));
   await fillIn("deploy");
   expect((await fillIn("rollback")).summary).toContain(`${NAMESPACE} is back at revision 1`);
   const status = await fillIn("status");

@@ -4,6 +4,7 @@ import { afterAll, expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { serving, web } from "./web.js";
 
 jest.setTimeout(150_000);
 
@@ -17,35 +18,9 @@ const INPUTS = {
 };
 
 /** A web server that says who it is, and a store on a disk of its own. */
-const STACK = `
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: web }
-data: { GREETING: hello }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  replicas: 2
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:
-      terminationGracePeriodSeconds: 1
-      containers:
-        - name: web
-          image: localhost:5000/lab/busybox:1
-          command: [sh, -c, 'printf "\\\\033[32mstarting\\\\033[0m\\\\n::error::no command\\\\n"; i=0; while [ $i -lt 40 ]; do i=$((i+1)); echo "line $i"; done; mkdir -p /tmp/www; echo $GREETING >/tmp/www/index.html; exec httpd -f -p 8080 -h /tmp/www']
-          envFrom: [{ configMapRef: { name: web } }]
-          resources: { requests: { cpu: 10m, memory: 16Mi } }
-          readinessProbe: { httpGet: { path: /, port: 8080 }, periodSeconds: 1 }
----
+const NOISE =
+  'printf "\\033[32mstarting\\033[0m\\n::error::no command\\n"; i=0; while [ $i -lt 40 ]; do i=$((i+1)); echo "line $i"; done';
+const STACK = `${web({ replicas: 2, command: serving(NOISE) })}---
 apiVersion: v1
 kind: PersistentVolumeClaim
 metadata: { name: data }

@@ -11,6 +11,7 @@ import { startAction } from "./action.js";
 import { type Lab, openLab } from "./lab.js";
 import { type Cluster, openCluster } from "./verdicts/harness/cluster.js";
 import { kubeconfigWithToken } from "./verdicts/harness/kubeconfigs.js";
+import { web } from "./web.js";
 
 jest.setTimeout(180_000);
 
@@ -111,33 +112,6 @@ spec:
 `,
 };
 const ALL = "k8s/chatbot-service, k8s/optional/disruption-budget, k8s/optional/network-policies";
-
-const WEB = `apiVersion: v1
-kind: ConfigMap
-metadata: { name: web }
-data: { GREETING: hello }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:
-      terminationGracePeriodSeconds: 1
-      containers:
-        - name: web
-          image: localhost:5000/lab/busybox:1
-          command: [sh, -c, "mkdir /tmp/www; exec httpd -f -p 8080 -h /tmp/www"]
-          envFrom: [{ configMapRef: { name: web } }]
-          readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 }
-`;
 
 let lab: Lab;
 let cluster: Cluster;
@@ -326,7 +300,7 @@ test("what is required is enough for a whole deployment, and each part that is m
   const { report, log } = await run(
     await deployerWith("required", required),
     { manifests: "web.yaml", models: "none", "smoke-tests": "none", "stability-window": "1s", timeout: "2m" },
-    { "web.yaml": WEB },
+    { "web.yaml": web() },
   );
   expect({ verdict: report.verdict, log }).toMatchObject({ verdict: "success" });
   const titles = report.warnings.map(({ title }) => title).join("\n");

@@ -5,6 +5,7 @@ import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { IMAGE, type Web, web } from "./web.js";
 
 jest.setTimeout(120_000);
 
@@ -18,48 +19,8 @@ const INPUTS = {
   "stability-window": "2s",
 };
 
-interface Version {
-  readonly greeting: string;
-  readonly image?: string;
-  readonly command?: string;
-  readonly strategy?: string;
-}
-
-/** A web server that shows the value of its ConfigMap. */
-const web = ({ greeting, image = "localhost:5000/lab/busybox:1", command, strategy }: Version): string => `
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: web }
-data: { GREETING: "${greeting}" }
----
-apiVersion: v1
-kind: Service
-metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ port: 80, targetPort: 8080 }] }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: web }
-spec:
-  replicas: 2
-  ${strategy ? `strategy: { type: ${strategy} }` : ""}
-  selector: { matchLabels: { app: web } }
-  template:
-    metadata: { labels: { app: web } }
-    spec:
-      terminationGracePeriodSeconds: 1
-      containers:
-        - name: web
-          image: ${image}
-          command: [sh, -c, '${command ?? "mkdir -p /tmp/www; echo $GREETING >/tmp/www/index.html; exec httpd -f -p 8080 -h /tmp/www"}']
-          envFrom: [{ configMapRef: { name: web } }]
-          ports: [{ containerPort: 8080 }]
-          resources: { requests: { cpu: 10m, memory: 16Mi } }
-          readinessProbe: { httpGet: { path: /, port: 8080 }, periodSeconds: 1 }
-`;
-
-const GOOD: Version = { greeting: "good" };
-const BAD_IMAGE: Version = { greeting: "bad", image: "localhost:5000/lab/busybox:no-such-tag" };
+const GOOD: Web = { replicas: 2, greeting: "good" };
+const BAD_IMAGE: Web = { ...GOOD, greeting: "bad", image: "localhost:5000/lab/busybox:no-such-tag" };
 
 const lab: Lab = await openLab();
 const namespaces = new Set<string>();
@@ -111,12 +72,12 @@ test.concurrent("bad images over a version that serves are rolled back with the 
   expect(report.failureReason).toContain("no-such-tag");
   expect(summary).toMatch(/^## ❌ .*rolled back to revision 1, which is healthy/);
   expect(report.evidence.map(({ text }) => text).join("\n")).toContain("no-such-tag");
-  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await deployment(namespace)).toBe(`${IMAGE} 2/2`);
   expect(await greeting(namespace)).toBe("good");
 
   const second = await deploy(namespace, web({ ...BAD_IMAGE, greeting: "worse" }));
   expect(second.report.failure?.repair).toMatchObject({ outcome: "done" });
-  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await deployment(namespace)).toBe(`${IMAGE} 2/2`);
   expect(await greeting(namespace)).toBe("good");
 
   const again = await deploy(namespace, web(GOOD));
@@ -141,7 +102,7 @@ test.concurrent("a bad ConfigMap is put back, and requests are answered all the 
   // Only the value is bad: it makes the program end.
   const ends = `[ $GREETING != bad ] && mkdir -p /tmp/www && echo $GREETING >/tmp/www/index.html && exec httpd -f -p 8080 -h /tmp/www`;
   await deploy(namespace, web({ ...GOOD, command: ends }));
-  const { report } = await deploy(namespace, web({ greeting: "bad", command: ends }));
+  const { report } = await deploy(namespace, web({ ...GOOD, greeting: "bad", command: ends }));
   const { failed, answers } = await client.stop();
   expect(report.failure?.repair).toMatchObject({ outcome: "done" });
   expect(await greeting(namespace)).toBe("good");
@@ -154,7 +115,7 @@ test.concurrent("one that is recreated comes back as well", async () => {
   await deploy(namespace, web({ ...GOOD, strategy: "Recreate" }));
   const { report } = await deploy(namespace, web({ ...BAD_IMAGE, strategy: "Recreate" }));
   expect(report.failure?.repair).toMatchObject({ outcome: "done", revision: "1" });
-  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await deployment(namespace)).toBe(`${IMAGE} 2/2`);
 });
 
 test.concurrent("a first deployment that fails is kept, and told so", async () => {
@@ -171,7 +132,7 @@ test.concurrent("what failed is scaled down where that is asked for, and a good 
   expect(report.failure?.repair).toMatchObject({ action: "scale-down", outcome: "done" });
   expect(await deployment(namespace)).toMatch(/\/0$/);
   expect((await deploy(namespace, web(GOOD))).report.verdict).toBe("success");
-  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await deployment(namespace)).toBe(`${IMAGE} 2/2`);
 });
 
 test.concurrent("nothing is put back with `on-failure: keep`, and what did not serve before is nothing to go back to", async () => {
@@ -210,5 +171,5 @@ test.concurrent("what is asked for comes back: the version before, one by its nu
   const last = await rollBack();
   expect(last.summary).toContain("is back at revision 4");
   expect(await greeting(namespace)).toBe("better");
-  expect(await deployment(namespace)).toBe("localhost:5000/lab/busybox:1 2/2");
+  expect(await deployment(namespace)).toBe(`${IMAGE} 2/2`);
 });
