@@ -26,6 +26,15 @@ async function deployedTwice(): Promise<World> {
   return world;
 }
 
+/** Each with an image of its own. */
+async function deployTimes(times: number, world: World): Promise<void> {
+  for (let number = 1; number <= times; number += 1) {
+    const files = { "backend/chatbot-service/n.py": `${number}` };
+    world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${number.toString(16).repeat(64)}` };
+    expectOrderlyEnd(await world.run({ files }), "success");
+  }
+}
+
 describe("when it is asked for", () => {
   test("the version before comes back, is judged, tested and recorded", async () => {
     await using world = await World.create();
@@ -111,24 +120,29 @@ describe("when it is asked for", () => {
 describe("the history", () => {
   test("keeps ten", async () => {
     await using world = await World.create();
-    for (let number = 1; number <= 12; number += 1) {
-      const files = { "backend/chatbot-service/n.py": `${number}` };
-      world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${number.toString(16).repeat(64)}` };
-      expectOrderlyEnd(await world.run({ files }), "success");
-    }
+    await deployTimes(12, world);
     const kept = world.cluster.objects.list("ControllerRevision", NAMESPACE);
     expect(kept.map(({ revision }) => revision).toSorted((a, b) => Number(a) - Number(b))).toEqual([
       3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
     ]);
   });
 
-  test("that may not be kept fails no deployment, and is told", async () => {
+  test.each([
+    ["that may not be read", 403, "GET", "was not recorded"],
+    ["that may not be written", 403, "POST", "was not recorded"],
+    ["that the server cannot keep", 500, "POST", "was not recorded"],
+    ["whose oldest revision may not be deleted", 403, "DELETE", "its oldest revisions could not be deleted"],
+  ])("%s fails no deployment, and is told", async (_, status, refused, warning) => {
     await using world = await World.create();
-    const answer = { status: 403, body: { kind: "Status", message: "controllerrevisions is forbidden" } };
-    world.cluster.faults.push({ on: ({ path }) => path.includes("/controllerrevisions"), answer });
-    const outcome = await world.run();
+    if (refused === "DELETE") await deployTimes(10, world);
+    world.docker.image = OTHER_IMAGE;
+    world.cluster.faults.push({
+      on: ({ path, method }) => path.includes("/controllerrevisions") && method === refused,
+      answer: { status, body: { kind: "Status", message: "no" } },
+    });
+    const outcome = await world.run({ files: CHANGED });
     expectOrderlyEnd(outcome, "success");
-    expect(outcome.summary).toContain("was not recorded");
+    expect(outcome.summary).toContain(warning);
   });
 });
 

@@ -23,17 +23,12 @@ export interface Store {
   readonly signal: AbortSignal;
 }
 
-/** Newest first. Undefined when we may not read it. */
-export async function readRevisions({ api, namespace, signal }: Store): Promise<Revision[] | undefined> {
-  try {
-    const query = { labelSelector: SELECTOR };
-    const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
-    const revisions = listAt(body, "items").flatMap((item) => fromCluster(item) ?? []);
-    return revisions.toSorted((a, b) => b.number - a.number);
-  } catch (thrown) {
-    if (thrown instanceof ApiError && thrown.status === 403) return undefined;
-    throw thrown;
-  }
+/** Newest first. Rejects with an `ApiError` when we may not read it. */
+export async function readRevisions({ api, namespace, signal }: Store): Promise<Revision[]> {
+  const query = { labelSelector: SELECTOR };
+  const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
+  const revisions = listAt(body, "items").flatMap((item) => fromCluster(item) ?? []);
+  return revisions.toSorted((a, b) => b.number - a.number);
 }
 
 /** The number that it got. Rejects with an `ApiError` when it may not be written. */
@@ -57,7 +52,7 @@ export async function addRevision(
   }
 }
 
-/** Deletes the oldest, so that with the newest one `KEPT` are left. */
+/** Deletes the oldest of these, so that with one that is new `KEPT` are left. */
 export async function pruneRevisions(known: readonly Revision[], store: Store): Promise<void> {
   const { api, namespace, signal } = store;
   for (const { number } of known.slice(KEPT - 1)) {

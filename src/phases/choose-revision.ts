@@ -1,4 +1,5 @@
 /** Choose: the revision that is gone back to, rehearsed as a deployment is. What is asked for and not there is refused. */
+import { ApiError } from "../cluster/api.js";
 import { terminating } from "../cluster/namespace.js";
 import { ConfigurationError, type Problem, refuseIfAny } from "../errors.js";
 import { candidates, ofRepository } from "../history/choose.js";
@@ -29,8 +30,7 @@ export const chooseRevision = definePhase({
   async run({ cluster, observed }, context, signal): Promise<ChosenRevision> {
     const { namespace, toRevision } = context.config;
     refuseIfAny(terminating(observed.namespace));
-    const all = await readRevisions({ api: cluster.api, namespace, signal });
-    if (!all) throw new ConfigurationError(FORBIDDEN);
+    const all = await readRevisions({ api: cluster.api, namespace, signal }).catch(explained);
     const history = ofRepository(all, context.runtime.run.repository);
     const wanted =
       toRevision === undefined ? candidates(history) : history.filter(({ number }) => number === toRevision);
@@ -60,6 +60,11 @@ function contextOf(revision: Revision, context: DeployContext): DeployContext {
     manifests: objects.map(unwritten),
     roles,
   };
+}
+
+function explained(thrown: unknown): never {
+  if (thrown instanceof ApiError && thrown.status === 403) throw new ConfigurationError(FORBIDDEN);
+  throw thrown;
 }
 
 const FORBIDDEN: Problem = {

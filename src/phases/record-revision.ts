@@ -1,5 +1,6 @@
 /** Record: what was deployed and serves, so that a later run can come back to it. A history that cannot be written fails no deployment. */
-import { ApiError, type ClusterApi } from "../cluster/api.js";
+import type { ClusterApi } from "../cluster/api.js";
+import { type Problem, problemsOf } from "../errors.js";
 import { ofRepository } from "../history/choose.js";
 import { type NewRevision, recordable, sameObjects } from "../history/revision.js";
 import { addRevision, pruneRevisions, readRevisions, type Store } from "../history/store.js";
@@ -45,31 +46,39 @@ export async function record(
   { config, runtime, warn }: DeployContext,
   signal: AbortSignal,
 ): Promise<number | undefined> {
-  const objects = recordable(applied.map(({ target }) => target.object));
-  const store: Store = { api, namespace: config.namespace, signal };
-  try {
-    const known = await readRevisions(store);
-    if (!known) {
-      warn(unrecorded(config.namespace, "It may not list controllerrevisions."));
-      return undefined;
-    }
-    const [newest] = ofRepository(known, runtime.run.repository);
-    if (newest && sameObjects(newest.objects, objects)) return newest.number;
-    const number = await addRevision({ ...about, objects }, known, store);
-    await pruneRevisions(known, store);
-    return number;
-  } catch (thrown) {
-    if (!(thrown instanceof ApiError)) throw thrown;
-    warn(unrecorded(config.namespace, thrown.message));
+  const { namespace } = config;
+  const store: Store = { api, namespace, signal };
+  const instead = (problem: Problem) => (thrown: unknown) => {
+    signal.throwIfAborted();
+    warn({ ...problem, detail: problemsOf(thrown)[0].title });
     return undefined;
-  }
+  };
+  const known = await readRevisions(store).catch(instead(unrecorded(namespace)));
+  if (!known) return undefined;
+  const objects = recordable(applied.map(({ target }) => target.object));
+  const [newest, ...older] = ofRepository(known, runtime.run.repository);
+  if (newest && sameObjects(newest.objects, objects)) return newest.number;
+  const number = await addRevision({ ...about, objects }, known, store).catch(instead(unrecorded(namespace)));
+  if (newest && number !== undefined)
+    await pruneRevisions([newest, ...older], store).catch(instead(unpruned(namespace)));
+  return number;
 }
 
-function unrecorded(namespace: string, words: string) {
+const FIX =
+  "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.";
+
+function unrecorded(namespace: string): Problem {
   return {
     title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
-    detail: words,
     cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
-    fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+    fix: FIX,
+  };
+}
+
+function unpruned(namespace: string): Problem {
+  return {
+    title: `The history of ${namespace} grows: its oldest revisions could not be deleted`,
+    cause: "Mostly the deployer may not delete them.",
+    fix: FIX,
   };
 }
