@@ -24129,17 +24129,10 @@ const TYPE = {
 const KEPT = 10;
 const store_TRIES = 5;
 async function readRevisions({ api, namespace, signal }) {
-    try {
-        const query = { labelSelector: SELECTOR };
-        const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
-        const revisions = (0,lib_json/* listAt */.gT)(body, "items").flatMap((item) => fromCluster(item) ?? []);
-        return revisions.toSorted((a, b) => b.number - a.number);
-    }
-    catch (thrown) {
-        if (thrown instanceof ApiError && thrown.status === 403)
-            return undefined;
-        throw thrown;
-    }
+    const query = { labelSelector: SELECTOR };
+    const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
+    const revisions = (0,lib_json/* listAt */.gT)(body, "items").flatMap((item) => fromCluster(item) ?? []);
+    return revisions.toSorted((a, b) => b.number - a.number);
 }
 async function addRevision(revision, known, store) {
     const { api, namespace, signal } = store;
@@ -25013,34 +25006,38 @@ const recordRevision = definePhase({
     }),
 });
 async function record_revision_record(api, applied, about, { config, runtime, warn }, signal) {
-    const objects = recordable(applied.map(({ target }) => target.object));
-    const store = { api, namespace: config.namespace, signal };
-    try {
-        const known = await readRevisions(store);
-        if (!known) {
-            warn(unrecorded(config.namespace, "It may not list controllerrevisions."));
-            return undefined;
-        }
-        const [newest] = ofRepository(known, runtime.run.repository);
-        if (newest && sameObjects(newest.objects, objects))
-            return newest.number;
-        const number = await addRevision({ ...about, objects }, known, store);
-        await pruneRevisions(known, store);
-        return number;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof ApiError))
-            throw thrown;
-        warn(unrecorded(config.namespace, thrown.message));
+    const { namespace } = config;
+    const store = { api, namespace, signal };
+    const instead = (problem) => (thrown) => {
+        signal.throwIfAborted();
+        warn({ ...problem, detail: (0,errors/* problemsOf */.GW)(thrown)[0].title });
         return undefined;
-    }
+    };
+    const known = await readRevisions(store).catch(instead(unrecorded(namespace)));
+    if (!known)
+        return undefined;
+    const objects = recordable(applied.map(({ target }) => target.object));
+    const [newest, ...older] = ofRepository(known, runtime.run.repository);
+    if (newest && sameObjects(newest.objects, objects))
+        return newest.number;
+    const number = await addRevision({ ...about, objects }, known, store).catch(instead(unrecorded(namespace)));
+    if (newest && number !== undefined)
+        await pruneRevisions([newest, ...older], store).catch(instead(unpruned(namespace)));
+    return number;
 }
-function unrecorded(namespace, words) {
+const FIX = "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.";
+function unrecorded(namespace) {
     return {
         title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
-        detail: words,
         cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
-        fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
+        fix: FIX,
+    };
+}
+function unpruned(namespace) {
+    return {
+        title: `The history of ${namespace} grows: its oldest revisions could not be deleted`,
+        cause: "Mostly the deployer may not delete them.",
+        fix: FIX,
     };
 }
 
@@ -26273,6 +26270,7 @@ function labelledApi(workload) {
 
 
 
+
 const chooseRevision = definePhase({
     id: "choose-revision",
     title: "Find the revision",
@@ -26281,9 +26279,7 @@ const chooseRevision = definePhase({
     async run({ cluster, observed }, context, signal) {
         const { namespace, toRevision } = context.config;
         (0,errors/* refuseIfAny */.Yb)(terminating(observed.namespace));
-        const all = await readRevisions({ api: cluster.api, namespace, signal });
-        if (!all)
-            throw new errors/* ConfigurationError */.j1(FORBIDDEN);
+        const all = await readRevisions({ api: cluster.api, namespace, signal }).catch(choose_revision_explained);
         const history = ofRepository(all, context.runtime.run.repository);
         const wanted = toRevision === undefined ? candidates(history) : history.filter(({ number }) => number === toRevision);
         if (wanted.length === 0)
@@ -26310,6 +26306,11 @@ function contextOf(revision, context) {
         manifests: objects.map(unwritten),
         roles,
     };
+}
+function choose_revision_explained(thrown) {
+    if (thrown instanceof ApiError && thrown.status === 403)
+        throw new errors/* ConfigurationError */.j1(FORBIDDEN);
+    throw thrown;
 }
 const FORBIDDEN = {
     title: "The deployer may not read the history of the namespace",
@@ -26845,7 +26846,7 @@ function objectHoldup(remaining, scope) {
         title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
         detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
         cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
-        fix: FIX,
+        fix: holdups_FIX,
         look: `kubectl -n ${scope.namespace} get pods -o wide`,
     };
 }
@@ -26872,11 +26873,11 @@ function namespaceHoldup(namespace, scope) {
         cause: isBroken
             ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
             : "Something in it waits for its controller, or for a node, before it lets go.",
-        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : holdups_FIX,
         look: `kubectl get namespace ${scope.namespace} -o yaml`,
     };
 }
-const FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
+const holdups_FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
     "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
 const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
 function finalizersOf(object) {
