@@ -14,6 +14,8 @@ export default {
         sourceMaps: "inline",
       },
     ],
+    "@actions/[^/]+/dist/.*\\.js$": "<rootDir>/__tests__/helpers/json-imports.js",
   },
+  transformIgnorePatterns: ["/node_modules/(?!@actions/(?:languageservice|workflow-parser)/)"],
   coverageProvider: "v8",
 };
