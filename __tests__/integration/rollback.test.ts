@@ -26,6 +26,16 @@ async function deployedTwice(): Promise<World> {
   return world;
 }
 
+/** By hand, as `kubectl scale` does. */
+function scale({ cluster }: World, replicas: number): void {
+  cluster.edit(
+    "kubectl",
+    cluster.get("Deployment", NAMESPACE, "chatbot-api"),
+    ["spec", "replicas"],
+    replicas,
+  );
+}
+
 /** Each with an image of its own. */
 async function deployTimes(times: number, world: World): Promise<void> {
   for (let number = 1; number <= times; number += 1) {
@@ -56,6 +66,22 @@ describe("when it is asked for", () => {
     expect(outcome.report.smokeTests.length).toBeGreaterThan(0);
     const annotations = world.cluster.get("Deployment", NAMESPACE, "chatbot-api");
     expect(textAt(annotations, "metadata", "annotations", "chatbot-deploy/commit")).toBe(FIRST);
+  });
+
+  test("how many pods there are makes no version: the one before what was scaled comes back", async () => {
+    await using world = await deployedTwice();
+    scale(world, 3);
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.summary).toContain("is back at revision 1");
+  });
+
+  test("what was only scaled comes back when it is asked for by its number", async () => {
+    await using world = await deployedTwice();
+    scale(world, 3);
+    const outcome = await rollBack(world, { "to-revision": "2" });
+    expectOrderlyEnd(outcome, "success");
+    expect(outcome.summary).toMatch(/is back at revision 2, commit `bbbbbbb`(?!; it is)/);
   });
 
   test("once more there is nothing to go back to: what was left is not chosen again", async () => {

@@ -21,7 +21,7 @@ export const rollback: Operation = {
     if (!chosen) return {};
     const { number, provenance } = chosen.revision;
     const commit = provenance.commit ? `, commit \`${provenance.commit.slice(0, 7)}\`` : "";
-    const as = recorded === undefined ? "" : `; it is revision ${recorded} now`;
+    const as = recorded === undefined || recorded === number ? "" : `; it is revision ${recorded} now`;
     return {
       ...reportApplied(applied, { ...context, roles: chosen.context.roles }, thrown),
       smokeTests: result.outputOf(testRevision) ?? failedSmokeTests(thrown),

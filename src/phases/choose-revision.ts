@@ -2,11 +2,12 @@
 import { ApiError } from "../cluster/api.js";
 import { terminating } from "../cluster/namespace.js";
 import { ConfigurationError, type Problem, refuseIfAny } from "../errors.js";
-import { candidates, ofRepository } from "../history/choose.js";
+import { candidates, isSameVersion, ofRepository } from "../history/choose.js";
 import { imageOf, type Revision } from "../history/revision.js";
 import { readRevisions } from "../history/store.js";
 import { unwritten } from "../manifests/manifest.js";
 import { rolesOf } from "../manifests/roles.js";
+import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { lockNamespace } from "./lock-namespace.js";
@@ -39,7 +40,7 @@ export const chooseRevision = definePhase({
       const inside = contextOf(revision, context);
       const rehearsal = await rehearseAll(cluster, inside, signal, undefined);
       // What runs already is no way back.
-      if (rehearsal.objects.some(({ outcome }) => outcome !== "unchanged"))
+      if (rehearsal.objects.some(toRevision === undefined ? isAnotherVersion : wouldChange))
         return { revision, history, rehearsal, context: inside };
     }
     throw new ConfigurationError(nothingToDo(namespace, toRevision, history));
@@ -48,6 +49,14 @@ export const chooseRevision = definePhase({
     text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
   }),
 });
+
+function wouldChange({ outcome }: Rehearsed): boolean {
+  return outcome !== "unchanged";
+}
+
+function isAnotherVersion(rehearsed: Rehearsed): boolean {
+  return wouldChange(rehearsed) && !isSameVersion(rehearsed.target.live, rehearsed.after);
+}
 
 function contextOf(revision: Revision, context: DeployContext): DeployContext {
   const { objects } = revision;
