@@ -24031,6 +24031,7 @@ function unproved({ pod, digest }, deployed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/history/choose.js
+
 function ofRepository(revisions, repository) {
     return revisions.filter(({ provenance }) => provenance.repository === "" || repository === "" || provenance.repository === repository);
 }
@@ -24039,6 +24040,14 @@ function candidates(revisions) {
     return revisions
         .filter(({ number }) => !rollbacks.some(({ from, to }) => to < number && number < from))
         .toSorted((a, b) => b.number - a.number);
+}
+function isSameVersion(live, after) {
+    return live !== undefined && after !== undefined && choose_versionOf(live) === choose_versionOf(after);
+}
+function choose_versionOf({ metadata, spec, status: _status, ...rest }) {
+    const { replicas: _replicas, ...kept } = (0,lib_json/* mapAt */.SC)(spec);
+    const { labels, annotations } = (0,lib_json/* mapAt */.SC)(metadata);
+    return (0,lib_json/* canonical */.$N)({ ...rest, labels, annotations, spec: kept });
 }
 
 ;// CONCATENATED MODULE: ./lib/history/revision.js
@@ -26287,7 +26296,7 @@ const chooseRevision = definePhase({
         for (const revision of wanted) {
             const inside = contextOf(revision, context);
             const rehearsal = await rehearseAll(cluster, inside, signal, undefined);
-            if (rehearsal.objects.some(({ outcome }) => outcome !== "unchanged"))
+            if (rehearsal.objects.some(toRevision === undefined ? isAnotherVersion : wouldChange))
                 return { revision, history, rehearsal, context: inside };
         }
         throw new errors/* ConfigurationError */.j1(nothingToDo(namespace, toRevision, history));
@@ -26296,6 +26305,12 @@ const chooseRevision = definePhase({
         text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
     }),
 });
+function wouldChange({ outcome }) {
+    return outcome !== "unchanged";
+}
+function isAnotherVersion(rehearsed) {
+    return wouldChange(rehearsed) && !isSameVersion(rehearsed.target.live, rehearsed.after);
+}
 function contextOf(revision, context) {
     const { objects } = revision;
     const roles = rolesOf(objects, imageOf(revision)?.repository);
@@ -26455,7 +26470,7 @@ const rollback = {
             return {};
         const { number, provenance } = chosen.revision;
         const commit = provenance.commit ? `, commit \`${provenance.commit.slice(0, 7)}\`` : "";
-        const as = recorded === undefined ? "" : `; it is revision ${recorded} now`;
+        const as = recorded === undefined || recorded === number ? "" : `; it is revision ${recorded} now`;
         return {
             ...reportApplied(applied, { ...context, roles: chosen.context.roles }, thrown),
             smokeTests: result.outputOf(testRevision) ?? failedSmokeTests(thrown),
