@@ -2,7 +2,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { textAt } from "../../src/json.js";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
-import { CHANGED } from "../helpers/project.js";
+import { CHANGED, type Files } from "../helpers/project.js";
 import { writesOf } from "../helpers/requests.js";
 import { OTHER_IMAGE } from "../helpers/scripted-docker.js";
 import { type Outcome, type RunOptions, World } from "../helpers/world.js";
@@ -11,6 +11,33 @@ const NAMESPACE = "chatbot-test";
 const FIRST = "a".repeat(40);
 const SECOND = "b".repeat(40);
 
+/** Beside the chatbot: a workload with a ConfigMap and a Secret of the manifests. */
+const WITH_SECRET: Files = {
+  "k8s/chatbot-service/worker.yaml": `apiVersion: v1
+kind: Secret
+metadata: { name: worker }
+stringData: { KEY: value }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: worker }
+data: { LEVEL: info }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: worker }
+spec:
+  selector: { matchLabels: { app: worker } }
+  template:
+    metadata: { labels: { app: worker } }
+    spec:
+      containers:
+        - name: worker
+          image: registry.example/worker:1
+          envFrom: [{ configMapRef: { name: worker } }, { secretRef: { name: worker } }]
+`,
+};
+
 const imageIn = (world: World): string =>
   JSON.stringify(world.cluster.get("Deployment", NAMESPACE, "chatbot-api")?.["spec"]);
 
@@ -18,9 +45,9 @@ const rollBack = (world: World, inputs: RunOptions["inputs"] = {}): Promise<Outc
   world.run({ inputs: { operation: "rollback", ...inputs }, commit: "f".repeat(40) });
 
 /** Two deployments, one after the other, both good. */
-async function deployedTwice(): Promise<World> {
+async function deployedTwice(files: Files = {}): Promise<World> {
   const world = await World.create();
-  expectOrderlyEnd(await world.run({ commit: FIRST }), "success");
+  expectOrderlyEnd(await world.run({ commit: FIRST, files }), "success");
   world.docker.image = OTHER_IMAGE;
   expectOrderlyEnd(await world.run({ commit: SECOND, files: CHANGED }), "success");
   return world;
@@ -82,6 +109,14 @@ describe("when it is asked for", () => {
     const outcome = await rollBack(world, { "to-revision": "2" });
     expectOrderlyEnd(outcome, "success");
     expect(outcome.summary).toMatch(/is back at revision 2, commit `bbbbbbb`(?!; it is)/);
+  });
+
+  test("pods that use a Secret are not replaced again for want of it in the history", async () => {
+    await using world = await deployedTwice(WITH_SECRET);
+    await rollBack(world);
+    const outcome = await rollBack(world);
+    expectOrderlyEnd(outcome, "failure");
+    expect(titleOf(outcome)).toMatch(/^There is nothing to roll back/);
   });
 
   test("once more there is nothing to go back to: what was left is not chosen again", async () => {

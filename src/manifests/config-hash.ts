@@ -1,6 +1,6 @@
 /** A hash of the configuration in the pod template, so that a changed ConfigMap or Secret rolls out new pods. Pure. */
 import { createHash } from "node:crypto";
-import { canonical, textAt, withAt } from "../json.js";
+import { canonical, withAt } from "../json.js";
 import { type ManifestObject, templatePath } from "./manifest.js";
 import { referencesOf } from "./references.js";
 
@@ -15,9 +15,6 @@ const CONFIGURATION = new Set(["ConfigMap", "Secret"]);
 export function withConfigHash(object: ManifestObject, set: readonly ManifestObject[]): ManifestObject {
   const template = templatePath(object.kind);
   if (!template || !KINDS_THAT_ROLL.has(object.kind)) return object;
-  const path = [...template, "metadata", "annotations", CONFIG_HASH];
-  // What comes out of the history has that of its own time, Secrets that are not recorded included.
-  if (textAt(object, ...path) !== undefined) return object;
   const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
   const configuration = set
     .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
@@ -33,5 +30,5 @@ export function withConfigHash(object: ManifestObject, set: readonly ManifestObj
     .toSorted();
   if (configuration.length === 0) return object;
   const hash = createHash("sha256").update(canonical(configuration)).digest("hex").slice(0, 16);
-  return withAt(object, path, hash) as ManifestObject;
+  return withAt(object, [...template, "metadata", "annotations", CONFIG_HASH], hash) as ManifestObject;
 }

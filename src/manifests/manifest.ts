@@ -7,6 +7,8 @@ export interface Manifest {
   readonly file: string | undefined;
   /** Line of the document's start, counted from 1. */
   readonly line: number | undefined;
+  /** It is from the history, and has the hash of the configuration of its time. */
+  readonly isRecorded?: boolean | undefined;
   /** The line of a field, or of the nearest field above it that exists. */
   lineOf(path: readonly (string | number)[]): number | undefined;
 }

@@ -66,7 +66,7 @@ function contextOf(revision: Revision, context: DeployContext): DeployContext {
     ...context,
     // Its containers name their image by its digest: nothing is left to be put there.
     config: { ...context.config, image: undefined, smokeTests },
-    manifests: objects.map(unwritten),
+    manifests: objects.map((object) => ({ ...unwritten(object), isRecorded: true })),
     roles,
   };
 }

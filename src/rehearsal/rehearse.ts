@@ -129,9 +129,10 @@ async function dryRunAll(
     ),
     changesQuotas: set.some(({ kind }) => kind === "ResourceQuota"),
   };
-  const runs = known.map(({ manifest, type }) =>
-    dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options),
-  );
+  const runs = known.map(({ manifest, type }) => {
+    const object = manifest.isRecorded ? manifest.object : withConfigHash(manifest.object, set);
+    return dryRun({ manifest, type, object }, options);
+  });
   return {
     objects: await Promise.all(runs),
     unknown: typed.flatMap(({ manifest, type }) => (type ? [] : [unknownKind(manifest)])),
