@@ -12153,9 +12153,6 @@ function withConfigHash(object, set) {
     const template = templatePath(object.kind);
     if (!template || !KINDS_THAT_ROLL.has(object.kind))
         return object;
-    const path = [...template, "metadata", "annotations", CONFIG_HASH];
-    if ((0,lib_json/* textAt */.$6)(object, ...path) !== undefined)
-        return object;
     const used = new Set(referencesOf(object).map(({ kind, name }) => `${kind}/${name}`));
     const configuration = set
         .filter(({ kind, metadata }) => CONFIGURATION.has(kind) && used.has(`${kind}/${metadata.name}`))
@@ -12171,7 +12168,7 @@ function withConfigHash(object, set) {
     if (configuration.length === 0)
         return object;
     const hash = (0,external_node_crypto_.createHash)("sha256").update((0,lib_json/* canonical */.$N)(configuration)).digest("hex").slice(0, 16);
-    return (0,lib_json/* withAt */.I3)(object, path, hash);
+    return (0,lib_json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
 
 ;// CONCATENATED MODULE: ./lib/image/reference.js
@@ -14625,7 +14622,10 @@ async function dryRunAll(manifests, scope) {
         live: liveObjects(scope.api, scope.namespace, known.map(({ type }) => type), scope.signal),
         changesQuotas: set.some(({ kind }) => kind === "ResourceQuota"),
     };
-    const runs = known.map(({ manifest, type }) => dryRun({ manifest, type, object: withConfigHash(manifest.object, set) }, options));
+    const runs = known.map(({ manifest, type }) => {
+        const object = manifest.isRecorded ? manifest.object : withConfigHash(manifest.object, set);
+        return dryRun({ manifest, type, object }, options);
+    });
     return {
         objects: await Promise.all(runs),
         unknown: typed.flatMap(({ manifest, type }) => (type ? [] : [unknownKind(manifest)])),
@@ -26318,7 +26318,7 @@ function contextOf(revision, context) {
     return {
         ...context,
         config: { ...context.config, image: undefined, smokeTests },
-        manifests: objects.map(unwritten),
+        manifests: objects.map((object) => ({ ...unwritten(object), isRecorded: true })),
         roles,
     };
 }
