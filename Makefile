@@ -1,6 +1,6 @@
 # The commands of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role report-schema gallery docs-images record-reports
+.PHONY: help demo test unit verdicts endings lint build lab-up lab-down lab-status lab-kubeconfig bench-verdict deployer-role troubleshooting report-schema gallery docs-images record-reports
 
 LAB := python3 -m lab
 
@@ -44,6 +44,9 @@ docs-images: ## Draw the summaries that the docs show, into docs/images
 
 record-reports: ## Record the reports of real runs on the lab for the gallery and the tests (10 minutes)
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/gallery/record.ts
+
+troubleshooting: ## Write the messages of the sources into docs/troubleshooting.md
+	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/troubleshooting.ts
 
 bench-verdict: ## Measure every verdict on the lab beside kubectl's (15 minutes), write docs/verdicts.md
 	@scripts/with-node node --import ./bench/verdict-typescript.js bench/verdict.ts

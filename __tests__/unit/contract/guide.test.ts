@@ -4,6 +4,7 @@ import { globSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse, parseAllDocuments } from "yaml";
 import { at, type JsonMap, listAt, mapAt, textAt } from "../../../src/json.js";
+import { blocksOf } from "./pages.js";
 import { fileText } from "./sources.js";
 
 const FOLDER = "k8s/chatbot-service";
@@ -174,5 +175,49 @@ describe("the staging workflow", () => {
     expect(own.map((step) => textAt(step, "with", "kubeconfig"))).toEqual([
       ["$", "{{ secrets.KUBECONFIG }}"].join(""),
     ]);
+  });
+});
+
+describe("the guide's pages", () => {
+  const PAGES = ["docs/guide.fr.md", "docs/guide.md"] as const;
+
+  const commandsOf = (page: string): string[] =>
+    blocksOf(page).map(({ text }) => text.replaceAll(/^# .*\n/gm, "").replaceAll(/ +# .*$/gm, ""));
+  const levelsOf = (page: string): string[] => fileText(page).match(/^#+(?= )/gm) ?? [];
+  const rowsOf = (page: string): string[][] =>
+    fileText(page)
+      .split("\n")
+      .filter((line) => /^\| (?:Chatbot API|Ollama|Qdrant) \| \d/.test(line))
+      .map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+
+  test("are twins: the same sections, the same commands", () => {
+    const [french, english] = PAGES;
+    expect(levelsOf(french)).toEqual(levelsOf(english));
+    expect(commandsOf(french)).toEqual(commandsOf(english));
+    expect(commandsOf(english).length).toBeGreaterThan(15);
+  });
+
+  test.each(PAGES)("%s has the figures of the manifests", (page) => {
+    const figures = ROWS.map(({ replicas, requests, limits, claim }) => [
+      `${replicas}`,
+      requests["cpu"],
+      requests["memory"],
+      limits["cpu"],
+      limits["memory"],
+      claim?.size ?? "",
+    ]);
+    expect(rowsOf(page).map(([, ...cells]) => cells)).toEqual(figures);
+  });
+
+  test.each(PAGES)("%s names the files, the Services and the triggers as they are", (page) => {
+    const text = fileText(page);
+    const services = ROWS.map(({ service, port }) => `\`${service}:${port}\``);
+    for (const words of [...FILES, ...services, "backend/chatbot-service/**", "k8s/chatbot-service/**"])
+      expect(text).toContain(words);
   });
 });
