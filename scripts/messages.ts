@@ -18,7 +18,7 @@ export interface Message {
 }
 
 export function messages(): Message[] {
-  const sources = globSync("src/**/*.ts", { exclude: ["src/report/**"] })
+  const sources = globSync("src/**/*.ts", { exclude: ["src/report/**", "src/words/**"] })
     .toSorted()
     .map((file) => ({ file, source: parsed(file) }));
   const shared = new Map(sources.flatMap(({ source }) => [...constantsOf(source)]));

@@ -1,5 +1,5 @@
 /** One run of the action: inputs, operation, report, and the exit code that follows from it. */
-import { parseOperation } from "./config/choices.js";
+import { parseLanguage, parseOperation } from "./config/choices.js";
 import { seconds } from "./duration.js";
 import { type Problem, TimeoutError } from "./errors.js";
 import { runPhases } from "./graph/run-phases.js";
@@ -16,6 +16,7 @@ import { renderSummary } from "./report/summary.js";
 import type { Runtime } from "./runtime/ports.js";
 import { type Redactor, redactData } from "./runtime/redactor.js";
 import { timeLimit } from "./runtime/time-limit.js";
+import { wordsOf } from "./words/words.js";
 
 /** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
 const AFTER_DEADLINE = seconds(5);
@@ -34,8 +35,10 @@ async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal)
   const warnings: Problem[] = [];
   // Whoever asks for an operation that does not exist reads of it in the report of the usual one.
   const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
+  const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
   const frame = (): RunFrame => ({
     operation,
+    language,
     startedAt,
     endedAt: runtime.clock.now(),
     namespace: runtime.runner.input("namespace"),
@@ -70,6 +73,7 @@ async function runOperation(
   const context: DeployContext = {
     ...prepared,
     runtime,
+    words: wordsOf(prepared.config.language),
     deadline: startedAt + timeout,
     warn: (problem) => void warnings.push(problem),
     defer: (cleanup) => void cleanups.push(cleanup),
@@ -82,7 +86,7 @@ async function runOperation(
     const result = await runPhases(operation.phases, context, {
       signal: AbortSignal.any([cancelled, limit.signal]),
       now: clock.now,
-      onStart: ({ title }) => logger.info(title),
+      onStart: ({ id, title }) => logger.info(context.words.titles[id] ?? title),
     });
     limit.lift();
     const repaired = await operation.repair?.(result, context, cancelled);

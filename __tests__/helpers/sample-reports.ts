@@ -27,6 +27,7 @@ const TAG = "tree-5d41402abc4b2a76b9719d911017c592aabbccdd";
 export const BASE: DeployReport = {
   schema: 1,
   operation: "deploy",
+  language: "en",
   verdict: "success",
   failureReason: "",
   startedAt: START,
@@ -406,6 +407,7 @@ export const rolloutFailed: DeployReport = {
     { id: "smoke-tests", title: "Run the smoke tests", status: "not-run" },
   ],
   evidence: [
+    { title: "log of api in chatbot-api-7d4b9c6f88-lw2pd (previous)", text: CRASH_LOG },
     {
       title: "pods",
       text: [
@@ -423,7 +425,6 @@ export const rolloutFailed: DeployReport = {
         "09:30:36  Warning  BackOff  pod/chatbot-api-7d4b9c6f88-lw2pd  Back-off restarting failed container api",
       ].join("\n"),
     },
-    { title: "log of api in chatbot-api-7d4b9c6f88-lw2pd (previous)", text: CRASH_LOG },
   ],
 };
 

@@ -7,6 +7,7 @@ import type { CheckReport, CheckResult, CheckRow, PermissionReport } from "../..
 import { TIMES } from "../../src/report/json.js";
 import type * as Report from "../../src/report/report.js";
 import type * as Status from "../../src/report/status-report.js";
+import type { Language } from "../../src/words/words.js";
 import {
   about,
   absent,
@@ -299,6 +300,7 @@ const REPORT = object<Report.DeployReport>(
       logs: true,
       teardown: true,
     }),
+    language: words<Language>({ en: true, fr: true }),
     verdict: words<Report.VerdictWord>({ success: true, failure: true, timeout: true, cancelled: true }),
     failureReason: about("The cause in one line; empty on success.", text),
     failure: optional(FAILURE),

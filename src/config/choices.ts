@@ -1,5 +1,6 @@
 /** The inputs that are one word, one name or a list of them. */
 import { type ModelReference, parseModelReference } from "../models/reference.js";
+import { LANGUAGES, type Language } from "../words/words.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 export function parseNamespace(text: string): Part<string> {
@@ -69,6 +70,13 @@ export function parseOnFailure(text: string): Part<OnFailure> {
     title: `The input \`on-failure\` is unknown: "${text}"`,
     fix: "Use `rollback`, `keep` or `scale-down`.",
   });
+}
+
+/** The language of the texts for people. */
+export function parseLanguage(text: string): Part<Language> {
+  const known = LANGUAGES.find((one) => one === text);
+  if (known !== undefined) return good(known);
+  return bad({ title: `The input \`language\` is unknown: "${text}"`, fix: "Use `en` or `fr`." });
 }
 
 /** What the action is asked to do. */

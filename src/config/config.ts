@@ -3,6 +3,7 @@ import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Problem } from "../errors.js";
 import type { ModelReference } from "../models/reference.js";
 import type { Instant, RunContext } from "../runtime/ports.js";
+import type { Language } from "../words/words.js";
 import { parseAccess } from "./access.js";
 import type { BuildConfig } from "./build.js";
 import {
@@ -10,6 +11,7 @@ import {
   type OnFailure,
   type OperationName,
   parseFailFast,
+  parseLanguage,
   parseManifestsInput,
   parseModels,
   parseNamespace,
@@ -26,6 +28,7 @@ import { parsePlanHash } from "./versions.js";
 
 export interface DeployConfig extends Times, OperationInputs {
   readonly operation: OperationName;
+  readonly language: Language;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
   /** Folders, files and globs in the workspace. */
@@ -59,6 +62,7 @@ const SECRET_INPUTS = ["registry-password", "pull-secret-token"] as const;
 
 export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): ParsedConfig {
   const operation = parseOperation(inputs.operation);
+  const language = parseLanguage(inputs.language);
   const namespace = parseNamespace(inputs.namespace);
   const manifests = parseManifestsInput(inputs.manifests);
   const image = parseImage(inputs, run);
@@ -78,6 +82,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
   const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
   const parts = [
     operation,
+    language,
     namespace,
     manifests,
     image,
@@ -100,6 +105,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     ...times.value,
     ...own.value,
     operation: operation.value ?? "deploy",
+    language: language.value ?? "en",
     kubeconfig,
     namespace: inputs.namespace,
     manifests: manifests.value ?? [],

@@ -3,6 +3,7 @@ import type { Runner } from "../runtime/ports.js";
 
 export const INPUT_NAMES = [
   "operation",
+  "language",
   "kubeconfig",
   "kube-context",
   "allow-exec-plugins",

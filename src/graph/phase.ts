@@ -10,7 +10,7 @@ export interface AnyPhase<Context> {
   readonly needs: Needs<Context>;
   readonly changes: Changes;
   run(inputs: never, context: Context, signal: AbortSignal): Promise<unknown>;
-  describe?(output: never): PhaseNote;
+  describe?(output: never, context: Context): PhaseNote;
 }
 
 export type Needs<Context> = { readonly [name: string]: AnyPhase<Context> };
@@ -25,7 +25,7 @@ export interface Phase<N extends Needs<Context>, Output, Context> extends AnyPha
   /** Does the work. Must stop soon after `signal` is aborted. */
   run(inputs: Inputs<N>, context: Context, signal: AbortSignal): Promise<Output>;
   /** What the summary says beside the phase: short, and empty when there is nothing to say. */
-  describe?(output: Output): PhaseNote;
+  describe?(output: Output, context: Context): PhaseNote;
 }
 
 export interface PhaseNote {

@@ -113,7 +113,7 @@ async function runOne<Context>(phase: AnyPhase<Context>, run: Run<Context>): Pro
   try {
     run.options.onStart?.({ id, title });
     const output = await phase.run(inputs as never, run.context, run.stop.signal);
-    const note = phase.describe?.(output as never);
+    const note = phase.describe?.(output as never, run.context);
     run.outputs.set(phase, output);
     run.results.set(phase, { id, title, status: "done", startedAt, endedAt: run.options.now(), note });
     return output;

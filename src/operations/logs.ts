@@ -1,7 +1,7 @@
 /** Logs: what the containers of a workload have written, those before a restart included. Changes nothing. */
 import { type Logs, readLogs, titleOf } from "../phases/read-logs.js";
-import { countText } from "../report/quantities.js";
 import type { HeadlineReport, LogReport } from "../report/report.js";
+import type { Words } from "../words/words.js";
 import { type Operation, ownSteps } from "./operation.js";
 
 const PHASES = [readLogs];
@@ -10,28 +10,34 @@ export const logs: Operation = {
   subject: "namespace",
   phases: PHASES,
   steps: ownSteps(PHASES),
-  report(result) {
+  report(result, { words }) {
     const read = result.outputOf(readLogs);
-    return read ? { headline: headline(read), logs: [...read.logs.map(logReport), ...silence(read)] } : {};
+    return read
+      ? {
+          headline: headline(read, words),
+          logs: [...read.logs.map((log) => logReport(log, words)), ...silence(read, words)],
+        }
+      : {};
   },
 };
 
-function headline({ subject, pods, logs: read, silent, more }: Logs): HeadlineReport {
-  if (pods === 0) return { text: `${subject} has no pods, so there are no logs`, attention: true };
-  const shown = `${countText(read.length, "log")} of ${subject} from ${countText(pods, "pod")}`;
-  const rest = more > 0 ? `, ${more} more are not shown` : "";
-  return { text: `${shown}${rest}`, attention: more > 0 || silent.length > 0 };
+function headline({ subject, pods, logs: read, silent, more }: Logs, { operations }: Words): HeadlineReport {
+  if (pods === 0) return { text: operations.noPods(subject), attention: true };
+  return {
+    text: operations.logs(read.length, subject, pods, more),
+    attention: more > 0 || silent.length > 0,
+  };
 }
 
-function logReport(log: Logs["logs"][number]): LogReport {
-  return { title: titleOf(log), lines: log.lines, problem: log.problem };
+function logReport(log: Logs["logs"][number], words: Words): LogReport {
+  return { title: titleOf(log, words), lines: log.lines, problem: log.problem };
 }
 
 /** A container that has not started has no log, and that is what its reader must know. */
-function silence({ silent }: Logs): LogReport[] {
+function silence({ silent }: Logs, { evidenceOf }: Words): LogReport[] {
   return silent.map(({ pod, container, why }) => ({
-    title: container === "" ? pod : `${container} in ${pod}`,
+    title: container === "" ? pod : evidenceOf.container(container, pod),
     lines: [],
-    problem: `Nothing has been written yet: ${why}`,
+    problem: evidenceOf.nothingWritten(why),
   }));
 }

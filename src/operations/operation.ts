@@ -16,7 +16,7 @@ export interface Operation {
   /** What is told beside the steps, of a run that went well or failed. */
   report(result: RunResult<DeployContext>, context: DeployContext): Partial<DeployReport>;
   /** What a run that failed has left behind; where it is absent, or does not know, what was applied is told. */
-  state?(result: RunResult<DeployContext>): string | undefined;
+  state?(result: RunResult<DeployContext>, context: DeployContext): string | undefined;
   /** What is done about a failure, once its evidence is in hand. */
   repair?(
     result: RunResult<DeployContext>,

@@ -13,6 +13,7 @@ import { failedWorkloads, scaleDown } from "../phases/scale-down.js";
 import type { RepairReport } from "../report/report.js";
 import { wasServing } from "../rollout/was-serving.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import type { Words } from "../words/words.js";
 
 /** The time of the run may be over; putting things back has its own. */
 const PATIENCE = minutes(5);
@@ -48,13 +49,16 @@ async function rollBack(
   context: DeployContext,
   signal: AbortSignal,
 ): Promise<Repair> {
+  const { words } = context;
   const note = whyNot(context);
   if (note !== undefined) return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
   return {
     action: "rollback",
     revision: revisionBefore(context),
     ...(await runAfter(failed, [testRestored], context, signal, (result) =>
-      [told(result.outputOf(restoreObjects), "as before"), ...testsOf(result)].join("; "),
+      [told(result.outputOf(restoreObjects), words.repair.asBefore, words), ...testsOf(result, context)].join(
+        "; ",
+      ),
     )),
   };
 }
@@ -65,10 +69,11 @@ async function scaleFailedDown(
   signal: AbortSignal,
 ): Promise<Repair | undefined> {
   if (failedWorkloads(context).length === 0) return undefined;
+  const { words } = context;
   return {
     action: "scale-down",
     ...(await runAfter(failed, [scaleDown], context, signal, (result) =>
-      told(result.outputOf(scaleDown), "without replicas"),
+      told(result.outputOf(scaleDown), words.repair.withoutReplicas, words),
     )),
   };
 }
@@ -88,7 +93,7 @@ async function runAfter(
   const result = await runPhases(phases, inside, {
     signal: AbortSignal.any([signal, limit.signal]),
     now: clock.now,
-    onStart: ({ title }) => logger.info(title),
+    onStart: ({ id, title }) => logger.info(context.words.titles[id] ?? title),
     given: failed.outputs,
   });
   limit.lift();
@@ -99,23 +104,26 @@ async function runAfter(
   return { outcome, milliseconds, note: problems[0].title, problems };
 }
 
-function testsOf(result: RunResult<DeployContext>): string[] {
+function testsOf(result: RunResult<DeployContext>, { words }: DeployContext): string[] {
   const tests = result.outputOf(testRestored);
-  return tests ? [`smoke tests passed: ${noteOfTests(tests).text}`] : [];
+  return tests ? [words.repair.tested(noteOfTests(tests, { words }).text)] : [];
 }
 
-function told(applied: readonly Applied[] | undefined, how: string): string {
+function told(
+  applied: readonly Applied[] | undefined,
+  how: (objects: readonly string[]) => string,
+  { repair }: Words,
+): string {
   const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
-  return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
+  return titles.length > 0 ? how(titles) : repair.changedSince;
 }
 
 function whyNot(context: DeployContext): string | undefined {
   const changed = restorable(context);
-  if (changed.length === 0) return "all of it is new, and is kept to be looked at";
+  if (changed.length === 0) return context.words.repair.allNew;
   const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
   if (broken.length === 0) return undefined;
-  const names = broken.map(({ object }) => titleOf(object)).join(", ");
-  return `${names} did not serve before this deployment either`;
+  return context.words.repair.servedNotBefore(broken.map(({ object }) => titleOf(object)));
 }
 
 /** The revision that is put back: of the API, else of whatever else has one. */

@@ -2,7 +2,6 @@
 import { titleOf } from "../manifests/manifest.js";
 import { followRestart } from "../phases/follow-change.js";
 import { restartWorkload } from "../phases/restart-workload.js";
-import { countText } from "../report/quantities.js";
 import { reportChange } from "./change-report.js";
 import { type Operation, ownSteps } from "./operation.js";
 
@@ -19,17 +18,11 @@ export const restart: Operation = {
     const name = restarted?.target.object.metadata.name;
     return {
       ...reportChange(restarted, result, context),
-      headline:
-        name === undefined
-          ? undefined
-          : { text: `${name} was restarted: ${countText(pods, "new pod")}, all ready` },
+      headline: name === undefined ? undefined : { text: context.words.operations.restarted(name, pods) },
     };
   },
-  state(result) {
+  state(result, { words }) {
     const restarted = result.outputOf(restartWorkload);
-    return (
-      restarted &&
-      `The restart of ${titleOf(restarted.target.object)} goes on by itself; nothing was taken back.`
-    );
+    return restarted && words.operations.restartState(titleOf(restarted.target.object));
   },
 };

@@ -20,21 +20,20 @@ export const rollback: Operation = {
     const recorded = result.outputOf(recordRollback);
     if (!chosen) return {};
     const { number, provenance } = chosen.revision;
-    const commit = provenance.commit ? `, commit \`${provenance.commit.slice(0, 7)}\`` : "";
-    const as = recorded === undefined || recorded === number ? "" : `; it is revision ${recorded} now`;
+    const { config, words } = context;
+    const commit = provenance.commit.slice(0, 7);
+    const now = recorded === number ? undefined : recorded;
     return {
       ...reportApplied(applied, { ...context, roles: chosen.context.roles }, thrown),
       smokeTests: result.outputOf(testRevision) ?? failedSmokeTests(thrown),
       history: chosen.history.map((one) => rowOf(one, number)),
-      headline: { text: `${context.config.namespace} is back at revision ${number}${commit}${as}` },
+      headline: { text: words.operations.rolledBack(config.namespace, number, commit, now) },
     };
   },
-  state(result) {
+  state(result, { words }) {
     const chosen = result.outputOf(chooseRevision);
     const written = result.outputOf(applyRevision);
-    return chosen && written
-      ? `Revision ${chosen.revision.number} was put back, and is left as it is; nothing was taken back.`
-      : undefined;
+    return chosen && written ? words.operations.rollbackState(chosen.revision.number) : undefined;
   },
 };
 

@@ -9,6 +9,7 @@ import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../
 import { stepsOf } from "../report/steps.js";
 import type { RunContext } from "../runtime/ports.js";
 import { commitUrlOf, runUrlOf } from "../runtime/run-url.js";
+import { type Language, type Words, wordsOf } from "../words/words.js";
 import { type Operation, PREPARE, REPORT, type Steps } from "./operation.js";
 import type { Repair } from "./repair.js";
 import { stateAfter } from "./state-after.js";
@@ -16,6 +17,7 @@ import { stateAfter } from "./state-after.js";
 /** What is known of a run before any phase: enough for the report of one that was refused. */
 export interface RunFrame {
   readonly operation: OperationName;
+  readonly language: Language;
   readonly startedAt: number;
   readonly endedAt: number;
   readonly namespace: string;
@@ -33,9 +35,10 @@ export function reportRefusal(thrown: unknown, { steps }: Operation, frame: RunF
   const { startedAt, endedAt } = frame;
   const prepare: PhaseResult = { ...PREPARE, status: "failed", startedAt, endedAt };
   const failure = { phase: PREPARE.id, thrown };
+  const words = wordsOf(frame.language);
   return {
     ...baseReport(frame, [prepare], steps),
-    ...failureParts(failure, { steps, state: "Nothing was changed." }),
+    ...failureParts(failure, { steps, state: words.state.refused, words }),
   };
 }
 
@@ -59,7 +62,10 @@ export function reportRun(
     ...(result.failure
       ? failureParts(result.failure, {
           steps,
-          state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
+          state:
+            operation.state?.(result, context) ??
+            stateAfter(operation.phases, result, context.written, repair, context.words),
+          words: context.words,
           repair,
         })
       : {}),
@@ -71,13 +77,14 @@ function baseReport(frame: RunFrame, run: readonly PhaseResult[], steps: Steps):
   return {
     schema: 1,
     operation: frame.operation,
+    language: frame.language,
     verdict: "success",
     failureReason: "",
     startedAt: frame.startedAt,
     endedAt: frame.endedAt,
     namespace: frame.namespace,
     source: sourceOf(frame.run),
-    steps: stepsOf(phases, steps.names, steps.of),
+    steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
     phases,
     objects: [],
     workloads: [],
@@ -89,19 +96,21 @@ function baseReport(frame: RunFrame, run: readonly PhaseResult[], steps: Steps):
 }
 
 /** The report is the last step of the guide, and is being made right now. */
-function reportPhase({ endedAt }: RunFrame): PhaseResult {
-  return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note: { text: "this page" } };
+function reportPhase({ endedAt, language }: RunFrame): PhaseResult {
+  const note = { text: wordsOf(language).notes.thisPage };
+  return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note };
 }
 
 interface Circumstances {
   readonly steps: Steps;
   readonly state: string;
+  readonly words: Words;
   readonly repair?: Repair | undefined;
 }
 
 function failureParts(
   { phase, thrown }: Failure,
-  { steps, state, repair }: Circumstances,
+  { steps, state, repair, words }: Circumstances,
 ): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(thrown);
   const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
@@ -112,7 +121,7 @@ function failureParts(
     state,
     repair: "action" in repaired ? repaired : undefined,
   };
-  return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems), failure };
+  return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
 }
 
 function verdictOf(thrown: unknown): VerdictWord {

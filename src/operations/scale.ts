@@ -3,7 +3,7 @@ import type { Applied } from "../manifests/apply.js";
 import { replicasOf, titleOf } from "../manifests/manifest.js";
 import { followScale } from "../phases/follow-change.js";
 import { scaleWorkload } from "../phases/scale-workload.js";
-import { countText } from "../report/quantities.js";
+import type { Words } from "../words/words.js";
 import { reportChange } from "./change-report.js";
 import { type Operation, ownSteps } from "./operation.js";
 
@@ -17,25 +17,19 @@ export const scale: Operation = {
     const scaled = result.outputOf(scaleWorkload);
     return {
       ...reportChange(scaled, result, context),
-      headline: scaled && { text: headline(scaled) },
+      headline: scaled && { text: headline(scaled, context.words) },
     };
   },
-  state(result) {
+  state(result, { words }) {
     const scaled = result.outputOf(scaleWorkload);
     if (!scaled) return undefined;
     const { target, object } = scaled;
-    const before = replicasOf(target.object);
-    return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
+    return words.operations.scaleState(titleOf(target.object), replicasOf(object), replicasOf(target.object));
   },
 };
 
-function headline({ target, object, outcome }: Applied): string {
+function headline({ target, object, outcome }: Applied, { operations }: Words): string {
   const { name } = target.object.metadata;
-  if (outcome === "unchanged") return `Nothing to do: ${name} has ${replicasText(object)} already`;
-  const ready = replicasOf(object) > 0 ? ", all ready" : "";
-  return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
-}
-
-function replicasText(object: Applied["object"]): string {
-  return countText(replicasOf(object), "replica");
+  if (outcome === "unchanged") return operations.scaledAlready(name, replicasOf(object));
+  return operations.scaled(name, replicasOf(object), replicasOf(target.object));
 }

@@ -5,6 +5,7 @@ import type { Applied } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import type { DeployContext } from "../phases/context.js";
 import { createNamespace } from "../phases/create-namespace.js";
+import type { Words } from "../words/words.js";
 import type { Repair } from "./repair.js";
 
 /** A phase that was stopped while it changed something may have done part of its work. */
@@ -13,8 +14,10 @@ export function stateAfter(
   result: RunResult<DeployContext>,
   written: readonly Applied[],
   repair: Repair | undefined,
+  words: Words,
 ): string {
-  const created = result.outputOf(createNamespace)?.outcome === "created" ? ["the namespace"] : [];
+  const { state } = words;
+  const created = result.outputOf(createNamespace)?.outcome === "created" ? [state.namespace] : [];
   const changed = written
     .filter(({ outcome }) => outcome !== "unchanged")
     .map(({ target }) => titleOf(target.object));
@@ -27,22 +30,20 @@ export function stateAfter(
   const cutOff = result.phases.some(
     ({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"),
   );
-  if (done.length === 0 && !cutOff) return "Nothing in the cluster was changed.";
+  if (done.length === 0 && !cutOff) return state.unchanged;
   // What was put back is as it was: nobody needs to know what it had become.
-  if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff) return repairText(repair);
-  const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
-  const untold = cutOff
-    ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
-    : [];
-  return [...told, ...untold, repairText(repair)].join(" ");
+  if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff) return repairText(repair, words);
+  const told = done.length > 0 ? [state.applied(done)] : [];
+  const untold = cutOff ? [done.length > 0 ? state.maybeOthers : state.maybeSome] : [];
+  return [...told, ...untold, repairText(repair, words)].join(" ");
 }
 
-function repairText(repair: Repair | undefined): string {
-  if (!repair) return "Nothing was rolled back.";
+function repairText(repair: Repair | undefined, { state }: Words): string {
+  if (!repair) return state.notRolledBack;
   const { action, outcome, note } = repair;
-  if (outcome === "impossible") return `Nothing was rolled back: ${note}.`;
-  const what = action === "rollback" ? "The rollback" : "Scaling down";
-  if (outcome === "unhealthy") return `Everything was put back, but it is not healthy either: ${note}.`;
-  if (outcome === "failed") return `${what} failed: ${note}.`;
-  return action === "rollback" ? `Put back, and serving: ${note}.` : `Scaled down: ${note}.`;
+  if (outcome === "impossible") return state.notRolledBackFor(note);
+  if (outcome === "unhealthy") return state.unhealthy(note);
+  if (outcome === "failed")
+    return action === "rollback" ? state.rollbackFailed(note) : state.scalingFailed(note);
+  return action === "rollback" ? state.putBack(note) : state.scaledDown(note);
 }

@@ -4,9 +4,9 @@ import type { DeployContext } from "../phases/context.js";
 import { type NamespaceEnd, removeNamespace } from "../phases/remove-namespace.js";
 import { removeObjects } from "../phases/remove-objects.js";
 import { takeInventory } from "../phases/take-inventory.js";
-import { countText } from "../report/quantities.js";
 import type { DeployReport, HeadlineReport, RemovalReport } from "../report/report.js";
 import type { Found } from "../teardown/owned.js";
+import type { Words } from "../words/words.js";
 import { type Operation, ownSteps } from "./operation.js";
 
 const PHASES = [removeNamespace];
@@ -16,22 +16,20 @@ export const teardown: Operation = {
   phases: PHASES,
   steps: ownSteps(PHASES),
   report,
-  state(result) {
+  state(result, { words }) {
     const began = result.phases.some(({ id, status }) => id === removeObjects.id && status !== "not-run");
-    return began
-      ? "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped."
-      : "Nothing in the cluster was changed.";
+    return began ? words.operations.tornInPart : words.state.unchanged;
   },
 };
 
-function report(result: RunResult<DeployContext>, { config }: DeployContext): Partial<DeployReport> {
+function report(result: RunResult<DeployContext>, { config, words }: DeployContext): Partial<DeployReport> {
   const stock = result.outputOf(takeInventory);
   const removed = result.outputOf(removeObjects);
   const end = result.outputOf(removeNamespace);
   if (!stock || !removed || end === undefined) return {};
   const kept = stock.kept.map((one) => removalOf(one, "kept"));
   return {
-    headline: headline(config.namespace, removed.length, kept.length, end),
+    headline: headline(config.namespace, { removed: removed.length, kept: kept.length, end }, words),
     removals: [...removed.map((one) => removalOf(one, "removed")), ...kept],
   };
 }
@@ -40,20 +38,21 @@ function removalOf({ object }: Found, outcome: RemovalReport["outcome"]): Remova
   return { kind: object.kind, name: object.metadata.name, outcome };
 }
 
-function headline(namespace: string, removed: number, kept: number, end: NamespaceEnd): HeadlineReport {
-  const claims = kept > 0 ? `${countText(kept, "claim")} with data` : "";
+interface Torn {
+  readonly removed: number;
+  readonly kept: number;
+  readonly end: NamespaceEnd;
+}
+
+function headline(namespace: string, { removed, kept, end }: Torn, { operations }: Words): HeadlineReport {
   switch (end) {
     case "missing":
-      return { text: `Nothing to remove: the namespace ${namespace} does not exist` };
+      return { text: operations.noNamespace(namespace) };
     case "removed":
-      return { text: `${namespace} is gone, with everything in it` };
+      return { text: operations.gone(namespace) };
     case "ending":
-      return { text: `${namespace} is being deleted; its end cannot be seen any more`, attention: true };
-    default: {
-      const keeping = `${claims === "" ? "" : `${claims} and `}the namespace ${claims === "" ? "is" : "are"} kept`;
-      return removed === 0
-        ? { text: `Nothing to remove in ${namespace}; ${keeping}` }
-        : { text: `${countText(removed, "object")} removed from ${namespace}; ${keeping}` };
-    }
+      return { text: operations.going(namespace), attention: true };
+    default:
+      return { text: operations.torn(namespace, removed, kept) };
   }
 }

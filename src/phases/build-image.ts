@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { BuildConfig } from "../config/build.js";
 import type { ImageConfig } from "../config/image.js";
 import { CommandError } from "../errors.js";
+import type { PhaseNote } from "../graph/phase.js";
 import { type BuiltImage, buildImage as build, type Surroundings } from "../image/build.js";
 import type { BuildPlan } from "../image/build-arguments.js";
 import { whereIs } from "../image/build-context.js";
@@ -13,6 +14,7 @@ import { type Docker, openDocker } from "../image/docker.js";
 import { sourceLabels } from "../image/labels.js";
 import { logIn, loginProblem } from "../image/login.js";
 import { fateOf } from "../image/push-problem.js";
+import type { Words } from "../words/words.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { findImage, type ImageState } from "./find-image.js";
 
@@ -55,18 +57,20 @@ export const buildImage = definePhase({
     const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
     return { built: { docker, plan, env, loggedIn, ...built } };
   },
-  describe({ built, instead }) {
-    if (!built) return NOTES[instead ?? "no-image"];
+  describe({ built, instead }, { words: { notes } }) {
+    if (!built) return NOTES[instead ?? "no-image"](notes);
     const { steps, cached } = built;
-    return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
+    return { text: steps > 0 ? notes.stepsCached(cached, steps) : "" };
   },
 });
 
+type Note = (notes: Words["notes"]) => PhaseNote;
+
 const NOTES = {
-  reused: { text: "reused: same source tree", kind: "untouched" },
-  given: { text: "left out (`image` names one)", kind: "left-out" },
-  "no-image": { text: "left out (`build-context: none`)", kind: "left-out" },
-} as const;
+  reused: ({ reused }) => ({ text: reused, kind: "untouched" }),
+  given: ({ leftOutForImage }) => ({ text: leftOutForImage, kind: "left-out" }),
+  "no-image": ({ leftOutFor }) => ({ text: leftOutFor("build-context: none"), kind: "left-out" }),
+} as const satisfies Readonly<Record<string, Note>>;
 
 /**
  * Before the build, whose base images and cache may be in the same registry. False after a fault that may pass: the push tries
@@ -137,7 +141,7 @@ async function runBuild(
   docker: Docker,
   { plan, env, build: wanted, context, signal }: Building,
 ): Promise<BuiltImage> {
-  const { runtime, warn } = context;
+  const { runtime, warn, words } = context;
   const lines: string[] = [];
   try {
     const surroundings = await surroundingsOf(plan, wanted, context);
@@ -147,7 +151,7 @@ async function runBuild(
     if (notice) warn(notice);
     return built;
   } finally {
-    runtime.logger.group(`Build of ${plan.references[0]}`, lines);
+    runtime.logger.group(words.log.buildOf(`${plan.references[0]}`), lines);
   }
 }
 

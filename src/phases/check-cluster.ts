@@ -23,13 +23,11 @@ export const checkCluster = definePhase({
     if (first) throw new CheckError([first, ...rest], report);
     return report;
   },
-  describe({ rows }) {
+  describe({ rows }, { words }) {
     const count = (...results: readonly string[]): number =>
       rows.filter(({ result }) => results.includes(result)).length;
-    const warnings = count("warning");
-    return {
-      text: `${count("passed")} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${count("unknown", "not-needed")} left open`,
-    };
+    const open = count("unknown", "not-needed");
+    return { text: words.notes.checks(count("passed"), count("warning"), open) };
   },
 });
 

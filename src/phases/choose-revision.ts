@@ -45,8 +45,8 @@ export const chooseRevision = definePhase({
     }
     throw new ConfigurationError(nothingToDo(namespace, toRevision, history));
   },
-  describe: ({ revision: { number, provenance } }) => ({
-    text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
+  describe: ({ revision: { number, provenance } }, { words }) => ({
+    text: words.notes.revision(number, provenance.commit.slice(0, 7)),
   }),
 });
 

@@ -31,8 +31,8 @@ export const connect = definePhase({
     await cluster.close();
     return open(nearer, context, signal);
   },
-  describe: ({ version, user, actor }) => ({
-    text: `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+  describe: ({ version, user, actor }, { words }) => ({
+    text: words.notes.connected(version, user, actor ?? ""),
   }),
 });
 

@@ -8,6 +8,7 @@ import type { Roles } from "../manifests/roles.js";
 import type { Verdict } from "../rollout/judge.js";
 import type { Runtime } from "../runtime/ports.js";
 import type { OwnCheck } from "../smoke-tests/own-checks/own-check.js";
+import type { Words } from "../words/words.js";
 
 export interface DeployContext {
   readonly config: DeployConfig;
@@ -15,6 +16,8 @@ export interface DeployContext {
   readonly roles: Roles;
   readonly ownChecks: readonly OwnCheck[];
   readonly runtime: Runtime;
+  /** For people, in the language of the run. */
+  readonly words: Words;
   /** When the run must have ended, in milliseconds since the epoch. */
   readonly deadline: number;
   /** Something the reader should know although the run goes on. */

@@ -31,10 +31,10 @@ export const createNamespace = definePhase({
     if (rehearsal.namespaceExists) return { outcome: "unchanged" };
     return create(api, namespace, signal);
   },
-  describe: ({ outcome }) =>
+  describe: ({ outcome }, { words }) =>
     outcome === "unchanged"
-      ? { text: "exists", kind: "untouched" }
-      : { text: outcome === "created" ? "created" : "labels changed" },
+      ? { text: words.notes.exists, kind: "untouched" }
+      : { text: outcome === "created" ? words.notes.created : words.notes.labelsChanged },
 });
 
 /** Somebody may be faster, or we may not be allowed to see that it is there: both are fine. */

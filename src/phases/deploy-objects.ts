@@ -53,12 +53,11 @@ export const deployObjects = definePhase({
     }
     return applied;
   },
-  describe(applied) {
+  describe(applied, { words }) {
     const count = (outcome: Applied["outcome"]): number =>
       applied.filter((one) => one.outcome === outcome).length;
-    const parts = (["created", "changed", "unchanged"] as const).filter((outcome) => count(outcome) > 0);
     const kind = count("unchanged") === applied.length ? "untouched" : undefined;
-    return { text: parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", "), kind };
+    return { text: words.notes.outcomes(count("created"), count("changed"), count("unchanged")), kind };
   },
 });
 

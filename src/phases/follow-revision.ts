@@ -55,5 +55,5 @@ export const recordRollback = definePhase({
     const provenance = provenanceAgain(revision, provenanceOf(context));
     return record(api, applied, { provenance, rolledBackTo: revision.number }, context, signal);
   },
-  describe: (number) => ({ text: number === undefined ? "" : `recorded as revision ${number}` }),
+  describe: (number, { words }) => ({ text: number === undefined ? "" : words.notes.recordedAs(number) }),
 });

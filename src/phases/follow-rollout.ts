@@ -35,11 +35,13 @@ export const followRollout = definePhase({
       if (verdict.state === "superseded") context.warn(supersededNotice(verdict, context));
     return { verdicts: final, moved };
   },
-  describe({ verdicts, moved }) {
+  describe({ verdicts, moved }, { words }) {
     const text = verdicts
       .filter(({ workload }) => isWorkloadKind(workload.kind))
       .map(({ workload, state, ready, desired }) =>
-        state === "superseded" ? `${workload.name} superseded` : `${workload.name} ${ready}/${desired}`,
+        state === "superseded"
+          ? words.notes.superseded(workload.name)
+          : `${workload.name} ${ready}/${desired}`,
       )
       .join(", ");
     return { text, kind: moved ? undefined : "untouched" };
@@ -60,13 +62,14 @@ export async function followApplied(
   applied: readonly Applied[],
   { context, cache, ...options }: FollowApplied,
 ): Promise<readonly Verdict[]> {
-  const { config, runtime, deadline, verdicts } = context;
+  const { config, runtime, deadline, verdicts, words } = context;
   await cache.watchAlso(ownKinds(applied, cache));
   return follow(followedOf(applied, cache, runtime.clock.now()), {
     ...options,
     cache,
     clock: runtime.clock,
     logger: runtime.logger,
+    words,
     namespace: config.namespace,
     failFast: config.failFast,
     unschedulable: config.unschedulableTimeout,

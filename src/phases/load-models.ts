@@ -47,12 +47,9 @@ export const loadModels = definePhase({
       };
     });
   },
-  describe(models) {
-    if (models.length === 0) return { text: "left out (`models: none`)", kind: "left-out" };
-    const text = models.map(
-      ({ name, state, dimensions }) =>
-        `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`,
-    );
+  describe(models, { words: { notes } }) {
+    if (models.length === 0) return { text: notes.leftOutFor("models: none"), kind: "left-out" };
+    const text = models.map(({ name, state, dimensions }) => notes.model(name, state, dimensions));
     return {
       text: text.join("; "),
       kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,

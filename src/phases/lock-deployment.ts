@@ -27,5 +27,5 @@ export const lockDeployment = definePhase({
     meetPlan(anew, image, context);
     return { ...anew, waited };
   },
-  describe: ({ waited }) => noteOf(waited),
+  describe: ({ waited }, { words }) => noteOf(waited, words),
 });

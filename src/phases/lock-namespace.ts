@@ -3,7 +3,9 @@ import { ApiError } from "../cluster/api.js";
 import { type HeldLease, type HoldOptions, holdLease, LeaseTaken } from "../cluster/lease/hold.js";
 import { type Holder, type Lease, leasePath } from "../cluster/lease/lease.js";
 import { ClusterError, type Problem } from "../errors.js";
+import type { PhaseNote } from "../graph/phase.js";
 import type { RunContext } from "../runtime/ports.js";
+import type { Words } from "../words/words.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 
@@ -22,12 +24,12 @@ export const lockNamespace = definePhase({
   // The Lease is a sign among runs; nothing that is deployed is changed.
   changes: "nothing",
   run: ({ cluster }, context, signal): Promise<Lock> => lock(cluster, context, signal),
-  describe: ({ waited }) => noteOf(waited),
+  describe: ({ waited }, { words }) => noteOf(waited, words),
 });
 
-export function noteOf(waited: number): { text: string; kind?: "untouched" } {
+export function noteOf(waited: number, { notes }: Words): PhaseNote {
   if (waited === 0) return { text: "", kind: "untouched" };
-  return { text: `waited ${Math.round(waited / 1000)} s for another run` };
+  return { text: notes.waited(Math.round(waited / 1000)) };
 }
 
 /** Rejects with a `ClusterError` that names the holder. Where Leases are forbidden it warns, and the run goes on without. */
@@ -36,7 +38,7 @@ export async function lock(
   context: DeployContext,
   signal: AbortSignal,
 ): Promise<Lock> {
-  const { config, runtime, warn, defer } = context;
+  const { config, runtime, warn, defer, words } = context;
   const { namespace } = config;
   const { clock, logger, runner } = runtime;
   const begun = clock.now();
@@ -50,7 +52,7 @@ export async function lock(
     patience: Math.min(config.lockTimeout, context.deadline - begun),
     onWait(lease) {
       waiting = true;
-      logger.info(`Waiting for another run in ${namespace}: ${descriptionOf(lease)}`);
+      logger.info(words.log.waitingForRun(namespace, descriptionOf(lease)));
     },
     onLost: () => warn(lost(namespace)),
     signal,

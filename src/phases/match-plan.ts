@@ -14,8 +14,8 @@ export const matchPlan = definePhase({
   changes: "nothing",
   /** The hash of the plan that was met; undefined when there is none to meet. */
   run: async ({ rehearsal, image }, context) => meetPlan(rehearsal, image, context),
-  describe: (hash) =>
-    hash === undefined ? { text: "", kind: "untouched" } : { text: `as planned: ${hash}` },
+  describe: (hash, { words }) =>
+    hash === undefined ? { text: "", kind: "untouched" } : { text: words.notes.asPlanned(hash) },
 });
 
 /** Rejects with a `ConfigurationError` that tells what would be done instead. */

@@ -31,9 +31,8 @@ export const observeNamespace = definePhase({
     const unseen = BUILT_IN.filter(({ kind }) => !cache.isWatched(kind)).map(({ plural }) => plural);
     return { namespace: live, exists: !known || live !== undefined, cache, unseen };
   },
-  describe({ exists, cache }) {
-    if (!exists) return { text: "it does not exist", kind: "untouched" };
-    const pods = cache.objects("Pod").length;
-    return { text: `${pods} ${pods === 1 ? "pod" : "pods"}` };
+  describe({ exists, cache }, { words }) {
+    if (!exists) return { text: words.notes.itDoesNotExist, kind: "untouched" };
+    return { text: words.notes.pods(cache.objects("Pod").length) };
   },
 });

@@ -6,7 +6,8 @@ import { restartsPods } from "../plan/pods.js";
 import type { ImageToBe } from "../plan/sides.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
 import { selectedLive } from "../rehearsal/services.js";
-import type { PlanReport } from "../report/report.js";
+import type { PlannedObject, PlanReport } from "../report/report.js";
+import type { Words } from "../words/words.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { findImage, type ImageState } from "./find-image.js";
@@ -30,7 +31,7 @@ export const planChanges = definePhase({
     const plan = planOf(objects, imageToBe(image, context), running);
     return { ...plan, namespaceIsNew: !namespaceExists };
   },
-  describe: ({ objects }) => ({ text: countsText(objects) }),
+  describe: ({ objects }, { words }) => ({ text: countsText(objects, words) }),
 });
 
 /** The image that the deployment would bring; undefined when none is built. */
@@ -61,13 +62,8 @@ async function podsOf(
   return listAt(body, "items").map((item) => mapAt(item));
 }
 
-function countsText(objects: PlanReport["objects"]): string {
+function countsText(objects: PlanReport["objects"], { notes }: Words): string {
   const counts = Map.groupBy(objects, ({ outcome }) => outcome);
-  const told = (["created", "changed", "unchanged"] as const).flatMap((outcome) => {
-    const count = counts.get(outcome)?.length ?? 0;
-    return count > 0 ? [`${count} ${WORDS[outcome]}`] : [];
-  });
-  return told.join(", ");
+  const count = (outcome: PlannedObject["outcome"]): number => counts.get(outcome)?.length ?? 0;
+  return notes.planned(count("created"), count("changed"), count("unchanged"));
 }
-
-const WORDS = { created: "to create", changed: "to change", unchanged: "as they are" } as const;

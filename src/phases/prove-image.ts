@@ -44,12 +44,9 @@ export const proveImage = definePhase({
     if (first) throw new RolloutError([first, ...rest]);
     return { pods: new Set(seen.map(({ pod }) => pod)).size };
   },
-  describe(proof) {
+  describe(proof, { words }) {
     if (!proof || proof.pods === 0) return { text: "", kind: "left-out" };
-    return {
-      text: `${proof.pods} ${proof.pods === 1 ? "pod runs" : "pods run"} this image`,
-      kind: "untouched",
-    };
+    return { text: words.notes.runThisImage(proof.pods), kind: "untouched" };
   },
 });
 

@@ -22,14 +22,14 @@ export const pushImage = definePhase({
     if (image.build) return reuse(state, image, image.build.tags, context);
     return { reference: image.reference, digest: state.found?.manifest.digest ?? "", origin: "given" };
   },
-  describe(image) {
+  describe(image, { words: { notes } }) {
     switch (image?.origin) {
       case "built":
-        return { text: `tag ${tagOf(image.reference)}` };
+        return { text: notes.tag(tagOf(image.reference)) };
       case "reused":
-        return { text: `in the registry already, as ${tagOf(image.reference)}`, kind: "untouched" };
+        return { text: notes.inRegistry(tagOf(image.reference)), kind: "untouched" };
       default:
-        return { text: "left out", kind: "left-out" };
+        return { text: notes.leftOut, kind: "left-out" };
     }
   },
 });
@@ -43,7 +43,7 @@ interface Pushing {
 
 async function pushBuilt(
   { docker, plan, env, loggedIn }: Built,
-  { image, state, context: { deadline, runtime }, signal }: Pushing,
+  { image, state, context: { deadline, runtime, words }, signal }: Pushing,
 ): Promise<ImageReport> {
   const { clock, logger, privateFolder, workspace, run } = runtime;
   const metadata = join(privateFolder.path, "build-metadata.json");
@@ -64,10 +64,10 @@ async function pushBuilt(
       signal,
       onLine: (line) => lines.push(line),
     });
-    logger.info(`Pushed ${image.reference}@${digest}`);
+    logger.info(words.log.pushed(`${image.reference}@${digest}`));
     return { reference: image.reference, digest, origin: "built" };
   } finally {
-    logger.group(`Push to ${image.registry}`, lines);
+    logger.group(words.log.pushTo(image.registry), lines);
   }
 }
 
@@ -76,14 +76,14 @@ async function reuse(
   { repository, treeTag, found }: ImageState,
   image: ImageConfig,
   tags: readonly string[],
-  { runtime, warn }: DeployContext,
+  { runtime, warn, words }: DeployContext,
 ): Promise<ImageReport> {
   if (!found) throw new Error("what is neither built nor found cannot be reused");
   const { digest } = found.manifest;
   const notice = await nameForPeople(repository, found.manifest, tags);
   if (notice) warn(notice);
   const reference = notice ? `${image.repository}:${treeTag}` : image.reference;
-  runtime.logger.info(`Reused ${reference}@${digest}: it was built from the same source tree`);
+  runtime.logger.info(words.log.reused(`${reference}@${digest}`));
   return { reference, digest, origin: "reused" };
 }
 

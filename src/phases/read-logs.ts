@@ -7,6 +7,7 @@ import { type Silent, silentContainers, wantedLogs } from "../logs/wanted.js";
 import { chooseWorkload } from "../rollout/choose.js";
 import { compareText, nameOf, outgoingPods, sceneOf } from "../rollout/observation.js";
 import { podView } from "../rollout/views.js";
+import type { Words } from "../words/words.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { type ObservedNamespace, observeNamespace } from "./observe-namespace.js";
@@ -42,7 +43,7 @@ export const readLogs = definePhase({
       lines: config.lines,
       signal,
     });
-    for (const log of logs) runtime.logger.group(titleOf(log), log.lines);
+    for (const log of logs) runtime.logger.group(titleOf(log, context.words), log.lines);
     return {
       subject,
       pods: pods.length,
@@ -51,12 +52,12 @@ export const readLogs = definePhase({
       more: Math.max(0, wanted.length - MOST_LOGS),
     };
   },
-  describe: ({ logs, pods }) => ({ text: `${logs.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` }),
+  describe: ({ logs, pods }, { words }) => ({ text: words.notes.logs(logs.length, pods) }),
 });
 
 /** As the summary calls it too. */
-export function titleOf({ pod, container, previous }: ReadLog): string {
-  return `${container} in ${pod}${previous ? " before its last restart" : ""}`;
+export function titleOf({ pod, container, previous }: ReadLog, { evidenceOf }: Words): string {
+  return evidenceOf.container(container, pod, previous);
 }
 
 /** The pods of older revisions and those that are ending come last: they may still say why. */

@@ -51,8 +51,8 @@ export const readStatus = definePhase({
     };
     return { page, workloads: workloadRows(scene, now) };
   },
-  describe: ({ workloads, page }) => ({
-    text: `${workloads.length} ${workloads.length === 1 ? "workload" : "workloads"}, ${page.pods.length} ${page.pods.length === 1 ? "pod" : "pods"}`,
+  describe: ({ workloads, page }, { words }) => ({
+    text: words.notes.workloadsAndPods(workloads.length, page.pods.length),
   }),
 });
 

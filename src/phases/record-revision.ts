@@ -32,8 +32,8 @@ export const recordRevision = definePhase({
     return record(cluster.api, applied, { provenance }, context, signal);
   },
   // It is told with the smoke tests; whether that step was left out, they say.
-  describe: (number) => ({
-    text: number === undefined ? "" : `recorded as revision ${number}`,
+  describe: (number, { words }) => ({
+    text: number === undefined ? "" : words.notes.recordedAs(number),
     kind: "left-out",
   }),
 });

@@ -20,7 +20,7 @@ export const rehearseRestart = definePhase({
     refuseIfAny([...unrestartable(live), ...refusals]);
     for (const notice of [...downtime(live), ...notices]) warn(notice);
   },
-  describe: () => ({ text: "the new pods are let in" }),
+  describe: (_, { words }) => ({ text: words.notes.letIn }),
 });
 
 function unrestartable(live: ManifestObject): Problem[] {

@@ -37,5 +37,5 @@ export const rehearseScale = definePhase({
     refuseIfAny(refusals);
     return replicas;
   },
-  describe: (replicas) => ({ text: `${replicas} can be had` }),
+  describe: (replicas, { words }) => ({ text: words.notes.canBeHad(replicas) }),
 });

@@ -27,7 +27,7 @@ export const rehearse = definePhase({
   run({ cluster, image }, context, signal): Promise<Rehearsal> {
     return rehearseAll(cluster, context, signal, image?.platforms);
   },
-  describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
+  describe: ({ objects }, { words }) => ({ text: words.notes.accepted(objects.length) }),
 });
 
 /** Rejects with a `ConfigurationError` of all that is refused. */

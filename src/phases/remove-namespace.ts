@@ -3,10 +3,12 @@ import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { resourcePath } from "../cluster/discovery.js";
 import { NAMESPACE } from "../cluster/namespace.js";
 import { type Problem, TimeoutError } from "../errors.js";
+import type { PhaseNote } from "../graph/phase.js";
 import type { JsonMap } from "../json.js";
 import { readLive } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import { namespaceHoldup } from "../teardown/holdups.js";
+import type { Words } from "../words/words.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { observeNamespace } from "./observe-namespace.js";
@@ -46,15 +48,15 @@ export const removeNamespace = definePhase({
     }
     return untilGone(api, observed.cache.objects("Pod"), context, signal);
   },
-  describe: (end) => NOTES[end],
+  describe: (end, { words: { notes } }) => NOTES[end](notes),
 });
 
-const NOTES = {
-  kept: { text: "kept", kind: "untouched" },
-  missing: { text: "does not exist", kind: "untouched" },
-  removed: { text: "removed" },
-  ending: { text: "being removed" },
-} as const;
+const NOTES: Readonly<Record<NamespaceEnd, (notes: Words["notes"]) => PhaseNote>> = {
+  kept: ({ kept }) => ({ text: kept, kind: "untouched" }),
+  missing: ({ missing }) => ({ text: missing, kind: "untouched" }),
+  removed: ({ removedIt }) => ({ text: removedIt }),
+  ending: ({ beingRemoved }) => ({ text: beingRemoved }),
+};
 
 async function remove(api: ClusterApi, name: string, signal: AbortSignal): Promise<Problem | undefined> {
   try {

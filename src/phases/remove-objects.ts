@@ -25,8 +25,8 @@ export const removeObjects = definePhase({
     }
     return stock.groups.flat();
   },
-  describe: (removed) =>
+  describe: (removed, { words }) =>
     removed.length === 0
-      ? { text: "nothing left", kind: "untouched" }
-      : { text: `${removed.length} removed` },
+      ? { text: words.notes.nothingLeft, kind: "untouched" }
+      : { text: words.notes.removed(removed.length) },
 });

@@ -22,5 +22,5 @@ export const restartWorkload = definePhase({
     written.push(restarted);
     return restarted;
   },
-  describe: ({ target }) => ({ text: `${target.object.metadata.name} gets new pods` }),
+  describe: ({ target }, { words }) => ({ text: words.notes.getsNewPods(target.object.metadata.name) }),
 });

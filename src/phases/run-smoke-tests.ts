@@ -15,6 +15,7 @@ import { failuresOf } from "../smoke-tests/failures.js";
 import { planServers, servicePorts } from "../smoke-tests/plan.js";
 import { type RunOptions, runSmokeTests as run } from "../smoke-tests/run.js";
 import type { Server } from "../smoke-tests/suite.js";
+import type { Words } from "../words/words.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
@@ -65,9 +66,12 @@ export async function testServices(
   return reports;
 }
 
-export function noteOfTests(reports: readonly SmokeTestReport[] | undefined): PhaseNote {
-  if (!reports) return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
-  return { text: summarized(reports) };
+export function noteOfTests(
+  reports: readonly SmokeTestReport[] | undefined,
+  { words }: Pick<DeployContext, "words">,
+): PhaseNote {
+  if (!reports) return { text: words.notes.leftOutFor("smoke-tests: none"), kind: "left-out" };
+  return { text: summarized(reports, words) };
 }
 
 /** A smoke test that fails carries all results with it, for the report. */
@@ -136,12 +140,11 @@ function nowhere(workload: string, namespace: string) {
 }
 
 /** `12 of 12 from 2 pods, 1 at a later try`. */
-function summarized(reports: readonly SmokeTestReport[]): string {
+function summarized(reports: readonly SmokeTestReport[], { notes }: Words): string {
   const run = reports.filter(({ outcome }) => outcome !== "skipped");
   const passed = run.filter(({ outcome }) => outcome === "passed");
   const flaky = passed.filter(({ attempts }) => attempts > 1).length;
   const pods = new Set(run.map(({ from }) => from)).size;
   const isProxied = run.some(({ evidence }) => evidence === "proxy");
-  const from = isProxied ? "through the API server" : `from ${pods} ${pods === 1 ? "pod" : "pods"}`;
-  return `${passed.length} of ${run.length} ${from}${flaky > 0 ? `, ${flaky} at a later try` : ""}`;
+  return notes.smokeTests(passed.length, run.length, isProxied ? undefined : pods, flaky);
 }

@@ -21,9 +21,9 @@ export const scaleWorkload = definePhase({
     for (const problem of setBack(chosen.live, replicas, context)) context.warn(problem);
     return scaled;
   },
-  describe: ({ target, object, outcome }) =>
+  describe: ({ target, object, outcome }, { words }) =>
     outcome === "unchanged"
-      ? { text: `${replicasOf(object)} already`, kind: "untouched" }
+      ? { text: words.notes.replicasAlready(replicasOf(object)), kind: "untouched" }
       : { text: `${replicasOf(target.object)} → ${replicasOf(object)}` },
 });
 

@@ -31,11 +31,10 @@ export const takeInventory = definePhase({
     const gone = isTerminating(observed.namespace) ? "ending" : "no";
     return { ...planTeardown(inventory, deleteData), inventory, gone };
   },
-  describe({ groups, kept }) {
+  describe({ groups, kept }, { words }) {
     const count = groups.flat().length;
-    const keeping = kept.length > 0 ? `, ${kept.length} to keep` : "";
     return count + kept.length === 0
-      ? { text: "nothing", kind: "untouched" }
-      : { text: `${count} to remove${keeping}` };
+      ? { text: words.notes.nothing, kind: "untouched" }
+      : { text: words.notes.toRemove(count, kept.length) };
   },
 });

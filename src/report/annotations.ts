@@ -1,6 +1,7 @@
 /** The annotations of a run: few, the cause first, within what the runner keeps. */
 import type { Problem } from "../errors.js";
 import type { AnnotationLevel } from "../runtime/ports.js";
+import { en } from "../words/en.js";
 import { clip, plainLine, tail } from "./plain-text.js";
 import { unlessSaid } from "./problem-text.js";
 import type { DeployReport } from "./report.js";
@@ -55,6 +56,6 @@ function fitted(problem: Problem): Problem {
 
 function endOf(detail: string, room: number): string {
   if (detail.length <= room) return detail;
-  const note = "(… the beginning was cut)\n";
-  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
+  const note = `${en.cut.beginning}\n`;
+  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, en.cut);
 }

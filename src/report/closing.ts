@@ -1,8 +1,8 @@
 /** The last lines of the log: whoever opens it sees its end first, so the end is the answer. */
 import type { Problem } from "../errors.js";
+import { type Words, wordsOf } from "../words/words.js";
 import { clip, plainLine, plainLines, tail } from "./plain-text.js";
 import { placeOf, unlessSaid } from "./problem-text.js";
-import { countText } from "./quantities.js";
 import { imageParts } from "./references.js";
 import type { DeployReport } from "./report.js";
 import { CHECK_ICONS } from "./summary/check.js";
@@ -27,35 +27,38 @@ export function closingLines(report: DeployReport): string[] {
   ].map(disarmed);
 }
 
-function problemsLines({ failure, failureReason }: DeployReport): string[] {
+function problemsLines({ failure, failureReason, language }: DeployReport): string[] {
   if (!failure) return [];
-  const state = labelled("State", failure.state);
+  const words = wordsOf(language);
+  const state = labelled(words.problems.state, failure.state, words);
   const [first, ...others] = failure.problems;
-  if (others.length === 0) return [...problemLines(first, failureReason), ...state];
+  if (others.length === 0) return [...problemLines(first, failureReason, words), ...state];
   const numbered = failure.problems.flatMap((problem, index) => {
     const title = `  ${index + 1}. ${plainLine(problem.title)}`;
-    const parts = index < IN_FULL ? problemLines(problem, problem.title) : [];
+    const parts = index < IN_FULL ? problemLines(problem, problem.title, words) : [];
     return [title, ...parts.map((line) => `   ${line}`)];
   });
-  return [`  ${countText(failure.problems.length, "problem")}:`, ...numbered, ...state];
+  return [`  ${words.closing.problems(failure.problems.length)}`, ...numbered, ...state];
 }
 
 /** The parts of a problem that `said`, the line above them, has not told. */
-function problemLines(problem: Problem, said: string): string[] {
+function problemLines(problem: Problem, said: string, words: Words): string[] {
+  const { problems, closing, cut } = words;
   return [
-    ...labelled("What", unlessSaid(problem.title, said)),
-    ...labelled("Where", placeOf(problem)),
-    ...labelled("Cause", unlessSaid(problem.cause, said)),
-    ...detailLines(problem.detail),
-    ...labelled("Fix", problem.fix),
-    ...labelled("Look", problem.look),
+    ...labelled(problems.what, unlessSaid(problem.title, said), words),
+    ...labelled(problems.where, placeOf(problem), words),
+    ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
+    ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+    ...labelled(problems.fix, problem.fix, words),
+    ...labelled(closing.look, problem.look, words),
   ];
 }
 
-function detailLines(detail: string | undefined): string[] {
-  const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
-  if (found.length === 1) return labelled("Found", found[0]);
-  return ["  Found:", ...found.map((line) => `    | ${line}`)];
+function detailLines(detail: string, words: Words): string[] {
+  const found = detail.split("\n");
+  const label = words.problems.found;
+  if (found.length === 1) return labelled(label, found[0], words);
+  return [`  ${label}${words.closing.colon}`.trimEnd(), ...found.map((line) => `    | ${line}`)];
 }
 
 /** The table of a check; what to do about failed rows is told by the problems above. */
@@ -70,19 +73,21 @@ function checkLines({ check }: DeployReport): string[] {
 function factLines(report: DeployReport): string[] {
   if (report.verdict !== "success") return [];
   const { image, revision, previousRevision } = report;
+  const words = wordsOf(report.language);
+  const { closing } = words;
   const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
   const revisions = [previousRevision, revision].filter((one) => one !== undefined);
   return [
-    ...labelled("Image", reference),
-    ...labelled("Revision", [...new Set(revisions)].join(" → ")),
-    ...labelled("Warnings", report.warnings.map(({ title }) => plainLine(title)).join("; ")),
-    ...labelled("URL", report.url),
+    ...labelled(closing.image, reference, words),
+    ...labelled(closing.revision, [...new Set(revisions)].join(" → "), words),
+    ...labelled(closing.warnings, report.warnings.map(({ title }) => plainLine(title)).join("; "), words),
+    ...labelled(closing.url, report.url, words),
   ];
 }
 
-function labelled(label: string, value: string | undefined): string[] {
+function labelled(label: string, value: string | undefined, { closing }: Words): string[] {
   const line = plainLine(value ?? "");
-  return line === "" ? [] : [`  ${label}: ${clip(line, 1000)}`];
+  return line === "" ? [] : [`  ${label}${closing.colon}${clip(line, 1000)}`];
 }
 
 /** The runner obeys `##[command]` anywhere in a line, and `::command::` at its beginning. */

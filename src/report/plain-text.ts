@@ -1,5 +1,6 @@
 /** Foreign text made fit to be shown: no terminal codes, no control characters, no direction overrides, never too long. */
 import { stripVTControlCharacters } from "node:util";
+import type { Words } from "../words/words.js";
 
 /** Control characters other than the line feed and the tab. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
@@ -12,9 +13,12 @@ export function plainLines(text: string): string {
   return stripVTControlCharacters(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
 }
 
+/** But the no-break spaces: they hold together what our own texts want held together. */
+const WHITESPACE = /[^\S\u00A0\u202F]+/g;
+
 /** Foreign text on one line. */
 export function plainLine(text: string): string {
-  return plainLines(text).replace(/\s+/g, " ").trim();
+  return plainLines(text).replace(WHITESPACE, " ").trim();
 }
 
 /** The beginning of a text, with an ellipsis when something was cut. */
@@ -29,18 +33,14 @@ export interface TailLimits {
 }
 
 /** The end of a text (logs tell at their end why they ended), headed by a line that says what was cut. */
-export function tail(text: string, limits: TailLimits): string {
+export function tail(text: string, limits: TailLimits, cut: Words["cut"]): string {
   const all = text.trimEnd();
   const lines = all.split("\n");
   const kept = lines.slice(-limits.lines);
   const joined = kept.join("\n");
   if (joined.length <= limits.characters) {
-    return kept.length === lines.length ? all : `${cutNote(lines.length - kept.length)}\n${joined}`;
+    return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
   }
   const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
-  return `(… the beginning was cut)\n${end}`;
-}
-
-function cutNote(lines: number): string {
-  return lines === 1 ? "(… 1 earlier line was cut)" : `(… ${lines} earlier lines were cut)`;
+  return `${cut.beginning}\n${end}`;
 }

@@ -1,4 +1,5 @@
 /** The plan as one text for a comment on a pull request. */
+import { wordsOf } from "../words/words.js";
 import { blocks, type Markdown, md } from "./markdown.js";
 import type { DeployReport } from "./report.js";
 import { planSections } from "./summary/plan.js";
@@ -19,6 +20,6 @@ export function planText(report: DeployReport): string {
     return room > 0;
   });
   const left = differences.length - fits.length;
-  const note = left > 0 ? md`… and ${left} more, in the summary of the run.` : undefined;
+  const note = left > 0 ? md`${wordsOf(report.language).cut.moreInSummary(left)}` : undefined;
   return `${blocks(...shown, ...fits, note).source}\n`;
 }

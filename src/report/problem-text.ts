@@ -1,15 +1,15 @@
 /** How a problem is told in one line, wherever it is shown: reason, place, and what needs no second telling. */
 import type { Problem } from "../errors.js";
+import type { Words } from "../words/words.js";
 import { clip, plainLine } from "./plain-text.js";
 
 /** Longest reason; beyond it a headline is none. */
 const REASON_LIMIT = 300;
 
 /** What failed and why, of the first problem, and how many more there are: the failure reason of a run. */
-export function failureReasonOf(problems: readonly [Problem, ...Problem[]]): string {
+export function failureReasonOf(problems: readonly [Problem, ...Problem[]], { headline }: Words): string {
   const [first, ...others] = problems;
-  const more =
-    others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+  const more = others.length === 0 ? "" : headline.moreProblems(others.length);
   return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
 }
 

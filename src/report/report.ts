@@ -2,6 +2,7 @@
 import type { OperationName } from "../config/choices.js";
 import type { Problem } from "../errors.js";
 import type { PhaseResult } from "../graph/run-phases.js";
+import type { Language } from "../words/words.js";
 import type { CheckReport } from "./check-report.js";
 import type { StatusReport } from "./status-report.js";
 
@@ -246,6 +247,8 @@ export interface DeployReport {
   /** Version of this shape; raised when a field changes its meaning. */
   readonly schema: 1;
   readonly operation: OperationName;
+  /** Of the texts for people. */
+  readonly language: Language;
   readonly verdict: VerdictWord;
   /** The one-line cause; empty on success. */
   readonly failureReason: string;

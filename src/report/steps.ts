@@ -1,5 +1,7 @@
 /** Merges what became of the phases into the steps of their operation. */
+
 import type { PhaseResult } from "../graph/run-phases.js";
+import type { Words } from "../words/words.js";
 import type { StepName, StepReport, StepStatus } from "./report.js";
 
 /** From what matters most: a step is what the first of these is that one of its phases became. */
@@ -10,11 +12,12 @@ export function stepsOf(
   phases: readonly PhaseResult[],
   names: readonly StepName[],
   stepOf: (phaseId: string) => string,
+  { titles }: Words,
 ): StepReport[] {
   return names.map(({ id, title }) =>
     mergedStep(
       id,
-      title,
+      titles[id] ?? title,
       phases.filter((phase) => stepOf(phase.id) === id),
     ),
   );

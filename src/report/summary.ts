@@ -1,4 +1,6 @@
 /** The job summary: what a reader needs first comes first, everything else folds. */
+
+import { type Words, wordsOf } from "../words/words.js";
 import type { Markdown } from "./markdown.js";
 import type { DeployReport } from "./report.js";
 import { appliedSection } from "./summary/applied.js";
@@ -28,31 +30,31 @@ const NOTE_ROOM = 1000;
 
 interface Part {
   /** What the note calls it when it had to be cut. */
-  readonly name: string;
+  readonly name: keyof Words["parts"];
   readonly render: (report: DeployReport) => Markdown | undefined | readonly Markdown[];
 }
 
-const HEADLINE: Part = { name: "the headline", render: headline };
-const PROBLEMS: Part = { name: "the problems", render: problems };
-const FURTHER_PROBLEMS: Part = { name: "further problems", render: furtherProblems };
-const FACTS: Part = { name: "the links", render: facts };
-const CHECK: Part = { name: "the check", render: checkTable };
-const ROLE: Part = { name: "the Role", render: roleSection };
-const PERMISSIONS: Part = { name: "the permissions", render: permissionsSection };
-const STEPS: Part = { name: "the steps", render: stepsTable };
-const TIMELINE: Part = { name: "the timeline", render: timelineSection };
-const WORKLOADS: Part = { name: "the workloads", render: workloadsSection };
-const APPLIED: Part = { name: "what was applied", render: appliedSection };
-const MODELS: Part = { name: "the models", render: modelsSection };
-const SMOKE_TESTS: Part = { name: "the smoke tests", render: smokeTestsSection };
-const PLAN: Part = { name: "differences", render: planSections };
-const WARNINGS: Part = { name: "the warnings", render: warningsSection };
+const HEADLINE: Part = { name: "headline", render: headline };
+const PROBLEMS: Part = { name: "problems", render: problems };
+const FURTHER_PROBLEMS: Part = { name: "furtherProblems", render: furtherProblems };
+const FACTS: Part = { name: "facts", render: facts };
+const CHECK: Part = { name: "check", render: checkTable };
+const ROLE: Part = { name: "role", render: roleSection };
+const PERMISSIONS: Part = { name: "permissions", render: permissionsSection };
+const STEPS: Part = { name: "steps", render: stepsTable };
+const TIMELINE: Part = { name: "timeline", render: timelineSection };
+const WORKLOADS: Part = { name: "workloads", render: workloadsSection };
+const APPLIED: Part = { name: "applied", render: appliedSection };
+const MODELS: Part = { name: "models", render: modelsSection };
+const SMOKE_TESTS: Part = { name: "smokeTests", render: smokeTestsSection };
+const PLAN: Part = { name: "plan", render: planSections };
+const WARNINGS: Part = { name: "warnings", render: warningsSection };
 const EVIDENCE: Part = { name: "evidence", render: evidenceSections };
-const REMOVALS: Part = { name: "what was removed", render: removalsSection };
+const REMOVALS: Part = { name: "removals", render: removalsSection };
 const LOGS: Part = { name: "logs", render: logSections };
-const HISTORY: Part = { name: "the history", render: historySection };
-const STATUS: Part = { name: "the status", render: statusSections };
-const COMMANDS: Part = { name: "the commands", render: commandsSection };
+const HISTORY: Part = { name: "history", render: historySection };
+const STATUS: Part = { name: "status", render: statusSections };
+const COMMANDS: Part = { name: "commands", render: commandsSection };
 
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, STEPS];
 
@@ -104,7 +106,7 @@ function partsOf({ plan, status, verdict }: DeployReport): readonly Part[] {
 }
 
 interface Piece {
-  readonly name: string;
+  readonly name: Part["name"];
   readonly source: string;
 }
 
@@ -116,7 +118,8 @@ function fitted(parts: readonly Part[], report: DeployReport): string {
   const admitted = admittedOf(pieces);
   const kept = pieces.filter((piece) => admitted.has(piece)).map(({ source }) => source);
   const cut = new Set(pieces.filter((piece) => !admitted.has(piece)).map(({ name }) => name));
-  if (cut.size > 0) kept.push(cutNote([...cut]));
+  const words = wordsOf(report.language);
+  if (cut.size > 0) kept.push(words.cut.summary([...cut].map((name) => words.parts[name])));
   return `${kept.join("\n\n")}\n`;
 }
 
@@ -135,8 +138,4 @@ function admittedOf(pieces: readonly Piece[]): Set<Piece> {
 
 function isLong({ name }: Piece): boolean {
   return name === EVIDENCE.name || name === LOGS.name || name === PLAN.name;
-}
-
-function cutNote(names: readonly string[]): string {
-  return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
 }

@@ -1,9 +1,10 @@
 /** The verdict in one line: what the headline of the summary and the last screen of the log begin with. */
 import { assertNever } from "../errors.js";
+import { type Words, wordsOf } from "../words/words.js";
 import type { CheckReport } from "./check-report.js";
 import { clip, plainLine } from "./plain-text.js";
 import { failureReasonOf } from "./problem-text.js";
-import { countText, roughDurationText } from "./quantities.js";
+import { roughDurationText } from "./quantities.js";
 import type { DeployReport } from "./report.js";
 
 /** A headline that fills a screen is none; the parts below it tell everything. */
@@ -24,14 +25,15 @@ export function headlineOf(report: DeployReport): VerdictLine {
   const { failure, failureReason } = report;
   if (!failure || plainLine(failureReason).length <= GLANCE) return verdictLine(report);
   const [first, ...others] = failure.problems;
-  const what = failureReasonOf([{ title: first.title }, ...others]);
+  const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
   return verdictLine({ ...report, failureReason: what });
 }
 
 export function verdictLine(report: DeployReport): VerdictLine {
-  const took = roughDurationText(report.endedAt - report.startedAt);
-  const { icon, text } = verdictText(report);
-  const repair = repairText(report);
+  const words = wordsOf(report.language);
+  const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
+  const { icon, text } = verdictText(report, words.headline);
+  const repair = repairText(report, words.headline);
   const short = clip(plainLine(text), LIMIT);
   return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
@@ -46,49 +48,48 @@ export function shortCommit(commit: string): string {
   return commit.slice(0, 7);
 }
 
-function verdictText(report: DeployReport): { icon: string; text: string } {
+type Headline = Words["headline"];
+
+function verdictText(report: DeployReport, words: Headline): { icon: string; text: string } {
   switch (report.verdict) {
     case "success":
       return {
         icon: report.headline?.attention ? "⚠️" : "✅",
-        text: report.headline?.text ?? successText(report),
+        text: report.headline?.text ?? successText(report, words),
       };
     case "failure":
-      return { icon: "❌", text: report.failureReason || "The deployment failed" };
+      return { icon: "❌", text: report.failureReason || words.failed };
     case "timeout":
       return {
         icon: "⏱️",
-        text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
+        text: words.outOfTime(report.failureReason || words.timeLimit),
       };
     case "cancelled":
-      return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
+      return { icon: "⏹️", text: words.cancelled };
     default:
       return assertNever(report.verdict);
   }
 }
 
-function successText(report: DeployReport): string {
-  if (report.check) return checkText(report.check, report.namespace);
+function successText(report: DeployReport, words: Headline): string {
+  if (report.check) return checkText(report.check, report.namespace, words);
   const { commit } = report.source;
   // A run outside of a workflow has no commit.
-  const what = commit === "" ? "what the manifests say" : `\`${shortCommit(commit)}\``;
-  return isUnchanged(report)
-    ? `Nothing changed: ${report.namespace} already runs ${what}`
-    : `${report.namespace} runs ${what}`;
+  const what = commit === "" ? words.whatManifestsSay : `\`${shortCommit(commit)}\``;
+  return isUnchanged(report) ? words.unchanged(report.namespace, what) : words.runs(report.namespace, what);
 }
 
-function checkText({ rows }: CheckReport, namespace: string): string {
+function checkText({ rows }: CheckReport, namespace: string, words: Headline): string {
   const warnings = rows.filter(({ result }) => result === "warning").length;
-  const ready = `${namespace} is ready for a deployment`;
-  return warnings > 0 ? `${ready}, with ${countText(warnings, "warning")}` : ready;
+  return words.ready(namespace, warnings);
 }
 
-function repairText({ failure }: DeployReport): string | undefined {
+function repairText({ failure }: DeployReport, words: Headline): string | undefined {
   if (!failure?.repair) return undefined;
   const { action, outcome, revision } = failure.repair;
-  if (action === "scale-down") return outcome === "done" ? "scaled down" : "scaling down failed too";
-  const target = revision === undefined ? "the previous version" : `revision ${revision}`;
-  if (outcome === "done") return `rolled back to ${target}, which is healthy`;
-  if (outcome === "unhealthy") return `rolled back to ${target}, which is not healthy either`;
-  return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
+  if (action === "scale-down") return outcome === "done" ? words.scaledDown : words.scalingFailed;
+  const target = revision === undefined ? words.previousVersion : words.revision(revision);
+  if (outcome === "done") return words.rolledBack(target);
+  if (outcome === "unhealthy") return words.rolledBackUnhealthy(target);
+  return outcome === "failed" ? words.rollbackFailed(target) : undefined;
 }

@@ -5,6 +5,7 @@ import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
 import type { EvidenceReport } from "../report/report.js";
 import type { Clock } from "../runtime/ports.js";
+import type { Words } from "../words/words.js";
 import { conditionLines, eventLines, logText, podTable, specText } from "./evidence-text.js";
 import type { LastLines } from "./explain.js";
 import type { Verdict } from "./judge.js";
@@ -16,6 +17,7 @@ export interface EvidenceOptions {
   readonly cache: WatchCache;
   readonly clock: Clock;
   readonly namespace: string;
+  readonly words: Words;
   readonly signal: AbortSignal;
 }
 
@@ -52,14 +54,16 @@ export async function collectEvidence(
       return last === undefined ? [] : [[`${pod}/${container}`, last.trim()] as const];
     }),
   );
+  const { evidenceOf } = options.words;
+  // What a container said tells more than what was said about it.
   const pieces = subjects.flatMap(({ verdict, pods }) => [
-    ...workloadPieces(verdict, pods, scene),
     ...logs
       .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
       .map(({ pod, container, previous, lines }) => ({
-        title: `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        title: evidenceOf.log(container, pod, previous),
         text: logText(lines),
       })),
+    ...workloadPieces(verdict, pods, scene, evidenceOf),
   ]);
   return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
 }
@@ -77,6 +81,7 @@ function workloadPieces(
   { workload, findings }: Verdict,
   pods: readonly PodView[],
   scene: Scene,
+  titles: Words["evidenceOf"],
 ): EvidenceReport[] {
   const object = scene.named(workload.kind, workload.name);
   const name = `${workload.kind} ${workload.name}`;
@@ -84,10 +89,10 @@ function workloadPieces(
   const owners = [object, ...scene.owned(object, "ReplicaSet")];
   const about = [...owners, ...pods.map(({ pod }) => pod)];
   return [
-    { title: `pods of ${name}`, text: podTable(pods) },
-    { title: `conditions of ${name}`, text: conditionLines(object) },
-    { title: `events of ${name}`, text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
-    { title: `spec of ${name}`, text: specText(object, findings[0]?.facts["containerName"]) },
+    { title: titles.pods(name), text: podTable(pods) },
+    { title: titles.conditions(name), text: conditionLines(object) },
+    { title: titles.events(name), text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
+    { title: titles.spec(name), text: specText(object, findings[0]?.facts["containerName"]) },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { WatchCache } from "../cluster/watch-cache.js";
 import type { FailFast } from "../config/choices.js";
 import { seconds } from "../duration.js";
 import type { Clock, Logger } from "../runtime/ports.js";
+import type { Words } from "../words/words.js";
 import { askAbout } from "./answers.js";
 import { crashFinding } from "./crash-cause.js";
 import { collectEvidence } from "./evidence.js";
@@ -22,6 +23,7 @@ export interface FollowOptions {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly namespace: string;
+  readonly words: Words;
   readonly failFast: FailFast;
   /** Milliseconds within which a pod must be scheduled that waits for room. */
   readonly unschedulable: number;

@@ -1,27 +1,34 @@
 import { describe, expect, test } from "@jest/globals";
 import { failureReasonOf, placeOf, unlessSaid } from "../../../src/report/problem-text.js";
+import { en } from "../../../src/words/en.js";
 
 describe("the failure reason", () => {
   test("says what failed and why", () => {
-    const reason = failureReasonOf([
-      { title: "chatbot-api cannot start.", cause: "the setting is missing." },
-    ]);
+    const reason = failureReasonOf(
+      [{ title: "chatbot-api cannot start.", cause: "the setting is missing." }],
+      en,
+    );
     expect(reason).toBe("chatbot-api cannot start: the setting is missing");
   });
 
   test("does not say the same twice", () => {
-    expect(failureReasonOf([{ title: "The registry has no a:1", cause: "The registry has no a:1." }])).toBe(
-      "The registry has no a:1",
-    );
+    expect(
+      failureReasonOf([{ title: "The registry has no a:1", cause: "The registry has no a:1." }], en),
+    ).toBe("The registry has no a:1");
   });
 
   test("counts the other problems", () => {
-    expect(failureReasonOf([{ title: "a" }, { title: "b" }])).toBe("a (and 1 more problem)");
-    expect(failureReasonOf([{ title: "a" }, { title: "b" }, { title: "c" }])).toBe("a (and 2 more problems)");
+    expect(failureReasonOf([{ title: "a" }, { title: "b" }], en)).toBe("a (and 1 more problem)");
+    expect(failureReasonOf([{ title: "a" }, { title: "b" }, { title: "c" }], en)).toBe(
+      "a (and 2 more problems)",
+    );
   });
 
   test("is one line of bounded length, whatever the problem says", () => {
-    const reason = failureReasonOf([{ title: "a\nb\u001b[31m", cause: "c".repeat(1000) }, { title: "d" }]);
+    const reason = failureReasonOf(
+      [{ title: "a\nb\u001b[31m", cause: "c".repeat(1000) }, { title: "d" }],
+      en,
+    );
     expect(reason).toMatch(/^a b: c+… \(and 1 more problem\)$/);
     expect(reason).toHaveLength(300);
   });

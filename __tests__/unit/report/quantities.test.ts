@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { bytesText, countText, durationText, roughDurationText } from "../../../src/report/quantities.js";
+import { bytesText, durationText, roughDurationText } from "../../../src/report/quantities.js";
+import { en } from "../../../src/words/en.js";
+import { fr } from "../../../src/words/fr.js";
 
 test.each([
   [0, "0 ms"],
@@ -15,7 +17,9 @@ test.each([
   [3_599_400, "59 min 59 s"],
   [3_599_600, "1 h 00 min"],
   [7_500_000, "2 h 05 min"],
-])("a duration of %d ms reads %s", (milliseconds, said) => expect(durationText(milliseconds)).toBe(said));
+])("a duration of %d ms reads %s", (milliseconds, said) =>
+  expect(durationText(milliseconds, en.numbers)).toBe(said),
+);
 
 test.each([
   [180, "180 ms"],
@@ -24,7 +28,7 @@ test.each([
   [59_700, "1 min 00 s"],
   [624_000, "10 min 24 s"],
 ])("in a headline %d ms reads %s", (milliseconds, said) =>
-  expect(roughDurationText(milliseconds)).toBe(said),
+  expect(roughDurationText(milliseconds, en.numbers)).toBe(said),
 );
 
 test.each([
@@ -37,12 +41,10 @@ test.each([
   [12_400_000, "12.4 MB"],
   [274_302_450, "274 MB"],
   [5_000_000_000_000_000, "5000 TB"],
-])("%d bytes read %s", (bytes, said) => expect(bytesText(bytes)).toBe(said));
+])("%d bytes read %s", (bytes, said) => expect(bytesText(bytes, en.numbers)).toBe(said));
 
-test("one thing is not plural", () => {
-  expect([0, 1, 2].map((count) => countText(count, "problem"))).toEqual([
-    "0 problems",
-    "1 problem",
-    "2 problems",
-  ]);
+test("French has a comma, no-break spaces and units of its own", () => {
+  expect(durationText(19_240, fr.numbers)).toBe("19,2\u00a0s");
+  expect(durationText(64_000, fr.numbers)).toBe("1\u00a0min\u00a004\u00a0s");
+  expect(bytesText(12_400_000, fr.numbers)).toBe("12,4\u00a0Mo");
 });

@@ -4,6 +4,7 @@ import type { PhaseNote } from "../../../src/graph/phase.js";
 import type { PhaseResult, PhaseStatus } from "../../../src/graph/run-phases.js";
 import { STEPS, type StepReport } from "../../../src/report/report.js";
 import { stepsOf } from "../../../src/report/steps.js";
+import { en } from "../../../src/words/en.js";
 
 function phase(status: PhaseStatus, note?: PhaseNote, startedAt?: number, endedAt?: number): PhaseResult {
   return { id: "any", title: "Any", status, note, startedAt, endedAt };
@@ -16,7 +17,7 @@ function at(from: number, to: number): PhaseResult {
 
 /** The step all these phases belong to. */
 function deployStep(...phases: PhaseResult[]): StepReport | undefined {
-  return stepsOf(phases, STEPS, () => "deploy").find(({ id }) => id === "deploy");
+  return stepsOf(phases, STEPS, () => "deploy", en).find(({ id }) => id === "deploy");
 }
 
 const DONE = phase("done", { text: "3 changed" });
@@ -76,7 +77,7 @@ test("the note of a step joins what its phases noted, each once, in their order"
 });
 
 test("there are always the ten steps, in the order of the guide", () => {
-  expect(stepsOf([], STEPS, () => "deploy").map(({ id, title }) => ({ id, title }))).toEqual(
+  expect(stepsOf([], STEPS, () => "deploy", en).map(({ id, title }) => ({ id, title }))).toEqual(
     STEPS.map((step) => ({ ...step })),
   );
 });
@@ -86,7 +87,7 @@ test("each phase counts for its own step only", () => {
     { ...DONE, id: "apply" },
     { ...FAILED, id: "follow" },
   ];
-  const merged = stepsOf(phases, STEPS, (id) => (id === "apply" ? "deploy" : "rollout"));
+  const merged = stepsOf(phases, STEPS, (id) => (id === "apply" ? "deploy" : "rollout"), en);
   const statuses = merged.filter(({ status }) => status !== "not-run").map(({ id, status }) => [id, status]);
   expect(statuses).toEqual([
     ["deploy", "done"],

@@ -7,6 +7,7 @@ import type { JsonMap } from "../../../src/json.js";
 import { type FollowOptions, followRollout } from "../../../src/rollout/follow.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
+import { en } from "../../../src/words/en.js";
 import { memoryLogger } from "../models/ollama-server.js";
 import { changed, objectIn, scene, WEB } from "./scenes.js";
 
@@ -53,6 +54,7 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) 
     logger,
     namespace: "test",
     failFast: "off",
+    words: en,
     unschedulable: 90 * SECOND,
     deadline: START + 600 * SECOND,
     stabilityWindow: 10 * SECOND,

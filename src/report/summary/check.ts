@@ -1,5 +1,6 @@
 /** What a check of the cluster found: one table, every permission by its name, and the Role that is missing. */
 
+import { type Words, wordsOf } from "../../words/words.js";
 import type { CheckReport, CheckResult, PermissionReport } from "../check-report.js";
 import {
   blocks,
@@ -24,12 +25,11 @@ export const CHECK_ICONS: Readonly<Record<CheckResult, string>> = {
   "not-needed": "–",
 };
 
-const COLUMNS = [{ title: "" }, { title: "check" }, { title: "found" }, { title: "what to do" }] as const;
-
-export function checkTable({ check }: DeployReport): Markdown | undefined {
+export function checkTable({ check, language }: DeployReport): Markdown | undefined {
   if (!check) return undefined;
+  const { tables } = wordsOf(language);
   return table(
-    COLUMNS,
+    ["", tables.check, tables.found, tables.todo].map((title) => ({ title })),
     check.rows.map(({ title, result, found, fix }) => [
       text(CHECK_ICONS[result]),
       md`**${unbroken(title)}**`,
@@ -40,28 +40,22 @@ export function checkTable({ check }: DeployReport): Markdown | undefined {
 }
 
 /** Open when there is something to apply: it is what the reader came for. */
-export function roleSection({ check }: DeployReport): Markdown | undefined {
+export function roleSection({ check, language }: DeployReport): Markdown | undefined {
   if (!check?.role) return undefined;
-  const body = blocks(
-    md`As an administrator of the cluster: \`kubectl apply -f role.yaml\`. It adds to what the deployer may do already.`,
-    fence(check.role, "yaml"),
-  );
-  return details("Role with what is missing", "role.yaml", body, "open");
+  const words = wordsOf(language).check;
+  const body = blocks(md`${words.applyRole}`, fence(check.role, "yaml"));
+  return details(words.role, "role.yaml", body, "open");
 }
 
-const PERMISSION_COLUMNS = [
-  { title: "" },
-  { title: "needed to" },
-  { title: "permissions" },
-  { title: "without them" },
-] as const;
-
-export function permissionsSection({ check }: DeployReport): Markdown | undefined {
+export function permissionsSection({ check, language }: DeployReport): Markdown | undefined {
   if (!check || check.permissions.length === 0) return undefined;
   const purposes = [...Map.groupBy(check.permissions, ({ purpose }) => purpose).values()];
-  const rows = purposes.toSorted((a, b) => weight(b) - weight(a)).map(purposeRow);
-  const note = noteOf(check);
-  return details("Permissions", note, table(PERMISSION_COLUMNS, rows));
+  const { tables, check: words } = wordsOf(language);
+  const rows = purposes
+    .toSorted((a, b) => weight(b) - weight(a))
+    .map((purpose) => purposeRow(purpose, words.nothingDeployed));
+  const columns = ["", tables.neededTo, tables.permissions, tables.withoutThem].map((title) => ({ title }));
+  return details(words.permissions, noteOf(check, words), table(columns, rows));
 }
 
 type Purpose = readonly PermissionReport[];
@@ -76,7 +70,7 @@ function weight(purpose: Purpose): number {
 const isMissing = (purpose: Purpose): boolean => purpose.some(({ missing }) => missing.length > 0);
 const isUnknown = (purpose: Purpose): boolean => purpose.some(({ unknown }) => unknown.length > 0);
 
-function purposeRow(purpose: Purpose): Markdown[] {
+function purposeRow(purpose: Purpose, nothingDeployed: string): Markdown[] {
   const [first] = purpose;
   const lost = first?.without === undefined ? "❌" : "⚠️";
   const held = isUnknown(purpose) ? "–" : "✅";
@@ -85,7 +79,7 @@ function purposeRow(purpose: Purpose): Markdown[] {
     text(isMissing(purpose) ? lost : held),
     prose(first?.purpose ?? ""),
     joined(byResource.map(resourceLine), "<br>") ?? text(""),
-    prose(first?.without ?? "nothing is deployed"),
+    prose(first?.without ?? nothingDeployed),
   ];
 }
 
@@ -96,8 +90,8 @@ function resourceLine([resource, rules]: readonly [string, Purpose]): Markdown {
   return md`${code(resource)} ${joined(verbs, ", ") ?? text("")}`;
 }
 
-function noteOf({ permissions }: CheckReport): string {
+function noteOf({ permissions }: CheckReport, words: Words["check"]): string {
   const all = permissions.reduce((sum, { verbs }) => sum + verbs.length, 0);
   const missing = permissions.reduce((sum, one) => sum + one.missing.length, 0);
-  return missing > 0 ? `${missing} of ${all} are missing` : `all ${all} are there`;
+  return missing > 0 ? words.missing(missing, all) : words.complete(all);
 }

@@ -1,4 +1,6 @@
 /** The commands somebody types next: reach the service, follow its log, go back. */
+
+import { wordsOf } from "../../words/words.js";
 import { details, fence, type Markdown } from "../markdown.js";
 import { plainLine } from "../plain-text.js";
 import type { DeployReport, WorkloadReport } from "../report.js";
@@ -18,23 +20,29 @@ export function commandsSection(report: DeployReport): Markdown | undefined {
   if (commands.length === 0) return undefined;
   const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
   const topics = new Set(commands.map(({ topic }) => topic));
-  return details("Commands", [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
+  return details(
+    wordsOf(report.language).commands.title,
+    [...topics].join(", "),
+    fence(lines.join("\n\n"), "sh"),
+  );
 }
 
 /** The commands the problems name: a block of code has GitHub's button to copy, which the text above has not. */
-function looks({ failure }: DeployReport): Command[] {
+function looks({ failure, language }: DeployReport): Command[] {
+  const { look: words } = wordsOf(language).commands;
   const lines = (failure?.problems ?? []).flatMap(({ look }) =>
     look === undefined ? [] : [plainLine(look)],
   );
   const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
-  return some.map((line) => ({ topic: "look further", comment: "look further", line }));
+  return some.map((line) => ({ topic: words, comment: words, line }));
 }
 
-function reach({ service, namespace }: DeployReport): Command[] {
+function reach({ service, namespace, language }: DeployReport): Command[] {
   if (!service) return [];
   const { name, port } = service;
   const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
-  return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
+  const { commands } = wordsOf(language);
+  return [{ topic: commands.portForward, comment: commands.reach(plainLine(name), port), line }];
 }
 
 /** The log of what this run is about: what failed, otherwise what runs the image. */
@@ -42,25 +50,27 @@ function logs(report: DeployReport): Command[] {
   const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
   const main = report.workloads.find((workload) => runsImage(workload, report)) ?? report.workloads[0];
   const followed = failed.length === 0 && main ? [main] : failed;
+  const { commands } = wordsOf(report.language);
   return followed.map((workload) => ({
-    topic: "logs",
-    comment: `follow the log of ${plainLine(workload.name)}`,
+    topic: commands.logs,
+    comment: commands.followLog(plainLine(workload.name)),
     line: kubectl(report.namespace, "logs", resource(workload), "--all-containers", "--tail=100", "--follow"),
   }));
 }
 
 /** Only Deployments are told by revision what to go back to, and after a rollback the run has gone back already. */
-function rollback({ workloads, failure, namespace }: DeployReport): Command[] {
+function rollback({ workloads, failure, namespace, language }: DeployReport): Command[] {
   if (failure?.repair?.action === "rollback" && failure.repair.outcome === "done") return [];
   return workloads.flatMap((workload) => {
     const { kind, name, revision, previousRevision } = workload;
     if (kind !== "Deployment" || previousRevision === undefined || previousRevision === revision) return [];
     const previous = plainLine(previousRevision);
     const line = kubectl(namespace, "rollout", "undo", resource(workload), `--to-revision=${previous}`);
+    const { commands } = wordsOf(language);
     return [
       {
-        topic: `rollback to ${previous}`,
-        comment: `roll ${plainLine(name)} back to revision ${previous}`,
+        topic: commands.rollbackTo(previous),
+        comment: commands.rollBack(plainLine(name), previous),
         line,
       },
     ];

@@ -1,7 +1,7 @@
 /** The plan: what would become of each object and its pods, then the differences one by one. */
 import { assertNever } from "../../errors.js";
+import { type Words, wordsOf } from "../../words/words.js";
 import { blocks, code, details, fence, joined, type Markdown, md, prose, table, text } from "../markdown.js";
-import { countText } from "../quantities.js";
 import { shortDigest } from "../references.js";
 import type { DeployReport, PlannedObject, PlannedPods, PlanReport } from "../report.js";
 
@@ -11,96 +11,89 @@ const SIGNS = { created: "🆕", changed: "✏️", unchanged: "" } as const;
 const OPEN_LINES = 40;
 
 /** The overview first; each difference is a part of its own, so that a page that grows too large loses the last ones only. */
-export function planSections({ plan }: DeployReport): Markdown[] {
+export function planSections({ plan, language }: DeployReport): Markdown[] {
   if (!plan) return [];
   const touched = plan.objects.filter(({ outcome }) => outcome !== "unchanged");
-  return [overview(plan, touched), ...touched.map(difference)];
+  const words = wordsOf(language);
+  return [overview(plan, touched, words), ...touched.map((one) => difference(one, words.plan))];
 }
 
-function overview(plan: PlanReport, touched: readonly PlannedObject[]): Markdown {
+function overview(
+  plan: PlanReport,
+  touched: readonly PlannedObject[],
+  { plan: words, tables }: Words,
+): Markdown {
   const { namespaceIsNew, objects, image, hash } = plan;
   const left = objects.length - touched.length;
+  const columns = ["", tables.object, tables.wouldBeDone, tables.pods].map((title) => ({ title }));
+  const rows = touched.map((object) => objectRow(object, words));
   return blocks(
-    namespaceIsNew ? md`The namespace does not exist yet: it is created first.` : undefined,
-    image && imageText(image),
-    touched.length > 0 ? table(COLUMNS, touched.map(objectRow)) : undefined,
-    left > 0
-      ? md`${countText(left, "object")} ${left === 1 ? "is" : "are"} left as ${left === 1 ? "it is" : "they are"}.`
-      : undefined,
-    touched.length > 0
-      ? md`Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${text(hash)}\``
-      : undefined,
+    namespaceIsNew ? md`${words.newNamespace}` : undefined,
+    image && imageText(image, words),
+    touched.length > 0 ? table(columns, rows) : undefined,
+    left > 0 ? md`${words.left(left)}` : undefined,
+    touched.length > 0 ? md`${words.nothingChanged(hash)}` : undefined,
   );
 }
 
-const COLUMNS = [
-  { title: "" },
-  { title: "object" },
-  { title: "what would be done" },
-  { title: "pods" },
-] as const;
+type PlanWords = Words["plan"];
 
-function objectRow(object: PlannedObject): Markdown[] {
-  const { kind, name, outcome } = object;
-  return [text(SIGNS[outcome]), md`${text(kind)} ${code(name)}`, whatText(object), podsText(object.pods)];
+function objectRow(object: PlannedObject, words: PlanWords): Markdown[] {
+  const { kind, name, outcome, pods } = object;
+  return [
+    text(SIGNS[outcome]),
+    md`${text(kind)} ${code(name)}`,
+    whatText(object, words),
+    pods ? prose(podsProse(pods, words)) : text(""),
+  ];
 }
 
-function whatText({ outcome, difference, takenFrom }: PlannedObject): Markdown {
+function whatText({ outcome, difference, takenFrom }: PlannedObject, words: PlanWords): Markdown {
   const lines = difference.split("\n");
   const [added, removed] = ["+", "-"].map((sign) => lines.filter((line) => line.startsWith(sign)).length);
-  const counted = outcome === "created" ? md`created` : md`changed, **+${added ?? 0} −${removed ?? 0}**`;
+  const created = md`${words.created}`;
+  const counted = outcome === "created" ? created : md`${words.changed}, **+${added ?? 0} −${removed ?? 0}**`;
+  const none = outcome === "created" ? created : md`${words.noField}`;
   const taken = takenFrom.map(
     ({ manager, fields }) =>
-      md`⚠️ takes ${joined(fields.slice(0, MOST_FIELDS).map(code), ", ") ?? ""}${fields.length > MOST_FIELDS ? " and others" : ""} from ${code(manager)}`,
+      md`⚠️ ${words.takes} ${joined(fields.slice(0, MOST_FIELDS).map(code), ", ") ?? ""}${text(fields.length > MOST_FIELDS ? words.andOthers : "")} ${words.takenFrom} ${code(manager)}`,
   );
-  return joined([difference === "" ? nothingOfOurs(outcome) : counted, ...taken], "<br>") ?? counted;
+  return joined([difference === "" ? none : counted, ...taken], "<br>") ?? counted;
 }
 
 const MOST_FIELDS = 3;
 
-/** Such a change is in what is not shown: the configuration of the pods, or who owns the fields. */
-function nothingOfOurs(outcome: PlannedObject["outcome"]): Markdown {
-  return outcome === "created" ? md`created` : md`no field of its own changes`;
-}
-
-function podsText(pods: PlannedPods | undefined): Markdown {
-  return pods ? prose(podsProse(pods)) : text("");
-}
-
-function podsProse({ action, names, from, to }: PlannedPods): string {
-  const scaled = from !== undefined && to !== undefined ? `from ${from} to ${to}` : "";
-  const many = countText(names.length, "pod");
+function podsProse({ action, names, from, to }: PlannedPods, words: PlanWords): string {
+  const scaled = from !== undefined && to !== undefined ? words.scaled(from, to) : "";
   const scaling = scaled === "" ? "" : `, ${scaled}`;
   switch (action) {
     case "scaled":
       return scaled;
     case "left":
-      return "stay until somebody deletes them (`OnDelete`)";
+      return words.stay;
     case "replaced":
-      return names.length === 0
-        ? `none runs now${scaling}`
-        : `♻️ ${many} replaced${names.length > 1 ? ", each" : ""} when its successor is ready${scaling}`;
+      return names.length === 0 ? `${words.noneRuns}${scaling}` : `${words.replaced(names.length)}${scaling}`;
     case "recreated":
       return names.length === 0
-        ? `none runs now${scaling}`
-        : `⏸️ ${many} stopped before the successor starts${scaling}`;
+        ? `${words.noneRuns}${scaling}`
+        : `${words.recreated(names.length)}${scaling}`;
     default:
       return assertNever(action);
   }
 }
 
-function imageText({ reference, digest }: NonNullable<PlanReport["image"]>): Markdown {
+function imageText({ reference, digest }: NonNullable<PlanReport["image"]>, words: PlanWords): Markdown {
   return digest === undefined
-    ? md`The image ${code(reference)} is not in the registry yet: it would be built.`
-    : md`The image ${code(reference)} is in the registry already, as ${code(shortDigest(digest))}.`;
+    ? md`${words.toBeBuilt(reference)}`
+    : md`${words.inRegistry(reference, shortDigest(digest))}`;
 }
 
-function difference(object: PlannedObject): Markdown {
+function difference(object: PlannedObject, words: PlanWords): Markdown {
   const { kind, name, outcome, pods } = object;
   const long = object.difference.split("\n").length > OPEN_LINES;
   const gone =
-    pods && pods.names.length > 0 ? md`Pods: ${joined(pods.names.map(code), ", ") ?? ""}` : undefined;
-  const lines = object.difference === "" ? md`${WHY_EMPTY}` : fence(object.difference, "diff");
+    pods && pods.names.length > 0 ? md`${words.pods} ${joined(pods.names.map(code), ", ") ?? ""}` : undefined;
+  const lines = object.difference === "" ? md`${words.whyEmpty}` : fence(object.difference, "diff");
   return details(
     `${SIGNS[outcome]} ${kind} ${name}`,
     object.file ?? "",
@@ -108,6 +101,3 @@ function difference(object: PlannedObject): Markdown {
     outcome === "changed" && !long ? "open" : "folded",
   );
 }
-
-const WHY_EMPTY =
-  "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.";

@@ -1,9 +1,9 @@
 /** What went wrong, told for whoever must act: cause, what was found, fix, where to look, and what was left behind. */
 import type { Problem } from "../../errors.js";
+import { wordsOf } from "../../words/words.js";
 import { blocks, code, details, fence, link, type Markdown, md, prose } from "../markdown.js";
 import { plainLines, tail } from "../plain-text.js";
 import { placeOf, unlessSaid } from "../problem-text.js";
-import { countText } from "../quantities.js";
 import type { DeployReport, SourceReport } from "../report.js";
 import { headlineOf } from "../verdict.js";
 import { suspectLines } from "./suspects.js";
@@ -17,11 +17,12 @@ const DETAIL_LIMITS = { lines: 20, characters: 3000 };
 export function problems(report: DeployReport): Markdown | undefined {
   const { failure } = report;
   if (!failure) return undefined;
-  const state = failure.state === "" ? undefined : md`**State** ${failure.state}`;
+  const words = wordsOf(report.language);
+  const state = failure.state === "" ? undefined : md`**${words.problems.state}** ${failure.state}`;
   const [first, ...others] = failure.problems;
   if (others.length === 0)
-    return blocks(problemBlocks(first, headlineOf(report).text, report.source), suspects(report), state);
-  const count = md`**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
+    return blocks(problemBlocks(first, headlineOf(report).text, report), suspects(report), state);
+  const count = md`**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
   return blocks(
     count,
     ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)),
@@ -34,13 +35,15 @@ export function furtherProblems(report: DeployReport): Markdown | undefined {
   const further = report.failure?.problems.slice(UNFOLDED) ?? [];
   if (further.length === 0) return undefined;
   const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
-  return details("Further problems", String(further.length), body);
+  return details(wordsOf(report.language).problems.further, String(further.length), body);
 }
 
 /** What this deployment changed of what the problems speak of: most failures are in there. */
 function suspects(report: DeployReport): Markdown | undefined {
   const lines = suspectLines(report);
-  return lines === "" ? undefined : blocks(md`**This deployment changed**`, fence(lines, "diff"));
+  return lines === ""
+    ? undefined
+    : blocks(md`**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
 }
 
 /** The place of a problem, as a link to that line of the commit where the address is known. */
@@ -53,20 +56,22 @@ export function placeLink(problem: Problem, { commitUrl }: SourceReport): Markdo
   return link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
 }
 
-function numbered(problem: Problem, index: number, { source }: DeployReport): Markdown {
+function numbered(problem: Problem, index: number, report: DeployReport): Markdown {
   const heading = md`### ${index + 1}. ${problem.title}`;
-  return blocks(heading, problemBlocks(problem, problem.title, source));
+  return blocks(heading, problemBlocks(problem, problem.title, report));
 }
 
 /** The parts of a problem that the heading above it has not told. */
-function problemBlocks(problem: Problem, heading: string, source: SourceReport): Markdown {
+function problemBlocks(problem: Problem, heading: string, { source, language }: DeployReport): Markdown {
+  const { problems: words, cut } = wordsOf(language);
+  const shown = (value = "") => tail(plainLines(value), DETAIL_LIMITS, cut);
   return blocks(
-    labelled("What", unlessSaid(problem.title, heading)),
-    labelled("Where", placeLink(problem, source)),
-    labelled("Cause", unlessSaid(problem.cause, heading)),
-    quoted("Found", problem.detail, "text"),
-    labelled("Fix", problem.fix),
-    quoted("Look further", problem.look, "sh"),
+    labelled(words.what, unlessSaid(problem.title, heading)),
+    labelled(words.where, placeLink(problem, source)),
+    labelled(words.cause, unlessSaid(problem.cause, heading)),
+    quoted(words.found, shown(problem.detail), "text"),
+    labelled(words.fix, problem.fix),
+    quoted(words.look, shown(problem.look), "sh"),
   );
 }
 
@@ -76,8 +81,7 @@ function labelled(label: string, value: string | Markdown | undefined): Markdown
 }
 
 /** One line stands beside its label, several get a block; one command can be copied from the commands below. */
-function quoted(label: string, value: string | undefined, language: "text" | "sh"): Markdown | undefined {
-  const lines = tail(plainLines(value ?? ""), DETAIL_LIMITS);
+function quoted(label: string, lines: string, language: "text" | "sh"): Markdown | undefined {
   if (lines.trim() === "") return undefined;
   const isShort = !lines.includes("\n") && lines.length <= 200;
   return isShort ? labelled(label, code(lines)) : blocks(md`**${label}**`, fence(lines, language));

@@ -1,45 +1,57 @@
 /** The smoke tests, hop by hop: from which pod to what, and what was answered. */
-import { blocks, code, details, type Markdown, md, prose, table, text, unbroken } from "../markdown.js";
-import { countText, durationText } from "../quantities.js";
+
+import { type Words, wordsOf } from "../../words/words.js";
+import {
+  blocks,
+  type Column,
+  code,
+  details,
+  type Markdown,
+  md,
+  prose,
+  table,
+  text,
+  unbroken,
+} from "../markdown.js";
+import { durationText } from "../quantities.js";
 import type { DeployReport, SmokeTestReport } from "../report.js";
 
-const COLUMNS = [
-  { title: "" },
-  { title: "to" },
-  { title: "test" },
-  { title: "took", align: "right" },
-  { title: "answer" },
-] as const;
-
 /** Of a failure only what failed is open to see. */
-export function smokeTestsSection({ smokeTests }: DeployReport): Markdown | undefined {
+export function smokeTestsSection({ smokeTests, language }: DeployReport): Markdown | undefined {
   if (smokeTests.length === 0) return undefined;
+  const words = wordsOf(language);
   const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
   const failed = run.filter(isFailed).length;
   const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
-  const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
-  const note = `${run.length - failed} of ${run.length} passed${from}`;
-  if (failed === 0) return details("Smoke tests", note, tables(smokeTests));
+  const { title, passed, others: othersTitle } = words.smokeTests;
+  const note = passed(run.length - failed, run.length, pods);
+  if (failed === 0) return details(title, note, tables(smokeTests, words));
   const [bad, good] = [smokeTests.filter(isFailed), smokeTests.filter((one) => !isFailed(one))];
-  const others = good.length > 0 ? details("The others", `${good.length}`, tables(good)) : undefined;
-  return details("Smoke tests", note, blocks(tables(bad), others), "open");
+  const others = good.length > 0 ? details(othersTitle, `${good.length}`, tables(good, words)) : undefined;
+  return details(title, note, blocks(tables(bad, words), others), "open");
 }
 
-function tables(tests: readonly SmokeTestReport[]): Markdown {
-  return blocks(...groups(tests, ({ from }) => from).map(placeTable));
+function tables(tests: readonly SmokeTestReport[], words: Words): Markdown {
+  return blocks(...groups(tests, ({ from }) => from).map((place) => placeTable(place, words)));
 }
 
-function placeTable([from, tests]: readonly [string, readonly SmokeTestReport[]]): Markdown {
+function placeTable([from, tests]: readonly [string, readonly SmokeTestReport[]], words: Words): Markdown {
+  const columns: Column[] = [
+    { title: "" },
+    { title: words.tables.target },
+    { title: words.tables.test },
+    { title: words.tables.took, align: "right" },
+    { title: words.tables.answer },
+  ];
   const hops = groups(tests, ({ target }) => target);
-  const rows = hops.flatMap(([, hop]) => hop.map(testRow));
-  return blocks(headingOf(from, tests), table(COLUMNS, rows));
+  const rows = hops.flatMap(([, hop]) => hop.map((test, index) => testRow(test, index, words)));
+  return blocks(headingOf(from, tests, words.smokeTests), table(columns, rows));
 }
 
-function headingOf(from: string, [first]: readonly SmokeTestReport[]): Markdown {
-  if (first?.evidence === "runner") return md`From the runner, over the load balancer:`;
-  if (first?.evidence === "proxy")
-    return md`Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.`;
-  return md`From ${code(from)}:`;
+function headingOf(from: string, [first]: readonly SmokeTestReport[], words: Words["smokeTests"]): Markdown {
+  if (first?.evidence === "runner") return md`${words.fromRunner}`;
+  if (first?.evidence === "proxy") return md`${words.throughProxy}`;
+  return md`${words.from(from)}`;
 }
 
 /** The tests by where they come from or go to. */
@@ -55,14 +67,14 @@ function isFailed({ outcome }: SmokeTestReport): boolean {
 }
 
 /** The target is named in the first row of its tests only. */
-function testRow(test: SmokeTestReport, index: number): Markdown[] {
+function testRow(test: SmokeTestReport, index: number, { counts, numbers }: Words): Markdown[] {
   const { target, title, milliseconds, attempts, detail } = test;
   return [
     text(iconOf(test)),
     index === 0 ? code(target.replace(/^http:\/\//, "")) : text(""),
     prose(title),
-    unbroken(durationText(milliseconds)),
-    attempts > 1 ? md`${detail} (${countText(attempts, "attempt")})` : prose(detail),
+    unbroken(durationText(milliseconds, numbers)),
+    attempts > 1 ? md`${detail} (${counts.attempts(attempts)})` : prose(detail),
   ];
 }
 

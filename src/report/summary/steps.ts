@@ -1,36 +1,39 @@
 /** The table of the steps: which of them did their work, how long each took, and what came of it. */
-import { type Markdown, md, prose, table, text, unbroken } from "../markdown.js";
+
+import { type Words, wordsOf } from "../../words/words.js";
+import { type Column, type Markdown, prose, table, text, unbroken } from "../markdown.js";
 import { durationText } from "../quantities.js";
 import type { DeployReport, RepairReport, StepReport, StepStatus } from "../report.js";
 
 interface Appearance {
   readonly icon: string;
-  /** Said in words when the icon alone could be misread, or when there is nothing else to say. */
-  readonly word: string;
+  /** Said when the icon alone could be misread, or when there is nothing else to say. */
+  readonly word?: "nothingToDo" | "leftOut" | "failed" | "stopped" | "notReached";
   readonly always: boolean;
 }
 
 const APPEARANCE: Readonly<Record<StepStatus, Appearance>> = {
-  done: { icon: "✅", word: "", always: false },
-  untouched: { icon: "✅", word: "nothing to do", always: false },
-  "left-out": { icon: "➖", word: "left out", always: false },
+  done: { icon: "✅", always: false },
+  untouched: { icon: "✅", word: "nothingToDo", always: false },
+  "left-out": { icon: "➖", word: "leftOut", always: false },
   failed: { icon: "❌", word: "failed", always: false },
   stopped: { icon: "⏹️", word: "stopped", always: true },
-  "not-run": { icon: "⬜", word: "not reached", always: false },
+  "not-run": { icon: "⬜", word: "notReached", always: false },
 };
 
 const WORTH_TELLING = 5;
 
-const COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }] as const;
-
 export function stepsTable(report: DeployReport): Markdown {
+  const words = wordsOf(report.language);
+  const { step, took } = words.tables;
+  const columns: Column[] = [{ title: "" }, { title: step }, { title: took, align: "right" }, { title: "" }];
   const rows = report.steps
     .filter(isShown)
     .flatMap((step) => [
-      stepRow(withResult(step, report)),
-      ...(step.id === "rollout" ? repairRow(report.failure?.repair) : []),
+      stepRow(withResult(step, report), words),
+      ...(step.id === "rollout" ? repairRow(report.failure?.repair, words) : []),
     ]);
-  return table(COLUMNS, rows);
+  return table(columns, rows);
 }
 
 /** The checks come before everything and change nothing: they matter when they are what stopped the run. */
@@ -48,28 +51,28 @@ function withResult(step: StepReport, { workloads }: DeployReport): StepReport {
   };
 }
 
-function stepRow({ title, status, milliseconds, note }: StepReport): Markdown[] {
+function stepRow({ title, status, milliseconds, note }: StepReport, words: Words): Markdown[] {
   const { icon, word, always } = APPEARANCE[status];
-  const said = always && note !== "" ? md`${word}: ${note}` : prose(note || word);
-  return [text(icon), prose(title), took(milliseconds), said];
+  const said =
+    always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
+  return [text(icon), prose(title), tookCell(milliseconds, words), prose(said)];
 }
 
-export const REPAIRS: Readonly<Record<RepairReport["action"], string>> = {
-  rollback: "Rollback",
-  "scale-down": "Scale down",
-};
+export function repairTitle({ action }: RepairReport, { steps }: Words): string {
+  return action === "rollback" ? steps.rollback : steps.scaleDown;
+}
 
-function repairRow(repair: RepairReport | undefined): Markdown[][] {
+function repairRow(repair: RepairReport | undefined, words: Words): Markdown[][] {
   if (!repair) return [];
-  const { action, outcome, milliseconds, note } = repair;
+  const { outcome, milliseconds, note } = repair;
   const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
   const time = outcome === "impossible" ? undefined : milliseconds;
-  return [[text(icon), text(REPAIRS[action]), took(time), prose(note)]];
+  return [[text(icon), text(repairTitle(repair, words)), tookCell(time, words), prose(note)]];
 }
 
 /** A step that only found that there is nothing to do took no time worth a number. */
-function took(milliseconds: number | undefined): Markdown {
+function tookCell(milliseconds: number | undefined, { numbers }: Words): Markdown {
   return milliseconds === undefined || milliseconds < WORTH_TELLING
     ? text("–")
-    : unbroken(durationText(milliseconds));
+    : unbroken(durationText(milliseconds, numbers));
 }

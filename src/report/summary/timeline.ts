@@ -1,10 +1,21 @@
 /** When each phase was at work: a diagram for the eye, and the same as a table for everybody else. */
 import type { PhaseResult, PhaseStatus } from "../../graph/run-phases.js";
-import { blocks, details, fence, type Markdown, prose, table, text, unbroken } from "../markdown.js";
+import { type Words, wordsOf } from "../../words/words.js";
+import {
+  blocks,
+  type Column,
+  details,
+  fence,
+  type Markdown,
+  prose,
+  table,
+  text,
+  unbroken,
+} from "../markdown.js";
 import { plainLine } from "../plain-text.js";
-import { durationText } from "../quantities.js";
+import { decimal, durationText } from "../quantities.js";
 import type { DeployReport } from "../report.js";
-import { REPAIRS } from "./steps.js";
+import { repairTitle } from "./steps.js";
 
 interface TimedPhase {
   readonly title: string;
@@ -52,22 +63,17 @@ const MOST_TICKS = 8;
 const STATEMENT =
   /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
 
-const COLUMNS = [
-  { title: "" },
-  { title: "phase" },
-  { title: "from", align: "right" },
-  { title: "to", align: "right" },
-  { title: "took", align: "right" },
-] as const;
-
 export function timelineSection(report: DeployReport): Markdown | undefined {
-  const phases = [...report.phases, ...repairOf(report)]
-    .flatMap((phase) => timed(phase, report.startedAt))
+  const words = wordsOf(report.language);
+  const phases = [...report.phases, ...repairOf(report, words)]
+    .flatMap((phase) => timed(phase, report.startedAt, words))
     .toSorted((a, b) => a.start - b.start);
   if (phases.length < 2) return undefined;
   const total = Math.max(...phases.map(({ start, length }) => start + length));
-  const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
-  return details("Timeline", note, blocks(gantt(drawn(phases, total), total), phasesTable(phases)));
+  const took = durationText(report.endedAt - report.startedAt, words.numbers);
+  const { title, phases: note } = words.timeline;
+  const body = blocks(gantt(drawn(phases, total), total), phasesTable(phases, words));
+  return details(title, note(phases.length, took), body);
 }
 
 function drawn(phases: readonly TimedPhase[], total: number): readonly TimedPhase[] {
@@ -76,18 +82,27 @@ function drawn(phases: readonly TimedPhase[], total: number): readonly TimedPhas
 }
 
 /** The repair is no phase: it begins when all of them have ended, and ends with the run. */
-function repairOf({ failure, endedAt }: DeployReport): PhaseResult[] {
+function repairOf({ failure, endedAt }: DeployReport, words: Words): PhaseResult[] {
   const { repair } = failure ?? {};
   if (!repair || repair.outcome === "impossible") return [];
   const status = repair.outcome === "done" ? "done" : "failed";
   const startedAt = endedAt - repair.milliseconds;
-  return [{ id: "repair", title: REPAIRS[repair.action], status, startedAt, endedAt }];
+  return [{ id: "repair", title: repairTitle(repair, words), status, startedAt, endedAt }];
 }
 
-function timed({ title, status, startedAt, endedAt }: PhaseResult, origin: number): TimedPhase[] {
+function timed(
+  { id, title, status, startedAt, endedAt }: PhaseResult,
+  origin: number,
+  { titles }: Words,
+): TimedPhase[] {
   if (startedAt === undefined || endedAt === undefined) return [];
   return [
-    { title, status, start: Math.max(0, startedAt - origin), length: Math.max(0, endedAt - startedAt) },
+    {
+      title: titles[id] ?? title,
+      status,
+      start: Math.max(0, startedAt - origin),
+      length: Math.max(0, endedAt - startedAt),
+    },
   ];
 }
 
@@ -121,7 +136,7 @@ function ganttInstant(milliseconds: number): string {
  * as `section` or `click` is one. So only letters, digits and a few signs pass, and such a label gets parentheses.
  */
 function ganttLabel(title: string): string {
-  const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_-]/gu, " "))
+  const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_’-]/gu, " "))
     .slice(0, 60)
     .trim();
   if (label === "") return "phase";
@@ -133,19 +148,26 @@ function tickInterval(total: number): string {
   return (fitting ?? TICKS[TICKS.length - 1])?.[1] ?? "10minute";
 }
 
-function phasesTable(phases: readonly TimedPhase[]): Markdown {
+function phasesTable(phases: readonly TimedPhase[], { tables, numbers }: Words): Markdown {
+  const columns: Column[] = [
+    { title: "" },
+    { title: tables.phase },
+    { title: tables.from, align: "right" },
+    { title: tables.to, align: "right" },
+    { title: tables.took, align: "right" },
+  ];
   return table(
-    COLUMNS,
+    columns,
     phases.map(({ title, status, start, length }) => [
       text(ICONS[status]),
       prose(title),
-      instant(start),
-      instant(start + length),
-      unbroken(durationText(length)),
+      instant(start, numbers),
+      instant(start + length, numbers),
+      unbroken(durationText(length, numbers)),
     ]),
   );
 }
 
-function instant(milliseconds: number): Markdown {
-  return unbroken(`${(milliseconds / 1000).toFixed(1)} s`);
+function instant(milliseconds: number, numbers: Words["numbers"]): Markdown {
+  return unbroken(`${decimal(milliseconds / 1000, numbers)} s`);
 }

@@ -1,0 +1,23 @@
+/**
+ * The words for people, one table a language; those between backticks are code. What is wrong, and what servers answer, is told in
+ * English in all of them.
+ */
+
+import type { page } from "./en/page.js";
+import type { run } from "./en/run.js";
+import { en } from "./en.js";
+import { fr } from "./fr.js";
+
+export const LANGUAGES = ["en", "fr"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** A table that lacks a word does not compile. */
+export type RunWords = typeof run;
+export type PageWords = typeof page;
+export type Words = RunWords & PageWords;
+
+const TABLES: Readonly<Record<Language, Words>> = { en, fr };
+
+export function wordsOf(language: Language): Words {
+  return TABLES[language];
+}
