@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9333);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 9333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9527,12 +9527,892 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
+;// CONCATENATED MODULE: ./lib/words/en/counting.js
+function count(number, noun, many = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : many}`;
+}
+function and(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/words/en/page.js
+
+const page = {
+    facts: {
+        namespace: "namespace",
+        image: "image",
+        reused: "(reused: same source tree)",
+        revision: "revision",
+        triedRevision: "tried revision",
+        commit: "commit",
+        on: "on",
+        run: "run",
+        warningsBelow: (n) => `${count(n, "warning")} below`,
+    },
+    problems: {
+        state: "State",
+        what: "What",
+        where: "Where",
+        cause: "Cause",
+        found: "Found",
+        fix: "Fix",
+        look: "Look further",
+        changed: "This deployment changed",
+        several: "found together so that they can be repaired together:",
+        further: "Further problems",
+    },
+    closing: {
+        look: "Look",
+        image: "Image",
+        revision: "Revision",
+        warnings: "Warnings",
+        url: "URL",
+        problems: (n) => `${count(n, "problem")}:`,
+        colon: ": ",
+    },
+    tables: {
+        step: "step",
+        took: "took",
+        phase: "phase",
+        from: "from",
+        to: "to",
+        workload: "workload",
+        ready: "ready",
+        cause: "cause",
+        revision: "revision",
+        images: "image, before → after",
+        object: "object",
+        outcome: "outcome",
+        file: "file",
+        model: "model",
+        version: "version",
+        state: "state",
+        size: "size",
+        dimensions: "dimensions",
+        target: "to",
+        test: "test",
+        answer: "answer",
+        check: "check",
+        found: "found",
+        todo: "what to do",
+        neededTo: "needed to",
+        permissions: "permissions",
+        withoutThem: "without them",
+        pod: "pod",
+        pods: "pods",
+        restarts: "restarts",
+        age: "age",
+        node: "node",
+        ago: "ago",
+        warning: "warning",
+        times: "times",
+        changedBy: "changed by",
+        inFields: "in",
+        run: "run",
+        commit: "commit",
+        by: "by",
+        objects: "objects",
+        service: "Service",
+        type: "type",
+        ports: "ports",
+        address: "address",
+        image: "image",
+        wouldBeDone: "what would be done",
+    },
+    steps: {
+        nothingToDo: "nothing to do",
+        leftOut: "left out",
+        failed: "failed",
+        stopped: "stopped",
+        notReached: "not reached",
+        stoppedWith: (note) => `stopped: ${note}`,
+        rollback: "Rollback",
+        scaleDown: "Scale down",
+    },
+    workloads: {
+        title: "Workloads",
+        ready: (ready, all) => `${ready} of ${all} ready`,
+        isNew: "(new)",
+        noTag: "no tag",
+    },
+    smokeTests: {
+        title: "Smoke tests",
+        passed: (passed, all, pods) => `${passed} of ${all} passed${pods > 0 ? `, from ${count(pods, "pod")}` : ""}`,
+        others: "The others",
+        from: (place) => `From \`${place}\`:`,
+        fromRunner: "From the runner, over the load balancer:",
+        throughProxy: "Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.",
+    },
+    models: {
+        title: "Ollama models",
+        states: { present: "present", pulled: "pulled" },
+        doesNotEmbed: "– (does not embed)",
+    },
+    applied: {
+        title: "What was applied",
+        created: "🆕 created",
+        changed: "✏️ changed",
+        unchanged: "unchanged",
+        anInput: "an input",
+    },
+    timeline: {
+        title: "Timeline",
+        phases: (n, took) => `${n} phases in ${took}`,
+    },
+    warnings: {
+        title: "Warnings",
+        inPlace: "in",
+        more: (n) => `… and ${n} more`,
+    },
+    evidence: { title: (what) => `Evidence: ${what}` },
+    cut: {
+        earlierLines: (n) => (n === 1 ? "(… 1 earlier line was cut)" : `(… ${n} earlier lines were cut)`),
+        beginning: "(… the beginning was cut)",
+        summary: (parts) => `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${parts.join(", ")}. The JSON report has all of it.`,
+        moreInSummary: (n) => `… and ${n} more, in the summary of the run.`,
+    },
+    parts: {
+        headline: "the headline",
+        problems: "the problems",
+        furtherProblems: "further problems",
+        facts: "the links",
+        check: "the check",
+        role: "the Role",
+        permissions: "the permissions",
+        steps: "the steps",
+        timeline: "the timeline",
+        workloads: "the workloads",
+        applied: "what was applied",
+        models: "the models",
+        smokeTests: "the smoke tests",
+        plan: "differences",
+        warnings: "the warnings",
+        evidence: "evidence",
+        removals: "what was removed",
+        logs: "logs",
+        history: "the history",
+        status: "the status",
+        commands: "the commands",
+    },
+    logs: { empty: "empty", nothing: "It has written nothing." },
+    commands: {
+        title: "Commands",
+        look: "look further",
+        portForward: "port-forward",
+        reach: (service, port) => `reach ${service} at localhost:${port}`,
+        logs: "logs",
+        followLog: (name) => `follow the log of ${name}`,
+        rollbackTo: (revision) => `rollback to ${revision}`,
+        rollBack: (name, revision) => `roll ${name} back to revision ${revision}`,
+    },
+    removals: {
+        title: "What was removed",
+        counts: (removed, kept) => `${removed} removed, ${kept} kept`,
+        removed: "🗑️ removed",
+        kept: "kept, with its data",
+        deleteToo: "To delete the data as well, for good:",
+    },
+    check: {
+        applyRole: "As an administrator of the cluster: `kubectl apply -f role.yaml`. It adds to what the deployer may do already.",
+        role: "Role with what is missing",
+        permissions: "Permissions",
+        missing: (missing, all) => `${missing} of ${all} are missing`,
+        complete: (all) => `all ${all} are there`,
+        nothingDeployed: "nothing is deployed",
+    },
+    history: {
+        title: "History",
+        served: (n) => `${count(n, "revision")} that served`,
+        broughtBack: (revision) => `brought back ${revision}`,
+    },
+    status: {
+        pods: "Pods",
+        podsWell: (well, all) => `${well} of ${all} well`,
+        warnings: "Warnings of the last hour",
+        drift: "Changed since the last deployment",
+        driftNote: "the next deployment takes back what the manifests set",
+        deployedBy: "Deployed by",
+        atWork: "at work now",
+        addresses: "Addresses",
+        noneYet: "none yet",
+        data: "Data",
+        claim: "claim",
+        models: "models",
+        unknown: "unknown",
+    },
+    plan: {
+        newNamespace: "The namespace does not exist yet: it is created first.",
+        left: (n) => `${count(n, "object")} ${n === 1 ? "is left as it is" : "are left as they are"}.`,
+        nothingChanged: (hash) => `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${hash}\``,
+        created: "created",
+        changed: "changed",
+        takes: "takes",
+        andOthers: " and others",
+        takenFrom: "from",
+        noField: "no field of its own changes",
+        scaled: (from, to) => `from ${from} to ${to}`,
+        stay: "stay until somebody deletes them (`OnDelete`)",
+        noneRuns: "none runs now",
+        replaced: (n) => `♻️ ${count(n, "pod")} replaced${n > 1 ? ", each" : ""} when its successor is ready`,
+        recreated: (n) => `⏸️ ${count(n, "pod")} stopped before the successor starts`,
+        toBeBuilt: (image) => `The image \`${image}\` is not in the registry yet: it would be built.`,
+        inRegistry: (image, digest) => `The image \`${image}\` is in the registry already, as \`${digest}\`.`,
+        pods: "Pods:",
+        whyEmpty: "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/en/run.js
+
+const noTitles = {};
+const run = {
+    numbers: { point: ".", space: " ", bytes: ["B", "kB", "MB", "GB", "TB"] },
+    counts: {
+        attempts: (n) => count(n, "attempt"),
+        claims: (n) => count(n, "claim"),
+        kinds: (n) => count(n, "kind"),
+        lines: (n) => count(n, "line"),
+        models: (n) => count(n, "model"),
+        pods: (n) => count(n, "pod"),
+        problems: (n) => count(n, "problem"),
+        replicas: (n) => count(n, "replica"),
+        revisions: (n) => count(n, "revision"),
+        runs: (n) => count(n, "run"),
+        services: (n) => count(n, "Service"),
+        warnings: (n) => count(n, "warning"),
+        workloads: (n) => count(n, "workload"),
+    },
+    titles: noTitles,
+    outcomes: { created: "created", changed: "changed", unchanged: "unchanged" },
+    headline: {
+        failed: "The deployment failed",
+        outOfTime: (reason) => `No verdict in time: ${reason}`,
+        timeLimit: "the time limit was reached",
+        cancelled: "The run was cancelled",
+        whatManifestsSay: "what the manifests say",
+        runs: (namespace, what) => `${namespace} runs ${what}`,
+        unchanged: (namespace, what) => `Nothing changed: ${namespace} already runs ${what}`,
+        ready: (namespace, warnings) => `${namespace} is ready for a deployment${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`,
+        moreProblems: (n) => ` (and ${n} more ${n === 1 ? "problem" : "problems"})`,
+        scaledDown: "scaled down",
+        scalingFailed: "scaling down failed too",
+        previousVersion: "the previous version",
+        revision: (revision) => `revision ${revision}`,
+        rolledBack: (target) => `rolled back to ${target}, which is healthy`,
+        rolledBackUnhealthy: (target) => `rolled back to ${target}, which is not healthy either`,
+        rollbackFailed: (target) => `the rollback to ${target} failed too`,
+    },
+    operations: {
+        planNothing: (namespace) => `Nothing to do: ${namespace} is as the manifests want it`,
+        plan: (namespace, created, changed, pods) => `Plan for ${namespace}: ${[
+            ...(created > 0 ? [`${created} to create`] : []),
+            ...(changed > 0 ? [`${changed} to change`] : []),
+            ...(pods > 0 ? [`${count(pods, "pod")} to replace`] : []),
+        ].join(", ")}`,
+        scaledAlready: (name, replicas) => `Nothing to do: ${name} has ${count(replicas, "replica")} already`,
+        scaled: (name, replicas, before) => `${name} has ${count(replicas, "replica")}${replicas > 0 ? ", all ready" : ""} (before: ${before})`,
+        scaleState: (workload, replicas, before) => `${workload} is set to ${count(replicas, "replica")}, and stays so. To go back: \`replicas: ${before}\`.`,
+        restarted: (name, pods) => `${name} was restarted: ${count(pods, "new pod")}, all ready`,
+        restartState: (workload) => `The restart of ${workload} goes on by itself; nothing was taken back.`,
+        rolledBack: (namespace, revision, commit, now) => `${namespace} is back at revision ${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `; it is revision ${now} now`}`,
+        rollbackState: (revision) => `Revision ${revision} was put back, and is left as it is; nothing was taken back.`,
+        nothingRuns: (namespace) => `Nothing runs in ${namespace}`,
+        well: (namespace, workloads, drift) => `${namespace} is well: ${count(workloads, "workload")} ready${drift > 0 ? `, ${count(drift, "change")} by others` : ""}`,
+        ill: (namespace, name, cause, others) => `${namespace} is not well: ${name}: ${cause}${others.length > 0 ? `, and ${others.join(", ")}` : ""}`,
+        notReady: "not ready",
+        noPods: (subject) => `${subject} has no pods, so there are no logs`,
+        logs: (logs, subject, pods, more) => `${count(logs, "log")} of ${subject} from ${count(pods, "pod")}${more > 0 ? `, ${more} more are not shown` : ""}`,
+        noNamespace: (namespace) => `Nothing to remove: the namespace ${namespace} does not exist`,
+        gone: (namespace) => `${namespace} is gone, with everything in it`,
+        going: (namespace) => `${namespace} is being deleted; its end cannot be seen any more`,
+        torn: (namespace, removed, claims) => {
+            const kept = and([...(claims > 0 ? [`${count(claims, "claim")} with data`] : []), "the namespace"]);
+            const keeping = `${kept} ${claims > 0 ? "are" : "is"} kept`;
+            return removed === 0
+                ? `Nothing to remove in ${namespace}; ${keeping}`
+                : `${count(removed, "object")} removed from ${namespace}; ${keeping}`;
+        },
+        tornInPart: "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped.",
+    },
+    state: {
+        unchanged: "Nothing in the cluster was changed.",
+        refused: "Nothing was changed.",
+        namespace: "the namespace",
+        applied: (objects) => `Applied before it stopped: ${objects.join(", ")}.`,
+        maybeOthers: "Others may be applied too.",
+        maybeSome: "Some objects may have been applied.",
+        notRolledBack: "Nothing was rolled back.",
+        notRolledBackFor: (reason) => `Nothing was rolled back: ${reason}.`,
+        unhealthy: (note) => `Everything was put back, but it is not healthy either: ${note}.`,
+        rollbackFailed: (note) => `The rollback failed: ${note}.`,
+        scalingFailed: (note) => `Scaling down failed: ${note}.`,
+        putBack: (note) => `Put back, and serving: ${note}.`,
+        scaledDown: (note) => `Scaled down: ${note}.`,
+    },
+    repair: {
+        asBefore: (objects) => `${objects.join(", ")} as before`,
+        withoutReplicas: (objects) => `${objects.join(", ")} without replicas`,
+        changedSince: "somebody else has changed everything since",
+        tested: (note) => `smoke tests passed: ${note}`,
+        allNew: "all of it is new, and is kept to be looked at",
+        servedNotBefore: (objects) => `${objects.join(", ")} did not serve before this deployment either`,
+    },
+    notes: {
+        asPlanned: (hash) => `as planned: ${hash}`,
+        nothingLeft: "nothing left",
+        removed: (n) => `${n} removed`,
+        checks: (passed, warnings, open) => `${passed} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${open} left open`,
+        exists: "exists",
+        created: "created",
+        labelsChanged: "labels changed",
+        getsNewPods: (name) => `${name} gets new pods`,
+        replicasAlready: (n) => `${n} already`,
+        tag: (tag) => `tag ${tag}`,
+        inRegistry: (tag) => `in the registry already, as ${tag}`,
+        leftOut: "left out",
+        leftOutFor: (input) => `left out (\`${input}\`)`,
+        leftOutForImage: "left out (`image` names one)",
+        recordedAs: (revision) => `recorded as revision ${revision}`,
+        workloadsAndPods: (workloads, pods) => `${count(workloads, "workload")}, ${count(pods, "pod")}`,
+        nothing: "nothing",
+        toRemove: (n, kept) => `${n} to remove${kept > 0 ? `, ${kept} to keep` : ""}`,
+        revision: (revision, commit) => `revision ${revision}${commit ? `, commit ${commit}` : ""}`,
+        accepted: (n) => `${n} objects accepted by the cluster`,
+        letIn: "the new pods are let in",
+        model: (name, state, dimensions) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`,
+        kept: "kept",
+        missing: "does not exist",
+        removedIt: "removed",
+        beingRemoved: "being removed",
+        outcomes: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} created`] : []),
+            ...(changed > 0 ? [`${changed} changed`] : []),
+            ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+        ].join(", "),
+        runThisImage: (pods) => `${count(pods, "pod runs", "pods run")} this image`,
+        logs: (logs, pods) => `${logs} from ${count(pods, "pod")}`,
+        stepsCached: (cached, steps) => `${cached} of ${steps} steps cached`,
+        reused: "reused: same source tree",
+        waited: (seconds) => `waited ${seconds} s for another run`,
+        canBeHad: (replicas) => `${replicas} can be had`,
+        connected: (version, user, actor) => `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+        itDoesNotExist: "it does not exist",
+        pods: (n) => count(n, "pod"),
+        planned: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} to create`] : []),
+            ...(changed > 0 ? [`${changed} to change`] : []),
+            ...(unchanged > 0 ? [`${unchanged} as they are`] : []),
+        ].join(", "),
+        smokeTests: (passed, all, pods, flaky) => `${passed} of ${all} ${pods === undefined ? "through the API server" : `from ${count(pods, "pod")}`}${flaky > 0 ? `, ${flaky} at a later try` : ""}`,
+        superseded: (name) => `${name} superseded`,
+        thisPage: "this page",
+    },
+    evidenceOf: {
+        pods: (workload) => `pods of ${workload}`,
+        conditions: (workload) => `conditions of ${workload}`,
+        events: (workload) => `events of ${workload}`,
+        spec: (workload) => `spec of ${workload}`,
+        log: (container, pod, previous) => `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        container: (container, pod, previous = false) => `${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        nothingWritten: (why) => `Nothing has been written yet: ${why}`,
+    },
+    log: {
+        pushed: (image) => `Pushed ${image}`,
+        pushTo: (registry) => `Push to ${registry}`,
+        reused: (image) => `Reused ${image}: it was built from the same source tree`,
+        buildOf: (image) => `Build of ${image}`,
+        waitingForRun: (namespace, holder) => `Waiting for another run in ${namespace}: ${holder}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/en.js
+
+
+const en = { ...run, ...page };
+
+;// CONCATENATED MODULE: ./lib/words/fr/counting.js
+const NB = "\u00a0";
+const THIN = "\u202f";
+function counting_count(number, noun, many = `${noun}s`) {
+    return `${number}${NB}${plural(number, noun, many)}`;
+}
+function plural(number, one, many) {
+    return number < 2 ? one : many;
+}
+function counting_and(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/words/fr/page.js
+
+const page_page = {
+    facts: {
+        namespace: "namespace",
+        image: "image",
+        reused: `(réutilisée${NB}: même arbre source)`,
+        revision: "révision",
+        triedRevision: "révision tentée",
+        commit: "commit",
+        on: "sur",
+        run: "exécution",
+        warningsBelow: (n) => `${counting_count(n, "avertissement")} plus bas`,
+    },
+    problems: {
+        state: "État",
+        what: "Quoi",
+        where: "Où",
+        cause: "Cause",
+        found: "Constat",
+        fix: "Correction",
+        look: "Pour aller plus loin",
+        changed: "Ce déploiement a modifié",
+        several: `trouvés ensemble pour être corrigés ensemble${NB}:`,
+        further: "Autres problèmes",
+    },
+    closing: {
+        look: "À voir",
+        image: "Image",
+        revision: "Révision",
+        warnings: "Avertissements",
+        url: "URL",
+        problems: (n) => `${counting_count(n, "problème")}${NB}:`,
+        colon: `${NB}: `,
+    },
+    tables: {
+        step: "étape",
+        took: "durée",
+        phase: "phase",
+        from: "de",
+        to: "à",
+        workload: "workload",
+        ready: "prêts",
+        cause: "cause",
+        revision: "révision",
+        images: "image, avant → après",
+        object: "objet",
+        outcome: "résultat",
+        file: "fichier",
+        model: "modèle",
+        version: "version",
+        state: "état",
+        size: "taille",
+        dimensions: "dimensions",
+        target: "vers",
+        test: "test",
+        answer: "réponse",
+        check: "contrôle",
+        found: "constat",
+        todo: "à faire",
+        neededTo: "nécessaire pour",
+        permissions: "permissions",
+        withoutThem: "sans elles",
+        pod: "pod",
+        pods: "pods",
+        restarts: "redémarrages",
+        age: "âge",
+        node: "nœud",
+        ago: "il y a",
+        warning: "avertissement",
+        times: "fois",
+        changedBy: "modifié par",
+        inFields: "dans",
+        run: "exécution",
+        commit: "commit",
+        by: "par",
+        objects: "objets",
+        service: "Service",
+        type: "type",
+        ports: "ports",
+        address: "adresse",
+        image: "image",
+        wouldBeDone: "ce qui serait fait",
+    },
+    steps: {
+        nothingToDo: "rien à faire",
+        leftOut: "non demandé",
+        failed: "échec",
+        stopped: "arrêté",
+        notReached: "non atteint",
+        stoppedWith: (note) => `arrêté${NB}: ${note}`,
+        rollback: "Rollback",
+        scaleDown: "Mise à zéro des réplicas",
+    },
+    workloads: {
+        title: "Workloads",
+        ready: (ready, all) => `${ready} sur ${all} ${plural(ready, "prêt", "prêts")}`,
+        isNew: "(nouvelle)",
+        noTag: "sans tag",
+    },
+    smokeTests: {
+        title: "Smoke tests",
+        passed: (passed, all, pods) => `${passed} sur ${all} ${plural(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${counting_count(pods, "pod")}` : ""}`,
+        others: "Les autres",
+        from: (place) => `Depuis \`${place}\`${NB}:`,
+        fromRunner: `Depuis le runner, par le load balancer${NB}:`,
+        throughProxy: `Par l’API server, ce qui prouve moins${NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
+    },
+    models: {
+        title: "Modèles Ollama",
+        states: { present: "présent", pulled: "téléchargé" },
+        doesNotEmbed: "– (ne produit pas d’embeddings)",
+    },
+    applied: {
+        title: "Ce qui a été appliqué",
+        created: "🆕 créé",
+        changed: "✏️ modifié",
+        unchanged: "inchangé",
+        anInput: "une entrée",
+    },
+    timeline: {
+        title: "Chronologie",
+        phases: (n, took) => `${counting_count(n, "phase")} en ${took}`,
+    },
+    warnings: {
+        title: "Avertissements",
+        inPlace: "dans",
+        more: (n) => `… et ${n}${NB}${plural(n, "autre", "autres")}`,
+    },
+    evidence: { title: (what) => `Éléments relevés${NB}: ${what}` },
+    cut: {
+        earlierLines: (n) => `(… ${counting_count(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
+        beginning: "(… le début a été coupé)",
+        summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${NB}Mio${NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
+        moreInSummary: (n) => `… et ${n}${NB}${plural(n, "autre", "autres")}, dans le résumé de l’exécution.`,
+    },
+    parts: {
+        headline: "le titre",
+        problems: "les problèmes",
+        furtherProblems: "d’autres problèmes",
+        facts: "les liens",
+        check: "le contrôle",
+        role: "le Role",
+        permissions: "les permissions",
+        steps: "les étapes",
+        timeline: "la chronologie",
+        workloads: "les workloads",
+        applied: "ce qui a été appliqué",
+        models: "les modèles",
+        smokeTests: "les smoke tests",
+        plan: "des différences",
+        warnings: "les avertissements",
+        evidence: "des éléments relevés",
+        removals: "ce qui a été supprimé",
+        logs: "des logs",
+        history: "l’historique",
+        status: "l’état",
+        commands: "les commandes",
+    },
+    logs: { empty: "vide", nothing: "Rien n’a été écrit." },
+    commands: {
+        title: "Commandes",
+        look: "pour aller plus loin",
+        portForward: "port-forward",
+        reach: (service, port) => `joindre ${service} sur localhost:${port}`,
+        logs: "logs",
+        followLog: (name) => `suivre les logs de ${name}`,
+        rollbackTo: (revision) => `rollback vers ${revision}`,
+        rollBack: (name, revision) => `ramener ${name} à la révision ${revision}`,
+    },
+    removals: {
+        title: "Ce qui a été supprimé",
+        counts: (removed, kept) => `${counting_count(removed, "supprimé")}, ${counting_count(kept, "conservé")}`,
+        removed: "🗑️ supprimé",
+        kept: "conservé, avec ses données",
+        deleteToo: `Pour supprimer aussi les données, définitivement${NB}:`,
+    },
+    check: {
+        applyRole: `En tant qu’administrateur du cluster${NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le déployeur a déjà.`,
+        role: "Role avec ce qui manque",
+        permissions: "Permissions",
+        missing: (missing, all) => `${missing} sur ${all} ${plural(missing, "manque", "manquent")}`,
+        complete: (all) => `les ${all} sont accordées`,
+        nothingDeployed: "rien n’est déployé",
+    },
+    history: {
+        title: "Historique",
+        served: (n) => `${counting_count(n, "révision")} en service un jour`,
+        broughtBack: (revision) => `a remis en place la révision ${revision}`,
+    },
+    status: {
+        pods: "Pods",
+        podsWell: (well, all) => `${well} sur ${all} en bon état`,
+        warnings: "Avertissements de la dernière heure",
+        drift: "Modifié depuis le dernier déploiement",
+        driftNote: "le prochain déploiement rétablit ce que fixent les manifestes",
+        deployedBy: "Déployé par",
+        atWork: "en cours",
+        addresses: "Adresses",
+        noneYet: "pas encore",
+        data: "Données",
+        claim: "PVC",
+        models: "modèles",
+        unknown: "inconnu",
+    },
+    plan: {
+        newNamespace: `Le namespace n’existe pas encore${NB}: il est créé d’abord.`,
+        left: (n) => `${counting_count(n, "objet reste tel quel", "objets restent tels quels")}.`,
+        nothingChanged: (hash) => `Rien n’a été modifié. Pour déployer exactement ceci, et refuser tout autre résultat${NB}: \`plan-hash: ${hash}\``,
+        created: "créé",
+        changed: "modifié",
+        takes: "prend",
+        andOthers: " et d’autres",
+        takenFrom: "à",
+        noField: "aucun de ses propres champs ne change",
+        scaled: (from, to) => `de ${from} à ${to}`,
+        stay: "restent jusqu’à ce que quelqu’un les supprime (`OnDelete`)",
+        noneRuns: "aucun ne tourne actuellement",
+        replaced: (n) => `♻️ ${counting_count(n, "pod remplacé dès que son successeur est prêt", "pods remplacés, chacun dès que son successeur est prêt")}`,
+        recreated: (n) => `⏸️ ${counting_count(n, "pod arrêté", "pods arrêtés")} avant le démarrage du successeur`,
+        toBeBuilt: (image) => `L’image \`${image}\` n’est pas encore dans le registre${NB}: elle serait construite.`,
+        inRegistry: (image, digest) => `L’image \`${image}\` est déjà dans le registre, sous \`${digest}\`.`,
+        pods: `Pods${NB}:`,
+        whyEmpty: "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’une ConfigMap ou un Secret qu’ils utilisent change, ou des champs d’autres gestionnaires deviennent les nôtres.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/run.js
+
+const run_run = {
+    numbers: { point: ",", space: NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
+    counts: {
+        attempts: (n) => counting_count(n, "tentative"),
+        claims: (n) => counting_count(n, "PVC", "PVC"),
+        kinds: (n) => counting_count(n, "type"),
+        lines: (n) => counting_count(n, "ligne"),
+        models: (n) => counting_count(n, "modèle"),
+        pods: (n) => counting_count(n, "pod"),
+        problems: (n) => counting_count(n, "problème"),
+        replicas: (n) => counting_count(n, "réplica"),
+        revisions: (n) => counting_count(n, "révision"),
+        runs: (n) => counting_count(n, "exécution"),
+        services: (n) => counting_count(n, "Service"),
+        warnings: (n) => counting_count(n, "avertissement"),
+        workloads: (n) => counting_count(n, "workload"),
+    },
+    titles: {
+        check: "Contrôle des entrées et du cluster",
+        prepare: "Contrôle des entrées",
+        build: "Build de l’image Docker",
+        push: "Push de l’image",
+        connect: "Connexion au cluster Kubernetes",
+        namespace: "Création du namespace",
+        deploy: "Déploiement des services",
+        rollout: "Rollout progressif",
+        models: "Chargement des modèles Ollama",
+        "smoke-tests": "Smoke tests",
+        report: "Rapport de déploiement",
+        "find-image": "Recherche de l’image",
+        rehearse: "Répétition du déploiement",
+        "match-plan": "Comparaison avec le plan",
+        "build-image": "Build de l’image Docker",
+        "push-image": "Push de l’image",
+        "create-namespace": "Création du namespace",
+        "lock-deployment": "Verrou du namespace",
+        "lock-namespace": "Verrou du namespace",
+        "watch-namespace": "Observation du namespace",
+        "create-missing": "Création de ce qui manque",
+        "prefetch-models": "Préchargement des modèles",
+        "deploy-objects": "Déploiement des services",
+        "follow-rollout": "Rollout progressif",
+        "prove-image": "Preuve de l’image",
+        "find-url": "Recherche de l’URL",
+        "load-models": "Chargement des modèles Ollama",
+        "run-smoke-tests": "Smoke tests",
+        "check-url": "Appel depuis l’extérieur",
+        "record-revision": "Enregistrement de la révision",
+        "restore-objects": "Retour à l’état précédent",
+        "follow-restored": "Suivi du rollback",
+        "test-restored": "Smoke tests du rollback",
+        "scale-down": "Mise à zéro de ce qui a échoué",
+        "check-cluster": "Contrôle du cluster",
+        "plan-changes": "Comparaison avec l’existant",
+        "observe-namespace": "Lecture du namespace",
+        "read-status": "Lecture de l’état",
+        "choose-workload": "Recherche du workload",
+        "read-logs": "Lecture des logs",
+        "rehearse-scale": "Répétition du scaling",
+        "scale-workload": "Scaling",
+        "follow-scale": "Rollout progressif",
+        "rehearse-restart": "Répétition du redémarrage",
+        "restart-workload": "Redémarrage",
+        "follow-restart": "Rollout progressif",
+        "choose-revision": "Recherche de la révision",
+        "apply-revision": "Retour à la révision",
+        "follow-revision": "Rollout progressif",
+        "test-revision": "Smoke tests",
+        "record-rollback": "Enregistrement de la révision",
+        "take-inventory": "Inventaire de ce qui a été déployé",
+        "remove-objects": "Suppression de ce qui a été déployé",
+        "remove-namespace": "Suppression du namespace",
+    },
+    outcomes: { created: "créé", changed: "modifié", unchanged: "inchangé" },
+    headline: {
+        failed: "Le déploiement a échoué",
+        outOfTime: (reason) => `Pas de verdict à temps${NB}: ${reason}`,
+        timeLimit: "le délai est écoulé",
+        cancelled: "L’exécution a été annulée",
+        whatManifestsSay: "ce que décrivent les manifestes",
+        runs: (namespace, what) => `${namespace} exécute ${what}`,
+        unchanged: (namespace, what) => `Rien n’a changé${NB}: ${namespace} exécute déjà ${what}`,
+        ready: (namespace, warnings) => `${namespace} est prêt pour un déploiement${warnings > 0 ? `, avec ${counting_count(warnings, "avertissement")}` : ""}`,
+        moreProblems: (n) => ` (et ${n}${NB}${plural(n, "autre problème", "autres problèmes")})`,
+        scaledDown: "réplicas ramenés à zéro",
+        scalingFailed: "les réplicas n’ont pas pu être ramenés à zéro",
+        previousVersion: "la version précédente",
+        revision: (revision) => `la révision${NB}${revision}`,
+        rolledBack: (target) => `retour à ${target}, qui fonctionne`,
+        rolledBackUnhealthy: (target) => `retour à ${target}, qui ne fonctionne pas non plus`,
+        rollbackFailed: (target) => `le retour à ${target} a échoué aussi`,
+    },
+    operations: {
+        planNothing: (namespace) => `Rien à faire${NB}: ${namespace} correspond aux manifestes`,
+        plan: (namespace, created, changed, pods) => `Plan pour ${namespace}${NB}: ${[
+            ...(created > 0 ? [`${created} à créer`] : []),
+            ...(changed > 0 ? [`${changed} à modifier`] : []),
+            ...(pods > 0 ? [`${counting_count(pods, "pod")} à remplacer`] : []),
+        ].join(", ")}`,
+        scaledAlready: (name, replicas) => `Rien à faire${NB}: ${name} a déjà ${counting_count(replicas, "réplica")}`,
+        scaled: (name, replicas, before) => `${name} a ${counting_count(replicas, "réplica")}${replicas > 0 ? plural(replicas, ", prêt", ", tous prêts") : ""} (avant${NB}: ${before})`,
+        scaleState: (workload, replicas, before) => `${workload} est réglé à ${counting_count(replicas, "réplica")} et le reste. Pour revenir en arrière${NB}: \`replicas: ${before}\`.`,
+        restarted: (name, pods) => `${name} a été redémarré${NB}: ${counting_count(pods, "nouveau pod", "nouveaux pods")}, ${plural(pods, "prêt", "tous prêts")}`,
+        restartState: (workload) => `Le redémarrage de ${workload} se poursuit de lui-même${THIN}; rien n’a été annulé.`,
+        rolledBack: (namespace, revision, commit, now) => `${namespace} est revenu à la révision${NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${THIN}; c’est maintenant la révision${NB}${now}`}`,
+        rollbackState: (revision) => `La révision${NB}${revision} a été remise en place et le reste${THIN}; rien n’a été annulé.`,
+        nothingRuns: (namespace) => `Rien ne tourne dans ${namespace}`,
+        well: (namespace, workloads, drift) => `${namespace} va bien${NB}: ${counting_count(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${counting_count(drift, "modification")} par d’autres` : ""}`,
+        ill: (namespace, name, cause, others) => `${namespace} ne va pas bien${NB}: ${name}${NB}: ${cause}${others.length > 0 ? `, et ${others.join(", ")}` : ""}`,
+        notReady: "pas prêt",
+        noPods: (subject) => `${subject} n’a aucun pod, donc aucun log`,
+        logs: (logs, subject, pods, more) => `${counting_count(logs, "log")} de ${subject}, ${counting_count(pods, "pod")}${more > 0 ? `, ${more}${NB}${plural(more, "autre n’est pas affiché", "autres ne sont pas affichés")}` : ""}`,
+        noNamespace: (namespace) => `Rien à supprimer${NB}: le namespace ${namespace} n’existe pas`,
+        gone: (namespace) => `${namespace} est supprimé, avec tout son contenu`,
+        going: (namespace) => `La suppression de ${namespace} est en cours${THIN}; sa fin n’est plus visible`,
+        torn: (namespace, removed, claims) => {
+            const kept = counting_and([
+                ...(claims > 0
+                    ? [`${counting_count(claims, "PVC", "PVC")} avec ${plural(claims, "ses", "leurs")} données`]
+                    : []),
+                "le namespace",
+            ]);
+            const keeping = `${kept} ${claims > 0 ? "sont conservés" : "est conservé"}`;
+            return removed === 0
+                ? `Rien à supprimer dans ${namespace}${THIN}; ${keeping}`
+                : `${counting_count(removed, "objet supprimé", "objets supprimés")} de ${namespace}${THIN}; ${keeping}`;
+        },
+        tornInPart: `Ce qui avait été déployé est supprimé en partie${THIN}; rien n’est remis en place. Relancez le teardown${NB}: il reprend là où il s’est arrêté.`,
+    },
+    state: {
+        unchanged: "Rien n’a été modifié dans le cluster.",
+        refused: "Rien n’a été modifié.",
+        namespace: "le namespace",
+        applied: (objects) => `Appliqué avant l’arrêt${NB}: ${objects.join(", ")}.`,
+        maybeOthers: "D’autres objets ont pu l’être aussi.",
+        maybeSome: "Certains objets ont pu être appliqués.",
+        notRolledBack: "Aucun rollback n’a eu lieu.",
+        notRolledBackFor: (reason) => `Aucun rollback n’a eu lieu${NB}: ${reason}.`,
+        unhealthy: (note) => `Tout a été remis en place, mais cela ne fonctionne pas non plus${NB}: ${note}.`,
+        rollbackFailed: (note) => `Le rollback a échoué${NB}: ${note}.`,
+        scalingFailed: (note) => `Les réplicas n’ont pas pu être ramenés à zéro${NB}: ${note}.`,
+        putBack: (note) => `Remis en place et en service${NB}: ${note}.`,
+        scaledDown: (note) => `Réplicas ramenés à zéro${NB}: ${note}.`,
+    },
+    repair: {
+        asBefore: (objects) => `${objects.join(", ")} comme avant`,
+        withoutReplicas: (objects) => `${objects.join(", ")} sans réplica`,
+        changedSince: "quelqu’un d’autre a tout modifié depuis",
+        tested: (note) => `smoke tests réussis${NB}: ${note}`,
+        allNew: "tout est nouveau, et conservé pour être examiné",
+        servedNotBefore: (objects) => `${objects.join(", ")} ne ${plural(objects.length, "fonctionnait", "fonctionnaient")} pas avant ce déploiement non plus`,
+    },
+    notes: {
+        asPlanned: (hash) => `conforme au plan${NB}: ${hash}`,
+        nothingLeft: "il ne reste rien",
+        removed: (n) => counting_count(n, "supprimé"),
+        checks: (passed, warnings, open) => `${counting_count(passed, "réussi")}${warnings > 0 ? `, ${warnings} avec avertissement` : ""}, ${counting_count(open, "sans réponse", "sans réponse")}`,
+        exists: "existe déjà",
+        created: "créé",
+        labelsChanged: "labels modifiés",
+        getsNewPods: (name) => `${name} reçoit de nouveaux pods`,
+        replicasAlready: (n) => `déjà ${n}`,
+        tag: (tag) => `tag ${tag}`,
+        inRegistry: (tag) => `déjà dans le registre, sous ${tag}`,
+        leftOut: "non demandé",
+        leftOutFor: (input) => `non demandé (\`${input}\`)`,
+        leftOutForImage: "non demandé (`image` en nomme une)",
+        recordedAs: (revision) => `enregistré comme révision${NB}${revision}`,
+        workloadsAndPods: (workloads, pods) => `${counting_count(workloads, "workload")}, ${counting_count(pods, "pod")}`,
+        nothing: "rien",
+        toRemove: (n, kept) => `${n} à supprimer${kept > 0 ? `, ${kept} à conserver` : ""}`,
+        revision: (revision, commit) => `révision${NB}${revision}${commit ? `, commit ${commit}` : ""}`,
+        accepted: (n) => `${counting_count(n, "objet accepté", "objets acceptés")} par le cluster`,
+        letIn: "les nouveaux pods sont admis",
+        model: (name, state, dimensions) => `${name} ${state === "pulled" ? "téléchargé" : "présent"}${dimensions > 0 ? `, ${dimensions}${NB}dimensions` : ""}`,
+        kept: "conservé",
+        missing: "n’existe pas",
+        removedIt: "supprimé",
+        beingRemoved: "suppression en cours",
+        outcomes: (created, changed, unchanged) => [
+            ...(created > 0 ? [counting_count(created, "créé")] : []),
+            ...(changed > 0 ? [counting_count(changed, "modifié")] : []),
+            ...(unchanged > 0 ? [counting_count(unchanged, "inchangé")] : []),
+        ].join(", "),
+        runThisImage: (pods) => `${counting_count(pods, "pod exécute", "pods exécutent")} cette image`,
+        logs: (logs, pods) => `${counting_count(logs, "log")}, ${counting_count(pods, "pod")}`,
+        stepsCached: (cached, steps) => `${counting_count(cached, "étape")} sur ${steps} en cache`,
+        reused: `réutilisée${NB}: même arbre source`,
+        waited: (seconds) => `${seconds}${NB}s d’attente pour une autre exécution`,
+        canBeHad: (replicas) => `${counting_count(replicas, "réplica possible", "réplicas possibles")}`,
+        connected: (version, user, actor) => `${version}${user ? `, en tant que ${user}` : ""}${actor ? ` (usurpé par «${NB}${actor}${NB}»)` : ""}`,
+        itDoesNotExist: "il n’existe pas",
+        pods: (n) => counting_count(n, "pod"),
+        planned: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} à créer`] : []),
+            ...(changed > 0 ? [`${changed} à modifier`] : []),
+            ...(unchanged > 0 ? [counting_count(unchanged, "inchangé")] : []),
+        ].join(", "),
+        smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${counting_count(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
+        superseded: (name) => `${name} remplacé par une version plus récente`,
+        thisPage: "cette page",
+    },
+    evidenceOf: {
+        pods: (workload) => `pods de ${workload}`,
+        conditions: (workload) => `conditions de ${workload}`,
+        events: (workload) => `événements de ${workload}`,
+        spec: (workload) => `spec de ${workload}`,
+        log: (container, pod, previous) => `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
+        container: (container, pod, previous = false) => `${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
+        nothingWritten: (why) => `Rien n’a encore été écrit${NB}: ${why}`,
+    },
+    log: {
+        pushed: (image) => `Image poussée${NB}: ${image}`,
+        pushTo: (registry) => `Push vers ${registry}`,
+        reused: (image) => `Image réutilisée${NB}: ${image}, construite à partir du même arbre source`,
+        buildOf: (image) => `Build de ${image}`,
+        waitingForRun: (namespace, holder) => `En attente d’une autre exécution dans ${namespace}${NB}: ${holder}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr.js
+
+
+const fr = { ...run_run, ...page_page };
+
+;// CONCATENATED MODULE: ./lib/words/words.js
+
+
+const LANGUAGES = ["en", "fr"];
+const TABLES = { en: en, fr: fr };
+function wordsOf(language) {
+    return TABLES[language];
+}
+
 ;// CONCATENATED MODULE: ./lib/config/part.js
 const good = (value) => ({ value, problems: [] });
 const bad = (...problems) => ({ problems });
 const NONE = "none";
 
 ;// CONCATENATED MODULE: ./lib/config/choices.js
+
 
 
 function parseNamespace(text) {
@@ -9594,6 +10474,12 @@ function parseOnFailure(text) {
         title: `The input \`on-failure\` is unknown: "${text}"`,
         fix: "Use `rollback`, `keep` or `scale-down`.",
     });
+}
+function parseLanguage(text) {
+    const known = LANGUAGES.find((one) => one === text);
+    if (known !== undefined)
+        return good(known);
+    return bad({ title: `The input \`language\` is unknown: "${text}"`, fix: "Use `en` or `fr`." });
 }
 const OPERATION_NAMES = [
     "deploy",
@@ -9695,7 +10581,7 @@ async function runOne(phase, run) {
     try {
         run.options.onStart?.({ id, title });
         const output = await phase.run(inputs, run.context, run.stop.signal);
-        const note = phase.describe?.(output);
+        const note = phase.describe?.(output, run.context);
         run.outputs.set(phase, output);
         run.results.set(phase, { id, title, status: "done", startedAt, endedAt: run.options.now(), note });
         return output;
@@ -16459,8 +17345,8 @@ const connect_connect = definePhase({
         await cluster.close();
         return connect_open(nearer, context, signal);
     },
-    describe: ({ version, user, actor }) => ({
-        text: `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+    describe: ({ version, user, actor }, { words }) => ({
+        text: words.notes.connected(version, user, actor ?? ""),
     }),
 });
 async function connect_open(kubectl, context, signal) {
@@ -16515,12 +17401,10 @@ const checkCluster = definePhase({
             throw new CheckError([first, ...rest], report);
         return report;
     },
-    describe({ rows }) {
+    describe({ rows }, { words }) {
         const count = (...results) => rows.filter(({ result }) => results.includes(result)).length;
-        const warnings = count("warning");
-        return {
-            text: `${count("passed")} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${count("unknown", "not-needed")} left open`,
-        };
+        const open = count("unknown", "not-needed");
+        return { text: words.notes.checks(count("passed"), count("warning"), open) };
     },
 });
 class CheckError extends errors/* ClusterError */.b$ {
@@ -17598,17 +18482,17 @@ const build_image_buildImage = definePhase({
         const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
         return { built: { docker, plan, env, loggedIn, ...built } };
     },
-    describe({ built, instead }) {
+    describe({ built, instead }, { words: { notes } }) {
         if (!built)
-            return NOTES[instead ?? "no-image"];
+            return NOTES[instead ?? "no-image"](notes);
         const { steps, cached } = built;
-        return { text: steps > 0 ? `${cached} of ${steps} steps cached` : "" };
+        return { text: steps > 0 ? notes.stepsCached(cached, steps) : "" };
     },
 });
 const NOTES = {
-    reused: { text: "reused: same source tree", kind: "untouched" },
-    given: { text: "left out (`image` names one)", kind: "left-out" },
-    "no-image": { text: "left out (`build-context: none`)", kind: "left-out" },
+    reused: ({ reused }) => ({ text: reused, kind: "untouched" }),
+    given: ({ leftOutForImage }) => ({ text: leftOutForImage, kind: "left-out" }),
+    "no-image": ({ leftOutFor }) => ({ text: leftOutFor("build-context: none"), kind: "left-out" }),
 };
 async function logInFirst(docker, image, signal) {
     const finished = await logIn(docker, image, signal);
@@ -17651,7 +18535,7 @@ async function planOf(image, wanted, { builder, state, context, signal }) {
     return { plan, env: committed === undefined ? {} : { SOURCE_DATE_EPOCH: `${committed}` } };
 }
 async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
-    const { runtime, warn } = context;
+    const { runtime, warn, words } = context;
     const lines = [];
     try {
         const surroundings = await surroundingsOf(plan, wanted, context);
@@ -17663,7 +18547,7 @@ async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
         return built;
     }
     finally {
-        runtime.logger.group(`Build of ${plan.references[0]}`, lines);
+        runtime.logger.group(words.log.buildOf(`${plan.references[0]}`), lines);
     }
 }
 async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { workspace } }) {
@@ -19192,7 +20076,7 @@ const rehearse_rehearse = definePhase({
     run({ cluster, image }, context, signal) {
         return rehearseAll(cluster, context, signal, image?.platforms);
     },
-    describe: ({ objects }) => ({ text: `${objects.length} objects accepted by the cluster` }),
+    describe: ({ objects }, { words }) => ({ text: words.notes.accepted(objects.length) }),
 });
 async function rehearseAll({ api, user }, context, signal, platforms) {
     const { config, runtime, warn } = context;
@@ -19236,7 +20120,7 @@ const planChanges = definePhase({
         const plan = plan_planOf(objects, imageToBe(image, context), running);
         return { ...plan, namespaceIsNew: !namespaceExists };
     },
-    describe: ({ objects }) => ({ text: countsText(objects) }),
+    describe: ({ objects }, { words }) => ({ text: countsText(objects, words) }),
 });
 function imageToBe(state, { config: { image } }) {
     if (!state || !image)
@@ -19254,15 +20138,11 @@ async function plan_changes_podsOf({ api }, { config }, signal) {
     const { body } = await api.send({ path: resourcePath(PODS, config.namespace), signal });
     return (0,lib_json/* listAt */.gT)(body, "items").map((item) => (0,lib_json/* mapAt */.SC)(item));
 }
-function countsText(objects) {
+function countsText(objects, { notes }) {
     const counts = Map.groupBy(objects, ({ outcome }) => outcome);
-    const told = ["created", "changed", "unchanged"].flatMap((outcome) => {
-        const count = counts.get(outcome)?.length ?? 0;
-        return count > 0 ? [`${count} ${WORDS[outcome]}`] : [];
-    });
-    return told.join(", ");
+    const count = (outcome) => counts.get(outcome)?.length ?? 0;
+    return notes.planned(count("created"), count("changed"), count("unchanged"));
 }
-const WORDS = { created: "to create", changed: "to change", unchanged: "as they are" };
 
 ;// CONCATENATED MODULE: ./lib/phases/match-plan.js
 
@@ -19277,7 +20157,7 @@ const matchPlan = definePhase({
     needs: { rehearsal: rehearse_rehearse, image: findImage },
     changes: "nothing",
     run: async ({ rehearsal, image }, context) => meetPlan(rehearsal, image, context),
-    describe: (hash) => hash === undefined ? { text: "", kind: "untouched" } : { text: `as planned: ${hash}` },
+    describe: (hash, { words }) => hash === undefined ? { text: "", kind: "untouched" } : { text: words.notes.asPlanned(hash) },
 });
 function meetPlan({ objects }, image, context) {
     const { planHash } = context.config;
@@ -19350,9 +20230,9 @@ const create_namespace_createNamespace = definePhase({
             return { outcome: "unchanged" };
         return create(api, namespace, signal);
     },
-    describe: ({ outcome }) => outcome === "unchanged"
-        ? { text: "exists", kind: "untouched" }
-        : { text: outcome === "created" ? "created" : "labels changed" },
+    describe: ({ outcome }, { words }) => outcome === "unchanged"
+        ? { text: words.notes.exists, kind: "untouched" }
+        : { text: outcome === "created" ? words.notes.created : words.notes.labelsChanged },
 });
 async function create(api, name, signal) {
     try {
@@ -19601,15 +20481,15 @@ const lockNamespace = definePhase({
     needs: { cluster: connect_connect },
     changes: "nothing",
     run: ({ cluster }, context, signal) => lock(cluster, context, signal),
-    describe: ({ waited }) => noteOf(waited),
+    describe: ({ waited }, { words }) => noteOf(waited, words),
 });
-function noteOf(waited) {
+function noteOf(waited, { notes }) {
     if (waited === 0)
         return { text: "", kind: "untouched" };
-    return { text: `waited ${Math.round(waited / 1000)} s for another run` };
+    return { text: notes.waited(Math.round(waited / 1000)) };
 }
 async function lock({ api }, context, signal) {
-    const { config, runtime, warn, defer } = context;
+    const { config, runtime, warn, defer, words } = context;
     const { namespace } = config;
     const { clock, logger, runner } = runtime;
     const begun = clock.now();
@@ -19623,7 +20503,7 @@ async function lock({ api }, context, signal) {
         patience: Math.min(config.lockTimeout, context.deadline - begun),
         onWait(lease) {
             waiting = true;
-            logger.info(`Waiting for another run in ${namespace}: ${descriptionOf(lease)}`);
+            logger.info(words.log.waitingForRun(namespace, descriptionOf(lease)));
         },
         onLost: () => warn(lost(namespace)),
         signal,
@@ -19706,7 +20586,7 @@ const lockDeployment = definePhase({
         meetPlan(anew, image, context);
         return { ...anew, waited };
     },
-    describe: ({ waited }) => noteOf(waited),
+    describe: ({ waited }, { words }) => noteOf(waited, words),
 });
 
 ;// CONCATENATED MODULE: ./lib/phases/create-missing.js
@@ -19878,18 +20758,18 @@ const push_image_pushImage = definePhase({
             return reuse(state, image, image.build.tags, context);
         return { reference: image.reference, digest: state.found?.manifest.digest ?? "", origin: "given" };
     },
-    describe(image) {
+    describe(image, { words: { notes } }) {
         switch (image?.origin) {
             case "built":
-                return { text: `tag ${tagOf(image.reference)}` };
+                return { text: notes.tag(tagOf(image.reference)) };
             case "reused":
-                return { text: `in the registry already, as ${tagOf(image.reference)}`, kind: "untouched" };
+                return { text: notes.inRegistry(tagOf(image.reference)), kind: "untouched" };
             default:
-                return { text: "left out", kind: "left-out" };
+                return { text: notes.leftOut, kind: "left-out" };
         }
     },
 });
-async function pushBuilt({ docker, plan, env, loggedIn }, { image, state, context: { deadline, runtime }, signal }) {
+async function pushBuilt({ docker, plan, env, loggedIn }, { image, state, context: { deadline, runtime, words }, signal }) {
     const { clock, logger, privateFolder, workspace, run } = runtime;
     const metadata = (0,external_node_path_.join)(privateFolder.path, "build-metadata.json");
     const lines = [];
@@ -19909,14 +20789,14 @@ async function pushBuilt({ docker, plan, env, loggedIn }, { image, state, contex
             signal,
             onLine: (line) => lines.push(line),
         });
-        logger.info(`Pushed ${image.reference}@${digest}`);
+        logger.info(words.log.pushed(`${image.reference}@${digest}`));
         return { reference: image.reference, digest, origin: "built" };
     }
     finally {
-        logger.group(`Push to ${image.registry}`, lines);
+        logger.group(words.log.pushTo(image.registry), lines);
     }
 }
-async function reuse({ repository, treeTag, found }, image, tags, { runtime, warn }) {
+async function reuse({ repository, treeTag, found }, image, tags, { runtime, warn, words }) {
     if (!found)
         throw new Error("what is neither built nor found cannot be reused");
     const { digest } = found.manifest;
@@ -19924,7 +20804,7 @@ async function reuse({ repository, treeTag, found }, image, tags, { runtime, war
     if (notice)
         warn(notice);
     const reference = notice ? `${image.repository}:${treeTag}` : image.reference;
-    runtime.logger.info(`Reused ${reference}@${digest}: it was built from the same source tree`);
+    runtime.logger.info(words.log.reused(`${reference}@${digest}`));
     return { reference, digest, origin: "reused" };
 }
 function tagOf(reference) {
@@ -19973,11 +20853,10 @@ const deployObjects = definePhase({
         }
         return applied;
     },
-    describe(applied) {
+    describe(applied, { words }) {
         const count = (outcome) => applied.filter((one) => one.outcome === outcome).length;
-        const parts = ["created", "changed", "unchanged"].filter((outcome) => count(outcome) > 0);
         const kind = count("unchanged") === applied.length ? "untouched" : undefined;
-        return { text: parts.map((outcome) => `${count(outcome)} ${outcome}`).join(", "), kind };
+        return { text: words.notes.outcomes(count("created"), count("changed"), count("unchanged")), kind };
     },
 });
 function pinned(target, repository, image) {
@@ -22367,14 +23246,15 @@ async function collectEvidence(verdicts, options) {
         const last = lines.findLast((line) => line.trim() !== "");
         return last === undefined ? [] : [[`${pod}/${container}`, last.trim()]];
     }));
+    const { evidenceOf } = options.words;
     const pieces = subjects.flatMap(({ verdict, pods }) => [
-        ...workloadPieces(verdict, pods, scene),
         ...logs
             .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
             .map(({ pod, container, previous, lines }) => ({
-            title: `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+            title: evidenceOf.log(container, pod, previous),
             text: logText(lines),
         })),
+        ...workloadPieces(verdict, pods, scene, evidenceOf),
     ]);
     return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
 }
@@ -22385,7 +23265,7 @@ function evidence_podsOf({ workload }, scene) {
 function inTrouble({ pod, containers }) {
     return !isReady(pod) || containers.some(({ crashes }) => crashes > 0);
 }
-function workloadPieces({ workload, findings }, pods, scene) {
+function workloadPieces({ workload, findings }, pods, scene, titles) {
     const object = scene.named(workload.kind, workload.name);
     const name = `${workload.kind} ${workload.name}`;
     if (!object)
@@ -22393,10 +23273,10 @@ function workloadPieces({ workload, findings }, pods, scene) {
     const owners = [object, ...scene.owned(object, "ReplicaSet")];
     const about = [...owners, ...pods.map(({ pod }) => pod)];
     return [
-        { title: `pods of ${name}`, text: podTable(pods) },
-        { title: `conditions of ${name}`, text: conditionLines(object) },
-        { title: `events of ${name}`, text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
-        { title: `spec of ${name}`, text: specText(object, findings[0]?.facts["containerName"]) },
+        { title: titles.pods(name), text: podTable(pods) },
+        { title: titles.conditions(name), text: conditionLines(object) },
+        { title: titles.events(name), text: eventLines(about.flatMap((one) => scene.eventsOf(one))) },
+        { title: titles.spec(name), text: specText(object, findings[0]?.facts["containerName"]) },
     ];
 }
 function logsOf({ name, containers }) {
@@ -22951,22 +23831,25 @@ const follow_rollout_followRollout = definePhase({
                 context.warn(supersededNotice(verdict, context));
         return { verdicts: final, moved };
     },
-    describe({ verdicts, moved }) {
+    describe({ verdicts, moved }, { words }) {
         const text = verdicts
             .filter(({ workload }) => isWorkloadKind(workload.kind))
-            .map(({ workload, state, ready, desired }) => state === "superseded" ? `${workload.name} superseded` : `${workload.name} ${ready}/${desired}`)
+            .map(({ workload, state, ready, desired }) => state === "superseded"
+            ? words.notes.superseded(workload.name)
+            : `${workload.name} ${ready}/${desired}`)
             .join(", ");
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
 async function followApplied(applied, { context, cache, ...options }) {
-    const { config, runtime, deadline, verdicts } = context;
+    const { config, runtime, deadline, verdicts, words } = context;
     await cache.watchAlso(ownKinds(applied, cache));
     return follow_followRollout(followedOf(applied, cache, runtime.clock.now()), {
         ...options,
         cache,
         clock: runtime.clock,
         logger: runtime.logger,
+        words,
         namespace: config.namespace,
         failFast: config.failFast,
         unschedulable: config.unschedulableTimeout,
@@ -23846,10 +24729,10 @@ const load_models_loadModels = definePhase({
             };
         });
     },
-    describe(models) {
+    describe(models, { words: { notes } }) {
         if (models.length === 0)
-            return { text: "left out (`models: none`)", kind: "left-out" };
-        const text = models.map(({ name, state, dimensions }) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`);
+            return { text: notes.leftOutFor("models: none"), kind: "left-out" };
+        const text = models.map(({ name, state, dimensions }) => notes.model(name, state, dimensions));
         return {
             text: text.join("; "),
             kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,
@@ -23975,13 +24858,10 @@ const proveImage = definePhase({
             throw new errors/* RolloutError */.a6([first, ...rest]);
         return { pods: new Set(seen.map(({ pod }) => pod)).size };
     },
-    describe(proof) {
+    describe(proof, { words }) {
         if (!proof || proof.pods === 0)
             return { text: "", kind: "left-out" };
-        return {
-            text: `${proof.pods} ${proof.pods === 1 ? "pod runs" : "pods run"} this image`,
-            kind: "untouched",
-        };
+        return { text: words.notes.runThisImage(proof.pods), kind: "untouched" };
     },
 });
 function isFollowed({ target: { object } }, verdicts) {
@@ -24913,10 +25793,10 @@ async function testServices({ cluster, cache, applied }, context, signal) {
         throw new SmokeTestError([first, ...rest], reports);
     return reports;
 }
-function noteOfTests(reports) {
+function noteOfTests(reports, { words }) {
     if (!reports)
-        return { text: "left out (`smoke-tests: none`)", kind: "left-out" };
-    return { text: summarized(reports) };
+        return { text: words.notes.leftOutFor("smoke-tests: none"), kind: "left-out" };
+    return { text: summarized(reports, words) };
 }
 class SmokeTestError extends errors/* RolloutError */.a6 {
     reports;
@@ -24970,14 +25850,13 @@ function nowhere(workload, namespace) {
         look: `kubectl -n ${namespace} get pods`,
     };
 }
-function summarized(reports) {
+function summarized(reports, { notes }) {
     const run = reports.filter(({ outcome }) => outcome !== "skipped");
     const passed = run.filter(({ outcome }) => outcome === "passed");
     const flaky = passed.filter(({ attempts }) => attempts > 1).length;
     const pods = new Set(run.map(({ from }) => from)).size;
     const isProxied = run.some(({ evidence }) => evidence === "proxy");
-    const from = isProxied ? "through the API server" : `from ${pods} ${pods === 1 ? "pod" : "pods"}`;
-    return `${passed.length} of ${run.length} ${from}${flaky > 0 ? `, ${flaky} at a later try` : ""}`;
+    return notes.smokeTests(passed.length, run.length, isProxied ? undefined : pods, flaky);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/record-revision.js
@@ -25009,8 +25888,8 @@ const recordRevision = definePhase({
         const provenance = provenanceOf(context, image?.digest);
         return record_revision_record(cluster.api, applied, { provenance }, context, signal);
     },
-    describe: (number) => ({
-        text: number === undefined ? "" : `recorded as revision ${number}`,
+    describe: (number, { words }) => ({
+        text: number === undefined ? "" : words.notes.recordedAs(number),
         kind: "left-out",
     }),
 });
@@ -25351,21 +26230,23 @@ async function repair(failed, context, signal) {
     }
 }
 async function rollBack(failed, context, signal) {
+    const { words } = context;
     const note = whyNot(context);
     if (note !== undefined)
         return { action: "rollback", outcome: "impossible", milliseconds: 0, note };
     return {
         action: "rollback",
         revision: revisionBefore(context),
-        ...(await runAfter(failed, [testRestored], context, signal, (result) => [repair_told(result.outputOf(restoreObjects), "as before"), ...testsOf(result)].join("; "))),
+        ...(await runAfter(failed, [testRestored], context, signal, (result) => [repair_told(result.outputOf(restoreObjects), words.repair.asBefore, words), ...testsOf(result, context)].join("; "))),
     };
 }
 async function scaleFailedDown(failed, context, signal) {
     if (failedWorkloads(context).length === 0)
         return undefined;
+    const { words } = context;
     return {
         action: "scale-down",
-        ...(await runAfter(failed, [scaleDown], context, signal, (result) => repair_told(result.outputOf(scaleDown), "without replicas"))),
+        ...(await runAfter(failed, [scaleDown], context, signal, (result) => repair_told(result.outputOf(scaleDown), words.repair.withoutReplicas, words))),
     };
 }
 async function runAfter(failed, phases, context, signal, tell) {
@@ -25376,7 +26257,7 @@ async function runAfter(failed, phases, context, signal, tell) {
     const result = await runPhases(phases, inside, {
         signal: AbortSignal.any([signal, limit.signal]),
         now: clock.now,
-        onStart: ({ title }) => logger.info(title),
+        onStart: ({ id, title }) => logger.info(context.words.titles[id] ?? title),
         given: failed.outputs,
     });
     limit.lift();
@@ -25387,23 +26268,22 @@ async function runAfter(failed, phases, context, signal, tell) {
     const outcome = result.outputOf(restoreObjects) ? "unhealthy" : "failed";
     return { outcome, milliseconds, note: problems[0].title, problems };
 }
-function testsOf(result) {
+function testsOf(result, { words }) {
     const tests = result.outputOf(testRestored);
-    return tests ? [`smoke tests passed: ${noteOfTests(tests).text}`] : [];
+    return tests ? [words.repair.tested(noteOfTests(tests, { words }).text)] : [];
 }
-function repair_told(applied, how) {
+function repair_told(applied, how, { repair }) {
     const titles = (applied ?? []).map(({ target }) => titleOf(target.object));
-    return titles.length > 0 ? `${titles.join(", ")} ${how}` : "somebody else has changed everything since";
+    return titles.length > 0 ? how(titles) : repair.changedSince;
 }
 function whyNot(context) {
     const changed = restorable(context);
     if (changed.length === 0)
-        return "all of it is new, and is kept to be looked at";
+        return context.words.repair.allNew;
     const broken = changed.filter(({ written: { target } }) => target.live && !wasServing(target.live));
     if (broken.length === 0)
         return undefined;
-    const names = broken.map(({ object }) => titleOf(object)).join(", ");
-    return `${names} did not serve before this deployment either`;
+    return context.words.repair.servedNotBefore(broken.map(({ object }) => titleOf(object)));
 }
 function revisionBefore(context) {
     const before = restorable(context).map(({ written: { target } }) => target);
@@ -25643,11 +26523,10 @@ const observeNamespace = definePhase({
         const unseen = BUILT_IN.filter(({ kind }) => !cache.isWatched(kind)).map(({ plural }) => plural);
         return { namespace: live, exists: !known || live !== undefined, cache, unseen };
     },
-    describe({ exists, cache }) {
+    describe({ exists, cache }, { words }) {
         if (!exists)
-            return { text: "it does not exist", kind: "untouched" };
-        const pods = cache.objects("Pod").length;
-        return { text: `${pods} ${pods === 1 ? "pod" : "pods"}` };
+            return { text: words.notes.itDoesNotExist, kind: "untouched" };
+        return { text: words.notes.pods(cache.objects("Pod").length) };
     },
 });
 
@@ -25681,7 +26560,7 @@ const read_logs_readLogs = definePhase({
             signal,
         });
         for (const log of logs)
-            runtime.logger.group(read_logs_titleOf(log), log.lines);
+            runtime.logger.group(read_logs_titleOf(log, context.words), log.lines);
         return {
             subject,
             pods: pods.length,
@@ -25690,10 +26569,10 @@ const read_logs_readLogs = definePhase({
             more: Math.max(0, wanted.length - MOST_LOGS),
         };
     },
-    describe: ({ logs, pods }) => ({ text: `${logs.length} from ${pods} ${pods === 1 ? "pod" : "pods"}` }),
+    describe: ({ logs, pods }, { words }) => ({ text: words.notes.logs(logs.length, pods) }),
 });
-function read_logs_titleOf({ pod, container, previous }) {
-    return `${container} in ${pod}${previous ? " before its last restart" : ""}`;
+function read_logs_titleOf({ pod, container, previous }, { evidenceOf }) {
+    return evidenceOf.container(container, pod, previous);
 }
 function podsToRead({ cache }, { config, roles }) {
     const { workload, namespace } = config;
@@ -25712,50 +26591,7 @@ function podsToRead({ cache }, { config, roles }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantities.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds) {
-    const value = Math.max(0, Math.round(milliseconds));
-    if (value < SECOND)
-        return `${value} ms`;
-    if (value < MINUTE - 50)
-        return `${(value / SECOND).toFixed(1)} s`;
-    return inMinutes(value);
-}
-function roughDurationText(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds < 10)
-        return durationText(milliseconds);
-    return seconds < 60 ? `${seconds} s` : inMinutes(seconds * SECOND);
-}
-function bytesText(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = Math.max(0, bytes);
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit > 0 && value < 99.95 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ""}`;
-}
-function countText(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-function inMinutes(milliseconds) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds * SECOND < HOUR)
-        return `${Math.floor(seconds / 60)} min ${twoDigits(seconds % 60)} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${twoDigits(minutes % 60)} min`;
-}
-function twoDigits(value) {
-    return String(value).padStart(2, "0");
-}
-
 ;// CONCATENATED MODULE: ./lib/operations/logs.js
-
 
 
 const logs_PHASES = [read_logs_readLogs];
@@ -25763,31 +26599,36 @@ const logs = {
     subject: "namespace",
     phases: logs_PHASES,
     steps: ownSteps(logs_PHASES),
-    report(result) {
+    report(result, { words }) {
         const read = result.outputOf(read_logs_readLogs);
-        return read ? { headline: headline(read), logs: [...read.logs.map(logReport), ...silence(read)] } : {};
+        return read
+            ? {
+                headline: headline(read, words),
+                logs: [...read.logs.map((log) => logReport(log, words)), ...silence(read, words)],
+            }
+            : {};
     },
 };
-function headline({ subject, pods, logs: read, silent, more }) {
+function headline({ subject, pods, logs: read, silent, more }, { operations }) {
     if (pods === 0)
-        return { text: `${subject} has no pods, so there are no logs`, attention: true };
-    const shown = `${countText(read.length, "log")} of ${subject} from ${countText(pods, "pod")}`;
-    const rest = more > 0 ? `, ${more} more are not shown` : "";
-    return { text: `${shown}${rest}`, attention: more > 0 || silent.length > 0 };
+        return { text: operations.noPods(subject), attention: true };
+    return {
+        text: operations.logs(read.length, subject, pods, more),
+        attention: more > 0 || silent.length > 0,
+    };
 }
-function logReport(log) {
-    return { title: read_logs_titleOf(log), lines: log.lines, problem: log.problem };
+function logReport(log, words) {
+    return { title: read_logs_titleOf(log, words), lines: log.lines, problem: log.problem };
 }
-function silence({ silent }) {
+function silence({ silent }, { evidenceOf }) {
     return silent.map(({ pod, container, why }) => ({
-        title: container === "" ? pod : `${container} in ${pod}`,
+        title: container === "" ? pod : evidenceOf.container(container, pod),
         lines: [],
-        problem: `Nothing has been written yet: ${why}`,
+        problem: evidenceOf.nothingWritten(why),
     }));
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/plan.js
-
 
 
 
@@ -25800,23 +26641,17 @@ const plan = {
     steps: ownSteps(plan_PHASES),
     report(result, context) {
         const planned = result.outputOf(planChanges);
-        return planned
-            ? { plan: planned, headline: { text: headlineOf(planned, context.config.namespace) } }
-            : {};
+        return planned ? { plan: planned, headline: { text: headlineOf(planned, context) } } : {};
     },
 };
-function headlineOf({ objects }, namespace) {
+function headlineOf({ objects }, { config, words }) {
     const count = (outcome) => objects.filter((one) => one.outcome === outcome).length;
     const [created, changed] = [count("created"), count("changed")];
+    const { namespace } = config;
     if (created + changed === 0)
-        return `Nothing to do: ${namespace} is as the manifests want it`;
+        return words.operations.planNothing(namespace);
     const pods = objects.reduce((sum, one) => sum + (one.pods?.names.length ?? 0), 0);
-    const told = [
-        ...(created > 0 ? [`${created} to create`] : []),
-        ...(changed > 0 ? [`${changed} to change`] : []),
-        ...(pods > 0 ? [`${countText(pods, "pod")} to replace`] : []),
-    ];
-    return `Plan for ${namespace}: ${told.join(", ")}`;
+    return words.operations.plan(namespace, created, changed, pods);
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/patch-live.js
@@ -25967,7 +26802,7 @@ const rehearse_restart_rehearseRestart = definePhase({
         for (const notice of [...downtime(live), ...notices])
             warn(notice);
     },
-    describe: () => ({ text: "the new pods are let in" }),
+    describe: (_, { words }) => ({ text: words.notes.letIn }),
 });
 function unrestartable(live) {
     if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
@@ -26022,7 +26857,7 @@ const restartWorkload = definePhase({
         written.push(restarted);
         return restarted;
     },
-    describe: ({ target }) => ({ text: `${target.object.metadata.name} gets new pods` }),
+    describe: ({ target }, { words }) => ({ text: words.notes.getsNewPods(target.object.metadata.name) }),
 });
 
 ;// CONCATENATED MODULE: ./lib/rollout/scalable.js
@@ -26112,7 +26947,7 @@ const rehearseScale = definePhase({
         (0,errors/* refuseIfAny */.Yb)(refusals);
         return replicas;
     },
-    describe: (replicas) => ({ text: `${replicas} can be had` }),
+    describe: (replicas, { words }) => ({ text: words.notes.canBeHad(replicas) }),
 });
 
 ;// CONCATENATED MODULE: ./lib/phases/scale-workload.js
@@ -26136,8 +26971,8 @@ const scaleWorkload = definePhase({
             context.warn(problem);
         return scaled;
     },
-    describe: ({ target, object, outcome }) => outcome === "unchanged"
-        ? { text: `${replicasOf(object)} already`, kind: "untouched" }
+    describe: ({ target, object, outcome }, { words }) => outcome === "unchanged"
+        ? { text: words.notes.replicasAlready(replicasOf(object)), kind: "untouched" }
         : { text: `${replicasOf(target.object)} → ${replicasOf(object)}` },
 });
 function setBack({ kind, metadata }, replicas, { manifests }) {
@@ -26195,7 +27030,6 @@ function reportChange(change, result, { verdicts }) {
 
 
 
-
 const restart_PHASES = [followRestart];
 const restart = {
     subject: "namespace",
@@ -26208,15 +27042,12 @@ const restart = {
         const name = restarted?.target.object.metadata.name;
         return {
             ...reportChange(restarted, result, context),
-            headline: name === undefined
-                ? undefined
-                : { text: `${name} was restarted: ${countText(pods, "new pod")}, all ready` },
+            headline: name === undefined ? undefined : { text: context.words.operations.restarted(name, pods) },
         };
     },
-    state(result) {
+    state(result, { words }) {
         const restarted = result.outputOf(restartWorkload);
-        return (restarted &&
-            `The restart of ${titleOf(restarted.target.object)} goes on by itself; nothing was taken back.`);
+        return restarted && words.operations.restartState(titleOf(restarted.target.object));
     },
 };
 
@@ -26301,8 +27132,8 @@ const chooseRevision = definePhase({
         }
         throw new errors/* ConfigurationError */.j1(nothingToDo(namespace, toRevision, history));
     },
-    describe: ({ revision: { number, provenance } }) => ({
-        text: `revision ${number}${provenance.commit ? `, commit ${provenance.commit.slice(0, 7)}` : ""}`,
+    describe: ({ revision: { number, provenance } }, { words }) => ({
+        text: words.notes.revision(number, provenance.commit.slice(0, 7)),
     }),
 });
 function wouldChange({ outcome }) {
@@ -26447,7 +27278,7 @@ const recordRollback = definePhase({
         const provenance = provenanceAgain(revision, provenanceOf(context));
         return record_revision_record(api, applied, { provenance, rolledBackTo: revision.number }, context, signal);
     },
-    describe: (number) => ({ text: number === undefined ? "" : `recorded as revision ${number}` }),
+    describe: (number, { words }) => ({ text: number === undefined ? "" : words.notes.recordedAs(number) }),
 });
 
 ;// CONCATENATED MODULE: ./lib/operations/rollback.js
@@ -26469,21 +27300,20 @@ const rollback = {
         if (!chosen)
             return {};
         const { number, provenance } = chosen.revision;
-        const commit = provenance.commit ? `, commit \`${provenance.commit.slice(0, 7)}\`` : "";
-        const as = recorded === undefined || recorded === number ? "" : `; it is revision ${recorded} now`;
+        const { config, words } = context;
+        const commit = provenance.commit.slice(0, 7);
+        const now = recorded === number ? undefined : recorded;
         return {
             ...reportApplied(applied, { ...context, roles: chosen.context.roles }, thrown),
             smokeTests: result.outputOf(testRevision) ?? failedSmokeTests(thrown),
             history: chosen.history.map((one) => rowOf(one, number)),
-            headline: { text: `${context.config.namespace} is back at revision ${number}${commit}${as}` },
+            headline: { text: words.operations.rolledBack(config.namespace, number, commit, now) },
         };
     },
-    state(result) {
+    state(result, { words }) {
         const chosen = result.outputOf(chooseRevision);
         const written = result.outputOf(applyRevision);
-        return chosen && written
-            ? `Revision ${chosen.revision.number} was put back, and is left as it is; nothing was taken back.`
-            : undefined;
+        return chosen && written ? words.operations.rollbackState(chosen.revision.number) : undefined;
     },
 };
 function rowOf({ number, madeAt, provenance, rolledBackTo, objects }, chosen) {
@@ -26507,7 +27337,6 @@ function rowOf({ number, madeAt, provenance, rolledBackTo, objects }, chosen) {
 
 
 
-
 const scale_PHASES = [followScale];
 const scale = {
     subject: "namespace",
@@ -26517,27 +27346,22 @@ const scale = {
         const scaled = result.outputOf(scaleWorkload);
         return {
             ...reportChange(scaled, result, context),
-            headline: scaled && { text: scale_headline(scaled) },
+            headline: scaled && { text: scale_headline(scaled, context.words) },
         };
     },
-    state(result) {
+    state(result, { words }) {
         const scaled = result.outputOf(scaleWorkload);
         if (!scaled)
             return undefined;
         const { target, object } = scaled;
-        const before = replicasOf(target.object);
-        return `${titleOf(target.object)} is set to ${replicasText(object)}, and stays so. To go back: \`replicas: ${before}\`.`;
+        return words.operations.scaleState(titleOf(target.object), replicasOf(object), replicasOf(target.object));
     },
 };
-function scale_headline({ target, object, outcome }) {
+function scale_headline({ target, object, outcome }, { operations }) {
     const { name } = target.object.metadata;
     if (outcome === "unchanged")
-        return `Nothing to do: ${name} has ${replicasText(object)} already`;
-    const ready = replicasOf(object) > 0 ? ", all ready" : "";
-    return `${name} has ${replicasText(object)}${ready} (before: ${replicasOf(target.object)})`;
-}
-function replicasText(object) {
-    return countText(replicasOf(object), "replica");
+        return operations.scaledAlready(name, replicasOf(object));
+    return operations.scaled(name, replicasOf(object), replicasOf(target.object));
 }
 
 ;// CONCATENATED MODULE: ./lib/status/deployed.js
@@ -26762,8 +27586,8 @@ const readStatus = definePhase({
         };
         return { page, workloads: workloadRows(scene, now) };
     },
-    describe: ({ workloads, page }) => ({
-        text: `${workloads.length} ${workloads.length === 1 ? "workload" : "workloads"}, ${page.pods.length} ${page.pods.length === 1 ? "pod" : "pods"}`,
+    describe: ({ workloads, page }, { words }) => ({
+        text: words.notes.workloadsAndPods(workloads.length, page.pods.length),
     }),
 });
 async function modelsIn(cluster, { cache }, context, signal) {
@@ -26814,37 +27638,32 @@ function missing(namespace) {
 ;// CONCATENATED MODULE: ./lib/operations/status.js
 
 
-
 const status_PHASES = [readStatus];
 const status_status = {
     subject: "namespace",
     phases: status_PHASES,
     steps: ownSteps(status_PHASES),
-    report(result, { config }) {
+    report(result, { config, words }) {
         const read = result.outputOf(readStatus);
         if (!read)
             return {};
         return {
-            headline: status_headline(read, config.namespace),
+            headline: status_headline(read, config.namespace, words),
             workloads: read.workloads,
             status: read.page,
         };
     },
 };
-function status_headline({ workloads, page }, namespace) {
+function status_headline({ workloads, page }, namespace, { operations }) {
     if (workloads.length === 0 && page.pods.length === 0)
-        return { text: `Nothing runs in ${namespace}`, attention: true };
+        return { text: operations.nothingRuns(namespace), attention: true };
     const ill = workloads.filter(({ verdict }) => verdict !== "ready");
     const [first, ...others] = ill;
-    if (!first) {
-        const drift = page.drift.length > 0 ? `, ${countText(page.drift.length, "change")} by others` : "";
-        return { text: `${namespace} is well: ${countText(workloads.length, "workload")} ready${drift}` };
-    }
-    const more = others.length > 0 ? `, and ${others.map(({ name }) => name).join(", ")}` : "";
-    return {
-        text: `${namespace} is not well: ${first.name}: ${first.cause ?? "not ready"}${more}`,
-        attention: true,
-    };
+    if (!first)
+        return { text: operations.well(namespace, workloads.length, page.drift.length) };
+    const cause = first.cause ?? operations.notReady;
+    const also = others.map(({ name }) => name);
+    return { text: operations.ill(namespace, first.name, cause, also), attention: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/teardown/holdups.js
@@ -27113,12 +27932,11 @@ const take_inventory_takeInventory = definePhase({
         const gone = isTerminating(observed.namespace) ? "ending" : "no";
         return { ...planTeardown(inventory, deleteData), inventory, gone };
     },
-    describe({ groups, kept }) {
+    describe({ groups, kept }, { words }) {
         const count = groups.flat().length;
-        const keeping = kept.length > 0 ? `, ${kept.length} to keep` : "";
         return count + kept.length === 0
-            ? { text: "nothing", kind: "untouched" }
-            : { text: `${count} to remove${keeping}` };
+            ? { text: words.notes.nothing, kind: "untouched" }
+            : { text: words.notes.toRemove(count, kept.length) };
     },
 });
 
@@ -27147,9 +27965,9 @@ const remove_objects_removeObjects = definePhase({
         }
         return stock.groups.flat();
     },
-    describe: (removed) => removed.length === 0
-        ? { text: "nothing left", kind: "untouched" }
-        : { text: `${removed.length} removed` },
+    describe: (removed, { words }) => removed.length === 0
+        ? { text: words.notes.nothingLeft, kind: "untouched" }
+        : { text: words.notes.removed(removed.length) },
 });
 
 ;// CONCATENATED MODULE: ./lib/phases/remove-namespace.js
@@ -27190,13 +28008,13 @@ const removeNamespace = definePhase({
         }
         return remove_namespace_untilGone(api, observed.cache.objects("Pod"), context, signal);
     },
-    describe: (end) => remove_namespace_NOTES[end],
+    describe: (end, { words: { notes } }) => remove_namespace_NOTES[end](notes),
 });
 const remove_namespace_NOTES = {
-    kept: { text: "kept", kind: "untouched" },
-    missing: { text: "does not exist", kind: "untouched" },
-    removed: { text: "removed" },
-    ending: { text: "being removed" },
+    kept: ({ kept }) => ({ text: kept, kind: "untouched" }),
+    missing: ({ missing }) => ({ text: missing, kind: "untouched" }),
+    removed: ({ removedIt }) => ({ text: removedIt }),
+    ending: ({ beingRemoved }) => ({ text: beingRemoved }),
 };
 async function remove(api, name, signal) {
     try {
@@ -27259,21 +28077,18 @@ function remove_namespace_forbidden(namespace, words) {
 
 
 
-
 const teardown_PHASES = [removeNamespace];
 const teardown = {
     subject: "namespace",
     phases: teardown_PHASES,
     steps: ownSteps(teardown_PHASES),
     report: teardown_report,
-    state(result) {
+    state(result, { words }) {
         const began = result.phases.some(({ id, status }) => id === remove_objects_removeObjects.id && status !== "not-run");
-        return began
-            ? "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped."
-            : "Nothing in the cluster was changed.";
+        return began ? words.operations.tornInPart : words.state.unchanged;
     },
 };
-function teardown_report(result, { config }) {
+function teardown_report(result, { config, words }) {
     const stock = result.outputOf(take_inventory_takeInventory);
     const removed = result.outputOf(remove_objects_removeObjects);
     const end = result.outputOf(removeNamespace);
@@ -27281,28 +28096,23 @@ function teardown_report(result, { config }) {
         return {};
     const kept = stock.kept.map((one) => removalOf(one, "kept"));
     return {
-        headline: teardown_headline(config.namespace, removed.length, kept.length, end),
+        headline: teardown_headline(config.namespace, { removed: removed.length, kept: kept.length, end }, words),
         removals: [...removed.map((one) => removalOf(one, "removed")), ...kept],
     };
 }
 function removalOf({ object }, outcome) {
     return { kind: object.kind, name: object.metadata.name, outcome };
 }
-function teardown_headline(namespace, removed, kept, end) {
-    const claims = kept > 0 ? `${countText(kept, "claim")} with data` : "";
+function teardown_headline(namespace, { removed, kept, end }, { operations }) {
     switch (end) {
         case "missing":
-            return { text: `Nothing to remove: the namespace ${namespace} does not exist` };
+            return { text: operations.noNamespace(namespace) };
         case "removed":
-            return { text: `${namespace} is gone, with everything in it` };
+            return { text: operations.gone(namespace) };
         case "ending":
-            return { text: `${namespace} is being deleted; its end cannot be seen any more`, attention: true };
-        default: {
-            const keeping = `${claims === "" ? "" : `${claims} and `}the namespace ${claims === "" ? "is" : "are"} kept`;
-            return removed === 0
-                ? { text: `Nothing to remove in ${namespace}; ${keeping}` }
-                : { text: `${countText(removed, "object")} removed from ${namespace}; ${keeping}` };
-        }
+            return { text: operations.going(namespace), attention: true };
+        default:
+            return { text: operations.torn(namespace, removed, kept) };
     }
 }
 
@@ -28154,13 +28964,13 @@ const MOST_SIGNS = 20_000;
 const DEEPEST = 50;
 const MOST_COMPLEX_KEYS = 20;
 function outOfBounds(text) {
-    if (count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
+    if (bounds_count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
         return TOO_MANY;
-    if (count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
+    if (bounds_count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
         return TOO_DEEP;
     return undefined;
 }
-const count = (text, sign) => text.match(sign)?.length ?? 0;
+const bounds_count = (text, sign) => text.match(sign)?.length ?? 0;
 function depthOf(text) {
     let open = 0;
     let deepest = 0;
@@ -28169,7 +28979,7 @@ function depthOf(text) {
             open = Math.max(0, open - 1);
         else if (sign === "[" || sign === "{")
             open += 1;
-        deepest = Math.max(deepest, open, sign.startsWith("-") ? count(sign, /-/g) : 0);
+        deepest = Math.max(deepest, open, sign.startsWith("-") ? bounds_count(sign, /-/g) : 0);
     }
     return deepest;
 }
@@ -28944,7 +29754,7 @@ const NO_SECRETS = {
     cause: "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.",
     fix: "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.",
 };
-const access_WORDS = {
+const WORDS = {
     true: true,
     True: true,
     TRUE: true,
@@ -28954,7 +29764,7 @@ const access_WORDS = {
 };
 function parseSwitch(name, inputs) {
     const text = inputs[name];
-    const value = Object.hasOwn(access_WORDS, text) ? access_WORDS[text] : undefined;
+    const value = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
     if (value !== undefined)
         return good(value);
     return bad({
@@ -28976,7 +29786,7 @@ function parseExecPlugins(text) {
 
 ;// CONCATENATED MODULE: ./lib/config/lists.js
 
-function wordsOf(text) {
+function lists_wordsOf(text) {
     const words = text.split(/[\s,]+/).filter((word) => word !== "");
     return [...new Set(words)];
 }
@@ -29002,7 +29812,7 @@ function noPair(name, line, example) {
     };
 }
 function parseWords(name, text, { pattern, fix }) {
-    const words = text === NONE ? [] : wordsOf(text);
+    const words = text === NONE ? [] : lists_wordsOf(text);
     const wrong = words.filter((word) => !pattern.test(word));
     if (wrong.length === 0)
         return good(words);
@@ -29489,6 +30299,7 @@ function parsePlanHash(text, operation) {
 const SECRET_INPUTS = ["registry-password", "pull-secret-token"];
 function parseConfig(inputs, run, now) {
     const operation = parseOperation(inputs.operation);
+    const language = parseLanguage(inputs.language);
     const namespace = parseNamespace(inputs.namespace);
     const manifests = parseManifestsInput(inputs.manifests);
     const image = parseImage(inputs, run);
@@ -29508,6 +30319,7 @@ function parseConfig(inputs, run, now) {
     const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
     const parts = [
         operation,
+        language,
         namespace,
         manifests,
         image,
@@ -29531,6 +30343,7 @@ function parseConfig(inputs, run, now) {
         ...times.value,
         ...own.value,
         operation: operation.value ?? "deploy",
+        language: language.value ?? "en",
         kubeconfig,
         namespace: inputs.namespace,
         manifests: manifests.value ?? [],
@@ -29548,6 +30361,7 @@ function parseConfig(inputs, run, now) {
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
 const INPUT_NAMES = [
     "operation",
+    "language",
     "kubeconfig",
     "kube-context",
     "allow-exec-plugins",
@@ -30242,35 +31056,33 @@ const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 function plainLines(text) {
     return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
 }
+const WHITESPACE = /[^\S\u00A0\u202F]+/g;
 function plainLine(text) {
-    return plainLines(text).replace(/\s+/g, " ").trim();
+    return plainLines(text).replace(WHITESPACE, " ").trim();
 }
 function clip(text, characters) {
     if (text.length <= characters)
         return text;
     return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-function tail(text, limits) {
+function tail(text, limits, cut) {
     const all = text.trimEnd();
     const lines = all.split("\n");
     const kept = lines.slice(-limits.lines);
     const joined = kept.join("\n");
     if (joined.length <= limits.characters) {
-        return kept.length === lines.length ? all : `${cutNote(lines.length - kept.length)}\n${joined}`;
+        return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
     }
     const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
-    return `(… the beginning was cut)\n${end}`;
-}
-function cutNote(lines) {
-    return lines === 1 ? "(… 1 earlier line was cut)" : `(… ${lines} earlier lines were cut)`;
+    return `${cut.beginning}\n${end}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/problem-text.js
 
 const REASON_LIMIT = 300;
-function failureReasonOf(problems) {
+function failureReasonOf(problems, { headline }) {
     const [first, ...others] = problems;
-    const more = others.length === 0 ? "" : ` (and ${others.length} more ${others.length === 1 ? "problem" : "problems"})`;
+    const more = others.length === 0 ? "" : headline.moreProblems(others.length);
     return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
 }
 function problem_text_placeOf({ file, line }) {
@@ -30291,8 +31103,8 @@ function withoutFullStop(line) {
 
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 const PRECEDENCE = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
-function stepsOf(phases, names, stepOf) {
-    return names.map(({ id, title }) => mergedStep(id, title, phases.filter((phase) => stepOf(phase.id) === id)));
+function stepsOf(phases, names, stepOf, { titles }) {
+    return names.map(({ id, title }) => mergedStep(id, titles[id] ?? title, phases.filter((phase) => stepOf(phase.id) === id)));
 }
 function mergedStep(id, title, phases) {
     return { id, title, status: steps_statusOf(phases), milliseconds: timeAtWork(phases), note: steps_noteOf(phases) };
@@ -30330,8 +31142,9 @@ function intervalOf({ startedAt, endedAt }) {
 
 
 
-function stateAfter(phases, result, written, repair) {
-    const created = result.outputOf(create_namespace_createNamespace)?.outcome === "created" ? ["the namespace"] : [];
+function stateAfter(phases, result, written, repair, words) {
+    const { state } = words;
+    const created = result.outputOf(create_namespace_createNamespace)?.outcome === "created" ? [state.namespace] : [];
     const changed = written
         .filter(({ outcome }) => outcome !== "unchanged")
         .map(({ target }) => titleOf(target.object));
@@ -30341,30 +31154,28 @@ function stateAfter(phases, result, written, repair) {
         .map(({ id }) => id));
     const cutOff = result.phases.some(({ id, status }) => changing.has(id) && (status === "failed" || status === "stopped"));
     if (done.length === 0 && !cutOff)
-        return "Nothing in the cluster was changed.";
+        return state.unchanged;
     if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff)
-        return repairText(repair);
-    const told = done.length > 0 ? [`Applied before it stopped: ${done.join(", ")}.`] : [];
-    const untold = cutOff
-        ? [done.length > 0 ? "Others may be applied too." : "Some objects may have been applied."]
-        : [];
-    return [...told, ...untold, repairText(repair)].join(" ");
+        return repairText(repair, words);
+    const told = done.length > 0 ? [state.applied(done)] : [];
+    const untold = cutOff ? [done.length > 0 ? state.maybeOthers : state.maybeSome] : [];
+    return [...told, ...untold, repairText(repair, words)].join(" ");
 }
-function repairText(repair) {
+function repairText(repair, { state }) {
     if (!repair)
-        return "Nothing was rolled back.";
+        return state.notRolledBack;
     const { action, outcome, note } = repair;
     if (outcome === "impossible")
-        return `Nothing was rolled back: ${note}.`;
-    const what = action === "rollback" ? "The rollback" : "Scaling down";
+        return state.notRolledBackFor(note);
     if (outcome === "unhealthy")
-        return `Everything was put back, but it is not healthy either: ${note}.`;
+        return state.unhealthy(note);
     if (outcome === "failed")
-        return `${what} failed: ${note}.`;
-    return action === "rollback" ? `Put back, and serving: ${note}.` : `Scaled down: ${note}.`;
+        return action === "rollback" ? state.rollbackFailed(note) : state.scalingFailed(note);
+    return action === "rollback" ? state.putBack(note) : state.scaledDown(note);
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/run-report.js
+
 
 
 
@@ -30376,9 +31187,10 @@ function reportRefusal(thrown, { steps }, frame) {
     const { startedAt, endedAt } = frame;
     const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
     const failure = { phase: PREPARE.id, thrown };
+    const words = wordsOf(frame.language);
     return {
         ...baseReport(frame, [prepare], steps),
-        ...failureParts(failure, { steps, state: "Nothing was changed." }),
+        ...failureParts(failure, { steps, state: words.state.refused, words }),
     };
 }
 function reportRun(operation, result, context, frame, repair) {
@@ -30395,7 +31207,9 @@ function reportRun(operation, result, context, frame, repair) {
         ...(result.failure
             ? failureParts(result.failure, {
                 steps,
-                state: operation.state?.(result) ?? stateAfter(operation.phases, result, context.written, repair),
+                state: operation.state?.(result, context) ??
+                    stateAfter(operation.phases, result, context.written, repair, context.words),
+                words: context.words,
                 repair,
             })
             : {}),
@@ -30406,13 +31220,14 @@ function baseReport(frame, run, steps) {
     return {
         schema: 1,
         operation: frame.operation,
+        language: frame.language,
         verdict: "success",
         failureReason: "",
         startedAt: frame.startedAt,
         endedAt: frame.endedAt,
         namespace: frame.namespace,
         source: sourceOf(frame.run),
-        steps: stepsOf(phases, steps.names, steps.of),
+        steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
         phases,
         objects: [],
         workloads: [],
@@ -30422,10 +31237,11 @@ function baseReport(frame, run, steps) {
         evidence: [],
     };
 }
-function reportPhase({ endedAt }) {
-    return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note: { text: "this page" } };
+function reportPhase({ endedAt, language }) {
+    const note = { text: wordsOf(language).notes.thisPage };
+    return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note };
 }
-function failureParts({ phase, thrown }, { steps, state, repair }) {
+function failureParts({ phase, thrown }, { steps, state, repair, words }) {
     const problems = (0,errors/* problemsOf */.GW)(thrown);
     const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
     const failure = {
@@ -30435,7 +31251,7 @@ function failureParts({ phase, thrown }, { steps, state, repair }) {
         state,
         repair: "action" in repaired ? repaired : undefined,
     };
-    return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems), failure };
+    return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
 }
 function verdictOf(thrown) {
     if (thrown instanceof errors/* CancelledError */.cc)
@@ -30457,6 +31273,7 @@ function sourceOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 const PER_LEVEL = 10;
@@ -30494,8 +31311,8 @@ function fitted(problem) {
 function endOf(detail, room) {
     if (detail.length <= room)
         return detail;
-    const note = "(… the beginning was cut)\n";
-    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length });
+    const note = `${en.cut.beginning}\n`;
+    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, en.cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/references.js
@@ -30623,6 +31440,7 @@ function webAddress(address) {
 
 ;// CONCATENATED MODULE: ./lib/report/summary/check.js
 
+
 const CHECK_ICONS = {
     passed: "✅",
     warning: "⚠️",
@@ -30630,36 +31448,34 @@ const CHECK_ICONS = {
     unknown: "–",
     "not-needed": "–",
 };
-const COLUMNS = [{ title: "" }, { title: "check" }, { title: "found" }, { title: "what to do" }];
-function checkTable({ check }) {
+function checkTable({ check, language }) {
     if (!check)
         return undefined;
-    return markdown_table(COLUMNS, check.rows.map(({ title, result, found, fix }) => [
+    const { tables } = wordsOf(language);
+    return markdown_table(["", tables.check, tables.found, tables.todo].map((title) => ({ title })), check.rows.map(({ title, result, found, fix }) => [
         markdown_text(CHECK_ICONS[result]),
         md `**${unbroken(title)}**`,
         prose(found),
         prose(fix),
     ]));
 }
-function roleSection({ check }) {
+function roleSection({ check, language }) {
     if (!check?.role)
         return undefined;
-    const body = blocks(md `As an administrator of the cluster: \`kubectl apply -f role.yaml\`. It adds to what the deployer may do already.`, fence(check.role, "yaml"));
-    return details("Role with what is missing", "role.yaml", body, "open");
+    const words = wordsOf(language).check;
+    const body = blocks(md `${words.applyRole}`, fence(check.role, "yaml"));
+    return details(words.role, "role.yaml", body, "open");
 }
-const PERMISSION_COLUMNS = [
-    { title: "" },
-    { title: "needed to" },
-    { title: "permissions" },
-    { title: "without them" },
-];
-function permissionsSection({ check }) {
+function permissionsSection({ check, language }) {
     if (!check || check.permissions.length === 0)
         return undefined;
     const purposes = [...Map.groupBy(check.permissions, ({ purpose }) => purpose).values()];
-    const rows = purposes.toSorted((a, b) => weight(b) - weight(a)).map(purposeRow);
-    const note = check_noteOf(check);
-    return details("Permissions", note, markdown_table(PERMISSION_COLUMNS, rows));
+    const { tables, check: words } = wordsOf(language);
+    const rows = purposes
+        .toSorted((a, b) => weight(b) - weight(a))
+        .map((purpose) => purposeRow(purpose, words.nothingDeployed));
+    const columns = ["", tables.neededTo, tables.permissions, tables.withoutThem].map((title) => ({ title }));
+    return details(words.permissions, check_noteOf(check, words), markdown_table(columns, rows));
 }
 function weight(purpose) {
     const required = purpose.some(({ without }) => without === undefined) ? 1 : 0;
@@ -30669,7 +31485,7 @@ function weight(purpose) {
 }
 const check_isMissing = (purpose) => purpose.some(({ missing }) => missing.length > 0);
 const isUnknown = (purpose) => purpose.some(({ unknown }) => unknown.length > 0);
-function purposeRow(purpose) {
+function purposeRow(purpose, nothingDeployed) {
     const [first] = purpose;
     const lost = first?.without === undefined ? "❌" : "⚠️";
     const held = isUnknown(purpose) ? "–" : "✅";
@@ -30678,20 +31494,64 @@ function purposeRow(purpose) {
         markdown_text(check_isMissing(purpose) ? lost : held),
         prose(first?.purpose ?? ""),
         joined(byResource.map(resourceLine), "<br>") ?? markdown_text(""),
-        prose(first?.without ?? "nothing is deployed"),
+        prose(first?.without ?? nothingDeployed),
     ];
 }
 function resourceLine([resource, rules]) {
     const verbs = rules.flatMap((rule) => rule.verbs.map((verb) => (rule.missing.includes(verb) ? md `❌ **${verb}**` : md `${verb}`)));
     return md `${code(resource)} ${joined(verbs, ", ") ?? markdown_text("")}`;
 }
-function check_noteOf({ permissions }) {
+function check_noteOf({ permissions }, words) {
     const all = permissions.reduce((sum, { verbs }) => sum + verbs.length, 0);
     const missing = permissions.reduce((sum, one) => sum + one.missing.length, 0);
-    return missing > 0 ? `${missing} of ${all} are missing` : `all ${all} are there`;
+    return missing > 0 ? words.missing(missing, all) : words.complete(all);
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantities.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds, numbers) {
+    const value = Math.max(0, Math.round(milliseconds));
+    if (value < SECOND)
+        return `${value}${numbers.space}ms`;
+    if (value < MINUTE - 50)
+        return `${decimal(value / SECOND, numbers)}${numbers.space}s`;
+    return inMinutes(value, numbers);
+}
+function roughDurationText(milliseconds, numbers) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 10)
+        return durationText(milliseconds, numbers);
+    return seconds < 60 ? `${seconds}${numbers.space}s` : inMinutes(seconds * SECOND, numbers);
+}
+function bytesText(bytes, numbers) {
+    const units = numbers.bytes;
+    let value = Math.max(0, bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    const amount = unit > 0 && value < 99.95 ? decimal(value, numbers) : Math.round(value);
+    return `${amount}${numbers.space}${units[unit] ?? ""}`;
+}
+function decimal(value, { point }) {
+    return value.toFixed(1).replace(".", point);
+}
+function inMinutes(milliseconds, { space }) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds * SECOND < HOUR)
+        return [Math.floor(seconds / 60), "min", twoDigits(seconds % 60), "s"].join(space);
+    const minutes = Math.round(seconds / 60);
+    return [Math.floor(minutes / 60), "h", twoDigits(minutes % 60), "min"].join(space);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, "0");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
+
 
 
 
@@ -30703,13 +31563,14 @@ function verdict_headlineOf(report) {
     if (!failure || plainLine(failureReason).length <= GLANCE)
         return verdictLine(report);
     const [first, ...others] = failure.problems;
-    const what = failureReasonOf([{ title: first.title }, ...others]);
+    const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
     return verdictLine({ ...report, failureReason: what });
 }
 function verdictLine(report) {
-    const took = roughDurationText(report.endedAt - report.startedAt);
-    const { icon, text } = verdictText(report);
-    const repair = verdict_repairText(report);
+    const words = wordsOf(report.language);
+    const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
+    const { icon, text } = verdictText(report, words.headline);
+    const repair = verdict_repairText(report, words.headline);
     const short = clip(plainLine(text), verdict_LIMIT);
     return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
@@ -30720,52 +31581,49 @@ function verdict_isUnchanged(report) {
 function shortCommit(commit) {
     return commit.slice(0, 7);
 }
-function verdictText(report) {
+function verdictText(report, words) {
     switch (report.verdict) {
         case "success":
             return {
                 icon: report.headline?.attention ? "⚠️" : "✅",
-                text: report.headline?.text ?? successText(report),
+                text: report.headline?.text ?? successText(report, words),
             };
         case "failure":
-            return { icon: "❌", text: report.failureReason || "The deployment failed" };
+            return { icon: "❌", text: report.failureReason || words.failed };
         case "timeout":
             return {
                 icon: "⏱️",
-                text: `No verdict in time: ${report.failureReason || "the time limit was reached"}`,
+                text: words.outOfTime(report.failureReason || words.timeLimit),
             };
         case "cancelled":
-            return { icon: "⏹️", text: report.failureReason || "The run was cancelled" };
+            return { icon: "⏹️", text: words.cancelled };
         default:
             return (0,errors/* assertNever */.xb)(report.verdict);
     }
 }
-function successText(report) {
+function successText(report, words) {
     if (report.check)
-        return checkText(report.check, report.namespace);
+        return checkText(report.check, report.namespace, words);
     const { commit } = report.source;
-    const what = commit === "" ? "what the manifests say" : `\`${shortCommit(commit)}\``;
-    return verdict_isUnchanged(report)
-        ? `Nothing changed: ${report.namespace} already runs ${what}`
-        : `${report.namespace} runs ${what}`;
+    const what = commit === "" ? words.whatManifestsSay : `\`${shortCommit(commit)}\``;
+    return verdict_isUnchanged(report) ? words.unchanged(report.namespace, what) : words.runs(report.namespace, what);
 }
-function checkText({ rows }, namespace) {
+function checkText({ rows }, namespace, words) {
     const warnings = rows.filter(({ result }) => result === "warning").length;
-    const ready = `${namespace} is ready for a deployment`;
-    return warnings > 0 ? `${ready}, with ${countText(warnings, "warning")}` : ready;
+    return words.ready(namespace, warnings);
 }
-function verdict_repairText({ failure }) {
+function verdict_repairText({ failure }, words) {
     if (!failure?.repair)
         return undefined;
     const { action, outcome, revision } = failure.repair;
     if (action === "scale-down")
-        return outcome === "done" ? "scaled down" : "scaling down failed too";
-    const target = revision === undefined ? "the previous version" : `revision ${revision}`;
+        return outcome === "done" ? words.scaledDown : words.scalingFailed;
+    const target = revision === undefined ? words.previousVersion : words.revision(revision);
     if (outcome === "done")
-        return `rolled back to ${target}, which is healthy`;
+        return words.rolledBack(target);
     if (outcome === "unhealthy")
-        return `rolled back to ${target}, which is not healthy either`;
-    return outcome === "failed" ? `the rollback to ${target} failed too` : undefined;
+        return words.rolledBackUnhealthy(target);
+    return outcome === "failed" ? words.rollbackFailed(target) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/closing.js
@@ -30786,35 +31644,38 @@ function closingLines(report) {
         ...factLines(report),
     ].map(disarmed);
 }
-function problemsLines({ failure, failureReason }) {
+function problemsLines({ failure, failureReason, language }) {
     if (!failure)
         return [];
-    const state = labelled("State", failure.state);
+    const words = wordsOf(language);
+    const state = labelled(words.problems.state, failure.state, words);
     const [first, ...others] = failure.problems;
     if (others.length === 0)
-        return [...problemLines(first, failureReason), ...state];
+        return [...problemLines(first, failureReason, words), ...state];
     const numbered = failure.problems.flatMap((problem, index) => {
         const title = `  ${index + 1}. ${plainLine(problem.title)}`;
-        const parts = index < IN_FULL ? problemLines(problem, problem.title) : [];
+        const parts = index < IN_FULL ? problemLines(problem, problem.title, words) : [];
         return [title, ...parts.map((line) => `   ${line}`)];
     });
-    return [`  ${countText(failure.problems.length, "problem")}:`, ...numbered, ...state];
+    return [`  ${words.closing.problems(failure.problems.length)}`, ...numbered, ...state];
 }
-function problemLines(problem, said) {
+function problemLines(problem, said, words) {
+    const { problems, closing, cut } = words;
     return [
-        ...labelled("What", unlessSaid(problem.title, said)),
-        ...labelled("Where", problem_text_placeOf(problem)),
-        ...labelled("Cause", unlessSaid(problem.cause, said)),
-        ...detailLines(problem.detail),
-        ...labelled("Fix", problem.fix),
-        ...labelled("Look", problem.look),
+        ...labelled(problems.what, unlessSaid(problem.title, said), words),
+        ...labelled(problems.where, problem_text_placeOf(problem), words),
+        ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
+        ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+        ...labelled(problems.fix, problem.fix, words),
+        ...labelled(closing.look, problem.look, words),
     ];
 }
-function detailLines(detail) {
-    const found = tail(plainLines(detail ?? ""), DETAIL_LIMITS).split("\n");
+function detailLines(detail, words) {
+    const found = detail.split("\n");
+    const label = words.problems.found;
     if (found.length === 1)
-        return labelled("Found", found[0]);
-    return ["  Found:", ...found.map((line) => `    | ${line}`)];
+        return labelled(label, found[0], words);
+    return [`  ${label}${words.closing.colon}`.trimEnd(), ...found.map((line) => `    | ${line}`)];
 }
 function checkLines({ check }) {
     if (!check)
@@ -30828,18 +31689,20 @@ function factLines(report) {
     if (report.verdict !== "success")
         return [];
     const { image, revision, previousRevision } = report;
+    const words = wordsOf(report.language);
+    const { closing } = words;
     const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
     const revisions = [previousRevision, revision].filter((one) => one !== undefined);
     return [
-        ...labelled("Image", reference),
-        ...labelled("Revision", [...new Set(revisions)].join(" → ")),
-        ...labelled("Warnings", report.warnings.map(({ title }) => plainLine(title)).join("; ")),
-        ...labelled("URL", report.url),
+        ...labelled(closing.image, reference, words),
+        ...labelled(closing.revision, [...new Set(revisions)].join(" → "), words),
+        ...labelled(closing.warnings, report.warnings.map(({ title }) => plainLine(title)).join("; "), words),
+        ...labelled(closing.url, report.url, words),
     ];
 }
-function labelled(label, value) {
+function labelled(label, value, { closing }) {
     const line = plainLine(value ?? "");
-    return line === "" ? [] : [`  ${label}: ${clip(line, 1000)}`];
+    return line === "" ? [] : [`  ${label}${closing.colon}${clip(line, 1000)}`];
 }
 function disarmed(line) {
     return line.replaceAll("##[", "## [");
@@ -30878,81 +31741,72 @@ function isoBeside(key, value) {
 
 const SIGNS = { created: "🆕", changed: "✏️", unchanged: "" };
 const OPEN_LINES = 40;
-function planSections({ plan }) {
+function planSections({ plan, language }) {
     if (!plan)
         return [];
     const touched = plan.objects.filter(({ outcome }) => outcome !== "unchanged");
-    return [overview(plan, touched), ...touched.map(difference)];
+    const words = wordsOf(language);
+    return [overview(plan, touched, words), ...touched.map((one) => difference(one, words.plan))];
 }
-function overview(plan, touched) {
+function overview(plan, touched, { plan: words, tables }) {
     const { namespaceIsNew, objects, image, hash } = plan;
     const left = objects.length - touched.length;
-    return blocks(namespaceIsNew ? md `The namespace does not exist yet: it is created first.` : undefined, image && imageText(image), touched.length > 0 ? markdown_table(plan_COLUMNS, touched.map(objectRow)) : undefined, left > 0
-        ? md `${countText(left, "object")} ${left === 1 ? "is" : "are"} left as ${left === 1 ? "it is" : "they are"}.`
-        : undefined, touched.length > 0
-        ? md `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${markdown_text(hash)}\``
-        : undefined);
+    const columns = ["", tables.object, tables.wouldBeDone, tables.pods].map((title) => ({ title }));
+    const rows = touched.map((object) => objectRow(object, words));
+    return blocks(namespaceIsNew ? md `${words.newNamespace}` : undefined, image && imageText(image, words), touched.length > 0 ? markdown_table(columns, rows) : undefined, left > 0 ? md `${words.left(left)}` : undefined, touched.length > 0 ? md `${words.nothingChanged(hash)}` : undefined);
 }
-const plan_COLUMNS = [
-    { title: "" },
-    { title: "object" },
-    { title: "what would be done" },
-    { title: "pods" },
-];
-function objectRow(object) {
-    const { kind, name, outcome } = object;
-    return [markdown_text(SIGNS[outcome]), md `${markdown_text(kind)} ${code(name)}`, whatText(object), podsText(object.pods)];
+function objectRow(object, words) {
+    const { kind, name, outcome, pods } = object;
+    return [
+        markdown_text(SIGNS[outcome]),
+        md `${markdown_text(kind)} ${code(name)}`,
+        whatText(object, words),
+        pods ? prose(podsProse(pods, words)) : markdown_text(""),
+    ];
 }
-function whatText({ outcome, difference, takenFrom }) {
+function whatText({ outcome, difference, takenFrom }, words) {
     const lines = difference.split("\n");
     const [added, removed] = ["+", "-"].map((sign) => lines.filter((line) => line.startsWith(sign)).length);
-    const counted = outcome === "created" ? md `created` : md `changed, **+${added ?? 0} −${removed ?? 0}**`;
-    const taken = takenFrom.map(({ manager, fields }) => md `⚠️ takes ${joined(fields.slice(0, plan_MOST_FIELDS).map(code), ", ") ?? ""}${fields.length > plan_MOST_FIELDS ? " and others" : ""} from ${code(manager)}`);
-    return joined([difference === "" ? nothingOfOurs(outcome) : counted, ...taken], "<br>") ?? counted;
+    const created = md `${words.created}`;
+    const counted = outcome === "created" ? created : md `${words.changed}, **+${added ?? 0} −${removed ?? 0}**`;
+    const none = outcome === "created" ? created : md `${words.noField}`;
+    const taken = takenFrom.map(({ manager, fields }) => md `⚠️ ${words.takes} ${joined(fields.slice(0, plan_MOST_FIELDS).map(code), ", ") ?? ""}${markdown_text(fields.length > plan_MOST_FIELDS ? words.andOthers : "")} ${words.takenFrom} ${code(manager)}`);
+    return joined([difference === "" ? none : counted, ...taken], "<br>") ?? counted;
 }
 const plan_MOST_FIELDS = 3;
-function nothingOfOurs(outcome) {
-    return outcome === "created" ? md `created` : md `no field of its own changes`;
-}
-function podsText(pods) {
-    return pods ? prose(podsProse(pods)) : markdown_text("");
-}
-function podsProse({ action, names, from, to }) {
-    const scaled = from !== undefined && to !== undefined ? `from ${from} to ${to}` : "";
-    const many = countText(names.length, "pod");
+function podsProse({ action, names, from, to }, words) {
+    const scaled = from !== undefined && to !== undefined ? words.scaled(from, to) : "";
     const scaling = scaled === "" ? "" : `, ${scaled}`;
     switch (action) {
         case "scaled":
             return scaled;
         case "left":
-            return "stay until somebody deletes them (`OnDelete`)";
+            return words.stay;
         case "replaced":
-            return names.length === 0
-                ? `none runs now${scaling}`
-                : `♻️ ${many} replaced${names.length > 1 ? ", each" : ""} when its successor is ready${scaling}`;
+            return names.length === 0 ? `${words.noneRuns}${scaling}` : `${words.replaced(names.length)}${scaling}`;
         case "recreated":
             return names.length === 0
-                ? `none runs now${scaling}`
-                : `⏸️ ${many} stopped before the successor starts${scaling}`;
+                ? `${words.noneRuns}${scaling}`
+                : `${words.recreated(names.length)}${scaling}`;
         default:
             return (0,errors/* assertNever */.xb)(action);
     }
 }
-function imageText({ reference, digest }) {
+function imageText({ reference, digest }, words) {
     return digest === undefined
-        ? md `The image ${code(reference)} is not in the registry yet: it would be built.`
-        : md `The image ${code(reference)} is in the registry already, as ${code(shortDigest(digest))}.`;
+        ? md `${words.toBeBuilt(reference)}`
+        : md `${words.inRegistry(reference, shortDigest(digest))}`;
 }
-function difference(object) {
+function difference(object, words) {
     const { kind, name, outcome, pods } = object;
     const long = object.difference.split("\n").length > OPEN_LINES;
-    const gone = pods && pods.names.length > 0 ? md `Pods: ${joined(pods.names.map(code), ", ") ?? ""}` : undefined;
-    const lines = object.difference === "" ? md `${WHY_EMPTY}` : fence(object.difference, "diff");
+    const gone = pods && pods.names.length > 0 ? md `${words.pods} ${joined(pods.names.map(code), ", ") ?? ""}` : undefined;
+    const lines = object.difference === "" ? md `${words.whyEmpty}` : fence(object.difference, "diff");
     return details(`${SIGNS[outcome]} ${kind} ${name}`, object.file ?? "", blocks(lines, gone), outcome === "changed" && !long ? "open" : "folded");
 }
-const WHY_EMPTY = "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.";
 
 ;// CONCATENATED MODULE: ./lib/report/plan-text.js
+
 
 
 
@@ -30969,7 +31823,7 @@ function planText(report) {
         return room > 0;
     });
     const left = differences.length - fits.length;
-    const note = left > 0 ? md `… and ${left} more, in the summary of the run.` : undefined;
+    const note = left > 0 ? md `${wordsOf(report.language).cut.moreInSummary(left)}` : undefined;
     return `${blocks(...shown, ...fits, note).source}\n`;
 }
 
@@ -31008,35 +31862,34 @@ function outputs_pinned({ reference, digest }) {
 
 ;// CONCATENATED MODULE: ./lib/report/summary/applied.js
 
-const applied_SIGNS = {
-    created: "🆕 created",
-    changed: "✏️ changed",
-    unchanged: "unchanged",
-};
-const OUTCOMES = ["created", "changed", "unchanged"];
-function appliedSection({ objects }) {
+
+function appliedSection({ objects, language }) {
     if (objects.length === 0)
         return undefined;
-    const counts = OUTCOMES.map((outcome) => ({
-        outcome,
-        count: objects.filter((one) => one.outcome === outcome).length,
-    }));
-    const note = counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
-    const columns = [{ title: "object" }, { title: "outcome" }, { title: "file" }];
-    const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map(applied_objectRow));
-    return details("What was applied", note, blocks(...objects.map(applied_differenceOf), markdown_table(columns, rows)));
+    const words = wordsOf(language);
+    const { tables, applied } = words;
+    const count = (outcome) => objects.filter((one) => one.outcome === outcome).length;
+    const note = words.notes.outcomes(count("created"), count("changed"), count("unchanged"));
+    const columns = [{ title: tables.object }, { title: tables.outcome }, { title: tables.file }];
+    const rows = [...Map.groupBy(objects, ({ file }) => file).values()].flatMap((group) => group.map((object, index) => applied_objectRow(object, index, applied)));
+    return details(applied.title, note, blocks(...objects.map(applied_differenceOf), markdown_table(columns, rows)));
 }
 function applied_differenceOf({ kind, name, difference = "" }) {
     return difference === "" ? undefined : blocks(md `${markdown_text(kind)} ${code(name)}`, fence(difference, "diff"));
 }
-function applied_objectRow({ kind, name, file, outcome }, index) {
-    return [md `${markdown_text(kind)} ${code(name)}`, markdown_text(applied_SIGNS[outcome]), index === 0 ? applied_placeOf(file) : markdown_text("")];
+function applied_objectRow({ kind, name, file, outcome }, index, words) {
+    return [
+        md `${markdown_text(kind)} ${code(name)}`,
+        markdown_text(words[outcome]),
+        index === 0 ? applied_placeOf(file, words) : markdown_text(""),
+    ];
 }
-function applied_placeOf(file) {
-    return file === undefined ? markdown_text("an input") : code(file);
+function applied_placeOf(file, { anInput }) {
+    return file === undefined ? markdown_text(anInput) : code(file);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/commands.js
+
 
 
 const MOST_LOOKS = 10;
@@ -31046,31 +31899,34 @@ function commandsSection(report) {
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
     const topics = new Set(commands.map(({ topic }) => topic));
-    return details("Commands", [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
+    return details(wordsOf(report.language).commands.title, [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
 }
-function looks({ failure }) {
+function looks({ failure, language }) {
+    const { look: words } = wordsOf(language).commands;
     const lines = (failure?.problems ?? []).flatMap(({ look }) => look === undefined ? [] : [plainLine(look)]);
     const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
-    return some.map((line) => ({ topic: "look further", comment: "look further", line }));
+    return some.map((line) => ({ topic: words, comment: words, line }));
 }
-function commands_reach({ service, namespace }) {
+function commands_reach({ service, namespace, language }) {
     if (!service)
         return [];
     const { name, port } = service;
     const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
-    return [{ topic: "port-forward", comment: `reach ${plainLine(name)} at localhost:${port}`, line }];
+    const { commands } = wordsOf(language);
+    return [{ topic: commands.portForward, comment: commands.reach(plainLine(name), port), line }];
 }
 function commands_logs(report) {
     const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
     const main = report.workloads.find((workload) => commands_runsImage(workload, report)) ?? report.workloads[0];
     const followed = failed.length === 0 && main ? [main] : failed;
+    const { commands } = wordsOf(report.language);
     return followed.map((workload) => ({
-        topic: "logs",
-        comment: `follow the log of ${plainLine(workload.name)}`,
+        topic: commands.logs,
+        comment: commands.followLog(plainLine(workload.name)),
         line: kubectl(report.namespace, "logs", resource(workload), "--all-containers", "--tail=100", "--follow"),
     }));
 }
-function commands_rollback({ workloads, failure, namespace }) {
+function commands_rollback({ workloads, failure, namespace, language }) {
     if (failure?.repair?.action === "rollback" && failure.repair.outcome === "done")
         return [];
     return workloads.flatMap((workload) => {
@@ -31079,10 +31935,11 @@ function commands_rollback({ workloads, failure, namespace }) {
             return [];
         const previous = plainLine(previousRevision);
         const line = kubectl(namespace, "rollout", "undo", resource(workload), `--to-revision=${previous}`);
+        const { commands } = wordsOf(language);
         return [
             {
-                topic: `rollback to ${previous}`,
-                comment: `roll ${plainLine(name)} back to revision ${previous}`,
+                topic: commands.rollbackTo(previous),
+                comment: commands.rollBack(plainLine(name), previous),
                 line,
             },
         ];
@@ -31107,19 +31964,14 @@ function shellWord(word) {
 
 
 const LIMITS = { lines: 200, characters: 16_000 };
-function logsFirst(evidence) {
-    return evidence.toSorted((a, b) => Number(isLog(b)) - Number(isLog(a)));
-}
-function isLog({ title }) {
-    return title.startsWith("log of ");
-}
-function evidenceSections({ evidence }) {
-    return logsFirst(evidence).flatMap(({ title, text }) => {
+function evidenceSections({ evidence, language }) {
+    const words = wordsOf(language);
+    return evidence.flatMap(({ title, text }) => {
         const lines = plainLines(text).trimEnd();
         if (lines === "")
             return [];
         return [
-            details(`Evidence: ${title}`, countText(lines.split("\n").length, "line"), fence(tail(lines, LIMITS), "text")),
+            details(words.evidence.title(title), words.counts.lines(lines.split("\n").length), fence(tail(lines, LIMITS, words.cut), "text")),
         ];
     });
 }
@@ -31131,34 +31983,35 @@ function evidenceSections({ evidence }) {
 
 function facts(report) {
     const { source, url, warnings } = report;
+    const words = wordsOf(report.language).facts;
     return joined([
         url === undefined ? undefined : md `**${markdown_link(markdown_text(url), url)}**`,
-        report.verdict === "success" ? undefined : md `namespace ${code(report.namespace)}`,
-        report.image && imageFact(report.image),
-        revisionFact(report),
-        commitFact(source),
-        source.runUrl === undefined ? undefined : markdown_link(md `run`, source.runUrl),
-        warnings.length === 0 ? undefined : md `⚠️ ${countText(warnings.length, "warning")} below`,
+        report.verdict === "success" ? undefined : md `${words.namespace} ${code(report.namespace)}`,
+        report.image && imageFact(report.image, words),
+        revisionFact(report, words),
+        commitFact(source, words),
+        source.runUrl === undefined ? undefined : markdown_link(md `${words.run}`, source.runUrl),
+        warnings.length === 0 ? undefined : md `⚠️ ${words.warningsBelow(warnings.length)}`,
     ], " · ");
 }
-function imageFact({ reference, digest, origin }) {
-    const name = md `image ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
-    return origin === "reused" ? md `${name} (reused: same source tree)` : name;
+function imageFact({ reference, digest, origin }, words) {
+    const name = md `${words.image} ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+    return origin === "reused" ? md `${name} ${words.reused}` : name;
 }
-function revisionFact({ verdict, revision, previousRevision }) {
+function revisionFact({ verdict, revision, previousRevision }, words) {
     if (revision === undefined)
         return undefined;
-    const label = verdict === "success" ? md `revision` : md `tried revision`;
+    const label = md `${verdict === "success" ? words.revision : words.triedRevision}`;
     const changed = previousRevision !== undefined && previousRevision !== revision;
     return changed
         ? md `${label} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`
         : md `${label} ${markdown_text(revision)}`;
 }
-function commitFact({ commit, commitUrl, ref }) {
+function commitFact({ commit, commitUrl, ref }, words) {
     if (commit === "")
         return undefined;
-    const linked = md `commit ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
-    return ref === "" ? linked : md `${linked} on ${code(ref)}`;
+    const linked = md `${words.commit} ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
+    return ref === "" ? linked : md `${linked} ${words.on} ${code(ref)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/headline.js
@@ -31174,23 +32027,26 @@ function headline_headline(report) {
 
 
 
-const history_COLUMNS = [
-    { title: "" },
-    { title: "revision", align: "right" },
-    { title: "commit" },
-    { title: "image" },
-    { title: "run" },
-    { title: "by" },
-    { title: "age", align: "right" },
-    { title: "" },
-];
-function historySection({ history = [], endedAt }) {
+
+function historySection({ history = [], endedAt, language }) {
     if (history.length === 0)
         return undefined;
-    const rows = history.map((one) => history_rowOf(one, endedAt));
-    return details("History", `${countText(history.length, "revision")} that served`, markdown_table(history_COLUMNS, rows), "open");
+    const words = wordsOf(language);
+    const { tables } = words;
+    const columns = [
+        { title: "" },
+        { title: tables.revision, align: "right" },
+        { title: tables.commit },
+        { title: tables.image },
+        { title: tables.run },
+        { title: tables.by },
+        { title: tables.age, align: "right" },
+        { title: "" },
+    ];
+    const rows = history.map((one) => history_rowOf(one, endedAt, words));
+    return details(words.history.title, words.history.served(history.length), markdown_table(columns, rows), "open");
 }
-function history_rowOf(revision, now) {
+function history_rowOf(revision, now, words) {
     const { number, commit, digest, run, actor, madeAt, rolledBackTo, chosen } = revision;
     return [
         markdown_text(chosen ? "↩️" : ""),
@@ -31199,8 +32055,8 @@ function history_rowOf(revision, now) {
         digest === "" ? markdown_text("–") : code(shortDigest(digest)),
         run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
         markdown_text(actor || "–"),
-        unbroken(roughDurationText(Math.max(0, now - madeAt))),
-        markdown_text(rolledBackTo === undefined ? "" : `brought back ${rolledBackTo}`),
+        unbroken(roughDurationText(Math.max(0, now - madeAt), words.numbers)),
+        markdown_text(rolledBackTo === undefined ? "" : words.history.broughtBack(rolledBackTo)),
     ];
 }
 
@@ -31209,45 +32065,49 @@ function history_rowOf(revision, now) {
 
 
 const logs_LIMITS = { lines: Number.MAX_SAFE_INTEGER, characters: 80_000 };
-function logSections({ logs = [] }) {
+function logSections({ logs = [], language }) {
+    const words = wordsOf(language);
     return logs.map((log) => {
         const lines = plainLines(log.lines.join("\n")).trimEnd();
-        const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS), "text");
-        const note = lines === "" ? "empty" : countText(log.lines.length, "line");
-        return details(log.title, log.problem === undefined ? note : `⚠️ ${note}`, blocks(problem(log), body));
+        const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS, words.cut), "text");
+        const note = lines === "" ? words.logs.empty : words.counts.lines(log.lines.length);
+        return details(log.title, log.problem === undefined ? note : `⚠️ ${note}`, blocks(problem(log, words.logs.nothing), body));
     });
 }
-function problem({ problem, lines }) {
+function problem({ problem, lines }, nothing) {
     if (problem === undefined)
-        return lines.length === 0 ? markdown_text("It has written nothing.") : undefined;
+        return lines.length === 0 ? markdown_text(nothing) : undefined;
     return joined([md `⚠️ ${problem}`], "\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/models.js
 
 
-const models_COLUMNS = [
-    { title: "model" },
-    { title: "version" },
-    { title: "state" },
-    { title: "size", align: "right" },
-    { title: "took", align: "right" },
-    { title: "dimensions", align: "right" },
-];
-function modelsSection({ models }) {
+
+function modelsSection({ models, language }) {
     if (models.length === 0)
         return undefined;
-    const rows = models.map(modelRow);
-    return details("Ollama models", models.map(({ name, state }) => `${name} ${state}`).join(", "), markdown_table(models_COLUMNS, rows));
+    const words = wordsOf(language);
+    const { tables } = words;
+    const columns = [
+        { title: tables.model },
+        { title: tables.version },
+        { title: tables.state },
+        { title: tables.size, align: "right" },
+        { title: tables.took, align: "right" },
+        { title: tables.dimensions, align: "right" },
+    ];
+    const note = models.map(({ name, state }) => `${name} ${words.models.states[state]}`).join(", ");
+    return details(words.models.title, note, markdown_table(columns, models.map((model) => modelRow(model, words))));
 }
-function modelRow({ name, digest, state, bytes, milliseconds, dimensions }) {
+function modelRow({ name, digest, state, bytes, milliseconds, dimensions }, { models, numbers }) {
     return [
         code(name),
         digest === undefined ? markdown_text("–") : code(digest),
-        markdown_text(state),
-        bytes === undefined ? markdown_text("–") : unbroken(bytesText(bytes)),
-        milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds)),
-        markdown_text(dimensions === 0 ? "– (does not embed)" : String(dimensions)),
+        markdown_text(models.states[state]),
+        bytes === undefined ? markdown_text("–") : unbroken(bytesText(bytes, numbers)),
+        milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds, numbers)),
+        markdown_text(dimensions === 0 ? models.doesNotEmbed : String(dimensions)),
     ];
 }
 
@@ -31306,11 +32166,12 @@ function problems(report) {
     const { failure } = report;
     if (!failure)
         return undefined;
-    const state = failure.state === "" ? undefined : md `**State** ${failure.state}`;
+    const words = wordsOf(report.language);
+    const state = failure.state === "" ? undefined : md `**${words.problems.state}** ${failure.state}`;
     const [first, ...others] = failure.problems;
     if (others.length === 0)
-        return blocks(problemBlocks(first, verdict_headlineOf(report).text, report.source), suspects(report), state);
-    const count = md `**${countText(failure.problems.length, "problem")}**, found together so that they can be repaired together:`;
+        return blocks(problemBlocks(first, verdict_headlineOf(report).text, report), suspects(report), state);
+    const count = md `**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
     return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
 }
 function furtherProblems(report) {
@@ -31318,11 +32179,13 @@ function furtherProblems(report) {
     if (further.length === 0)
         return undefined;
     const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
-    return details("Further problems", String(further.length), body);
+    return details(wordsOf(report.language).problems.further, String(further.length), body);
 }
 function suspects(report) {
     const lines = suspectLines(report);
-    return lines === "" ? undefined : blocks(md `**This deployment changed**`, fence(lines, "diff"));
+    return lines === ""
+        ? undefined
+        : blocks(md `**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
 }
 function placeLink(problem, { commitUrl }) {
     const place = problem_text_placeOf(problem);
@@ -31334,20 +32197,21 @@ function placeLink(problem, { commitUrl }) {
     const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
     return markdown_link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
 }
-function numbered(problem, index, { source }) {
+function numbered(problem, index, report) {
     const heading = md `### ${index + 1}. ${problem.title}`;
-    return blocks(heading, problemBlocks(problem, problem.title, source));
+    return blocks(heading, problemBlocks(problem, problem.title, report));
 }
-function problemBlocks(problem, heading, source) {
-    return blocks(problems_labelled("What", unlessSaid(problem.title, heading)), problems_labelled("Where", placeLink(problem, source)), problems_labelled("Cause", unlessSaid(problem.cause, heading)), problems_quoted("Found", problem.detail, "text"), problems_labelled("Fix", problem.fix), problems_quoted("Look further", problem.look, "sh"));
+function problemBlocks(problem, heading, { source, language }) {
+    const { problems: words, cut } = wordsOf(language);
+    const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
+    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"));
 }
 function problems_labelled(label, value) {
     if (value === undefined || value === "")
         return undefined;
     return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
-function problems_quoted(label, value, language) {
-    const lines = tail(plainLines(value ?? ""), problems_DETAIL_LIMITS);
+function problems_quoted(label, lines, language) {
     if (lines.trim() === "")
         return undefined;
     const isShort = !lines.includes("\n") && lines.length <= 200;
@@ -31357,67 +32221,67 @@ function problems_quoted(label, value, language) {
 ;// CONCATENATED MODULE: ./lib/report/summary/removals.js
 
 
-const removals_SIGNS = {
-    removed: "🗑️ removed",
-    kept: "kept, with its data",
-};
-function removalsSection({ removals = [], namespace }) {
+
+function removalsSection({ removals = [], namespace, language }) {
     if (removals.length === 0)
         return undefined;
+    const { tables, removals: words } = wordsOf(language);
     const rows = removals.map(({ kind, name, outcome }) => [
         md `${markdown_text(kind)} ${code(name)}`,
-        markdown_text(removals_SIGNS[outcome]),
+        markdown_text(words[outcome]),
     ]);
     const kept = removals.filter(({ outcome }) => outcome === "kept");
-    const note = `${removals.length - kept.length} removed, ${kept.length} kept`;
-    const body = blocks(markdown_table([{ title: "object" }, { title: "outcome" }], rows), farther(kept, namespace));
-    return details("What was removed", note, body, "open");
+    const note = words.counts(removals.length - kept.length, kept.length);
+    const body = blocks(markdown_table([{ title: tables.object }, { title: tables.outcome }], rows), farther(kept, namespace, words.deleteToo));
+    return details(words.title, note, body, "open");
 }
-function farther(kept, namespace) {
+function farther(kept, namespace, how) {
     if (kept.length === 0)
         return undefined;
     const name = plainLine(namespace);
-    return blocks(md `To delete the data as well, for good:`, fence(`operation: teardown\nconfirm: ${name}\ndelete-data: true`, "yaml"));
+    return blocks(md `${how}`, fence(`operation: teardown\nconfirm: ${name}\ndelete-data: true`, "yaml"));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/smoke-tests.js
 
 
-const smoke_tests_COLUMNS = [
-    { title: "" },
-    { title: "to" },
-    { title: "test" },
-    { title: "took", align: "right" },
-    { title: "answer" },
-];
-function smokeTestsSection({ smokeTests }) {
+
+function smokeTestsSection({ smokeTests, language }) {
     if (smokeTests.length === 0)
         return undefined;
+    const words = wordsOf(language);
     const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
     const failed = run.filter(isFailed).length;
     const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
-    const from = pods > 0 ? `, from ${countText(pods, "pod")}` : "";
-    const note = `${run.length - failed} of ${run.length} passed${from}`;
+    const { title, passed, others: othersTitle } = words.smokeTests;
+    const note = passed(run.length - failed, run.length, pods);
     if (failed === 0)
-        return details("Smoke tests", note, tables(smokeTests));
+        return details(title, note, tables(smokeTests, words));
     const [bad, good] = [smokeTests.filter(isFailed), smokeTests.filter((one) => !isFailed(one))];
-    const others = good.length > 0 ? details("The others", `${good.length}`, tables(good)) : undefined;
-    return details("Smoke tests", note, blocks(tables(bad), others), "open");
+    const others = good.length > 0 ? details(othersTitle, `${good.length}`, tables(good, words)) : undefined;
+    return details(title, note, blocks(tables(bad, words), others), "open");
 }
-function tables(tests) {
-    return blocks(...groups(tests, ({ from }) => from).map(placeTable));
+function tables(tests, words) {
+    return blocks(...groups(tests, ({ from }) => from).map((place) => placeTable(place, words)));
 }
-function placeTable([from, tests]) {
+function placeTable([from, tests], words) {
+    const columns = [
+        { title: "" },
+        { title: words.tables.target },
+        { title: words.tables.test },
+        { title: words.tables.took, align: "right" },
+        { title: words.tables.answer },
+    ];
     const hops = groups(tests, ({ target }) => target);
-    const rows = hops.flatMap(([, hop]) => hop.map(testRow));
-    return blocks(headingOf(from, tests), markdown_table(smoke_tests_COLUMNS, rows));
+    const rows = hops.flatMap(([, hop]) => hop.map((test, index) => testRow(test, index, words)));
+    return blocks(headingOf(from, tests, words.smokeTests), markdown_table(columns, rows));
 }
-function headingOf(from, [first]) {
+function headingOf(from, [first], words) {
     if (first?.evidence === "runner")
-        return md `From the runner, over the load balancer:`;
+        return md `${words.fromRunner}`;
     if (first?.evidence === "proxy")
-        return md `Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.`;
-    return md `From ${code(from)}:`;
+        return md `${words.throughProxy}`;
+    return md `${words.from(from)}`;
 }
 function groups(tests, end) {
     return [...Map.groupBy(tests, end)];
@@ -31425,14 +32289,14 @@ function groups(tests, end) {
 function isFailed({ outcome }) {
     return outcome === "failed";
 }
-function testRow(test, index) {
+function testRow(test, index, { counts, numbers }) {
     const { target, title, milliseconds, attempts, detail } = test;
     return [
         markdown_text(iconOf(test)),
         index === 0 ? code(target.replace(/^http:\/\//, "")) : markdown_text(""),
         prose(title),
-        unbroken(durationText(milliseconds)),
-        attempts > 1 ? md `${detail} (${countText(attempts, "attempt")})` : prose(detail),
+        unbroken(durationText(milliseconds, numbers)),
+        attempts > 1 ? md `${detail} (${counts.attempts(attempts)})` : prose(detail),
     ];
 }
 function iconOf({ outcome, optional }) {
@@ -31447,81 +32311,88 @@ function iconOf({ outcome, optional }) {
 
 
 
+
 function statusSections(report) {
     const { status } = report;
     if (!status)
         return [];
+    const words = wordsOf(report.language);
     return [
-        podsSection(status, report.endedAt),
-        eventsSection(status, report.endedAt),
-        driftSection(status, report.endedAt),
-        deployedSection(status),
-        addressesSection(status),
-        storageSection(status),
+        podsSection(status, report.endedAt, words),
+        eventsSection(status, report.endedAt, words),
+        driftSection(status, report.endedAt, words),
+        deployedSection(status, words),
+        addressesSection(status, words),
+        storageSection(status, words),
     ].filter((section) => section !== undefined);
 }
-function podsSection({ pods }, now) {
+function podsSection({ pods }, now, words) {
     if (pods.length === 0)
         return undefined;
+    const { tables, status } = words;
     const well = pods.filter(({ ready }) => ready).length;
     const columns = [
         { title: "" },
-        { title: "pod" },
-        { title: "state" },
-        { title: "restarts", align: "right" },
-        { title: "age", align: "right" },
-        { title: "node" },
+        { title: tables.pod },
+        { title: tables.state },
+        { title: tables.restarts, align: "right" },
+        { title: tables.age, align: "right" },
+        { title: tables.node },
     ];
-    const rows = pods.map((pod) => status_podRow(pod, now));
-    return details("Pods", `${well} of ${pods.length} well`, markdown_table(columns, rows), well < pods.length ? "open" : "folded");
+    const rows = pods.map((pod) => status_podRow(pod, now, words));
+    return details(status.pods, status.podsWell(well, pods.length), markdown_table(columns, rows), well < pods.length ? "open" : "folded");
 }
-function status_podRow({ name, state, ready, restarts, node, startedAt }, now) {
+function status_podRow({ name, state, ready, restarts, node, startedAt }, now, words) {
     return [
         markdown_text(ready ? "✅" : "⚠️"),
         code(name),
         markdown_text(state),
         markdown_text(`${restarts}`),
-        age(startedAt, now),
+        age(startedAt, now, words),
         markdown_text(node || "–"),
     ];
 }
-function eventsSection({ events }, now) {
+function eventsSection({ events }, now, words) {
     if (events.length === 0)
         return undefined;
+    const { tables } = words;
     const columns = [
-        { title: "ago", align: "right" },
-        { title: "object" },
-        { title: "warning" },
-        { title: "times", align: "right" },
+        { title: tables.ago, align: "right" },
+        { title: tables.object },
+        { title: tables.warning },
+        { title: tables.times, align: "right" },
     ];
     const rows = events.map(({ object, reason, message, count, at }) => [
-        age(at, now),
+        age(at, now, words),
         markdown_text(object),
         md `**${reason}** ${prose(message)}`,
         markdown_text(`${count}`),
     ]);
-    return details("Warnings of the last hour", countText(events.length, "kind"), markdown_table(columns, rows));
+    return details(words.status.warnings, words.counts.kinds(events.length), markdown_table(columns, rows));
 }
-function driftSection({ drift }, now) {
+function driftSection({ drift }, now, words) {
     if (drift.length === 0)
         return undefined;
+    const { tables, status } = words;
     const columns = [
-        { title: "object" },
-        { title: "changed by" },
-        { title: "in" },
-        { title: "ago", align: "right" },
+        { title: tables.object },
+        { title: tables.changedBy },
+        { title: tables.inFields },
+        { title: tables.ago, align: "right" },
     ];
     const rows = drift.map(({ object, manager, fields, at }) => [
         markdown_text(object),
         code(manager),
         markdown_text(fields.join(", ")),
-        age(at, now),
+        age(at, now, words),
     ]);
-    const note = "the next deployment takes back what the manifests set";
-    return details("Changed since the last deployment", note, markdown_table(columns, rows), "open");
+    return details(status.drift, status.driftNote, markdown_table(columns, rows), "open");
 }
-function deployedSection({ deployed, holder }) {
-    const columns = [{ title: "run" }, { title: "commit" }, { title: "by" }, { title: "objects" }];
+function deployedSection({ deployed, holder }, words) {
+    const { tables, status } = words;
+    const columns = [tables.run, tables.commit, tables.by, tables.objects].map((title) => ({
+        title,
+    }));
     const rows = deployed.map(({ run, commit, actor, objects }) => [
         run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
         commit === "" ? markdown_text("–") : code(shortCommit(commit)),
@@ -31529,69 +32400,73 @@ function deployedSection({ deployed, holder }) {
         markdown_text(objects.join(", ")),
     ]);
     if (holder !== undefined)
-        rows.unshift([markdown_text("at work now"), markdown_text("–"), markdown_text("–"), prose(holder)]);
+        rows.unshift([markdown_text(status.atWork), markdown_text("–"), markdown_text("–"), prose(holder)]);
     return rows.length === 0
         ? undefined
-        : details("Deployed by", countText(rows.length, "run"), markdown_table(columns, rows));
+        : details(status.deployedBy, words.counts.runs(rows.length), markdown_table(columns, rows));
 }
-function addressesSection({ addresses }) {
+function addressesSection({ addresses }, words) {
     if (addresses.length === 0)
         return undefined;
-    const columns = [
-        { title: "Service" },
-        { title: "type" },
-        { title: "ports" },
-        { title: "address" },
-    ];
+    const { tables, status } = words;
+    const columns = [tables.service, tables.type, tables.ports, tables.address].map((title) => ({
+        title,
+    }));
     const rows = addresses.map(({ service, type, ports, address }) => [
         code(service),
         markdown_text(type),
         markdown_text(ports.join(", ")),
-        address === undefined ? markdown_text(type === "LoadBalancer" ? "none yet" : "–") : code(address),
+        address === undefined ? markdown_text(type === "LoadBalancer" ? status.noneYet : "–") : code(address),
     ]);
-    return details("Addresses", countText(addresses.length, "Service"), markdown_table(columns, rows));
+    return details(status.addresses, words.counts.services(addresses.length), markdown_table(columns, rows));
 }
-function storageSection({ claims, models }) {
+function storageSection({ claims, models }, words) {
     if (claims.length === 0 && models === undefined)
         return undefined;
+    const { counts, status } = words;
     const columns = [{ title: "" }, { title: "" }, { title: "" }];
     const rows = claims.map(({ name, phase, size, storageClass }) => [
-        md `claim ${code(name)}`,
+        md `${status.claim} ${code(name)}`,
         markdown_text(phase),
         markdown_text([size, storageClass].filter((one) => one !== "").join(", ")),
     ]);
     const held = models?.names;
     if (held)
-        rows.push([markdown_text("models"), markdown_text(countText(held.length, "model")), markdown_text(held.join(", ") || "–")]);
+        rows.push([markdown_text(status.models), markdown_text(counts.models(held.length)), markdown_text(held.join(", ") || "–")]);
     if (models?.problem !== undefined)
-        rows.push([markdown_text("models"), markdown_text("unknown"), prose(models.problem)]);
-    return details("Data", `${countText(claims.length, "claim")}${held ? `, ${countText(held.length, "model")}` : ""}`, markdown_table(columns, rows));
+        rows.push([markdown_text(status.models), markdown_text(status.unknown), prose(models.problem)]);
+    return details(status.data, `${counts.claims(claims.length)}${held ? `, ${counts.models(held.length)}` : ""}`, markdown_table(columns, rows));
 }
-function age(at, now) {
-    return at === undefined || at === 0 ? markdown_text("–") : unbroken(roughDurationText(Math.max(0, now - at)));
+function age(at, now, { numbers }) {
+    return at === undefined || at === 0
+        ? markdown_text("–")
+        : unbroken(roughDurationText(Math.max(0, now - at), numbers));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/steps.js
 
 
+
 const APPEARANCE = {
-    done: { icon: "✅", word: "", always: false },
-    untouched: { icon: "✅", word: "nothing to do", always: false },
-    "left-out": { icon: "➖", word: "left out", always: false },
+    done: { icon: "✅", always: false },
+    untouched: { icon: "✅", word: "nothingToDo", always: false },
+    "left-out": { icon: "➖", word: "leftOut", always: false },
     failed: { icon: "❌", word: "failed", always: false },
     stopped: { icon: "⏹️", word: "stopped", always: true },
-    "not-run": { icon: "⬜", word: "not reached", always: false },
+    "not-run": { icon: "⬜", word: "notReached", always: false },
 };
 const WORTH_TELLING = 5;
-const steps_COLUMNS = [{ title: "" }, { title: "step" }, { title: "took", align: "right" }, { title: "" }];
 function stepsTable(report) {
+    const words = wordsOf(report.language);
+    const { step, took } = words.tables;
+    const columns = [{ title: "" }, { title: step }, { title: took, align: "right" }, { title: "" }];
     const rows = report.steps
         .filter(isShown)
         .flatMap((step) => [
-        stepRow(withResult(step, report)),
-        ...(step.id === "rollout" ? repairRow(report.failure?.repair) : []),
+        stepRow(withResult(step, report), words),
+        ...(step.id === "rollout" ? repairRow(report.failure?.repair, words) : []),
     ]);
-    return markdown_table(steps_COLUMNS, rows);
+    return markdown_table(columns, rows);
 }
 function isShown({ id, status }) {
     return id !== "check" || status === "failed" || status === "stopped";
@@ -31605,30 +32480,30 @@ function withResult(step, { workloads }) {
         note: missing.map(({ name, ready, desired }) => `${name} ${ready}/${desired}`).join(", "),
     };
 }
-function stepRow({ title, status, milliseconds, note }) {
+function stepRow({ title, status, milliseconds, note }, words) {
     const { icon, word, always } = APPEARANCE[status];
-    const said = always && note !== "" ? md `${word}: ${note}` : prose(note || word);
-    return [markdown_text(icon), prose(title), took(milliseconds), said];
+    const said = always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
+    return [markdown_text(icon), prose(title), tookCell(milliseconds, words), prose(said)];
 }
-const REPAIRS = {
-    rollback: "Rollback",
-    "scale-down": "Scale down",
-};
-function repairRow(repair) {
+function repairTitle({ action }, { steps }) {
+    return action === "rollback" ? steps.rollback : steps.scaleDown;
+}
+function repairRow(repair, words) {
     if (!repair)
         return [];
-    const { action, outcome, milliseconds, note } = repair;
+    const { outcome, milliseconds, note } = repair;
     const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
     const time = outcome === "impossible" ? undefined : milliseconds;
-    return [[markdown_text(icon), markdown_text(REPAIRS[action]), took(time), prose(note)]];
+    return [[markdown_text(icon), markdown_text(repairTitle(repair, words)), tookCell(time, words), prose(note)]];
 }
-function took(milliseconds) {
+function tookCell(milliseconds, { numbers }) {
     return milliseconds === undefined || milliseconds < WORTH_TELLING
         ? markdown_text("–")
-        : unbroken(durationText(milliseconds));
+        : unbroken(durationText(milliseconds, numbers));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/timeline.js
+
 
 
 
@@ -31660,41 +32535,42 @@ const ALL_DRAWN = 6;
 const VISIBLE = 1 / 200;
 const MOST_TICKS = 8;
 const STATEMENT = /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
-const timeline_COLUMNS = [
-    { title: "" },
-    { title: "phase" },
-    { title: "from", align: "right" },
-    { title: "to", align: "right" },
-    { title: "took", align: "right" },
-];
 function timelineSection(report) {
-    const phases = [...report.phases, ...repairOf(report)]
-        .flatMap((phase) => timed(phase, report.startedAt))
+    const words = wordsOf(report.language);
+    const phases = [...report.phases, ...repairOf(report, words)]
+        .flatMap((phase) => timed(phase, report.startedAt, words))
         .toSorted((a, b) => a.start - b.start);
     if (phases.length < 2)
         return undefined;
     const total = Math.max(...phases.map(({ start, length }) => start + length));
-    const note = `${phases.length} phases in ${durationText(report.endedAt - report.startedAt)}`;
-    return details("Timeline", note, blocks(gantt(drawn(phases, total), total), phasesTable(phases)));
+    const took = durationText(report.endedAt - report.startedAt, words.numbers);
+    const { title, phases: note } = words.timeline;
+    const body = blocks(gantt(drawn(phases, total), total), phasesTable(phases, words));
+    return details(title, note(phases.length, took), body);
 }
 function drawn(phases, total) {
     if (phases.length <= ALL_DRAWN)
         return phases;
     return phases.filter(({ status, length }) => status !== "done" || length >= total * VISIBLE);
 }
-function repairOf({ failure, endedAt }) {
+function repairOf({ failure, endedAt }, words) {
     const { repair } = failure ?? {};
     if (!repair || repair.outcome === "impossible")
         return [];
     const status = repair.outcome === "done" ? "done" : "failed";
     const startedAt = endedAt - repair.milliseconds;
-    return [{ id: "repair", title: REPAIRS[repair.action], status, startedAt, endedAt }];
+    return [{ id: "repair", title: repairTitle(repair, words), status, startedAt, endedAt }];
 }
-function timed({ title, status, startedAt, endedAt }, origin) {
+function timed({ id, title, status, startedAt, endedAt }, origin, { titles }) {
     if (startedAt === undefined || endedAt === undefined)
         return [];
     return [
-        { title, status, start: Math.max(0, startedAt - origin), length: Math.max(0, endedAt - startedAt) },
+        {
+            title: titles[id] ?? title,
+            status,
+            start: Math.max(0, startedAt - origin),
+            length: Math.max(0, endedAt - startedAt),
+        },
     ];
 }
 function gantt(phases, total) {
@@ -31718,7 +32594,7 @@ function ganttInstant(milliseconds) {
         .replace("T", " ");
 }
 function ganttLabel(title) {
-    const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_-]/gu, " "))
+    const label = plainLine(title.replace(/[^\p{L}\p{N} ./()_’-]/gu, " "))
         .slice(0, 60)
         .trim();
     if (label === "")
@@ -31729,39 +32605,49 @@ function tickInterval(total) {
     const fitting = TICKS.find(([seconds]) => total / 1000 / seconds <= MOST_TICKS);
     return (fitting ?? TICKS[TICKS.length - 1])?.[1] ?? "10minute";
 }
-function phasesTable(phases) {
-    return markdown_table(timeline_COLUMNS, phases.map(({ title, status, start, length }) => [
+function phasesTable(phases, { tables, numbers }) {
+    const columns = [
+        { title: "" },
+        { title: tables.phase },
+        { title: tables.from, align: "right" },
+        { title: tables.to, align: "right" },
+        { title: tables.took, align: "right" },
+    ];
+    return markdown_table(columns, phases.map(({ title, status, start, length }) => [
         markdown_text(ICONS[status]),
         prose(title),
-        instant(start),
-        instant(start + length),
-        unbroken(durationText(length)),
+        instant(start, numbers),
+        instant(start + length, numbers),
+        unbroken(durationText(length, numbers)),
     ]));
 }
-function instant(milliseconds) {
-    return unbroken(`${(milliseconds / 1000).toFixed(1)} s`);
+function instant(milliseconds, numbers) {
+    return unbroken(`${decimal(milliseconds / 1000, numbers)} s`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/warnings.js
 
 
+
 const summary_warnings_MOST = 50;
-function warningsSection({ warnings, source }) {
-    const shown = warnings.slice(0, summary_warnings_MOST).map((warning) => warningItem(warning, source));
-    const more = warnings.length > summary_warnings_MOST ? md `- … and ${warnings.length - summary_warnings_MOST} more` : undefined;
+function warningsSection({ warnings, source, language }) {
+    const words = wordsOf(language);
+    const shown = warnings.slice(0, summary_warnings_MOST).map((warning) => warningItem(warning, source, words));
+    const more = warnings.length > summary_warnings_MOST ? md `- ${words.warnings.more(warnings.length - summary_warnings_MOST)}` : undefined;
     const list = joined([...shown, more], "\n");
-    return list && details("Warnings", String(warnings.length), list);
+    return list && details(words.warnings.title, String(warnings.length), list);
 }
-function warningItem(warning, source) {
+function warningItem(warning, source, words) {
     const { title, cause, detail, fix } = warning;
     const place = placeLink(warning, source);
-    const heading = place ? md `**${title}** in ${place}` : md `**${title}**`;
+    const heading = place ? md `**${title}** ${words.warnings.inPlace} ${place}` : md `**${title}**`;
     const said = [cause, detail].flatMap((part) => (part ? [md `${part}`] : []));
-    const lines = joined([heading, ...said, fix ? md `**Fix** ${fix}` : undefined], "<br>");
+    const lines = joined([heading, ...said, fix ? md `**${words.problems.fix}** ${fix}` : undefined], "<br>");
     return md `- ${lines ?? heading}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/workloads.js
+
 
 
 const workloads_ICONS = {
@@ -31770,21 +32656,28 @@ const workloads_ICONS = {
     waiting: "⏳",
     superseded: "⏭️",
 };
-const workloads_COLUMNS = [
-    { title: "", cell: ({ verdict }) => markdown_text(workloads_ICONS[verdict]) },
-    { title: "workload", cell: ({ kind, name }) => md `${markdown_text(kind)} ${code(name)}` },
-    { title: "ready", align: "right", cell: ({ ready, desired }) => markdown_text(`${ready}/${desired}`) },
-    { title: "cause", cell: ({ cause }) => prose(cause ?? ""), isNeeded: ({ cause }) => cause !== undefined },
-    { title: "revision", cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
-    { title: "image, before → after", cell: ({ images }) => imagesCell(images) },
-];
-function workloadsSection({ workloads, status }) {
+function allColumns({ tables, workloads }) {
+    return [
+        { title: "", cell: ({ verdict }) => markdown_text(workloads_ICONS[verdict]) },
+        { title: tables.workload, cell: ({ kind, name }) => md `${markdown_text(kind)} ${code(name)}` },
+        { title: tables.ready, align: "right", cell: ({ ready, desired }) => markdown_text(`${ready}/${desired}`) },
+        {
+            title: tables.cause,
+            cell: ({ cause = "" }) => prose(cause),
+            isNeeded: ({ cause }) => cause !== undefined,
+        },
+        { title: tables.revision, cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
+        { title: tables.images, cell: ({ images }) => imagesCell(images, workloads) },
+    ];
+}
+function workloadsSection({ workloads, status, language }) {
     if (workloads.length === 0)
         return undefined;
-    const columns = workloads_COLUMNS.filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
+    const words = wordsOf(language);
+    const columns = allColumns(words).filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
     const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
     const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
-    return details("Workloads", `${ready} of ${workloads.length} ready`, markdown_table(columns, rows), status ? "open" : "folded");
+    return details(words.workloads.title, words.workloads.ready(ready, workloads.length), markdown_table(columns, rows), status ? "open" : "folded");
 }
 function revisionCell({ revision, previousRevision }) {
     if (revision === undefined)
@@ -31792,20 +32685,20 @@ function revisionCell({ revision, previousRevision }) {
     const same = previousRevision === undefined || previousRevision === revision;
     return same ? markdown_text(revision) : md `${markdown_text(previousRevision)} → ${markdown_text(revision)}`;
 }
-function imagesCell(images) {
+function imagesCell(images, words) {
     const many = images.length > 1;
-    const cells = images.map((image) => many ? md `${code(image.container)}: ${imageChange(image)}` : imageChange(image));
+    const cells = images.map((image) => many ? md `${code(image.container)}: ${imageChange(image, words)}` : imageChange(image, words));
     return joined(cells, "<br>") ?? markdown_text("–");
 }
-function imageChange({ before, after }) {
+function imageChange({ before, after }, { isNew, noTag }) {
     if (before === undefined)
-        return md `${code(shortImage(after))} (new)`;
+        return md `${code(shortImage(after))} ${isNew}`;
     if (before === after)
         return md `${code(shortImage(after))}`;
     const { repository } = imageParts(after);
     if (imageParts(before).repository !== repository)
         return md `${code(shortImage(before))} → ${code(shortImage(after))}`;
-    return md `${code(repository)} ${code(shortVersion(before) || "no tag")} → ${code(shortVersion(after) || "no tag")}`;
+    return md `${code(repository)} ${code(shortVersion(before) || noTag)} → ${code(shortVersion(after) || noTag)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -31827,29 +32720,30 @@ function imageChange({ before, after }) {
 
 
 
+
 const SUMMARY_LIMIT = 900_000;
 const NOTE_ROOM = 1000;
-const HEADLINE = { name: "the headline", render: headline_headline };
-const PROBLEMS = { name: "the problems", render: problems };
-const FURTHER_PROBLEMS = { name: "further problems", render: furtherProblems };
-const FACTS = { name: "the links", render: facts };
-const CHECK = { name: "the check", render: checkTable };
-const ROLE = { name: "the Role", render: roleSection };
-const PERMISSIONS = { name: "the permissions", render: permissionsSection };
-const summary_STEPS = { name: "the steps", render: stepsTable };
-const TIMELINE = { name: "the timeline", render: timelineSection };
-const WORKLOADS = { name: "the workloads", render: workloadsSection };
-const APPLIED = { name: "what was applied", render: appliedSection };
-const MODELS = { name: "the models", render: modelsSection };
-const SMOKE_TESTS = { name: "the smoke tests", render: smokeTestsSection };
-const PLAN = { name: "differences", render: planSections };
-const WARNINGS = { name: "the warnings", render: warningsSection };
+const HEADLINE = { name: "headline", render: headline_headline };
+const PROBLEMS = { name: "problems", render: problems };
+const FURTHER_PROBLEMS = { name: "furtherProblems", render: furtherProblems };
+const FACTS = { name: "facts", render: facts };
+const CHECK = { name: "check", render: checkTable };
+const ROLE = { name: "role", render: roleSection };
+const PERMISSIONS = { name: "permissions", render: permissionsSection };
+const summary_STEPS = { name: "steps", render: stepsTable };
+const TIMELINE = { name: "timeline", render: timelineSection };
+const WORKLOADS = { name: "workloads", render: workloadsSection };
+const APPLIED = { name: "applied", render: appliedSection };
+const MODELS = { name: "models", render: modelsSection };
+const SMOKE_TESTS = { name: "smokeTests", render: smokeTestsSection };
+const PLAN = { name: "plan", render: planSections };
+const WARNINGS = { name: "warnings", render: warningsSection };
 const EVIDENCE = { name: "evidence", render: evidenceSections };
-const REMOVALS = { name: "what was removed", render: removalsSection };
+const REMOVALS = { name: "removals", render: removalsSection };
 const summary_LOGS = { name: "logs", render: logSections };
-const HISTORY = { name: "the history", render: historySection };
-const STATUS = { name: "the status", render: statusSections };
-const COMMANDS = { name: "the commands", render: commandsSection };
+const HISTORY = { name: "history", render: historySection };
+const STATUS = { name: "status", render: statusSections };
+const COMMANDS = { name: "commands", render: commandsSection };
 const TOP = [HEADLINE, PROBLEMS, FACTS, CHECK, ROLE, PERMISSIONS, summary_STEPS];
 const PLANNED = [HEADLINE, FACTS, PLAN, WARNINGS, summary_STEPS, TIMELINE];
 const STATE = [HEADLINE, FACTS, WORKLOADS, STATUS, WARNINGS, COMMANDS, summary_STEPS];
@@ -31895,8 +32789,9 @@ function summary_fitted(parts, report) {
     const admitted = admittedOf(pieces);
     const kept = pieces.filter((piece) => admitted.has(piece)).map(({ source }) => source);
     const cut = new Set(pieces.filter((piece) => !admitted.has(piece)).map(({ name }) => name));
+    const words = wordsOf(report.language);
     if (cut.size > 0)
-        kept.push(summary_cutNote([...cut]));
+        kept.push(words.cut.summary([...cut].map((name) => words.parts[name])));
     return `${kept.join("\n\n")}\n`;
 }
 function admittedOf(pieces) {
@@ -31913,9 +32808,6 @@ function admittedOf(pieces) {
 }
 function isLong({ name }) {
     return name === EVIDENCE.name || name === summary_LOGS.name || name === PLAN.name;
-}
-function summary_cutNote(names) {
-    return `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${names.join(", ")}. The JSON report has all of it.`;
 }
 
 // EXTERNAL MODULE: ./lib/runtime/redactor.js
@@ -31935,20 +32827,23 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
+
 const main_AFTER_DEADLINE = seconds(5);
 async function main(runtime, redactor, cancelled) {
-    const report = await run(runtime, redactor, cancelled);
+    const report = await main_run(runtime, redactor, cancelled);
     if (report.verdict !== "success")
         runtime.runner.fail();
     await runtime.privateFolder.remove().catch(() => { });
     await publish((0,runtime_redactor/* redactData */.E)(report, redactor), runtime);
 }
-async function run(runtime, redactor, cancelled) {
+async function main_run(runtime, redactor, cancelled) {
     const startedAt = runtime.clock.now();
     const warnings = [];
     const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
+    const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
     const frame = () => ({
         operation,
+        language,
         startedAt,
         endedAt: runtime.clock.now(),
         namespace: runtime.runner.input("namespace"),
@@ -31972,6 +32867,7 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
     const context = {
         ...prepared,
         runtime,
+        words: wordsOf(prepared.config.language),
         deadline: startedAt + timeout,
         warn: (problem) => void warnings.push(problem),
         defer: (cleanup) => void cleanups.push(cleanup),
@@ -31984,7 +32880,7 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
         const result = await runPhases(operation.phases, context, {
             signal: AbortSignal.any([cancelled, limit.signal]),
             now: clock.now,
-            onStart: ({ title }) => logger.info(title),
+            onStart: ({ id, title }) => logger.info(context.words.titles[id] ?? title),
         });
         limit.lift();
         const repaired = await operation.repair?.(result, context, cancelled);
