@@ -1,7 +1,7 @@
 /** What is true in one namespace right now: a list and a watch for each kind of object, kept up until closed. */
 import { ClusterError, type Problem } from "../errors.js";
 import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../json.js";
-import type { Clock } from "../runtime/ports.js";
+import type { Clock, Instant } from "../runtime/ports.js";
 import { ApiError, type ClusterApi } from "./api.js";
 import { type ResourceType, resourcePath } from "./discovery.js";
 
@@ -10,8 +10,8 @@ export interface WatchCache {
   objects(kind: string): readonly JsonMap[];
   /** False for kinds that nobody asked for, or that may not be watched. */
   isWatched(kind: string): boolean;
-  /** False while a watch is broken, so that what the cache holds may be old. */
-  isCurrent(): boolean;
+  /** Is nothing unknown of what was true up to this moment? Of what a broken watch has missed nothing is known yet. */
+  isKnownUntil(moment: Instant): boolean;
   /**
    * Resolves at the next change, or after `milliseconds`; rejects when the cache broke. A caller that looks at the objects
    * and then waits, with nothing awaited between, misses no change.
@@ -43,12 +43,15 @@ const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
 /** A watch that has been open for so long without breaking again is taken to be well, in milliseconds. */
 const PROVED = 1000;
 
-/** One kind: what there is of it, and whether its watch is broken. */
+/** One kind: what there is of it, and up to when that is all there was. */
 interface Store {
   readonly type: ResourceType;
   readonly objects: Map<string, JsonMap>;
-  isBroken: boolean;
+  /** The moment its watch broke; `WELL` while it is not broken. */
+  knownUntil: Instant;
 }
+
+const WELL = Number.POSITIVE_INFINITY;
 
 /** Resolves once every kind has been listed. */
 export async function openWatchCache(options: WatchOptions): Promise<WatchCache> {
@@ -56,7 +59,7 @@ export async function openWatchCache(options: WatchOptions): Promise<WatchCache>
   const changes = createChangeSignal(options.clock);
   const watchAlso = async (types: readonly ResourceType[]): Promise<void> => {
     const open = types.map(async (type) => {
-      const store: Store = { type, objects: new Map(), isBroken: false };
+      const store: Store = { type, objects: new Map(), knownUntil: WELL };
       const version = await list(store, options).catch((thrown: unknown) => leaveOut(type, thrown, options));
       if (version === undefined) return;
       stores.set(type.kind, store);
@@ -72,7 +75,7 @@ export async function openWatchCache(options: WatchOptions): Promise<WatchCache>
   return {
     objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
     isWatched: (kind) => stores.has(kind),
-    isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
+    isKnownUntil: (moment) => [...stores.values()].every(({ knownUntil }) => knownUntil >= moment),
     nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
     watchAlso,
   };
@@ -124,10 +127,11 @@ async function keepWatching(
       failures = cursor.version === version ? failures + 1 : 0;
     } catch (thrown) {
       if (options.signal.aborted) return;
-      store.isBroken = true;
+      // One that had been well is broken anew, however often that has happened.
+      failures = store.knownUntil === WELL ? 0 : failures + 1;
+      store.knownUntil = Math.min(store.knownUntil, options.clock.now());
       if (isFinal(thrown)) throw thrown;
       cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
-      failures += 1;
     }
     const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
     await options.clock.sleep(wait, options.signal);
@@ -165,7 +169,7 @@ async function watchOnce(
     resourceVersion: cursor.version,
   };
   const over = new AbortController();
-  if (store.isBroken) proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
+  if (store.knownUntil !== WELL) proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
   try {
     for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
       if (!takeLine(line, store, cursor, notify)) return;
@@ -182,7 +186,7 @@ async function watchOnce(
 function proveWell(store: Store, { clock }: WatchOptions, signal: AbortSignal, notify: () => void): void {
   clock.sleep(PROVED, signal).then(
     () => {
-      store.isBroken = false;
+      store.knownUntil = WELL;
       notify();
     },
     () => {},

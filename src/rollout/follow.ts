@@ -44,6 +44,8 @@ interface State {
   readonly memory: Memory;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly stability: Stability;
+  /** Since when something has failed without a break; absent while nothing has. */
+  readonly failedSince?: number | undefined;
 }
 
 /** Resolves with the verdicts when all workloads are ready. Rejects with `FailedRollout` or `UnfinishedRollout`. */
@@ -72,19 +74,28 @@ export async function followRollout(
     }
     options.onVerdicts(verdicts);
     say(verdicts);
-    await refuseCrash(verdicts, state.stability, options);
-    if (isFinal(verdicts, now) && cache.isCurrent()) throw await failure(verdicts, options);
-    const stability = steady(state.stability, verdicts, now);
-    state = { ...state, stability };
+    const crashed = crashedSince(state.stability, verdicts);
+    const hasFailed = crashed.length > 0 || isFinal(verdicts, now);
+    const failedSince = hasFailed ? (state.failedSince ?? now) : undefined;
     // What a broken watch shows may be old: neither a failure nor a success is told by it.
-    if (hasStayedReady(stability, now, options) && cache.isCurrent()) return verdicts;
+    if (failedSince !== undefined && cache.isKnownUntil(failedSince))
+      throw await (crashed.length > 0 ? crash(crashed, options) : failure(verdicts, options));
+    const stability = steady(state.stability, verdicts, now);
+    state = { ...state, stability, failedSince };
+    if (hasStayedReady(stability, now, options)) return verdicts;
     if (now >= options.deadline) throw await timeout(verdicts, options);
     await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
   }
 }
 
-function hasStayedReady({ since }: Stability, now: number, { stabilityWindow }: FollowOptions): boolean {
-  return since !== undefined && now - since >= stabilityWindow;
+function hasStayedReady(
+  { since }: Stability,
+  now: number,
+  { cache, stabilityWindow }: FollowOptions,
+): boolean {
+  if (since === undefined) return false;
+  const end = since + stabilityWindow;
+  return now >= end && cache.isKnownUntil(end);
 }
 
 function isThere({ kind, name }: Followed, cache: WatchCache): boolean {
@@ -109,15 +120,15 @@ function untilNext(
   verdicts: readonly Verdict[],
   { since }: Stability,
   nextAt: number | undefined,
-  { cache, clock, deadline, stabilityWindow }: FollowOptions,
+  { clock, deadline, stabilityWindow }: FollowOptions,
 ): number {
   const now = clock.now();
   const lastLook = verdicts
     .filter(({ state }) => state === "failed")
     .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
   const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
-  // A watch that is well again tells of itself.
-  if (since !== undefined && cache.isCurrent()) ends.push(since + stabilityWindow);
+  // After its end only a broken watch is waited for, which tells of itself when it is well again.
+  if (since !== undefined && since + stabilityWindow > now) ends.push(since + stabilityWindow);
   if (nextAt !== undefined) ends.push(nextAt);
   return Math.max(Math.min(...ends) - now, 1);
 }
@@ -140,15 +151,10 @@ async function failure(verdicts: readonly Verdict[], options: FollowOptions): Pr
   );
 }
 
-async function refuseCrash(
-  verdicts: readonly Verdict[],
-  stability: Stability,
-  options: FollowOptions,
-): Promise<void> {
-  const crashed = crashedSince(stability, verdicts);
-  if (crashed.length === 0 || !options.cache.isCurrent()) return;
+/** Ready, and then a crash. */
+async function crash(crashed: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
   const { pieces, lastLines } = await collectEvidence(crashed, options);
-  throw new FailedRollout(
+  return new FailedRollout(
     crashed.map((verdict) => {
       const finding = crashFinding(verdict.workload, options.cache);
       const told = finding ? { ...verdict, findings: [finding] } : verdict;

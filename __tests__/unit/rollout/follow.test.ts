@@ -17,8 +17,11 @@ type Change = readonly [second: number, objects: readonly JsonMap[]];
 const SECOND = 1000;
 const START = Date.parse("2026-11-23T17:06:29Z");
 
-/** A cache whose content changes at given seconds, and a clock that leaps to the next change or the end of a wait. */
-function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) {
+/**
+ * A cache whose content changes at given seconds, and a clock that leaps to the next change or the end of a wait. Of the last
+ * `behind` seconds it is never known whether there was more.
+ */
+function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}, behind = 0) {
   let now = START;
   const seen = (): readonly JsonMap[] =>
     changes.findLast(([second]) => START + second * SECOND <= now)?.[1] ?? [];
@@ -26,7 +29,7 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}) 
   const cache = {
     objects: (kind: string) => seen().filter((object) => object["kind"] === kind),
     isWatched: () => true,
-    isCurrent: () => true,
+    isKnownUntil: (moment: number) => moment <= now - behind * SECOND,
     watchAlso: async () => {},
     async nextChange(milliseconds: number, signal: AbortSignal) {
       signal.throwIfAborted();
@@ -133,6 +136,23 @@ describe("the stability window", () => {
     const { follow, elapsed } = world([[0, CRASHED]]);
     await follow(WEB);
     expect(elapsed()).toBe(10);
+  });
+});
+
+describe("watches of which one or the other is always broken", () => {
+  const TWO_SECONDS_BEHIND = 2;
+
+  test("let a rollout succeed once each has been well after the end of the window", async () => {
+    const changes: readonly Change[] = [0, 10, 11, 12].map((second) => [second, READY]);
+    const { follow, elapsed } = world(changes, {}, TWO_SECONDS_BEHIND);
+    await follow(WEB);
+    expect(elapsed()).toBe(12);
+  });
+
+  test("let a crash fail it once each has been well after it was seen", async () => {
+    const changes: readonly Change[] = [[0, READY], ...[5, 6, 7].map((second): Change => [second, CRASHED])];
+    const { follow, elapsed } = world(changes, {}, TWO_SECONDS_BEHIND);
+    expect([await titleOf(follow(WEB)), elapsed()]).toEqual([expect.stringContaining("crashed"), 7]);
   });
 });
 
