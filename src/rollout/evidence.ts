@@ -100,6 +100,8 @@ interface WantedLog {
   readonly pod: string;
   readonly container: string;
   readonly previous: boolean;
+  /** It did not run when this was seen. */
+  readonly hasEnded: boolean;
 }
 
 /** The log of a container that ended is the previous one as soon as the kubelet has started it again. */
@@ -111,7 +113,8 @@ function logsOf({ name, containers }: PodView): WantedLog[] {
     )
     .filter((container) => !container.ready || container.crashes > 0)
     .flatMap((container) => {
-      const log = { pod: name, container: container.name };
+      const hasEnded = container.crashes > 0 && container.runningSince === undefined;
+      const log = { pod: name, container: container.name, hasEnded };
       return hasPrevious(container)
         ? [
             { ...log, previous: false },
@@ -141,12 +144,20 @@ async function readLogs(
     () => {},
   );
   const logs = await Promise.all(
-    wanted.map(async (log) => ({ ...log, lines: await readLog(log, api, namespace, until) })),
+    wanted.map((log) => readLogOfEnd(log, (one) => readLog(one, api, namespace, until))),
   );
   end.abort(new Error("all logs are read"));
   await timer;
   signal.throwIfAborted();
   return logs;
+}
+
+/** The kubelet may start a container again before its log is asked for: then that of the new one has nothing yet. */
+async function readLogOfEnd(log: WantedLog, read: (log: WantedLog) => Promise<string[]>): Promise<ReadLog> {
+  const lines = await read(log);
+  if (lines.length > 0 || log.previous || !log.hasEnded) return { ...log, lines };
+  const before = { ...log, previous: true };
+  return { ...before, lines: await read(before) };
 }
 
 async function readLog(

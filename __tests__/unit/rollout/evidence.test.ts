@@ -1,7 +1,9 @@
 /** Evidence as text: short, merged, without values that may be secret. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
+import type { ClusterApi } from "../../../src/cluster/api.js";
 import type { JsonMap } from "../../../src/json.js";
+import { collectEvidence } from "../../../src/rollout/evidence.js";
 import {
   conditionLines,
   eventLines,
@@ -9,8 +11,11 @@ import {
   podTable,
   specText,
 } from "../../../src/rollout/evidence-text.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import type { Verdict } from "../../../src/rollout/judge.js";
 import { sceneOf } from "../../../src/rollout/observation.js";
 import { podView } from "../../../src/rollout/views.js";
+import { VirtualClock } from "../../helpers/virtual-clock.js";
 
 function recorded(name: string): readonly JsonMap[] {
   const url = new URL(`../../fixtures/signals/${name}.json`, import.meta.url);
@@ -78,4 +83,33 @@ test("the specification names the environment and never tells its values", () =>
 test("conditions are one line each", () => {
   const [deployment] = ofKind(recorded("pod-security"), "Deployment");
   expect(conditionLines(deployment ?? {})).toMatch(/^\w+=(?:True|False) \w+: .*$/m);
+});
+
+test("of a container that has been started again meanwhile, the log before that start is read", async () => {
+  const objects = recorded("out-of-memory");
+  const [deployment = {}] = ofKind(objects, "Deployment");
+  const [pod = {}] = ofKind(objects, "Pod");
+  const api = {
+    async *lines({ query }: { query: Readonly<Record<string, string>> }) {
+      if (query["previous"] === "true") yield "loading index";
+    },
+  } as unknown as ClusterApi;
+  const cache = {
+    objects: (kind: string) => ofKind(objects, kind),
+    isWatched: () => true,
+    isKnownUntil: () => true,
+    nextChange: async () => {},
+    watchAlso: async () => {},
+  };
+  const verdict = { workload: toFollow(deployment, { writtenAt: 0 }), findings: [] } as unknown as Verdict;
+  const { lastLines, pieces } = await collectEvidence([verdict], {
+    api,
+    cache,
+    clock: new VirtualClock(),
+    namespace: "test",
+    signal: new AbortController().signal,
+  });
+  const { name } = pod["metadata"] as { name: string };
+  expect([...lastLines]).toEqual([[`${name}/c`, "loading index"]]);
+  expect(pieces.map(({ title }) => title)).toContain(`log of c in ${name} before its last restart`);
 });
