@@ -48,7 +48,7 @@ record-reports: ## Record the reports of real runs on the lab for the gallery an
 troubleshooting: ## Write the messages of the sources into docs/troubleshooting.md
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/troubleshooting.ts
 
-bench-verdict: ## Measure every verdict on the lab beside kubectl's (15 minutes), write docs/verdicts.md
+bench-verdict: ## Measure every verdict on the lab beside those of kubectl and Helm (15 minutes), write docs/verdicts.md
 	@scripts/with-node node --import ./bench/verdict-typescript.js bench/verdict.ts
 
 lab-up: ## Start the cluster, the registry, the Docker engine; builds what is missing

@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     env.add_argument("--shell", action="store_true", help="as export lines for eval")
     env.set_defaults(run=_env)
     commands.add_parser("node", help="print the folder of Node 24").set_defaults(run=_node)
+    commands.add_parser("helm", help="print the path of helm, built first").set_defaults(run=_helm)
     commands.add_parser("demo", help="deploy through the runner and ask the chatbot").set_defaults(run=_demo)
     act = commands.add_parser("act", help="run the staging workflow; further arguments are act's")
     act.add_argument("--workspace", type=Path, default=Path.cwd(), help="a checkout; default is this folder")
@@ -81,6 +82,10 @@ def _build(_: argparse.Namespace) -> None:
 
 def _node(_: argparse.Namespace) -> None:
     print(tools.node())
+
+
+def _helm(_: argparse.Namespace) -> None:
+    print(tools.HELM.path() / "helm")
 
 
 def _demo(_: argparse.Namespace) -> None:

@@ -88,6 +88,13 @@ COREDNS = GoTool("coredns", ("coredns",))
 ACT = GoTool("act", ("act",), package="github.com/nektos/act", linker_variables=("main.version=0.2.89",))
 PAUSE = GoTool("pause", ("pause",))
 BUILDX = GoTool("buildx", ("docker-buildx",), package="github.com/docker/buildx/cmd/buildx")
+# Only the benchmark of verdicts needs it, so it is built when that asks for it.
+HELM = GoTool(
+    "helm",
+    ("helm",),
+    package="helm.sh/helm/v4/cmd/helm",
+    linker_variables=("helm.sh/helm/v4/internal/version.version=v4.3.1",),
+)
 
 
 def node() -> Path:

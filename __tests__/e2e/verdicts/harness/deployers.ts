@@ -38,8 +38,10 @@ const INPUTS = {
 };
 
 /** JSON is YAML too. */
-const asManifest = (objects: readonly KubeObject[]): string =>
+export const asManifest = (objects: readonly KubeObject[]): string =>
   objects.map((object) => JSON.stringify(object, null, 2)).join("\n---\n");
+
+export const lastLineOf = (text: string): string => text.trim().split("\n").at(-1) ?? "";
 
 export const ours: Deployer = async (lab, namespace, objects, inputs) => {
   const startedAt = Date.now();
@@ -75,7 +77,7 @@ export function kubectlWithin(limit: number): Deployer {
       );
     const startedAt = Date.now();
     const ending = (verdict: string, log: string, appliedAt?: number): Ending => {
-      const cause = verdict === "success" ? "" : (log.trim().split("\n").at(-1) ?? "");
+      const cause = verdict === "success" ? "" : lastLineOf(log);
       return { verdict, cause, problems: [], startedAt, appliedAt, endedAt: Date.now(), log };
     };
     await kubectl(["create", "namespace", namespace]);
