@@ -150,8 +150,9 @@ function containersToJudge(pod: PodView, { followed }: SightOptions): readonly C
   return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
 }
 
-/** Each attempt of a Job is a pod of its own, so crashes are counted over all of them. */
-function countedOverAttempts(pods: readonly PodView[]): PodView[] {
+/** Each attempt of a Job is a pod of its own, so crashes are counted over all of them. To end well is what a Job is for. */
+function countedOverAttempts(attempts: readonly PodView[]): PodView[] {
+  const pods = attempts.map((pod) => ({ ...pod, containers: pod.containers.map(withoutGoodEnd) }));
   const total = (name: string): number =>
     pods
       .flatMap(({ containers }) => containers)
@@ -163,6 +164,10 @@ function countedOverAttempts(pods: readonly PodView[]): PodView[] {
       container.crashes > 0 ? { ...container, crashes: total(container.name) } : container,
     ),
   }));
+}
+
+function withoutGoodEnd(container: ContainerView): ContainerView {
+  return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
 }
 
 function claimsOf(

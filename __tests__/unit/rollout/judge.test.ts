@@ -203,3 +203,20 @@ test("an empty or half-known status is waiting, never an exception", () => {
       expect(verdictOn(changed(READY, key, ["status"], status), key).state).toBe("waiting");
   }
 });
+
+test("pods of a Job that have ended well are no crashes, however many there are", () => {
+  const job: JsonMap = { kind: "Job", metadata: { name: "import", uid: "j" }, spec: { completions: 3 } };
+  const done = (name: string): JsonMap => ({
+    kind: "Pod",
+    metadata: { name, uid: name, ownerReferences: [{ uid: "j" }] },
+    spec: { containers: [{ name: "task" }] },
+    status: {
+      phase: "Succeeded",
+      containerStatuses: [
+        { name: "task", restartCount: 0, state: { terminated: { exitCode: 0, reason: "Completed" } } },
+      ],
+    },
+  });
+  const verdict = verdictOn([job, done("a"), done("b"), done("c")], "Job/import");
+  expect(verdict.findings.filter(({ isRipe }) => isRipe)).toEqual([]);
+});
