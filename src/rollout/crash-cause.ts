@@ -4,7 +4,7 @@ import type { Followed } from "./followed.js";
 import { compareText, type Observation, sceneOf } from "./observation.js";
 import { CATALOGUE } from "./signals/catalogue.js";
 import { identity, type Signal, type Subject } from "./signals/signal.js";
-import { podView } from "./views.js";
+import { isTakenAway, podView } from "./views.js";
 
 /** Families that explain an end; only what the container went through counts, not how it fares now. */
 const ENDS = new Set<Signal["family"]>(["memory", "probes", "crash"]);
@@ -16,6 +16,7 @@ export function crashFinding(followed: Followed, observation: Observation): Find
   if (!workload) return undefined;
   const subjects = scene
     .newestPods(workload)
+    .filter((pod) => !isTakenAway(pod))
     .map((pod) => podView(pod, scene))
     .flatMap((pod) =>
       pod.containers

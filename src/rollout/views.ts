@@ -59,6 +59,11 @@ export function podView(pod: JsonMap, scene: Scene, isOnSilentNode = false): Pod
   };
 }
 
+/** Its node has ended or refused it (Evicted, Preempting, OutOfcpu): that is no crash of its containers. */
+export function isTakenAway(pod: JsonMap): boolean {
+  return textAt(pod, "status", "phase") === "Failed" && (textAt(pod, "status", "reason") ?? "") !== "";
+}
+
 function schedulerWords(pod: JsonMap): string | undefined {
   if (textAt(pod, "spec", "nodeName") !== undefined) return undefined;
   const scheduled = conditionOf(pod, "PodScheduled");
@@ -139,7 +144,7 @@ export function containerKey({ pod }: PodView, container: ContainerView): string
  */
 export function crashCounts(pods: readonly JsonMap[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const pod of pods) {
+  for (const pod of pods.filter((one) => !isTakenAway(one))) {
     const uid = textAt(pod, "metadata", "uid") ?? nameOf(pod);
     for (const [specs, statuses] of CONTAINER_LISTS) {
       for (const status of listAt(pod, "status", statuses)) {

@@ -1,7 +1,7 @@
 /** The stability window: a crash inside it counts, unless the container was only starting and nobody asked whether it was ready. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import type { JsonMap } from "../../../src/json.js";
+import { type JsonMap, withAt } from "../../../src/json.js";
 import { crashFinding } from "../../../src/rollout/crash-cause.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
@@ -83,4 +83,13 @@ test("why it crashed is told also when the container is ready again", () => {
   const [deployment] = observation.objects("Deployment");
   const finding = crashFinding(toFollow(deployment ?? {}, { writtenAt: 0 }), observation);
   expect(finding?.text).toMatch(/exceeds its memory limit 16Mi/);
+});
+
+test("a pod that its node took away has not crashed: it is replaced", () => {
+  const evicted = withAt(pod(1, 40, PROBE), ["status", "phase"], "Failed");
+  const stable = steady(NOT_YET_STABLE, [verdict(pod(0, 0, PROBE))], 0);
+  expect(
+    crashedSince(stable, [verdict(withAt(evicted, ["status", "reason"], "Evicted") as JsonMap)]),
+  ).toEqual([]);
+  expect(crashedSince(stable, [verdict(evicted as JsonMap)])).toHaveLength(1);
 });
