@@ -160,6 +160,9 @@ async function readLogOfEnd(log: WantedLog, read: (log: WantedLog) => Promise<st
   return { ...before, lines: await read(before) };
 }
 
+/** What the kubelet gives in the place of a log whose file is gone. */
+const NO_LOG = /^unable to retrieve container logs for \w+:\/\/\w+$/;
+
 async function readLog(
   { pod, container, previous }: WantedLog,
   api: ClusterApi,
@@ -169,7 +172,7 @@ async function readLog(
   const lines: string[] = [];
   const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
   try {
-    for await (const line of podLog(api, log, signal)) lines.push(line);
+    for await (const line of podLog(api, log, signal)) if (!NO_LOG.test(line)) lines.push(line);
   } catch (thrown) {
     // What could be read is better than nothing, and a log is never the reason to fail.
     if (lines.length === 0 && !signal.aborted)

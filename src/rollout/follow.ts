@@ -153,13 +153,14 @@ async function failure(verdicts: readonly Verdict[], options: FollowOptions): Pr
 
 /** Ready, and then a crash. */
 async function crash(crashed: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
-  const { pieces, lastLines } = await collectEvidence(crashed, options);
+  // Before the evidence, of which the pods are that have crashed by now.
+  const told = crashed.map((verdict) => {
+    const finding = crashFinding(verdict.workload, options.cache);
+    return finding ? { ...verdict, findings: [finding] } : verdict;
+  });
+  const { pieces, lastLines } = await collectEvidence(told, options);
   return new FailedRollout(
-    crashed.map((verdict) => {
-      const finding = crashFinding(verdict.workload, options.cache);
-      const told = finding ? { ...verdict, findings: [finding] } : verdict;
-      return crashProblem(told, options.namespace, lastLines);
-    }),
+    told.map((verdict) => crashProblem(verdict, options.namespace, lastLines)),
     pieces,
   );
 }

@@ -92,6 +92,7 @@ test("of a container that has been started again meanwhile, the log before that 
   const api = {
     async *lines({ query }: { query: Readonly<Record<string, string>> }) {
       if (query["previous"] === "true") yield "loading index";
+      else yield "unable to retrieve container logs for containerd://0a36d27f06c4f4d3";
     },
   } as unknown as ClusterApi;
   const cache = {

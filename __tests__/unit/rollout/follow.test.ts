@@ -70,7 +70,10 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}, 
       keys.map((key) => toFollow(objectIn(changes[0]?.[1] ?? [], key), { writtenAt: START })),
       options,
     );
-  return { follow, lines, told, elapsed: () => (now - START) / SECOND };
+  const leap = (count: number): void => {
+    now += count * SECOND;
+  };
+  return { follow, lines, told, leap, elapsed: () => (now - START) / SECOND };
 }
 
 const titleOf = (work: Promise<unknown>): Promise<string> =>
@@ -130,6 +133,24 @@ describe("the stability window", () => {
       [5, CRASHED],
     ]);
     expect([await titleOf(follow(WEB)), elapsed()]).toEqual([expect.stringContaining("web"), 5]);
+  });
+
+  test("in which another pod crashes while logs are read, tells of the one whose log was read", async () => {
+    const api = {
+      async *lines({ path }: { path: string }) {
+        leap(10);
+        yield `fatal: ${path.split("/").at(-2)}`;
+      },
+    } as unknown as ClusterApi;
+    const { follow, leap } = world(
+      [
+        [0, READY],
+        [5, CRASHED],
+        [6, changed(CRASHED, POD, ["metadata", "name"], "web-79fdd886c5-another")],
+      ],
+      { api },
+    );
+    expect(await titleOf(follow(WEB))).toContain("its last line: fatal: web-79fdd886c5-qqvlc");
   });
 
   test("does not mind crashes from before", async () => {
