@@ -204,6 +204,14 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    id: "post-start-runs",
+    says: /^Container c of web-\S+ is started, but its postStart hook does not end/,
+    nearMiss: {
+      what: "a container that is still being made",
+      edits: [[/"reason": "Started"/g, '"reason": "Pulled"']],
+    },
+  },
+  {
     id: "out-of-memory",
     says: /exceeds its memory limit 16Mi/,
     nearMiss: { what: "the same exit code for another reason", edits: [[/OOMKilled/g, "Error"]] },
@@ -470,6 +478,18 @@ export const EXAMPLES: readonly Example[] = [
     nearMiss: {
       what: "nodes without the label",
       edits: conditionSays("0/2 nodes are available: 2 node(s) didn't match Pod's node affinity/selector."),
+    },
+  },
+  {
+    id: "no-volume",
+    from: "no-room",
+    as: conditionSays(
+      "0/2 nodes are available: 2 node(s) didn't find available persistent volumes to bind. no new claims to deallocate, preemption: 0/2 nodes are available: 2 Preemption is not helpful for scheduling.",
+    ),
+    says: /because no PersistentVolume fits its claim \(no claim\)/,
+    nearMiss: {
+      what: "a volume on another node",
+      edits: conditionSays("0/2 nodes are available: 2 node(s) had volume node affinity conflict."),
     },
   },
   {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type JsonMap, textAt } from "../../../src/json.js";
+import { causeOf } from "../../../src/rollout/explain.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
 import { CATALOGUE } from "../../../src/rollout/signals/catalogue.js";
@@ -94,3 +95,25 @@ test("an image that may not be pulled names the pull secret that is missing", ()
   const { findings } = verdictOn({ ...scene, objects: [...scene.objects, event] });
   expect(findings[0]?.text).toMatch(/may not pull .*: its pull secret registry-login does not exist/);
 });
+
+test("what a program left as its termination message is told, and not the line it logged before", () => {
+  const example = EXAMPLES.find(({ id }) => id === "crashes");
+  if (!example) throw new Error("it has an example");
+  const scene = recorded(example, [
+    [/"exitCode": 7,/, '"exitCode": 7, "message": "loading\\nfatal: cannot open the ledger\\n",'],
+  ]);
+  const lastLines = new Map([[`${podIn(scene)}/c`, "loading"]]);
+  expect(causeOf(verdictOn(scene), lastLines)).toMatch(
+    /crashes with exit code 7; its termination message: fatal: cannot open the ledger$/,
+  );
+});
+
+function podIn({ objects }: Recorded): string {
+  return (
+    textAt(
+      objects.find(({ kind }) => kind === "Pod"),
+      "metadata",
+      "name",
+    ) ?? ""
+  );
+}

@@ -1,5 +1,6 @@
 /** Signals: the image is there, but the container cannot be made or started. Reasons are the kubelet's. */
 import { seconds } from "../../duration.js";
+import { at, isMap } from "../../json.js";
 import type { Reference } from "../questions.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
 import { concerns, quoted, who, whom } from "./words.js";
@@ -135,6 +136,24 @@ export const initRuns: Signal = {
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 
+/** Started by the runtime, and yet `ContainerCreating` by the kubelet: it waits for the hook. Hooks may fetch models for minutes. */
+export const postStartRuns: Signal = {
+  id: "post-start-runs",
+  family: "container start",
+  on: "container",
+  see({ container, pod }) {
+    if (!/^(?:ContainerCreating|PodInitializing)$/.test(container?.waiting?.reason ?? "")) return undefined;
+    const isStarted = pod?.events.some(
+      (event) => event["reason"] === "Started" && concerns(event, container?.name ?? ""),
+    );
+    return isStarted && isMap(at(container?.spec, "lifecycle", "postStart")) ? { message: "" } : undefined;
+  },
+  patience: NEVER,
+  strict: NEVER,
+  cause: (facts) => `${who(facts)} is started, but its postStart hook does not end.`,
+  fix: "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.",
+};
+
 /** Fatal when the container has ended so often, and not before. */
 function attempts(count: number) {
   return ({ container }: Subject): number => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
@@ -184,5 +203,6 @@ export const START_SIGNALS = [
   containerRefused,
   cannotStart,
   postStartFailed,
+  postStartRuns,
   initRuns,
 ] as const;

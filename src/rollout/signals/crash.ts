@@ -1,7 +1,7 @@
 /** Signals: the process starts and ends. Two crashes are borne, for a start may race with what it needs; the third is a verdict. */
 import type { ContainerView } from "../views.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject } from "./signal.js";
-import { loggedLast, who, whom } from "./words.js";
+import { lastLineLeft, lastWords, who, whom } from "./words.js";
 
 /** The kubelet restarts at once, after 10 s, 20 s, …: the third end comes some 15 s after the first. */
 export const CRASHES_BORNE = 2;
@@ -64,7 +64,7 @@ const ASKED_TO_END = new Set(["137", "143"]);
 export const endsByItself = crashSignal({
   id: "ends-by-itself",
   matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-  cause: (facts) => `The process of ${whom(facts)} ends by itself with exit code 0${loggedLast(facts)}.`,
+  cause: (facts) => `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
   fix: "It has to stay in the foreground; work that ends belongs in a Job.",
 });
 
@@ -72,14 +72,14 @@ export const commandNotFound = crashSignal({
   id: "command-not-found",
   matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
   cause: (facts) =>
-    `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${loggedLast(facts)}.`,
+    `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${lastWords(facts)}.`,
   fix: "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?",
 });
 
 export const killedBySignal = crashSignal({
   id: "killed-by-signal",
   matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-  cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${loggedLast(facts)}.`,
+  cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${lastWords(facts)}.`,
   fix: ({ code = "" }) =>
     ASKED_TO_END.has(code)
       ? "The events of the pod say who ended it; the log says what it did before."
@@ -89,7 +89,7 @@ export const killedBySignal = crashSignal({
 export const crashes = crashSignal({
   id: "crashes",
   matches: () => true,
-  cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${loggedLast(facts)}.`,
+  cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${lastWords(facts)}.`,
   fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
 });
 
@@ -112,8 +112,9 @@ const LOG_HINTS: readonly { readonly pattern: RegExp; readonly cause: string; re
   },
 ];
 
-function logHint({ lastLine = "" }: Facts): (typeof LOG_HINTS)[number] | undefined {
-  return LOG_HINTS.find(({ pattern }) => pattern.test(lastLine));
+function logHint(facts: Facts): (typeof LOG_HINTS)[number] | undefined {
+  const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
+  return LOG_HINTS.find(({ pattern }) => pattern.test(words));
 }
 
 export const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes] as const;

@@ -178,6 +178,15 @@ export const claimInUse = unschedulable({
   fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
 });
 
+export const noVolume = unschedulable({
+  id: "no-volume",
+  message: /didn't find available persistent volumes to bind/,
+  patience: HUMAN,
+  cause: ({ pod, claims }) =>
+    `${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
+  fix: "Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.",
+});
+
 export const volumeElsewhere = unschedulable({
   id: "volume-elsewhere",
   message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
@@ -271,6 +280,7 @@ export const SCHEDULING_SIGNALS = [
   noPort,
   keptApart,
   claimInUse,
+  noVolume,
   volumeElsewhere,
   taintNotTolerated,
   noSuchNode,

@@ -1,8 +1,8 @@
 /** Signals: storage. A claim is not provided, or a volume cannot be attached or mounted. */
 import { minutes, seconds } from "../../duration.js";
-import { textAt } from "../../json.js";
+import { at, textAt } from "../../json.js";
 import { isTrue } from "../observation.js";
-import { eventSignals, type Facts, NOW, type Signal, type Subject } from "./signal.js";
+import { eventSignals, type Facts, NOW, type Patience, type Signal, type Subject } from "./signal.js";
 import { quoted } from "./words.js";
 
 const claimSignal = eventSignals("volumes", "claim");
@@ -17,6 +17,17 @@ const isMounting = ({ pod }: Subject): boolean =>
   pod.phase === "Pending" &&
   !isTrue(pod.pod, "PodReadyToStartContainers") &&
   pod.containers.every(({ ended, runningSince }) => !ended && runningSince === undefined);
+
+/**
+ * Without a node chosen for it, a claim keeps its pods from being scheduled, and is told before they are: 80 s of 90. Events of
+ * the claim know more than the scheduler.
+ */
+function provided(patience: number): Patience {
+  return ({ claim }, { unschedulable }) =>
+    at(claim, "metadata", "annotations", "volume.kubernetes.io/selected-node") === undefined
+      ? Math.min(patience, (unschedulable * 80) / 90)
+      : patience;
+}
 
 const DESCRIBE_CLAIM = ({ claim }: Facts): string => `describe persistentvolumeclaim ${claim}`;
 
@@ -51,7 +62,7 @@ export const provisioningFailed = claimSignal({
   id: "provisioning-failed",
   reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
   still: isPending,
-  patience: minutes(2),
+  patience: provided(minutes(2)),
   cause: ({ claim, message = "" }) =>
     `The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
   fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
@@ -63,7 +74,7 @@ export const provisionerSilent = claimSignal({
   reasons: ["ExternalProvisioning"],
   message: /external provisioner '(?<provisioner>[^']+)'/,
   still: isPending,
-  patience: minutes(3),
+  patience: provided(minutes(3)),
   cause: ({ claim, provisioner }) =>
     `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
   fix: "Is its driver installed and well? Has it the permissions it needs?",

@@ -28,6 +28,18 @@ export function loggedLast({ lastLine = "" }: Facts): string {
   return lastLine === "" ? "" : `; its last line: ${quoted(lastLine)}`;
 }
 
+/** What a program left to say when it ended: its termination message, or else what it logged last. */
+export function lastWords(facts: Facts): string {
+  const left = lastLineLeft(facts);
+  if (left === "" || left === facts["lastLine"]) return loggedLast(facts);
+  return `; its termination message: ${quoted(left)}`;
+}
+
+/** The last line of the termination message. */
+export function lastLineLeft({ message = "" }: Facts): string {
+  return message.trim().split("\n").at(-1)?.trim() ?? "";
+}
+
 /** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */
 export function probeText(probe: unknown): string {
   const http = at(probe, "httpGet");
