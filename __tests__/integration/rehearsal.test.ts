@@ -164,7 +164,7 @@ test("an object that is refused in the middle of the deployment is told with wha
   });
   const outcome = await world.run({ files: CHANGED });
   expectOrderlyEnd(outcome, "failure");
-  expect(titleOf(outcome)).toBe("A policy of the cluster refuses Deployment chatbot-api");
+  expect(titleOf(outcome)).toBe("The admission webhook policy.example refuses Deployment chatbot-api");
   expect(outcome.report.failure?.step).toBe("deploy");
   expect(outcome.report.failure?.state).toBe("Some objects may have been applied. Nothing was rolled back.");
 });

@@ -44,15 +44,15 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ message }) => POLICY.test(message),
     explain: (error, manifest) => ({
-      title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+      title: `${policyOf(error)} refuses ${titleOf(manifest.object)}`,
       cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
       fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
     }),
   },
   {
     matches: ({ message }) => /failed calling webhook/.test(message),
-    explain: (_error, manifest) => ({
-      title: `${titleOf(manifest.object)} could not be checked: an admission webhook of the cluster does not answer`,
+    explain: ({ message }, manifest) => ({
+      title: `${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? "of the cluster"} does not answer`,
       cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
       fix: "Have the administrators of the cluster repair or remove the webhook.",
       look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
         message,
       ),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
+      title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || "a field"} is immutable`,
       cause: "The object exists already, and Kubernetes never changes this field.",
       fix:
         manifest.object.kind === "PersistentVolumeClaim"
@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ status }) => status === 422,
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+      title: [`${titleOf(manifest.object)} is invalid`, fieldsOf(error)].filter((part) => part).join(": "),
       cause: wordsOfCauses(error),
       fix: "Correct the value of the field.",
     }),
@@ -144,6 +144,14 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Who refuses, by its name where the server tells it. */
+function policyOf({ message }: ApiError): string {
+  const webhook = /admission webhook "([^"]+)"/.exec(message)?.[1];
+  if (webhook !== undefined) return `The admission webhook ${webhook}`;
+  const policy = /ValidatingAdmissionPolicy '([^']+)'/.exec(message)?.[1];
+  return policy === undefined ? "A policy of the cluster" : `The policy ${policy} of the cluster`;
+}
+
 /** What the server says, without saying again of which object. */
 function ownWords({ message }: ApiError): string {
   return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
@@ -165,9 +173,12 @@ function unknownFields(message: string): string {
   return names.join(", ") || "see the server's answer";
 }
 
+/** What the server names where it means the whole object. */
+const NO_FIELD = new Set(["", "[]", "<nil>"]);
+
 function fieldsOf(error: ApiError): string {
-  const fields = [...new Set(error.causes.map(({ field }) => field).filter((field) => field !== ""))];
-  return fields.length > 0 ? fields.map((field) => `\`${field}\``).join(", ") : "see the server's answer";
+  const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
+  return [...fields].map((field) => `\`${field}\``).join(", ");
 }
 
 /** The path of the field that the error names, for finding its line. */

@@ -216,7 +216,13 @@ const ROWS: readonly Row[] = [
   {
     name: "an invalid object without a field",
     error: new ApiError(422, "Invalid", "something is wrong with it"),
-    title: "Deployment api is invalid: see the server's answer",
+    title: "Deployment api is invalid",
+    line: 1,
+  },
+  {
+    name: "an object that is too large as a whole",
+    error: invalid('ConfigMap "cfg"', "[]", "Too long: may not be more than 1048576 bytes"),
+    title: "Deployment api is invalid",
     line: 1,
   },
   {
@@ -257,13 +263,13 @@ const ROWS: readonly Row[] = [
       "Forbidden",
       'admission webhook "policy.example.com" denied the request: images must come from ghcr.io',
     ),
-    title: "A policy of the cluster refuses Deployment api",
+    title: "The admission webhook policy.example.com refuses Deployment api",
     line: 1,
   },
   {
     name: "an admission webhook that answers 422",
     error: new ApiError(422, "Invalid", 'admission webhook "policy.example.com" denied the request: no'),
-    title: "A policy of the cluster refuses Deployment api",
+    title: "The admission webhook policy.example.com refuses Deployment api",
     line: 1,
   },
   {
@@ -280,7 +286,7 @@ const ROWS: readonly Row[] = [
         },
       ],
     ),
-    title: "A policy of the cluster refuses Deployment api",
+    title: "The policy unit-policy of the cluster refuses Deployment api",
     line: 1,
   },
   {
@@ -300,7 +306,7 @@ const ROWS: readonly Row[] = [
       "InternalError",
       'Internal error occurred: failed calling webhook "hook.unit.example": failed to call webhook: Post "https://127.0.0.1:9443/?timeout=2s": dial tcp 127.0.0.1:9443: connect: connection refused',
     ),
-    title: "Deployment api could not be checked: an admission webhook of the cluster does not answer",
+    title: "Deployment api could not be checked: the admission webhook hook.unit.example does not answer",
     line: 1,
   },
   {
