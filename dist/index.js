@@ -20874,12 +20874,13 @@ function pinned(target, repository, image) {
 const WATCH_SECONDS = 290;
 const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
 const PROVED = 1000;
+const WELL = Number.POSITIVE_INFINITY;
 async function openWatchCache(options) {
     const stores = new Map();
     const changes = createChangeSignal(options.clock);
     const watchAlso = async (types) => {
         const open = types.map(async (type) => {
-            const store = { type, objects: new Map(), isBroken: false };
+            const store = { type, objects: new Map(), knownUntil: WELL };
             const version = await list(store, options).catch((thrown) => leaveOut(type, thrown, options));
             if (version === undefined)
                 return;
@@ -20899,7 +20900,7 @@ async function openWatchCache(options) {
     return {
         objects: (kind) => [...(stores.get(kind)?.objects.values() ?? [])],
         isWatched: (kind) => stores.has(kind),
-        isCurrent: () => [...stores.values()].every(({ isBroken }) => !isBroken),
+        isKnownUntil: (moment) => [...stores.values()].every(({ knownUntil }) => knownUntil >= moment),
         nextChange: (milliseconds, signal) => changes.next(milliseconds, signal),
         watchAlso,
     };
@@ -20938,11 +20939,11 @@ async function keepWatching(store, from, options, notify) {
         catch (thrown) {
             if (options.signal.aborted)
                 return;
-            store.isBroken = true;
+            failures = store.knownUntil === WELL ? 0 : failures + 1;
+            store.knownUntil = Math.min(store.knownUntil, options.clock.now());
             if (isFinal(thrown))
                 throw thrown;
             cursor.expired ||= thrown instanceof ApiError && thrown.status === 410;
-            failures += 1;
         }
         const wait = RECONNECT_WAITS[Math.min(failures, RECONNECT_WAITS.length - 1)] ?? 0;
         await options.clock.sleep(wait, options.signal);
@@ -20965,7 +20966,7 @@ async function watchOnce(store, cursor, options, notify) {
         resourceVersion: cursor.version,
     };
     const over = new AbortController();
-    if (store.isBroken)
+    if (store.knownUntil !== WELL)
         proveWell(store, options, AbortSignal.any([signal, over.signal]), notify);
     try {
         for await (const line of api.lines({ path: resourcePath(store.type, namespace), query, signal })) {
@@ -20979,7 +20980,7 @@ async function watchOnce(store, cursor, options, notify) {
 }
 function proveWell(store, { clock }, signal, notify) {
     clock.sleep(PROVED, signal).then(() => {
-        store.isBroken = false;
+        store.knownUntil = WELL;
         notify();
     }, () => { });
 }
@@ -23284,7 +23285,8 @@ function logsOf({ name, containers }) {
         .filter((container) => container.crashes > 0 || container.runningSince !== undefined || container.ended !== undefined)
         .filter((container) => !container.ready || container.crashes > 0)
         .flatMap((container) => {
-        const log = { pod: name, container: container.name };
+        const hasEnded = container.crashes > 0 && container.runningSince === undefined;
+        const log = { pod: name, container: container.name, hasEnded };
         return hasPrevious(container)
             ? [
                 { ...log, previous: false },
@@ -23300,11 +23302,18 @@ async function readLogs(wanted, { api, clock, namespace, signal }) {
     const end = new AbortController();
     const until = AbortSignal.any([signal, end.signal]);
     const timer = clock.sleep(BUDGET, until).then(() => end.abort(new Error("the budget for evidence is used up")), () => { });
-    const logs = await Promise.all(wanted.map(async (log) => ({ ...log, lines: await readLog(log, api, namespace, until) })));
+    const logs = await Promise.all(wanted.map((log) => readLogOfEnd(log, (one) => readLog(one, api, namespace, until))));
     end.abort(new Error("all logs are read"));
     await timer;
     signal.throwIfAborted();
     return logs;
+}
+async function readLogOfEnd(log, read) {
+    const lines = await read(log);
+    if (lines.length > 0 || log.previous || !log.hasEnded)
+        return { ...log, lines };
+    const before = { ...log, previous: true };
+    return { ...before, lines: await read(before) };
 }
 async function readLog({ pod, container, previous }, api, namespace, signal) {
     const lines = [];
@@ -23739,20 +23748,25 @@ async function follow_followRollout(followed, options) {
         }
         options.onVerdicts(verdicts);
         say(verdicts);
-        await refuseCrash(verdicts, state.stability, options);
-        if (follow_isFinal(verdicts, now) && cache.isCurrent())
-            throw await failure(verdicts, options);
+        const crashed = crashedSince(state.stability, verdicts);
+        const hasFailed = crashed.length > 0 || follow_isFinal(verdicts, now);
+        const failedSince = hasFailed ? (state.failedSince ?? now) : undefined;
+        if (failedSince !== undefined && cache.isKnownUntil(failedSince))
+            throw await (crashed.length > 0 ? crash(crashed, options) : failure(verdicts, options));
         const stability = steady(state.stability, verdicts, now);
-        state = { ...state, stability };
-        if (hasStayedReady(stability, now, options) && cache.isCurrent())
+        state = { ...state, stability, failedSince };
+        if (hasStayedReady(stability, now, options))
             return verdicts;
         if (now >= options.deadline)
             throw await timeout(verdicts, options);
         await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
     }
 }
-function hasStayedReady({ since }, now, { stabilityWindow }) {
-    return since !== undefined && now - since >= stabilityWindow;
+function hasStayedReady({ since }, now, { cache, stabilityWindow }) {
+    if (since === undefined)
+        return false;
+    const end = since + stabilityWindow;
+    return now >= end && cache.isKnownUntil(end);
 }
 function isThere({ kind, name }, cache) {
     return find(cache, kind, name) !== undefined;
@@ -23766,13 +23780,13 @@ function follow_isFinal(verdicts, now) {
     const allTold = verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
     return allTold || !(isFresh || othersFollow);
 }
-function untilNext(verdicts, { since }, nextAt, { cache, clock, deadline, stabilityWindow }) {
+function untilNext(verdicts, { since }, nextAt, { clock, deadline, stabilityWindow }) {
     const now = clock.now();
     const lastLook = verdicts
         .filter(({ state }) => state === "failed")
         .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
     const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
-    if (since !== undefined && cache.isCurrent())
+    if (since !== undefined && since + stabilityWindow > now)
         ends.push(since + stabilityWindow);
     if (nextAt !== undefined)
         ends.push(nextAt);
@@ -23790,12 +23804,9 @@ async function failure(verdicts, options) {
         ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastLines)),
     ], pieces);
 }
-async function refuseCrash(verdicts, stability, options) {
-    const crashed = crashedSince(stability, verdicts);
-    if (crashed.length === 0 || !options.cache.isCurrent())
-        return;
+async function crash(crashed, options) {
     const { pieces, lastLines } = await collectEvidence(crashed, options);
-    throw new FailedRollout(crashed.map((verdict) => {
+    return new FailedRollout(crashed.map((verdict) => {
         const finding = crashFinding(verdict.workload, options.cache);
         const told = finding ? { ...verdict, findings: [finding] } : verdict;
         return crashProblem(told, options.namespace, lastLines);

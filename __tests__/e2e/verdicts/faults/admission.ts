@@ -15,8 +15,11 @@ const limitRange = (limit: Fields): KubeObject => ({
 
 const enforcing = (level: string) => ({ "pod-security.kubernetes.io/enforce": level });
 
-/** A webhook that is asked about the pods of the namespace alone. */
-async function askAboutPods(stage: Stage, url: string): Promise<void> {
+const PODS = { apiGroups: [""], resources: ["pods"] };
+const DEPLOYMENTS = { apiGroups: ["apps"], resources: ["deployments"] };
+
+/** A webhook that is asked about the pods of the namespace alone, or about other objects of it. */
+async function ask(stage: Stage, url: string, about: Fields = PODS): Promise<void> {
   const name = `${stage.namespace}.example.com`;
   stage.defer(() => stage.remove("ValidatingWebhookConfiguration", name));
   await stage.create({
@@ -27,7 +30,7 @@ async function askAboutPods(stage: Stage, url: string): Promise<void> {
       {
         name: "images.example.com",
         clientConfig: { url, caBundle: stage.webhook.caBundle },
-        rules: [{ apiGroups: [""], apiVersions: ["v1"], operations: ["CREATE"], resources: ["pods"] }],
+        rules: [{ apiVersions: ["v1"], operations: ["CREATE"], ...about }],
         namespaceSelector: { matchLabels: { "kubernetes.io/metadata.name": stage.namespace } },
         failurePolicy: "Fail",
         sideEffects: "None",
@@ -205,7 +208,7 @@ export const ADMISSION_FAULTS: readonly Scenario[] = [
     id: "webhook-denies",
     objects: [deployment()],
     async play(stage) {
-      await askAboutPods(stage, stage.webhook.url);
+      await ask(stage, stage.webhook.url);
       await stage.deploy();
     },
     expected: {
@@ -218,7 +221,7 @@ export const ADMISSION_FAULTS: readonly Scenario[] = [
     id: "webhook-does-not-answer",
     objects: [deployment()],
     async play(stage) {
-      await askAboutPods(stage, "https://127.0.0.1:9/validate");
+      await ask(stage, "https://127.0.0.1:9/validate");
       await stage.deploy();
     },
     expected: { verdict: "either", cause: [/\bweb\b/, /images\.example\.com/, /webhook/i], within: 60 },
@@ -235,5 +238,27 @@ export const ADMISSION_FAULTS: readonly Scenario[] = [
       cause: [/\bweb\b/, /pods must name a runtime class/],
       within: REFUSED_IN,
     },
+  },
+  {
+    id: "webhook-denies-the-deployment",
+    objects: [deployment()],
+    async play(stage) {
+      await ask(stage, stage.webhook.url, DEPLOYMENTS);
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "refused",
+      cause: [/\bweb\b/, /images\.example\.com/, /unsigned images are not allowed/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "webhook-for-deployments-does-not-answer",
+    objects: [deployment()],
+    async play(stage) {
+      await ask(stage, "https://127.0.0.1:9/validate", DEPLOYMENTS);
+      await stage.deploy();
+    },
+    expected: { verdict: "refused", cause: [/\bweb\b/, /images\.example\.com/, /webhook/i], within: 60 },
   },
 ];

@@ -233,4 +233,50 @@ export const CRASHES: readonly Scenario[] = [
       within: 5,
     },
   },
+  {
+    id: "termination-message",
+    objects: [
+      deployment({
+        pod: podWith({ command: shell("echo fatal: the ledger is locked >/dev/termination-log; exit 1") }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, exit(1), /the ledger is locked/],
+      within: THIRD_CRASH,
+    },
+  },
+  {
+    id: "exit-143",
+    objects: [deployment({ pod: noProbe("echo my supervisor gave up; exit 143") })],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, exit(143), /SIGTERM/, /my supervisor gave up/],
+      within: THIRD_CRASH,
+    },
+  },
+  {
+    id: "port-taken-in-the-pod",
+    objects: [
+      deployment({
+        pod: pod({ containers: [container(), running("admin", "sleep 1; exec httpd -f -p 8080")] }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /admin/, exit(1), /port is taken/, /in use/],
+      within: THIRD_CRASH,
+    },
+  },
+  {
+    // For more than a minute no namespace could be cleared of a pod whose hook goes on.
+    id: "post-start-hangs",
+    objects: [
+      deployment({
+        pod: podWith({ lifecycle: { postStart: { exec: { command: ["sleep", "60"] } } } }),
+        spec: { progressDeadlineSeconds: 20 },
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /postStart/, /does not end/], within: 30 },
+  },
 ];

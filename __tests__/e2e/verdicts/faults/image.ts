@@ -19,6 +19,8 @@ const NO_DIGEST = `sha256:${"0".repeat(64)}`;
 /** A registry that does not answer may be back soon: 180 s of patience. */
 const UNREACHABLE_SECONDS = 180;
 
+const WRONG_LOGIN = { username: "lab", password: "not the password" };
+
 export const IMAGE_FAULTS: readonly Scenario[] = [
   {
     id: "image-tag-missing",
@@ -161,6 +163,50 @@ export const IMAGE_FAULTS: readonly Scenario[] = [
       verdict: "either",
       cause: [/\bagent\b/, /server/, /lab\/busybox:nope/, NOT_FOUND],
       within: 10,
+    },
+  },
+  {
+    id: "image-of-init-container-for-another-platform",
+    objects: [
+      deployment({
+        pod: pod({
+          ...onNode("node1"),
+          initContainers: [
+            running("prepare", "true", {
+              image: `${IMPERFECT_REGISTRY}/other-platform:1`,
+              imagePullPolicy: "Always",
+            }),
+          ],
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /prepare/, /other-platform:1/, /platform|architecture|processor/],
+      within: 5,
+    },
+  },
+  {
+    id: "image-pull-secret-refused",
+    objects: [
+      {
+        apiVersion: "v1",
+        kind: "Secret",
+        type: "kubernetes.io/dockerconfigjson",
+        metadata: { name: "registry-login" },
+        stringData: { ".dockerconfigjson": JSON.stringify({ auths: { "10.89.0.1:5000": WRONG_LOGIN } }) },
+      },
+      deployment({
+        pod: podWith(
+          { image: "10.89.0.1:5000/lab/busybox:1", imagePullPolicy: "Always" },
+          { imagePullSecrets: [{ name: "registry-login" }] },
+        ),
+      }),
+    ],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /server/, /lab\/busybox:1/, /credentials/],
+      within: 5,
     },
   },
 ];

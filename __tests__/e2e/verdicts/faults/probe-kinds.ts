@@ -1,5 +1,5 @@
 /** Faults of probes of every kind, on containers of every kind. */
-import { container, deployment, pod, podWith, probe, running } from "../builders.js";
+import { container, deployment, pod, podWith, probe, running, SERVE_AND, shell } from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 const NEVER_READY = 60;
@@ -54,5 +54,29 @@ export const FURTHER_PROBE_FAULTS: readonly Scenario[] = [
       }),
     ],
     expected: { verdict: "failure", cause: [/\bweb\b/, /mesh/, /startup/i, /15021/], within: NEVER_READY },
+  },
+  {
+    id: "probe-scheme",
+    objects: [
+      deployment({
+        pod: podWith({
+          readinessProbe: { httpGet: { path: "/", port: 8080, scheme: "HTTPS" }, periodSeconds: 1 },
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, NOT_READY, /8080/, /HTTP response to HTTPS/],
+      within: NEVER_READY,
+    },
+  },
+  {
+    id: "ready-no-more",
+    objects: [
+      deployment({
+        pod: podWith({ command: shell(`${SERVE_AND} sleep 6; rm /tmp/www/index.html; sleep 3600`) }),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, NOT_READY, /404/], within: NEVER_READY },
   },
 ];

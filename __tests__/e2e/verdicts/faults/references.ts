@@ -141,4 +141,18 @@ export const REFERENCE_FAULTS: readonly Scenario[] = [
     objects: [deployment({ pod: pod({ runtimeClassName: "sandboxed" }) })],
     expected: refused(2, /\bweb\b/, /RuntimeClass/i, /\bsandboxed\b/, MISSING),
   },
+  {
+    id: "secret-key-missing-in-projected-volume",
+    objects: [
+      secret("login", { user: "someone" }),
+      deployment({
+        pod: podMounting({
+          projected: {
+            sources: [{ secret: { name: "login", items: [{ key: "password", path: "password" }] } }],
+          },
+        }),
+      }),
+    ],
+    expected: refused(2, /\bweb\b/, /\blogin\b/, /\bpassword\b/, MISSING),
+  },
 ];

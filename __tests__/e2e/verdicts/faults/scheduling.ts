@@ -1,5 +1,15 @@
 /** Faults of scheduling: no node takes the pod. */
-import { daemonSet, deployment, type Fields, type KubeObject, pod, podWith, running } from "../builders.js";
+import {
+  daemonSet,
+  deployment,
+  type Fields,
+  type KubeObject,
+  pod,
+  podWith,
+  running,
+  SERVE,
+  shell,
+} from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 /** An autoscaler may help. */
@@ -131,5 +141,36 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
       await stage.deploy();
     },
     expected: { verdict: "either", cause: [/\bweb\b/, /taint/i, /example\.com\/dedicated/], within: 30 },
+  },
+  {
+    id: "device-on-no-node",
+    objects: [deployment({ pod: podWith({ resources: { limits: { "nvidia.com/gpu": "1" } } }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /nvidia\.com\/gpu/, /node/], within: 2 },
+  },
+  {
+    id: "ephemeral-storage-too-large",
+    objects: [asking({ "ephemeral-storage": "10Ti" })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /ephemeral-storage/, /10Ti/, /node/], within: 2 },
+  },
+  {
+    id: "memory-too-large-for-daemon-set",
+    objects: [daemonSet({ name: "agent", pod: podWith({ resources: { requests: { memory: "5Ti" } } }) })],
+    expected: { verdict: "refused", cause: [/\bagent\b/, /memory/, /5Ti/, /node/], within: 2 },
+  },
+  {
+    id: "evicted-for-its-storage",
+    objects: [
+      deployment({
+        pod: podWith({
+          command: shell(`dd if=/dev/zero of=/tmp/cache bs=1M count=30 2>/dev/null; sleep 60; ${SERVE}`),
+          resources: { limits: { "ephemeral-storage": "4Mi" } },
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /Evicted/, /ephemeral local storage/, /4Mi/],
+      within: UNSCHEDULABLE,
+    },
   },
 ];

@@ -1,5 +1,5 @@
 /** Faults of the manifests themselves: what the API server, or a look at the whole set, refuses. */
-import { claim, container, deployment, job, pod, podWith, service } from "../builders.js";
+import { claim, configMap, container, deployment, job, pod, podWith, service } from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 const REFUSED_IN = 2;
@@ -103,5 +103,34 @@ export const SPECIFICATION_FAULTS: readonly Scenario[] = [
     id: "paused",
     objects: [deployment({ spec: { paused: true } })],
     expected: { verdict: "either", cause: [/\bweb\b/, /paused/i], within: 20 },
+  },
+  {
+    id: "environment-name-invalid",
+    objects: [deployment({ pod: podWith({ env: [{ name: "A=B", value: "1" }] }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /env\[0\]\.name/, /A=B/], within: REFUSED_IN },
+  },
+  {
+    id: "label-invalid",
+    objects: [{ ...deployment(), metadata: { name: "web", labels: { branch: "feature/x" } } }],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /labels/, /feature\/x/], within: REFUSED_IN },
+  },
+  {
+    id: "config-map-too-large",
+    objects: [configMap("site", { "index.html": "x".repeat(1_100_000) }), deployment()],
+    expected: {
+      verdict: "refused",
+      cause: [/ConfigMap site is invalid:/, /Too long/, /1048576/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "volume-undeclared",
+    objects: [deployment({ pod: podWith({ volumeMounts: [{ name: "data", mountPath: "/data" }] }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /volumeMounts/, /"data"/], within: REFUSED_IN },
+  },
+  {
+    id: "defined-twice",
+    objects: [deployment(), deployment({ replicas: 2 })],
+    expected: { verdict: "refused", cause: [/Deployment web/, /twice/], within: REFUSED_IN },
   },
 ];

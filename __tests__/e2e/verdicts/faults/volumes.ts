@@ -1,5 +1,13 @@
 /** Faults of volumes and their claims. */
-import { claim, deployment, type Fields, type KubeObject, onNode, podMounting } from "../builders.js";
+import {
+  claim,
+  configMap,
+  deployment,
+  type Fields,
+  type KubeObject,
+  onNode,
+  podMounting,
+} from "../builders.js";
 import type { Scenario, Stage } from "../scenario.js";
 
 const mountingClaim = (name: string, more: Fields = {}, app = "web"): KubeObject =>
@@ -27,6 +35,22 @@ async function loseVolume(stage: Stage): Promise<void> {
   await stage.remove("PersistentVolume", volume);
   await stage.patch("PersistentVolume", volume, { metadata: { finalizers: null } });
   await stage.until("PersistentVolumeClaim", (object) => statusOf(object)["phase"] === "Lost");
+}
+
+async function makeClass(
+  stage: Stage,
+  name: string,
+  provisioner: string,
+  volumeBindingMode = "WaitForFirstConsumer",
+): Promise<void> {
+  stage.defer(() => stage.remove("StorageClass", name));
+  await stage.create({
+    apiVersion: "storage.k8s.io/v1",
+    kind: "StorageClass",
+    metadata: { name },
+    provisioner,
+    volumeBindingMode,
+  });
 }
 
 export const VOLUME_FAULTS: readonly Scenario[] = [
@@ -105,5 +129,35 @@ export const VOLUME_FAULTS: readonly Scenario[] = [
     id: "sub-path-outside",
     objects: [deployment({ pod: podMounting({ emptyDir: {} }, { subPathExpr: "$(NOWHERE)/x" }) })],
     expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /NOWHERE|subPath/], within: 20 },
+  },
+  {
+    id: "no-volume-fits",
+    objects: [claim("data", { storageClassName: "verdicts-by-hand" }), mountingClaim("data")],
+    async play(stage) {
+      await makeClass(stage, "verdicts-by-hand", "kubernetes.io/no-provisioner");
+      await stage.deploy();
+    },
+    expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /no PersistentVolume fits/], within: 30 },
+  },
+  {
+    id: "provisioner-silent",
+    objects: [claim("data", { storageClassName: "verdicts-silent" }), mountingClaim("data")],
+    async play(stage) {
+      await makeClass(stage, "verdicts-silent", "disks.example.com", "Immediate");
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /\bdata\b/, /provisioner/, /disks\.example\.com/],
+      within: 90,
+    },
+  },
+  {
+    id: "sub-path-through-a-file",
+    objects: [
+      configMap("site", { "index.html": "ok" }),
+      deployment({ pod: podMounting({ configMap: { name: "site" } }, { subPath: "index.html/en" }) }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /subPath/, /data/], within: 20 },
   },
 ];

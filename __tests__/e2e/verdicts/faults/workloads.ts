@@ -186,4 +186,60 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
     },
     expected: { verdict: "either", cause: [/\bweb\b/, /server/, /lab\/busybox:nope/], within: 10 },
   },
+  {
+    id: "job-image",
+    objects: [
+      job("", {
+        template: {
+          spec: pod({
+            restartPolicy: "Never",
+            containers: [running("task", "true", { image: `${REGISTRY}/lab/busybox:nope` })],
+          }),
+        },
+      }),
+    ],
+    expected: { verdict: "either", cause: [/\bmigrate\b/, /task/, /lab\/busybox:nope/], within: 10 },
+  },
+  {
+    id: "job-failure-policy",
+    objects: [
+      job("echo no such table >&2; exit 42", {
+        backoffLimit: 6,
+        podFailurePolicy: {
+          rules: [
+            {
+              action: "FailJob",
+              onExitCodes: { containerName: "task", operator: "In", values: [42] },
+            },
+          ],
+        },
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bmigrate\b/, /task/, /\b42\b/, /no such table/], within: 15 },
+  },
+  {
+    id: "stateful-set-by-parts",
+    objects: [
+      statefulSet({
+        name: "store",
+        replicas: 2,
+        pod: crashing("version 2 cannot read the log", 1),
+        spec: { updateStrategy: { type: "RollingUpdate", rollingUpdate: { partition: 1 } } },
+      }),
+    ],
+    async play(stage) {
+      await stage.create(statefulSet({ name: "store", replicas: 2 }));
+      await stage.until(
+        "StatefulSet",
+        (object) => (object["status"] as { readyReplicas?: number })?.readyReplicas === 2,
+      );
+      // A StatefulSet that is put back replaces no pod, for one is not ready.
+      await stage.deploy({ "on-failure": "keep" });
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bstore\b/, /store-1/, /server/, /version 2 cannot read the log/],
+      within: THIRD_CRASH,
+    },
+  },
 ];

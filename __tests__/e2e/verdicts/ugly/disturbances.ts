@@ -102,4 +102,15 @@ export const DISTURBANCES: readonly Scenario[] = [
     },
     expected: GREEN,
   },
+  {
+    id: "ok-scaled-meanwhile",
+    objects: [deployment({ pod: podWith({ command: shell(`sleep 8; ${SERVE}`) }) })],
+    async play(stage) {
+      const deployed = stage.deploy();
+      await stage.until("Pod", () => true);
+      await stage.patch("Deployment", "web", { spec: { replicas: 3 } });
+      await deployed;
+    },
+    expected: GREEN,
+  },
 ];

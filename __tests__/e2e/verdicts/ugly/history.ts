@@ -125,4 +125,15 @@ export const UGLY_HISTORIES: readonly Scenario[] = [
     },
     expected: GREEN,
   },
+  {
+    id: "ok-old-pod-ends-slowly",
+    objects: [deployment({ pod: podWith({ env: [{ name: "VERSION", value: "2" }] }) })],
+    async play(stage) {
+      const lifecycle = { preStop: { exec: { command: ["sleep", "40"] } } };
+      await stage.create(deployment({ pod: podWith({ lifecycle }, { terminationGracePeriodSeconds: 45 }) }));
+      await stage.until("Deployment", ready(1));
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
 ];

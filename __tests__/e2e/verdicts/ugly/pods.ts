@@ -237,4 +237,20 @@ export const UGLY_PODS: readonly Scenario[] = [
     objects: [deployment({ spec: { minReadySeconds: 5 }, replicas: 2 })],
     expected: GREEN,
   },
+  {
+    id: "ok-job-of-four-pods",
+    objects: [
+      job("", {
+        completions: 4,
+        parallelism: 2,
+        template: { spec: pod({ restartPolicy: "Never", containers: [running("task", "sleep 2")] }) },
+      }),
+    ],
+    expected: GREEN,
+  },
+  {
+    id: "ok-load-balancer-of-nobody",
+    objects: [service({ type: "LoadBalancer", loadBalancerClass: "example.com/nobody" }), deployment()],
+    expected: GREEN,
+  },
 ];
