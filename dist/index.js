@@ -13208,15 +13208,15 @@ const RULES = [
     {
         matches: ({ message }) => POLICY.test(message),
         explain: (error, manifest) => ({
-            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+            title: `${policyOf(error)} refuses ${titleOf(manifest.object)}`,
             cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
             fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
         }),
     },
     {
         matches: ({ message }) => /failed calling webhook/.test(message),
-        explain: (_error, manifest) => ({
-            title: `${titleOf(manifest.object)} could not be checked: an admission webhook of the cluster does not answer`,
+        explain: ({ message }, manifest) => ({
+            title: `${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? "of the cluster"} does not answer`,
             cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
             fix: "Have the administrators of the cluster repair or remove the webhook.",
             look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
@@ -13250,7 +13250,7 @@ const RULES = [
         matches: ({ message, status }) => status === 422 &&
             /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set|cannot change roleRef|may not change fields other than/.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)} is immutable`,
+            title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || "a field"} is immutable`,
             cause: "The object exists already, and Kubernetes never changes this field.",
             fix: manifest.object.kind === "PersistentVolumeClaim"
                 ? "Restore the old value. Deleting and creating the claim again would delete its data."
@@ -13261,7 +13261,7 @@ const RULES = [
     {
         matches: ({ status }) => status === 422,
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+            title: [`${titleOf(manifest.object)} is invalid`, fieldsOf(error)].filter((part) => part).join(": "),
             cause: wordsOfCauses(error),
             fix: "Correct the value of the field.",
         }),
@@ -13303,6 +13303,13 @@ const RULES = [
         }),
     },
 ];
+function policyOf({ message }) {
+    const webhook = /admission webhook "([^"]+)"/.exec(message)?.[1];
+    if (webhook !== undefined)
+        return `The admission webhook ${webhook}`;
+    const policy = /ValidatingAdmissionPolicy '([^']+)'/.exec(message)?.[1];
+    return policy === undefined ? "A policy of the cluster" : `The policy ${policy} of the cluster`;
+}
 function ownWords({ message }) {
     return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
 }
@@ -13316,9 +13323,10 @@ function unknownFields(message) {
     const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
     return names.join(", ") || "see the server's answer";
 }
+const NO_FIELD = new Set(["", "[]", "<nil>"]);
 function fieldsOf(error) {
-    const fields = [...new Set(error.causes.map(({ field }) => field).filter((field) => field !== ""))];
-    return fields.length > 0 ? fields.map((field) => `\`${field}\``).join(", ") : "see the server's answer";
+    const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
+    return [...fields].map((field) => `\`${field}\``).join(", ");
 }
 function fieldPath(error, manifest) {
     const named = namedField(error);
@@ -21219,6 +21227,9 @@ function podView(pod, scene, isOnSilentNode = false) {
         ],
     };
 }
+function isTakenAway(pod) {
+    return (0,lib_json/* textAt */.$6)(pod, "status", "phase") === "Failed" && ((0,lib_json/* textAt */.$6)(pod, "status", "reason") ?? "") !== "";
+}
 function schedulerWords(pod) {
     if ((0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") !== undefined)
         return undefined;
@@ -21288,7 +21299,7 @@ function containerKey({ pod }, container) {
 }
 function crashCounts(pods) {
     const counts = new Map();
-    for (const pod of pods) {
+    for (const pod of pods.filter((one) => !isTakenAway(one))) {
         const uid = (0,lib_json/* textAt */.$6)(pod, "metadata", "uid") ?? nameOf(pod);
         for (const [specs, statuses] of views_CONTAINER_LISTS) {
             for (const status of (0,lib_json/* listAt */.gT)(pod, "status", statuses)) {
@@ -21593,6 +21604,15 @@ function words_quoted(text) {
 function loggedLast({ lastLine = "" }) {
     return lastLine === "" ? "" : `; its last line: ${words_quoted(lastLine)}`;
 }
+function lastWords(facts) {
+    const left = lastLineLeft(facts);
+    if (left === "" || left === facts["lastLine"])
+        return loggedLast(facts);
+    return `; its termination message: ${words_quoted(left)}`;
+}
+function lastLineLeft({ message = "" }) {
+    return message.trim().split("\n").at(-1)?.trim() ?? "";
+}
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
     if ((0,lib_json/* isMap */.jh)(http))
@@ -21757,6 +21777,7 @@ const ADMISSION_SIGNALS = [
 
 
 
+
 const startSignal = waitingSignals("container start");
 const MADE_LATE = seconds(3.5);
 const missingReference = startSignal({
@@ -21868,6 +21889,21 @@ const initRuns = {
     fix: "Its log says what it is doing, or what it waits for.",
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
+const postStartRuns = {
+    id: "post-start-runs",
+    family: "container start",
+    on: "container",
+    see({ container, pod }) {
+        if (!/^(?:ContainerCreating|PodInitializing)$/.test(container?.waiting?.reason ?? ""))
+            return undefined;
+        const isStarted = pod?.events.some((event) => event["reason"] === "Started" && concerns(event, container?.name ?? ""));
+        return isStarted && (0,lib_json/* isMap */.jh)((0,lib_json.at)(container?.spec, "lifecycle", "postStart")) ? { message: "" } : undefined;
+    },
+    patience: NEVER,
+    strict: NEVER,
+    cause: (facts) => `${who(facts)} is started, but its postStart hook does not end.`,
+    fix: "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.",
+};
 function attempts(count) {
     return ({ container }) => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
 }
@@ -21908,6 +21944,7 @@ const START_SIGNALS = [
     containerRefused,
     cannotStart,
     postStartFailed,
+    postStartRuns,
     initRuns,
 ];
 
@@ -21956,19 +21993,19 @@ const ASKED_TO_END = new Set(["137", "143"]);
 const endsByItself = crashSignal({
     id: "ends-by-itself",
     matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => `The process of ${words_whom(facts)} ends by itself with exit code 0${loggedLast(facts)}.`,
+    cause: (facts) => `The process of ${words_whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
     fix: "It has to stay in the foreground; work that ends belongs in a Job.",
 });
 const commandNotFound = crashSignal({
     id: "command-not-found",
     matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
-    cause: (facts) => `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${loggedLast(facts)}.`,
+    cause: (facts) => `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${lastWords(facts)}.`,
     fix: "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?",
 });
 const killedBySignal = crashSignal({
     id: "killed-by-signal",
     matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${loggedLast(facts)}.`,
+    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${lastWords(facts)}.`,
     fix: ({ code = "" }) => ASKED_TO_END.has(code)
         ? "The events of the pod say who ended it; the log says what it did before."
         : "The program itself fails: try the image locally, on the same platform.",
@@ -21976,7 +22013,7 @@ const killedBySignal = crashSignal({
 const crashes = crashSignal({
     id: "crashes",
     matches: () => true,
-    cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${loggedLast(facts)}.`,
+    cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${lastWords(facts)}.`,
     fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
 });
 const LOG_HINTS = [
@@ -21996,8 +22033,9 @@ const LOG_HINTS = [
         fix: "Mount a volume where the program writes, and let its user own it (`fsGroup`).",
     },
 ];
-function logHint({ lastLine = "" }) {
-    return LOG_HINTS.find(({ pattern }) => pattern.test(lastLine));
+function logHint(facts) {
+    const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
+    return LOG_HINTS.find(({ pattern }) => pattern.test(words));
 }
 const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
 
@@ -22711,6 +22749,13 @@ const claimInUse = unschedulable({
     cause: ({ pod, claims }) => `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
     fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
 });
+const noVolume = unschedulable({
+    id: "no-volume",
+    message: /didn't find available persistent volumes to bind/,
+    patience: HUMAN,
+    cause: ({ pod, claims }) => `${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
+    fix: "Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.",
+});
 const volumeElsewhere = unschedulable({
     id: "volume-elsewhere",
     message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
@@ -22792,6 +22837,7 @@ const SCHEDULING_SIGNALS = [
     noPort,
     keptApart,
     claimInUse,
+    noVolume,
     volumeElsewhere,
     taintNotTolerated,
     noSuchNode,
@@ -22860,6 +22906,11 @@ const isMounting = ({ pod }) => pod !== undefined &&
     pod.phase === "Pending" &&
     !isTrue(pod.pod, "PodReadyToStartContainers") &&
     pod.containers.every(({ ended, runningSince }) => !ended && runningSince === undefined);
+function provided(patience) {
+    return ({ claim }, { unschedulable }) => (0,lib_json.at)(claim, "metadata", "annotations", "volume.kubernetes.io/selected-node") === undefined
+        ? Math.min(patience, (unschedulable * 80) / 90)
+        : patience;
+}
 const DESCRIBE_CLAIM = ({ claim }) => `describe persistentvolumeclaim ${claim}`;
 const CLAIM_SETTLES = seconds(12);
 const noDefaultClass = claimSignal({
@@ -22886,7 +22937,7 @@ const provisioningFailed = claimSignal({
     id: "provisioning-failed",
     reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
     still: isPending,
-    patience: minutes(2),
+    patience: provided(minutes(2)),
     cause: ({ claim, message = "" }) => `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
     fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
     look: DESCRIBE_CLAIM,
@@ -22896,7 +22947,7 @@ const provisionerSilent = claimSignal({
     reasons: ["ExternalProvisioning"],
     message: /external provisioner '(?<provisioner>[^']+)'/,
     still: isPending,
-    patience: minutes(3),
+    patience: provided(minutes(3)),
     cause: ({ claim, provisioner }) => `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
     fix: "Is its driver installed and well? Has it the permissions it needs?",
     look: DESCRIBE_CLAIM,
@@ -23085,6 +23136,7 @@ function crashFinding(followed, observation) {
         return undefined;
     const subjects = scene
         .newestPods(workload)
+        .filter((pod) => !isTakenAway(pod))
         .map((pod) => podView(pod, scene))
         .flatMap((pod) => pod.containers
         .filter(({ crashes }) => crashes > 0)
@@ -23315,12 +23367,14 @@ async function readLogOfEnd(log, read) {
     const before = { ...log, previous: true };
     return { ...before, lines: await read(before) };
 }
+const NO_LOG = /^unable to retrieve container logs for \w+:\/\/\w+$/;
 async function readLog({ pod, container, previous }, api, namespace, signal) {
     const lines = [];
     const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
     try {
         for await (const line of podLog(api, log, signal))
-            lines.push(line);
+            if (!NO_LOG.test(line))
+                lines.push(line);
     }
     catch (thrown) {
         if (lines.length === 0 && !signal.aborted)
@@ -23519,7 +23573,8 @@ function containersToJudge(pod, { followed }) {
     const isOver = pod.phase === "Failed" || pod.phase === "Succeeded";
     return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
 }
-function countedOverAttempts(pods) {
+function countedOverAttempts(attempts) {
+    const pods = attempts.map((pod) => ({ ...pod, containers: pod.containers.map(withoutGoodEnd) }));
     const total = (name) => pods
         .flatMap(({ containers }) => containers)
         .filter((container) => container.name === name)
@@ -23528,6 +23583,9 @@ function countedOverAttempts(pods) {
         ...pod,
         containers: pod.containers.map((container) => container.crashes > 0 ? { ...container, crashes: total(container.name) } : container),
     }));
+}
+function withoutGoodEnd(container) {
+    return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
 }
 function claimsOf({ followed, workload, scene, spokenFor }, pods) {
     if (followed.kind === "PersistentVolumeClaim")
@@ -23805,12 +23863,12 @@ async function failure(verdicts, options) {
     ], pieces);
 }
 async function crash(crashed, options) {
-    const { pieces, lastLines } = await collectEvidence(crashed, options);
-    return new FailedRollout(crashed.map((verdict) => {
+    const told = crashed.map((verdict) => {
         const finding = crashFinding(verdict.workload, options.cache);
-        const told = finding ? { ...verdict, findings: [finding] } : verdict;
-        return crashProblem(told, options.namespace, lastLines);
-    }), pieces);
+        return finding ? { ...verdict, findings: [finding] } : verdict;
+    });
+    const { pieces, lastLines } = await collectEvidence(told, options);
+    return new FailedRollout(told.map((verdict) => crashProblem(verdict, options.namespace, lastLines)), pieces);
 }
 async function timeout(verdicts, options) {
     const waiting = verdicts.filter(({ state }) => state === "waiting");
