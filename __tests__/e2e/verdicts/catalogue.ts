@@ -39,3 +39,15 @@ export const UGLY: Readonly<Record<string, readonly Scenario[]>> = {
 };
 
 export const SCENARIOS: readonly Scenario[] = [...Object.values(FAULTS), ...Object.values(UGLY)].flat();
+
+export interface Chapter {
+  readonly title: string;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** The parts that have scenarios of those that are wanted, with them. */
+export function chaptersWith(isWanted: (scenario: Scenario) => boolean): readonly Chapter[] {
+  return Object.entries({ ...FAULTS, ...UGLY })
+    .map(([title, scenarios]) => ({ title, scenarios: scenarios.filter(isWanted) }))
+    .filter(({ scenarios }) => scenarios.length > 0);
+}

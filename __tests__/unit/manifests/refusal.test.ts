@@ -216,13 +216,13 @@ const ROWS: readonly Row[] = [
   {
     name: "an invalid object without a field",
     error: new ApiError(422, "Invalid", "something is wrong with it"),
-    title: "Deployment api is invalid",
+    title: "Deployment api is invalid as a whole",
     line: 1,
   },
   {
     name: "an object that is too large as a whole",
     error: invalid('ConfigMap "cfg"', "[]", "Too long: may not be more than 1048576 bytes"),
-    title: "Deployment api is invalid",
+    title: "Deployment api is invalid as a whole",
     line: 1,
   },
   {

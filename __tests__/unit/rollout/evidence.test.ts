@@ -15,6 +15,7 @@ import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
 import { sceneOf } from "../../../src/rollout/observation.js";
 import { podView } from "../../../src/rollout/views.js";
+import { en } from "../../../src/words/en.js";
 import { VirtualClock } from "../../helpers/virtual-clock.js";
 
 function recorded(name: string): readonly JsonMap[] {
@@ -108,6 +109,7 @@ test("of a container that has been started again meanwhile, the log before that 
     cache,
     clock: new VirtualClock(),
     namespace: "test",
+    words: en,
     signal: new AbortController().signal,
   });
   const { name } = pod["metadata"] as { name: string };

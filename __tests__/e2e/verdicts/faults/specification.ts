@@ -119,7 +119,7 @@ export const SPECIFICATION_FAULTS: readonly Scenario[] = [
     objects: [configMap("site", { "index.html": "x".repeat(1_100_000) }), deployment()],
     expected: {
       verdict: "refused",
-      cause: [/ConfigMap site is invalid:/, /Too long/, /1048576/],
+      cause: [/ConfigMap site is invalid/, /Too long/, /1048576/],
       within: REFUSED_IN,
     },
   },

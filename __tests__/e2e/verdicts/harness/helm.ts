@@ -36,11 +36,12 @@ export function helmWithin({ program }: Helm, limit: number): Deployer {
     await writeFile(join(chart, "Chart.yaml"), "apiVersion: v2\nname: scenario\nversion: 1.0.0\n");
     await writeFile(join(chart, "templates", "app.yaml"), asTemplate(asManifest(objects)));
     const startedAt = Date.now();
-    const { exitCode, output } = await run(program, [
-      ...["upgrade", "scenario", chart, "--install", `--kubeconfig=${lab.KUBECONFIG}`],
-      ...[`--namespace=${namespace}`, "--create-namespace", "--take-ownership", "--force-conflicts"],
-      ...["--wait", "--wait-for-jobs", `--timeout=${limit}s`],
-    ]);
+    const place = [`--kubeconfig=${lab.KUBECONFIG}`, `--namespace=${namespace}`, "--create-namespace"];
+    // What a scenario has made before belongs to nobody's release.
+    const claims = ["--take-ownership", "--force-conflicts"];
+    const waits = ["--wait", "--wait-for-jobs", `--timeout=${limit}s`];
+    const command = ["upgrade", "--install", "scenario", chart, ...place, ...claims, ...waits];
+    const { exitCode, output } = await run(program, command);
     const endedAt = Date.now();
     await rm(chart, { recursive: true });
     const failed = CUT.test(output) ? "none in time" : "failure";
