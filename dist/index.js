@@ -13201,16 +13201,30 @@ function isForbidden(error) {
     return error?.status === 403 && /cannot \w+ resource/.test(error.message);
 }
 const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decoding error/;
-const POLICY = /admission webhook .* denied|ValidatingAdmissionPolicy .* denied|violates PodSecurity/;
+const DENYING_WEBHOOK = /admission webhook "([^"]+)" denied/;
+const DENYING_POLICY = /ValidatingAdmissionPolicy '([^']+)' .*denied/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
 const RULES = [
     {
-        matches: ({ message }) => POLICY.test(message),
+        matches: ({ message }) => DENYING_WEBHOOK.test(message),
         explain: (error, manifest) => ({
-            title: `${policyOf(error)} refuses ${titleOf(manifest.object)}`,
-            cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
-            fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+            title: `The admission webhook ${DENYING_WEBHOOK.exec(error.message)?.[1]} refuses ${titleOf(manifest.object)}`,
+            ...asPolicyAsks(error),
+        }),
+    },
+    {
+        matches: ({ message }) => DENYING_POLICY.test(message),
+        explain: (error, manifest) => ({
+            title: `The policy ${DENYING_POLICY.exec(error.message)?.[1]} of the cluster refuses ${titleOf(manifest.object)}`,
+            ...asPolicyAsks(error),
+        }),
+    },
+    {
+        matches: ({ message }) => message.includes("violates PodSecurity"),
+        explain: (error, manifest) => ({
+            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+            ...asPolicyAsks(error),
         }),
     },
     {
@@ -13259,11 +13273,19 @@ const RULES = [
         }),
     },
     {
-        matches: ({ status }) => status === 422,
+        matches: (error) => error.status === 422 && fieldsOf(error) !== "",
         explain: (error, manifest) => ({
-            title: [`${titleOf(manifest.object)} is invalid`, fieldsOf(error)].filter((part) => part).join(": "),
+            title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
             cause: wordsOfCauses(error),
             fix: "Correct the value of the field.",
+        }),
+    },
+    {
+        matches: ({ status }) => status === 422,
+        explain: (error, manifest) => ({
+            title: `${titleOf(manifest.object)} is invalid as a whole`,
+            cause: wordsOfCauses(error) ?? ownWords(error),
+            fix: "Change the object as the message asks.",
         }),
     },
     {
@@ -13303,12 +13325,11 @@ const RULES = [
         }),
     },
 ];
-function policyOf({ message }) {
-    const webhook = /admission webhook "([^"]+)"/.exec(message)?.[1];
-    if (webhook !== undefined)
-        return `The admission webhook ${webhook}`;
-    const policy = /ValidatingAdmissionPolicy '([^']+)'/.exec(message)?.[1];
-    return policy === undefined ? "A policy of the cluster" : `The policy ${policy} of the cluster`;
+function asPolicyAsks(error) {
+    return {
+        cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
+        fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+    };
 }
 function ownWords({ message }) {
     return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
