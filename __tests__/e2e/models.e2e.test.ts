@@ -24,7 +24,7 @@ interface Ended {
 const PLENTY = "emptyDir: {}";
 
 /** Ollama alone. `volume` is where its models go. */
-const ollama = (volume: string): string => `
+const ollama = (volume: string, node: string): string => `
 apiVersion: v1
 kind: Service
 metadata: { name: ollama-service }
@@ -39,6 +39,7 @@ spec:
   template:
     metadata: { labels: { app: ollama } }
     spec:
+      nodeSelector: {${node && ` kubernetes.io/hostname: ${node} `}}
       terminationGracePeriodSeconds: 2
       securityContext: { runAsUser: 1000, fsGroup: 1000 }
       containers:
@@ -57,12 +58,12 @@ spec:
 async function start(
   namespace: string,
   models: string,
-  { volume = PLENTY, ...inputs }: Readonly<Record<string, string>> = {},
+  { volume = PLENTY, node = "", beside = "", ...inputs }: Readonly<Record<string, string>> = {},
 ): Promise<StartedAction> {
   namespaces.add(namespace);
   const given = { manifests: "ollama.yaml", "build-context": "none", "smoke-tests": "none", timeout: "3m" };
   const all = { ...given, "stability-window": "0s", "on-failure": "keep", namespace, models, ...inputs };
-  return startAction(lab, all, { "ollama.yaml": ollama(volume) });
+  return startAction(lab, all, { "ollama.yaml": `${ollama(volume, node)}${beside}` });
 }
 
 async function end(action: StartedAction): Promise<Ended> {
@@ -202,6 +203,28 @@ test.concurrent("an Ollama that is killed during the pull is waited for, and the
     expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
   });
 });
+
+test.concurrent("where a policy keeps the API server from the pods, the command in the pod pulls", async () => {
+  // On a cluster elsewhere the network plug-in may ignore policies, and there is no node of this name.
+  if (process.env["LAB"] === "existing") return;
+  await withRegistry({}, async (registry) => {
+    const beside = `---${CLOSED_TO_ALL}`;
+    const { report, log } = await deploy("smoke-models-i", registry.model("nomic-embed-text"), {
+      beside,
+      node: "node2",
+    });
+    expect(report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+    expect(log).toContain("No proxy of the API server leads to Ollama (no answer within 5 s)");
+  });
+});
+
+/** The API server is on the first node, from where the pods of that node can always be reached. */
+const CLOSED_TO_ALL = `
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: closed }
+spec: { podSelector: {}, policyTypes: [Ingress] }
+`;
 
 test.concurrent("credentials that may use no proxy pull by the command in the pod", async () => {
   const namespace = "smoke-models-f";

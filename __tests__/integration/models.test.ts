@@ -158,6 +158,24 @@ describe("without a right to any proxy", () => {
   });
 });
 
+test("a network that keeps the API server from the pods costs some seconds; then the command in the pod pulls", async () => {
+  await using world = await World.create();
+  const message = "error trying to reach service: dial tcp 10.244.1.7:11434: i/o timeout";
+  world.cluster.faults.push({
+    on: ({ path }) => /\/(?:pods|services)\/http:/.test(path),
+    after: 30_000,
+    answer: refusal(503, "ServiceUnavailable", message),
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.report.models).toMatchObject([{ state: "pulled", dimensions: 768 }]);
+  expect(outcome.log.join("\n")).toMatch(
+    /No proxy of the API server leads to Ollama \(no answer within 5 s\)/,
+  );
+  const { startedAt = 0, endedAt = 0 } = outcome.report.phases.find(({ id }) => id === "load-models") ?? {};
+  expect(endedAt - startedAt).toBeLessThan(15_000);
+});
+
 test("an Ollama that is killed during the pull is waited for, and pulls on", async () => {
   await using world = await World.create();
   const { ollama } = world.cluster;

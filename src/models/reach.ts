@@ -7,6 +7,8 @@ import { seconds } from "../duration.js";
 import type { JsonMap } from "../json.js";
 import type { ServiceRole } from "../manifests/roles.js";
 import { nameOf } from "../rollout/observation.js";
+import type { Clock } from "../runtime/ports.js";
+import { timeLimit } from "../runtime/time-limit.js";
 import { cliServer } from "./cli-server.js";
 import { freeSpace } from "./disk.js";
 import { httpServer } from "./http-server.js";
@@ -16,6 +18,7 @@ import { containerOf, portOf, servingPod } from "./serving-pod.js";
 export interface ReachOptions extends Exec {
   readonly api: ClusterApi;
   readonly cache: WatchCache;
+  readonly clock: Clock;
   readonly namespace: string;
   readonly service: ServiceRole;
   /** The generation of the workload that is to serve; earlier ones are about to end. Any when absent. */
@@ -23,6 +26,9 @@ export interface ReachOptions extends Exec {
   /** Told when neither proxy may be used. */
   readonly onDetour?: ((reason: string) => void) | undefined;
 }
+
+/** A server that is ready answers in milliseconds; what a NetworkPolicy drops, the API server takes half a minute to give up. */
+const ANSWER = seconds(5);
 
 export interface ReachedOllama {
   readonly server: OllamaServer;
@@ -54,7 +60,7 @@ async function reachPod(
   options: ReachOptions,
   signal: AbortSignal,
 ): Promise<ReachedOllama | undefined> {
-  const { api, namespace, service, onDetour } = options;
+  const { namespace, service, onDetour } = options;
   const exec = pod && podCommand({ namespace, pod: nameOf(pod), container: containerOf(pod) }, options);
   const reached = (server: OllamaServer): ReachedOllama => ({
     server,
@@ -66,8 +72,8 @@ async function reachPod(
   ];
   let refused: ApiError | undefined;
   for (const address of addresses) {
-    refused = await refusal(api, address, signal);
-    if (!refused) return reached(httpServer(proxyClient(api, address)));
+    refused = await refusal(address, options, signal);
+    if (!refused) return reached(httpServer(proxyClient(options.api, address)));
     if (address.resource === "pods" && refused.status === 404) return undefined;
   }
   if (!exec) throw refused ?? new Error("unreachable: a Service is always asked");
@@ -77,16 +83,21 @@ async function reachPod(
 
 /** Undefined when Ollama answers there. */
 async function refusal(
-  api: ClusterApi,
   address: ProxiedAddress,
+  { api, clock }: ReachOptions,
   signal: AbortSignal,
 ): Promise<ApiError | undefined> {
+  const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", `no answer within ${ANSWER / 1000} s`));
   try {
-    await api.send({ path: proxyPath(address, "/api/version"), signal, tries: 2 });
+    const path = proxyPath(address, "/api/version");
+    await api.send({ path, signal: AbortSignal.any([signal, limit.signal]), tries: 2 });
     return undefined;
   } catch (thrown) {
+    signal.throwIfAborted();
     if (thrown instanceof ApiError && thrown.status !== 401) return thrown;
     throw thrown;
+  } finally {
+    limit.lift();
   }
 }
 

@@ -27,6 +27,6 @@ export function fetching(
     clock,
     logger,
     signal,
-    reach: createReach({ ...where, ...exec, api: cluster.api, namespace, onDetour }),
+    reach: createReach({ ...where, ...exec, api: cluster.api, clock, namespace, onDetour }),
   };
 }

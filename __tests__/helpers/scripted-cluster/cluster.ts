@@ -33,6 +33,8 @@ export interface Seen {
 export interface Fault {
   readonly on: (request: Seen) => boolean;
   readonly answer: Refusal;
+  /** Milliseconds until it is answered; at once when left out. */
+  readonly after?: number;
   /** How often; always when left out. */
   times?: number;
 }
@@ -174,17 +176,19 @@ export class ScriptedCluster {
     this.clock.stir();
     this.requests.push(seen);
     response.setHeader("date", new Date(this.clock.now()).toUTCString());
-    const answer = this.#disturbance(request, seen) ?? this.#route(seen, response);
+    const disturbance = this.#disturbance(request, seen);
+    if (disturbance?.after) await this.clock.sleep(disturbance.after);
+    const answer = disturbance?.answer ?? this.#route(seen, response);
     if (answer) send(response, answer);
   }
 
-  #disturbance(request: IncomingMessage, seen: Seen): Answer | undefined {
+  #disturbance(request: IncomingMessage, seen: Seen): Omit<Fault, "on"> | undefined {
     // The proxy's own rule: it answers only to the names of the local machine.
-    if (request.headers.host !== "localhost") return { status: 403, body: "Forbidden\n" };
-    if (this.#down) return CONNECTION_REFUSED;
+    if (request.headers.host !== "localhost") return { answer: { status: 403, body: "Forbidden\n" } };
+    if (this.#down) return { answer: CONNECTION_REFUSED };
     const fault = this.faults.find(({ on, times }) => times !== 0 && on(seen));
     if (fault?.times !== undefined) fault.times -= 1;
-    return fault?.answer;
+    return fault;
   }
 
   /** The answer; undefined when it is a stream, which goes its own way. */
