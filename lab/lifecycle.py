@@ -69,7 +69,7 @@ def components() -> list[Component]:
     """Every part that is a process, in the order in which they may start one after the other."""
     runtimes = [node.containerd.component() for node in NODES]
     servers = [registry.component(), model_registry.component(), *runtimes, docker_engine.component()]
-    agents = [agent for node in NODES for agent in (node.proxy(), node.kubelet())]
+    agents = [agent for node in NODES for agent in (node.proxy(), node.policies(), node.kubelet())]
     return [*servers, *control_plane.components(), dns.component(), *addons.controllers().values(), *agents]
 
 
@@ -104,6 +104,7 @@ def _node_steps(node: Node, fresh: bool) -> dict[str, Step]:
     return {
         runtime: Step(lambda: node.start_runtime(fresh)),
         f"{node.name}-kube-proxy": Step(node.proxy().ensure, _after("api")),
+        f"{node.name}-network-policies": Step(node.policies().ensure, _after("api")),
         kubelet: Step(node.kubelet().ensure, _after("api", runtime)),
         f"{node.name}-ready": Step(lambda: _wait_ready(node.name), _after(kubelet)),
     }

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from lab import addresses, files, paths, shell
 
 NAMESPACE = "lab-node2"
 NAMESPACE_FILE = Path("/run/netns") / NAMESPACE
+_INSIDE = ("nsenter", f"--net={NAMESPACE_FILE}")
 POD_BRIDGE = "cni0"  # made by the CNI plugin on each node
+JUDGED = 88  # the queue of packets that the guard of each node judges by NetworkPolicies
 POD_SUBNETS = {"node1": "10.244.0.0/24", "node2": "10.244.1.0/24"}
 
 _CHAIN = "CHATBOT-LAB"
@@ -30,6 +33,7 @@ def up() -> None:
     # Both nodes forward packets between their pods and the network, as any node does.
     _forward_packets()
     _allow_out()
+    _judge_connections()
 
 
 def is_up() -> bool:
@@ -83,7 +87,7 @@ def _forward_packets() -> None:
     if not _FORWARDING_BEFORE.is_file():
         files.write(_FORWARDING_BEFORE, _FORWARDING.read_text())
     _FORWARDING.write_text("1")
-    shell.run(["nsenter", f"--net={NAMESPACE_FILE}", "sh", "-c", f"echo 1 >{_FORWARDING}"])
+    shell.run([*_INSIDE, "sh", "-c", f"echo 1 >{_FORWARDING}"])
 
 
 def _restore_forwarding() -> None:
@@ -111,13 +115,28 @@ def _allow_out() -> None:
     )
 
 
-def _fill_chain(table: str, hook: str, rules: list[str]) -> None:
+def _judge_connections() -> None:
+    """Guards get the first packet of a pod's connection, on each node on its way; without one, it passes."""
+    judged = f"-j NFQUEUE --queue-num {JUDGED} --queue-bypass"
+    rules = [
+        f"-A {_CHAIN} -m conntrack --ctstate ESTABLISHED,RELATED -j RETURN",
+        # From the node itself, such as a probe of its kubelet: no policy may forbid that.
+        f"-A {_CHAIN} -m addrtype --src-type LOCAL -j RETURN",
+        *(f"-A {_CHAIN} -{way} {addresses.POD_NETWORK} {judged}" for way in "sd"),
+    ]
+    # After kube-proxy has put the address of a pod for that of a Service, before anyone's own is masked.
+    for inside in ((), _INSIDE):
+        for hook in ("POSTROUTING", "INPUT"):
+            _fill_chain("mangle", hook, rules, inside)
+
+
+def _fill_chain(table: str, hook: str, rules: list[str], inside: Sequence[str] = ()) -> None:
     """Replaces our chain in one step, and hooks it in if it is not yet."""
     text = "\n".join([f"*{table}", f":{_CHAIN} - [0:0]", *rules, "COMMIT", ""])
-    shell.run(["iptables-restore", "--wait", "--noflush"], stdin=text)
-    jump = [hook, "-j", _CHAIN]
-    if not shell.succeeds(["iptables", "--wait", "-t", table, "-C", *jump]):
-        shell.run(["iptables", "--wait", "-t", table, "-I", *jump])
+    shell.run([*inside, "iptables-restore", "--wait", "--noflush"], stdin=text)
+    iptables, jump = [*inside, "iptables", "--wait", "-t", table], [hook, "-j", _CHAIN]
+    if not shell.succeeds([*iptables, "-C", *jump]):
+        shell.run([*iptables, "-I", *jump])
 
 
 def _drop_chains(family: str, table: str) -> None:

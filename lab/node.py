@@ -1,4 +1,4 @@
-"""A node: its container runtime, kubelet and kube-proxy."""
+"""A node: its container runtime, kubelet, kube-proxy and the guard of its pods' connections."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from lab.containerd import Containerd
 
 _KUBELET_HEALTH_PORT = 10248
 _PROXY_HEALTH_PORT = 10256
+_POLICIES_HEALTH_PORT = 10258
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,9 @@ class Node:
 
     def proxy(self) -> Component:
         return self._component("kube-proxy", self._proxy_command, _PROXY_HEALTH_PORT)
+
+    def policies(self) -> Component:
+        return self._component("network-policies", self._policies_command, _POLICIES_HEALTH_PORT)
 
     def start_runtime(self, fresh: bool) -> None:
         """In a fresh cluster, containers of an earlier one are forgotten: the kubelet never hears of them."""
@@ -102,6 +106,16 @@ metricsBindAddress: 127.0.0.1:10249
 oomScoreAdj: 0
 conntrack: {{maxPerCore: 0, min: 0}}
 """
+
+    def _policies_command(self) -> Command:
+        return [
+            tools.NETWORK_POLICIES.path() / "network-policies",
+            # It only reads, and this one may read everything.
+            f"--kubeconfig={credentials.kubeconfig('system:kube-controller-manager')}",
+            f"--node={self.name}",
+            f"--queue={network.JUDGED}",
+            f"--health={self.address}:{_POLICIES_HEALTH_PORT}",
+        ]
 
 
 NODES = (

@@ -85,6 +85,7 @@ KUBERNETES = GoTool(
     linker_variables=_kubernetes_version_variables(),
 )
 COREDNS = GoTool("coredns", ("coredns",))
+NETWORK_POLICIES = GoTool("network-policies", ("network-policies",))
 ACT = GoTool("act", ("act",), package="github.com/nektos/act", linker_variables=("main.version=0.2.89",))
 PAUSE = GoTool("pause", ("pause",))
 BUILDX = GoTool("buildx", ("docker-buildx",), package="github.com/docker/buildx/cmd/buildx")
@@ -132,7 +133,7 @@ def build_all(extra: list[Callable[[], Path]]) -> None:
 
     Kubernetes is first because it takes longest. Raises the first failure once the builds under way ended.
     """
-    builds = [KUBERNETES.path, *extra, COREDNS.path, BUILDX.path, ACT.path, node]
+    builds = [KUBERNETES.path, *extra, COREDNS.path, BUILDX.path, ACT.path, NETWORK_POLICIES.path, node]
     with ThreadPoolExecutor(max_workers=2) as workers:
         running: list[Future[Path]] = [workers.submit(build) for build in builds]
         try:

@@ -14,6 +14,10 @@ jest.setTimeout(300_000);
 const NAMESPACE = "e2e-stack";
 const BY_HAND = "e2e-stack-by-hand";
 const SWITCHED = "e2e-stack-switched";
+const OTHER = "e2e-stack-other";
+const FOLDER = "e2e-stack-folder";
+/** Where the lab has its control plane, its DNS and its registry of models. */
+const HOST = "10.89.0.1";
 const FOLDERS = [
   "chatbot-service",
   "optional/network-policies",
@@ -40,6 +44,7 @@ beforeAll(async () => {
   await deleteNamespaces("--timeout=120s");
   stack = new Stack(lab, NAMESPACE);
   workspace = await createStackWorkspace(NAMESPACE);
+  await allowTheLab(workspace);
 });
 
 afterAll(async () => {
@@ -48,7 +53,20 @@ afterAll(async () => {
 });
 
 const deleteNamespaces = (how: string): Promise<string> =>
-  kubectl(lab, "delete", "namespace", NAMESPACE, BY_HAND, SWITCHED, "--ignore-not-found", how);
+  kubectl(lab, "delete", "namespace", NAMESPACE, BY_HAND, SWITCHED, OTHER, FOLDER, "--ignore-not-found", how);
+
+/** What docs/stack.md tells to add where the control plane, the DNS or the registry of models is at an address of its own. */
+async function allowTheLab({ edit }: Workspace): Promise<void> {
+  const folder = "k8s/optional/network-policies";
+  const block = `ipBlock: { cidr: ${HOST}/32 }`;
+  await edit(`${folder}/ollama.yaml`, /# - ipBlock:\n\s+#\s+cidr: 192.0.2.10\/32/, `- ${block}`);
+  await edit(
+    `${folder}/ollama.yaml`,
+    "  egress:\n    # The registry",
+    `  egress:\n    - { to: [{ ${block} }], ports: [{ port: 443 }] }\n    # The registry`,
+  );
+  await edit(`${folder}/default-deny.yaml`, "        # Resolvers", `        - ${block}\n        # Resolvers`);
+}
 
 async function expectAllFound(): Promise<void> {
   const found = await eventually(() => stack.find(QUESTION));
@@ -76,25 +94,72 @@ test("PodSecurity `restricted` is enforced, and would have refused a plain pod",
   await expect(plain).rejects.toThrow('violates PodSecurity "restricted:latest"');
 });
 
-test("the image is built again from the same files: its layers are the same to the byte", async () => {
+test("the network lets through what the policies allow, and nothing else", async () => {
+  // On a cluster elsewhere the network plug-in may ignore policies.
+  if (process.env["LAB"] === "existing") return;
+  await kubectl(lab, "create", "namespace", OTHER);
+  const stranger = ["run", "stranger", "--image=localhost:5000/lab/busybox:1", "--", "sleep", "3600"];
+  await kubectl(lab, "--namespace", OTHER, ...stranger);
+  await kubectl(lab, "--namespace", OTHER, "wait", "--for=condition=Ready", "pod/stranger");
+  const seen = WAYS.map(async ([from, to]) => [from, to, await connects(from, to)]);
+  expect(await Promise.all(seen)).toEqual(WAYS);
+});
+
+type Way = readonly [from: string, to: string, isOpen: boolean];
+
+const WAYS: readonly Way[] = [
+  ["chatbot-api", "ollama-service:11434", true],
+  ["chatbot-api", "qdrant-service:6333", true],
+  ["chatbot-api", "chatbot-api-service:8080", true],
+  ["chatbot-api", `${HOST}:443`, false],
+  ["ollama", `${HOST}:443`, true],
+  ["ollama", `${HOST}:5000`, false],
+  ["ollama", "qdrant-service:6333", false],
+  ["ollama", "chatbot-api-service:8080", false],
+  ["qdrant", "ollama-service:11434", false],
+  ["qdrant", "chatbot-api-service:8080", false],
+  ["qdrant", `${HOST}:443`, false],
+  ["stranger", `chatbot-api-service.${NAMESPACE}:8080`, true],
+  ["stranger", `ollama-service.${NAMESPACE}:11434`, false],
+  ["stranger", `qdrant-service.${NAMESPACE}:6333`, false],
+];
+
+/** Whether a connection comes about within two seconds. */
+async function connects(from: string, to: string): Promise<boolean> {
+  const isStranger = from === "stranger";
+  const pod = isStranger
+    ? ["--namespace", OTHER, "exec", from]
+    : ["--namespace", NAMESPACE, "exec", `deploy/${from}`];
+  const program = isStranger
+    ? ["wget", "-qO-", `http://${to}/`]
+    : ["bash", "-c", `</dev/tcp/${to.replace(":", "/")}`];
+  return kubectl(lab, ...pod, "--", "timeout", "2", ...program).then(
+    () => true,
+    () => false,
+  );
+}
+
+test("the image is built again from the same files for another commit: its layers are the same to the byte", async () => {
   const tags = ["chatbot-service:as-deployed", "chatbot-service:built-again"];
-  const build = (tag: string, ...options: readonly string[]): Promise<string> =>
-    docker("build", ...options, `--tag=${tag}`, join(workspace.root, "backend/chatbot-service"));
+  const build = (tag: string, committed: string, ...options: readonly string[]): Promise<string> =>
+    docker(["build", ...options, `--tag=${tag}`, join(workspace.root, "backend/chatbot-service")], {
+      SOURCE_DATE_EPOCH: committed,
+    });
   const layersOf = async (tag: string): Promise<unknown> =>
-    JSON.parse(await docker("image", "inspect", "--format={{json .RootFS.Layers}}", tag));
+    JSON.parse(await docker(["image", "inspect", "--format={{json .RootFS.Layers}}", tag]));
   try {
     const [deployed = "", again = ""] = tags;
-    await build(deployed);
-    await build(again, "--no-cache");
+    await build(deployed, "1700000000");
+    await build(again, "1800000000", "--no-cache");
     expect(await layersOf(again)).toEqual(await layersOf(deployed));
   } finally {
-    await docker("image", "rm", ...tags);
+    await docker(["image", "rm", ...tags]);
   }
 });
 
 /** What a docker command prints; rejects when it fails. */
-async function docker(...args: readonly string[]): Promise<string> {
-  const { exitCode, output } = await run("docker", args, { env: { ...process.env, ...lab } });
+async function docker(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<string> {
+  const { exitCode, output } = await run("docker", args, { env: { ...process.env, ...lab, ...variables } });
   if (exitCode !== 0) throw new Error(`docker ${args.join(" ")}: ${output}`);
   return output.trim();
 }
@@ -190,24 +255,13 @@ const BY_HAND_ORDER = [
 
 test("the guide's commands deploy it by hand, over a plain Qdrant whose files belong to root", async () => {
   const byHand = new Stack(lab, BY_HAND);
-  const folder = await mkdtemp(join(tmpdir(), "chatbot-by-hand-"));
-  try {
-    await kubectl(lab, "create", "namespace", BY_HAND);
-    await writeFile(join(folder, "plain.yaml"), PLAIN_QDRANT);
-    await byHand.kubectl("apply", "--filename", join(folder, "plain.yaml"));
-    await byHand.kubectl("rollout", "status", "deployment/qdrant");
-    await storePlainly(byHand);
-    await rm(join(folder, "plain.yaml"));
-
-    for (const name of BY_HAND_ORDER) {
-      const text = await readFile(join(workspace.root, "k8s/chatbot-service", `${name}.yaml`), "utf8");
-      const file = join(folder, `${name}.yaml`);
-      await writeFile(
-        file,
-        text.replaceAll(NAMESPACE, BY_HAND).replace("image: chatbot-service", `image: ${image}`),
-      );
-      await kubectl(lab, "apply", "--filename", file);
-    }
+  await kubectl(lab, "create", "namespace", BY_HAND);
+  await applyText(PLAIN_QDRANT, BY_HAND);
+  await byHand.kubectl("rollout", "status", "deployment/qdrant");
+  await storePlainly(byHand);
+  const withImage = (text: string) => text.replace("image: chatbot-service", `image: ${image}`);
+  await withManifests(BY_HAND, withImage, async (folder) => {
+    for (const name of BY_HAND_ORDER) await kubectl(lab, "apply", "--filename", join(folder, `${name}.yaml`));
     for (const name of ["ollama", "qdrant", "chatbot-api"])
       await byHand.kubectl("rollout", "status", `deployment/${name}`);
     await byHand.kubectl("exec", "deployment/ollama", "--", "ollama", "pull", "nomic-embed-text");
@@ -221,10 +275,59 @@ test("the guide's commands deploy it by hand, over a plain Qdrant whose files be
     const before = await generations();
     await kubectl(lab, "apply", "--filename", folder);
     expect(await generations()).toBe(before);
+  });
+});
+
+test("the folder can be applied as a whole where there is no namespace yet, when that is named first", async () => {
+  const withoutPods = (text: string) => text.replace(/replicas: \d/, "replicas: 0");
+  await withManifests(FOLDER, withoutPods, async (folder) => {
+    await kubectl(lab, "apply", "--filename", join(folder, "namespace.yaml"), "--filename", folder);
+  });
+  const made = await kubectl(
+    lab,
+    "--namespace",
+    FOLDER,
+    "get",
+    "deployments,configmaps,services,pvc",
+    "-o=name",
+  );
+  expect(made.split("\n")).toEqual(
+    expect.arrayContaining([
+      "deployment.apps/chatbot-api",
+      "deployment.apps/ollama",
+      "deployment.apps/qdrant",
+      "configmap/chatbot-config",
+      "service/chatbot-api-service",
+      "service/ollama-service",
+      "service/qdrant-service",
+      "persistentvolumeclaim/ollama-data",
+      "persistentvolumeclaim/qdrant-data",
+    ]),
+  );
+});
+
+/** The folder of the stack as it would be for this namespace. */
+async function withManifests(
+  namespace: string,
+  change: (text: string) => string,
+  work: (folder: string) => Promise<void>,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "chatbot-by-hand-"));
+  try {
+    for (const name of BY_HAND_ORDER) {
+      const text = await readFile(join(workspace.root, "k8s/chatbot-service", `${name}.yaml`), "utf8");
+      await writeFile(join(folder, `${name}.yaml`), change(text.replaceAll(NAMESPACE, namespace)));
+    }
+    await work(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
-});
+}
+
+async function applyText(input: string, namespace: string): Promise<void> {
+  const args = [`--kubeconfig=${lab.KUBECONFIG}`, "--namespace", namespace, "apply", "--filename=-"];
+  expect(await run(lab.LAB_KUBECTL ?? "kubectl", args, { input })).toMatchObject({ exitCode: 0 });
+}
 
 const PLAIN_ID = "00000000-0000-4000-8000-000000000001";
 
