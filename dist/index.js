@@ -24667,6 +24667,8 @@ function serving_pod_portOf(pod) {
 
 
 
+
+const ANSWER = seconds(5);
 function createReach(options) {
     const known = new Map();
     return async (signal) => {
@@ -24683,7 +24685,7 @@ function createReach(options) {
     };
 }
 async function reachPod(pod, options, signal) {
-    const { api, namespace, service, onDetour } = options;
+    const { namespace, service, onDetour } = options;
     const exec = pod && podCommand({ namespace, pod: nameOf(pod), container: containerOf(pod) }, options);
     const reached = (server) => ({
         server,
@@ -24695,9 +24697,9 @@ async function reachPod(pod, options, signal) {
     ];
     let refused;
     for (const address of addresses) {
-        refused = await refusal(api, address, signal);
+        refused = await refusal(address, options, signal);
         if (!refused)
-            return reached(httpServer(proxyClient(api, address)));
+            return reached(httpServer(proxyClient(options.api, address)));
         if (address.resource === "pods" && refused.status === 404)
             return undefined;
     }
@@ -24706,15 +24708,21 @@ async function reachPod(pod, options, signal) {
     onDetour?.(refused?.message ?? "");
     return reached(cliServer(exec));
 }
-async function refusal(api, address, signal) {
+async function refusal(address, { api, clock }, signal) {
+    const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", `no answer within ${ANSWER / 1000} s`));
     try {
-        await api.send({ path: proxyPath(address, "/api/version"), signal, tries: 2 });
+        const path = proxyPath(address, "/api/version");
+        await api.send({ path, signal: AbortSignal.any([signal, limit.signal]), tries: 2 });
         return undefined;
     }
     catch (thrown) {
+        signal.throwIfAborted();
         if (thrown instanceof ApiError && thrown.status !== 401)
             return thrown;
         throw thrown;
+    }
+    finally {
+        limit.lift();
     }
 }
 async function nextServingPod({ cache, service: { workload }, generation }, signal) {
@@ -24739,7 +24747,7 @@ function fetching({ cluster, ...where }, { config, runtime }, signal) {
         clock,
         logger,
         signal,
-        reach: createReach({ ...where, ...exec, api: cluster.api, namespace, onDetour }),
+        reach: createReach({ ...where, ...exec, api: cluster.api, clock, namespace, onDetour }),
     };
 }
 
