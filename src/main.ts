@@ -3,11 +3,13 @@ import { parseLanguage, parseOperation } from "./config/choices.js";
 import { seconds } from "./duration.js";
 import { type Problem, TimeoutError } from "./errors.js";
 import { runPhases } from "./graph/run-phases.js";
+import { openRecords } from "./operations/github-records.js";
 import { OPERATIONS } from "./operations/operations.js";
 import { type Prepared, prepare } from "./operations/prepare.js";
 import { type RunFrame, reportRefusal, reportRun } from "./operations/run-report.js";
 import type { DeployContext } from "./phases/context.js";
 import { annotationsOf } from "./report/annotations.js";
+import { artifactLine } from "./report/artifact-line.js";
 import { closingLines } from "./report/closing.js";
 import { renderJson } from "./report/json.js";
 import { outputsOf } from "./report/outputs.js";
@@ -81,6 +83,7 @@ async function runOperation(
     written: [],
     verdicts: { current: [] },
   };
+  const records = openRecords(context);
   const limit = timeLimit(clock, timeout + AFTER_DEADLINE, () => outOfTime(timeout));
   try {
     const result = await runPhases(operation.phases, context, {
@@ -90,7 +93,7 @@ async function runOperation(
     });
     limit.lift();
     const repaired = await operation.repair?.(result, context, cancelled);
-    return reportRun(operation, result, context, frame(), repaired);
+    return await records.close(reportRun(operation, result, context, frame(), repaired));
   } finally {
     limit.lift();
     // The last first: what came later may need what was there before. What was deployed is deployed, and a child that would not
@@ -114,6 +117,8 @@ async function publish(report: DeployReport, { runner, publicFiles, logger }: Ru
   };
   const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
   await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
+  const artifact = artifactLine(report);
+  if (artifact) await runner.tellArtifact(artifact).catch(unwritten("line for later steps"));
   for (const [name, value] of Object.entries(outputsOf(report, path))) runner.output(name, value);
   for (const { level, problem } of annotationsOf(report)) runner.annotate(level, problem);
   for (const line of closingLines(report)) logger.info(line);

@@ -52,6 +52,8 @@ export interface Outcome {
   /** Lines as the runner gets them. */
   readonly log: readonly string[];
   readonly masked: readonly string[];
+  /** Lines for `$GITHUB_ARTIFACTS`. */
+  readonly artifacts: readonly string[];
   readonly state: Readonly<Record<string, string>>;
   readonly requests: readonly Seen[];
   readonly writes: readonly Seen[];
@@ -150,6 +152,7 @@ export class World implements AsyncDisposable {
       annotations: recording.annotations,
       log: recording.log,
       masked: recording.masked,
+      artifacts: recording.artifacts,
       state: recording.state,
       requests,
       writes: requests.filter(isWrite),
@@ -185,6 +188,7 @@ class Recording {
   readonly annotations: Annotated[] = [];
   readonly log: string[] = [];
   readonly masked: string[] = [];
+  readonly artifacts: string[] = [];
   readonly state: Record<string, string> = {};
   onLine: (line: string) => void = () => {};
 
@@ -207,6 +211,9 @@ class Recording {
       },
       writeSummary: async (markdown) => {
         this.summary = redactor.redact(markdown);
+      },
+      tellArtifact: async (line) => {
+        this.artifacts.push(line);
       },
       fail: () => {
         this.failed = true;
@@ -247,6 +254,7 @@ function runContext(commit = "0123456789abcdef0123456789abcdef01234567"): Runtim
     actor: "ada",
     event: "push",
     serverUrl: "https://github.com",
+    apiUrl: "https://api.github.test",
     runId: "8123456789",
     runAttempt: "1",
     workflow: "Deploy the chatbot to staging",

@@ -25,6 +25,7 @@ test("a first deployment creates everything, follows it and succeeds", async () 
     image: `${IMAGE}:sha-0123456789ab@${DIGEST}`,
     digest: DIGEST,
     url: "http://203.0.113.7:8080",
+    comment: expect.stringMatching(/^### ✅ chatbot-test runs `0123456`/),
     revision: "1",
     verdict: "success",
     "failure-reason": "",

@@ -104,7 +104,11 @@ await record("scale", { inputs: { operation: "scale", replicas: "3" } });
 await record("restart", { inputs: { operation: "restart" } });
 
 await record("rollback", { inputs: { operation: "rollback" } });
-await record("failure", { files: edited(SETTINGS, / {2}QDRANT_URL: .*\n/, "", changed) });
+await record("french-success", { inputs: { language: "fr" }, files: changed });
+
+const settingRemoved = edited(SETTINGS, / {2}QDRANT_URL: .*\n/, "", changed);
+await record("failure", { files: settingRemoved });
+await record("french-failure", { inputs: { language: "fr" }, files: settingRemoved });
 await record("out-of-memory", {
   files: edited(API, "memory: 256Mi", "memory: 24Mi", edited(API, "memory: 512Mi", "memory: 24Mi")),
 });

@@ -19,6 +19,7 @@ import {
   parseOperation,
   parseSmokeTests,
 } from "./choices.js";
+import { type GitHubConfig, parseGitHub } from "./github.js";
 import { type ImageConfig, parseImage } from "./image.js";
 import type { RawInputs } from "./inputs.js";
 import { type OperationInputs, parseOperationInputs } from "./operation-inputs.js";
@@ -40,6 +41,7 @@ export interface DeployConfig extends Times, OperationInputs {
   readonly models: readonly ModelReference[];
   readonly smokeTests: "default" | "none";
   readonly failFast: FailFast;
+  readonly github: GitHubConfig;
   readonly onFailure: OnFailure;
   /** The plan that a deployment must not differ from; undefined when it is held to none. */
   readonly planHash?: string | undefined;
@@ -58,7 +60,7 @@ export interface ParsedConfig {
   readonly secrets: readonly string[];
 }
 
-const SECRET_INPUTS = ["registry-password", "pull-secret-token"] as const;
+const SECRET_INPUTS = ["registry-password", "pull-secret-token", "github-token"] as const;
 
 export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): ParsedConfig {
   const operation = parseOperation(inputs.operation);
@@ -79,6 +81,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
   const failFast = parseFailFast(inputs["fail-fast"]);
   const onFailure = parseOnFailure(inputs["on-failure"]);
   const own = parseOperationInputs(inputs, operation.value);
+  const github = parseGitHub(inputs);
   const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
   const parts = [
     operation,
@@ -94,13 +97,14 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     onFailure,
     own,
     planHash,
+    github,
   ];
   const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
   const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
   const { kubeconfig } = access;
   const notices = [...access.notices, ...pullSecret.notices];
   const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
-  if (problems.length > 0 || !kubeconfig || !times.value || !own.value) return parsed;
+  if (problems.length > 0 || !kubeconfig || !times.value || !own.value || !github.value) return parsed;
   const config: DeployConfig = {
     ...times.value,
     ...own.value,
@@ -114,6 +118,7 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     models: models.value ?? [],
     smokeTests: smokeTests.value ?? "none",
     failFast: failFast.value ?? "auto",
+    github: github.value,
     onFailure: onFailure.value ?? "keep",
     planHash: planHash.value,
   };

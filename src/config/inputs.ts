@@ -46,6 +46,9 @@ export const INPUT_NAMES = [
   "confirm",
   "delete-data",
   "plan-hash",
+  "github-records",
+  "environment",
+  "github-token",
 ] as const;
 
 export type InputName = (typeof INPUT_NAMES)[number];

@@ -1,4 +1,5 @@
 /** The outputs of the action. Every one is always set, so that a workflow never reads what an earlier run left. */
+import { commentText } from "./comment.js";
 import { plainLine } from "./plain-text.js";
 import { planText } from "./plan-text.js";
 import { imageParts } from "./references.js";
@@ -11,6 +12,7 @@ export const OUTPUTS = [
   "revision",
   "verdict",
   "failure-reason",
+  "comment",
   "plan",
   "plan-hash",
   "report",
@@ -27,6 +29,7 @@ export function outputsOf(report: DeployReport, reportPath: string): Record<Outp
     revision: report.revision ?? "",
     verdict: report.verdict,
     "failure-reason": plainLine(report.failureReason),
+    comment: commentText(report),
     plan: planText(report),
     "plan-hash": report.plan?.hash ?? "",
     report: reportPath,

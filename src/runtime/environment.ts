@@ -26,6 +26,7 @@ export function runContext(variables: Variables): RunContext {
     actor: read("GITHUB_ACTOR"),
     event: read("GITHUB_EVENT_NAME"),
     serverUrl: read("GITHUB_SERVER_URL"),
+    apiUrl: read("GITHUB_API_URL"),
     runId: read("GITHUB_RUN_ID"),
     runAttempt: read("GITHUB_RUN_ATTEMPT"),
     workflow: read("GITHUB_WORKFLOW"),

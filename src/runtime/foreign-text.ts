@@ -6,9 +6,16 @@ const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
-/** The text without colours, cursor movements and other control characters; tabs and line ends stay. */
+/** Characters that turn the direction of what follows: with them a text shows something other than it says. */
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** The text without colours, cursor movements, turns and other control characters; tabs and line ends stay. */
 export function plain(text: string): string {
-  return text.replace(CONTROL_SEQUENCES, "").replace(/\r\n?/g, "\n").replace(OTHER_CONTROLS, "");
+  return text
+    .replace(CONTROL_SEQUENCES, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(OTHER_CONTROLS, "")
+    .replace(DIRECTIONS, "");
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Runner {
   saveState(name: string, value: string): void;
   /** Writes the job summary of this step, replacing what it wrote before. */
   writeSummary(markdown: string): Promise<void>;
+  /** Tells later steps of the job of an image that was built, where the runner takes such lines. */
+  tellArtifact(line: string): Promise<void>;
   /** Makes the step fail when the process ends. */
   fail(): void;
 }
@@ -165,6 +167,8 @@ export interface RunContext {
   readonly actor: string;
   readonly event: string;
   readonly serverUrl: string;
+  /** Of GitHub's REST API. */
+  readonly apiUrl: string;
   readonly runId: string;
   readonly runAttempt: string;
   readonly workflow: string;

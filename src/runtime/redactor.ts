@@ -1,5 +1,6 @@
 /** Knows the secrets of this run and takes them out of text. */
 import { isMap } from "../json.js";
+import { plain } from "./foreign-text.js";
 
 /** Shorter values are no credentials, and replacing them would garble every line. */
 const SHORTEST_SECRET = 8;
@@ -33,11 +34,11 @@ export function createRedactor(onSecret: (value: string) => void = () => {}): Re
 
 /**
  * Data with every known secret in its texts replaced: before it is rendered, for escaping, shortening and quoting would hide
- * parts of a secret from whoever looks for the whole.
+ * parts of a secret from whoever looks for the whole. For the same reason control characters go first.
  */
 export function redactData<T>(data: T, redactor: Redactor): T {
   const redact = (value: unknown): unknown => {
-    if (typeof value === "string") return redactor.redact(value);
+    if (typeof value === "string") return redactor.redact(plain(value));
     if (Array.isArray(value)) return value.map(redact);
     if (!isMap(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner)]));

@@ -1,5 +1,5 @@
 /** The protocol between the step and the runner, by `@actions/core`. */
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Problem } from "../errors.js";
 import type { AnnotationLevel, Runner } from "./ports.js";
@@ -18,6 +18,7 @@ export function createRunner(redactor: Redactor): Runner {
     annotate: (level, problem) => annotate(level, problem, redactor),
     saveState: (name, value) => core.saveState(name, value),
     writeSummary: (markdown) => writeSummary(redactor.redact(markdown)),
+    tellArtifact,
     fail() {
       process.exitCode = core.ExitCode.Failure;
     },
@@ -40,4 +41,10 @@ function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor):
 async function writeSummary(markdown: string): Promise<void> {
   const path = process.env["GITHUB_STEP_SUMMARY"];
   if (path) await writeFile(path, markdown);
+}
+
+// Runners before 2.336 do not have it.
+async function tellArtifact(line: string): Promise<void> {
+  const path = process.env["GITHUB_ARTIFACTS"];
+  if (path) await appendFile(path, `${line}\n`);
 }

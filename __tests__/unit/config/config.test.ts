@@ -30,6 +30,7 @@ const RUN: RunContext = {
   actor: "octocat",
   event: "push",
   serverUrl: "https://github.com",
+  apiUrl: "https://api.github.com",
   runId: "1",
   runAttempt: "1",
   workflow: "Deploy",
@@ -120,6 +121,7 @@ test("the secrets are known before anything is logged, also when something else 
     CREDENTIALS.token,
     INPUTS["registry-password"],
     "",
+    INPUTS["github-token"],
   ]);
 });
 

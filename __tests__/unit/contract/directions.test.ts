@@ -23,6 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
     "smoke-tests/",
     "logs/",
     "status/",
+    "github/",
     "teardown/",
     "history/",
     "config/",

@@ -12,6 +12,7 @@ test("a success gives everything a later job needs", () => {
     revision: "15",
     verdict: "success",
     "failure-reason": "",
+    comment: expect.stringContaining("### ✅ chatbot-test runs `3f2c1a9`"),
     plan: "",
     "plan-hash": "",
     report: PATH,

@@ -37,6 +37,7 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     GITHUB_RUN_ATTEMPT: "2",
     GITHUB_WORKFLOW: "Deploy",
     RUNNER_ENVIRONMENT: "github-hosted",
+    GITHUB_API_URL: "https://api.github.com",
   };
   expect(runContext(variables)).toEqual({
     repository: "acme/bot",
@@ -45,6 +46,7 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     actor: "mona",
     event: "push",
     serverUrl: "https://github.com",
+    apiUrl: "https://api.github.com",
     runId: "7",
     runAttempt: "2",
     workflow: "Deploy",

@@ -79,3 +79,10 @@ describe("data", () => {
     });
   });
 });
+
+test("a secret that control characters tear apart is one all the same", () => {
+  const redactor = createRedactor();
+  redactor.add("Sesame-0123456789");
+  const torn = ["Sesame-\u001b[0m0123456789", "Sesame\u0007-0123456789", "Sesame-\u202e0123456789"];
+  expect(redactData({ torn }, redactor)).toEqual({ torn: ["***", "***", "***"] });
+});

@@ -181,6 +181,7 @@ export const run = {
     nothingWritten: (why: string) => `Nothing has been written yet: ${why}`,
   },
   log: {
+    begun: "The deployment has begun",
     pushed: (image: string) => `Pushed ${image}`,
     pushTo: (registry: string) => `Push to ${registry}`,
     reused: (image: string) => `Reused ${image}: it was built from the same source tree`,

@@ -235,6 +235,7 @@ export const run: RunWords = {
     nothingWritten: (why) => `Rien n’a encore été écrit${NB}: ${why}`,
   },
   log: {
+    begun: "Le déploiement a commencé",
     pushed: (image) => `Image poussée${NB}: ${image}`,
     pushTo: (registry) => `Push vers ${registry}`,
     reused: (image) => `Image réutilisée${NB}: ${image}, construite à partir du même arbre source`,

@@ -1,0 +1,37 @@
+/** The inputs of GitHub's records: what of a deployment is recorded there, and for which environment. Pure. */
+import type { Problem } from "../errors.js";
+import type { RawInputs } from "./inputs.js";
+import { wordsOf } from "./lists.js";
+import { bad, good, NONE, type Part } from "./part.js";
+
+const RECORDS = ["deployment", "artifact"] as const;
+export type RecordName = (typeof RECORDS)[number];
+
+export interface GitHubConfig {
+  readonly records: readonly RecordName[];
+  readonly environment: string;
+  readonly token: string;
+}
+
+export function parseGitHub(inputs: RawInputs): Part<GitHubConfig> {
+  const text = inputs["github-records"];
+  const token = inputs["github-token"];
+  const words = text === NONE ? [] : wordsOf(text);
+  const unknown = words.filter((word) => !RECORDS.some((one) => one === word));
+  if (unknown.length > 0) return bad(unknownRecord(unknown));
+  if (words.length > 0 && token === "") return bad(NO_TOKEN);
+  const records = RECORDS.filter((one) => words.includes(one));
+  return good({ records, environment: inputs.environment || inputs.namespace, token });
+}
+
+function unknownRecord(words: readonly string[]): Problem {
+  return {
+    title: `The input \`github-records\` is unknown: ${words.map((word) => `"${word}"`).join(", ")}`,
+    fix: "Use `deployment`, `artifact`, both separated by a comma, or `none`.",
+  };
+}
+
+const NO_TOKEN: Problem = {
+  title: "The input `github-token` is empty, and `github-records` needs it",
+  fix: "Leave the input out: its default is the job's own token.",
+};
