@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9333);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9333:
+/***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9917,6 +9917,7 @@ const run = {
         nothingWritten: (why) => `Nothing has been written yet: ${why}`,
     },
     log: {
+        begun: "The deployment has begun",
         pushed: (image) => `Pushed ${image}`,
         pushTo: (registry) => `Push to ${registry}`,
         reused: (image) => `Reused ${image}: it was built from the same source tree`,
@@ -10384,6 +10385,7 @@ const run_run = {
         nothingWritten: (why) => `Rien n’a encore été écrit${NB}: ${why}`,
     },
     log: {
+        begun: "Le déploiement a commencé",
         pushed: (image) => `Image poussée${NB}: ${image}`,
         pushTo: (registry) => `Push vers ${registry}`,
         reused: (image) => `Image réutilisée${NB}: ${image}, construite à partir du même arbre source`,
@@ -10604,6 +10606,410 @@ async function inputsOf(phase, run) {
 }
 function notRun({ id, title }) {
     return { id, title, status: "not-run" };
+}
+
+// EXTERNAL MODULE: ./lib/json.js
+var lib_json = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
+function timeLimit(clock, milliseconds, reason) {
+    const end = new AbortController();
+    const lifted = new AbortController();
+    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
+    return { signal: end.signal, lift: () => lifted.abort() };
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+const PATIENCE = seconds(3);
+const API_VERSION = "2022-11-28";
+async function post({ apiUrl, token, network, clock }, path, body) {
+    const limit = timeLimit(clock, PATIENCE, () => new Error(`no answer within ${PATIENCE / seconds(1)} s`));
+    try {
+        const answer = await network.send({
+            method: "POST",
+            url: `${apiUrl}${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: "application/vnd.github+json",
+                "content-type": "application/json",
+                "user-agent": "chatbot-deploy-action",
+                "x-github-api-version": API_VERSION,
+            },
+            body: JSON.stringify(body),
+            signal: limit.signal,
+        });
+        return read(answer);
+    }
+    catch (thrown) {
+        const reason = limit.signal.aborted ? limit.signal.reason : thrown;
+        return { status: 0, body: undefined, message: reason instanceof Error ? reason.message : String(reason) };
+    }
+    finally {
+        limit.lift();
+    }
+}
+function read({ status, body }) {
+    const parsed = parse(body);
+    return { status, body: parsed, message: (0,lib_json/* textAt */.$6)(parsed, "message") ?? `status ${status}` };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/artifact-record.js
+
+async function recordArtifact(github, { repository, image, digest, environment, namespace, workload }) {
+    const [owner = "", name = ""] = repository.split("/");
+    const answer = await post(github, `/orgs/${owner}/artifacts/metadata/deployment-record`, {
+        name: image,
+        digest,
+        status: "deployed",
+        logical_environment: environment,
+        deployment_name: `${namespace}-${workload}`,
+        github_repository: name,
+    });
+    return answer.status >= 200 && answer.status < 300 ? undefined : refusal(answer, owner);
+}
+function refusal({ status, message }, owner) {
+    if (status === 403)
+        return {
+            title: "The image was not recorded at GitHub: the token lacks the permission `artifact-metadata: write`",
+            detail: message,
+            fix: "Add `artifact-metadata: write` to the `permissions` of the job, or take `artifact` out of the input `github-records`.",
+        };
+    if (status === 404)
+        return {
+            title: `The image was not recorded at GitHub: ${owner} is no organisation, or has no such records`,
+            detail: message,
+            fix: "Take `artifact` out of the input `github-records`: only organisations have records of images.",
+        };
+    return {
+        title: "The image was not recorded at GitHub",
+        cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+        fix: "What was deployed is deployed; a later run records itself.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/deployment.js
+
+
+const LONGEST_DESCRIPTION = 140;
+async function createDeployment(github, { repository, commit, environment }) {
+    const answer = await post(github, `/repos/${repository}/deployments`, {
+        ref: commit,
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+    });
+    return (0,lib_json/* numberAt */.tk)(answer.body, "id") ?? deployment_refusal(answer);
+}
+async function setStatus(github, { repository, environment }, id, { state, description, logUrl, environmentUrl }) {
+    const answer = await post(github, `/repos/${repository}/deployments/${id}/statuses`, {
+        state,
+        environment,
+        description,
+        log_url: logUrl,
+        ...(environmentUrl === "" ? {} : { environment_url: environmentUrl }),
+    });
+    return answer.status === 201 ? undefined : deployment_refusal(answer);
+}
+function deployment_refusal({ status, message }) {
+    if (status === 403)
+        return {
+            title: "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`",
+            detail: message,
+            fix: "Add `deployments: write` to the `permissions` of the job, or take `deployment` out of the input `github-records`.",
+        };
+    return {
+        title: "The deployment was not recorded at GitHub",
+        cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+        fix: "What was deployed is deployed; a later run records itself.",
+    };
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/report/plain-text.js
+
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
+function plainLines(text) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
+}
+const WHITESPACE = /[^\S\u00A0\u202F]+/g;
+function plainLine(text) {
+    return plainLines(text).replace(WHITESPACE, " ").trim();
+}
+function clip(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function tail(text, limits, cut) {
+    const all = text.trimEnd();
+    const lines = all.split("\n");
+    const kept = lines.slice(-limits.lines);
+    const joined = kept.join("\n");
+    if (joined.length <= limits.characters) {
+        return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
+    }
+    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
+    return `${cut.beginning}\n${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/references.js
+function imageParts(reference) {
+    const [name = "", digest = ""] = reference.split("@", 2);
+    const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
+    return colon < 0
+        ? { repository: name, tag: "", digest }
+        : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
+}
+function shortDigest(digest) {
+    return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
+}
+function shortImage(reference) {
+    const { repository } = imageParts(reference);
+    return repository + shortVersion(reference);
+}
+function shortVersion(reference) {
+    const { tag, digest } = imageParts(reference);
+    if (digest !== "")
+        return `@${shortDigest(digest)}`;
+    return tag === "" ? "" : `:${tag}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/problem-text.js
+
+const REASON_LIMIT = 300;
+function failureReasonOf(problems, { headline }) {
+    const [first, ...others] = problems;
+    const more = others.length === 0 ? "" : headline.moreProblems(others.length);
+    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+}
+function placeOf({ file, line }) {
+    return file !== undefined && line !== undefined ? `${file}:${line}` : file;
+}
+function unlessSaid(part, above) {
+    const line = withoutFullStop(plainLine(part ?? ""));
+    return line === "" || plainLine(above).includes(line) ? undefined : part;
+}
+function reasonOf({ title, cause }) {
+    const what = withoutFullStop(plainLine(title));
+    const why = unlessSaid(cause, what);
+    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+}
+function withoutFullStop(line) {
+    return line.replace(/(?<!\.)\.$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/report/quantities.js
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+function durationText(milliseconds, numbers) {
+    const value = Math.max(0, Math.round(milliseconds));
+    if (value < SECOND)
+        return `${value}${numbers.space}ms`;
+    if (value < MINUTE - 50)
+        return `${decimal(value / SECOND, numbers)}${numbers.space}s`;
+    return inMinutes(value, numbers);
+}
+function roughDurationText(milliseconds, numbers) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds < 10)
+        return durationText(milliseconds, numbers);
+    return seconds < 60 ? `${seconds}${numbers.space}s` : inMinutes(seconds * SECOND, numbers);
+}
+function bytesText(bytes, numbers) {
+    const units = numbers.bytes;
+    let value = Math.max(0, bytes);
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    const amount = unit > 0 && value < 99.95 ? decimal(value, numbers) : Math.round(value);
+    return `${amount}${numbers.space}${units[unit] ?? ""}`;
+}
+function decimal(value, { point }) {
+    return value.toFixed(1).replace(".", point);
+}
+function inMinutes(milliseconds, { space }) {
+    const seconds = Math.round(milliseconds / SECOND);
+    if (seconds * SECOND < HOUR)
+        return [Math.floor(seconds / 60), "min", twoDigits(seconds % 60), "s"].join(space);
+    const minutes = Math.round(seconds / 60);
+    return [Math.floor(minutes / 60), "h", twoDigits(minutes % 60), "min"].join(space);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, "0");
+}
+
+;// CONCATENATED MODULE: ./lib/report/verdict.js
+
+
+
+
+
+const LIMIT = 320;
+const GLANCE = 120;
+function headlineOf(report) {
+    const { failure, failureReason } = report;
+    if (!failure || plainLine(failureReason).length <= GLANCE)
+        return verdictLine(report);
+    const [first, ...others] = failure.problems;
+    const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
+    return verdictLine({ ...report, failureReason: what });
+}
+function verdictLine(report) {
+    const words = wordsOf(report.language);
+    const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
+    const { icon, text } = verdictText(report, words.headline);
+    const repair = repairText(report, words.headline);
+    const short = clip(plainLine(text), LIMIT);
+    return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
+}
+function isUnchanged(report) {
+    const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
+    return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
+}
+function shortCommit(commit) {
+    return commit.slice(0, 7);
+}
+function verdictText(report, words) {
+    switch (report.verdict) {
+        case "success":
+            return {
+                icon: report.headline?.attention ? "⚠️" : "✅",
+                text: report.headline?.text ?? successText(report, words),
+            };
+        case "failure":
+            return { icon: "❌", text: report.failureReason || words.failed };
+        case "timeout":
+            return {
+                icon: "⏱️",
+                text: words.outOfTime(report.failureReason || words.timeLimit),
+            };
+        case "cancelled":
+            return { icon: "⏹️", text: words.cancelled };
+        default:
+            return (0,errors/* assertNever */.xb)(report.verdict);
+    }
+}
+function successText(report, words) {
+    if (report.check)
+        return checkText(report.check, report.namespace, words);
+    const { commit } = report.source;
+    const what = commit === "" ? words.whatManifestsSay : `\`${shortCommit(commit)}\``;
+    return isUnchanged(report) ? words.unchanged(report.namespace, what) : words.runs(report.namespace, what);
+}
+function checkText({ rows }, namespace, words) {
+    const warnings = rows.filter(({ result }) => result === "warning").length;
+    return words.ready(namespace, warnings);
+}
+function repairText({ failure }, words) {
+    if (!failure?.repair)
+        return undefined;
+    const { action, outcome, revision } = failure.repair;
+    if (action === "scale-down")
+        return outcome === "done" ? words.scaledDown : words.scalingFailed;
+    const target = revision === undefined ? words.previousVersion : words.revision(revision);
+    if (outcome === "done")
+        return words.rolledBack(target);
+    if (outcome === "unhealthy")
+        return words.rolledBackUnhealthy(target);
+    return outcome === "failed" ? words.rollbackFailed(target) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/runtime/run-url.js
+function runUrlOf({ runId, ...place }) {
+    const home = homeOf(place);
+    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
+}
+function commitUrlOf({ commit, ...place }) {
+    const home = homeOf(place);
+    return home && commit ? `${home}/commit/${commit}` : undefined;
+}
+function homeOf({ repository, serverUrl }) {
+    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/operations/github-records.js
+
+
+
+
+
+
+const API = "https://api.github.com";
+const STATES = {
+    success: "success",
+    failure: "failure",
+    timeout: "error",
+    cancelled: "error",
+};
+function openRecords(context) {
+    const { config, runtime } = context;
+    const { network, clock, run } = runtime;
+    const github = { apiUrl: run.apiUrl || API, token: config.github.token, network, clock };
+    const records = config.operation === "deploy" ? config.github.records : [];
+    const about = {
+        repository: run.repository,
+        commit: run.commit,
+        environment: config.github.environment,
+    };
+    const begun = records.includes("deployment") ? begin(github, about, context) : undefined;
+    return {
+        async close(report) {
+            const artifact = records.includes("artifact") ? artifactOf(report, about) : undefined;
+            const problems = await Promise.all([
+                begun?.then((deployment) => end(github, about, deployment, report)),
+                artifact && recordArtifact(github, artifact),
+            ]);
+            const warnings = problems.filter((problem) => problem !== undefined);
+            return warnings.length === 0 ? report : { ...report, warnings: [...report.warnings, ...warnings] };
+        },
+    };
+}
+async function begin(github, about, { words, runtime }) {
+    const id = await createDeployment(github, about);
+    if (typeof id !== "number")
+        return id;
+    const problem = await setStatus(github, about, id, {
+        state: "in_progress",
+        description: words.log.begun,
+        logUrl: runUrlOf(runtime.run) ?? "",
+        environmentUrl: "",
+    });
+    return problem ?? id;
+}
+async function end(github, about, begun, report) {
+    if (typeof begun !== "number")
+        return begun;
+    return setStatus(github, about, begun, {
+        state: STATES[report.verdict],
+        description: clip(verdictLine(report).text.replaceAll("`", ""), LONGEST_DESCRIPTION),
+        logUrl: report.source.runUrl ?? "",
+        environmentUrl: report.verdict === "success" ? (report.url ?? "") : "",
+    });
+}
+function artifactOf({ verdict, image, workloads, namespace }, { repository, environment }) {
+    if (verdict !== "success" || !image)
+        return undefined;
+    const runs = workloads.find(({ images }) => images.some(({ after }) => after.endsWith(image.digest)));
+    if (!runs)
+        return undefined;
+    const { digest, reference } = image;
+    const name = imageParts(reference).repository;
+    return { repository, image: name, digest, environment, namespace, workload: runs.name };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@badrap/valita/dist/index.js
@@ -11904,12 +12310,12 @@ const lazy = (definer) => {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/shapes.js
 function parseAs(shape, data) {
-    return read(shape.try(data, { mode: "strip" }));
+    return shapes_read(shape.try(data, { mode: "strip" }));
 }
 function parseStrictlyAs(shape, data) {
-    return read(shape.try(data, { mode: "strict" }));
+    return shapes_read(shape.try(data, { mode: "strict" }));
 }
-function read(result) {
+function shapes_read(result) {
     if (result.ok)
         return { ok: true, value: result.value };
     return { ok: false, deviations: result.issues.flatMap(deviationsOf) };
@@ -12082,8 +12488,6 @@ function warningsOf(answer) {
     return [...header.matchAll(/\d{3} \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => (match[1] ?? "").replace(/\\(.)/g, "$1"));
 }
 
-// EXTERNAL MODULE: ./lib/json.js
-var lib_json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/permissions/authority.js
 
 
@@ -13828,7 +14232,7 @@ function judgePod(pod, all, facts) {
         return [];
     const at = (by) => seen.filter((one) => one.by === by).map(({ node }) => node);
     const by = ["size", "taint", "labels"].find((candidate) => at(candidate).length > 0) ?? "labels";
-    const problem = placed(pod.owner, placeOf(by, pod), {
+    const problem = placed(pod.owner, nodes_placeOf(by, pod), {
         title: `No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
         ...ADVICE[by],
     });
@@ -13889,7 +14293,7 @@ function taintText(taint) {
     const value = (0,lib_json/* textAt */.$6)(taint, "value");
     return `${(0,lib_json/* textAt */.$6)(taint, "key")}${value ? `=${value}` : ""}:${(0,lib_json/* textAt */.$6)(taint, "effect")}`;
 }
-function placeOf(by, { owner: { object }, spec }) {
+function nodes_placeOf(by, { owner: { object }, spec }) {
     const template = [...(templatePath(object.kind) ?? []), "spec"];
     const places = {
         size: ["containers", largest(spec), "resources", "requests"],
@@ -15394,7 +15798,7 @@ async function readNodes(reader) {
 
 
 const WORTH_A_LIST = 3;
-const LIMIT = 500;
+const live_objects_LIMIT = 500;
 const NEVER_LISTED = "Secret";
 function liveObjects(api, namespace, types, signal) {
     const lists = new Map();
@@ -15417,7 +15821,7 @@ function liveObjects(api, namespace, types, signal) {
 }
 async function listOf(api, type, namespace, signal) {
     try {
-        const query = { limit: `${LIMIT}` };
+        const query = { limit: `${live_objects_LIMIT}` };
         const { body } = await api.send({ path: resourcePath(type, namespace), query, signal });
         if ((0,lib_json/* textAt */.$6)(body, "metadata", "continue"))
             return undefined;
@@ -15482,7 +15886,7 @@ function openReader(api, signal) {
 
 
 
-const PATIENCE = seconds(5);
+const rehearse_PATIENCE = seconds(5);
 const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
     const { objects, unknown } = await dryRunAll(manifests, scope);
@@ -15511,7 +15915,7 @@ async function rehearseSet(manifests, scope) {
 function judge(facts) {
     return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
 }
-async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal, patience = PATIENCE }) {
+async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal, patience = rehearse_PATIENCE }) {
     let findings = judge(first);
     const waits = () => worthIt &&
         patience > 0 &&
@@ -15650,7 +16054,7 @@ async function ownConfig(options) {
     const usual = dockerFolder(environment);
     const text = usual === undefined ? "{}" : await docker_config_read(workspace, (0,external_node_path_.join)(usual, "config.json"));
     const ours = await privateFolder.makeFolder("docker");
-    const config = withOwnLogin(parse(text), loginTo);
+    const config = withOwnLogin(docker_config_parse(text), loginTo);
     await privateFolder.write((0,external_node_path_.join)("docker", "config.json"), JSON.stringify(config));
     if (usual === undefined)
         return { ...environment, DOCKER_CONFIG: ours };
@@ -15674,7 +16078,7 @@ function withOwnLogin(config, registry) {
         return config;
     return { ...config, credHelpers: { ...(0,lib_json/* mapAt */.SC)(config, "credHelpers"), [entryOf(registry)]: "" } };
 }
-function parse(text) {
+function docker_config_parse(text) {
     try {
         const config = JSON.parse(text);
         return (0,lib_json/* isMap */.jh)(config) ? config : {};
@@ -15813,14 +16217,6 @@ function split(header) {
         }
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
-function timeLimit(clock, milliseconds, reason) {
-    const end = new AbortController();
-    const lifted = new AbortController();
-    clock.sleep(milliseconds, lifted.signal).then(() => end.abort(reason()), () => { });
-    return { signal: end.signal, lift: () => lifted.abort() };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/registry/requests.js
@@ -20209,19 +20605,6 @@ function differs(planned, now, objects) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/runtime/run-url.js
-function runUrlOf({ runId, ...place }) {
-    const home = homeOf(place);
-    return home && runId ? `${home}/actions/runs/${runId}` : undefined;
-}
-function commitUrlOf({ commit, ...place }) {
-    const home = homeOf(place);
-    return home && commit ? `${home}/commit/${commit}` : undefined;
-}
-function homeOf({ repository, serverUrl }) {
-    return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/phases/provenance.js
 
 function provenanceOf({ config, runtime: { run } }, digest) {
@@ -23567,13 +23950,13 @@ function looksAtPods(options) {
     return pods.map((pod) => {
         const isOnSilentNode = silent.size > 0 && silent.has((0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "");
         const known = looks.get(uidOf(pod));
-        if (known && isUnchanged(known.pod, pod, scene.eventsOf(pod), isOnSilentNode))
+        if (known && sightings_isUnchanged(known.pod, pod, scene.eventsOf(pod), isOnSilentNode))
             return known;
         return lookAt(podView(pod, scene, isOnSilentNode), options);
     });
 }
 const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Pod"]);
-function isUnchanged(view, pod, events, isOnSilentNode) {
+function sightings_isUnchanged(view, pod, events, isOnSilentNode) {
     if (view.pod !== pod || view.isOnSilentNode !== isOnSilentNode)
         return false;
     return view.events.length === events.length && view.events.every((event, index) => event === events[index]);
@@ -24697,7 +25080,7 @@ async function reachPod(pod, options, signal) {
     ];
     let refused;
     for (const address of addresses) {
-        refused = await refusal(address, options, signal);
+        refused = await reach_refusal(address, options, signal);
         if (!refused)
             return reached(httpServer(proxyClient(options.api, address)));
         if (address.resource === "pods" && refused.status === 404)
@@ -24708,7 +25091,7 @@ async function reachPod(pod, options, signal) {
     onDetour?.(refused?.message ?? "");
     return reached(cliServer(exec));
 }
-async function refusal(address, { api, clock }, signal) {
+async function reach_refusal(address, { api, clock }, signal) {
     const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", `no answer within ${ANSWER / 1000} s`));
     try {
         const path = proxyPath(address, "/api/version");
@@ -26739,10 +27122,10 @@ const plan = {
     steps: ownSteps(plan_PHASES),
     report(result, context) {
         const planned = result.outputOf(planChanges);
-        return planned ? { plan: planned, headline: { text: headlineOf(planned, context) } } : {};
+        return planned ? { plan: planned, headline: { text: plan_headlineOf(planned, context) } } : {};
     },
 };
-function headlineOf({ objects }, { config, words }) {
+function plan_headlineOf({ objects }, { config, words }) {
     const count = (outcome) => objects.filter((one) => one.outcome === outcome).length;
     const [created, changed] = [count("created"), count("changed")];
     const { namespace } = config;
@@ -29920,6 +30303,33 @@ function parseWords(name, text, { pattern, fix }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/config/github.js
+
+
+const RECORDS = ["deployment", "artifact"];
+function parseGitHub(inputs) {
+    const text = inputs["github-records"];
+    const token = inputs["github-token"];
+    const words = text === NONE ? [] : lists_wordsOf(text);
+    const unknown = words.filter((word) => !RECORDS.some((one) => one === word));
+    if (unknown.length > 0)
+        return bad(unknownRecord(unknown));
+    if (words.length > 0 && token === "")
+        return bad(NO_TOKEN);
+    const records = RECORDS.filter((one) => words.includes(one));
+    return good({ records, environment: inputs.environment || inputs.namespace, token });
+}
+function unknownRecord(words) {
+    return {
+        title: `The input \`github-records\` is unknown: ${words.map((word) => `"${word}"`).join(", ")}`,
+        fix: "Use `deployment`, `artifact`, both separated by a comma, or `none`.",
+    };
+}
+const NO_TOKEN = {
+    title: "The input `github-token` is empty, and `github-records` needs it",
+    fix: "Leave the input out: its default is the job's own token.",
+};
+
 ;// CONCATENATED MODULE: ./lib/config/build.js
 
 
@@ -30394,7 +30804,8 @@ function parsePlanHash(text, operation) {
 
 
 
-const SECRET_INPUTS = ["registry-password", "pull-secret-token"];
+
+const SECRET_INPUTS = ["registry-password", "pull-secret-token", "github-token"];
 function parseConfig(inputs, run, now) {
     const operation = parseOperation(inputs.operation);
     const language = parseLanguage(inputs.language);
@@ -30414,6 +30825,7 @@ function parseConfig(inputs, run, now) {
     const failFast = parseFailFast(inputs["fail-fast"]);
     const onFailure = parseOnFailure(inputs["on-failure"]);
     const own = parseOperationInputs(inputs, operation.value);
+    const github = parseGitHub(inputs);
     const planHash = parsePlanHash(inputs["plan-hash"], operation.value);
     const parts = [
         operation,
@@ -30429,13 +30841,14 @@ function parseConfig(inputs, run, now) {
         onFailure,
         own,
         planHash,
+        github,
     ];
     const problems = [...access.problems, ...parts.flatMap((part) => part.problems)];
     const secrets = [...access.secrets, ...SECRET_INPUTS.map((name) => inputs[name])];
     const { kubeconfig } = access;
     const notices = [...access.notices, ...pullSecret.notices];
     const parsed = { operation: operation.value, build: image.value?.build, problems, notices, secrets };
-    if (problems.length > 0 || !kubeconfig || !times.value || !own.value)
+    if (problems.length > 0 || !kubeconfig || !times.value || !own.value || !github.value)
         return parsed;
     const config = {
         ...times.value,
@@ -30450,6 +30863,7 @@ function parseConfig(inputs, run, now) {
         models: models.value ?? [],
         smokeTests: smokeTests.value ?? "none",
         failFast: failFast.value ?? "auto",
+        github: github.value,
         onFailure: onFailure.value ?? "keep",
         planHash: planHash.value,
     };
@@ -30502,6 +30916,9 @@ const INPUT_NAMES = [
     "confirm",
     "delete-data",
     "plan-hash",
+    "github-records",
+    "environment",
+    "github-token",
 ];
 function readInputs(runner) {
     return Object.fromEntries(INPUT_NAMES.map((name) => [name, runner.input(name)]));
@@ -31145,60 +31562,6 @@ function noTestSite(built) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
-
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
-function plainLines(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
-}
-const WHITESPACE = /[^\S\u00A0\u202F]+/g;
-function plainLine(text) {
-    return plainLines(text).replace(WHITESPACE, " ").trim();
-}
-function clip(text, characters) {
-    if (text.length <= characters)
-        return text;
-    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function tail(text, limits, cut) {
-    const all = text.trimEnd();
-    const lines = all.split("\n");
-    const kept = lines.slice(-limits.lines);
-    const joined = kept.join("\n");
-    if (joined.length <= limits.characters) {
-        return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
-    }
-    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
-    return `${cut.beginning}\n${end}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/problem-text.js
-
-const REASON_LIMIT = 300;
-function failureReasonOf(problems, { headline }) {
-    const [first, ...others] = problems;
-    const more = others.length === 0 ? "" : headline.moreProblems(others.length);
-    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
-}
-function problem_text_placeOf({ file, line }) {
-    return file !== undefined && line !== undefined ? `${file}:${line}` : file;
-}
-function unlessSaid(part, above) {
-    const line = withoutFullStop(plainLine(part ?? ""));
-    return line === "" || plainLine(above).includes(line) ? undefined : part;
-}
-function reasonOf({ title, cause }) {
-    const what = withoutFullStop(plainLine(title));
-    const why = unlessSaid(cause, what);
-    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
-}
-function withoutFullStop(line) {
-    return line.replace(/(?<!\.)\.$/, "");
-}
-
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 const PRECEDENCE = ["failed", "stopped", "done", "untouched", "left-out", "not-run"];
 function stepsOf(phases, names, stepOf, { titles }) {
@@ -31254,12 +31617,12 @@ function stateAfter(phases, result, written, repair, words) {
     if (done.length === 0 && !cutOff)
         return state.unchanged;
     if (repair?.action === "rollback" && repair.outcome === "done" && !cutOff)
-        return repairText(repair, words);
+        return state_after_repairText(repair, words);
     const told = done.length > 0 ? [state.applied(done)] : [];
     const untold = cutOff ? [done.length > 0 ? state.maybeOthers : state.maybeSome] : [];
-    return [...told, ...untold, repairText(repair, words)].join(" ");
+    return [...told, ...untold, state_after_repairText(repair, words)].join(" ");
 }
-function repairText(repair, { state }) {
+function state_after_repairText(repair, { state }) {
     if (!repair)
         return state.notRolledBack;
     const { action, outcome, note } = repair;
@@ -31413,26 +31776,14 @@ function endOf(detail, room) {
     return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, en.cut);
 }
 
-;// CONCATENATED MODULE: ./lib/report/references.js
-function imageParts(reference) {
-    const [name = "", digest = ""] = reference.split("@", 2);
-    const colon = name.indexOf(":", name.lastIndexOf("/") + 1);
-    return colon < 0
-        ? { repository: name, tag: "", digest }
-        : { repository: name.slice(0, colon), tag: name.slice(colon + 1), digest };
-}
-function shortDigest(digest) {
-    return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
-}
-function shortImage(reference) {
-    const { repository } = imageParts(reference);
-    return repository + shortVersion(reference);
-}
-function shortVersion(reference) {
-    const { tag, digest } = imageParts(reference);
-    if (digest !== "")
-        return `@${shortDigest(digest)}`;
-    return tag === "" ? "" : `:${tag}`;
+;// CONCATENATED MODULE: ./lib/report/artifact-line.js
+
+function artifactLine({ image }) {
+    if (image?.origin !== "built")
+        return undefined;
+    const { repository, tag } = imageParts(image.reference);
+    const line = `${repository}:${tag}@${image.digest}`;
+    return /^[a-z0-9.:/_-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(line) ? line : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -31605,125 +31956,6 @@ function check_noteOf({ permissions }, words) {
     return missing > 0 ? words.missing(missing, all) : words.complete(all);
 }
 
-;// CONCATENATED MODULE: ./lib/report/quantities.js
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-function durationText(milliseconds, numbers) {
-    const value = Math.max(0, Math.round(milliseconds));
-    if (value < SECOND)
-        return `${value}${numbers.space}ms`;
-    if (value < MINUTE - 50)
-        return `${decimal(value / SECOND, numbers)}${numbers.space}s`;
-    return inMinutes(value, numbers);
-}
-function roughDurationText(milliseconds, numbers) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds < 10)
-        return durationText(milliseconds, numbers);
-    return seconds < 60 ? `${seconds}${numbers.space}s` : inMinutes(seconds * SECOND, numbers);
-}
-function bytesText(bytes, numbers) {
-    const units = numbers.bytes;
-    let value = Math.max(0, bytes);
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    const amount = unit > 0 && value < 99.95 ? decimal(value, numbers) : Math.round(value);
-    return `${amount}${numbers.space}${units[unit] ?? ""}`;
-}
-function decimal(value, { point }) {
-    return value.toFixed(1).replace(".", point);
-}
-function inMinutes(milliseconds, { space }) {
-    const seconds = Math.round(milliseconds / SECOND);
-    if (seconds * SECOND < HOUR)
-        return [Math.floor(seconds / 60), "min", twoDigits(seconds % 60), "s"].join(space);
-    const minutes = Math.round(seconds / 60);
-    return [Math.floor(minutes / 60), "h", twoDigits(minutes % 60), "min"].join(space);
-}
-function twoDigits(value) {
-    return String(value).padStart(2, "0");
-}
-
-;// CONCATENATED MODULE: ./lib/report/verdict.js
-
-
-
-
-
-const verdict_LIMIT = 320;
-const GLANCE = 120;
-function verdict_headlineOf(report) {
-    const { failure, failureReason } = report;
-    if (!failure || plainLine(failureReason).length <= GLANCE)
-        return verdictLine(report);
-    const [first, ...others] = failure.problems;
-    const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
-    return verdictLine({ ...report, failureReason: what });
-}
-function verdictLine(report) {
-    const words = wordsOf(report.language);
-    const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
-    const { icon, text } = verdictText(report, words.headline);
-    const repair = verdict_repairText(report, words.headline);
-    const short = clip(plainLine(text), verdict_LIMIT);
-    return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
-}
-function verdict_isUnchanged(report) {
-    const applied = report.objects.length > 0 && report.objects.every(({ outcome }) => outcome === "unchanged");
-    return report.verdict === "success" && applied && report.models.every(({ state }) => state === "present");
-}
-function shortCommit(commit) {
-    return commit.slice(0, 7);
-}
-function verdictText(report, words) {
-    switch (report.verdict) {
-        case "success":
-            return {
-                icon: report.headline?.attention ? "⚠️" : "✅",
-                text: report.headline?.text ?? successText(report, words),
-            };
-        case "failure":
-            return { icon: "❌", text: report.failureReason || words.failed };
-        case "timeout":
-            return {
-                icon: "⏱️",
-                text: words.outOfTime(report.failureReason || words.timeLimit),
-            };
-        case "cancelled":
-            return { icon: "⏹️", text: words.cancelled };
-        default:
-            return (0,errors/* assertNever */.xb)(report.verdict);
-    }
-}
-function successText(report, words) {
-    if (report.check)
-        return checkText(report.check, report.namespace, words);
-    const { commit } = report.source;
-    const what = commit === "" ? words.whatManifestsSay : `\`${shortCommit(commit)}\``;
-    return verdict_isUnchanged(report) ? words.unchanged(report.namespace, what) : words.runs(report.namespace, what);
-}
-function checkText({ rows }, namespace, words) {
-    const warnings = rows.filter(({ result }) => result === "warning").length;
-    return words.ready(namespace, warnings);
-}
-function verdict_repairText({ failure }, words) {
-    if (!failure?.repair)
-        return undefined;
-    const { action, outcome, revision } = failure.repair;
-    if (action === "scale-down")
-        return outcome === "done" ? words.scaledDown : words.scalingFailed;
-    const target = revision === undefined ? words.previousVersion : words.revision(revision);
-    if (outcome === "done")
-        return words.rolledBack(target);
-    if (outcome === "unhealthy")
-        return words.rolledBackUnhealthy(target);
-    return outcome === "failed" ? words.rollbackFailed(target) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/closing.js
 
 
@@ -31761,7 +31993,7 @@ function problemLines(problem, said, words) {
     const { problems, closing, cut } = words;
     return [
         ...labelled(problems.what, unlessSaid(problem.title, said), words),
-        ...labelled(problems.where, problem_text_placeOf(problem), words),
+        ...labelled(problems.where, placeOf(problem), words),
         ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
         ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
         ...labelled(problems.fix, problem.fix, words),
@@ -31925,7 +32157,170 @@ function planText(report) {
     return `${blocks(...shown, ...fits, note).source}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/facts.js
+
+
+
+
+function facts(report) {
+    const { source, url, warnings } = report;
+    const words = wordsOf(report.language).facts;
+    return joined([
+        url === undefined ? undefined : md `**${markdown_link(markdown_text(url), url)}**`,
+        report.verdict === "success" ? undefined : md `${words.namespace} ${code(report.namespace)}`,
+        report.image && imageFact(report.image, words),
+        revisionFact(report, words),
+        commitFact(source, words),
+        source.runUrl === undefined ? undefined : markdown_link(md `${words.run}`, source.runUrl),
+        warnings.length === 0 ? undefined : md `⚠️ ${words.warningsBelow(warnings.length)}`,
+    ], " · ");
+}
+function imageFact({ reference, digest, origin }, words) {
+    const name = md `${words.image} ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
+    return origin === "reused" ? md `${name} ${words.reused}` : name;
+}
+function revisionFact({ verdict, revision, previousRevision }, words) {
+    if (revision === undefined)
+        return undefined;
+    const label = md `${verdict === "success" ? words.revision : words.triedRevision}`;
+    const changed = previousRevision !== undefined && previousRevision !== revision;
+    return changed
+        ? md `${label} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`
+        : md `${label} ${markdown_text(revision)}`;
+}
+function commitFact({ commit, commitUrl, ref }, words) {
+    if (commit === "")
+        return undefined;
+    const linked = md `${words.commit} ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
+    return ref === "" ? linked : md `${linked} ${words.on} ${code(ref)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/suspects.js
+
+const MOST_OBJECTS = 3;
+const suspects_MOST_LINES = 12;
+const SHORTEST = 4;
+function suspectLines({ failure, objects }) {
+    if (!failure)
+        return "";
+    const told = failure.problems
+        .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
+        .join("\n");
+    const words = new Set(suspects_wordsOf(told));
+    const found = objects.flatMap((object) => suspectsOf(object, words));
+    return found.slice(0, MOST_OBJECTS).join("\n");
+}
+function suspectsOf({ kind, name, difference = "" }, words) {
+    const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
+        const [first = "", ...rest] = part.split("\n");
+        const place = /^@@ (.*) @@$/.exec(first)?.[1];
+        const changed = (place === undefined ? [first, ...rest] : rest).filter((line) => /^[+-]/.test(line));
+        const named = changed.some((line) => suspects_isNamed(line, words));
+        return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
+    });
+    return parts.length > 0 ? [plainLines(parts.slice(0, suspects_MOST_LINES).join("\n"))] : [];
+}
+function suspects_isNamed(line, words) {
+    const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
+    if (key === "image")
+        return false;
+    return (words.has(key) ||
+        (sign === "+" &&
+            suspects_wordsOf(value)
+                .filter(isTelling)
+                .some((word) => words.has(word))));
+}
+function isTelling(word) {
+    return /[^\p{L}]/u.test(word);
+}
+function suspects_wordsOf(text) {
+    return (text.match(/[\p{L}\p{N}/][\p{L}\p{N}_./-]*/gu) ?? []).filter((word) => word.length >= SHORTEST);
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary/problems.js
+
+
+
+
+
+
+const UNFOLDED = 10;
+const problems_DETAIL_LIMITS = { lines: 20, characters: 3000 };
+function problems(report) {
+    const { failure } = report;
+    if (!failure)
+        return undefined;
+    const words = wordsOf(report.language);
+    const state = failure.state === "" ? undefined : md `**${words.problems.state}** ${failure.state}`;
+    const [first, ...others] = failure.problems;
+    if (others.length === 0)
+        return blocks(problemBlocks(first, headlineOf(report).text, report), suspects(report), state);
+    const count = md `**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
+    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
+}
+function furtherProblems(report) {
+    const further = report.failure?.problems.slice(UNFOLDED) ?? [];
+    if (further.length === 0)
+        return undefined;
+    const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
+    return details(wordsOf(report.language).problems.further, String(further.length), body);
+}
+function suspects(report) {
+    const lines = suspectLines(report);
+    return lines === ""
+        ? undefined
+        : blocks(md `**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
+}
+function placeLink(problem, { commitUrl }) {
+    const place = placeOf(problem);
+    if (place === undefined)
+        return undefined;
+    const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
+    if (tree === undefined || tree === commitUrl)
+        return code(place);
+    const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
+    return markdown_link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
+}
+function numbered(problem, index, report) {
+    const heading = md `### ${index + 1}. ${problem.title}`;
+    return blocks(heading, problemBlocks(problem, problem.title, report));
+}
+function problemBlocks(problem, heading, { source, language }) {
+    const { problems: words, cut } = wordsOf(language);
+    const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
+    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"));
+}
+function problems_labelled(label, value) {
+    if (value === undefined || value === "")
+        return undefined;
+    return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
+}
+function problems_quoted(label, lines, language) {
+    if (lines.trim() === "")
+        return undefined;
+    const isShort = !lines.includes("\n") && lines.length <= 200;
+    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment.js
+
+
+
+
+
+const comment_LIMIT = 60_000;
+function commentText(report) {
+    if (report.plan)
+        return planText(report);
+    const { icon, text, took } = headlineOf(report);
+    const heading = md `### ${icon} ${text} · ${took}`;
+    const whole = blocks(heading, problems(report), facts(report)).source;
+    const short = whole.length <= comment_LIMIT ? whole : blocks(heading, facts(report)).source;
+    return `${short}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+
 
 
 
@@ -31936,6 +32331,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     "revision",
     "verdict",
     "failure-reason",
+    "comment",
     "plan",
     "plan-hash",
     "report",
@@ -31948,6 +32344,7 @@ function outputsOf(report, reportPath) {
         revision: report.revision ?? "",
         verdict: report.verdict,
         "failure-reason": plainLine(report.failureReason),
+        comment: commentText(report),
         plan: planText(report),
         "plan-hash": report.plan?.hash ?? "",
         report: reportPath,
@@ -32074,49 +32471,11 @@ function evidenceSections({ evidence, language }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/summary/facts.js
-
-
-
-
-function facts(report) {
-    const { source, url, warnings } = report;
-    const words = wordsOf(report.language).facts;
-    return joined([
-        url === undefined ? undefined : md `**${markdown_link(markdown_text(url), url)}**`,
-        report.verdict === "success" ? undefined : md `${words.namespace} ${code(report.namespace)}`,
-        report.image && imageFact(report.image, words),
-        revisionFact(report, words),
-        commitFact(source, words),
-        source.runUrl === undefined ? undefined : markdown_link(md `${words.run}`, source.runUrl),
-        warnings.length === 0 ? undefined : md `⚠️ ${words.warningsBelow(warnings.length)}`,
-    ], " · ");
-}
-function imageFact({ reference, digest, origin }, words) {
-    const name = md `${words.image} ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
-    return origin === "reused" ? md `${name} ${words.reused}` : name;
-}
-function revisionFact({ verdict, revision, previousRevision }, words) {
-    if (revision === undefined)
-        return undefined;
-    const label = md `${verdict === "success" ? words.revision : words.triedRevision}`;
-    const changed = previousRevision !== undefined && previousRevision !== revision;
-    return changed
-        ? md `${label} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`
-        : md `${label} ${markdown_text(revision)}`;
-}
-function commitFact({ commit, commitUrl, ref }, words) {
-    if (commit === "")
-        return undefined;
-    const linked = md `${words.commit} ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
-    return ref === "" ? linked : md `${linked} ${words.on} ${code(ref)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/summary/headline.js
 
 
 function headline_headline(report) {
-    const { icon, text, took } = verdict_headlineOf(report);
+    const { icon, text, took } = headlineOf(report);
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
 }
 
@@ -32207,113 +32566,6 @@ function modelRow({ name, digest, state, bytes, milliseconds, dimensions }, { mo
         milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds, numbers)),
         markdown_text(dimensions === 0 ? models.doesNotEmbed : String(dimensions)),
     ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/suspects.js
-
-const MOST_OBJECTS = 3;
-const suspects_MOST_LINES = 12;
-const SHORTEST = 4;
-function suspectLines({ failure, objects }) {
-    if (!failure)
-        return "";
-    const told = failure.problems
-        .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
-        .join("\n");
-    const words = new Set(suspects_wordsOf(told));
-    const found = objects.flatMap((object) => suspectsOf(object, words));
-    return found.slice(0, MOST_OBJECTS).join("\n");
-}
-function suspectsOf({ kind, name, difference = "" }, words) {
-    const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
-        const [first = "", ...rest] = part.split("\n");
-        const place = /^@@ (.*) @@$/.exec(first)?.[1];
-        const changed = (place === undefined ? [first, ...rest] : rest).filter((line) => /^[+-]/.test(line));
-        const named = changed.some((line) => suspects_isNamed(line, words));
-        return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
-    });
-    return parts.length > 0 ? [plainLines(parts.slice(0, suspects_MOST_LINES).join("\n"))] : [];
-}
-function suspects_isNamed(line, words) {
-    const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
-    if (key === "image")
-        return false;
-    return (words.has(key) ||
-        (sign === "+" &&
-            suspects_wordsOf(value)
-                .filter(isTelling)
-                .some((word) => words.has(word))));
-}
-function isTelling(word) {
-    return /[^\p{L}]/u.test(word);
-}
-function suspects_wordsOf(text) {
-    return (text.match(/[\p{L}\p{N}/][\p{L}\p{N}_./-]*/gu) ?? []).filter((word) => word.length >= SHORTEST);
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/problems.js
-
-
-
-
-
-
-const UNFOLDED = 10;
-const problems_DETAIL_LIMITS = { lines: 20, characters: 3000 };
-function problems(report) {
-    const { failure } = report;
-    if (!failure)
-        return undefined;
-    const words = wordsOf(report.language);
-    const state = failure.state === "" ? undefined : md `**${words.problems.state}** ${failure.state}`;
-    const [first, ...others] = failure.problems;
-    if (others.length === 0)
-        return blocks(problemBlocks(first, verdict_headlineOf(report).text, report), suspects(report), state);
-    const count = md `**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
-    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
-}
-function furtherProblems(report) {
-    const further = report.failure?.problems.slice(UNFOLDED) ?? [];
-    if (further.length === 0)
-        return undefined;
-    const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
-    return details(wordsOf(report.language).problems.further, String(further.length), body);
-}
-function suspects(report) {
-    const lines = suspectLines(report);
-    return lines === ""
-        ? undefined
-        : blocks(md `**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
-}
-function placeLink(problem, { commitUrl }) {
-    const place = problem_text_placeOf(problem);
-    if (place === undefined)
-        return undefined;
-    const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
-    if (tree === undefined || tree === commitUrl)
-        return code(place);
-    const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
-    return markdown_link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
-}
-function numbered(problem, index, report) {
-    const heading = md `### ${index + 1}. ${problem.title}`;
-    return blocks(heading, problemBlocks(problem, problem.title, report));
-}
-function problemBlocks(problem, heading, { source, language }) {
-    const { problems: words, cut } = wordsOf(language);
-    const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
-    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"));
-}
-function problems_labelled(label, value) {
-    if (value === undefined || value === "")
-        return undefined;
-    return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
-}
-function problems_quoted(label, lines, language) {
-    if (lines.trim() === "")
-        return undefined;
-    const isShort = !lines.includes("\n") && lines.length <= 200;
-    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/removals.js
@@ -32926,6 +33178,8 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
+
+
 const main_AFTER_DEADLINE = seconds(5);
 async function main(runtime, redactor, cancelled) {
     const report = await main_run(runtime, redactor, cancelled);
@@ -32973,6 +33227,7 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
         written: [],
         verdicts: { current: [] },
     };
+    const records = openRecords(context);
     const limit = timeLimit(clock, timeout + main_AFTER_DEADLINE, () => main_outOfTime(timeout));
     try {
         const result = await runPhases(operation.phases, context, {
@@ -32982,7 +33237,7 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
         });
         limit.lift();
         const repaired = await operation.repair?.(result, context, cancelled);
-        return reportRun(operation, result, context, frame(), repaired);
+        return await records.close(reportRun(operation, result, context, frame(), repaired));
     }
     finally {
         limit.lift();
@@ -33003,6 +33258,9 @@ async function publish(report, { runner, publicFiles, logger }) {
     };
     const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
     await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
+    const artifact = artifactLine(report);
+    if (artifact)
+        await runner.tellArtifact(artifact).catch(unwritten("line for later steps"));
     for (const [name, value] of Object.entries(outputsOf(report, path)))
         runner.output(name, value);
     for (const { level, problem } of annotationsOf(report))
@@ -33023,8 +33281,13 @@ async function publish(report, { runner, publicFiles, logger }) {
 /* harmony export */ });
 const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
 const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
 function plain(text) {
-    return text.replace(CONTROL_SEQUENCES, "").replace(/\r\n?/g, "\n").replace(OTHER_CONTROLS, "");
+    return text
+        .replace(CONTROL_SEQUENCES, "")
+        .replace(/\r\n?/g, "\n")
+        .replace(OTHER_CONTROLS, "")
+        .replace(DIRECTIONS, "");
 }
 function harmless(line) {
     return plain(line)
@@ -33043,6 +33306,8 @@ function harmless(line) {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
+/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6182);
+
 
 const SHORTEST_SECRET = 8;
 function createRedactor(onSecret = () => { }) {
@@ -33068,7 +33333,7 @@ function createRedactor(onSecret = () => { }) {
 function redactData(data, redactor) {
     const redact = (value) => {
         if (typeof value === "string")
-            return redactor.redact(value);
+            return redactor.redact((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(value));
         if (Array.isArray(value))
             return value.map(redact);
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
@@ -33121,6 +33386,7 @@ function runContext(variables) {
         actor: read("GITHUB_ACTOR"),
         event: read("GITHUB_EVENT_NAME"),
         serverUrl: read("GITHUB_SERVER_URL"),
+        apiUrl: read("GITHUB_API_URL"),
         runId: read("GITHUB_RUN_ID"),
         runAttempt: read("GITHUB_RUN_ATTEMPT"),
         workflow: read("GITHUB_WORKFLOW"),
@@ -33366,6 +33632,7 @@ function createRunner(redactor) {
         annotate: (level, problem) => annotate(level, problem, redactor),
         saveState: (name, value) => core/* saveState */.LZ(name, value),
         writeSummary: (markdown) => writeSummary(redactor.redact(markdown)),
+        tellArtifact,
         fail() {
             process.exitCode = core/* ExitCode */.yU.Failure;
         },
@@ -33386,6 +33653,11 @@ async function writeSummary(markdown) {
     const path = process.env["GITHUB_STEP_SUMMARY"];
     if (path)
         await (0,external_node_fs_promises_namespaceObject.writeFile)(path, markdown);
+}
+async function tellArtifact(line) {
+    const path = process.env["GITHUB_ARTIFACTS"];
+    if (path)
+        await (0,external_node_fs_promises_namespaceObject.appendFile)(path, `${line}\n`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
