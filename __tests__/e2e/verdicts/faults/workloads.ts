@@ -101,7 +101,7 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
     expected: {
       verdict: "failure",
       cause: [/\bfirst\b/, /lab\/busybox:nope/],
-      also: [/\bsecond\b.*not ready either.*exit code 5/],
+      also: [/^(?=.*\bsecond\b.*not ready either)(?=.*exit code 5)/m],
       within: 10,
     },
   },
