@@ -77,8 +77,10 @@ export function crashProblem(verdict: Verdict, namespace: string, lastLines: Las
   };
 }
 
+/** `losses`: how often everything was ready, and then not again. */
 export function timeoutProblem(
   verdicts: readonly Verdict[],
+  losses: number,
   namespace: string,
   lastLines: LastLines,
 ): Problem {
@@ -90,9 +92,12 @@ export function timeoutProblem(
     .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
     .join(", ");
   const suspect = waiting.flatMap(({ findings }) => findings)[0];
+  // Once is a restart or a disturbance.
+  const isInTurn = losses > 1;
   return {
-    title:
-      waiting.length > 0
+    title: isInTurn
+      ? `Time ran out while the rollout was ready and not ready in turn, ${losses} times`
+      : waiting.length > 0
         ? "Time ran out before the rollout was complete"
         : "Time ran out inside the stability window",
     cause: what || undefined,

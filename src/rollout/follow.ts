@@ -83,7 +83,7 @@ export async function followRollout(
     const stability = steady(state.stability, verdicts, now);
     state = { ...state, stability, failedSince };
     if (hasStayedReady(stability, now, options)) return verdicts;
-    if (now >= options.deadline) throw await timeout(verdicts, options);
+    if (now >= options.deadline) throw await timeout(verdicts, stability, options);
     await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
   }
 }
@@ -165,8 +165,13 @@ async function crash(crashed: readonly Verdict[], options: FollowOptions): Promi
   );
 }
 
-async function timeout(verdicts: readonly Verdict[], options: FollowOptions): Promise<UnfinishedRollout> {
-  const waiting = verdicts.filter(({ state }) => state === "waiting");
+async function timeout(
+  verdicts: readonly Verdict[],
+  { losses, lost }: Stability,
+  options: FollowOptions,
+): Promise<UnfinishedRollout> {
+  const told = verdicts.every(isDone) ? (lost ?? verdicts) : verdicts;
+  const waiting = told.filter(({ state }) => state === "waiting");
   const { pieces, lastLines } = await collectEvidence(waiting, options);
-  return new UnfinishedRollout(timeoutProblem(verdicts, options.namespace, lastLines), pieces);
+  return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastLines), pieces);
 }

@@ -190,6 +190,24 @@ describe("when time runs out", () => {
     expect(JSON.stringify(failure.problems)).toMatch(/web.*db/);
   });
 
+  test("of a rollout that is ready and not ready in turn, it says how often and what was missing", async () => {
+    const { follow } = world(
+      [
+        [0, READY],
+        [4, SHAKY],
+        [6, READY],
+        [10, SHAKY],
+        [12, READY],
+      ],
+      { deadline: START + 15 * SECOND },
+    );
+    const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+    expect(failure.problems[0]).toMatchObject({
+      title: "Time ran out while the rollout was ready and not ready in turn, 2 times",
+      cause: expect.stringContaining("Deployment web (1 of 2 available)"),
+    });
+  });
+
   test("inside the window, the rollout is not yet one", async () => {
     const { follow } = world([[0, READY]], { deadline: START + 5 * SECOND });
     const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
