@@ -23846,7 +23846,7 @@ function crashProblem(verdict, namespace, lastLines) {
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
 }
-function timeoutProblem(verdicts, namespace, lastLines) {
+function timeoutProblem(verdicts, losses, namespace, lastLines) {
     const all = verdicts.filter(({ state }) => state === "waiting");
     const running = all.filter(({ workload }) => workload.kind !== "Service");
     const waiting = running.length > 0 ? running : all;
@@ -23854,10 +23854,13 @@ function timeoutProblem(verdicts, namespace, lastLines) {
         .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
         .join(", ");
     const suspect = waiting.flatMap(({ findings }) => findings)[0];
+    const isInTurn = losses > 1;
     return {
-        title: waiting.length > 0
-            ? "Time ran out before the rollout was complete"
-            : "Time ran out inside the stability window",
+        title: isInTurn
+            ? `Time ran out while the rollout was ready and not ready in turn, ${losses} times`
+            : waiting.length > 0
+                ? "Time ran out before the rollout was complete"
+                : "Time ran out inside the stability window",
         cause: what || undefined,
         fix: [
             suspect && fixOf(suspect, lastLines),
@@ -24123,12 +24126,14 @@ function nextRipening(findings, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/stability.js
-const NOT_YET_STABLE = { crashes: new Map() };
+const NOT_YET_STABLE = { crashes: new Map(), losses: 0 };
 function steady(before, verdicts, now) {
-    if (!verdicts.every(isDone))
-        return { crashes: before.crashes };
+    if (!verdicts.every(isDone)) {
+        const losses = before.losses + (before.since === undefined ? 0 : 1);
+        return { crashes: before.crashes, losses, lost: losses > 0 ? verdicts : undefined };
+    }
     const crashes = new Map(verdicts.flatMap((verdict) => [...verdict.crashes]));
-    return { since: before.since ?? now, crashes: new Map([...crashes, ...before.crashes]) };
+    return { ...before, since: before.since ?? now, crashes: new Map([...crashes, ...before.crashes]) };
 }
 function crashedSince({ crashes }, verdicts) {
     return verdicts.filter(({ crashes: now }) => [...now].some(([key, count]) => count > (crashes.get(key) ?? count)));
@@ -24220,7 +24225,7 @@ async function follow_followRollout(followed, options) {
         if (hasStayedReady(stability, now, options))
             return verdicts;
         if (now >= options.deadline)
-            throw await timeout(verdicts, options);
+            throw await timeout(verdicts, stability, options);
         await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
     }
 }
@@ -24274,10 +24279,11 @@ async function crash(crashed, options) {
     const { pieces, lastLines } = await collectEvidence(told, options);
     return new FailedRollout(told.map((verdict) => crashProblem(verdict, options.namespace, lastLines)), pieces);
 }
-async function timeout(verdicts, options) {
-    const waiting = verdicts.filter(({ state }) => state === "waiting");
+async function timeout(verdicts, { losses, lost }, options) {
+    const told = verdicts.every(isDone) ? (lost ?? verdicts) : verdicts;
+    const waiting = told.filter(({ state }) => state === "waiting");
     const { pieces, lastLines } = await collectEvidence(waiting, options);
-    return new UnfinishedRollout(timeoutProblem(verdicts, options.namespace, lastLines), pieces);
+    return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastLines), pieces);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/follow-rollout.js
