@@ -182,7 +182,7 @@ export const page: PageWords = {
     deleteToo: `Pour supprimer aussi les données, définitivement${NB}:`,
   },
   check: {
-    applyRole: `En tant qu’administrateur du cluster${NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le déployeur a déjà.`,
+    applyRole: `En tant qu’administrateur du cluster${NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le compte de déploiement a déjà.`,
     role: "Role avec ce qui manque",
     permissions: "Permissions",
     missing: (missing, all) => `${missing} sur ${all} ${plural(missing, "manque", "manquent")}`,
@@ -191,7 +191,7 @@ export const page: PageWords = {
   },
   history: {
     title: "Historique",
-    served: (n) => `${count(n, "révision")} en service un jour`,
+    served: (n) => count(n, "révision qui a servi", "révisions qui ont servi"),
     broughtBack: (revision) => `a remis en place la révision ${revision}`,
   },
   status: {
