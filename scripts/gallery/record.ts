@@ -113,6 +113,7 @@ await record("out-of-memory", {
   files: edited(API, "memory: 256Mi", "memory: 24Mi", edited(API, "memory: 512Mi", "memory: 24Mi")),
 });
 await record("never-ready", {
+  inputs: { "fail-fast": "strict" },
   files: edited(
     API,
     /readinessProbe:\n {12}httpGet:\n {14}path: \/health/,
