@@ -1,10 +1,13 @@
 /** Building and pushing: each failure with its cause, faults that pass tried again, and the cluster left as it was. */
+
+import { writeFile } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
+import type { Runtime } from "../../src/runtime/ports.js";
 import { expectOrderlyEnd, titleOf } from "../helpers/orderly-end.js";
 import { CHANGED, writeFiles } from "../helpers/project.js";
 import { commandsOf, writesOf } from "../helpers/requests.js";
 import { failing, inTurn } from "../helpers/scripted-docker.js";
-import { forever } from "../helpers/scripted-processes.js";
+import { forever, type Script } from "../helpers/scripted-processes.js";
 import { World } from "../helpers/world.js";
 
 /** A world in which everything runs already, so that nothing has to be created early, and whose source has changed since. */
@@ -128,6 +131,76 @@ test("without buildx the plain builder is used", async () => {
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "success");
   expect(commandsOf(outcome)).toContain("docker build");
+});
+
+/** With a builder of its own store and the cache of GitHub Actions. */
+const WITH_CACHE = {
+  ports: (usual: Runtime) => ({
+    environment: { ...usual.environment, ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_RESULTS_URL: "https://results" },
+  }),
+};
+
+/** What a builder is asked for beside the build itself. */
+const keeps = (args: readonly string[]): boolean => args.some((arg) => arg.startsWith("--cache-to="));
+
+function withContainer(world: World, keeping: Script): void {
+  world.docker.driver = "docker-container";
+  const { build } = world.docker;
+  world.docker.build = async (child) => {
+    const { args } = child.call;
+    if (keeps(args)) return keeping(child);
+    if (!args.includes("--push")) return build(child);
+    const file = args.find((arg) => arg.startsWith("--metadata-file="))?.slice("--metadata-file=".length);
+    for (const arg of args.filter((one) => one.startsWith("--tag="))) {
+      world.registry.receive(world.docker.image, arg.slice(arg.lastIndexOf(":") + 1));
+    }
+    await writeFile(file ?? "", JSON.stringify({ "containerimage.digest": world.docker.image.digest }));
+    return 0;
+  };
+}
+
+test("the layers of a build are kept for the next one while the deployment goes on", async () => {
+  await using world = await World.create();
+  withContainer(world, async (child) => {
+    await child.pause(5_000);
+    return 0;
+  });
+  const outcome = await world.run(WITH_CACHE);
+  expectOrderlyEnd(outcome, "success");
+  const phase = (id: string) => outcome.report.phases.find((one) => one.id === id);
+  expect(phase("deploy-objects")?.startedAt).toBeLessThan(phase("keep-layers")?.endedAt ?? 0);
+  expect(outcome.calls.filter(({ args }) => keeps(args))).toHaveLength(1);
+  expect(outcome.summary).toContain("layers kept");
+});
+
+test("layers that cannot be kept are told, and cost nothing", async () => {
+  await using world = await World.create();
+  withContainer(
+    world,
+    failing(
+      "#12 exporting to GitHub Actions Cache",
+      "#12 ERROR: permission_denied",
+      "ERROR: failed to build",
+    ),
+  );
+  const outcome = await world.run(WITH_CACHE);
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.report.warnings).toMatchObject([
+    { title: "The image is pushed, but the build's layers were not kept", detail: "permission_denied" },
+  ]);
+});
+
+test.each([
+  ["platforms of more than one", { platforms: "linux/amd64,linux/arm64" }],
+  ["an attestation", { provenance: "max" }],
+  ["secrets", { "build-secrets": "id=home,env=HOME" }],
+])("%s that the builder cannot do is refused before anything is changed", async (_what, inputs) => {
+  await using world = await World.create();
+  world.docker.buildx = failing("docker: 'buildx' is not a docker command.");
+  const outcome = await world.run({ inputs });
+  expectOrderlyEnd(outcome, "failure");
+  expect(titleOf(outcome)).toMatch(/^The builder /);
+  expect(outcome.writes).toEqual([]);
 });
 
 test("without a password the login of an earlier step is used", async () => {

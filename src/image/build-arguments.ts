@@ -25,7 +25,7 @@ export interface BuildPlan {
 
 /** The build itself. A builder with a store of its own keeps the layers until they are pushed. */
 export function buildArguments(plan: BuildPlan): string[] {
-  const { builder, pull, fromScratch, cache } = plan;
+  const { builder, pull, fromScratch } = plan;
   const output: Readonly<Record<Store, readonly string[]>> = {
     engine: builder.driver === "plain" ? [] : ["--load"],
     builder: ["--output=type=cacheonly"],
@@ -35,7 +35,7 @@ export function buildArguments(plan: BuildPlan): string[] {
     ...output[storeOf(builder)],
     ...(pull || fromScratch ? ["--pull"] : []),
     ...(fromScratch ? ["--no-cache"] : []),
-    ...cache.from,
+    ...earlierLayers(plan),
     ...common(plan),
   ];
 }
@@ -46,9 +46,25 @@ export function pushArguments(plan: BuildPlan, metadataFile: string): string[] {
     ...commandOf(plan.builder),
     "--push",
     `--metadata-file=${metadataFile}`,
+    ...earlierLayers(plan),
+    ...common(plan),
+  ];
+}
+
+/** The same build once more, for nothing but its layers. */
+export function keepArguments(plan: BuildPlan): string[] {
+  return [
+    ...commandOf(plan.builder),
+    "--output=type=cacheonly",
+    ...earlierLayers(plan),
     ...plan.cache.to,
     ...common(plan),
   ];
+}
+
+/** For a repeated build, too: what was found in a cache, a builder does not take into its own store, and would make anew. */
+function earlierLayers({ fromScratch, cache }: BuildPlan): readonly string[] {
+  return fromScratch ? [] : cache.from;
 }
 
 function commandOf({ driver }: Builder): string[] {

@@ -1,6 +1,7 @@
 /** Finds the instruction that failed in what a builder wrote, and what to do about it. Pure. */
 import type { Problem } from "../errors.js";
 import { plain } from "../runtime/foreign-text.js";
+import { baseImageProblem } from "./base-image-problem.js";
 import type { Whereabouts } from "./build-context.js";
 import { lineOfFailure, stagesOf } from "./dockerfile.js";
 
@@ -50,18 +51,21 @@ const RULES: readonly Rule[] = [
     explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
   },
   {
+    // Told by the older builder, and by a BuildKit that is older than the option.
+    pattern: /the --(\S+) option requires BuildKit|Unknown flag: (\S+)/,
+    explain: ([, mount, newer]) => ({
+      title: `The build failed: the builder does not know the option \`--${mount ?? newer}\` of the Dockerfile`,
+      cause: "Docker on this runner is too old for it, or has no buildx.",
+      fix: "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.",
+      look: "docker buildx version",
+    }),
+  },
+  {
     pattern:
       /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
     explain: ([text]) => ({
       title: `The Dockerfile cannot be read: ${shorten(text)}`,
       fix: "Correct the Dockerfile.",
-    }),
-  },
-  {
-    pattern: /toomanyrequests/,
-    explain: () => ({
-      title: "The build failed: Docker Hub limits how often this address may pull",
-      fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
     }),
   },
   {
@@ -71,23 +75,6 @@ const RULES: readonly Rule[] = [
       cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
       fix: "Make the image smaller, keep models out of it, or use a larger runner.",
       look: "df -h && docker system df",
-    }),
-  },
-  {
-    pattern: /no match for platform in manifest/,
-    explain: () => ({
-      title: "The build failed: the base image does not exist for the runner's processor",
-      fix: "Use a base image for this platform, or a runner of the other architecture.",
-    }),
-  },
-  {
-    // BuildKit's heading of the failing step, its words, and the older builder's last step.
-    pattern:
-      /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
-    explain: (match) => ({
-      title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
-      cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
-      fix: "Correct the FROM line, or log in to its registry in an earlier step.",
     }),
   },
 ];
@@ -170,7 +157,7 @@ export function buildProblem(output: readonly string[], facts: BuildFacts): Prob
   );
   const explained = found?.match
     ? found.rule.explain(found.match, facts)
-    : { title: `The build failed: ${lastError(lines)}` };
+    : (baseImageProblem(text) ?? { title: `The build failed: ${lastError(lines)}` });
   return {
     detail: failingOutput(lines),
     fix: "The whole output is in the log above, in the group of the build.",

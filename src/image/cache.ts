@@ -13,7 +13,7 @@ export interface CacheOptions {
 
 export interface CacheArguments {
   readonly from: readonly string[];
-  /** For the build that ends in a push: what was not pushed is not worth keeping. */
+  /** For the time after the push: what was not pushed is not worth keeping. */
   readonly to: readonly string[];
   readonly notice?: Problem | undefined;
 }
@@ -37,9 +37,6 @@ function offersActionsCache(environment: CacheOptions["environment"]): boolean {
   return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
 }
 
-/** A failed export would fail the build after the image was pushed. */
-const HARMLESS = "ignore-error=true";
-
 /** Every layer of every stage where others go on from it; only those of the image in a pull request. */
 function modeOf({ event }: CacheOptions): string {
   return event.startsWith("pull_request") ? "mode=min" : "mode=max";
@@ -53,7 +50,7 @@ function inActions(options: CacheOptions): CacheArguments {
   const place = `type=gha,scope=${repository}`;
   return {
     from: ["none", "write-only"].includes(allowed) ? [] : [`--cache-from=${place}`],
-    to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)}`],
   };
 }
 
@@ -61,7 +58,7 @@ function inRegistry(options: CacheOptions): CacheArguments {
   const place = `type=registry,ref=${options.repository}:buildcache`;
   return {
     from: [`--cache-from=${place}`],
-    to: [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+    to: [`--cache-to=${place},${modeOf(options)}`],
   };
 }
 
@@ -81,33 +78,71 @@ const NO_ACTIONS_CACHE: Problem = {
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly explain: (version: string) => Problem;
+  readonly explain: (version: string) => Pick<Problem, "cause" | "fix">;
 }
 
-/** None of it spoils the image. */
+/** The words of BuildKit and of the service of GitHub Actions. */
 const RULES: readonly Rule[] = [
   {
-    pattern: /token has no writable scopes|failed to reserve cache/i,
+    pattern: /no writable scopes|failed to reserve cache|permission_denied/i,
     explain: () => ({
-      title: "The image is pushed, but the build's layers were not kept",
       cause: "This event may only read the cache.",
       fix: "Nothing need be done; `cache: none` leaves the attempt out.",
     }),
   },
   {
-    pattern:
-      /legacy service is shutting down|services have (?:been )?sunset|cache\b.*\b(?:400|429|503)\b|\b(?:400|429|503)\b.*(?:artifactcache|actions\.githubusercontent|cache)/i,
+    pattern: /legacy service|services? (?:have|has) (?:been )?sunset/i,
     explain: (version) => ({
-      title: "The cache of the build's layers failed; the build itself is fine",
-      cause: `Its service was out of order, or buildx is too old for it: it is ${version}, and needs to be at least 0.21.`,
+      cause: `buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
       fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
+    }),
+  },
+  {
+    pattern: /denied|unauthorized|insufficient_scope|\b40[13]\b/i,
+    explain: () => ({
+      cause: "The token may not write, or not read, where the layers are kept.",
+      fix: "Give the job `permissions: packages: write`, or set `cache: none`.",
+    }),
+  },
+  {
+    pattern: /^/,
+    explain: () => ({
+      cause: "The service that keeps the layers was out of order, or could not be reached.",
+      fix: "Nothing need be done if it passes; else set `cache: none`.",
     }),
   },
 ];
 
-/** What a build that went well said about its cache; undefined when there was nothing wrong with it. */
-export function cacheNotice(lines: readonly string[], { version }: Builder): Problem | undefined {
-  const cacheLines = lines.filter((line) => /cache|scopes|legacy service/i.test(line));
-  const rule = RULES.find(({ pattern }) => cacheLines.some((line) => pattern.test(line)));
-  return rule?.explain(version || "not there");
+/** What a build that went well said about the layers it looked for; undefined when it found them, or there are none yet. */
+export function importNotice(lines: readonly string[], builder: Builder): Problem | undefined {
+  const words = errorOf(lines, /^#(\d+) importing cache manifest from /);
+  if (words === undefined || words.endsWith(": not found")) return undefined;
+  return noticeOf("The build could not use the layers of earlier ones", words, builder);
+}
+
+/** What a build that only was to keep its layers said when it failed. */
+export function exportNotice(lines: readonly string[], builder: Builder): Problem {
+  const words =
+    errorOf(lines, /^#(\d+) exporting (?:cache )?to /) ??
+    lines.findLast((line) => line.startsWith("ERROR: ")) ??
+    lines.findLast((line) => line.trim() !== "") ??
+    "";
+  return noticeOf(NOT_KEPT, words, builder);
+}
+
+export const NOT_KEPT = "The image is pushed, but the build's layers were not kept";
+
+/** `#6 importing cache manifest from …` and, somewhere below, `#6 ERROR: …`. */
+function errorOf(lines: readonly string[], heading: RegExp): string | undefined {
+  const steps = new Set(lines.flatMap((line) => heading.exec(line)?.[1] ?? []));
+  for (const line of lines) {
+    const [, step = "", words] = /^#(\d+) ERROR: (.*)/.exec(line) ?? [];
+    if (words !== undefined && steps.has(step)) return words;
+  }
+  return undefined;
+}
+
+function noticeOf(title: string, words: string, { version }: Builder): Problem {
+  const rule = RULES.find(({ pattern }) => pattern.test(words));
+  return { title, detail: words, ...rule?.explain(version) };
 }

@@ -5,9 +5,11 @@ import { connect } from "../phases/connect.js";
 import { createMissing } from "../phases/create-missing.js";
 import { createNamespace } from "../phases/create-namespace.js";
 import { deployObjects } from "../phases/deploy-objects.js";
+import { findBuilder } from "../phases/find-builder.js";
 import { findImage } from "../phases/find-image.js";
 import { findUrl } from "../phases/find-url.js";
 import { followRollout } from "../phases/follow-rollout.js";
+import { keepLayers } from "../phases/keep-layers.js";
 import { loadModels } from "../phases/load-models.js";
 import { lockDeployment } from "../phases/lock-deployment.js";
 import { matchPlan } from "../phases/match-plan.js";
@@ -29,8 +31,10 @@ const PHASES = [
   findImage,
   rehearse,
   matchPlan,
+  findBuilder,
   buildImage,
   pushImage,
+  keepLayers,
   createNamespace,
   lockDeployment,
   watchNamespace,
@@ -51,8 +55,10 @@ const STEP_OF: Readonly<Record<string, StepId>> = {
   [rehearse.id]: "check",
   [findImage.id]: "check",
   [matchPlan.id]: "check",
+  [findBuilder.id]: "build",
   [buildImage.id]: "build",
   [pushImage.id]: "push",
+  [keepLayers.id]: "push",
   [createNamespace.id]: "namespace",
   [lockDeployment.id]: "namespace",
   [watchNamespace.id]: "namespace",

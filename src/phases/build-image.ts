@@ -7,15 +7,16 @@ import type { PhaseNote } from "../graph/phase.js";
 import { type BuiltImage, buildImage as build, type Surroundings } from "../image/build.js";
 import type { BuildPlan } from "../image/build-arguments.js";
 import { whereIs } from "../image/build-context.js";
-import { type Builder, beyond, findBuilder } from "../image/builder.js";
-import { cacheArguments, cacheNotice } from "../image/cache.js";
+import type { Builder } from "../image/builder.js";
+import { cacheArguments, importNotice } from "../image/cache.js";
 import { commitDate, isoDate } from "../image/commit-date.js";
-import { type Docker, openDocker } from "../image/docker.js";
+import type { Docker } from "../image/docker.js";
 import { sourceLabels } from "../image/labels.js";
 import { logIn, loginProblem } from "../image/login.js";
 import { fateOf } from "../image/push-problem.js";
 import type { Words } from "../words/words.js";
 import { type DeployContext, definePhase } from "./context.js";
+import { findBuilder } from "./find-builder.js";
 import { findImage, type ImageState } from "./find-image.js";
 
 export interface Built extends BuiltImage {
@@ -37,23 +38,18 @@ export interface BuildResult {
 export const buildImage = definePhase({
   id: "build-image",
   title: "Build the image",
-  needs: { state: findImage },
+  needs: { state: findImage, found: findBuilder },
   changes: "nothing",
-  async run({ state }, context, signal): Promise<BuildResult> {
+  async run({ state, found }, context, signal): Promise<BuildResult> {
     const { image } = context.config;
     if (!image || !state) return { instead: "no-image" };
     if (!image.build) return { instead: "given" };
-    if (state.found) return { instead: "reused" };
-    const { runtime } = context;
-    const loginTo = image.password === "" ? undefined : image.registry;
-    const docker = await openDocker({ ...runtime, loginTo });
-    const [builder, loggedIn] = await Promise.all([
-      findBuilder(docker, signal),
+    if (!found) return { instead: "reused" };
+    const { docker, builder } = found;
+    const [loggedIn, { plan, env }] = await Promise.all([
       logInFirst(docker, image, signal),
+      planOf(image, image.build, { builder, state, context, signal }),
     ]);
-    const [problem, ...others] = beyond(builder, image.build);
-    if (problem) throw new CommandError([problem, ...others]);
-    const { plan, env } = await planOf(image, image.build, { builder, state, context, signal });
     const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
     return { built: { docker, plan, env, loggedIn, ...built } };
   },
@@ -147,7 +143,7 @@ async function runBuild(
     const surroundings = await surroundingsOf(plan, wanted, context);
     const onLine = (line: string): void => void lines.push(line);
     const built = await build({ docker, plan, env, surroundings, signal, onLine });
-    const notice = cacheNotice(lines, plan.builder);
+    const notice = importNotice(lines, plan.builder);
     if (notice) warn(notice);
     return built;
   } finally {

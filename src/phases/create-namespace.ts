@@ -6,6 +6,7 @@ import { cannotCreateNamespace } from "../permissions/problem.js";
 import type { ObjectOutcome } from "../report/report.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
+import { findBuilder } from "./find-builder.js";
 import { matchPlan } from "./match-plan.js";
 import { provenanceOf } from "./provenance.js";
 import { rehearse } from "./rehearse.js";
@@ -17,7 +18,8 @@ export interface NamespaceState {
 export const createNamespace = definePhase({
   id: "create-namespace",
   title: "Namespace",
-  needs: { cluster: connect, rehearsal: rehearse, plan: matchPlan },
+  // Nothing is changed for a deployment whose image cannot be built here.
+  needs: { cluster: connect, rehearsal: rehearse, plan: matchPlan, builder: findBuilder },
   changes: "cluster",
   async run({ cluster: { api }, rehearsal }, context, signal): Promise<NamespaceState> {
     const { namespace } = context.config;

@@ -1,6 +1,11 @@
 /** What docker is asked for. */
 import { describe, expect, test } from "@jest/globals";
-import { type BuildPlan, buildArguments, pushArguments } from "../../../src/image/build-arguments.js";
+import {
+  type BuildPlan,
+  buildArguments,
+  keepArguments,
+  pushArguments,
+} from "../../../src/image/build-arguments.js";
 import { PLAN } from "./plan.js";
 
 const plan = (driver: string, more: Partial<BuildPlan> = {}): BuildPlan => ({
@@ -63,27 +68,42 @@ describe("a build", () => {
   });
 
   test("from scratch takes no layer and no base image that is there already", () => {
-    expect(buildArguments(plan("plain", { fromScratch: true }))).toEqual(
-      expect.arrayContaining(["--pull", "--no-cache"]),
-    );
+    const cache = { from: ["--cache-from=x"], to: [] };
+    const asked = buildArguments(plan("docker-container", { fromScratch: true, cache }));
+    expect(asked).toEqual(expect.arrayContaining(["--pull", "--no-cache"]));
+    expect(asked).not.toContain("--cache-from=x");
   });
 });
 
-test("a push by the builder is the same build, from the layers it has now, with the cache kept", () => {
-  const asked = plan("docker-container", {
-    fromScratch: true,
-    pull: true,
-    cache: { from: ["--cache-from=x"], to: ["--cache-to=x"] },
+describe("the same build again", () => {
+  const cache = { from: ["--cache-from=x"], to: ["--cache-to=x"] };
+  const rest = ["--file=/w/app/Dockerfile", ...TAGS, "--provenance=false", "/w/app"];
+
+  test("pushes, from the layers that there are now or were before", () => {
+    expect(pushArguments(plan("docker-container", { pull: true, cache }), "/private/metadata.json")).toEqual([
+      "buildx",
+      "build",
+      "--push",
+      "--metadata-file=/private/metadata.json",
+      "--cache-from=x",
+      ...rest,
+    ]);
   });
-  expect(pushArguments(asked, "/private/metadata.json")).toEqual([
-    "buildx",
-    "build",
-    "--push",
-    "--metadata-file=/private/metadata.json",
-    "--cache-to=x",
-    "--file=/w/app/Dockerfile",
-    ...TAGS,
-    "--provenance=false",
-    "/w/app",
-  ]);
+
+  test("keeps its layers for the next one", () => {
+    expect(keepArguments(plan("docker-container", { cache }))).toEqual([
+      "buildx",
+      "build",
+      "--output=type=cacheonly",
+      "--cache-from=x",
+      "--cache-to=x",
+      ...rest,
+    ]);
+  });
+
+  test("from scratch, takes no layers but those that were made just now", () => {
+    const asked = plan("docker-container", { fromScratch: true, cache });
+    expect([pushArguments(asked, "/m"), keepArguments(asked)].flat()).not.toContain("--cache-from=x");
+    expect(pushArguments(asked, "/m")).not.toContain("--no-cache");
+  });
 });

@@ -1,4 +1,4 @@
-/** What a failed build means, told from what the builders really wrote (recorded/: engine 20.10, `docker buildx build`, `docker build`). */
+/** What a failed build means, told from what the builders really wrote (recorded/: the `buildx` and the `legacy` builder of engine 20.10, and `buildkit` 0.33). */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import type { CommandError } from "../../../src/errors.js";
@@ -50,18 +50,6 @@ describe("a recorded failure is explained", () => {
     ["empty.legacy", /^The Dockerfile cannot be read: the Dockerfile \(Dockerfile\) cannot be empty$/],
     ["no-from.buildx", /^The Dockerfile cannot be read: no build stage in current context$/],
     ["no-from.legacy", /^The Dockerfile cannot be read: no build stage in current context$/],
-    [
-      "missing-lab.buildx",
-      /^The build failed: the base image `localhost:5000\/nobody\/missing:1` cannot be pulled$/,
-    ],
-    [
-      "missing-lab.legacy",
-      /^The build failed: the base image `localhost:5000\/nobody\/missing:1` cannot be pulled$/,
-    ],
-    [
-      "unreachable-base.buildx",
-      /^The build failed: the base image `localhost:5999\/nobody\/missing:1` cannot be pulled$/,
-    ],
     ["no-dockerfile.buildx", /^The build failed: resolve : lstat .*: no such file or directory$/],
   ])("%s", (name, title) => {
     expect(buildProblem(recorded(name), "Dockerfile").title).toMatch(title);
@@ -97,23 +85,7 @@ describe("words of newer builders", () => {
       'failed to calculate checksum of ref 8f::x: "/requirements.txt": not found',
       "`requirements.txt` is not in the build context",
     ],
-    [
-      "failed to solve: nothere:1: failed to resolve source metadata for docker.io/library/nothere:1: pull access denied, repository does not exist",
-      "the base image `docker.io/library/nothere:1` cannot be pulled",
-    ],
-    [
-      "pull access denied for nothere, repository does not exist or may require 'docker login'",
-      "the base image `nothere` cannot be pulled",
-    ],
-    [
-      "toomanyrequests: You have reached your pull rate limit",
-      "Docker Hub limits how often this address may pull",
-    ],
     ["write /var/lib/x: no space left on device", "the disk of the runner is full"],
-    [
-      "no match for platform in manifest: not found",
-      "the base image does not exist for the runner's processor",
-    ],
   ])("%s", (line, told) => {
     expect(buildProblem([`ERROR: failed to build: failed to solve: ${line}`], "Dockerfile").title).toContain(
       told,
@@ -189,15 +161,23 @@ describe("facts beside the output", () => {
     });
   });
 
-  test("a command of another processor is told apart from one that fails", () => {
-    const lines = [
-      "#7 [linux/arm64 2/3] RUN pip install x",
-      "#7 0.1 exec /bin/sh: exec format error",
-      'ERROR: failed to solve: process "/bin/sh -c pip install x" did not complete successfully: exit code: 1',
-    ];
-    expect(buildProblem(lines, "Dockerfile").title).toBe(
-      "The build failed: the builder cannot run commands of another processor",
-    );
+  test.each(["legacy", "buildx", "buildkit"])(
+    "a command of another processor is told apart from one that fails (%s)",
+    (builder) => {
+      expect(buildProblem(recorded(`foreign-command.${builder}`), "Dockerfile").title).toBe(
+        "The build failed: the builder cannot run commands of another processor",
+      );
+    },
+  );
+
+  test.each([
+    ["mount-option.legacy", "mount"],
+    ["link-option.buildx", "link"],
+  ])("an option that is newer than the builder is called so (%s)", (name, option) => {
+    expect(buildProblem(recorded(name), "Dockerfile")).toMatchObject({
+      title: `The build failed: the builder does not know the option \`--${option}\` of the Dockerfile`,
+      fix: expect.stringContaining("docker/setup-buildx-action"),
+    });
   });
 });
 

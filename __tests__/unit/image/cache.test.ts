@@ -1,6 +1,6 @@
 /** Where the layers are kept: by what builder and runner offer, never at the price of the build. */
 import { describe, expect, test } from "@jest/globals";
-import { type CacheOptions, cacheArguments, cacheNotice } from "../../../src/image/cache.js";
+import { type CacheOptions, cacheArguments, exportNotice, importNotice } from "../../../src/image/cache.js";
 
 const ACTIONS = { ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_RESULTS_URL: "https://results" };
 const CONTAINER = { driver: "docker-container", version: "0.30.1", keepsIndexes: false };
@@ -16,9 +16,9 @@ const options = (more: Partial<CacheOptions>): CacheOptions => ({
 });
 
 const FROM = "--cache-from=type=gha,scope=ghcr.io/acme/bot";
-const TO = "--cache-to=type=gha,scope=ghcr.io/acme/bot,mode=max,ignore-error=true";
+const TO = "--cache-to=type=gha,scope=ghcr.io/acme/bot,mode=max";
 
-test("by default it is that of GitHub Actions, and cannot fail the build", () => {
+test("by default it is that of GitHub Actions", () => {
   expect(cacheArguments(options({}))).toEqual({ from: [FROM], to: [TO] });
 });
 
@@ -43,7 +43,7 @@ test("the registry's is beside the image", () => {
   const place = "type=registry,ref=ghcr.io/acme/bot:buildcache";
   expect(cacheArguments(options({ choice: "registry", environment: {} }))).toEqual({
     from: [`--cache-from=${place}`],
-    to: [`--cache-to=${place},mode=max,ignore-error=true`],
+    to: [`--cache-to=${place},mode=max`],
   });
 });
 
@@ -79,36 +79,74 @@ describe("it is left out", () => {
   });
 });
 
-describe("a build that went well", () => {
-  test.each([
-    [
-      "#20 ERROR: denied: token has no writable scopes",
-      "The image is pushed, but the build's layers were not kept",
-    ],
-    ["#20 ERROR: failed to reserve cache", "The image is pushed, but the build's layers were not kept"],
-    [
-      "#4 importing cache manifest from gha: This legacy service is shutting down, effective April 15, 2025",
-      "The cache of the build's layers failed; the build itself is fine",
-    ],
-    [
-      "#4 ERROR: GET https://results/_apis/artifactcache/cache?keys=x: 503",
-      "The cache of the build's layers failed; the build itself is fine",
-    ],
-    [
-      "#4 exporting cache to GitHub Actions Cache: error writing layer blob: 429 Too Many Requests",
-      "The cache of the build's layers failed; the build itself is fine",
-    ],
-  ])("says %s", (line, title) => {
-    expect(cacheNotice(["#1 DONE", line], CONTAINER)?.title).toBe(title);
-  });
+/** What BuildKit 0.33 wrote of a cache that another service, or a registry, answers for in this way. */
+const imported = (error: string): string[] => [
+  "#6 importing cache manifest from gha:7424474448402379791",
+  "#7 [mid 1/1] RUN echo hi >/hi",
+  `#6 ERROR: ${error}`,
+  "#7 CACHED",
+];
+const exported = (error: string): string[] => [
+  "#6 importing cache manifest from gha:7424474448402379791",
+  "#6 DONE 0.1s",
+  "#12 exporting to GitHub Actions Cache",
+  "#12 sending cache export done",
+  `#12 ERROR: ${error}`,
+  "------",
+  " > exporting to GitHub Actions Cache:",
+  "------",
+  `ERROR: failed to build: failed to solve: ${error}`,
+];
 
+const READ_ONLY = "This event may only read the cache.";
+const OUT_OF_ORDER = "The service that keeps the layers was out of order, or could not be reached.";
+
+describe.each([
+  ["read", "The build could not use the layers of earlier ones", imported, importNotice],
+  ["kept", "The image is pushed, but the build's layers were not kept", exported, exportNotice],
+] as const)("layers that cannot be %s", (_what, title, wrote, notice) => {
   test.each([
-    "#5 CACHED",
-    "#7 RUN pip install cachetools==5.0.3",
-    "#9 Downloading cachetools-400.whl",
-    "#9 curl: (22) 503",
-    "#12 exporting cache to GitHub Actions Cache DONE",
-  ])("is not called faulty for %s", (line) => {
-    expect(cacheNotice([line], CONTAINER)).toBeUndefined();
+    ["permission_denied", READ_ONLY],
+    ["error writing layer blob: failed to reserve cache", READ_ONLY],
+    ["token has no writable scopes", READ_ONLY],
+    [
+      "This legacy service is shutting down, effective April 15, 2025. Migrate to the new service ASAP. For more information: https://gh.io/gha-cache-sunset",
+      "buildx is too old for the cache of GitHub Actions: it is 0.30.1, and needs to be at least 0.21.",
+    ],
+    [
+      "failed to parse error response 503: <html>: invalid character '<' looking for beginning of value",
+      OUT_OF_ORDER,
+    ],
+    [
+      'error writing layer blob: failed to do request: Head "http://localhost:5999/v2/x/blobs/sha256:a1": dial tcp 127.0.0.1:5999: connect: connection refused',
+      OUT_OF_ORDER,
+    ],
+    [
+      "failed to configure registry cache importer: unexpected status from HEAD request to http://localhost:5000/v2/x/manifests/buildcache: 401 Unauthorized",
+      "The token may not write, or not read, where the layers are kept.",
+    ],
+  ])("%s", (error, cause) => {
+    expect(notice(wrote(error), CONTAINER)).toEqual({ title, detail: error, cause, fix: expect.any(String) });
   });
+});
+
+test("an export that does not even begin is told, too", () => {
+  const words =
+    "ERROR: failed to build: failed to solve: failed to configure gha cache exporter: token is malformed: token contains an invalid number of segments";
+  expect(exportNotice(["#1 DONE 0.1s", words], CONTAINER).detail).toBe(words);
+});
+
+test.each([
+  [["#6 importing cache manifest from localhost:5000/acme/bot:buildcache", "#6 DONE 0.0s"]],
+  // The first build of all.
+  [
+    [
+      "#6 importing cache manifest from localhost:5000/acme/bot:buildcache",
+      "#6 ERROR: failed to configure registry cache importer: localhost:5000/acme/bot:buildcache: not found",
+    ],
+  ],
+  [["#7 [2/2] RUN make cache", "#7 ERROR: permission_denied"]],
+  [["#7 [2/2] RUN pip install cachetools==5.0.3", "#7 1.2 curl: (22) 503"]],
+])("nothing is wrong with the cache of %j", (lines) => {
+  expect(importNotice(lines, CONTAINER)).toBeUndefined();
 });

@@ -7,6 +7,8 @@ import { buildImage } from "../../../src/phases/build-image.js";
 import { connect } from "../../../src/phases/connect.js";
 import type { DeployContext } from "../../../src/phases/context.js";
 import { deployObjects } from "../../../src/phases/deploy-objects.js";
+import { findBuilder } from "../../../src/phases/find-builder.js";
+import { keepLayers } from "../../../src/phases/keep-layers.js";
 import { pushImage } from "../../../src/phases/push-image.js";
 import { rehearse } from "../../../src/phases/rehearse.js";
 import { runSmokeTests } from "../../../src/phases/run-smoke-tests.js";
@@ -32,6 +34,15 @@ test("the build does not wait for the cluster, nor for anything that does", () =
   expect(
     [buildImage, ...ALL.filter((phase) => needs(buildImage, phase))].filter((phase) => needs(phase, connect)),
   ).toEqual([]);
+});
+
+test("nothing is changed before it is known that the image can be built here", () => {
+  const changing = ALL.filter(({ changes }) => changes !== "nothing");
+  expect(changing.filter((phase) => !needs(phase, findBuilder))).toEqual([]);
+});
+
+test("nothing waits for the layers of the build to be kept", () => {
+  expect(ALL.filter((phase) => needs(phase, keepLayers))).toEqual([]);
 });
 
 test("nothing is pushed that the cluster would refuse", () => {
