@@ -32,7 +32,7 @@ function decodeBase64(text: string): Decoded {
     .replaceAll("-", "+")
     .replaceAll("_", "/")
     .replace(/={1,2}$/, "");
-  const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
+  const stranger = /[^A-Za-z0-9+/=]/u.exec(compact) ?? /=/.exec(compact);
   if (stranger) return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
   if (compact.length % 4 === 1) return refuse(CUT_SHORT);
   return decodeBytes(Buffer.from(compact, "base64"));
@@ -105,11 +105,21 @@ function refuse(problem: Problem): Decoded {
   return { ok: false, problem };
 }
 
+/** Where they come from, when they stand among base64. */
+const STRANGERS: Readonly<Record<string, string>> = {
+  "%": "It was encoded for an address (`%3D` for `=`), or the `%` was copied with which zsh marks an output without a line end.",
+  "\\": "It was copied out of JSON or a script, with `\\n` in the place of its line ends.",
+  ":": "Something was copied with it, such as a name before it or the numbers of lines.",
+  "=": "Something stands before or after the value, such as a name, or two values were put one after the other.",
+};
+
 function notBase64(character: string, position: number): Problem {
   return {
     title: "The secret KUBECONFIG is not valid base64",
-    detail: `The character ${JSON.stringify(character)} at position ${position} does not occur in base64.`,
-    cause: "The file was pasted without encoding, or something was added or lost while copying.",
+    detail: `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+    cause:
+      STRANGERS[character] ??
+      "The file was pasted without encoding, or something was added or lost while copying.",
     fix: ENCODE_AGAIN,
   };
 }

@@ -2,7 +2,7 @@
 import * as v from "@badrap/valita";
 import { type Document, isMap, isScalar, parseDocument, visit } from "yaml";
 import type { Problem } from "../../errors.js";
-import { at, isMap as isJsonMap, listAt, textAt } from "../../json.js";
+import { at, isMap as isJsonMap, textAt } from "../../json.js";
 import { parseAs } from "../../shapes.js";
 import { outOfBounds } from "./bounds.js";
 import { ENCODE_AGAIN, ENCODE_COMMANDS, shown } from "./words.js";
@@ -45,6 +45,8 @@ const MOST_ALIASES = 20;
 function readYaml(text: string): { content: unknown } | { problem: Problem } {
   const outside = outOfBounds(text);
   if (outside) return { problem: outside };
+  const strange = /^ *\u00a0/m.exec(text);
+  if (strange) return { problem: strangeSpaces(lineAt(text, strange.index)) };
   try {
     // At its usual level the parser prints warnings, which quote the file. Its own search for double keys compares each with each.
     const document = parseDocument(text, {
@@ -54,6 +56,7 @@ function readYaml(text: string): { content: unknown } | { problem: Problem } {
       uniqueKeys: false,
     });
     const [error] = document.errors;
+    if (error?.code === "MULTIPLE_DOCS") return { problem: SEVERAL };
     // The message of the parser would quote the file, so only the place is told.
     if (error) return { problem: notYaml(lineAt(text, error.pos[0]), isAtEnd(text, error.pos[0])) };
     const twice = firstKeyTwice(document);
@@ -101,16 +104,37 @@ function anotherFile(content: unknown): Problem | undefined {
   if (kind === "Secret") return KUBERNETES_SECRET;
   if (kind !== "Config") return otherKind(kind);
   if (version !== "v1") return otherVersion(version);
-  const lists = ["clusters", "contexts", "users"];
-  if (lists.every((list) => at(content, list) == null || listAt(content, list).length === 0))
-    return isJsonMap(content) && lists.some((list) => list in content) ? EMPTY_FILE : undefined;
-  return undefined;
+  const lists = LISTS.flatMap((list) => (isJsonMap(content) && list in content ? [at(content, list)] : []));
+  if (lists.length === 0) return otherYaml(content);
+  return lists.every((list) => list == null || (Array.isArray(list) && list.length === 0))
+    ? EMPTY_FILE
+    : undefined;
+}
+
+const LISTS = ["clusters", "contexts", "users"];
+
+/** Answers of cloud providers hold a kubeconfig under a key of theirs, in base64 or as it is. */
+function otherYaml(content: unknown): Problem {
+  const isInside = (value: unknown): boolean =>
+    typeof value === "string" &&
+    [value, Buffer.from(value, "base64").toString("utf8")].some((text) => /^clusters:/m.test(text));
+  const inside = isJsonMap(content) ? Object.keys(content).find((key) => isInside(content[key])) : undefined;
+  return inside === undefined ? OTHER_YAML : wrapped(inside);
 }
 
 export function incomplete(defects: readonly string[]): Problem {
+  const detail = defects.slice(0, 10).join("; ");
+  if (!defects.some((defect) => defect.endsWith(" is missing"))) {
+    return {
+      title: "The kubeconfig has values of a kind that kubectl does not take",
+      detail,
+      cause: "A template, or a change by hand, put quotes around a value or left them out.",
+      fix: `Correct them; \`kubectl config view\` must print the file without an error. ${ENCODE_COMMANDS}`,
+    };
+  }
   return {
     title: "The kubeconfig is incomplete",
-    detail: defects.slice(0, 10).join("; "),
+    detail,
     cause: "Parts of the file were lost, or another file was encoded.",
     fix: ENCODE_AGAIN,
   };
@@ -126,13 +150,46 @@ function notYaml(line: number, atEnd: boolean): Problem {
   };
 }
 
+function strangeSpaces(line: number): Problem {
+  return {
+    title: `The kubeconfig is indented by non-breaking spaces (line ${line} of the decoded file)`,
+    cause: "It was copied out of a web page, a document or a chat.",
+    fix: ENCODE_AGAIN,
+  };
+}
+
 function keyTwice(line: number): Problem {
   return {
     title: `The kubeconfig gives a key twice in the same place (line ${line} of the decoded file)`,
     cause: "Two files were put one after the other; which value is meant cannot be known.",
-    fix: `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`,
+    fix: MERGE,
   };
 }
+
+const MERGE = `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`;
+
+const SEVERAL: Problem = {
+  title: "The kubeconfig is several YAML documents, one after the other",
+  cause: "Files were put together by hand; kubectl reads one document.",
+  fix: MERGE,
+};
+
+/** A key is a short word; what is not is not shown. */
+function wrapped(key: string): Problem {
+  const where = /^[A-Za-z][\w.-]{0,40}$/.test(key) ? `under the key \`${key}\`` : "under a key";
+  return {
+    title: `The secret KUBECONFIG holds a file in which the kubeconfig is one value, ${where}`,
+    cause: "The answer of a cloud provider was stored as a whole.",
+    fix: `Store only that value, as \`jq -r .KEY\` prints it, in base64. ${ENCODE_COMMANDS}`,
+  };
+}
+
+const OTHER_YAML: Problem = {
+  title: "The secret KUBECONFIG holds YAML or JSON, but no kubeconfig",
+  detail: "It has none of `clusters`, `contexts` and `users`.",
+  cause: "Another file was encoded.",
+  fix: ENCODE_AGAIN,
+};
 
 function givenTwice(list: string, name: string): Problem {
   return {

@@ -1,6 +1,6 @@
 /** What is often pasted in the place of a kubeconfig, by the look of its text. Pure; nothing of the text is quoted. */
 import type { Problem } from "../../errors.js";
-import { ENCODE_AGAIN, SERVICE_ACCOUNT } from "./words.js";
+import { ENCODE_AGAIN, ENCODE_COMMANDS, SERVICE_ACCOUNT } from "./words.js";
 
 interface Misplaced {
   readonly pattern: RegExp;
@@ -104,6 +104,34 @@ const MISPLACED: readonly Misplaced[] = [
     pattern: /^(?:error|Error from server|The connection to the server|bash|zsh|sh|-bash): ?/,
     what: "the error message of a command",
     cause: "The command that should have printed the kubeconfig failed, and its message was stored.",
+  },
+  {
+    pattern: /^[<(]sensitive(?: value)?[>)]$/,
+    what: "what Terraform shows in the place of a secret",
+    cause: "`terraform output` without `-raw` or `-json` hides the value.",
+    fix: `Store what \`terraform output -raw NAME\` prints, in base64. ${ENCODE_COMMANDS}`,
+  },
+  {
+    pattern: /^<<[-~]?\s{0,5}["']?\w+["']?\s*\n/,
+    what: "a here-document, with the lines that begin and end it",
+    cause: "The text was copied out of a script, or out of what Terraform shows.",
+  },
+  {
+    pattern: /^(?:```|~~~)/,
+    what: "a block of Markdown, with the lines that begin and end it",
+    cause: "It was copied out of a page or a chat.",
+  },
+  {
+    pattern:
+      /^["']?(?:---\\n)?(?:apiVersion|kind|clusters|contexts|users|current-context|preferences):[^\n]{0,200}\\n/,
+    what: "a kubeconfig in a single line, with `\\n` in the place of its line ends",
+    cause: "It was copied out of JSON or a script.",
+  },
+  {
+    // The first letters of `apiVersion`, `kind` and `clusters`.
+    pattern: /^(?:61706956|6b696e64|636c7573)[0-9a-f\s]{200}/i,
+    what: "the hexadecimal text of a file, not its base64",
+    cause: "A program such as `xxd` or `hexdump` encoded it.",
   },
   {
     pattern: /^<(?:!doctype|html|\?xml)/i,

@@ -29,13 +29,13 @@ test.each(BAD)("shows nothing of its credentials: $name", ({ secret, context, si
   expect(FORBIDDEN.filter((piece) => told.includes(piece))).toEqual([]);
 });
 
-test("there are more than 130 of them, told in more than 90 ways that differ in more than names", () => {
+test("there are more than 150 of them, told in more than 100 ways that differ in more than names", () => {
   const titles = BAD.map(
     ({ secret, context, situation }) => parse(secret, context, situation).problems[0]?.title ?? "",
   );
   const kinds = new Set(titles.map((title) => title.replace(/"[^"]*"/g, "…").replace(/\d+/g, "N")));
-  expect(BAD.length).toBeGreaterThan(130);
-  expect(kinds.size).toBeGreaterThan(90);
+  expect(BAD.length).toBeGreaterThan(150);
+  expect(kinds.size).toBeGreaterThan(100);
 });
 
 test(`each takes less than ${LONGEST} ms`, () => {

@@ -13,16 +13,21 @@ export function checkServer(name: string, server: string, situation: Situation):
   const url = new URL(text);
   if (url.protocol !== "https:" && url.protocol !== "http:") return [stop(otherProtocol(name, url.protocol))];
   if (url.username || url.password) return [stop(userinfo(name))];
+  if (WEB_PAGES.test(url.hostname)) return [stop(webPage(name, url))];
   return [...protocolRemarks(name, url, situation), ...localRemarks(name, url, situation)];
 }
 
 function malformedAddress(name: string, text: string): Problem | undefined {
   if (text === "") return noServer(name);
-  if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text)) return template(name);
+  if (PLACEHOLDER.test(text) || /[<>{}]|\$[\w(]/.test(text)) return template(name);
   if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text)) return noProtocol(name);
   if (!URL.canParse(text) || /\s/.test(text)) return notUrl(name);
   return undefined;
 }
+
+/** Where people look at their clusters. */
+const WEB_PAGES =
+  /^(?:console\.cloud\.google\.com|portal\.azure\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com|cloud\.digitalocean\.com|console-openshift-console\..*)$/;
 
 function protocolRemarks(name: string, url: URL, { allowed }: Situation): Remark[] {
   if (url.protocol === "https:") return [];
@@ -62,7 +67,7 @@ function noProtocol(name: string): Problem {
 function notUrl(name: string): Problem {
   return {
     title: `The server address of cluster "${name}" is not a URL`,
-    cause: "It was cut, or holds white space.",
+    cause: "It was cut, or something was added to it.",
     fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
   };
 }
@@ -82,6 +87,14 @@ function userinfo(name: string): Problem {
     cause:
       "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
     fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+  };
+}
+
+function webPage(name: string, url: URL): Problem {
+  return {
+    title: `The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
+    cause: "The address was copied from the browser.",
+    fix: `\`kubectl cluster-info\` prints the address of the API server. ${ENCODE_COMMANDS}`,
   };
 }
 

@@ -20,6 +20,13 @@ export const BAD_CLUSTERS: readonly Bad[] = [
   server("a server that is no address", "the cluster", /server address of cluster "lab" is not a URL/),
   server("a server that was never filled in", "https://<IP>:6443", /placeholder of a template/),
   server("a variable that was not replaced", "https://$(SERVER)", /placeholder of a template/),
+  server("a variable of a script", "https://$SERVER:6443", /placeholder of a template/),
+  server("quotes of a word processor", "“https://k8s.example.com”", /is not a URL/),
+  server(
+    "the address of a console",
+    "https://eu-west-1.console.aws.amazon.com/eks/home",
+    /is a web page, not an API server/,
+  ),
   server("a server without https://", "k8s.example.com:6443", /does not begin with https:\/\//),
   server("an address without https://", "10.0.0.1", /does not begin with https:\/\//),
   server("a server by another protocol", "ssh://k8s.example.com", /cannot be spoken to by ssh/),

@@ -24,7 +24,7 @@ export const BAD_FILES: readonly Bad[] = [
     secret: base64(`kind: Config\ntoken: "${token}\n`),
     told: /not valid YAML \(line \d/,
   },
-  { name: "two documents", secret: base64(`${yaml}---\n${yaml}`), told: /not valid YAML/ },
+  { name: "two documents", secret: base64(`${yaml}---\n${yaml}`), told: /several YAML documents/ },
   {
     name: "a key given twice",
     secret: base64(`${yaml}kind: Config\n`),
@@ -86,9 +86,39 @@ export const BAD_FILES: readonly Bad[] = [
     told: /encrypted with SOPS/,
   },
   {
+    name: "the configuration of a container",
+    secret: base64("services:\n  web:\n    image: x\n"),
+    told: /YAML or JSON, but no kubeconfig/,
+  },
+  {
+    name: "the answer of a cloud provider",
+    secret: JSON.stringify({ id: "x", kubeconfig: base64(`${yaml}clusters: []\n`) }),
+    told: /the kubeconfig is one value, under the key `kubeconfig`/,
+  },
+  {
+    name: "the answer of a cloud provider, in base64",
+    secret: secretOf({ kube_config: { raw: "x" }, "raw config": `${yaml}clusters: []\n` }),
+    told: /the kubeconfig is one value, under a key/,
+  },
+  {
+    name: "the configuration of Talos",
+    secret: base64("context: x\ncontexts:\n  x:\n    endpoints: [10.0.0.1]\n"),
+    told: /incomplete.*`clusters` is missing/s,
+  },
+  {
+    name: "spaces of a web page",
+    secret: base64(yaml.replaceAll("  ", "\u00a0\u00a0")),
+    told: /non-breaking spaces \(line 5 of/,
+  },
+  bad(
+    "a switch in quotes",
+    { cluster: { "insecure-skip-tls-verify": "false" } },
+    /values of a kind that kubectl does not take\ncluster "lab": `insecure-skip-tls-verify` expected boolean/,
+  ),
+  {
     name: "no clusters, contexts and users",
     secret: base64("kind: Config\n"),
-    told: /incomplete.*`clusters` is missing; `contexts` is missing; `users` is missing/s,
+    told: /no kubeconfig\nIt has none of `clusters`, `contexts` and `users`\.$/,
   },
   {
     name: "the empty file kubectl makes",

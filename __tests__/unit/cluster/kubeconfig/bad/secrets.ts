@@ -125,6 +125,39 @@ export const BAD_SECRETS: readonly Bad[] = [
   {
     name: "a private key inside of quotes",
     secret: secretOf({ a: CREDENTIALS.key }),
-    told: /incomplete/,
+    told: /YAML or JSON, but no kubeconfig/,
+  },
+  { name: "a value for an address", secret: encodeURIComponent(`${encoded}=`), told: /"%" at position/ },
+  { name: "the mark of zsh at the end", secret: `${encoded}%`, told: /"%" at position/ },
+  {
+    name: "line ends as JSON writes them",
+    secret: `${encoded.slice(0, 76)}\\n${encoded.slice(76)}`,
+    told: /"\\\\" at position 77/,
+  },
+  { name: "the numbers of lines", secret: `1: ${encoded}`, told: /":" at position 2/ },
+  { name: "a line of variables", secret: `KUBECONFIG=${encoded}`, told: /"=" at position 11/ },
+  { name: "two values", secret: `${base64("a: b")}${encoded}`, told: /"=" at position \d+ does not/ },
+  {
+    name: "a kubeconfig in a line of JSON",
+    secret: JSON.stringify(`apiVersion: v1\nkind: Config\n${text}`),
+    told: /in a single line, with `\\n`/,
+  },
+  {
+    name: "the base64 of a line of JSON",
+    secret: base64(JSON.stringify(`apiVersion: v1\nkind: Config\n${text}`)),
+    told: /in a single line, with `\\n`/,
+  },
+  {
+    name: "hexadecimal text",
+    secret: Buffer.from(`apiVersion: v1\n${text}`).toString("hex"),
+    told: /the hexadecimal text of a file/,
+  },
+  { name: "what Terraform hides", secret: "<sensitive>", told: /what Terraform shows in the place/ },
+  { name: "what Terraform hides of old", secret: "(sensitive value)", told: /what Terraform shows/ },
+  { name: "a here-document", secret: `<<-EOT\n${text}\nEOT`, told: /is a here-document/ },
+  {
+    name: "a block of Markdown",
+    secret: base64(`\`\`\`yaml\n${text}\n\`\`\`\n`),
+    told: /a block of Markdown/,
   },
 ];

@@ -52,6 +52,7 @@ export const BAD_USERS: readonly Bad[] = [
   user("a token from a Secret", { token: base64(tokenOf({ sub: "a" })) }, /is still encoded in base64/),
   user("half a token", { token: accountToken(DAY).slice(0, 60) }, /is not whole/),
   user("a token without its signature", { token: accountToken(DAY).replace(/[^.]+$/, "") }, /is not whole/),
+  user("a token in quotes", { token: `"${CREDENTIALS.token}"` }, /white space or a sign that no token has/),
   user(
     "a token of last week",
     { token: accountToken(-3 * DAY) },
