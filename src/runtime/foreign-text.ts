@@ -19,11 +19,11 @@ export function plain(text: string): string {
 }
 
 /**
- * A line that the runner will not take for a command. It reads `::command::` at the start of a line and the older
- * `##[command]` anywhere in it, so a zero-width space is put inside both.
+ * A line that the runner will not take for a command. It reads `::command::` at the start of a line, less white space, and the older
+ * `##[command]` anywhere in it, so a zero-width space is put inside both. What else has `::` is left as it is: people copy it.
  */
 export function harmless(line: string): string {
   return plain(line)
-    .replace(/:(?=:)/g, ":\u200b")
+    .replace(/^(\s*):(?=:)/gm, "$1:\u200b")
     .replaceAll("##[", "#\u200b#[");
 }
