@@ -100,6 +100,48 @@ test("after a main step that was killed with -9 the post step leaves no credenti
   expect((await secretsOf(lab)).filter((secret) => written.includes(secret))).toEqual([]);
 });
 
+test("nobody could read the login to the registry, and a push that was killed with -9 leaves none of it", async () => {
+  const inputs = {
+    ...INPUTS,
+    "build-context": "app",
+    image: "e2e-ending/web",
+    registry: lab.REGISTRY,
+    "registry-username": lab.REGISTRY_USERNAME,
+    "registry-password": lab.REGISTRY_PASSWORD,
+  };
+  const files = {
+    "never.yaml": NEVER.replace("localhost:5000/lab/busybox:1", "web"),
+    "app/Dockerfile": "FROM localhost:5000/lab/busybox:1\nCOPY when /when\n",
+    "app/when": `${Date.now()}`,
+  };
+  const { DOCKER_HOST = "", DOCKER_CONFIG = "" } = lab;
+  const umask = process.umask(0);
+  try {
+    action = await startAction(lab, inputs, files, { DOCKER_HOST, DOCKER_CONFIG });
+  } finally {
+    process.umask(umask);
+  }
+  const modes = seeModes(action.temporary);
+  await action.until("Push the image");
+  action.child.kill("SIGKILL");
+  await action.ended;
+  const [folder = ""] = await privateFolders();
+  const login = Buffer.from(`${lab.REGISTRY_USERNAME}:${lab.REGISTRY_PASSWORD}`).toString("base64");
+  const config = await readFile(join(action.temporary, folder, "docker", "config.json"), "utf8");
+  expect(config.includes(login)).toBe(true);
+  const env = { ...process.env, ...(await action.state()) };
+  const post = await run("node", [join(ROOT, "dist", "post", "index.js")], { env });
+  modes.stop();
+  expect(post.exitCode).toBe(0);
+  expect(await privateFolders()).toEqual([]);
+  expect(await processes()).toBe("");
+  expect(modes.open()).toEqual([]);
+  expect(modes.paths()).toContain(join(folder, "docker", "config.json"));
+  const written = [action.log().replace(/^::add-mask::.*$/gm, ""), await textOf(action.temporary)].join("\n");
+  const secrets = [...(await secretsOf(lab)), login];
+  expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
+});
+
 /** What a runner finds in a pod. */
 const IN_A_CLUSTER = { KUBERNETES_SERVICE_HOST: "10.96.0.1", KUBERNETES_SERVICE_PORT: "443" };
 
