@@ -34,6 +34,7 @@ def variables() -> dict[str, str]:
         "LAB_ACT": str(tools.ACT.path() / "act"),
         "LAB_NODE24_BIN": str(tools.node()),
         "LAB_KUBECTL": str(tools.kubernetes("kubectl")),
+        "LAB_BUILDKITD": str(tools.BUILDKIT.path() / "buildkitd"),
         "LAB_AUDIT_LOG": str(control_plane.audit_log()),
         "LAB_CA": str(pki.authority().certificate),
         "LAB_LOAD_BALANCER": addresses.LOAD_BALANCER,

@@ -89,6 +89,7 @@ NETWORK_POLICIES = GoTool("network-policies", ("network-policies",))
 ACT = GoTool("act", ("act",), package="github.com/nektos/act", linker_variables=("main.version=0.2.89",))
 PAUSE = GoTool("pause", ("pause",))
 BUILDX = GoTool("buildx", ("docker-buildx",), package="github.com/docker/buildx/cmd/buildx")
+BUILDKIT = GoTool("buildkit", ("buildkitd",), package="github.com/moby/buildkit/cmd/buildkitd")
 # Only the benchmark of verdicts needs it, so it is built when that asks for it.
 HELM = GoTool(
     "helm",
@@ -133,7 +134,16 @@ def build_all(extra: list[Callable[[], Path]]) -> None:
 
     Kubernetes is first because it takes longest. Raises the first failure once the builds under way ended.
     """
-    builds = [KUBERNETES.path, *extra, COREDNS.path, BUILDX.path, ACT.path, NETWORK_POLICIES.path, node]
+    builds = [
+        KUBERNETES.path,
+        *extra,
+        COREDNS.path,
+        BUILDX.path,
+        BUILDKIT.path,
+        ACT.path,
+        NETWORK_POLICIES.path,
+        node,
+    ]
     with ThreadPoolExecutor(max_workers=2) as workers:
         running: list[Future[Path]] = [workers.submit(build) for build in builds]
         try:

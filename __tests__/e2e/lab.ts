@@ -17,6 +17,8 @@ export interface Lab {
   readonly REGISTRY_WITHOUT_PASSWORD?: string;
   /** Absent with LAB=existing, where kubectl is on the PATH. */
   readonly LAB_KUBECTL?: string;
+  /** The daemon of BuildKit; absent with LAB=existing. */
+  readonly LAB_BUILDKITD?: string;
   /** Absent with LAB=existing. */
   readonly LAB_AUDIT_LOG?: string;
 }

@@ -10,13 +10,18 @@ export interface BuildContext {
   readonly dockerfile: string;
 }
 
+/** The file of rules beside a Dockerfile, which only BuildKit knows. */
+export function ownIgnoreFile(dockerfile: string): string {
+  return `${dockerfile}.dockerignore`;
+}
+
 /** The file of rules; those beside the Dockerfile win over those of the context, as BuildKit looks in this order. */
 export async function ignoreFile({
   workspace,
   context,
   dockerfile,
 }: BuildContext): Promise<string | undefined> {
-  for (const path of [`${dockerfile}.dockerignore`, join(context, ".dockerignore")]) {
+  for (const path of [ownIgnoreFile(dockerfile), join(context, ".dockerignore")]) {
     if ((await workspace.kind(path)) === "file") return path;
   }
   return undefined;

@@ -71,10 +71,13 @@ export interface Wishes {
   readonly platforms: readonly string[];
   readonly secrets: readonly unknown[];
   readonly provenance: string;
+  /** A file of rules beside the Dockerfile, as the workspace names it; undefined when there is none. */
+  readonly ownIgnoreFile?: string | undefined;
 }
 
 /** What is asked of the builder and what it cannot do; empty when all is well. */
-export function beyond(builder: Builder, { platforms, secrets, provenance }: Wishes): Problem[] {
+export function beyond(builder: Builder, wishes: Wishes): Problem[] {
+  const { platforms, secrets, provenance, ownIgnoreFile } = wishes;
   const problems: Problem[] = [];
   if (platforms.length > 1 && !isCapable(builder))
     problems.push({
@@ -95,6 +98,13 @@ export function beyond(builder: Builder, { platforms, secrets, provenance }: Wis
       title: "The builder knows no secrets: `build-secrets` needs buildx",
       cause: `${nameOf(builder)} has no way to hand them to a build.`,
       fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
+      look: "docker buildx version",
+    });
+  if (ownIgnoreFile !== undefined && builder.driver === "plain")
+    problems.push({
+      title: `The builder does not read \`${ownIgnoreFile}\``,
+      cause: `${nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
+      fix: "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.",
       look: "docker buildx version",
     });
   return problems;

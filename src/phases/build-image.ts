@@ -11,6 +11,7 @@ import type { Builder } from "../image/builder.js";
 import { cacheArguments, importNotice } from "../image/cache.js";
 import { commitDate, isoDate } from "../image/commit-date.js";
 import type { Docker } from "../image/docker.js";
+import { foreignBases } from "../image/foreign-base.js";
 import { sourceLabels } from "../image/labels.js";
 import { logIn, loginProblem } from "../image/login.js";
 import { fateOf } from "../image/push-problem.js";
@@ -144,7 +145,8 @@ async function runBuild(
     const onLine = (line: string): void => void lines.push(line);
     const built = await build({ docker, plan, env, surroundings, signal, onLine });
     const notice = importNotice(lines, plan.builder);
-    if (notice) warn(notice);
+    for (const one of [...(notice ? [notice] : []), ...foreignBases(lines, surroundings.dockerfileName)])
+      warn(one);
     return built;
   } finally {
     runtime.logger.group(words.log.buildOf(`${plan.references[0]}`), lines);

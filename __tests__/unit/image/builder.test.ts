@@ -85,6 +85,7 @@ describe("what is asked is beyond", () => {
   const two = { ...NOTHING, platforms: ["linux/amd64", "linux/arm64"] };
   const attested = { ...NOTHING, provenance: "max" };
   const secret = { ...NOTHING, secrets: [{ id: "x" }] };
+  const ignoring = { ...NOTHING, ownIgnoreFile: "app/Dockerfile.dockerignore" };
   const builders: Readonly<Record<string, Builder>> = {
     plain: { driver: "plain", version: "", keepsIndexes: false },
     "plain with containerd": { driver: "plain", version: "", keepsIndexes: true },
@@ -106,6 +107,8 @@ describe("what is asked is beyond", () => {
     ["plain", secret, "The builder knows no secrets: `build-secrets` needs buildx"],
     ["docker", secret, undefined],
     ["plain", NOTHING, undefined],
+    ["plain", ignoring, "The builder does not read `app/Dockerfile.dockerignore`"],
+    ["docker", ignoring, undefined],
   ])("%s, %j", (name, wishes, title) => {
     const problems = beyond(builders[name] as Builder, wishes);
     expect(problems.map((problem) => problem.title)).toEqual(title === undefined ? [] : [title]);
