@@ -18,8 +18,6 @@ const SYNTAX = /^ > resolve image config for /m;
 
 interface Names {
   readonly host: string;
-  /** Where the Dockerfile names the image. */
-  readonly line: string;
 }
 
 interface Rule {
@@ -31,10 +29,10 @@ const LOG_IN = "Log in to its registry in an earlier step (docker/login-action)"
 
 const UNKNOWN: Rule = {
   pattern: /^/,
-  explain: ({ line }) => ({
+  explain: () => ({
     what: "cannot be pulled",
     cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
-    fix: `${LOG_IN}, or correct ${line}.`,
+    fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
   }),
 };
 
@@ -50,34 +48,34 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /no match for platform in manifest|no matching manifest for/,
-    explain: ({ line }) => ({
+    explain: () => ({
       what: "does not exist for the platform",
       cause: "Without the input `platforms` the image is built for the builder's own.",
-      fix: `Correct ${line}, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
+      fix: `Correct its name in the Dockerfile, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
     }),
   },
   {
     pattern: /\b40[13]\b|unauthorized|denied|authorization failed|insufficient_scope/i,
-    explain: ({ host, line }) => ({
+    explain: ({ host }) => ({
       what: "cannot be pulled",
       cause: `It is private, or does not exist: ${host} does not tell which.`,
-      fix: `${LOG_IN}, or correct ${line}.`,
+      fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
     }),
   },
   {
     pattern: UNREACHABLE,
-    explain: ({ host, line }) => ({
+    explain: ({ host }) => ({
       what: "cannot be pulled",
       cause: `The builder does not reach, or does not trust, the registry ${host}.`,
-      fix: `Correct ${line}, or see to the network, the proxy and the certificates of the runner.`,
+      fix: `Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.`,
     }),
   },
   {
     pattern: /not found|manifest unknown/i,
-    explain: ({ host, line }) => ({
+    explain: ({ host }) => ({
       what: "does not exist",
       cause: `The registry ${host} has no such image or tag.`,
-      fix: `Correct ${line}.`,
+      fix: `Correct its name in the Dockerfile.`,
     }),
   },
   {
@@ -100,12 +98,10 @@ export function baseImageProblem(
   const error = text.lastIndexOf("\nERROR: ");
   // Without the name, in which there may be any word and number.
   const words = text.slice(error === -1 ? match.index : error).replaceAll(image, "");
-  const isSyntax = SYNTAX.test(text);
-  const line = isSyntax ? "the line `# syntax=…` of the Dockerfile" : "the FROM line";
   const rule = RULES.find(({ pattern }) => pattern.test(words)) ?? UNKNOWN;
-  const { what, cause, fix } = rule.explain({ host: registryOf(image), line });
+  const { what, cause, fix } = rule.explain({ host: registryOf(image) });
   return {
-    title: `The build failed: the ${isSyntax ? "syntax" : "base"} image \`${image}\` ${what}`,
+    title: `The build failed: the ${SYNTAX.test(text) ? "syntax" : "base"} image \`${image}\` ${what}`,
     cause,
     fix,
   };

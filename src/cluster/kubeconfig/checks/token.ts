@@ -13,8 +13,8 @@ export function checkToken(name: string, token: string, situation: Situation): r
   if (LEFT_OUT.test(text)) return [stop(leftOut(at))];
   if (PLACEHOLDER.test(text)) return [stop(placeholder(at))];
   if (/^Bearer\s/i.test(text)) return [stop(withScheme(name))];
-  // Quotes are in no token, and what is no visible character of ASCII cannot be in the header of a request.
-  if (/[^\x21-\x7e]|["']/.test(text)) return [stop(withSpace(name))];
+  // Quotes around a token are none of it, and what is no visible character of ASCII cannot be in the header of a request.
+  if (/[^\x21-\x7e]|^(["']).*\1$/.test(text)) return [stop(withSpace(name))];
   if (/^ZXlK[A-Za-z0-9+/]/.test(text)) return [stop(encoded(name))];
   if (!text.startsWith("eyJ")) return [];
   const claims = claimsOf(text);
