@@ -9423,7 +9423,7 @@ function isList(problems) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2745);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6252);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
 
 
@@ -9502,7 +9502,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2745:
+/***/ 6252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10205,8 +10205,10 @@ const run_run = {
         "find-image": "Recherche de l’image",
         rehearse: "Essai à blanc du déploiement",
         "match-plan": "Comparaison avec le plan",
+        "find-builder": "Recherche du builder",
         "build-image": "Build de l’image Docker",
         "push-image": "Push de l’image",
+        "keep-layers": "Conservation des couches du build",
         "create-namespace": "Création du namespace",
         "lock-deployment": "Verrou du namespace",
         "lock-namespace": "Verrou du namespace",
@@ -17906,7 +17908,8 @@ function storeOf({ driver }) {
 function isCapable(builder) {
     return storeOf(builder) === "builder" || (builder.driver === "docker" && builder.keepsIndexes);
 }
-function beyond(builder, { platforms, secrets, provenance }) {
+function beyond(builder, wishes) {
+    const { platforms, secrets, provenance, ownIgnoreFile } = wishes;
     const problems = [];
     if (platforms.length > 1 && !isCapable(builder))
         problems.push({
@@ -17929,6 +17932,13 @@ function beyond(builder, { platforms, secrets, provenance }) {
             fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
             look: "docker buildx version",
         });
+    if (ownIgnoreFile !== undefined && builder.driver === "plain")
+        problems.push({
+            title: `The builder does not read \`${ownIgnoreFile}\``,
+            cause: `${builder_nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
+            fix: "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.",
+            look: "docker buildx version",
+        });
     return problems;
 }
 const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
@@ -17941,7 +17951,7 @@ function builder_nameOf({ driver }) {
 ;// CONCATENATED MODULE: ./lib/image/build-arguments.js
 
 function buildArguments(plan) {
-    const { builder, pull, fromScratch, cache } = plan;
+    const { builder, pull, fromScratch } = plan;
     const output = {
         engine: builder.driver === "plain" ? [] : ["--load"],
         builder: ["--output=type=cacheonly"],
@@ -17951,7 +17961,7 @@ function buildArguments(plan) {
         ...output[storeOf(builder)],
         ...(pull || fromScratch ? ["--pull"] : []),
         ...(fromScratch ? ["--no-cache"] : []),
-        ...cache.from,
+        ...earlierLayers(plan),
         ...common(plan),
     ];
 }
@@ -17960,9 +17970,21 @@ function pushArguments(plan, metadataFile) {
         ...commandOf(plan.builder),
         "--push",
         `--metadata-file=${metadataFile}`,
+        ...earlierLayers(plan),
+        ...common(plan),
+    ];
+}
+function keepArguments(plan) {
+    return [
+        ...commandOf(plan.builder),
+        "--output=type=cacheonly",
+        ...earlierLayers(plan),
         ...plan.cache.to,
         ...common(plan),
     ];
+}
+function earlierLayers({ fromScratch, cache }) {
+    return fromScratch ? [] : cache.from;
 }
 function commandOf({ driver }) {
     return driver === "plain" ? ["build"] : ["buildx", "build"];
@@ -17990,6 +18012,148 @@ function pairs(option, map) {
 
 // EXTERNAL MODULE: ./lib/runtime/foreign-text.js
 var foreign_text = __nccwpck_require__(6182);
+;// CONCATENATED MODULE: ./lib/image/login.js
+async function logIn(docker, { registry, username, password }, signal) {
+    if (password === "")
+        return undefined;
+    const args = ["login", "--username", username, "--password-stdin", registry];
+    return docker.run(args, { input: password, signal });
+}
+const UNREACHABLE = /no such host|connection refused|no route to host|network is unreachable|i\/o timeout|dial tcp|x509|HTTP response to HTTPS client|server misbehaving/i;
+function loginProblem({ stderr }, { registry, username }) {
+    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
+    if (UNREACHABLE.test(detail))
+        return { ...unreachable(registry, detail), detail };
+    return refusedLogin(registry, username, detail);
+}
+function refusedLogin(registry, username, detail) {
+    return {
+        title: `The login to ${registry} as ${username} failed`,
+        detail,
+        cause: "The password or token is wrong or has expired.",
+        fix: TOKEN_ADVICE,
+        look: `docker login --username ${username} ${registry}`,
+    };
+}
+const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
+function unreachable(registry, words) {
+    if (/x509/.test(words)) {
+        return {
+            title: `The certificate of the registry ${registry} is not trusted`,
+            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
+            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
+        };
+    }
+    if (/HTTP response to HTTPS client/.test(words)) {
+        return {
+            title: `The registry ${registry} speaks plain HTTP, without encryption`,
+            cause: "Docker sends no password there unless it is told that this is wanted.",
+            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
+        };
+    }
+    return {
+        title: `The registry ${registry} cannot be reached`,
+        cause: "The name is wrong, or the runner has no way to it.",
+        fix: "Correct the input `registry`.",
+    };
+}
+function noToken(registry, event) {
+    return {
+        title: `There is no token for the registry ${registry}`,
+        cause: event.startsWith("pull_request")
+            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
+            : "The input `registry-password` is empty, and no earlier step has logged in.",
+        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/base-image-problem.js
+
+
+const base_image_problem_NAMED = [
+    /^ > \[(?:\S+ )*internal\] load metadata for (\S+):$/m,
+    /^ > resolve image config for (?:docker-image:\/\/)?(\S+):$/m,
+    /^ > \[(?:\S+ )*\s*\d+\/\d+\] FROM ([^\s@]+)\S*:$/m,
+    /failed to resolve source metadata for (\S+): /,
+    /pull access denied for (\S+),/,
+    /^Step \d+\/\d+ : FROM (\S+)[^\n]*\n(?![\s\S]*^(?: --->|Step \d))/m,
+];
+const SYNTAX = /^ > resolve image config for /m;
+const LOG_IN = "Log in to its registry in an earlier step (docker/login-action)";
+const base_image_problem_UNKNOWN = {
+    pattern: /^/,
+    explain: () => ({
+        what: "cannot be pulled",
+        cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
+        fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
+    }),
+};
+const base_image_problem_RULES = [
+    {
+        pattern: /toomanyrequests|\b429\b/i,
+        explain: ({ host }) => ({
+            what: "may not be pulled so often",
+            cause: `${host === "docker.io" ? "Docker Hub" : host} limits how often this runner's address may pull without a login.`,
+            fix: `${LOG_IN}, or use a mirror of the image.`,
+        }),
+    },
+    {
+        pattern: /no match for platform in manifest|no matching manifest for/,
+        explain: () => ({
+            what: "does not exist for the platform",
+            cause: "Without the input `platforms` the image is built for the builder's own.",
+            fix: `Correct its name in the Dockerfile, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
+        }),
+    },
+    {
+        pattern: /\b40[13]\b|unauthorized|denied|authorization failed|insufficient_scope/i,
+        explain: ({ host }) => ({
+            what: "cannot be pulled",
+            cause: `It is private, or does not exist: ${host} does not tell which.`,
+            fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
+        }),
+    },
+    {
+        pattern: UNREACHABLE,
+        explain: ({ host }) => ({
+            what: "cannot be pulled",
+            cause: `The builder does not reach, or does not trust, the registry ${host}.`,
+            fix: `Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.`,
+        }),
+    },
+    {
+        pattern: /not found|manifest unknown/i,
+        explain: ({ host }) => ({
+            what: "does not exist",
+            cause: `The registry ${host} has no such image or tag.`,
+            fix: `Correct its name in the Dockerfile.`,
+        }),
+    },
+    {
+        pattern: /\b50[0234]\b/,
+        explain: ({ host }) => ({
+            what: "cannot be pulled",
+            cause: `The registry ${host} is out of order.`,
+            fix: "Run the workflow again once it answers.",
+        }),
+    },
+];
+function baseImageProblem(text) {
+    const match = base_image_problem_NAMED.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+    const image = match?.[1];
+    if (!match || image === undefined)
+        return undefined;
+    const error = text.lastIndexOf("\nERROR: ");
+    const words = text.slice(error === -1 ? match.index : error).replaceAll(image, "");
+    const rule = base_image_problem_RULES.find(({ pattern }) => pattern.test(words)) ?? base_image_problem_UNKNOWN;
+    const { what, cause, fix } = rule.explain({ host: registryOf(image) });
+    return {
+        title: `The build failed: the ${SYNTAX.test(text) ? "syntax" : "base"} image \`${image}\` ${what}`,
+        cause,
+        fix,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/image/dockerfile.js
 const STEP = /^(?: > \[(?:\S+ )*\s*\d+\/\d+\] (.+):|Step \d+\/\d+ : (.+))$/;
 function lineOfFailure(output, dockerfile) {
@@ -18028,6 +18192,7 @@ function oneLine(text) {
 ;// CONCATENATED MODULE: ./lib/image/build-problem.js
 
 
+
 const build_problem_MISSING = /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
 const DISK_FULL = /no space left on device/;
 const build_problem_RULES = [
@@ -18048,17 +18213,19 @@ const build_problem_RULES = [
         explain: ([, newer, older], { dockerfileText }) => unknownStage(newer ?? older ?? "", dockerfileText),
     },
     {
+        pattern: /the --(\S+) option requires BuildKit|Unknown flag: (\S+)/,
+        explain: ([, mount, newer]) => ({
+            title: `The build failed: the builder does not know the option \`--${mount ?? newer}\` of the Dockerfile`,
+            cause: "Docker on this runner is too old for it, or has no buildx.",
+            fix: "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.",
+            look: "docker buildx version",
+        }),
+    },
+    {
         pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
         explain: ([text]) => ({
             title: `The Dockerfile cannot be read: ${shorten(text)}`,
             fix: "Correct the Dockerfile.",
-        }),
-    },
-    {
-        pattern: /toomanyrequests/,
-        explain: () => ({
-            title: "The build failed: Docker Hub limits how often this address may pull",
-            fix: "Log in to Docker Hub in an earlier step (docker/login-action), or use a mirror of the base image.",
         }),
     },
     {
@@ -18068,21 +18235,6 @@ const build_problem_RULES = [
             cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
             fix: "Make the image smaller, keep models out of it, or use a larger runner.",
             look: "df -h && docker system df",
-        }),
-    },
-    {
-        pattern: /no match for platform in manifest/,
-        explain: () => ({
-            title: "The build failed: the base image does not exist for the runner's processor",
-            fix: "Use a base image for this platform, or a runner of the other architecture.",
-        }),
-    },
-    {
-        pattern: /^ > \[internal\] load metadata for (\S+):$|failed to resolve source metadata for (\S+):|pull access denied for (\S+),|^Step \d+\/\d+ : FROM (\S+).*\n(?! --->)/m,
-        explain: (match) => ({
-            title: `The build failed: the base image \`${match.slice(1).find((image) => image !== undefined)}\` cannot be pulled`,
-            cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
-            fix: "Correct the FROM line, or log in to its registry in an earlier step.",
         }),
     },
 ];
@@ -18147,7 +18299,7 @@ function buildProblem(output, facts) {
     const found = build_problem_RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
     const explained = found?.match
         ? found.rule.explain(found.match, facts)
-        : { title: `The build failed: ${lastError(lines)}` };
+        : (baseImageProblem(text) ?? { title: `The build failed: ${lastError(lines)}` });
     return {
         detail: failingOutput(lines),
         fix: "The whole output is in the log above, in the group of the build.",
@@ -18249,8 +18401,11 @@ function fixedPart(exception) {
 ;// CONCATENATED MODULE: ./lib/image/build-context.js
 
 
+function ownIgnoreFile(dockerfile) {
+    return `${dockerfile}.dockerignore`;
+}
 async function ignoreFile({ workspace, context, dockerfile, }) {
-    for (const path of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(context, ".dockerignore")]) {
+    for (const path of [ownIgnoreFile(dockerfile), (0,external_node_path_.join)(context, ".dockerignore")]) {
         if ((await workspace.kind(path)) === "file")
             return path;
     }
@@ -18284,7 +18439,6 @@ function offersActionsCache(environment) {
     const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
     return Boolean(ACTIONS_RUNTIME_TOKEN && (ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL));
 }
-const HARMLESS = "ignore-error=true";
 function modeOf({ event }) {
     return event.startsWith("pull_request") ? "mode=min" : "mode=max";
 }
@@ -18294,14 +18448,14 @@ function inActions(options) {
     const place = `type=gha,scope=${repository}`;
     return {
         from: ["none", "write-only"].includes(allowed) ? [] : [`--cache-from=${place}`],
-        to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+        to: ["none", "read"].includes(allowed) ? [] : [`--cache-to=${place},${modeOf(options)}`],
     };
 }
 function inRegistry(options) {
     const place = `type=registry,ref=${options.repository}:buildcache`;
     return {
         from: [`--cache-from=${place}`],
-        to: [`--cache-to=${place},${modeOf(options)},${HARMLESS}`],
+        to: [`--cache-to=${place},${modeOf(options)}`],
     };
 }
 function cannotExport(builder) {
@@ -18318,26 +18472,60 @@ const NO_ACTIONS_CACHE = {
 };
 const cache_RULES = [
     {
-        pattern: /token has no writable scopes|failed to reserve cache/i,
+        pattern: /no writable scopes|failed to reserve cache|permission_denied/i,
         explain: () => ({
-            title: "The image is pushed, but the build's layers were not kept",
             cause: "This event may only read the cache.",
             fix: "Nothing need be done; `cache: none` leaves the attempt out.",
         }),
     },
     {
-        pattern: /legacy service is shutting down|services have (?:been )?sunset|cache\b.*\b(?:400|429|503)\b|\b(?:400|429|503)\b.*(?:artifactcache|actions\.githubusercontent|cache)/i,
+        pattern: /legacy service|services? (?:have|has) (?:been )?sunset/i,
         explain: (version) => ({
-            title: "The cache of the build's layers failed; the build itself is fine",
-            cause: `Its service was out of order, or buildx is too old for it: it is ${version}, and needs to be at least 0.21.`,
+            cause: `buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
             fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
         }),
     },
+    {
+        pattern: /denied|unauthorized|insufficient_scope|\b40[13]\b/i,
+        explain: () => ({
+            cause: "The token may not write, or not read, where the layers are kept.",
+            fix: "Give the job `permissions: packages: write`, or set `cache: none`.",
+        }),
+    },
+    {
+        pattern: /^/,
+        explain: () => ({
+            cause: "The service that keeps the layers was out of order, or could not be reached.",
+            fix: "Nothing need be done if it passes; else set `cache: none`.",
+        }),
+    },
 ];
-function cacheNotice(lines, { version }) {
-    const cacheLines = lines.filter((line) => /cache|scopes|legacy service/i.test(line));
-    const rule = cache_RULES.find(({ pattern }) => cacheLines.some((line) => pattern.test(line)));
-    return rule?.explain(version || "not there");
+function importNotice(lines, builder) {
+    const words = cache_errorOf(lines, /^#(\d+) importing cache manifest from /);
+    if (words === undefined || words.endsWith(": not found"))
+        return undefined;
+    return noticeOf("The build could not use the layers of earlier ones", words, builder);
+}
+function exportNotice(lines, builder) {
+    const words = cache_errorOf(lines, /^#(\d+) exporting (?:cache )?to /) ??
+        lines.findLast((line) => line.startsWith("ERROR: ")) ??
+        lines.findLast((line) => line.trim() !== "") ??
+        "";
+    return noticeOf(NOT_KEPT, words, builder);
+}
+const NOT_KEPT = "The image is pushed, but the build's layers were not kept";
+function cache_errorOf(lines, heading) {
+    const steps = new Set(lines.flatMap((line) => heading.exec(line)?.[1] ?? []));
+    for (const line of lines) {
+        const [, step = "", words] = /^#(\d+) ERROR: (.*)/.exec(line) ?? [];
+        if (words !== undefined && steps.has(step))
+            return words;
+    }
+    return undefined;
+}
+function noticeOf(title, words, { version }) {
+    const rule = cache_RULES.find(({ pattern }) => pattern.test(words));
+    return { title, detail: words, ...rule?.explain(version) };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/commit-date.js
@@ -18354,24 +18542,24 @@ function isoDate(seconds) {
     return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
 }
 
-;// CONCATENATED MODULE: ./lib/image/docker.js
-
-
-async function openDocker(options) {
-    const { processes } = options;
-    const program = await processes.find("docker");
-    if (!program)
-        throw new errors/* CommandError */.Qd(NO_DOCKER);
-    const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
-    return {
-        run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
-    };
+;// CONCATENATED MODULE: ./lib/image/foreign-base.js
+const FOREIGN = /InvalidBaseImagePlatform: Base image (\S+) was pulled with platform "([^"]+)", expected "([^"]+)" for current build \(line (\d+)\)/;
+function foreignBases(lines, dockerfileName) {
+    const told = new Set(lines.flatMap((text) => FOREIGN.exec(text)?.[0] ?? []));
+    return [...told].flatMap((text) => {
+        const [, image, is, wanted, line] = FOREIGN.exec(text) ?? [];
+        if (image === undefined)
+            return [];
+        return {
+            title: `The base image \`${image}\` is for ${is}, but the image is built for ${wanted}`,
+            cause: "Its programs end with `exec format error` on a node of that platform.",
+            fix: `Use a base image that exists for ${wanted}, or leave it out of \`platforms\`.`,
+            look: `docker buildx imagetools inspect ${image}`,
+            file: dockerfileName,
+            line: Number(line),
+        };
+    });
 }
-const NO_DOCKER = {
-    title: "docker is not on the PATH of the runner",
-    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
-    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
-};
 
 ;// CONCATENATED MODULE: ./lib/image/labels.js
 function sourceLabels({ serverUrl, repository, commit, ref }, committedAt) {
@@ -18383,61 +18571,6 @@ function sourceLabels({ serverUrl, repository, commit, ref }, committedAt) {
     };
     const known = Object.entries(labels).filter((entry) => Boolean(entry[1]));
     return Object.fromEntries(known.map(([name, value]) => [`org.opencontainers.image.${name}`, value]));
-}
-
-;// CONCATENATED MODULE: ./lib/image/login.js
-async function logIn(docker, { registry, username, password }, signal) {
-    if (password === "")
-        return undefined;
-    const args = ["login", "--username", username, "--password-stdin", registry];
-    return docker.run(args, { input: password, signal });
-}
-const UNREACHABLE = /no such host|connection refused|no route to host|network is unreachable|i\/o timeout|dial tcp|x509|HTTP response to HTTPS client|server misbehaving/i;
-function loginProblem({ stderr }, { registry, username }) {
-    const detail = stderr.replace(/^WARNING!.*$/gm, "").trim();
-    if (UNREACHABLE.test(detail))
-        return { ...unreachable(registry, detail), detail };
-    return refusedLogin(registry, username, detail);
-}
-function refusedLogin(registry, username, detail) {
-    return {
-        title: `The login to ${registry} as ${username} failed`,
-        detail,
-        cause: "The password or token is wrong or has expired.",
-        fix: TOKEN_ADVICE,
-        look: `docker login --username ${username} ${registry}`,
-    };
-}
-const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
-function unreachable(registry, words) {
-    if (/x509/.test(words)) {
-        return {
-            title: `The certificate of the registry ${registry} is not trusted`,
-            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
-            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
-        };
-    }
-    if (/HTTP response to HTTPS client/.test(words)) {
-        return {
-            title: `The registry ${registry} speaks plain HTTP, without encryption`,
-            cause: "Docker sends no password there unless it is told that this is wanted.",
-            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
-        };
-    }
-    return {
-        title: `The registry ${registry} cannot be reached`,
-        cause: "The name is wrong, or the runner has no way to it.",
-        fix: "Correct the input `registry`.",
-    };
-}
-function noToken(registry, event) {
-    return {
-        title: `There is no token for the registry ${registry}`,
-        cause: event.startsWith("pull_request")
-            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
-            : "The input `registry-password` is empty, and no earlier step has logged in.",
-        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/push-progress.js
@@ -18651,6 +18784,25 @@ function pushProblem(output, facts) {
         ...explained,
     };
 }
+
+;// CONCATENATED MODULE: ./lib/image/docker.js
+
+
+async function openDocker(options) {
+    const { processes } = options;
+    const program = await processes.find("docker");
+    if (!program)
+        throw new errors/* CommandError */.Qd(NO_DOCKER);
+    const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
+    return {
+        run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
+    };
+}
+const NO_DOCKER = {
+    title: "docker is not on the PATH of the runner",
+    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
+    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
+};
 
 ;// CONCATENATED MODULE: ./lib/image/find.js
 
@@ -18866,6 +19018,39 @@ function wantedPlatforms({ platforms }, { architecture }) {
         : { platforms: [`linux/${architecture}`], isCertain: false };
 }
 
+;// CONCATENATED MODULE: ./lib/phases/find-builder.js
+
+
+
+
+
+
+const find_builder_findBuilder = definePhase({
+    id: "find-builder",
+    title: "Look for the builder",
+    needs: { state: findImage },
+    changes: "nothing",
+    async run({ state }, { config: { image }, runtime }, signal) {
+        if (!image?.build || !state || state.found)
+            return undefined;
+        const loginTo = image.password === "" ? undefined : image.registry;
+        const docker = await openDocker({ ...runtime, loginTo });
+        const [builder, ignoreFile] = await Promise.all([
+            findBuilder(docker, signal),
+            ignoreFileIn(runtime.workspace, image.build),
+        ]);
+        const [problem, ...others] = beyond(builder, { ...image.build, ownIgnoreFile: ignoreFile });
+        if (problem)
+            throw new errors/* CommandError */.Qd([problem, ...others]);
+        return { docker, builder };
+    },
+    describe: () => ({ text: "", kind: "left-out" }),
+});
+async function ignoreFileIn(workspace, { dockerfile }) {
+    const file = ownIgnoreFile(dockerfile);
+    return (await workspace.kind(file)) === "file" ? workspace.relative(file) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/phases/build-image.js
 
 
@@ -18883,27 +19068,21 @@ function wantedPlatforms({ platforms }, { architecture }) {
 const build_image_buildImage = definePhase({
     id: "build-image",
     title: "Build the image",
-    needs: { state: findImage },
+    needs: { state: findImage, found: find_builder_findBuilder },
     changes: "nothing",
-    async run({ state }, context, signal) {
+    async run({ state, found }, context, signal) {
         const { image } = context.config;
         if (!image || !state)
             return { instead: "no-image" };
         if (!image.build)
             return { instead: "given" };
-        if (state.found)
+        if (!found)
             return { instead: "reused" };
-        const { runtime } = context;
-        const loginTo = image.password === "" ? undefined : image.registry;
-        const docker = await openDocker({ ...runtime, loginTo });
-        const [builder, loggedIn] = await Promise.all([
-            findBuilder(docker, signal),
+        const { docker, builder } = found;
+        const [loggedIn, { plan, env }] = await Promise.all([
             logInFirst(docker, image, signal),
+            planOf(image, image.build, { builder, state, context, signal }),
         ]);
-        const [problem, ...others] = beyond(builder, image.build);
-        if (problem)
-            throw new errors/* CommandError */.Qd([problem, ...others]);
-        const { plan, env } = await planOf(image, image.build, { builder, state, context, signal });
         const built = await runBuild(docker, { plan, env, build: image.build, context, signal });
         return { built: { docker, plan, env, loggedIn, ...built } };
     },
@@ -18966,9 +19145,9 @@ async function runBuild(docker, { plan, env, build: wanted, context, signal }) {
         const surroundings = await surroundingsOf(plan, wanted, context);
         const onLine = (line) => void lines.push(line);
         const built = await buildImage({ docker, plan, env, surroundings, signal, onLine });
-        const notice = cacheNotice(lines, plan.builder);
-        if (notice)
-            warn(notice);
+        const notice = importNotice(lines, plan.builder);
+        for (const one of [...(notice ? [notice] : []), ...foreignBases(lines, surroundings.dockerfileName)])
+            warn(one);
         return built;
     }
     finally {
@@ -20623,10 +20802,11 @@ function provenanceOf({ config, runtime: { run } }, digest) {
 
 
 
+
 const create_namespace_createNamespace = definePhase({
     id: "create-namespace",
     title: "Namespace",
-    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, plan: matchPlan },
+    needs: { cluster: connect_connect, rehearsal: rehearse_rehearse, plan: matchPlan, builder: find_builder_findBuilder },
     changes: "cluster",
     async run({ cluster: { api }, rehearsal }, context, signal) {
         const { namespace } = context.config;
@@ -24410,6 +24590,69 @@ function check_url_unreachable(url, detail, { config, roles }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/image/keep-layers.js
+
+
+
+async function keepLayers(options) {
+    const { docker, plan, env, clock, time, signal, onLine } = options;
+    const lines = [];
+    const limit = timeLimit(clock, time, () => new Error("there was no time left"));
+    try {
+        const { exitCode } = await docker.run(keepArguments(plan), {
+            env,
+            signal: AbortSignal.any([signal, limit.signal]),
+            onLine(line) {
+                lines.push(line);
+                onLine(line);
+            },
+        });
+        return exitCode === 0 ? "kept" : exportNotice(lines, plan.builder);
+    }
+    catch (thrown) {
+        if (signal.aborted)
+            return "given-up";
+        if (limit.signal.aborted)
+            return TOO_LATE;
+        throw thrown;
+    }
+    finally {
+        limit.lift();
+    }
+}
+const TOO_LATE = {
+    title: NOT_KEPT,
+    cause: "Sending them took longer than the whole run may take.",
+    fix: "Raise the input `timeout`, or set `cache: none`: large layers may take longer to send than to make.",
+};
+
+;// CONCATENATED MODULE: ./lib/phases/keep-layers.js
+
+
+
+
+const keep_layers_MARGIN = 10_000;
+const keep_layers_keepLayers = definePhase({
+    id: "keep-layers",
+    title: "Keep the layers of the build",
+    needs: { build: build_image_buildImage, pushed: push_image_pushImage },
+    changes: "registry",
+    async run({ build: { built } }, { runtime, deadline, warn }, signal) {
+        if (!built || built.plan.cache.to.length === 0)
+            return undefined;
+        const { clock, logger } = runtime;
+        const time = Math.max(0, deadline - keep_layers_MARGIN - clock.now());
+        const lines = [];
+        const onLine = (line) => void lines.push(line);
+        const kept = await keepLayers({ ...built, clock, time, signal, onLine });
+        logger.group("Layers of the build", lines);
+        if (typeof kept === "object")
+            warn(kept);
+        return kept;
+    },
+    describe: (kept) => (kept === "kept" ? { text: "layers kept" } : { text: "", kind: "left-out" }),
+});
+
 ;// CONCATENATED MODULE: ./lib/models/size.js
 function sizeText(bytes) {
     if (bytes < 1e6)
@@ -26804,13 +27047,17 @@ function outOfTime() {
 
 
 
+
+
 const deploy_PHASES = [
     connect_connect,
     findImage,
     rehearse_rehearse,
     matchPlan,
+    find_builder_findBuilder,
     build_image_buildImage,
     push_image_pushImage,
+    keep_layers_keepLayers,
     create_namespace_createNamespace,
     lockDeployment,
     watchNamespace,
@@ -26830,8 +27077,10 @@ const STEP_OF = {
     [rehearse_rehearse.id]: "check",
     [findImage.id]: "check",
     [matchPlan.id]: "check",
+    [find_builder_findBuilder.id]: "build",
     [build_image_buildImage.id]: "build",
     [push_image_pushImage.id]: "push",
+    [keep_layers_keepLayers.id]: "push",
     [create_namespace_createNamespace.id]: "namespace",
     [lockDeployment.id]: "namespace",
     [watchNamespace.id]: "namespace",
@@ -28789,7 +29038,7 @@ function checkToken(name, token, situation) {
         return [stop(placeholder(at))];
     if (/^Bearer\s/i.test(text))
         return [stop(withScheme(name))];
-    if (/[^\x21-\x7e]/.test(text))
+    if (/[^\x21-\x7e]|^(["']).*\1$/.test(text))
         return [stop(withSpace(name))];
     if (/^ZXlK[A-Za-z0-9+/]/.test(text))
         return [stop(encoded(name))];
@@ -29358,12 +29607,14 @@ function checkServer(name, server, situation) {
         return [stop(server_otherProtocol(name, url.protocol))];
     if (url.username || url.password)
         return [stop(userinfo(name))];
+    if (WEB_PAGES.test(url.hostname))
+        return [stop(webPage(name, url))];
     return [...protocolRemarks(name, url, situation), ...localRemarks(name, url, situation)];
 }
 function malformedAddress(name, text) {
     if (text === "")
         return noServer(name);
-    if (PLACEHOLDER.test(text) || /[<>{}]|\$\(|\$\{/.test(text))
+    if (PLACEHOLDER.test(text) || /[<>{}]|\$[\w(]/.test(text))
         return template(name);
     if (/^[\w.-]+(?::\d+)?(?:\/|$)/.test(text) && !/\s/.test(text))
         return noProtocol(name);
@@ -29371,6 +29622,7 @@ function malformedAddress(name, text) {
         return server_notUrl(name);
     return undefined;
 }
+const WEB_PAGES = /^(?:console\.cloud\.google\.com|portal\.azure\.com|(?:[a-z0-9-]+\.)?console\.aws\.amazon\.com|cloud\.digitalocean\.com|console-openshift-console\..*)$/;
 function protocolRemarks(name, url, { allowed }) {
     if (url.protocol === "https:")
         return [];
@@ -29404,7 +29656,7 @@ function noProtocol(name) {
 function server_notUrl(name) {
     return {
         title: `The server address of cluster "${name}" is not a URL`,
-        cause: "It was cut, or holds white space.",
+        cause: "It was cut, or something was added to it.",
         fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
     };
 }
@@ -29421,6 +29673,13 @@ function userinfo(name) {
         title: `The server address of cluster "${shown(name)}" holds a user name or a password`,
         cause: "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
         fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+    };
+}
+function webPage(name, url) {
+    return {
+        title: `The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
+        cause: "The address was copied from the browser.",
+        fix: `\`kubectl cluster-info\` prints the address of the API server. ${ENCODE_COMMANDS}`,
     };
 }
 function plain(name) {
@@ -29518,6 +29777,9 @@ function readYaml(text) {
     const outside = outOfBounds(text);
     if (outside)
         return { problem: outside };
+    const strange = /^ *\u00a0/m.exec(text);
+    if (strange)
+        return { problem: strangeSpaces(lineAt(text, strange.index)) };
     try {
         const document = (0,dist/* parseDocument */.Tp)(text, {
             prettyErrors: false,
@@ -29526,6 +29788,8 @@ function readYaml(text) {
             uniqueKeys: false,
         });
         const [error] = document.errors;
+        if (error?.code === "MULTIPLE_DOCS")
+            return { problem: SEVERAL };
         if (error)
             return { problem: notYaml(lineAt(text, error.pos[0]), isAtEnd(text, error.pos[0])) };
         const twice = firstKeyTwice(document);
@@ -29575,15 +29839,33 @@ function anotherFile(content) {
         return otherKind(kind);
     if (version !== "v1")
         return otherVersion(version);
-    const lists = ["clusters", "contexts", "users"];
-    if (lists.every((list) => (0,lib_json.at)(content, list) == null || (0,lib_json/* listAt */.gT)(content, list).length === 0))
-        return (0,lib_json/* isMap */.jh)(content) && lists.some((list) => list in content) ? EMPTY_FILE : undefined;
-    return undefined;
+    const lists = file_LISTS.flatMap((list) => ((0,lib_json/* isMap */.jh)(content) && list in content ? [(0,lib_json.at)(content, list)] : []));
+    if (lists.length === 0)
+        return otherYaml(content);
+    return lists.every((list) => list == null || (Array.isArray(list) && list.length === 0))
+        ? EMPTY_FILE
+        : undefined;
+}
+const file_LISTS = ["clusters", "contexts", "users"];
+function otherYaml(content) {
+    const isInside = (value) => typeof value === "string" &&
+        [value, Buffer.from(value, "base64").toString("utf8")].some((text) => /^clusters:/m.test(text));
+    const inside = (0,lib_json/* isMap */.jh)(content) ? Object.keys(content).find((key) => isInside(content[key])) : undefined;
+    return inside === undefined ? OTHER_YAML : wrapped(inside);
 }
 function incomplete(defects) {
+    const detail = defects.slice(0, 10).join("; ");
+    if (!defects.some((defect) => defect.endsWith(" is missing"))) {
+        return {
+            title: "The kubeconfig has values of a kind that kubectl does not take",
+            detail,
+            cause: "A template, or a change by hand, put quotes around a value or left them out.",
+            fix: `Correct them; \`kubectl config view\` must print the file without an error. ${ENCODE_COMMANDS}`,
+        };
+    }
     return {
         title: "The kubeconfig is incomplete",
-        detail: defects.slice(0, 10).join("; "),
+        detail,
         cause: "Parts of the file were lost, or another file was encoded.",
         fix: ENCODE_AGAIN,
     };
@@ -29596,13 +29878,40 @@ function notYaml(line, atEnd) {
         fix: ENCODE_AGAIN,
     };
 }
+function strangeSpaces(line) {
+    return {
+        title: `The kubeconfig is indented by non-breaking spaces (line ${line} of the decoded file)`,
+        cause: "It was copied out of a web page, a document or a chat.",
+        fix: ENCODE_AGAIN,
+    };
+}
 function keyTwice(line) {
     return {
         title: `The kubeconfig gives a key twice in the same place (line ${line} of the decoded file)`,
         cause: "Two files were put one after the other; which value is meant cannot be known.",
-        fix: `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`,
+        fix: MERGE,
     };
 }
+const MERGE = `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`;
+const SEVERAL = {
+    title: "The kubeconfig is several YAML documents, one after the other",
+    cause: "Files were put together by hand; kubectl reads one document.",
+    fix: MERGE,
+};
+function wrapped(key) {
+    const where = /^[A-Za-z][\w.-]{0,40}$/.test(key) ? `under the key \`${key}\`` : "under a key";
+    return {
+        title: `The secret KUBECONFIG holds a file in which the kubeconfig is one value, ${where}`,
+        cause: "The answer of a cloud provider was stored as a whole.",
+        fix: `Store only that value, as \`jq -r .KEY\` prints it, in base64. ${ENCODE_COMMANDS}`,
+    };
+}
+const OTHER_YAML = {
+    title: "The secret KUBECONFIG holds YAML or JSON, but no kubeconfig",
+    detail: "It has none of `clusters`, `contexts` and `users`.",
+    cause: "Another file was encoded.",
+    fix: ENCODE_AGAIN,
+};
 function givenTwice(list, name) {
     return {
         title: `The kubeconfig defines "${shown(name)}" twice among its ${list}`,
@@ -29817,6 +30126,32 @@ const MISPLACED = [
         cause: "The command that should have printed the kubeconfig failed, and its message was stored.",
     },
     {
+        pattern: /^[<(]sensitive(?: value)?[>)]$/,
+        what: "what Terraform shows in the place of a secret",
+        cause: "`terraform output` without `-raw` or `-json` hides the value.",
+        fix: `Store what \`terraform output -raw NAME\` prints, in base64. ${ENCODE_COMMANDS}`,
+    },
+    {
+        pattern: /^<<[-~]?\s{0,5}["']?\w+["']?\s*\n/,
+        what: "a here-document, with the lines that begin and end it",
+        cause: "The text was copied out of a script, or out of what Terraform shows.",
+    },
+    {
+        pattern: /^(?:```|~~~)/,
+        what: "a block of Markdown, with the lines that begin and end it",
+        cause: "It was copied out of a page or a chat.",
+    },
+    {
+        pattern: /^["']?(?:---\\n)?(?:apiVersion|kind|clusters|contexts|users|current-context|preferences):[^\n]{0,200}\\n/,
+        what: "a kubeconfig in a single line, with `\\n` in the place of its line ends",
+        cause: "It was copied out of JSON or a script.",
+    },
+    {
+        pattern: /^(?:61706956|6b696e64|636c7573)[0-9a-f\s]{200}/i,
+        what: "the hexadecimal text of a file, not its base64",
+        cause: "A program such as `xxd` or `hexdump` encoded it.",
+    },
+    {
         pattern: /^<(?:!doctype|html|\?xml)/i,
         what: "a web page, not a kubeconfig",
         cause: "A download led to a login page or to an error page.",
@@ -29932,7 +30267,7 @@ function decodeBase64(text) {
         .replaceAll("-", "+")
         .replaceAll("_", "/")
         .replace(/={1,2}$/, "");
-    const stranger = /[^A-Za-z0-9+/]/u.exec(compact);
+    const stranger = /[^A-Za-z0-9+/=]/u.exec(compact) ?? /=/.exec(compact);
     if (stranger)
         return decode_refuse(decode_notBase64(stranger[0], positionOf(text, stranger[0])));
     if (compact.length % 4 === 1)
@@ -29999,11 +30334,18 @@ function accept(text, notices) {
 function decode_refuse(problem) {
     return { ok: false, problem };
 }
+const STRANGERS = {
+    "%": "It was encoded for an address (`%3D` for `=`), or the `%` was copied with which zsh marks an output without a line end.",
+    "\\": "It was copied out of JSON or a script, with `\\n` in the place of its line ends.",
+    ":": "Something was copied with it, such as a name before it or the numbers of lines.",
+    "=": "Something stands before or after the value, such as a name, or two values were put one after the other.",
+};
 function decode_notBase64(character, position) {
     return {
         title: "The secret KUBECONFIG is not valid base64",
-        detail: `The character ${JSON.stringify(character)} at position ${position} does not occur in base64.`,
-        cause: "The file was pasted without encoding, or something was added or lost while copying.",
+        detail: `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+        cause: STRANGERS[character] ??
+            "The file was pasted without encoding, or something was added or lost while copying.",
         fix: ENCODE_AGAIN,
     };
 }
@@ -33297,7 +33639,7 @@ function plain(text) {
 }
 function harmless(line) {
     return plain(line)
-        .replace(/:(?=:)/g, ":\u200b")
+        .replace(/^(\s*):(?=:)/gm, "$1:\u200b")
         .replaceAll("##[", "#\u200b#[");
 }
 
