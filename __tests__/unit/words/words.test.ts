@@ -21,6 +21,12 @@ test("every step and every phase has a French title, and no title is of nothing"
   expect(Object.keys(fr.titles).toSorted()).toEqual([...ids].toSorted());
 });
 
+test("every smoke test of ours has a French title", () => {
+  const ours = Object.values(RECORDED).flatMap(({ smokeTests }) => smokeTests.map(({ id }) => id));
+  const named = ours.filter((id) => !id.startsWith("own-") && !id.startsWith("ollama-model-"));
+  expect(Object.keys(fr.smokeTests.titles).toSorted()).toEqual([...new Set(named)].toSorted());
+});
+
 /** The words of a table that take no value, by their place in it. */
 function plainWords(table: object, place = ""): [string, string][] {
   return Object.entries(table).flatMap(([key, word]): [string, string][] => {

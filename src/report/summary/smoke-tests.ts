@@ -67,12 +67,13 @@ function isFailed({ outcome }: SmokeTestReport): boolean {
 }
 
 /** The target is named in the first row of its tests only. */
-function testRow(test: SmokeTestReport, index: number, { counts, numbers }: Words): Markdown[] {
-  const { target, title, milliseconds, attempts, detail } = test;
+function testRow(test: SmokeTestReport, index: number, words: Words): Markdown[] {
+  const { target, milliseconds, attempts, detail } = test;
+  const { counts, numbers } = words;
   return [
     text(iconOf(test)),
     index === 0 ? code(target.replace(/^http:\/\//, "")) : text(""),
-    prose(title),
+    prose(titleOf(test, words.smokeTests)),
     unbroken(durationText(milliseconds, numbers)),
     attempts > 1 ? md`${detail} (${counts.attempts(attempts)})` : prose(detail),
   ];
@@ -82,4 +83,10 @@ function iconOf({ outcome, optional }: SmokeTestReport): string {
   if (outcome === "skipped") return "➖";
   if (outcome === "passed") return "✅";
   return optional ? "⚠️" : "❌";
+}
+
+const OF_MODEL = "ollama-model-";
+
+function titleOf({ id, title }: SmokeTestReport, { titles, hasModel }: Words["smokeTests"]): string {
+  return id.startsWith(OF_MODEL) ? hasModel(id.slice(OF_MODEL.length)) : (titles[id] ?? title);
 }

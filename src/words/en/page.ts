@@ -1,6 +1,8 @@
 /** English for the summary: the labels, columns and titles of its parts. */
 import { count } from "./counting.js";
 
+const ownTitles: Readonly<Record<string, string>> = {};
+
 export const page = {
   facts: {
     namespace: "namespace",
@@ -105,6 +107,9 @@ export const page = {
     passed: (passed: number, all: number, pods: number) =>
       `${passed} of ${all} passed${pods > 0 ? `, from ${count(pods, "pod")}` : ""}`,
     others: "The others",
+    /** By the id of the test; one that is not here has its own title. */
+    titles: ownTitles,
+    hasModel: (model: string) => `Ollama has the model ${model}`,
     from: (place: string) => `From \`${place}\`:`,
     fromRunner: "From the runner, over the load balancer:",
     throughProxy:

@@ -106,6 +106,16 @@ export const page: PageWords = {
     passed: (passed, all, pods) =>
       `${passed} sur ${all} ${plural(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${count(pods, "pod")}` : ""}`,
     others: "Les autres",
+    titles: {
+      "ollama-version": "Ollama répond",
+      "qdrant-ready": "Qdrant est prêt",
+      "qdrant-collections": "Qdrant sert ses collections",
+      "qdrant-writes": "Qdrant enregistre et retrouve un vecteur",
+      "api-health": "L’API du chatbot répond",
+      "api-documents": "Le chatbot enregistre un document et le retrouve",
+      "api-external": "L’API du chatbot répond depuis l’extérieur",
+    },
+    hasModel: (model) => `Ollama a le modèle ${model}`,
     from: (place) => `Depuis \`${place}\`${NB}:`,
     fromRunner: `Depuis le runner, par le load balancer${NB}:`,
     throughProxy: `Par l’API server, ce qui prouve moins${NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
