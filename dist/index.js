@@ -9537,6 +9537,7 @@ function and(parts) {
 
 ;// CONCATENATED MODULE: ./lib/words/en/page.js
 
+const ownTitles = {};
 const page = {
     facts: {
         namespace: "namespace",
@@ -9639,6 +9640,8 @@ const page = {
         title: "Smoke tests",
         passed: (passed, all, pods) => `${passed} of ${all} passed${pods > 0 ? `, from ${count(pods, "pod")}` : ""}`,
         others: "The others",
+        titles: ownTitles,
+        hasModel: (model) => `Ollama has the model ${model}`,
         from: (place) => `From \`${place}\`:`,
         fromRunner: "From the runner, over the load balancer:",
         throughProxy: "Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.",
@@ -10048,6 +10051,16 @@ const page_page = {
         title: "Smoke tests",
         passed: (passed, all, pods) => `${passed} sur ${all} ${plural(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${counting_count(pods, "pod")}` : ""}`,
         others: "Les autres",
+        titles: {
+            "ollama-version": "Ollama répond",
+            "qdrant-ready": "Qdrant est prêt",
+            "qdrant-collections": "Qdrant sert ses collections",
+            "qdrant-writes": "Qdrant enregistre et retrouve un vecteur",
+            "api-health": "L’API du chatbot répond",
+            "api-documents": "Le chatbot enregistre un document et le retrouve",
+            "api-external": "L’API du chatbot répond depuis l’extérieur",
+        },
+        hasModel: (model) => `Ollama a le modèle ${model}`,
         from: (place) => `Depuis \`${place}\`${NB}:`,
         fromRunner: `Depuis le runner, par le load balancer${NB}:`,
         throughProxy: `Par l’API server, ce qui prouve moins${NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
@@ -32987,12 +33000,13 @@ function groups(tests, end) {
 function isFailed({ outcome }) {
     return outcome === "failed";
 }
-function testRow(test, index, { counts, numbers }) {
-    const { target, title, milliseconds, attempts, detail } = test;
+function testRow(test, index, words) {
+    const { target, milliseconds, attempts, detail } = test;
+    const { counts, numbers } = words;
     return [
         markdown_text(iconOf(test)),
         index === 0 ? code(target.replace(/^http:\/\//, "")) : markdown_text(""),
-        prose(title),
+        prose(smoke_tests_titleOf(test, words.smokeTests)),
         unbroken(durationText(milliseconds, numbers)),
         attempts > 1 ? md `${detail} (${counts.attempts(attempts)})` : prose(detail),
     ];
@@ -33003,6 +33017,10 @@ function iconOf({ outcome, optional }) {
     if (outcome === "passed")
         return "✅";
     return optional ? "⚠️" : "❌";
+}
+const OF_MODEL = "ollama-model-";
+function smoke_tests_titleOf({ id, title }, { titles, hasModel }) {
+    return id.startsWith(OF_MODEL) ? hasModel(id.slice(OF_MODEL.length)) : (titles[id] ?? title);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/status.js
