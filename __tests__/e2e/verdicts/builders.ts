@@ -17,6 +17,9 @@ export const SERVE = "mkdir -p /tmp/www; echo ok >/tmp/www/index.html; exec http
 /** The same, but it goes on with the next command. */
 export const SERVE_AND = "mkdir -p /tmp/www; echo ok >/tmp/www/index.html; httpd -p 8080 -h /tmp/www;";
 
+/** Stands for a name that nobody else in the cluster has, for a class that a stage makes: its namespace's. */
+export const OWN_CLASS = "own-class";
+
 export const shell = (script: string): readonly string[] => ["sh", "-c", script];
 
 /** Small, so that many scenarios fit on two nodes at the same time. */

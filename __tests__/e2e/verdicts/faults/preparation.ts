@@ -1,12 +1,10 @@
 /** Faults before a container runs: nobody schedules the pod, or its node cannot prepare it. */
-import { deployment, pod, podMounting, podWith, running } from "../builders.js";
+import { deployment, OWN_CLASS, pod, podMounting, podWith, running } from "../builders.js";
 import type { Scenario, Stage } from "../scenario.js";
 
 /** A class whose handler no node has. */
-const HANDLERLESS = "verdicts-handlerless";
-
 async function makeRuntimeClass(stage: Stage): Promise<void> {
-  const name = HANDLERLESS;
+  const name = stage.namespace;
   stage.defer(() => stage.remove("RuntimeClass", name));
   await stage.create({
     apiVersion: "node.k8s.io/v1",
@@ -30,7 +28,7 @@ export const PREPARATION_FAULTS: readonly Scenario[] = [
   },
   {
     id: "runtime-handler-missing",
-    objects: [deployment({ pod: pod({ runtimeClassName: HANDLERLESS }) })],
+    objects: [deployment({ pod: pod({ runtimeClassName: OWN_CLASS }) })],
     async play(stage) {
       await makeRuntimeClass(stage);
       await stage.deploy();

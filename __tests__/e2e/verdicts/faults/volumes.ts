@@ -5,6 +5,7 @@ import {
   deployment,
   type Fields,
   type KubeObject,
+  OWN_CLASS,
   onNode,
   podMounting,
 } from "../builders.js";
@@ -39,10 +40,10 @@ async function loseVolume(stage: Stage): Promise<void> {
 
 async function makeClass(
   stage: Stage,
-  name: string,
   provisioner: string,
   volumeBindingMode = "WaitForFirstConsumer",
 ): Promise<void> {
+  const name = stage.namespace;
   stage.defer(() => stage.remove("StorageClass", name));
   await stage.create({
     apiVersion: "storage.k8s.io/v1",
@@ -132,18 +133,18 @@ export const VOLUME_FAULTS: readonly Scenario[] = [
   },
   {
     id: "no-volume-fits",
-    objects: [claim("data", { storageClassName: "verdicts-by-hand" }), mountingClaim("data")],
+    objects: [claim("data", { storageClassName: OWN_CLASS }), mountingClaim("data")],
     async play(stage) {
-      await makeClass(stage, "verdicts-by-hand", "kubernetes.io/no-provisioner");
+      await makeClass(stage, "kubernetes.io/no-provisioner");
       await stage.deploy();
     },
     expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /no PersistentVolume fits/], within: 30 },
   },
   {
     id: "provisioner-silent",
-    objects: [claim("data", { storageClassName: "verdicts-silent" }), mountingClaim("data")],
+    objects: [claim("data", { storageClassName: OWN_CLASS }), mountingClaim("data")],
     async play(stage) {
-      await makeClass(stage, "verdicts-silent", "disks.example.com", "Immediate");
+      await makeClass(stage, "disks.example.com", "Immediate");
       await stage.deploy();
     },
     expected: {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMap, listAt, textAt } from "../../../../src/json.js";
 import type { Lab } from "../../lab.js";
-import type { KubeObject } from "../builders.js";
+import { type KubeObject, OWN_CLASS } from "../builders.js";
 import { isGreen, type Scenario, type Stage } from "../scenario.js";
 import type { Certificate } from "./certificate.js";
 import { type Answer, type Cluster, pathOf } from "./cluster.js";
@@ -50,7 +50,7 @@ export function openStage(
     list,
     async deploy(inputs = {}) {
       const timeout = `${longest(scenario)}s`;
-      const objects = withAddress(scenario.objects, registry);
+      const objects = spelledOut(scenario.objects, namespace, registry);
       ending = await deployer(lab, namespace, objects, { timeout, ...scenario.inputs, ...inputs });
     },
     async create(...objects) {
@@ -103,8 +103,14 @@ export function openStage(
   return stage;
 }
 
-function withAddress(objects: readonly KubeObject[], { host }: ImperfectRegistry): readonly KubeObject[] {
-  return JSON.parse(JSON.stringify(objects).replaceAll(IMPERFECT_REGISTRY, host)) as readonly KubeObject[];
+/** With what is only known on the stage. */
+function spelledOut(
+  objects: readonly KubeObject[],
+  namespace: string,
+  { host }: ImperfectRegistry,
+): readonly KubeObject[] {
+  const text = JSON.stringify(objects).replaceAll(IMPERFECT_REGISTRY, host).replaceAll(OWN_CLASS, namespace);
+  return JSON.parse(text) as readonly KubeObject[];
 }
 
 /** Seconds after which there is no point in waiting for a verdict: a fault is told long before, or too late. */
