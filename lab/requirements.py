@@ -37,6 +37,7 @@ _PACKAGES = {
 }
 
 _CGROUP_CONTROLLERS = ("blkio", "cpu", "cpuacct", "cpuset", "devices", "freezer", "memory", "pids")
+_PACKET_QUEUES = Path("/proc/net/netfilter/nfnetlink_queue")
 _GO_VERSION = (1, 26)  # that of the go.mod files in lab/tools
 _POLICY = Path("/usr/sbin/policy-rc.d")
 _POLICY_TEXT = (
@@ -93,6 +94,8 @@ def _kernel() -> str | None:
     filesystems = Path("/proc/filesystems").read_text().split()
     if "overlay" not in filesystems and not shell.succeeds(["modprobe", "overlay"]):
         return "It needs the kernel's overlay file system: load the module `overlay`."
+    if not _PACKET_QUEUES.exists() and not shell.succeeds(["modprobe", "nfnetlink_queue"]):
+        return "It needs the kernel's packet queues, for NetworkPolicies: load the module `nfnetlink_queue`."
     return None
 
 
