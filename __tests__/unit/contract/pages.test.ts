@@ -1,5 +1,5 @@
 /** What the pages say twice they say alike; the forms for issues are such that GitHub shows them. */
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { type JsonMap, listAt, textAt } from "../../../src/json.js";
@@ -17,6 +17,14 @@ test("README.md leads to every page for those who use the action", () => {
   const readme = fileText("README.md");
   const pages = PAGES.filter((page) => /^(?:docs\/)?[^/]+\.md$/.test(page) && page !== "README.md");
   expect(pages.filter((page) => !readme.includes(`](${page})`))).toEqual([]);
+});
+
+/** A path from the root of the repository, in code. */
+const PATH = /`((?:__tests__|src|docs|lab|scripts|k8s|backend|bench|\.github)\/[\w./-]+)`/g;
+
+test.each(PAGES)("every file that %s names is there", (page) => {
+  const named = [...fileText(page).matchAll(PATH)].map(([, path = ""]) => path);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 const FIELDS = ["markdown", "input", "textarea", "dropdown", "checkboxes"];
