@@ -31,6 +31,8 @@ export function healthy({ method, url, body }: Probe, { ollama, documents }: Hea
   const { pathname } = new URL(url);
   const asked = body === undefined ? undefined : (JSON.parse(body) as unknown);
   const id = pathname.split("/")[2] ?? "";
+  // Of a run, the collection and the document have the same name.
+  const collection = `collection ${id}`;
   const answers: Readonly<Record<string, () => object | string>> = {
     "GET /api/version": () => ({ version: "0.17.4" }),
     "GET /api/tags": () => ({ models: [...ollama.models].map((name) => ({ name })) }),
@@ -38,9 +40,9 @@ export function healthy({ method, url, body }: Probe, { ollama, documents }: Hea
     "GET /health": () => ({ status: "ok" }),
     "GET /openapi.json": () => OPENAPI,
     "GET /collections": () => ({ status: "ok", result: { collections: [] } }),
-    "PUT /collections": () => documents.add(id) && { status: "ok", result: true },
+    "PUT /collections": () => documents.add(collection) && { status: "ok", result: true },
     "POST /collections": () => ({ status: "ok", result: { points: [{ id: 1, score: 1 }] } }),
-    "DELETE /collections": () => ({ status: "ok", result: documents.delete(id) }),
+    "DELETE /collections": () => ({ status: "ok", result: documents.delete(collection) }),
     "POST /documents": () => {
       const source = textAt(asked, "documents", 0, "source") ?? "";
       documents.add(source);
