@@ -19,6 +19,8 @@ export const SERVE_AND = "mkdir -p /tmp/www; echo ok >/tmp/www/index.html; httpd
 
 /** Stands for a name that nobody else in the cluster has, for a class that a stage makes: its namespace's. */
 export const OWN_CLASS = "own-class";
+/** Stands for a port of the nodes that nobody else asks for. */
+export const OWN_PORT = "own-port";
 
 export const shell = (script: string): readonly string[] => ["sh", "-c", script];
 

@@ -6,6 +6,7 @@ import {
   deployment,
   type Fields,
   type KubeObject,
+  OWN_PORT,
   pod,
   podMounting,
   podWith,
@@ -121,16 +122,20 @@ export const OBJECT_FAULTS: readonly Scenario[] = [
   {
     id: "node-port-taken",
     objects: [
-      service({ type: "NodePort", ports: [{ port: 80, targetPort: 8080, nodePort: 31999 }] }),
+      service({ type: "NodePort", ports: [{ port: 80, targetPort: 8080, nodePort: OWN_PORT }] }),
       deployment(),
     ],
     async play(stage) {
       await stage.create(
-        named(service({ type: "NodePort", ports: [{ port: 80, nodePort: 31999 }] }), "other"),
+        named(service({ type: "NodePort", ports: [{ port: 80, nodePort: OWN_PORT }] }), "other"),
       );
       await stage.deploy();
     },
-    expected: { verdict: "refused", cause: [/\bfront\b/, /31999/, /already allocated/], within: REFUSED_IN },
+    expected: {
+      verdict: "refused",
+      cause: [/\bfront\b/, /nodePort/, /300\d\d/, /already allocated/],
+      within: REFUSED_IN,
+    },
   },
   {
     id: "config-map-immutable",

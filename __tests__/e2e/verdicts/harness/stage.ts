@@ -1,8 +1,9 @@
 /** The stage of one scenario: its namespace, and what those do there who are not the deployment. */
+import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isMap, listAt, textAt } from "../../../../src/json.js";
 import type { Lab } from "../../lab.js";
-import { type KubeObject, OWN_CLASS } from "../builders.js";
+import { type KubeObject, OWN_CLASS, OWN_PORT } from "../builders.js";
 import { isGreen, type Scenario, type Stage } from "../scenario.js";
 import type { Certificate } from "./certificate.js";
 import { type Answer, type Cluster, pathOf } from "./cluster.js";
@@ -54,7 +55,7 @@ export function openStage(
       ending = await deployer(lab, namespace, objects, { timeout, ...scenario.inputs, ...inputs });
     },
     async create(...objects) {
-      for (const object of objects) {
+      for (const object of spelledOut(objects, namespace, registry)) {
         const answer = await cluster.send("POST", pathOf(object.kind, namespace), object);
         if (answer.status > 299)
           throw new Error(`${object.kind} ${object.metadata.name}: ${messageOf(answer)}`);
@@ -103,13 +104,21 @@ export function openStage(
   return stage;
 }
 
+/** One of those from which the cluster gives nobody a port that he has not asked for (30000 to 30085). */
+function portOf(namespace: string): number {
+  return 30_000 + ((createHash("sha256").update(namespace).digest()[0] ?? 0) % 86);
+}
+
 /** With what is only known on the stage. */
 function spelledOut(
   objects: readonly KubeObject[],
   namespace: string,
   { host }: ImperfectRegistry,
 ): readonly KubeObject[] {
-  const text = JSON.stringify(objects).replaceAll(IMPERFECT_REGISTRY, host).replaceAll(OWN_CLASS, namespace);
+  const text = JSON.stringify(objects)
+    .replaceAll(IMPERFECT_REGISTRY, host)
+    .replaceAll(OWN_CLASS, namespace)
+    .replaceAll(`"${OWN_PORT}"`, `${portOf(namespace)}`);
   return JSON.parse(text) as readonly KubeObject[];
 }
 
