@@ -16,7 +16,7 @@ test: ## Run all tests; brings the lab up itself
 unit: ## Run the tests that need no lab
 	@scripts/test --without-lab
 
-verdicts: ## Put every class of fault and of good-but-ugly rollout before the lab's cluster (10 minutes)
+verdicts: ## Put every class of fault and of good-but-ugly rollout before the lab's cluster (15 minutes)
 	@scripts/test --verdicts
 
 endings: ## End runs on the lab at every boundary between two phases by every signal (10 minutes)
