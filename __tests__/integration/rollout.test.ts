@@ -61,7 +61,7 @@ test("a crash inside the stability window is a failure, although all pods had be
   });
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
-  expect(titleOf(outcome)).toMatch(
+  expect(outcome.report.failureReason).toMatch(
     /^Deployment chatbot-api was ready, and then a container crashed: .*exit code 1; its last line: boom: missing SETTING/,
   );
   expect(outcome.report.evidence.map(({ title }) => title)).toContain("pods of Deployment chatbot-api");

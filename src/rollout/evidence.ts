@@ -35,6 +35,9 @@ const PODS_WITH_LOGS = 2;
 /** At most so many logs are asked for in all, whatever the number of workloads. */
 const LOGS = 12;
 
+/** Characters of a last line that are told as a cause; the evidence has more of it. */
+const LAST_LINE = 200;
+
 /** Bytes of one log: head and tail of it are shown. */
 const LOG_BYTES = 262_144;
 
@@ -51,7 +54,7 @@ export async function collectEvidence(
   const lastLines = new Map(
     logs.flatMap(({ pod, container, lines }) => {
       const last = lines.findLast((line) => line.trim() !== "");
-      return last === undefined ? [] : [[`${pod}/${container}`, last.trim()] as const];
+      return last === undefined ? [] : [[`${pod}/${container}`, beginningOf(last.trim())] as const];
     }),
   );
   const { evidenceOf } = options.words;
@@ -179,4 +182,8 @@ async function readLog(
       return [`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
   }
   return lines;
+}
+
+function beginningOf(line: string): string {
+  return line.length <= LAST_LINE ? line : `${line.slice(0, LAST_LINE)}…`;
 }

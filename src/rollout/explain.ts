@@ -66,9 +66,9 @@ function lookOf({ signal, facts }: Finding, kubectl: string): string {
 /** Ready, and then a crash. */
 export function crashProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
   const { kind, name } = verdict.workload;
-  const why = verdict.findings[0] ? `: ${causeOf(verdict, lastLines)}` : "";
   return {
-    title: `${kind} ${name} was ready, and then a container crashed${why}`,
+    title: `${kind} ${name} was ready, and then a container crashed`,
+    cause: verdict.findings[0] ? causeOf(verdict, lastLines) : undefined,
     detail: "A rollout that only looks ready for a moment is no success.",
     fix: verdict.findings[0]
       ? fixOf(verdict.findings[0], lastLines)

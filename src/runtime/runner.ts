@@ -2,6 +2,7 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Problem } from "../errors.js";
+import { harmless } from "./foreign-text.js";
 import type { AnnotationLevel, Runner } from "./ports.js";
 import type { Redactor } from "./redactor.js";
 
@@ -30,8 +31,10 @@ function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor):
   const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
     .filter((part) => part)
     .join("\n");
-  write[level](redactor.redact(text || title).slice(0, ANNOTATION_CHARACTERS), {
-    title: redactor.redact(title),
+  // What a pod or tool has written is quoted in it, and the runner writes it into the log line by line.
+  const safe = (part: string): string => harmless(redactor.redact(part));
+  write[level](safe(text || title).slice(0, ANNOTATION_CHARACTERS), {
+    title: safe(title),
     ...(problem.file === undefined ? {} : { file: problem.file }),
     ...(problem.line === undefined ? {} : { startLine: problem.line }),
   });

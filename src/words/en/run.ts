@@ -167,6 +167,8 @@ export const run = {
     smokeTests: (passed: number, all: number, pods: number | undefined, flaky: number) =>
       `${passed} of ${all} ${pods === undefined ? "through the API server" : `from ${count(pods, "pod")}`}${flaky > 0 ? `, ${flaky} at a later try` : ""}`,
     superseded: (name: string) => `${name} superseded`,
+    /** Between two notes of one step. */
+    semicolon: "; ",
     thisPage: "this page",
   },
   evidenceOf: {

@@ -223,6 +223,7 @@ export const run: RunWords = {
     smokeTests: (passed, all, pods, flaky) =>
       `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${count(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
     superseded: (name) => `${name} remplacé par une version plus récente`,
+    semicolon: `${THIN}; `,
     thisPage: "cette page",
   },
   evidenceOf: {

@@ -1,0 +1,148 @@
+/** A pod that writes whatever could break or forge a page, a log or the runner's commands: none of it has an effect. */
+import { readFile } from "node:fs/promises";
+import { afterAll, expect, jest, test } from "@jest/globals";
+import type { DeployReport } from "../../src/report/report.js";
+import { startAction } from "./action.js";
+import { kubectl, type Lab, openLab } from "./lab.js";
+
+jest.setTimeout(120_000);
+
+const NAMESPACE = "e2e-hostile";
+const MEBIBYTE = 1024 * 1024;
+
+/** Known to the run as a secret. */
+const SECRET = "Sesame-0123456789abcdef";
+
+/** Written to the log and as the reason of the end; `S` and `R` are halves of the secret. */
+const LINES = [
+  "::error::forged by a pod",
+  "::add-mask::Deployment",
+  "::stop-commands::forever",
+  "##[error]forged by a pod",
+  "line with ##[group]forged in it",
+  "</details></details><script>forged()</script><img src=x onerror=forged()>",
+  "````",
+  "## ✅ forged: everything is well",
+  "| forged | table |",
+  "| --- | --- |",
+  "![forged](https://evil.example/x.png) [forged](javascript:forged())",
+  "\\033[2J\\033[31mred\\033[0m \\033]0;forged title\\007",
+  "\\342\\200\\256desrever",
+];
+
+const HOSTILE = `
+S=Sesame-; R=0123456789abcdef
+say() { printf '%b\\\\n' "$1"; printf '%b\\\\n' "$1" >> /dev/termination-log; }
+${LINES.map((line) => `say '${line.replaceAll("\\", "\\\\")}'`).join("\n")}
+printf "token: $S$R\\\\n"
+printf "token: $S\\\\033[0m$R\\\\n"
+say "the end: $S\\\\033[0m$R"
+exit 7
+`;
+
+const MANIFEST = `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: hostile }
+data:
+  run.sh: |
+${HOSTILE.split("\n")
+  .map((line) => `    ${line.replaceAll("\\\\", "\\")}`)
+  .join("\n")}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: hostile }
+spec:
+  selector: { matchLabels: { app: hostile } }
+  template:
+    metadata: { labels: { app: hostile } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
+        - name: hostile
+          image: localhost:5000/lab/busybox:1
+          command: [sh, /script/run.sh]
+          # Otherwise it is ready for the moment before it ends.
+          readinessProbe: { exec: { command: ["false"] }, periodSeconds: 1 }
+          resources: { requests: { cpu: 10m, memory: 16Mi } }
+          volumeMounts: [{ name: script, mountPath: /script }]
+        - name: loud
+          image: localhost:5000/lab/busybox:1
+          command: [sh, -c, "head -c 10485760 /dev/zero | tr '\\\\0' x; echo; exit 7"]
+          resources: { requests: { cpu: 10m, memory: 16Mi } }
+      volumes: [{ name: script, configMap: { name: hostile } }]
+`;
+
+const lab: Lab = await openLab();
+
+afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
+
+/** The page without its blocks of code; fails when one is not closed. */
+function unfenced(page: string): string {
+  const kept: string[] = [];
+  let fence = "";
+  for (const line of page.split("\n")) {
+    const opening = /^(`{3,})\w*$/.exec(line)?.[1] ?? "";
+    if (fence === "" && opening !== "") fence = opening;
+    else if (fence !== "" && line === fence) fence = "";
+    else if (fence === "") kept.push(line);
+  }
+  expect(fence).toBe("");
+  return kept.join("\n");
+}
+
+test("what a hostile pod writes is shown as text, and as nothing else", async () => {
+  const inputs = {
+    namespace: NAMESPACE,
+    manifests: "manifests.yaml",
+    "build-context": "none",
+    models: "none",
+    "smoke-tests": "none",
+    timeout: "90s",
+    "registry-password": SECRET,
+  };
+  const action = await startAction(lab, inputs, { "manifests.yaml": MANIFEST });
+  try {
+    await action.ended;
+    const [summary, log, outputs] = [await action.summary(), action.log(), await action.outputs()];
+    const reportText = await readFile(outputs["report"] ?? "", "utf8");
+    const report = JSON.parse(reportText) as DeployReport;
+    expect(report.failureReason).toContain("exit code 7");
+    // It has been read: what follows is about its words.
+    expect(summary).toContain("forged by a pod");
+    expect(reportText).toContain("forged by a pod");
+    expect(reportText).toContain("xxxxxxxxxx");
+
+    // The runner obeys `::` at the beginning of a line, and `##[` anywhere.
+    const commands = log
+      .split("\n")
+      .filter((line) =>
+        /^\s*::(?!add-mask::|debug::|error title=|warning title=|group::|endgroup::)/.test(line),
+      );
+    expect(commands).toEqual([]);
+    expect(log).not.toContain("##[");
+    expect(log.split("\n").filter((line) => line.startsWith("::add-mask::Deployment"))).toEqual([]);
+
+    const page = unfenced(summary);
+    expect(page.match(/^## /gm)).toHaveLength(1);
+    expect(page.match(/<details/g)?.length).toBe(page.match(/<\/details>/g)?.length);
+    expect(page).not.toMatch(/<script|<img|!\[forged|\]\(javascript/);
+    expect(page).not.toMatch(/^\| forged/m);
+
+    const told = {
+      summary,
+      log: log.replace(/^::add-mask::.*$/gm, ""),
+      reportText,
+      outputs: JSON.stringify(outputs),
+    };
+    for (const [name, text] of Object.entries(told)) {
+      expect([name, text.includes(SECRET)]).toEqual([name, false]);
+      expect([name, text.length < MEBIBYTE]).toEqual([name, true]);
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+    for (const text of [summary, log]) expect(text).not.toMatch(/[\u0007\u001b\u202e]/);
+  } finally {
+    await action.dispose();
+  }
+});
