@@ -57,7 +57,7 @@ async function rollBack(
     revision: revisionBefore(context),
     ...(await runAfter(failed, [testRestored], context, signal, (result) =>
       [told(result.outputOf(restoreObjects), words.repair.asBefore, words), ...testsOf(result, context)].join(
-        "; ",
+        words.notes.semicolon,
       ),
     )),
   };

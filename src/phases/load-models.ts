@@ -51,7 +51,7 @@ export const loadModels = definePhase({
     if (models.length === 0) return { text: notes.leftOutFor("models: none"), kind: "left-out" };
     const text = models.map(({ name, state, dimensions }) => notes.model(name, state, dimensions));
     return {
-      text: text.join("; "),
+      text: text.join(notes.semicolon),
       kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,
     };
   },

@@ -150,7 +150,8 @@ describe("the stability window", () => {
       ],
       { api },
     );
-    expect(await titleOf(follow(WEB))).toContain("its last line: fatal: web-79fdd886c5-qqvlc");
+    const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+    expect(failure.problems[0].cause).toContain("its last line: fatal: web-79fdd886c5-qqvlc");
   });
 
   test("does not mind crashes from before", async () => {
