@@ -9908,6 +9908,7 @@ const run = {
         ].join(", "),
         smokeTests: (passed, all, pods, flaky) => `${passed} of ${all} ${pods === undefined ? "through the API server" : `from ${count(pods, "pod")}`}${flaky > 0 ? `, ${flaky} at a later try` : ""}`,
         superseded: (name) => `${name} superseded`,
+        semicolon: "; ",
         thisPage: "this page",
     },
     evidenceOf: {
@@ -10388,6 +10389,7 @@ const run_run = {
         ].join(", "),
         smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${counting_count(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
         superseded: (name) => `${name} remplacé par une version plus récente`,
+        semicolon: `${THIN}; `,
         thisPage: "cette page",
     },
     evidenceOf: {
@@ -23886,6 +23888,7 @@ function table(rows) {
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
+const LAST_LINE = 200;
 const LOG_BYTES = 262_144;
 async function collectEvidence(verdicts, options) {
     const scene = sceneOf(options.cache);
@@ -23894,7 +23897,7 @@ async function collectEvidence(verdicts, options) {
     const logs = await readLogs(wanted.slice(0, LOGS), options);
     const lastLines = new Map(logs.flatMap(({ pod, container, lines }) => {
         const last = lines.findLast((line) => line.trim() !== "");
-        return last === undefined ? [] : [[`${pod}/${container}`, last.trim()]];
+        return last === undefined ? [] : [[`${pod}/${container}`, beginningOf(last.trim())]];
     }));
     const { evidenceOf } = options.words;
     const pieces = subjects.flatMap(({ verdict, pods }) => [
@@ -23979,6 +23982,9 @@ async function readLog({ pod, container, previous }, api, namespace, signal) {
     }
     return lines;
 }
+function beginningOf(line) {
+    return line.length <= LAST_LINE ? line : `${line.slice(0, LAST_LINE)}…`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
 
@@ -24029,9 +24035,9 @@ function lookOf({ signal, facts }, kubectl) {
 }
 function crashProblem(verdict, namespace, lastLines) {
     const { kind, name } = verdict.workload;
-    const why = verdict.findings[0] ? `: ${causeOf(verdict, lastLines)}` : "";
     return {
-        title: `${kind} ${name} was ready, and then a container crashed${why}`,
+        title: `${kind} ${name} was ready, and then a container crashed`,
+        cause: verdict.findings[0] ? causeOf(verdict, lastLines) : undefined,
         detail: "A rollout that only looks ready for a moment is no success.",
         fix: verdict.findings[0]
             ? fixOf(verdict.findings[0], lastLines)
@@ -25477,7 +25483,7 @@ const load_models_loadModels = definePhase({
             return { text: notes.leftOutFor("models: none"), kind: "left-out" };
         const text = models.map(({ name, state, dimensions }) => notes.model(name, state, dimensions));
         return {
-            text: text.join("; "),
+            text: text.join(notes.semicolon),
             kind: models.every(({ state }) => state === "present") ? "untouched" : undefined,
         };
     },
@@ -26980,7 +26986,7 @@ async function rollBack(failed, context, signal) {
     return {
         action: "rollback",
         revision: revisionBefore(context),
-        ...(await runAfter(failed, [testRestored], context, signal, (result) => [repair_told(result.outputOf(restoreObjects), words.repair.asBefore, words), ...testsOf(result, context)].join("; "))),
+        ...(await runAfter(failed, [testRestored], context, signal, (result) => [repair_told(result.outputOf(restoreObjects), words.repair.asBefore, words), ...testsOf(result, context)].join(words.notes.semicolon))),
     };
 }
 async function scaleFailedDown(failed, context, signal) {
@@ -33988,6 +33994,7 @@ var runtime_redactor = __nccwpck_require__(3634);
 ;// CONCATENATED MODULE: ./lib/runtime/runner.js
 
 
+
 const ANNOTATION_CHARACTERS = 4096;
 const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function createRunner(redactor) {
@@ -34009,8 +34016,9 @@ function annotate(level, problem, redactor) {
     const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
         .filter((part) => part)
         .join("\n");
-    write[level](redactor.redact(text || title).slice(0, ANNOTATION_CHARACTERS), {
-        title: redactor.redact(title),
+    const safe = (part) => (0,foreign_text/* harmless */.I)(redactor.redact(part));
+    write[level](safe(text || title).slice(0, ANNOTATION_CHARACTERS), {
+        title: safe(title),
         ...(problem.file === undefined ? {} : { file: problem.file }),
         ...(problem.line === undefined ? {} : { startLine: problem.line }),
     });
