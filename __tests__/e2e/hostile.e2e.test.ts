@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
+import { unfenced } from "../helpers/unfenced.js";
 import { startAction } from "./action.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
 
@@ -77,20 +78,6 @@ spec:
 const lab: Lab = await openLab();
 
 afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
-
-/** The page without its blocks of code; fails when one is not closed. */
-function unfenced(page: string): string {
-  const kept: string[] = [];
-  let fence = "";
-  for (const line of page.split("\n")) {
-    const opening = /^(`{3,})\w*$/.exec(line)?.[1] ?? "";
-    if (fence === "" && opening !== "") fence = opening;
-    else if (fence !== "" && line === fence) fence = "";
-    else if (fence === "") kept.push(line);
-  }
-  expect(fence).toBe("");
-  return kept.join("\n");
-}
 
 test("what a hostile pod writes is shown as text, and as nothing else", async () => {
   const inputs = {

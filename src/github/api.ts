@@ -55,6 +55,11 @@ export async function post(
   }
 }
 
+/** How a refusal is told that nobody has better words for. */
+export function answerText({ status, message }: GitHubAnswer): string {
+  return status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`;
+}
+
 function read({ status, body }: NetworkAnswer): GitHubAnswer {
   const parsed = parse(body);
   return { status, body: parsed, message: textAt(parsed, "message") ?? `status ${status}` };

@@ -1,6 +1,6 @@
 /** A deployment record of an image: by it an organisation sees, from the image, where it runs ("linked artifacts"). */
 import type { Problem } from "../errors.js";
-import { type GitHubAnswer, type GitHubOptions, post } from "./api.js";
+import { answerText, type GitHubAnswer, type GitHubOptions, post } from "./api.js";
 
 export interface ArtifactRecord {
   /** `owner/name` of the repository that deployed it. */
@@ -31,7 +31,8 @@ export async function recordArtifact(
   return answer.status >= 200 && answer.status < 300 ? undefined : refusal(answer, owner);
 }
 
-function refusal({ status, message }: GitHubAnswer, owner: string): Problem {
+function refusal(answer: GitHubAnswer, owner: string): Problem {
+  const { status, message } = answer;
   if (status === 403)
     return {
       title:
@@ -47,7 +48,7 @@ function refusal({ status, message }: GitHubAnswer, owner: string): Problem {
     };
   return {
     title: "The image was not recorded at GitHub",
-    cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+    cause: answerText(answer),
     fix: "What was deployed is deployed; a later run records itself.",
   };
 }

@@ -1,7 +1,7 @@
 /** A Deployment at GitHub: what the page of the repository's environments and a pull request's timeline show. */
 import type { Problem } from "../errors.js";
 import { numberAt } from "../json.js";
-import { type GitHubAnswer, type GitHubOptions, post } from "./api.js";
+import { answerText, type GitHubAnswer, type GitHubOptions, post } from "./api.js";
 
 export interface NewDeployment {
   /** `owner/name` */
@@ -56,7 +56,8 @@ export async function setStatus(
   return answer.status === 201 ? undefined : refusal(answer);
 }
 
-function refusal({ status, message }: GitHubAnswer): Problem {
+function refusal(answer: GitHubAnswer): Problem {
+  const { status, message } = answer;
   if (status === 403)
     return {
       title: "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`",
@@ -65,7 +66,7 @@ function refusal({ status, message }: GitHubAnswer): Problem {
     };
   return {
     title: "The deployment was not recorded at GitHub",
-    cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+    cause: answerText(answer),
     fix: "What was deployed is deployed; a later run records itself.",
   };
 }

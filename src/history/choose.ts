@@ -21,8 +21,8 @@ export function candidates(revisions: readonly Revision[]): Revision[] {
 }
 
 /** Is it the same version, as it is and as it would be? How many pods it has (`operation: scale`) makes no version. */
-export function isSameVersion(live: JsonMap | undefined, after: JsonMap | undefined): boolean {
-  return live !== undefined && after !== undefined && versionOf(live) === versionOf(after);
+export function isSameVersion(live: JsonMap | undefined, after: JsonMap): boolean {
+  return live !== undefined && versionOf(live) === versionOf(after);
 }
 
 /** Without what the API server counts, and what the controllers tell. */

@@ -18,20 +18,17 @@ export function withoutCountdowns(onLine: (line: string) => void): (line: string
 
 /** How often the engine tried the layer it gave up on; 0 when it was not a layer that failed. */
 export function layerTries(output: string): number {
-  const layers = new Map<string, { retries: number; left: number; waiting: boolean }>();
-  for (const line of output.split("\n")) {
-    const [, layer, retrying, seconds = ""] = LAYER.exec(line.trim()) ?? [];
-    if (layer === undefined) continue;
-    const before = layers.get(layer) ?? { retries: 0, left: 0, waiting: false };
-    const isNew = retrying !== undefined && Number(seconds) >= before.left;
-    layers.set(layer, {
-      retries: before.retries + (isNew ? 1 : 0),
-      left: retrying === undefined ? before.left : Number(seconds),
-      waiting: retrying !== undefined,
-    });
-  }
-  const tries = [...layers.values()].flatMap(({ retries, waiting }) => (waiting ? [retries + 1] : []));
-  return Math.max(0, ...tries);
+  const waits = new Map<string, number>();
+  const waiting = new Set<string>();
+  const onLine = withoutCountdowns((line) => {
+    const [, layer, retrying] = LAYER.exec(line.trim()) ?? [];
+    if (layer === undefined) return;
+    if (retrying === undefined) return void waiting.delete(layer);
+    waits.set(layer, (waits.get(layer) ?? 0) + 1);
+    waiting.add(layer);
+  });
+  for (const line of output.split("\n")) onLine(line);
+  return Math.max(0, ...[...waiting].map((layer) => (waits.get(layer) ?? 0) + 1));
 }
 
 /** The output without what it says of single layers: the message that counts is what is left. */

@@ -2,7 +2,7 @@
 import type { Verdict } from "../rollout/judge.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
-import { followApplied } from "./follow-rollout.js";
+import { followApplied, readyText } from "./follow-rollout.js";
 import { observeNamespace } from "./observe-namespace.js";
 import { restartWorkload } from "./restart-workload.js";
 import { scaleWorkload } from "./scale-workload.js";
@@ -21,8 +21,6 @@ function followChange(id: string, change: typeof scaleWorkload | typeof restartW
       const stabilityWindow = applied.outcome === "unchanged" ? 0 : context.config.stabilityWindow;
       return followApplied([applied], { api, cache, stabilityWindow, context, signal });
     },
-    describe: (verdicts) => ({
-      text: verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", "),
-    }),
+    describe: (verdicts) => ({ text: verdicts.map(readyText).join(", ") }),
   });
 }

@@ -6,7 +6,7 @@ import { applyRevision } from "./apply-revision.js";
 import { chooseRevision } from "./choose-revision.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
-import { followApplied } from "./follow-rollout.js";
+import { followApplied, readyText } from "./follow-rollout.js";
 import { observeNamespace } from "./observe-namespace.js";
 import { provenanceOf } from "./provenance.js";
 import { record } from "./record-revision.js";
@@ -24,7 +24,7 @@ export const followRevision = definePhase({
   describe: (verdicts) => ({
     text: verdicts
       .filter(({ workload }) => isWorkloadKind(workload.kind))
-      .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+      .map(readyText)
       .join(", "),
   }),
 });

@@ -38,15 +38,18 @@ export const followRollout = definePhase({
   describe({ verdicts, moved }, { words }) {
     const text = verdicts
       .filter(({ workload }) => isWorkloadKind(workload.kind))
-      .map(({ workload, state, ready, desired }) =>
-        state === "superseded"
-          ? words.notes.superseded(workload.name)
-          : `${workload.name} ${ready}/${desired}`,
+      .map((verdict) =>
+        verdict.state === "superseded" ? words.notes.superseded(verdict.workload.name) : readyText(verdict),
       )
       .join(", ");
     return { text, kind: moved ? undefined : "untouched" };
   },
 });
+
+/** `chatbot-api 2/2` */
+export function readyText({ workload, ready, desired }: Verdict): string {
+  return `${workload.name} ${ready}/${desired}`;
+}
 
 export interface FollowApplied {
   readonly api: ClusterApi;

@@ -21,20 +21,7 @@ import {
   timedOut,
   unchanged,
 } from "../../helpers/sample-reports.js";
-
-/** The page without the content of its blocks of code. */
-function unfenced(page: string): string {
-  const kept: string[] = [];
-  let fence = "";
-  for (const line of page.split("\n")) {
-    const opening = /^(`{3,})\w*$/.exec(line)?.[1] ?? "";
-    if (fence === "" && opening !== "") fence = opening;
-    else if (fence !== "" && line === fence) fence = "";
-    else if (fence === "") kept.push(line);
-  }
-  expect(fence).toBe("");
-  return kept.join("\n");
-}
+import { unfenced } from "../../helpers/unfenced.js";
 
 /** The page without its code spans. */
 function withoutCode(page: string): string {
