@@ -173,6 +173,14 @@ test("the layers of a build are kept for the next one while the deployment goes 
   expect(outcome.summary).toContain("layers kept");
 });
 
+test("that the layers were kept is told in the language of the run", async () => {
+  await using world = await World.create();
+  withContainer(world, async () => 0);
+  const outcome = await world.run({ ...WITH_CACHE, inputs: { language: "fr" } });
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.summary).toContain("couches conservées");
+});
+
 test("layers that cannot be kept are told, and cost nothing", async () => {
   await using world = await World.create();
   withContainer(

@@ -25,5 +25,6 @@ export const keepLayers = definePhase({
     if (typeof kept === "object") warn(kept);
     return kept;
   },
-  describe: (kept) => (kept === "kept" ? { text: "layers kept" } : { text: "", kind: "left-out" }),
+  describe: (kept, { words }) =>
+    kept === "kept" ? { text: words.notes.layersKept } : { text: "", kind: "left-out" },
 });

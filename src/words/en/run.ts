@@ -123,6 +123,7 @@ export const run = {
     replicasAlready: (n: number) => `${n} already`,
     tag: (tag: string) => `tag ${tag}`,
     inRegistry: (tag: string) => `in the registry already, as ${tag}`,
+    layersKept: "layers kept",
     leftOut: "left out",
     leftOutFor: (input: string) => `left out (\`${input}\`)`,
     leftOutForImage: "left out (`image` names one)",

@@ -182,6 +182,7 @@ export const run: RunWords = {
     replicasAlready: (n) => `déjà ${n}`,
     tag: (tag) => `tag ${tag}`,
     inRegistry: (tag) => `déjà dans le registre, sous ${tag}`,
+    layersKept: "couches conservées",
     leftOut: "non demandé",
     leftOutFor: (input) => `non demandé (\`${input}\`)`,
     leftOutForImage: "non demandé (`image` en nomme une)",
