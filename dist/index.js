@@ -9872,6 +9872,7 @@ const run = {
         replicasAlready: (n) => `${n} already`,
         tag: (tag) => `tag ${tag}`,
         inRegistry: (tag) => `in the registry already, as ${tag}`,
+        layersKept: "layers kept",
         leftOut: "left out",
         leftOutFor: (input) => `left out (\`${input}\`)`,
         leftOutForImage: "left out (`image` names one)",
@@ -10353,6 +10354,7 @@ const run_run = {
         replicasAlready: (n) => `déjà ${n}`,
         tag: (tag) => `tag ${tag}`,
         inRegistry: (tag) => `déjà dans le registre, sous ${tag}`,
+        layersKept: "couches conservées",
         leftOut: "non demandé",
         leftOutFor: (input) => `non demandé (\`${input}\`)`,
         leftOutForImage: "non demandé (`image` en nomme une)",
@@ -10667,6 +10669,9 @@ async function post({ apiUrl, token, network, clock }, path, body) {
         limit.lift();
     }
 }
+function answerText({ status, message }) {
+    return status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`;
+}
 function read({ status, body }) {
     const parsed = parse(body);
     return { status, body: parsed, message: (0,lib_json/* textAt */.$6)(parsed, "message") ?? `status ${status}` };
@@ -10694,7 +10699,8 @@ async function recordArtifact(github, { repository, image, digest, environment, 
     });
     return answer.status >= 200 && answer.status < 300 ? undefined : refusal(answer, owner);
 }
-function refusal({ status, message }, owner) {
+function refusal(answer, owner) {
+    const { status, message } = answer;
     if (status === 403)
         return {
             title: "The image was not recorded at GitHub: the token lacks the permission `artifact-metadata: write`",
@@ -10709,7 +10715,7 @@ function refusal({ status, message }, owner) {
         };
     return {
         title: "The image was not recorded at GitHub",
-        cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+        cause: answerText(answer),
         fix: "What was deployed is deployed; a later run records itself.",
     };
 }
@@ -10737,7 +10743,8 @@ async function setStatus(github, { repository, environment }, id, { state, descr
     });
     return answer.status === 201 ? undefined : deployment_refusal(answer);
 }
-function deployment_refusal({ status, message }) {
+function deployment_refusal(answer) {
+    const { status, message } = answer;
     if (status === 403)
         return {
             title: "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`",
@@ -10746,7 +10753,7 @@ function deployment_refusal({ status, message }) {
         };
     return {
         title: "The deployment was not recorded at GitHub",
-        cause: status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`,
+        cause: answerText(answer),
         fix: "What was deployed is deployed; a later run records itself.",
     };
 }
@@ -18603,21 +18610,20 @@ function withoutCountdowns(onLine) {
     };
 }
 function layerTries(output) {
-    const layers = new Map();
-    for (const line of output.split("\n")) {
-        const [, layer, retrying, seconds = ""] = LAYER.exec(line.trim()) ?? [];
+    const waits = new Map();
+    const waiting = new Set();
+    const onLine = withoutCountdowns((line) => {
+        const [, layer, retrying] = LAYER.exec(line.trim()) ?? [];
         if (layer === undefined)
-            continue;
-        const before = layers.get(layer) ?? { retries: 0, left: 0, waiting: false };
-        const isNew = retrying !== undefined && Number(seconds) >= before.left;
-        layers.set(layer, {
-            retries: before.retries + (isNew ? 1 : 0),
-            left: retrying === undefined ? before.left : Number(seconds),
-            waiting: retrying !== undefined,
-        });
-    }
-    const tries = [...layers.values()].flatMap(({ retries, waiting }) => (waiting ? [retries + 1] : []));
-    return Math.max(0, ...tries);
+            return;
+        if (retrying === undefined)
+            return void waiting.delete(layer);
+        waits.set(layer, (waits.get(layer) ?? 0) + 1);
+        waiting.add(layer);
+    });
+    for (const line of output.split("\n"))
+        onLine(line);
+    return Math.max(0, ...[...waiting].map((layer) => (waits.get(layer) ?? 0) + 1));
 }
 function withoutLayers(output) {
     return output
@@ -24512,13 +24518,14 @@ const follow_rollout_followRollout = definePhase({
     describe({ verdicts, moved }, { words }) {
         const text = verdicts
             .filter(({ workload }) => isWorkloadKind(workload.kind))
-            .map(({ workload, state, ready, desired }) => state === "superseded"
-            ? words.notes.superseded(workload.name)
-            : `${workload.name} ${ready}/${desired}`)
+            .map((verdict) => verdict.state === "superseded" ? words.notes.superseded(verdict.workload.name) : readyText(verdict))
             .join(", ");
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
+function readyText({ workload, ready, desired }) {
+    return `${workload.name} ${ready}/${desired}`;
+}
 async function followApplied(applied, { context, cache, ...options }) {
     const { config, runtime, deadline, verdicts, words } = context;
     await cache.watchAlso(ownKinds(applied, cache));
@@ -24669,7 +24676,7 @@ const keep_layers_keepLayers = definePhase({
             warn(kept);
         return kept;
     },
-    describe: (kept) => (kept === "kept" ? { text: "layers kept" } : { text: "", kind: "left-out" }),
+    describe: (kept, { words }) => kept === "kept" ? { text: words.notes.layersKept } : { text: "", kind: "left-out" },
 });
 
 ;// CONCATENATED MODULE: ./lib/models/size.js
@@ -25671,7 +25678,7 @@ function candidates(revisions) {
         .toSorted((a, b) => b.number - a.number);
 }
 function isSameVersion(live, after) {
-    return live !== undefined && after !== undefined && choose_versionOf(live) === choose_versionOf(after);
+    return live !== undefined && choose_versionOf(live) === choose_versionOf(after);
 }
 function choose_versionOf({ metadata, spec, status: _status, ...rest }) {
     const { replicas: _replicas, ...kept } = (0,lib_json/* mapAt */.SC)(spec);
@@ -27765,9 +27772,7 @@ function followChange(id, change) {
             const stabilityWindow = applied.outcome === "unchanged" ? 0 : context.config.stabilityWindow;
             return followApplied([applied], { api, cache, stabilityWindow, context, signal });
         },
-        describe: (verdicts) => ({
-            text: verdicts.map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`).join(", "),
-        }),
+        describe: (verdicts) => ({ text: verdicts.map(readyText).join(", ") }),
     });
 }
 
@@ -28004,7 +28009,7 @@ const followRevision = definePhase({
     describe: (verdicts) => ({
         text: verdicts
             .filter(({ workload }) => isWorkloadKind(workload.kind))
-            .map(({ workload, ready, desired }) => `${workload.name} ${ready}/${desired}`)
+            .map(readyText)
             .join(", "),
     }),
 });
