@@ -136,19 +136,19 @@ describe("the guide", () => {
   const isForThePod = ({ text }: Block): boolean => text.startsWith("wget");
   const isEndless = (command: string): boolean => / -[fw]$| port-forward /.test(command);
 
+  /** A pod of the API that stays: after the commands that scale and roll back, others are on their way out. */
+  async function stayingPod(): Promise<string> {
+    const api = (...args: readonly string[]): Promise<string> =>
+      kubectl(lab, "--namespace", NAMESPACE, ...args);
+    await api("rollout", "status", "deployment/chatbot-api", "--timeout=120s");
+    const staying = "{{range .items}}{{if not .metadata.deletionTimestamp}}{{.metadata.name}} {{end}}{{end}}";
+    const names = await api("get", "pods", "--selector=app=chatbot-api", `--output=go-template=${staying}`);
+    return names.split(" ")[0] ?? "";
+  }
+
   /** With the names that the reader is to put in. */
   async function filledIn(text: string): Promise<string> {
-    const pod = text.includes(" POD ")
-      ? await kubectl(
-          lab,
-          "--namespace",
-          NAMESPACE,
-          "get",
-          "pods",
-          "--selector=app=chatbot-api",
-          "--output=jsonpath={.items[0].metadata.name}",
-        )
-      : "";
+    const pod = text.includes(" POD ") ? await stayingPod() : "";
     return text.replaceAll("ghcr.io/OWNER/REPOSITORY/chatbot-service:TAG", image).replaceAll("POD", pod);
   }
 
