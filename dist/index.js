@@ -9360,6 +9360,8 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4235);
+
 class DeployError extends Error {
     problems;
     constructor(problems, options) {
@@ -9386,8 +9388,8 @@ class TimeoutError extends DeployError {
 }
 class CancelledError extends DeployError {
     category = "cancelled";
-    constructor(title = "The run was cancelled") {
-        super({ title });
+    constructor(title = (0,_words_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The run was cancelled`) {
+        super({ id: "cancelled", title });
     }
 }
 function problemsOf(thrown) {
@@ -9396,10 +9398,11 @@ function problemsOf(thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return [
         {
-            title: `Unexpected error in the action itself: ${message}`,
+            id: "defect",
+            title: (0,_words_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Unexpected error in the action itself: ${message}`,
             detail: thrown instanceof Error ? thrown.stack : undefined,
-            cause: "This is a defect of the action, not of your workflow.",
-            fix: "Please report it with the log of this step.",
+            cause: (0,_words_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is a defect of the action, not of your workflow.`,
+            fix: (0,_words_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Please report it with the log of this step.`,
         },
     ];
 }
@@ -9422,17 +9425,15 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6252);
-/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7870);
-
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9462);
+/* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
 const cancel = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"])
-    process.once(signal, () => cancel.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CancelledError */ .cc()));
-const { runtime, redactor } = await (0,_runtime_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .createRuntime */ .x)(process.env);
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(runtime, redactor, cancel.signal);
+    process.once(signal, () => cancel.abort());
+const { runtime, redactor } = await (0,_runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .createRuntime */ .x)(process.env);
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(runtime, redactor, cancel.signal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -9502,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6252:
+/***/ 9462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9527,6 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
+// EXTERNAL MODULE: ./lib/words/say.js + 22 modules
+var say = __nccwpck_require__(4235);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -9936,32 +9939,21 @@ const run = {
 
 const en = { ...run, ...page };
 
-;// CONCATENATED MODULE: ./lib/words/fr/counting.js
-const NB = "\u00a0";
-const THIN = "\u202f";
-function counting_count(number, noun, many = `${noun}s`) {
-    return `${number}${NB}${plural(number, noun, many)}`;
-}
-function plural(number, one, many) {
-    return number < 2 ? one : many;
-}
-function counting_and(parts) {
-    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/page.js
 
 const page_page = {
     facts: {
         namespace: "namespace",
         image: "image",
-        reused: `(réutilisée${NB}: même arbre source)`,
+        reused: `(réutilisée${counting.NB}: même arbre source)`,
         revision: "révision",
         triedRevision: "révision tentée",
         commit: "commit",
         on: "sur",
         run: "exécution",
-        warningsBelow: (n) => `${counting_count(n, "avertissement")} plus bas`,
+        warningsBelow: (n) => `${(0,counting/* count */.U9)(n, "avertissement")} plus bas`,
     },
     problems: {
         state: "État",
@@ -9972,7 +9964,7 @@ const page_page = {
         fix: "Correction",
         look: "Pour aller plus loin",
         changed: "Ce déploiement a modifié",
-        several: `trouvés ensemble pour être corrigés ensemble${NB}:`,
+        several: `trouvés ensemble pour être corrigés ensemble${counting.NB}:`,
         further: "Autres problèmes",
     },
     closing: {
@@ -9981,8 +9973,8 @@ const page_page = {
         revision: "Révision",
         warnings: "Avertissements",
         url: "URL",
-        problems: (n) => `${counting_count(n, "problème")}${NB}:`,
-        colon: `${NB}: `,
+        problems: (n) => `${(0,counting/* count */.U9)(n, "problème")}${counting.NB}:`,
+        colon: `${counting.NB}: `,
     },
     tables: {
         step: "étape",
@@ -10039,19 +10031,19 @@ const page_page = {
         failed: "échec",
         stopped: "arrêté",
         notReached: "non atteint",
-        stoppedWith: (note) => `arrêté${NB}: ${note}`,
+        stoppedWith: (note) => `arrêté${counting.NB}: ${note}`,
         rollback: "Rollback",
         scaleDown: "Mise à zéro des réplicas",
     },
     workloads: {
         title: "Workloads",
-        ready: (ready, all) => `${ready} sur ${all} ${plural(ready, "prêt", "prêts")}`,
+        ready: (ready, all) => `${ready} sur ${all} ${(0,counting/* plural */.LS)(ready, "prêt", "prêts")}`,
         isNew: "(nouvelle)",
         noTag: "sans tag",
     },
     smokeTests: {
         title: "Smoke tests",
-        passed: (passed, all, pods) => `${passed} sur ${all} ${plural(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${counting_count(pods, "pod")}` : ""}`,
+        passed: (passed, all, pods) => `${passed} sur ${all} ${(0,counting/* plural */.LS)(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${(0,counting/* count */.U9)(pods, "pod")}` : ""}`,
         others: "Les autres",
         titles: {
             "ollama-version": "Ollama répond",
@@ -10063,9 +10055,9 @@ const page_page = {
             "api-external": "L’API du chatbot répond depuis l’extérieur",
         },
         hasModel: (model) => `Ollama a le modèle ${model}`,
-        from: (place) => `Depuis \`${place}\`${NB}:`,
-        fromRunner: `Depuis le runner, par le load balancer${NB}:`,
-        throughProxy: `Par l’API server, ce qui prouve moins${NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
+        from: (place) => `Depuis \`${place}\`${counting.NB}:`,
+        fromRunner: `Depuis le runner, par le load balancer${counting.NB}:`,
+        throughProxy: `Par l’API server, ce qui prouve moins${counting.NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
     },
     models: {
         title: "Modèles Ollama",
@@ -10081,19 +10073,19 @@ const page_page = {
     },
     timeline: {
         title: "Chronologie",
-        phases: (n, took) => `${counting_count(n, "phase")} en ${took}`,
+        phases: (n, took) => `${(0,counting/* count */.U9)(n, "phase")} en ${took}`,
     },
     warnings: {
         title: "Avertissements",
         inPlace: "dans",
-        more: (n) => `… et ${n}${NB}${plural(n, "autre", "autres")}`,
+        more: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}`,
     },
-    evidence: { title: (what) => `Éléments relevés${NB}: ${what}` },
+    evidence: { title: (what) => `Éléments relevés${counting.NB}: ${what}` },
     cut: {
-        earlierLines: (n) => `(… ${counting_count(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
+        earlierLines: (n) => `(… ${(0,counting/* count */.U9)(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
         beginning: "(… le début a été coupé)",
-        summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${NB}Mio${NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
-        moreInSummary: (n) => `… et ${n}${NB}${plural(n, "autre", "autres")}, dans le résumé de l’exécution.`,
+        summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${counting.NB}Mio${counting.NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
+        moreInSummary: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}, dans le résumé de l’exécution.`,
     },
     parts: {
         headline: "le titre",
@@ -10131,22 +10123,22 @@ const page_page = {
     },
     removals: {
         title: "Ce qui a été supprimé",
-        counts: (removed, kept) => `${counting_count(removed, "supprimé")}, ${counting_count(kept, "conservé")}`,
+        counts: (removed, kept) => `${(0,counting/* count */.U9)(removed, "supprimé")}, ${(0,counting/* count */.U9)(kept, "conservé")}`,
         removed: "🗑️ supprimé",
         kept: "conservé, avec ses données",
-        deleteToo: `Pour supprimer aussi les données, définitivement${NB}:`,
+        deleteToo: `Pour supprimer aussi les données, définitivement${counting.NB}:`,
     },
     check: {
-        applyRole: `En tant qu’administrateur du cluster${NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le compte de déploiement a déjà.`,
+        applyRole: `En tant qu’administrateur du cluster${counting.NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le compte de déploiement a déjà.`,
         role: "Role avec ce qui manque",
         permissions: "Permissions",
-        missing: (missing, all) => `${missing} sur ${all} ${plural(missing, "manque", "manquent")}`,
+        missing: (missing, all) => `${missing} sur ${all} ${(0,counting/* plural */.LS)(missing, "manque", "manquent")}`,
         complete: (all) => `les ${all} sont accordées`,
         nothingDeployed: "rien n’est déployé",
     },
     history: {
         title: "Historique",
-        served: (n) => counting_count(n, "révision qui a servi", "révisions qui ont servi"),
+        served: (n) => (0,counting/* count */.U9)(n, "révision qui a servi", "révisions qui ont servi"),
         broughtBack: (revision) => `a remis en place la révision ${revision}`,
     },
     status: {
@@ -10165,9 +10157,9 @@ const page_page = {
         unknown: "inconnu",
     },
     plan: {
-        newNamespace: `Le namespace n’existe pas encore${NB}: il est créé d’abord.`,
-        left: (n) => `${counting_count(n, "objet reste tel quel", "objets restent tels quels")}.`,
-        nothingChanged: (hash) => `Rien n’a été modifié. Pour déployer exactement ceci, et refuser tout autre résultat${NB}: \`plan-hash: ${hash}\``,
+        newNamespace: `Le namespace n’existe pas encore${counting.NB}: il est créé d’abord.`,
+        left: (n) => `${(0,counting/* count */.U9)(n, "objet reste tel quel", "objets restent tels quels")}.`,
+        nothingChanged: (hash) => `Rien n’a été modifié. Pour déployer exactement ceci, et refuser tout autre résultat${counting.NB}: \`plan-hash: ${hash}\``,
         created: "créé",
         changed: "modifié",
         takes: "prend",
@@ -10177,11 +10169,11 @@ const page_page = {
         scaled: (from, to) => `de ${from} à ${to}`,
         stay: "restent jusqu’à ce que quelqu’un les supprime (`OnDelete`)",
         noneRuns: "aucun ne tourne actuellement",
-        replaced: (n) => `♻️ ${counting_count(n, "pod remplacé dès que son successeur est prêt", "pods remplacés, chacun dès que son successeur est prêt")}`,
-        recreated: (n) => `⏸️ ${counting_count(n, "pod arrêté", "pods arrêtés")} avant le démarrage du successeur`,
-        toBeBuilt: (image) => `L’image \`${image}\` n’est pas encore dans le registre${NB}: elle serait construite.`,
+        replaced: (n) => `♻️ ${(0,counting/* count */.U9)(n, "pod remplacé dès que son successeur est prêt", "pods remplacés, chacun dès que son successeur est prêt")}`,
+        recreated: (n) => `⏸️ ${(0,counting/* count */.U9)(n, "pod arrêté", "pods arrêtés")} avant le démarrage du successeur`,
+        toBeBuilt: (image) => `L’image \`${image}\` n’est pas encore dans le registre${counting.NB}: elle serait construite.`,
         inRegistry: (image, digest) => `L’image \`${image}\` est déjà dans le registre, sous \`${digest}\`.`,
-        pods: `Pods${NB}:`,
+        pods: `Pods${counting.NB}:`,
         whyEmpty: "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’une ConfigMap ou un Secret qu’ils utilisent change, ou des champs d’autres gestionnaires deviennent les nôtres.",
     },
 };
@@ -10189,21 +10181,21 @@ const page_page = {
 ;// CONCATENATED MODULE: ./lib/words/fr/run.js
 
 const run_run = {
-    numbers: { point: ",", space: NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
+    numbers: { point: ",", space: counting.NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
     counts: {
-        attempts: (n) => counting_count(n, "tentative"),
-        claims: (n) => counting_count(n, "PVC", "PVC"),
-        kinds: (n) => counting_count(n, "type"),
-        lines: (n) => counting_count(n, "ligne"),
-        models: (n) => counting_count(n, "modèle"),
-        pods: (n) => counting_count(n, "pod"),
-        problems: (n) => counting_count(n, "problème"),
-        replicas: (n) => counting_count(n, "réplica"),
-        revisions: (n) => counting_count(n, "révision"),
-        runs: (n) => counting_count(n, "exécution"),
-        services: (n) => counting_count(n, "Service"),
-        warnings: (n) => counting_count(n, "avertissement"),
-        workloads: (n) => counting_count(n, "workload"),
+        attempts: (n) => (0,counting/* count */.U9)(n, "tentative"),
+        claims: (n) => (0,counting/* count */.U9)(n, "PVC", "PVC"),
+        kinds: (n) => (0,counting/* count */.U9)(n, "type"),
+        lines: (n) => (0,counting/* count */.U9)(n, "ligne"),
+        models: (n) => (0,counting/* count */.U9)(n, "modèle"),
+        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
+        problems: (n) => (0,counting/* count */.U9)(n, "problème"),
+        replicas: (n) => (0,counting/* count */.U9)(n, "réplica"),
+        revisions: (n) => (0,counting/* count */.U9)(n, "révision"),
+        runs: (n) => (0,counting/* count */.U9)(n, "exécution"),
+        services: (n) => (0,counting/* count */.U9)(n, "Service"),
+        warnings: (n) => (0,counting/* count */.U9)(n, "avertissement"),
+        workloads: (n) => (0,counting/* count */.U9)(n, "workload"),
     },
     titles: {
         check: "Contrôle des entrées et du cluster",
@@ -10266,87 +10258,87 @@ const run_run = {
     outcomes: { created: "créé", changed: "modifié", unchanged: "inchangé" },
     headline: {
         failed: "Le déploiement a échoué",
-        outOfTime: (reason) => `Pas de verdict à temps${NB}: ${reason}`,
+        outOfTime: (reason) => `Pas de verdict à temps${counting.NB}: ${reason}`,
         timeLimit: "le délai est écoulé",
         cancelled: "L’exécution a été annulée",
         whatManifestsSay: "ce que décrivent les manifestes",
         runs: (namespace, what) => `${namespace} exécute ${what}`,
-        unchanged: (namespace, what) => `Rien n’a changé${NB}: ${namespace} exécute déjà ${what}`,
-        ready: (namespace, warnings) => `${namespace} est prêt pour un déploiement${warnings > 0 ? `, avec ${counting_count(warnings, "avertissement")}` : ""}`,
-        moreProblems: (n) => ` (et ${n}${NB}${plural(n, "autre problème", "autres problèmes")})`,
+        unchanged: (namespace, what) => `Rien n’a changé${counting.NB}: ${namespace} exécute déjà ${what}`,
+        ready: (namespace, warnings) => `${namespace} est prêt pour un déploiement${warnings > 0 ? `, avec ${(0,counting/* count */.U9)(warnings, "avertissement")}` : ""}`,
+        moreProblems: (n) => ` (et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre problème", "autres problèmes")})`,
         scaledDown: "réplicas ramenés à zéro",
         scalingFailed: "les réplicas n’ont pas pu être ramenés à zéro",
         previousVersion: "la version précédente",
-        revision: (revision) => `la révision${NB}${revision}`,
+        revision: (revision) => `la révision${counting.NB}${revision}`,
         rolledBack: (target) => `retour à ${target}, qui fonctionne`,
         rolledBackUnhealthy: (target) => `retour à ${target}, qui ne fonctionne pas non plus`,
         rollbackFailed: (target) => `le retour à ${target} a échoué aussi`,
     },
     operations: {
-        planNothing: (namespace) => `Rien à faire${NB}: ${namespace} correspond aux manifestes`,
-        plan: (namespace, created, changed, pods) => `Plan pour ${namespace}${NB}: ${[
+        planNothing: (namespace) => `Rien à faire${counting.NB}: ${namespace} correspond aux manifestes`,
+        plan: (namespace, created, changed, pods) => `Plan pour ${namespace}${counting.NB}: ${[
             ...(created > 0 ? [`${created} à créer`] : []),
             ...(changed > 0 ? [`${changed} à modifier`] : []),
-            ...(pods > 0 ? [`${counting_count(pods, "pod")} à remplacer`] : []),
+            ...(pods > 0 ? [`${(0,counting/* count */.U9)(pods, "pod")} à remplacer`] : []),
         ].join(", ")}`,
-        scaledAlready: (name, replicas) => `Rien à faire${NB}: ${name} a déjà ${counting_count(replicas, "réplica")}`,
-        scaled: (name, replicas, before) => `${name} a ${counting_count(replicas, "réplica")}${replicas > 0 ? plural(replicas, ", prêt", ", tous prêts") : ""} (avant${NB}: ${before})`,
-        scaleState: (workload, replicas, before) => `${workload} est réglé à ${counting_count(replicas, "réplica")} et le reste. Pour revenir en arrière${NB}: \`replicas: ${before}\`.`,
-        restarted: (name, pods) => `${name} a été redémarré${NB}: ${counting_count(pods, "nouveau pod", "nouveaux pods")}, ${plural(pods, "prêt", "tous prêts")}`,
-        restartState: (workload) => `Le redémarrage de ${workload} se poursuit de lui-même${THIN}; rien n’a été annulé.`,
-        rolledBack: (namespace, revision, commit, now) => `${namespace} est revenu à la révision${NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${THIN}; c’est maintenant la révision${NB}${now}`}`,
-        rollbackState: (revision) => `La révision${NB}${revision} a été remise en place et le reste${THIN}; rien n’a été annulé.`,
+        scaledAlready: (name, replicas) => `Rien à faire${counting.NB}: ${name} a déjà ${(0,counting/* count */.U9)(replicas, "réplica")}`,
+        scaled: (name, replicas, before) => `${name} a ${(0,counting/* count */.U9)(replicas, "réplica")}${replicas > 0 ? (0,counting/* plural */.LS)(replicas, ", prêt", ", tous prêts") : ""} (avant${counting.NB}: ${before})`,
+        scaleState: (workload, replicas, before) => `${workload} est réglé à ${(0,counting/* count */.U9)(replicas, "réplica")} et le reste. Pour revenir en arrière${counting.NB}: \`replicas: ${before}\`.`,
+        restarted: (name, pods) => `${name} a été redémarré${counting.NB}: ${(0,counting/* count */.U9)(pods, "nouveau pod", "nouveaux pods")}, ${(0,counting/* plural */.LS)(pods, "prêt", "tous prêts")}`,
+        restartState: (workload) => `Le redémarrage de ${workload} se poursuit de lui-même${counting/* THIN */.YU}; rien n’a été annulé.`,
+        rolledBack: (namespace, revision, commit, now) => `${namespace} est revenu à la révision${counting.NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${counting/* THIN */.YU}; c’est maintenant la révision${counting.NB}${now}`}`,
+        rollbackState: (revision) => `La révision${counting.NB}${revision} a été remise en place et le reste${counting/* THIN */.YU}; rien n’a été annulé.`,
         nothingRuns: (namespace) => `Rien ne tourne dans ${namespace}`,
-        well: (namespace, workloads, drift) => `${namespace} va bien${NB}: ${counting_count(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${counting_count(drift, "modification")} par d’autres` : ""}`,
-        ill: (namespace, name, cause, others) => `${namespace} ne va pas bien${NB}: ${name}${NB}: ${cause}${others.length > 0 ? `, et ${others.join(", ")}` : ""}`,
+        well: (namespace, workloads, drift) => `${namespace} va bien${counting.NB}: ${(0,counting/* count */.U9)(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${(0,counting/* count */.U9)(drift, "modification")} par d’autres` : ""}`,
+        ill: (namespace, name, cause, others) => `${namespace} ne va pas bien${counting.NB}: ${name}${counting.NB}: ${cause}${others.length > 0 ? `, et ${others.join(", ")}` : ""}`,
         notReady: "pas prêt",
         noPods: (subject) => `${subject} n’a aucun pod, donc aucun log`,
-        logs: (logs, subject, pods, more) => `${counting_count(logs, "log")} de ${subject}, ${counting_count(pods, "pod")}${more > 0 ? `, ${more}${NB}${plural(more, "autre n’est pas affiché", "autres ne sont pas affichés")}` : ""}`,
-        noNamespace: (namespace) => `Rien à supprimer${NB}: le namespace ${namespace} n’existe pas`,
+        logs: (logs, subject, pods, more) => `${(0,counting/* count */.U9)(logs, "log")} de ${subject}, ${(0,counting/* count */.U9)(pods, "pod")}${more > 0 ? `, ${more}${counting.NB}${(0,counting/* plural */.LS)(more, "autre n’est pas affiché", "autres ne sont pas affichés")}` : ""}`,
+        noNamespace: (namespace) => `Rien à supprimer${counting.NB}: le namespace ${namespace} n’existe pas`,
         gone: (namespace) => `${namespace} est supprimé, avec tout son contenu`,
-        going: (namespace) => `La suppression de ${namespace} est en cours${THIN}; sa fin n’est plus visible`,
+        going: (namespace) => `La suppression de ${namespace} est en cours${counting/* THIN */.YU}; sa fin n’est plus visible`,
         torn: (namespace, removed, claims) => {
-            const kept = counting_and([
+            const kept = (0,counting/* and */.Uo)([
                 ...(claims > 0
-                    ? [`${counting_count(claims, "PVC", "PVC")} avec ${plural(claims, "ses", "leurs")} données`]
+                    ? [`${(0,counting/* count */.U9)(claims, "PVC", "PVC")} avec ${(0,counting/* plural */.LS)(claims, "ses", "leurs")} données`]
                     : []),
                 "le namespace",
             ]);
             const keeping = `${kept} ${claims > 0 ? "sont conservés" : "est conservé"}`;
             return removed === 0
-                ? `Rien à supprimer dans ${namespace}${THIN}; ${keeping}`
-                : `${counting_count(removed, "objet supprimé", "objets supprimés")} de ${namespace}${THIN}; ${keeping}`;
+                ? `Rien à supprimer dans ${namespace}${counting/* THIN */.YU}; ${keeping}`
+                : `${(0,counting/* count */.U9)(removed, "objet supprimé", "objets supprimés")} de ${namespace}${counting/* THIN */.YU}; ${keeping}`;
         },
-        tornInPart: `Ce qui avait été déployé est supprimé en partie${THIN}; rien n’est remis en place. Relancez le teardown${NB}: il reprend là où il s’est arrêté.`,
+        tornInPart: `Ce qui avait été déployé est supprimé en partie${counting/* THIN */.YU}; rien n’est remis en place. Relancez le teardown${counting.NB}: il reprend là où il s’est arrêté.`,
     },
     state: {
         unchanged: "Rien n’a été modifié dans le cluster.",
         refused: "Rien n’a été modifié.",
         namespace: "le namespace",
-        applied: (objects) => `Appliqué avant l’arrêt${NB}: ${objects.join(", ")}.`,
+        applied: (objects) => `Appliqué avant l’arrêt${counting.NB}: ${objects.join(", ")}.`,
         maybeOthers: "D’autres objets ont pu l’être aussi.",
         maybeSome: "Certains objets ont pu être appliqués.",
         notRolledBack: "Aucun rollback n’a eu lieu.",
-        notRolledBackFor: (reason) => `Aucun rollback n’a eu lieu${NB}: ${reason}.`,
-        unhealthy: (note) => `Tout a été remis en place, mais cela ne fonctionne pas non plus${NB}: ${note}.`,
-        rollbackFailed: (note) => `Le rollback a échoué${NB}: ${note}.`,
-        scalingFailed: (note) => `Les réplicas n’ont pas pu être ramenés à zéro${NB}: ${note}.`,
-        putBack: (note) => `Remis en place et en service${NB}: ${note}.`,
-        scaledDown: (note) => `Réplicas ramenés à zéro${NB}: ${note}.`,
+        notRolledBackFor: (reason) => `Aucun rollback n’a eu lieu${counting.NB}: ${reason}.`,
+        unhealthy: (note) => `Tout a été remis en place, mais cela ne fonctionne pas non plus${counting.NB}: ${note}.`,
+        rollbackFailed: (note) => `Le rollback a échoué${counting.NB}: ${note}.`,
+        scalingFailed: (note) => `Les réplicas n’ont pas pu être ramenés à zéro${counting.NB}: ${note}.`,
+        putBack: (note) => `Remis en place et en service${counting.NB}: ${note}.`,
+        scaledDown: (note) => `Réplicas ramenés à zéro${counting.NB}: ${note}.`,
     },
     repair: {
         asBefore: (objects) => `${objects.join(", ")} comme avant`,
         withoutReplicas: (objects) => `${objects.join(", ")} sans réplica`,
         changedSince: "quelqu’un d’autre a tout modifié depuis",
-        tested: (note) => `smoke tests réussis${NB}: ${note}`,
+        tested: (note) => `smoke tests réussis${counting.NB}: ${note}`,
         allNew: "tout est nouveau, et conservé pour être examiné",
-        servedNotBefore: (objects) => `${objects.join(", ")} ne ${plural(objects.length, "fonctionnait", "fonctionnaient")} pas avant ce déploiement non plus`,
+        servedNotBefore: (objects) => `${objects.join(", ")} ne ${(0,counting/* plural */.LS)(objects.length, "fonctionnait", "fonctionnaient")} pas avant ce déploiement non plus`,
     },
     notes: {
-        asPlanned: (hash) => `conforme au plan${NB}: ${hash}`,
+        asPlanned: (hash) => `conforme au plan${counting.NB}: ${hash}`,
         nothingLeft: "il ne reste rien",
-        removed: (n) => counting_count(n, "supprimé"),
-        checks: (passed, warnings, open) => `${counting_count(passed, "réussi")}${warnings > 0 ? `, ${warnings} avec avertissement` : ""}, ${counting_count(open, "sans réponse", "sans réponse")}`,
+        removed: (n) => (0,counting/* count */.U9)(n, "supprimé"),
+        checks: (passed, warnings, open) => `${(0,counting/* count */.U9)(passed, "réussi")}${warnings > 0 ? `, ${warnings} avec avertissement` : ""}, ${(0,counting/* count */.U9)(open, "sans réponse", "sans réponse")}`,
         exists: "existe déjà",
         created: "créé",
         labelsChanged: "labels modifiés",
@@ -10358,40 +10350,40 @@ const run_run = {
         leftOut: "non demandé",
         leftOutFor: (input) => `non demandé (\`${input}\`)`,
         leftOutForImage: "non demandé (`image` en nomme une)",
-        recordedAs: (revision) => `enregistré comme révision${NB}${revision}`,
-        workloadsAndPods: (workloads, pods) => `${counting_count(workloads, "workload")}, ${counting_count(pods, "pod")}`,
+        recordedAs: (revision) => `enregistré comme révision${counting.NB}${revision}`,
+        workloadsAndPods: (workloads, pods) => `${(0,counting/* count */.U9)(workloads, "workload")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
         nothing: "rien",
         toRemove: (n, kept) => `${n} à supprimer${kept > 0 ? `, ${kept} à conserver` : ""}`,
-        revision: (revision, commit) => `révision${NB}${revision}${commit ? `, commit ${commit}` : ""}`,
-        accepted: (n) => `${counting_count(n, "objet accepté", "objets acceptés")} par le cluster`,
+        revision: (revision, commit) => `révision${counting.NB}${revision}${commit ? `, commit ${commit}` : ""}`,
+        accepted: (n) => `${(0,counting/* count */.U9)(n, "objet accepté", "objets acceptés")} par le cluster`,
         letIn: "les nouveaux pods sont admis",
-        model: (name, state, dimensions) => `${name} ${state === "pulled" ? "téléchargé" : "présent"}${dimensions > 0 ? `, ${dimensions}${NB}dimensions` : ""}`,
+        model: (name, state, dimensions) => `${name} ${state === "pulled" ? "téléchargé" : "présent"}${dimensions > 0 ? `, ${dimensions}${counting.NB}dimensions` : ""}`,
         kept: "conservé",
         missing: "n’existe pas",
         removedIt: "supprimé",
         beingRemoved: "suppression en cours",
         outcomes: (created, changed, unchanged) => [
-            ...(created > 0 ? [counting_count(created, "créé")] : []),
-            ...(changed > 0 ? [counting_count(changed, "modifié")] : []),
-            ...(unchanged > 0 ? [counting_count(unchanged, "inchangé")] : []),
+            ...(created > 0 ? [(0,counting/* count */.U9)(created, "créé")] : []),
+            ...(changed > 0 ? [(0,counting/* count */.U9)(changed, "modifié")] : []),
+            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
         ].join(", "),
-        runThisImage: (pods) => `${counting_count(pods, "pod exécute", "pods exécutent")} cette image`,
-        logs: (logs, pods) => `${counting_count(logs, "log")}, ${counting_count(pods, "pod")}`,
-        stepsCached: (cached, steps) => `${counting_count(cached, "étape")} sur ${steps} en cache`,
-        reused: `réutilisée${NB}: même arbre source`,
-        waited: (seconds) => `${seconds}${NB}s d’attente pour une autre exécution`,
-        canBeHad: (replicas) => `${counting_count(replicas, "réplica possible", "réplicas possibles")}`,
-        connected: (version, user, actor) => `${version}${user ? `, en tant que ${user}` : ""}${actor ? ` (identité empruntée par «${NB}${actor}${NB}»)` : ""}`,
+        runThisImage: (pods) => `${(0,counting/* count */.U9)(pods, "pod exécute", "pods exécutent")} cette image`,
+        logs: (logs, pods) => `${(0,counting/* count */.U9)(logs, "log")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
+        stepsCached: (cached, steps) => `${(0,counting/* count */.U9)(cached, "étape")} sur ${steps} en cache`,
+        reused: `réutilisée${counting.NB}: même arbre source`,
+        waited: (seconds) => `${seconds}${counting.NB}s d’attente pour une autre exécution`,
+        canBeHad: (replicas) => `${(0,counting/* count */.U9)(replicas, "réplica possible", "réplicas possibles")}`,
+        connected: (version, user, actor) => `${version}${user ? `, en tant que ${user}` : ""}${actor ? ` (identité empruntée par «${counting.NB}${actor}${counting.NB}»)` : ""}`,
         itDoesNotExist: "il n’existe pas",
-        pods: (n) => counting_count(n, "pod"),
+        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
         planned: (created, changed, unchanged) => [
             ...(created > 0 ? [`${created} à créer`] : []),
             ...(changed > 0 ? [`${changed} à modifier`] : []),
-            ...(unchanged > 0 ? [counting_count(unchanged, "inchangé")] : []),
+            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
         ].join(", "),
-        smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${counting_count(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
+        smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${(0,counting/* count */.U9)(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
         superseded: (name) => `${name} remplacé par une version plus récente`,
-        semicolon: `${THIN}; `,
+        semicolon: `${counting/* THIN */.YU}; `,
         thisPage: "cette page",
     },
     evidenceOf: {
@@ -10401,15 +10393,15 @@ const run_run = {
         spec: (workload) => `spec de ${workload}`,
         log: (container, pod, previous) => `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
         container: (container, pod, previous = false) => `${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
-        nothingWritten: (why) => `Rien n’a encore été écrit${NB}: ${why}`,
+        nothingWritten: (why) => `Rien n’a encore été écrit${counting.NB}: ${why}`,
     },
     log: {
         begun: "Le déploiement a commencé",
-        pushed: (image) => `Image poussée${NB}: ${image}`,
+        pushed: (image) => `Image poussée${counting.NB}: ${image}`,
         pushTo: (registry) => `Push vers ${registry}`,
-        reused: (image) => `Image réutilisée${NB}: ${image}, construite à partir du même arbre source`,
+        reused: (image) => `Image réutilisée${counting.NB}: ${image}, construite à partir du même arbre source`,
         buildOf: (image) => `Build de ${image}`,
-        waitingForRun: (namespace, holder) => `En attente d’une autre exécution dans ${namespace}${NB}: ${holder}`,
+        waitingForRun: (namespace, holder) => `En attente d’une autre exécution dans ${namespace}${counting.NB}: ${holder}`,
     },
 };
 
@@ -10433,6 +10425,7 @@ const bad = (...problems) => ({ problems });
 const NONE = "none";
 
 ;// CONCATENATED MODULE: ./lib/config/choices.js
+
 
 
 
@@ -10500,7 +10493,7 @@ function parseLanguage(text) {
     const known = LANGUAGES.find((one) => one === text);
     if (known !== undefined)
         return good(known);
-    return bad({ title: `The input \`language\` is unknown: "${text}"`, fix: "Use `en` or `fr`." });
+    return bad({ title: (0,say/* say */.cv) `The input \`language\` is unknown: "${text}"`, fix: (0,say/* say */.cv) `Use \`en\` or \`fr\`.` });
 }
 const OPERATION_NAMES = [
     "deploy",
@@ -33557,8 +33550,21 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
+
 const main_AFTER_DEADLINE = seconds(5);
-async function main(runtime, redactor, cancelled) {
+function main(runtime, redactor, stop) {
+    const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
+    return (0,say/* inLanguage */.oH)(language, () => runAndPublish(runtime, redactor, cancelledBy(stop)));
+}
+function cancelledBy(stop) {
+    const cancel = new AbortController();
+    const reason = new errors/* CancelledError */.cc();
+    stop.addEventListener("abort", () => cancel.abort(reason), { once: true });
+    if (stop.aborted)
+        cancel.abort(reason);
+    return cancel.signal;
+}
+async function runAndPublish(runtime, redactor, cancelled) {
     const report = await main_run(runtime, redactor, cancelled);
     if (report.verdict !== "success")
         runtime.runner.fail();
@@ -33569,10 +33575,9 @@ async function main_run(runtime, redactor, cancelled) {
     const startedAt = runtime.clock.now();
     const warnings = [];
     const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
-    const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
     const frame = () => ({
         operation,
-        language,
+        language: (0,say/* spokenLanguage */.XT)(),
         startedAt,
         endedAt: runtime.clock.now(),
         namespace: runtime.runner.input("namespace"),
@@ -33624,20 +33629,25 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
 }
 function main_outOfTime(timeout) {
     return new errors/* TimeoutError */.MU({
-        title: `The deployment took longer than its timeout of ${timeout / 1000} s`,
-        fix: "If it is only slow, raise the input `timeout`.",
+        id: "timeout",
+        title: (0,say/* say */.cv) `The deployment took longer than its timeout of ${timeout / 1000} s`,
+        fix: (0,say/* say */.cv) `If it is only slow, raise the input \`timeout\`.`,
     });
 }
 async function publish(report, { runner, publicFiles, logger }) {
-    const unwritten = (what) => (thrown) => {
-        runner.annotate("warning", { title: `The ${what} could not be written`, detail: String(thrown) });
+    const unwritten = (title) => (thrown) => {
+        runner.annotate("warning", { id: "unwritten", title, detail: String(thrown) });
         return "";
     };
-    const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
-    await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
+    const path = await publicFiles
+        .write("report.json", renderJson(report))
+        .catch(unwritten((0,say/* say */.cv) `The report could not be written`));
+    await runner
+        .writeSummary(renderSummary(report))
+        .catch(unwritten((0,say/* say */.cv) `The job summary could not be written`));
     const artifact = artifactLine(report);
     if (artifact)
-        await runner.tellArtifact(artifact).catch(unwritten("line for later steps"));
+        await runner.tellArtifact(artifact).catch(unwritten((0,say/* say */.cv) `The line for later steps could not be written`));
     for (const [name, value] of Object.entries(outputsOf(report, path)))
         runner.output(name, value);
     for (const { level, problem } of annotationsOf(report))
@@ -34217,6 +34227,211 @@ async function createRuntime(variables) {
         environment: childEnvironment(variables),
     };
     return { runtime, redactor };
+}
+
+
+/***/ }),
+
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   NB: () => (/* binding */ NB),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   YU: () => (/* binding */ THIN)
+/* harmony export */ });
+const NB = "\u00a0";
+const THIN = "\u202f";
+function count(number, noun, many = `${noun}s`) {
+    return `${number}${NB}${plural(number, noun, many)}`;
+}
+function plural(number, one, many) {
+    return number < 2 ? one : many;
+}
+function and(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} et ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oH: () => (/* binding */ inLanguage),
+  cv: () => (/* binding */ say),
+  XT: () => (/* binding */ spokenLanguage)
+});
+
+// UNUSED EXPORTS: templateOf
+
+;// CONCATENATED MODULE: external "node:async_hooks"
+const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+;// CONCATENATED MODULE: ./lib/words/fr/messages/cluster.js
+const cluster = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
+const config = {
+    'The input `language` is unknown: "{0}"': "L'entrée `language` a une valeur inconnue : « {0} »",
+    "Use `en` or `fr`.": "Utilisez `en` ou `fr`.",
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/github.js
+const github = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/image.js
+const image_image = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig.js
+const kubeconfig = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/logs.js
+const logs = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/manifests.js
+const manifests = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/models.js
+const models = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/operations.js
+const operations = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/permissions.js
+const permissions = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/phases.js
+const phases = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/preflight.js
+const preflight = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/rehearsal.js
+const rehearsal = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js
+const rollout = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/run.js
+const run = {
+    "The deployment took longer than its timeout of {0} s": "Le déploiement a dépassé son délai de {0} s",
+    "If it is only slow, raise the input `timeout`.": "S'il est seulement lent, augmentez l'entrée `timeout`.",
+    "The report could not be written": "Le rapport n'a pas pu être écrit",
+    "The job summary could not be written": "Le résumé du job n'a pas pu être écrit",
+    "The line for later steps could not be written": "La ligne pour les étapes suivantes n'a pas pu être écrite",
+    "Unexpected error in the action itself: {0}": "Erreur inattendue dans l'action elle-même : {0}",
+    "This is a defect of the action, not of your workflow.": "C'est un défaut de l'action, et non de votre workflow.",
+    "Please report it with the log of this step.": "Merci de le signaler, avec le log de cette étape.",
+    "The run was cancelled": "L'exécution a été annulée",
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/signals.js
+const signals = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/smoke-tests.js
+const smokeTests = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/status.js
+const status_status = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/teardown.js
+const teardown = {};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FAMILIES = [
+    cluster,
+    config,
+    github,
+    image_image,
+    kubeconfig,
+    logs,
+    manifests,
+    models,
+    operations,
+    permissions,
+    phases,
+    preflight,
+    rehearsal,
+    rollout,
+    run,
+    signals,
+    smokeTests,
+    status_status,
+    teardown,
+];
+const messages = Object.assign({}, ...FAMILIES);
+
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./lib/words/fr/typeset.js
+
+function typeset(sentence) {
+    return sentence
+        .split(/(`[^`]*`)/)
+        .map((part, index) => (index % 2 === 1 ? part : proseOf(part)))
+        .join("");
+}
+function proseOf(part) {
+    return part
+        .replaceAll(/(?<=\p{L})'/gu, "’")
+        .replaceAll(/ (?=[:»])|(?<=«) /g, counting.NB)
+        .replaceAll(/ (?=[;?!])/g, counting/* THIN */.YU)
+        .replaceAll(/(?<=[\d}]) (?=(?:ms|s|min|h|%|[kMGT]?o)(?![\p{L}\d]))/gu, counting.NB);
+}
+
+;// CONCATENATED MODULE: ./lib/words/say.js
+
+
+
+const TONGUES = {
+    en: { sentences: {}, typeset: (sentence) => sentence },
+    fr: { sentences: messages, typeset: typeset },
+};
+const spoken = new external_node_async_hooks_namespaceObject.AsyncLocalStorage();
+function inLanguage(language, work) {
+    return spoken.run(language, work);
+}
+function spokenLanguage() {
+    return spoken.getStore() ?? "en";
+}
+function say(parts, ...values) {
+    const texts = values.map(String);
+    const { sentences, typeset } = TONGUES[spokenLanguage()];
+    const template = templateOf(parts);
+    return filled(typeset(chosen(sentences[template] ?? template, texts)), texts);
+}
+function templateOf(parts) {
+    return parts.reduce((template, part, index) => `${template}{${index - 1}}${part}`);
+}
+function chosen(sentence, values) {
+    return typeof sentence === "string" ? sentence : sentence(...values);
+}
+function filled(sentence, values) {
+    return sentence.replaceAll(/\{(\d+)\}/g, (place, index) => values[Number(index)] ?? place);
 }
 
 

@@ -1,7 +1,10 @@
 /** The errors of the action, sorted by who must act; each carries problems that can be shown to people as they are. */
+import { say } from "./words/say.js";
 
 /** One thing that is wrong, told so that the reader can repair it. */
 export interface Problem {
+  /** What docs/troubleshooting.md finds it by: words with dashes, the same in every language. */
+  readonly id?: string | undefined;
   /** What failed, on what object: one line, no full stop needed. */
   readonly title: string;
   /** What was found there, in the words of whoever answered. */
@@ -60,8 +63,8 @@ export class TimeoutError extends DeployError {
 export class CancelledError extends DeployError {
   readonly category = "cancelled";
 
-  constructor(title = "The run was cancelled") {
-    super({ title });
+  constructor(title = say`The run was cancelled`) {
+    super({ id: "cancelled", title });
   }
 }
 
@@ -71,10 +74,11 @@ export function problemsOf(thrown: unknown): readonly [Problem, ...Problem[]] {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return [
     {
-      title: `Unexpected error in the action itself: ${message}`,
+      id: "defect",
+      title: say`Unexpected error in the action itself: ${message}`,
       detail: thrown instanceof Error ? thrown.stack : undefined,
-      cause: "This is a defect of the action, not of your workflow.",
-      fix: "Please report it with the log of this step.",
+      cause: say`This is a defect of the action, not of your workflow.`,
+      fix: say`Please report it with the log of this step.`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** One run of the action: inputs, operation, report, and the exit code that follows from it. */
 import { parseLanguage, parseOperation } from "./config/choices.js";
 import { seconds } from "./duration.js";
-import { type Problem, TimeoutError } from "./errors.js";
+import { CancelledError, type Problem, TimeoutError } from "./errors.js";
 import { runPhases } from "./graph/run-phases.js";
 import { openRecords } from "./operations/github-records.js";
 import { OPERATIONS } from "./operations/operations.js";
@@ -18,13 +18,28 @@ import { renderSummary } from "./report/summary.js";
 import type { Runtime } from "./runtime/ports.js";
 import { type Redactor, redactData } from "./runtime/redactor.js";
 import { timeLimit } from "./runtime/time-limit.js";
+import { inLanguage, say, spokenLanguage } from "./words/say.js";
 import { wordsOf } from "./words/words.js";
 
 /** The rollout ends itself at the deadline and says what was missing; whatever else hangs is stopped a little later. */
 const AFTER_DEADLINE = seconds(5);
 
 /** Never rejects: whatever happens ends in a report, and in a failed step unless the verdict is success. */
-export async function main(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
+export function main(runtime: Runtime, redactor: Redactor, stop: AbortSignal): Promise<void> {
+  const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
+  return inLanguage(language, () => runAndPublish(runtime, redactor, cancelledBy(stop)));
+}
+
+/** Who stops the process is outside of the run, and speaks none of its languages. */
+function cancelledBy(stop: AbortSignal): AbortSignal {
+  const cancel = new AbortController();
+  const reason = new CancelledError();
+  stop.addEventListener("abort", () => cancel.abort(reason), { once: true });
+  if (stop.aborted) cancel.abort(reason);
+  return cancel.signal;
+}
+
+async function runAndPublish(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
   const report = await run(runtime, redactor, cancelled);
   if (report.verdict !== "success") runtime.runner.fail();
   // The post step tries again.
@@ -37,10 +52,9 @@ async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal)
   const warnings: Problem[] = [];
   // Whoever asks for an operation that does not exist reads of it in the report of the usual one.
   const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
-  const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
   const frame = (): RunFrame => ({
     operation,
-    language,
+    language: spokenLanguage(),
     startedAt,
     endedAt: runtime.clock.now(),
     namespace: runtime.runner.input("namespace"),
@@ -104,21 +118,27 @@ async function runOperation(
 
 function outOfTime(timeout: number): TimeoutError {
   return new TimeoutError({
-    title: `The deployment took longer than its timeout of ${timeout / 1000} s`,
-    fix: "If it is only slow, raise the input `timeout`.",
+    id: "timeout",
+    title: say`The deployment took longer than its timeout of ${timeout / 1000} s`,
+    fix: say`If it is only slow, raise the input \`timeout\`.`,
   });
 }
 
 /** What cannot be written, for want of disk space for example, must not hide the verdict. */
 async function publish(report: DeployReport, { runner, publicFiles, logger }: Runtime): Promise<void> {
-  const unwritten = (what: string) => (thrown: unknown) => {
-    runner.annotate("warning", { title: `The ${what} could not be written`, detail: String(thrown) });
+  const unwritten = (title: string) => (thrown: unknown) => {
+    runner.annotate("warning", { id: "unwritten", title, detail: String(thrown) });
     return "";
   };
-  const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten("report"));
-  await runner.writeSummary(renderSummary(report)).catch(unwritten("job summary"));
+  const path = await publicFiles
+    .write("report.json", renderJson(report))
+    .catch(unwritten(say`The report could not be written`));
+  await runner
+    .writeSummary(renderSummary(report))
+    .catch(unwritten(say`The job summary could not be written`));
   const artifact = artifactLine(report);
-  if (artifact) await runner.tellArtifact(artifact).catch(unwritten("line for later steps"));
+  if (artifact)
+    await runner.tellArtifact(artifact).catch(unwritten(say`The line for later steps could not be written`));
   for (const [name, value] of Object.entries(outputsOf(report, path))) runner.output(name, value);
   for (const { level, problem } of annotationsOf(report)) runner.annotate(level, problem);
   for (const line of closingLines(report)) logger.info(line);

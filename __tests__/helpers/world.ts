@@ -3,7 +3,7 @@ import "./realm.js";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CancelledError, type Problem } from "../../src/errors.js";
+import type { Problem } from "../../src/errors.js";
 import { main } from "../../src/main.js";
 import type { DeployReport } from "../../src/report/report.js";
 import { harmless } from "../../src/runtime/foreign-text.js";
@@ -171,7 +171,7 @@ export class World implements AsyncDisposable {
     let at = this.clock.now();
     const cancel = (): void => {
       at = this.clock.now();
-      controller.abort(new CancelledError());
+      controller.abort();
     };
     if (cancelAfter !== undefined) this.clock.sleep(cancelAfter, over.signal).then(cancel, () => {});
     if (cancelWhen) recording.onLine = (line) => cancelWhen(line) && cancel();

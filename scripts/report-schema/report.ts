@@ -31,6 +31,7 @@ import {
 const PROBLEM = named(
   "Problem",
   object<Problem>({
+    id: optional(about("The same in every language; what docs/troubleshooting.md finds it by.", text)),
     title: about("What failed, on what object.", text),
     detail: optional(about("What was found there, in the words of whoever answered.", text)),
     cause: optional(about("The likely cause.", text)),

@@ -1,5 +1,6 @@
 /** The inputs that are one word, one name or a list of them. */
 import { type ModelReference, parseModelReference } from "../models/reference.js";
+import { say } from "../words/say.js";
 import { LANGUAGES, type Language } from "../words/words.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
@@ -76,7 +77,7 @@ export function parseOnFailure(text: string): Part<OnFailure> {
 export function parseLanguage(text: string): Part<Language> {
   const known = LANGUAGES.find((one) => one === text);
   if (known !== undefined) return good(known);
-  return bad({ title: `The input \`language\` is unknown: "${text}"`, fix: "Use `en` or `fr`." });
+  return bad({ title: say`The input \`language\` is unknown: "${text}"`, fix: say`Use \`en\` or \`fr\`.` });
 }
 
 /** What the action is asked to do. */

@@ -34,8 +34,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ENTRIES,
 ];
 
-/** Parts of Node that only compute. */
-const HARMLESS = ["node:crypto", "node:path", "node:util", "node:zlib"];
+/** Parts of Node that only compute; and what keeps the language of the run for `say`. */
+const HARMLESS = ["node:async_hooks", "node:crypto", "node:path", "node:util", "node:zlib"];
 
 const layerOf = (path: string): number =>
   LAYERS.findIndex((parts) => parts.some((part) => path.startsWith(part)));

@@ -22,6 +22,7 @@ test("every source with a message belongs to one section, and every section to s
 test("what is told is read from the sources", () => {
   expect(all).toContainEqual({
     file: "src/rollout/signals/image.ts",
+    id: "image-not-found",
     title: "The registry has no image ….",
     fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
   });

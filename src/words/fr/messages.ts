@@ -1,0 +1,45 @@
+/** French for what stands behind `say` in the sources, a table a folder. */
+import type { Sentences } from "../sentence.js";
+import { cluster } from "./messages/cluster.js";
+import { config } from "./messages/config.js";
+import { github } from "./messages/github.js";
+import { image } from "./messages/image.js";
+import { kubeconfig } from "./messages/kubeconfig.js";
+import { logs } from "./messages/logs.js";
+import { manifests } from "./messages/manifests.js";
+import { models } from "./messages/models.js";
+import { operations } from "./messages/operations.js";
+import { permissions } from "./messages/permissions.js";
+import { phases } from "./messages/phases.js";
+import { preflight } from "./messages/preflight.js";
+import { rehearsal } from "./messages/rehearsal.js";
+import { rollout } from "./messages/rollout.js";
+import { run } from "./messages/run.js";
+import { signals } from "./messages/signals.js";
+import { smokeTests } from "./messages/smoke-tests.js";
+import { status } from "./messages/status.js";
+import { teardown } from "./messages/teardown.js";
+
+export const FAMILIES: readonly Sentences[] = [
+  cluster,
+  config,
+  github,
+  image,
+  kubeconfig,
+  logs,
+  manifests,
+  models,
+  operations,
+  permissions,
+  phases,
+  preflight,
+  rehearsal,
+  rollout,
+  run,
+  signals,
+  smokeTests,
+  status,
+  teardown,
+];
+
+export const messages: Sentences = Object.assign({}, ...FAMILIES);

@@ -1,0 +1,4 @@
+/** French for what `src/manifests/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const manifests: Sentences = {};

@@ -1,0 +1,4 @@
+/** French for what `src/models/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const models: Sentences = {};

@@ -1,0 +1,4 @@
+/** French for what `src/operations/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const operations: Sentences = {};

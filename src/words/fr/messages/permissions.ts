@@ -1,0 +1,4 @@
+/** French for what `src/permissions/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const permissions: Sentences = {};

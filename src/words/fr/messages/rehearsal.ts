@@ -1,0 +1,4 @@
+/** French for what `src/rehearsal/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const rehearsal: Sentences = {};
