@@ -1,10 +1,12 @@
 /** French for what stands behind `say` in the sources, a table a folder. */
 import type { Sentences } from "../sentence.js";
 import { cluster } from "./messages/cluster.js";
+import { common } from "./messages/common.js";
 import { config } from "./messages/config.js";
 import { github } from "./messages/github.js";
 import { image } from "./messages/image.js";
 import { kubeconfig } from "./messages/kubeconfig.js";
+import { kubeconfigChecks } from "./messages/kubeconfig-checks.js";
 import { logs } from "./messages/logs.js";
 import { manifests } from "./messages/manifests.js";
 import { models } from "./messages/models.js";
@@ -22,10 +24,12 @@ import { teardown } from "./messages/teardown.js";
 
 export const FAMILIES: readonly Sentences[] = [
   cluster,
+  common,
   config,
   github,
   image,
   kubeconfig,
+  kubeconfigChecks,
   logs,
   manifests,
   models,

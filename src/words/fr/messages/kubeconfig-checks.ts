@@ -1,0 +1,4 @@
+/** French for what `src/cluster/kubeconfig/checks/` tells. */
+import type { Sentences } from "../../sentence.js";
+
+export const kubeconfigChecks: Sentences = {};
