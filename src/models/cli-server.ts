@@ -1,6 +1,7 @@
 /** The Ollama server by its own command in its pod: for credentials that may not use the API server's proxy. */
 import type { PodCommand } from "../cluster/exec.js";
 import { plain } from "../runtime/foreign-text.js";
+import { say } from "../words/say.js";
 import { createProgressReader, readDescription, readInstalled } from "./cli-output.js";
 import { OllamaError, type OllamaServer } from "./server.js";
 
@@ -12,7 +13,8 @@ export function cliServer(exec: PodCommand): OllamaServer {
   ): Promise<string> => {
     const { exitCode, stdout, stderr } = await exec(["ollama", ...args], { signal, onLine });
     if (exitCode === 0) return stdout;
-    throw new OllamaError(errorIn(stderr) ?? `the command in the pod broke off: ${lastLine(stderr)}`);
+    const words = errorIn(stderr);
+    throw words === undefined ? brokenOff(stderr) : new OllamaError(words);
   };
   return {
     installed: async (signal) => readInstalled(await ollama(["list"], signal)),
@@ -43,6 +45,10 @@ const NEXT_FRAME = /\u001b\[1G/;
 /** `Error: pull model manifest: file does not exist`, after what else it drew. */
 function errorIn(stderr: string): string | undefined {
   return /^.*?Error: (.+)$/m.exec(plain(stderr))?.[1]?.trim();
+}
+
+function brokenOff(stderr: string): OllamaError {
+  return new OllamaError(say`the command in the pod broke off: ${lastLine(stderr)}`, { fault: "lost" });
 }
 
 function lastLine(text: string): string {

@@ -1,5 +1,6 @@
 /** How full the volume of the models is, as the pod itself sees it. */
 import type { PodCommand } from "../cluster/exec.js";
+import { say } from "../words/say.js";
 import { sizeText } from "./size.js";
 
 /** Where the models are when the message of a failed pull does not tell. */
@@ -26,5 +27,5 @@ export function freeSpaceIn(table: string): string | undefined {
   const line = table.trim().split("\n").at(-1) ?? "";
   const [, total, free, mount] = /\s(\d+)\s+\d+\s+(\d+)\s+\d+%\s+(\/.*)$/.exec(line) ?? [];
   if (mount === undefined) return undefined;
-  return `${mount}: ${sizeText(Number(free) * 1024)} of ${sizeText(Number(total) * 1024)} free`;
+  return say`${mount}: ${sizeText(Number(free) * 1024)} of ${sizeText(Number(total) * 1024)} free`;
 }

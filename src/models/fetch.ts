@@ -4,9 +4,10 @@ import { ApiError, isPassing } from "../cluster/api.js";
 import { seconds } from "../duration.js";
 import { DeployError, RolloutError } from "../errors.js";
 import type { Clock, Logger } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { folderIn } from "./disk.js";
 import { createPullTeller } from "./pull-events.js";
-import { explainPull, isFullDisk, isLost, mayPass } from "./pull-problem.js";
+import { type Break, explainPull, isFullDisk, isLost, mayPass } from "./pull-problem.js";
 import type { ReachedOllama } from "./reach.js";
 import { fullName, isWanted, type ModelReference } from "./reference.js";
 import { type InstalledModel, OllamaError, type OllamaServer } from "./server.js";
@@ -40,7 +41,9 @@ export async function fetchMissingModels(
     const found = installedAs(model, installed);
     if (found && isWanted(found.digest, model)) continue;
     if (found)
-      options.logger.info(`${model.name} is there, but as version ${found.digest.slice(0, 12)}; pulling it`);
+      options.logger.info(
+        say`${model.name} is there, but as version ${found.digest.slice(0, 12)}; pulling it`,
+      );
     fetched.push(await fetchModel(model, options));
     if (model.digest !== undefined) await refuseOtherVersion(model, options);
   }
@@ -73,8 +76,8 @@ export async function ask<T>(
 }
 
 function hasGone(thrown: unknown): boolean {
-  const message = brokenBecause(thrown);
-  return message !== undefined && isLost(message);
+  const broken = brokenBecause(thrown);
+  return broken !== undefined && isLost(broken);
 }
 
 export function installedAs(
@@ -95,10 +98,10 @@ export async function fetchModel({ name }: ModelReference, options: FetchOptions
       return { name, milliseconds: clock.now() - startedAt };
     } catch (thrown) {
       signal.throwIfAborted();
-      const message = brokenBecause(thrown);
-      if (message === undefined) throw thrown;
-      if (wait === undefined || !mayPass(message)) throw await failure(name, message, reached, signal);
-      logger.info(`The pull of ${name} broke off (${message}); trying again in ${wait / 1000} s`);
+      const broken = brokenBecause(thrown);
+      if (!broken) throw thrown;
+      if (wait === undefined || !mayPass(broken)) throw await failure(name, broken, reached, signal);
+      logger.info(say`The pull of ${name} broke off (${broken.message}); trying again in ${wait / 1000} s`);
       await clock.sleep(wait, signal);
     }
   }
@@ -122,28 +125,35 @@ function pullOnce(
         },
         inner,
       ),
-    { clock, signal, stalled: () => new OllamaError(`stalled: nothing moved for ${STALL / 1000} s`) },
+    { clock, signal, stalled },
   );
 }
 
-/** Why a pull broke, in words the rules know; undefined for what is no matter of the pull: our rights, or a lost cluster. */
-function brokenBecause(thrown: unknown): string | undefined {
-  if (thrown instanceof OllamaError) return thrown.message;
+const stalled = (): OllamaError =>
+  new OllamaError(say`stalled: nothing moved for ${STALL / 1000} s`, { fault: "stalled" });
+
+/** Why a pull broke; undefined for what is no matter of the pull: our rights, or a lost cluster. */
+function brokenBecause(thrown: unknown): Break | undefined {
+  if (thrown instanceof OllamaError) return thrown;
   if (thrown instanceof ApiError)
-    return isPassing(thrown) || thrown.status === 404 ? broken(thrown) : undefined;
+    return isPassing(thrown) || thrown.status === 404 ? lost(thrown) : undefined;
   // The connection itself broke: the pod was replaced, or the proxy lost the API server. A lost proxy does not come back.
-  return thrown instanceof Error && !(thrown instanceof DeployError) ? broken(thrown) : undefined;
+  return thrown instanceof Error && !(thrown instanceof DeployError) ? lost(thrown) : undefined;
 }
 
-const broken = ({ message }: Error): string => `the connection to Ollama was lost: ${message}`;
+const lost = ({ message }: Error): Break => ({
+  message: say`the connection to Ollama was lost: ${message}`,
+  fault: "lost",
+});
 
 async function failure(
   name: string,
-  message: string,
+  broken: Break,
   { freeSpace }: ReachedOllama,
   signal: AbortSignal,
 ): Promise<RolloutError> {
-  const problem = explainPull(name, message);
+  const { message } = broken;
+  const problem = explainPull(name, broken);
   const space = isFullDisk(message) ? await freeSpace(folderIn(message), signal) : undefined;
   return new RolloutError(space === undefined ? problem : { ...problem, detail: `${message}\n${space}` });
 }

@@ -2,6 +2,7 @@
 import { ApiError } from "../cluster/api.js";
 import type { HttpClient } from "../cluster/proxy.js";
 import { at, listAt, mapAt, numberAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type PullEvent, readPullEvent } from "./pull-events.js";
 import { type InstalledModel, type ModelDescription, OllamaError, type OllamaServer } from "./server.js";
 
@@ -26,13 +27,14 @@ export function httpServer(http: HttpClient): OllamaServer {
 
 /** Ollama answers 200 first and tells failures as `{"error": …}` in the stream; only a last `success` is one. */
 async function followPull(lines: AsyncIterable<string>, onEvent: (event: PullEvent) => void): Promise<void> {
-  let last: PullEvent = { kind: "progress", status: "nothing" };
+  let last: PullEvent = { kind: "progress", status: say`nothing` };
   for await (const line of lines) {
     last = readPullEvent(line);
-    if (last.kind === "failed") throw new OllamaError(last.message);
+    if (last.kind === "failed") throw new OllamaError(last.message, { fault: last.fault });
     onEvent(last);
   }
-  if (last.kind === "progress") throw new OllamaError(`the stream ended after "${last.status}"`);
+  if (last.kind === "progress")
+    throw new OllamaError(say`the stream ended after "${last.status}"`, { fault: "lost" });
 }
 
 function installedIn(tags: unknown): InstalledModel[] {

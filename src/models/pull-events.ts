@@ -2,6 +2,8 @@
 import { seconds } from "../duration.js";
 import { numberAt, textAt } from "../json.js";
 import type { Instant } from "../runtime/ports.js";
+import { say } from "../words/say.js";
+import type { Fault } from "./server.js";
 import { sizeText } from "./size.js";
 
 export type PullEvent =
@@ -14,12 +16,13 @@ export type PullEvent =
       /** How a terminal shows it: changes as long as something moves, also where the numbers are rounded. */
       readonly shown?: string;
     }
-  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "failed"; readonly message: string; readonly fault?: Fault }
   | { readonly kind: "done" };
 
 /** Reads one line of `/api/pull`: `{"status":"pulling 970aa74c0a90","total":274290656,"completed":1024}`. */
 export function readPullEvent(line: string): PullEvent {
-  const event = parse(line);
+  const event = parsed(line);
+  if (event === undefined) return unreadable(line);
   const error = textAt(event, "error");
   if (error !== undefined) return { kind: "failed", message: error };
   const status = textAt(event, "status") ?? "";
@@ -34,12 +37,20 @@ export function readPullEvent(line: string): PullEvent {
   };
 }
 
-function parse(line: string): unknown {
+function parsed(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return { error: `an answer that is no JSON: ${line.slice(0, 200)}` };
+    return undefined;
   }
+}
+
+function unreadable(line: string): PullEvent {
+  return {
+    kind: "failed",
+    message: say`an answer that is no JSON: ${line.slice(0, 200)}`,
+    fault: "unreadable",
+  };
 }
 
 /** Parts that are smaller are there at once: licence, parameters, configuration. */
@@ -62,7 +73,7 @@ export function createPullTeller(
   let told = { status: "", step: -1, completed: 0, at: now() };
   let wait = FIRST_WAIT;
   return (event) => {
-    if (event.kind !== "progress") return event.kind === "done" ? `${model}: pulled` : undefined;
+    if (event.kind !== "progress") return event.kind === "done" ? say`${model}: pulled` : undefined;
     const { status, completed = 0, total = 0 } = event;
     const isLarge = total >= LARGE_BYTES;
     const isNew = status !== told.status;
@@ -72,7 +83,7 @@ export function createPullTeller(
     if (!isNew && step <= told.step) wait = Math.min(wait * 2, LONGEST_WAIT);
     const since = isNew ? { completed, at: now() } : told;
     told = { status, step, completed, at: now() };
-    return `${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
+    return say`${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
   };
 }
 
@@ -83,7 +94,7 @@ function progressText(
   since: { readonly completed: number; readonly at: Instant },
   now: Instant,
 ): string {
-  const share = ` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
+  const share = say` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
   const rate = ((completed - since.completed) / (now - since.at)) * 1000;
   return Number.isFinite(rate) && rate > 0 ? `${share}, ${sizeText(rate)}/s` : share;
 }

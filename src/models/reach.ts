@@ -9,6 +9,7 @@ import type { ServiceRole } from "../manifests/roles.js";
 import { nameOf } from "../rollout/observation.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import { cliServer } from "./cli-server.js";
 import { freeSpace } from "./disk.js";
 import { httpServer } from "./http-server.js";
@@ -87,7 +88,11 @@ async function refusal(
   { api, clock }: ReachOptions,
   signal: AbortSignal,
 ): Promise<ApiError | undefined> {
-  const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", `no answer within ${ANSWER / 1000} s`));
+  const limit = timeLimit(
+    clock,
+    ANSWER,
+    () => new ApiError(504, "", say`no answer within ${ANSWER / 1000} s`),
+  );
   try {
     const path = proxyPath(address, "/api/version");
     await api.send({ path, signal: AbortSignal.any([signal, limit.signal]), tries: 2 });

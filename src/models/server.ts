@@ -31,5 +31,21 @@ export interface ModelDescription {
   readonly dimensions?: number | undefined;
 }
 
-/** Ollama itself said no; the message is its own words. Everything else that is thrown is a fault of the way to it. */
-export class OllamaError extends Error {}
+/** What is seen from here and not told by Ollama: it went away, nothing moved any more, or what it answered cannot be read. */
+export type Fault = "lost" | "stalled" | "unreadable";
+
+/**
+ * Ollama itself said no; the message is its own words, or ours where there is a `fault`. Everything else that is thrown is a fault of
+ * the way to it.
+ */
+export class OllamaError extends Error {
+  readonly fault: Fault | undefined;
+
+  constructor(
+    message: string,
+    { fault, ...options }: ErrorOptions & { readonly fault?: Fault | undefined } = {},
+  ) {
+    super(message, options);
+    this.fault = fault;
+  }
+}

@@ -22,7 +22,11 @@ describe("a line is", () => {
     ["{}", { kind: "progress", status: "" }],
     [
       "<html>502 Bad Gateway</html>",
-      { kind: "failed", message: "an answer that is no JSON: <html>502 Bad Gateway</html>" },
+      {
+        kind: "failed",
+        message: "an answer that is no JSON: <html>502 Bad Gateway</html>",
+        fault: "unreadable",
+      },
     ],
   ])("%s", (line, event) => {
     expect(readPullEvent(line)).toEqual(event);

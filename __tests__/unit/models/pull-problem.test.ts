@@ -1,6 +1,9 @@
 /** Why a pull failed, in words recorded from Ollama 0.17.4 and the public registry. */
 import { describe, expect, test } from "@jest/globals";
 import { explainPull, isFullDisk, isLost, mayPass } from "../../../src/models/pull-problem.js";
+import type { Fault } from "../../../src/models/server.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 describe("the cause", () => {
   test.each([
@@ -37,21 +40,24 @@ describe("the cause", () => {
       'pull model manifest: 503: {"errors":[{"code":"SERVICE_UNAVAILABLE"}]}',
       "The model registry has a fault of its own.",
     ],
-    [
-      "stalled: nothing moved for 60 s",
-      "The model registry, or a proxy on the way to it, holds the connection open and sends nothing.",
-    ],
-    [
-      'the stream ended after "pulling manifest"',
-      "The Ollama server went away in the middle: it was restarted, or ran out of memory.",
-    ],
     ['pull model manifest: realm host "" does not match original host "registry.ollama.ai"', undefined],
   ])("%s", (message, cause) => {
-    expect(explainPull("m", message)).toMatchObject({ detail: message, cause });
+    expect(explainPull("m", { message })).toMatchObject({ detail: message, cause });
+  });
+
+  test.each<[Fault, string]>([
+    ["lost", "The Ollama server went away in the middle: it was restarted, or ran out of memory."],
+    [
+      "stalled",
+      "The model registry, or a proxy on the way to it, holds the connection open and sends nothing.",
+    ],
+    ["unreadable", "The connection to the model registry breaks again and again."],
+  ])("what is seen from here needs no words: %s", (fault, cause) => {
+    expect(explainPull("m", { message: "…", fault })).toMatchObject({ detail: "…", cause });
   });
 
   test("comes with a fix whenever it is known", () => {
-    expect(explainPull("m", "no space left on device").fix).toContain("PersistentVolumeClaim");
+    expect(explainPull("m", { message: "no space left on device" }).fix).toContain("PersistentVolumeClaim");
   });
 });
 
@@ -66,10 +72,9 @@ test.each([
   ['Get "https://x/": dial tcp: lookup x on 10.96.0.10:53: server misbehaving', /cannot resolve/],
   ['Get "https://x/": dial tcp: lookup x on 10.96.0.10:53: read udp 1->2: i/o timeout', /cannot resolve/],
   ['Get "https://x/": dial tcp 10.1.1.1:443: i/o timeout', /no way to the model registry/],
-  ["the command in the pod broke off: command terminated with exit code 137", /went away/],
   ["could not connect to ollama server, run 'ollama serve' to start it", /went away/],
 ])("%s", (message, cause) => {
-  expect(explainPull("m", message).cause).toMatch(cause);
+  expect(explainPull("m", { message }).cause).toMatch(cause);
 });
 
 test.each([
@@ -81,10 +86,33 @@ test.each([
   ["x509: certificate signed by unknown authority", false],
   ["what nobody knows", false],
 ])("%s may pass: %s", (message, passing) => {
-  expect(mayPass(message)).toBe(passing);
+  expect(mayPass({ message })).toBe(passing);
 });
 
 test("a full disk and a lost server are told apart from the rest", () => {
   expect([isFullDisk("write x: no space left on device"), isFullDisk("EOF")]).toEqual([true, false]);
-  expect([isLost('the stream ended after "pulling"'), isLost("unexpected EOF")]).toEqual([true, false]);
+  expect([
+    isLost({ message: "le flux s’est arrêté", fault: "lost" }),
+    isLost({ message: "unexpected EOF" }),
+  ]).toEqual([true, false]);
+});
+
+test.each([
+  "pull model manifest: file does not exist",
+  "no space left on device",
+  "permission denied",
+  "412: ",
+  "401: {}",
+  "429: {}",
+  "x509: ",
+  "digest mismatch",
+  "no such host",
+  "i/o timeout",
+  "unexpected EOF",
+  "503: {}",
+  "could not connect to ollama",
+])("%s is explained in French", (message) => {
+  const { title, cause = "", fix = "" } = inLanguage("fr", () => explainPull("m", { message }));
+  expect(cause).not.toBe("");
+  expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { problemsOf } from "../../../src/errors.js";
 import { type ModelDescription, OllamaError, type OllamaServer } from "../../../src/models/server.js";
 import { notTheVersion, verifyModel } from "../../../src/models/verify.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const { signal } = new AbortController();
 
@@ -41,15 +43,17 @@ test("is not asked of a model that only talks", async () => {
   expect(await verify({ capabilities: ["completion"] }, new Error("not asked"))).toBe(0);
 });
 
+const DEFECTS: readonly (readonly [string, readonly unknown[] | Error, string])[] = [
+  ["no vector", [], "the answer holds no vector"],
+  ["a vector of another length", [0.6, 0.8], "the vector has 2 numbers, not 4"],
+  ["a vector with a hole", [1, null, 2, 3], "the vector holds what is no number"],
+  ["a vector of zeros", [0, 0, 0, 0], "the vector is all zeros"],
+  ["a vector that is not of length 1", [1, 1, 1, 1], "the vector's length is 2.00, not 1"],
+  ["an error of the server", new OllamaError("unable to load model"), "unable to load model"],
+];
+
 describe("is missing with", () => {
-  test.each([
-    ["no vector", [], "the answer holds no vector"],
-    ["a vector of another length", [0.6, 0.8], "the vector has 2 numbers, not 4"],
-    ["a vector with a hole", [1, null, 2, 3], "the vector holds what is no number"],
-    ["a vector of zeros", [0, 0, 0, 0], "the vector is all zeros"],
-    ["a vector that is not of length 1", [1, 1, 1, 1], "the vector's length is 2.00, not 1"],
-    ["an error of the server", new OllamaError("unable to load model"), "unable to load model"],
-  ])("%s", async (_name, vector, defect) => {
+  test.each(DEFECTS)("%s", async (_name, vector, defect) => {
     expect(await titleOf(verify(EMBEDS, vector))).toBe(`The model m gives no usable embedding: ${defect}`);
   });
 
@@ -69,4 +73,23 @@ test("a version that is not the pinned one is told with what is there", () => {
     detail: "Pinned is 0a109f422b47, the registry gives ffffffffffff.",
     fix: expect.stringContaining("m@sha256:ffffffffffffe3a5"),
   });
+});
+
+test("what is missing is told in French, too", async () => {
+  const told = await inLanguage("fr", () =>
+    Promise.all([
+      ...DEFECTS.map(([, vector]) => verify(EMBEDS, vector).catch(problemsOf)),
+      verify(EMBEDS, [0.5, 0.5, 0.5, 0.5], "all-minilm").catch(problemsOf),
+      [notTheVersion({ name: "m", digest: "0a109f422b47" }, "ffffffffffff")],
+    ]),
+  );
+  const problems = told.flatMap((one) => (typeof one === "number" ? [] : one));
+  const texts = problems.flatMap(({ title, detail = "", cause = "", fix = "" }) => [
+    title,
+    detail,
+    cause,
+    fix,
+  ]);
+  expect(problems).toHaveLength(DEFECTS.length + 2);
+  expect(englishIn(texts.join(" ").replace("unable to load model", ""))).toEqual([]);
 });
