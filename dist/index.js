@@ -9360,7 +9360,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4235);
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
 
 class DeployError extends Error {
     problems;
@@ -9528,8 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
-// EXTERNAL MODULE: ./lib/words/say.js + 22 modules
-var say = __nccwpck_require__(4235);
+// EXTERNAL MODULE: ./lib/words/say.js + 24 modules
+var say = __nccwpck_require__(8038);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -24673,13 +24673,19 @@ const keep_layers_keepLayers = definePhase({
 });
 
 ;// CONCATENATED MODULE: ./lib/models/size.js
+
 function sizeText(bytes) {
     if (bytes < 1e6)
-        return `${(bytes / 1e3).toFixed(0)} kB`;
-    return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+        return (0,say/* say */.cv) `${amount(bytes / 1e3, 0)} kB`;
+    return (0,say/* say */.cv) `${amount(bytes / 1e6, bytes < 1e7 ? 1 : 0)} MB`;
+}
+function amount(number, digits) {
+    const sameDigits = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return number.toLocaleString((0,say/* spokenLanguage */.XT)(), { ...sameDigits, useGrouping: false });
 }
 
 ;// CONCATENATED MODULE: ./lib/models/disk.js
+
 
 const WHOLE = "/";
 function folderIn(message) {
@@ -24695,15 +24701,18 @@ function freeSpaceIn(table) {
     const [, total, free, mount] = /\s(\d+)\s+\d+\s+(\d+)\s+\d+%\s+(\/.*)$/.exec(line) ?? [];
     if (mount === undefined)
         return undefined;
-    return `${mount}: ${sizeText(Number(free) * 1024)} of ${sizeText(Number(total) * 1024)} free`;
+    return (0,say/* say */.cv) `${mount}: ${sizeText(Number(free) * 1024)} of ${sizeText(Number(total) * 1024)} free`;
 }
 
 ;// CONCATENATED MODULE: ./lib/models/pull-events.js
 
 
 
+
 function readPullEvent(line) {
-    const event = pull_events_parse(line);
+    const event = pull_events_parsed(line);
+    if (event === undefined)
+        return unreadable(line);
     const error = (0,lib_json/* textAt */.$6)(event, "error");
     if (error !== undefined)
         return { kind: "failed", message: error };
@@ -24719,13 +24728,20 @@ function readPullEvent(line) {
         ...(total === undefined ? {} : { total }),
     };
 }
-function pull_events_parse(line) {
+function pull_events_parsed(line) {
     try {
         return JSON.parse(line);
     }
     catch {
-        return { error: `an answer that is no JSON: ${line.slice(0, 200)}` };
+        return undefined;
     }
+}
+function unreadable(line) {
+    return {
+        kind: "failed",
+        message: (0,say/* say */.cv) `an answer that is no JSON: ${line.slice(0, 200)}`,
+        fault: "unreadable",
+    };
 }
 const LARGE_BYTES = 1_000_000;
 const WORTH_PERCENT = 10;
@@ -24736,7 +24752,7 @@ function createPullTeller(model, now) {
     let wait = FIRST_WAIT;
     return (event) => {
         if (event.kind !== "progress")
-            return event.kind === "done" ? `${model}: pulled` : undefined;
+            return event.kind === "done" ? (0,say/* say */.cv) `${model}: pulled` : undefined;
         const { status, completed = 0, total = 0 } = event;
         const isLarge = total >= LARGE_BYTES;
         const isNew = status !== told.status;
@@ -24748,127 +24764,150 @@ function createPullTeller(model, now) {
             wait = Math.min(wait * 2, pull_events_LONGEST_WAIT);
         const since = isNew ? { completed, at: now() } : told;
         told = { status, step, completed, at: now() };
-        return `${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
+        return (0,say/* say */.cv) `${model}: ${status}${isLarge ? progressText(completed, total, since, now()) : ""}`;
     };
 }
 function progressText(completed, total, since, now) {
-    const share = ` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
+    const share = (0,say/* say */.cv) ` - ${Math.floor((completed / total) * 100)} % of ${sizeText(total)}`;
     const rate = ((completed - since.completed) / (now - since.at)) * 1000;
     return Number.isFinite(rate) && rate > 0 ? `${share}, ${sizeText(rate)}/s` : share;
 }
 
 ;// CONCATENATED MODULE: ./lib/models/pull-problem.js
-const LOST = /the stream ended|broke off|connection to Ollama|could not connect to ollama/;
+
+const SERVER_LOST = {
+    id: "model-server-lost",
+    fault: "lost",
+    pattern: /could not connect to ollama/,
+    passing: true,
+    cause: () => (0,say/* say */.cv) `The Ollama server went away in the middle: it was restarted, or ran out of memory.`,
+    fix: () => (0,say/* say */.cv) `Look at the pod and its log; its memory limit must be larger than the model.`,
+};
 const pull_problem_RULES = [
+    SERVER_LOST,
     {
-        pattern: LOST,
-        passing: true,
-        cause: "The Ollama server went away in the middle: it was restarted, or ran out of memory.",
-        fix: "Look at the pod and its log; its memory limit must be larger than the model.",
-    },
-    {
+        id: "model-disk-full",
         pattern: /no space left on device|disk quota exceeded/,
         passing: false,
-        cause: "The volume of the Ollama pod is full.",
-        fix: "Enlarge the PersistentVolumeClaim, or remove models that nobody uses with `ollama rm`.",
+        cause: () => (0,say/* say */.cv) `The volume of the Ollama pod is full.`,
+        fix: () => (0,say/* say */.cv) `Enlarge the PersistentVolumeClaim, or remove models that nobody uses with \`ollama rm\`.`,
     },
     {
+        id: "model-folder-not-writable",
         pattern: /permission denied|read-only file system/,
         passing: false,
-        cause: "The Ollama pod may not write to its folder of models.",
-        fix: "Give the pod an `fsGroup` that owns the volume, and mount it without `readOnly`.",
+        cause: () => (0,say/* say */.cv) `The Ollama pod may not write to its folder of models.`,
+        fix: () => (0,say/* say */.cv) `Give the pod an \`fsGroup\` that owns the volume, and mount it without \`readOnly\`.`,
     },
     {
+        id: "model-needs-newer-ollama",
         pattern: /\b412\b|requires a newer version of Ollama/,
         passing: false,
-        cause: "The model needs a newer Ollama than the one that is deployed.",
-        fix: "Raise the version of the image `ollama/ollama` in the manifest, or pin an older tag of the model.",
+        cause: () => (0,say/* say */.cv) `The model needs a newer Ollama than the one that is deployed.`,
+        fix: () => (0,say/* say */.cv) `Raise the version of the image \`ollama/ollama\` in the manifest, or pin an older tag of the model.`,
     },
     {
+        id: "model-not-in-registry",
         pattern: /file does not exist|manifest unknown|\b404: /,
         passing: false,
-        cause: "The registry has no such model.",
-        fix: "Correct the input `models`; https://ollama.com/library lists the names and tags.",
+        cause: () => (0,say/* say */.cv) `The registry has no such model.`,
+        fix: () => (0,say/* say */.cv) `Correct the input \`models\`; https://ollama.com/library lists the names and tags.`,
     },
     {
+        id: "model-registry-denied",
         pattern: /\b40[13]: |unauthorized|authentication required/i,
         passing: false,
-        cause: "The registry does not let this server have the model: it is private, or gone.",
-        fix: "Make the model public, or register the key of the Ollama server (`id_ed25519.pub` in its home folder).",
+        cause: () => (0,say/* say */.cv) `The registry does not let this server have the model: it is private, or gone.`,
+        fix: () => (0,say/* say */.cv) `Make the model public, or register the key of the Ollama server (\`id_ed25519.pub\` in its home folder).`,
     },
     {
+        id: "model-registry-rate-limit",
         pattern: /\b429\b|too many requests/i,
         passing: true,
-        cause: "The model registry limits how often this address may pull.",
-        fix: "Wait some minutes and run the workflow again.",
+        cause: () => (0,say/* say */.cv) `The model registry limits how often this address may pull.`,
+        fix: () => (0,say/* say */.cv) `Wait some minutes and run the workflow again.`,
     },
     {
+        id: "model-certificate-untrusted",
         pattern: /x509|failed to verify certificate|tls: /,
         passing: false,
-        cause: "The Ollama pod does not trust the certificate it is shown; a proxy on the way makes its own.",
-        fix: "Put the proxy's certificate authority into the image's trust store.",
+        cause: () => (0,say/* say */.cv) `The Ollama pod does not trust the certificate it is shown; a proxy on the way makes its own.`,
+        fix: () => (0,say/* say */.cv) `Put the proxy's certificate authority into the image's trust store.`,
     },
     {
+        id: "model-digest-mismatch",
         pattern: /digest mismatch/,
         passing: true,
-        cause: "What arrived is not what the registry announced; a proxy on the way may change it.",
-        fix: "Run the workflow again; if it stays so, take the proxy out of the way.",
+        cause: () => (0,say/* say */.cv) `What arrived is not what the registry announced; a proxy on the way may change it.`,
+        fix: () => (0,say/* say */.cv) `Run the workflow again; if it stays so, take the proxy out of the way.`,
     },
     {
-        pattern: /stalled/,
+        id: "model-pull-stalled",
+        fault: "stalled",
         passing: true,
-        cause: "The model registry, or a proxy on the way to it, holds the connection open and sends nothing.",
-        fix: "Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.",
+        cause: () => (0,say/* say */.cv) `The model registry, or a proxy on the way to it, holds the connection open and sends nothing.`,
+        fix: () => (0,say/* say */.cv) `Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.`,
     },
     {
+        id: "model-registry-unresolved",
         pattern: /no such host|server misbehaving|lookup .*(?:timeout|network is unreachable)/,
         passing: true,
-        cause: "The Ollama pod cannot resolve the name of the model registry.",
-        fix: "Allow it the cluster's DNS (port 53, UDP and TCP, in its NetworkPolicy), and see that DNS answers for names outside.",
+        cause: () => (0,say/* say */.cv) `The Ollama pod cannot resolve the name of the model registry.`,
+        fix: () => (0,say/* say */.cv) `Allow it the cluster's DNS (port 53, UDP and TCP, in its NetworkPolicy), and see that DNS answers for names outside.`,
     },
     {
+        id: "model-registry-unreachable",
         pattern: /i\/o timeout|connection refused|network is unreachable|no route to host|TLS handshake timeout/,
         passing: true,
-        cause: "The Ollama pod has no way to the model registry.",
-        fix: "Allow it out of the cluster (egress to port 443, NetworkPolicy, firewall), or set HTTPS_PROXY on the pod.",
+        cause: () => (0,say/* say */.cv) `The Ollama pod has no way to the model registry.`,
+        fix: () => (0,say/* say */.cv) `Allow it out of the cluster (egress to port 443, NetworkPolicy, firewall), or set HTTPS_PROXY on the pod.`,
     },
     {
-        pattern: /connection reset|\bEOF\b|max retries exceeded|deadline exceeded|an answer that is no JSON/,
+        id: "model-connection-broken",
+        fault: "unreadable",
+        pattern: /connection reset|\bEOF\b|max retries exceeded|deadline exceeded/,
         passing: true,
-        cause: "The connection to the model registry breaks again and again.",
-        fix: "Run the workflow again; what arrived is not lost. If it stays so, look at what is between the Ollama pod and the registry.",
+        cause: () => (0,say/* say */.cv) `The connection to the model registry breaks again and again.`,
+        fix: () => (0,say/* say */.cv) `Run the workflow again; what arrived is not lost. If it stays so, look at what is between the Ollama pod and the registry.`,
     },
     {
+        id: "model-registry-fault",
         pattern: /\b5\d\d\b/,
         passing: true,
-        cause: "The model registry has a fault of its own.",
-        fix: "Run the workflow again later; what arrived is not lost.",
+        cause: () => (0,say/* say */.cv) `The model registry has a fault of its own.`,
+        fix: () => (0,say/* say */.cv) `Run the workflow again later; what arrived is not lost.`,
     },
 ];
-function mayPass(message) {
-    return ruleFor(message)?.passing ?? false;
+function mayPass(broken) {
+    return ruleFor(broken)?.passing ?? false;
 }
-function explainPull(model, message) {
-    const rule = ruleFor(message);
+function explainPull(model, broken) {
+    const rule = ruleFor(broken);
     return {
-        title: `Ollama could not pull the model ${model}`,
-        detail: message,
-        cause: rule?.cause,
-        fix: rule?.fix,
+        id: rule?.id ?? "model-pull-failed",
+        title: (0,say/* say */.cv) `Ollama could not pull the model ${model}`,
+        detail: broken.message,
+        cause: rule?.cause(),
+        fix: rule?.fix(),
     };
 }
-function isLost(message) {
-    return LOST.test(message);
+function isLost(broken) {
+    return ruleFor(broken) === SERVER_LOST;
 }
 function isFullDisk(message) {
     return /no space left on device|disk quota exceeded/.test(message);
 }
-function ruleFor(message) {
-    return pull_problem_RULES.find(({ pattern }) => pattern.test(message));
+function ruleFor({ message, fault }) {
+    return pull_problem_RULES.find((rule) => (fault && rule.fault === fault) || rule.pattern?.test(message));
 }
 
 ;// CONCATENATED MODULE: ./lib/models/server.js
 class OllamaError extends Error {
+    fault;
+    constructor(message, { fault, ...options } = {}) {
+        super(message, options);
+        this.fault = fault;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/models/stall.js
@@ -24920,6 +24959,7 @@ async function stall_watch(movedAt, clock, signal) {
 
 
 
+
 const KNOWN_DIMENSIONS = {
     "nomic-embed-text": 768,
     "mxbai-embed-large": 1024,
@@ -24941,7 +24981,7 @@ async function verifyModel(model, ollama, signal) {
         return vector.length;
     }
     catch (thrown) {
-        if (thrown instanceof OllamaError && !isLost(thrown.message))
+        if (thrown instanceof OllamaError && !isLost(thrown))
             throw new errors/* RolloutError */.a6(damaged(model, thrown.message), { cause: thrown });
         throw thrown;
     }
@@ -24955,43 +24995,47 @@ function vectorProblem(model, vector, { dimensions }) {
 }
 function vectorDefect(vector, announced) {
     if (vector.length === 0)
-        return "the answer holds no vector";
+        return (0,say/* say */.cv) `the answer holds no vector`;
     if (announced !== undefined && vector.length !== announced)
-        return `the vector has ${vector.length} numbers, not ${announced}`;
+        return (0,say/* say */.cv) `the vector has ${vector.length} numbers, not ${announced}`;
     const numbers = vector.filter((value) => Number.isFinite(value));
     if (numbers.length < vector.length)
-        return "the vector holds what is no number";
+        return (0,say/* say */.cv) `the vector holds what is no number`;
     const norm = Math.hypot(...numbers);
     if (norm === 0)
-        return "the vector is all zeros";
+        return (0,say/* say */.cv) `the vector is all zeros`;
     if (Math.abs(norm - 1) > NORM_TOLERANCE)
-        return `the vector's length is ${norm.toPrecision(3)}, not 1`;
+        return (0,say/* say */.cv) `the vector's length is ${norm.toPrecision(3)}, not 1`;
     return undefined;
 }
 function damaged(model, defect) {
     return {
-        title: `The model ${model} gives no usable embedding: ${defect}`,
-        cause: "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.",
-        fix: `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
+        id: "model-embedding-unusable",
+        title: (0,say/* say */.cv) `The model ${model} gives no usable embedding: ${defect}`,
+        cause: (0,say/* say */.cv) `The model on the disk of the Ollama pod is damaged, or is not the one that was meant.`,
+        fix: (0,say/* say */.cv) `Look at the log of the Ollama pod; \`ollama rm ${model}\` in it makes the next run pull the model again.`,
     };
 }
 function wrongSize(model, dimensions, known) {
     return {
-        title: `The model ${model} gives no usable embedding: its vectors have ${dimensions} numbers, those of ${baseName(model)} have ${known}`,
-        cause: "Another model goes by this name, in the registry or on the disk of the Ollama pod.",
-        fix: "Correct the input `models`. An application that is to use another model needs its name, and a collection of its own.",
+        id: "model-embedding-size",
+        title: (0,say/* say */.cv) `The model ${model} gives no usable embedding: its vectors have ${dimensions} numbers, those of ${baseName(model)} have ${known}`,
+        cause: (0,say/* say */.cv) `Another model goes by this name, in the registry or on the disk of the Ollama pod.`,
+        fix: (0,say/* say */.cv) `Correct the input \`models\`. An application that is to use another model needs its name, and a collection of its own.`,
     };
 }
 function notTheVersion({ name, digest = "" }, pulled) {
     return {
-        title: `The model ${name} is not the version that the input \`models\` pins`,
-        detail: `Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
-        cause: "The registry has moved the tag to another version since.",
-        fix: `Name a tag of the version you mean, or pin the new one: \`${name}@sha256:${pulled}\`.`,
+        id: "model-version-moved",
+        title: (0,say/* say */.cv) `The model ${name} is not the version that the input \`models\` pins`,
+        detail: (0,say/* say */.cv) `Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
+        cause: (0,say/* say */.cv) `The registry has moved the tag to another version since.`,
+        fix: (0,say/* say */.cv) `Name a tag of the version you mean, or pin the new one: \`${name}@sha256:${pulled}\`.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/models/fetch.js
+
 
 
 
@@ -25011,7 +25055,7 @@ async function fetchMissingModels(models, options) {
         if (found && isWanted(found.digest, model))
             continue;
         if (found)
-            options.logger.info(`${model.name} is there, but as version ${found.digest.slice(0, 12)}; pulling it`);
+            options.logger.info((0,say/* say */.cv) `${model.name} is there, but as version ${found.digest.slice(0, 12)}; pulling it`);
         fetched.push(await fetchModel(model, options));
         if (model.digest !== undefined)
             await refuseOtherVersion(model, options);
@@ -25040,8 +25084,8 @@ async function fetch_ask({ reach, clock, signal }, question) {
     throw new Error("unreachable: the last wait is undefined");
 }
 function hasGone(thrown) {
-    const message = brokenBecause(thrown);
-    return message !== undefined && isLost(message);
+    const broken = brokenBecause(thrown);
+    return broken !== undefined && isLost(broken);
 }
 function installedAs({ name }, installed) {
     return installed.find((one) => one.name === fullName(name));
@@ -25057,12 +25101,12 @@ async function fetchModel({ name }, options) {
         }
         catch (thrown) {
             signal.throwIfAborted();
-            const message = brokenBecause(thrown);
-            if (message === undefined)
+            const broken = brokenBecause(thrown);
+            if (!broken)
                 throw thrown;
-            if (wait === undefined || !mayPass(message))
-                throw await fetch_failure(name, message, reached, signal);
-            logger.info(`The pull of ${name} broke off (${message}); trying again in ${wait / 1000} s`);
+            if (wait === undefined || !mayPass(broken))
+                throw await fetch_failure(name, broken, reached, signal);
+            logger.info((0,say/* say */.cv) `The pull of ${name} broke off (${broken.message}); trying again in ${wait / 1000} s`);
             await clock.sleep(wait, signal);
         }
     }
@@ -25075,18 +25119,23 @@ function pullOnce(name, ollama, { clock, logger, signal }) {
         const line = tell(event);
         if (line !== undefined)
             logger.foreign(line);
-    }, inner), { clock, signal, stalled: () => new OllamaError(`stalled: nothing moved for ${STALL / 1000} s`) });
+    }, inner), { clock, signal, stalled });
 }
+const stalled = () => new OllamaError((0,say/* say */.cv) `stalled: nothing moved for ${STALL / 1000} s`, { fault: "stalled" });
 function brokenBecause(thrown) {
     if (thrown instanceof OllamaError)
-        return thrown.message;
+        return thrown;
     if (thrown instanceof ApiError)
-        return isPassing(thrown) || thrown.status === 404 ? broken(thrown) : undefined;
-    return thrown instanceof Error && !(thrown instanceof errors/* DeployError */.sH) ? broken(thrown) : undefined;
+        return isPassing(thrown) || thrown.status === 404 ? fetch_lost(thrown) : undefined;
+    return thrown instanceof Error && !(thrown instanceof errors/* DeployError */.sH) ? fetch_lost(thrown) : undefined;
 }
-const broken = ({ message }) => `the connection to Ollama was lost: ${message}`;
-async function fetch_failure(name, message, { freeSpace }, signal) {
-    const problem = explainPull(name, message);
+const fetch_lost = ({ message }) => ({
+    message: (0,say/* say */.cv) `the connection to Ollama was lost: ${message}`,
+    fault: "lost",
+});
+async function fetch_failure(name, broken, { freeSpace }, signal) {
+    const { message } = broken;
+    const problem = explainPull(name, broken);
     const space = isFullDisk(message) ? await freeSpace(folderIn(message), signal) : undefined;
     return new errors/* RolloutError */.a6(space === undefined ? problem : { ...problem, detail: `${message}\n${space}` });
 }
@@ -25173,12 +25222,14 @@ function bytesOf(size) {
 
 
 
+
 function cliServer(exec) {
     const ollama = async (args, signal, onLine) => {
         const { exitCode, stdout, stderr } = await exec(["ollama", ...args], { signal, onLine });
         if (exitCode === 0)
             return stdout;
-        throw new OllamaError(errorIn(stderr) ?? `the command in the pod broke off: ${lastLine(stderr)}`);
+        const words = errorIn(stderr);
+        throw words === undefined ? brokenOff(stderr) : new OllamaError(words);
     };
     return {
         installed: async (signal) => readInstalled(await ollama(["list"], signal)),
@@ -25203,6 +25254,9 @@ const NEXT_FRAME = /\u001b\[1G/;
 function errorIn(stderr) {
     return /^.*?Error: (.+)$/m.exec((0,foreign_text/* plain */.p)(stderr))?.[1]?.trim();
 }
+function brokenOff(stderr) {
+    return new OllamaError((0,say/* say */.cv) `the command in the pod broke off: ${lastLine(stderr)}`, { fault: "lost" });
+}
 function lastLine(text) {
     return (0,foreign_text/* plain */.p)(text).trim().split("\n").at(-1) ?? "";
 }
@@ -25221,6 +25275,7 @@ function vectorIn(text) {
 
 
 
+
 function httpServer(http) {
     return {
         installed: (signal) => inItsWords(async () => installedIn(await http.get("/api/tags", signal))),
@@ -25234,15 +25289,15 @@ function httpServer(http) {
     };
 }
 async function followPull(lines, onEvent) {
-    let last = { kind: "progress", status: "nothing" };
+    let last = { kind: "progress", status: (0,say/* say */.cv) `nothing` };
     for await (const line of lines) {
         last = readPullEvent(line);
         if (last.kind === "failed")
-            throw new OllamaError(last.message);
+            throw new OllamaError(last.message, { fault: last.fault });
         onEvent(last);
     }
     if (last.kind === "progress")
-        throw new OllamaError(`the stream ended after "${last.status}"`);
+        throw new OllamaError((0,say/* say */.cv) `the stream ended after "${last.status}"`, { fault: "lost" });
 }
 function installedIn(tags) {
     return (0,lib_json/* listAt */.gT)(tags, "models").flatMap((model) => {
@@ -25319,6 +25374,7 @@ function serving_pod_portOf(pod) {
 
 
 
+
 const ANSWER = seconds(5);
 function createReach(options) {
     const known = new Map();
@@ -25360,7 +25416,7 @@ async function reachPod(pod, options, signal) {
     return reached(cliServer(exec));
 }
 async function reach_refusal(address, { api, clock }, signal) {
-    const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", `no answer within ${ANSWER / 1000} s`));
+    const limit = timeLimit(clock, ANSWER, () => new ApiError(504, "", (0,say/* say */.cv) `no answer within ${ANSWER / 1000} s`));
     try {
         const path = proxyPath(address, "/api/version");
         await api.send({ path, signal: AbortSignal.any([signal, limit.signal]), tries: 2 });
@@ -26004,7 +26060,7 @@ function podProber(place, options) {
                 known = interpreter;
                 const answers = new Map(finished.stdout.split("\n").flatMap(readAnswer));
                 if (answers.size === 0 && requests.length > 0)
-                    throw new errors/* CommandError */.Qd(pod_prober_broken(place, finished));
+                    throw new errors/* CommandError */.Qd(broken(place, finished));
                 return answers;
             }
             throw new NoPython(place);
@@ -26051,7 +26107,7 @@ const STAGES = ["dns", "tcp", "http", "answer"];
 function stageOf(text) {
     return STAGES.find((stage) => stage === text);
 }
-function pod_prober_broken({ namespace, pod, container }, { stderr }) {
+function broken({ namespace, pod, container }, { stderr }) {
     return {
         title: `The smoke tests could not be run in the pod ${pod}`,
         detail: stderr.trim().split("\n").slice(-3).join("\n"),
@@ -26441,9 +26497,9 @@ async function runScenario(scenario, scene, prober, { clock, signal }) {
 }
 async function suite_askOne(request, prober, signal) {
     const answers = await prober.ask([request], { budget: STEP_BUDGET, signal });
-    return answers.get(request.id) ?? suite_LOST;
+    return answers.get(request.id) ?? LOST;
 }
-const suite_LOST = {
+const LOST = {
     stage: "http",
     code: "broken",
     error: "the program in the pod ended early",
@@ -34257,7 +34313,7 @@ function and(parts) {
 
 /***/ }),
 
-/***/ 4235:
+/***/ 8038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34275,6 +34331,9 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/cluster.js
 const cluster = {};
 
+;// CONCATENATED MODULE: ./lib/words/fr/messages/common.js
+const common = {};
+
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
 const config = {
     'The input `language` is unknown: "{0}"': "L'entrée `language` a une valeur inconnue : « {0} »",
@@ -34290,6 +34349,9 @@ const image_image = {};
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig.js
 const kubeconfig = {};
 
+;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-checks.js
+const kubeconfigChecks = {};
+
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/logs.js
 const logs = {};
 
@@ -34297,7 +34359,67 @@ const logs = {};
 const manifests = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/models.js
-const models = {};
+const models = {
+    "{0} kB": "{0} ko",
+    "{0} MB": "{0} Mo",
+    "{0}: {1} of {2} free": "{0} : {1} libres sur {2}",
+    "{0}: pulled": "{0} : téléchargé",
+    "{0}: {1}{2}": "{0} : {1}{2}",
+    " - {0} % of {1}": " - {0} % de {1}",
+    "{0} is there, but as version {1}; pulling it": "{0} est présent, mais dans la version {1} ; la version voulue est téléchargée",
+    "The pull of {0} broke off ({1}); trying again in {2} s": "Le téléchargement de {0} s'est interrompu ({1}) ; nouvelle tentative dans {2} s",
+    "stalled: nothing moved for {0} s": "blocage : rien n'a avancé pendant {0} s",
+    "the connection to Ollama was lost: {0}": "la connexion à Ollama a été perdue : {0}",
+    "the command in the pod broke off: {0}": "la commande lancée dans le pod s'est interrompue : {0}",
+    'the stream ended after "{0}"': "le flux s'est arrêté après « {0} »",
+    nothing: "rien",
+    "an answer that is no JSON: {0}": "une réponse qui n'est pas du JSON : {0}",
+    "no answer within {0} s": "pas de réponse en {0} s",
+    "Ollama could not pull the model {0}": "Ollama n'a pas pu télécharger le modèle {0}",
+    "The Ollama server went away in the middle: it was restarted, or ran out of memory.": "Le serveur Ollama a disparu en cours de route : il a été redémarré, ou a manqué de mémoire.",
+    "Look at the pod and its log; its memory limit must be larger than the model.": "Consultez le pod et son log ; sa limite de mémoire doit dépasser la taille du modèle.",
+    "The volume of the Ollama pod is full.": "Le volume du pod Ollama est plein.",
+    "Enlarge the PersistentVolumeClaim, or remove models that nobody uses with `ollama rm`.": "Agrandissez le PersistentVolumeClaim, ou supprimez avec `ollama rm` les modèles inutilisés.",
+    "The Ollama pod may not write to its folder of models.": "Le pod Ollama n'a pas le droit d'écrire dans son dossier de modèles.",
+    "Give the pod an `fsGroup` that owns the volume, and mount it without `readOnly`.": "Donnez au pod un `fsGroup` propriétaire du volume, et montez celui-ci sans `readOnly`.",
+    "The model needs a newer Ollama than the one that is deployed.": "Le modèle exige une version d'Ollama plus récente que celle qui est déployée.",
+    "Raise the version of the image `ollama/ollama` in the manifest, or pin an older tag of the model.": "Augmentez la version de l'image `ollama/ollama` dans le manifeste, ou épinglez un tag plus ancien du modèle.",
+    "The registry has no such model.": "Le registre n'a pas ce modèle.",
+    "Correct the input `models`; https://ollama.com/library lists the names and tags.": "Corrigez l'entrée `models` (noms et tags : https://ollama.com/library).",
+    "The registry does not let this server have the model: it is private, or gone.": "Le registre refuse le modèle à ce serveur : il est privé, ou n'existe plus.",
+    "Make the model public, or register the key of the Ollama server (`id_ed25519.pub` in its home folder).": "Rendez le modèle public, ou enregistrez la clé du serveur Ollama (`id_ed25519.pub` dans son dossier personnel).",
+    "The model registry limits how often this address may pull.": "Le registre de modèles limite le nombre de téléchargements depuis cette adresse.",
+    "Wait some minutes and run the workflow again.": "Attendez quelques minutes, puis relancez le workflow.",
+    "The Ollama pod does not trust the certificate it is shown; a proxy on the way makes its own.": "Le pod Ollama ne fait pas confiance au certificat qui lui est présenté ; un proxy intermédiaire émet le sien.",
+    "Put the proxy's certificate authority into the image's trust store.": "Ajoutez l'autorité de certification du proxy au magasin de certificats de l'image.",
+    "What arrived is not what the registry announced; a proxy on the way may change it.": "Les données reçues ne sont pas celles que le registre avait annoncées ; un proxy intermédiaire les modifie peut-être.",
+    "Run the workflow again; if it stays so, take the proxy out of the way.": "Relancez le workflow ; si le problème persiste, contournez le proxy.",
+    "The model registry, or a proxy on the way to it, holds the connection open and sends nothing.": "Le registre de modèles, ou un proxy intermédiaire, garde la connexion ouverte sans rien envoyer.",
+    "Run the workflow again; what arrived is not lost. If it stays so, look at the log of the Ollama pod.": "Relancez le workflow ; ce qui a été reçu n'est pas perdu. Si le problème persiste, consultez le log du pod Ollama.",
+    "The Ollama pod cannot resolve the name of the model registry.": "Le pod Ollama ne peut pas résoudre le nom du registre de modèles.",
+    "Allow it the cluster's DNS (port 53, UDP and TCP, in its NetworkPolicy), and see that DNS answers for names outside.": "Autorisez-lui le DNS du cluster (port 53, UDP et TCP, dans sa NetworkPolicy), et vérifiez que ce DNS résout les noms externes.",
+    "The Ollama pod has no way to the model registry.": "Le pod Ollama n'a aucun accès au registre de modèles.",
+    "Allow it out of the cluster (egress to port 443, NetworkPolicy, firewall), or set HTTPS_PROXY on the pod.": "Autorisez-lui la sortie du cluster (egress vers le port 443, NetworkPolicy, pare-feu), ou définissez HTTPS_PROXY dans le pod.",
+    "The connection to the model registry breaks again and again.": "La connexion au registre de modèles ne cesse de s'interrompre.",
+    "Run the workflow again; what arrived is not lost. If it stays so, look at what is between the Ollama pod and the registry.": "Relancez le workflow ; ce qui a été reçu n'est pas perdu. Si le problème persiste, examinez ce qui se trouve entre le pod Ollama et le registre.",
+    "The model registry has a fault of its own.": "Le registre de modèles est lui-même en panne.",
+    "Run the workflow again later; what arrived is not lost.": "Relancez le workflow plus tard ; ce qui a été reçu n'est pas perdu.",
+    "the answer holds no vector": "la réponse ne contient aucun vecteur",
+    "the vector has {0} numbers, not {1}": "le vecteur compte {0} nombres, et non {1}",
+    "the vector holds what is no number": "le vecteur contient autre chose que des nombres",
+    "the vector is all zeros": "le vecteur ne contient que des zéros",
+    "the vector's length is {0}, not 1": "la norme du vecteur est {0}, et non 1",
+    "The model {0} gives no usable embedding: {1}": "Le modèle {0} ne fournit pas d'embedding utilisable : {1}",
+    "The model on the disk of the Ollama pod is damaged, or is not the one that was meant.": "Le modèle sur le disque du pod Ollama est endommagé, ou n'est pas celui qui est attendu.",
+    "Look at the log of the Ollama pod; `ollama rm {0}` in it makes the next run pull the model again.": "Consultez le log du pod Ollama ; après un `ollama rm {0}` dans ce pod, la prochaine exécution téléchargera le modèle à nouveau.",
+    "The model {0} gives no usable embedding: its vectors have {1} numbers, those of {2} have {3}": "Le modèle {0} ne fournit pas d'embedding utilisable : ses vecteurs comptent {1} nombres, ceux de {2} en comptent {3}",
+    "Another model goes by this name, in the registry or on the disk of the Ollama pod.": "Un autre modèle porte ce nom, dans le registre ou sur le disque du pod Ollama.",
+    "Correct the input `models`. An application that is to use another model needs its name, and a collection of its own.": "Corrigez l'entrée `models`. Une application qui doit utiliser un autre modèle a besoin de son nom, et d'une collection à part.",
+    "The model {0} is not the version that the input `models` pins": "Le modèle {0} n'est pas dans la version épinglée par l'entrée `models`",
+    "Pinned is {0}, the registry gives {1}.": "La version épinglée est {0} ; le registre fournit {1}.",
+    "The registry has moved the tag to another version since.": "Depuis, le registre a déplacé le tag vers une autre version.",
+    "Name a tag of the version you mean, or pin the new one: `{0}@sha256:{1}`.": "Indiquez un tag de la version voulue, ou épinglez la nouvelle : `{0}@sha256:{1}`.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/operations.js
 const operations = {};
@@ -34362,12 +34484,16 @@ const teardown = {};
 
 
 
+
+
 const FAMILIES = [
     cluster,
+    common,
     config,
     github,
     image_image,
     kubeconfig,
+    kubeconfigChecks,
     logs,
     manifests,
     models,
