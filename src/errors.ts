@@ -64,7 +64,7 @@ export class CancelledError extends DeployError {
   readonly category = "cancelled";
 
   constructor(title = say`The run was cancelled`) {
-    super({ id: "cancelled", title });
+    super({ title });
   }
 }
 

@@ -43,6 +43,7 @@ export const BASE: DeployReport = {
     commitUrl: `https://github.com/acme/bot/commit/${COMMIT}`,
     runUrl: "https://github.com/acme/bot/actions/runs/8123456789",
   },
+  troubleshooting: "https://github.com/org/chatbot-deploy-action/blob/v1/docs/troubleshooting.md",
   steps: [],
   phases: [],
   objects: [],
@@ -348,6 +349,7 @@ export const rolloutFailed: DeployReport = {
     category: "rollout",
     problems: [
       {
+        id: "missing-configuration",
         title: "chatbot-api cannot start",
         cause: "the setting `QDRANT_URL` is missing",
         detail: [
@@ -439,6 +441,7 @@ export const badInputs: DeployReport = {
     category: "configuration",
     problems: [
       {
+        id: "kubeconfig-context-unknown",
         title: "The kubeconfig has no usable context",
         cause: "`current-context` is `staging`, but the file defines dev and prod.",
         fix: "Run `kubectl config use-context prod`, encode the file again, and update the secret KUBECONFIG.",
@@ -481,6 +484,7 @@ export const timedOut: DeployReport = {
     category: "timeout",
     problems: [
       {
+        id: "rollout-timeout",
         title: "chatbot-api is not ready after 10 minutes",
         cause: "1 of 2 pods waits for a node with 2Gi of free memory.",
         detail:

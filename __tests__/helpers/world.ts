@@ -258,6 +258,8 @@ function runContext(commit = "0123456789abcdef0123456789abcdef01234567"): Runtim
     runId: "8123456789",
     runAttempt: "1",
     workflow: "Deploy the chatbot to staging",
+    action: "org/chatbot-deploy-action",
+    actionRef: "v1",
     architecture: "amd64",
     hosted: true,
   };

@@ -29,6 +29,7 @@ test("a first deployment creates everything, follows it and succeeds", async () 
     revision: "1",
     verdict: "success",
     "failure-reason": "",
+    "failure-id": "",
     plan: "",
     "plan-hash": "",
     report: expect.stringContaining("report.json"),

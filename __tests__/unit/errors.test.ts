@@ -39,7 +39,7 @@ test("what is thrown without being an error is told too", () => {
 });
 
 test("a cancelled run says that it was", () => {
-  expect(problemsOf(new CancelledError())).toEqual([{ id: "cancelled", title: "The run was cancelled" }]);
+  expect(problemsOf(new CancelledError())).toEqual([{ title: "The run was cancelled" }]);
 });
 
 test("all problems are refused in one error; none is no error", () => {

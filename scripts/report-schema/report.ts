@@ -304,6 +304,9 @@ const REPORT = object<Report.DeployReport>(
     language: words<Language>({ en: true, fr: true }),
     verdict: words<Report.VerdictWord>({ success: true, failure: true, timeout: true, cancelled: true }),
     failureReason: about("The cause in one line; empty on success.", text),
+    troubleshooting: optional(
+      about("The address of the page that tells more of a problem, behind `#` and its id.", text),
+    ),
     failure: optional(FAILURE),
     headline: optional(object<Report.HeadlineReport>({ text, attention: optional(yesOrNo) })),
     startedAt: instant,

@@ -8,7 +8,7 @@ import { failureReasonOf } from "../report/problem-text.js";
 import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
 import type { RunContext } from "../runtime/ports.js";
-import { commitUrlOf, runUrlOf } from "../runtime/run-url.js";
+import { commitUrlOf, runUrlOf, troubleshootingUrlOf } from "../runtime/run-url.js";
 import { type Language, type Words, wordsOf } from "../words/words.js";
 import { type Operation, PREPARE, REPORT, type Steps } from "./operation.js";
 import type { Repair } from "./repair.js";
@@ -84,6 +84,7 @@ function baseReport(frame: RunFrame, run: readonly PhaseResult[], steps: Steps):
     endedAt: frame.endedAt,
     namespace: frame.namespace,
     source: sourceOf(frame.run),
+    troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
     steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
     phases,
     objects: [],

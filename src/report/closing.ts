@@ -2,7 +2,7 @@
 import type { Problem } from "../errors.js";
 import { type Words, wordsOf } from "../words/words.js";
 import { clip, plainLine, plainLines, tail } from "./plain-text.js";
-import { placeOf, unlessSaid } from "./problem-text.js";
+import { moreAddress, placeOf, unlessSaid } from "./problem-text.js";
 import { imageParts } from "./references.js";
 import type { DeployReport } from "./report.js";
 import { CHECK_ICONS } from "./summary/check.js";
@@ -27,22 +27,24 @@ export function closingLines(report: DeployReport): string[] {
   ].map(disarmed);
 }
 
-function problemsLines({ failure, failureReason, language }: DeployReport): string[] {
+function problemsLines(report: DeployReport): string[] {
+  const { failure, failureReason } = report;
   if (!failure) return [];
-  const words = wordsOf(language);
+  const words = wordsOf(report.language);
   const state = labelled(words.problems.state, failure.state, words);
   const [first, ...others] = failure.problems;
-  if (others.length === 0) return [...problemLines(first, failureReason, words), ...state];
+  if (others.length === 0) return [...problemLines(first, failureReason, report), ...state];
   const numbered = failure.problems.flatMap((problem, index) => {
     const title = `  ${index + 1}. ${plainLine(problem.title)}`;
-    const parts = index < IN_FULL ? problemLines(problem, problem.title, words) : [];
+    const parts = index < IN_FULL ? problemLines(problem, problem.title, report) : [];
     return [title, ...parts.map((line) => `   ${line}`)];
   });
   return [`  ${words.closing.problems(failure.problems.length)}`, ...numbered, ...state];
 }
 
 /** The parts of a problem that `said`, the line above them, has not told. */
-function problemLines(problem: Problem, said: string, words: Words): string[] {
+function problemLines(problem: Problem, said: string, report: DeployReport): string[] {
+  const words = wordsOf(report.language);
   const { problems, closing, cut } = words;
   return [
     ...labelled(problems.what, unlessSaid(problem.title, said), words),
@@ -51,6 +53,7 @@ function problemLines(problem: Problem, said: string, words: Words): string[] {
     ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
     ...labelled(problems.fix, problem.fix, words),
     ...labelled(closing.look, problem.look, words),
+    ...labelled(problems.more, moreAddress(problem, report), words),
   ];
 }
 

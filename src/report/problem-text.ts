@@ -2,6 +2,7 @@
 import type { Problem } from "../errors.js";
 import type { Words } from "../words/words.js";
 import { clip, plainLine } from "./plain-text.js";
+import type { DeployReport } from "./report.js";
 
 /** Longest reason; beyond it a headline is none. */
 const REASON_LIMIT = 300;
@@ -16,6 +17,14 @@ export function failureReasonOf(problems: readonly [Problem, ...Problem[]], { he
 /** `k8s/configmap.yaml:12`; absent when the problem is in no file. */
 export function placeOf({ file, line }: Problem): string | undefined {
   return file !== undefined && line !== undefined ? `${file}:${line}` : file;
+}
+
+/** Where more is written about a problem; absent when it has no name, or the page no address. */
+export function moreAddress(
+  { id = "" }: Pick<Problem, "id">,
+  { troubleshooting }: Pick<DeployReport, "troubleshooting">,
+): string | undefined {
+  return id === "" || troubleshooting === undefined ? undefined : `${troubleshooting}#${id}`;
 }
 
 /** The part of a problem that a line above it has not said yet. */

@@ -253,6 +253,8 @@ export interface DeployReport {
   /** The one-line cause; empty on success. */
   readonly failureReason: string;
   readonly failure?: FailureReport | undefined;
+  /** The address of the page that tells more of a problem, behind `#` and its id. */
+  readonly troubleshooting?: string | undefined;
   /** Absent for a deployment, which has words of its own. */
   readonly headline?: HeadlineReport | undefined;
   /** Milliseconds since the epoch. */

@@ -30,6 +30,8 @@ export function runContext(variables: Variables): RunContext {
     runId: read("GITHUB_RUN_ID"),
     runAttempt: read("GITHUB_RUN_ATTEMPT"),
     workflow: read("GITHUB_WORKFLOW"),
+    action: read("GITHUB_ACTION_REPOSITORY"),
+    actionRef: read("GITHUB_ACTION_REF"),
     architecture: process.arch === "x64" ? "amd64" : process.arch,
     hosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
   };

@@ -172,6 +172,10 @@ export interface RunContext {
   readonly runId: string;
   readonly runAttempt: string;
   readonly workflow: string;
+  /** `owner/name` of the repository this action is of; empty when it is that of the workflow itself (`uses: ./`). */
+  readonly action: string;
+  /** The branch, tag or commit behind `@` in `uses:`. */
+  readonly actionRef: string;
   /** The processor of the runner, as images call it: `amd64`, `arm64`. */
   readonly architecture: string;
   /** The runner is one of GitHub's own, new for each job; false when it is not, or unknown. */

@@ -34,6 +34,8 @@ const RUN: RunContext = {
   runId: "1",
   runAttempt: "1",
   workflow: "Deploy",
+  action: "",
+  actionRef: "",
   architecture: "amd64",
   hosted: true,
 };

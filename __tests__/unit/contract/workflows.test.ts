@@ -53,6 +53,11 @@ test.each(WORKFLOWS)("%s is right", async (path) => {
   expect(await complaintsOf(path, fileText(path))).toEqual([]);
 });
 
+test.each(WORKFLOWS)("%s of ours uses the actions of others at a commit, which nobody can move", (path) => {
+  const used = [...fileText(path).matchAll(/uses: (?!\.\/)(\S+)/g)].map(([, action = ""]) => action);
+  expect(used.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
+
 test.each([
   ["action.yml", "action.yml", "using: node24", "using: node23"],
   ["a workflow", ".github/workflows/ci.yml", "contents: read", "contents: reed"],

@@ -12,6 +12,7 @@ test("a success gives everything a later job needs", () => {
     revision: "15",
     verdict: "success",
     "failure-reason": "",
+    "failure-id": "",
     comment: expect.stringContaining("### ✅ chatbot-test runs `3f2c1a9`"),
     plan: "",
     "plan-hash": "",
@@ -38,4 +39,8 @@ test.each([
 ])("the image %s is pinned by the digest that was pushed", (reference, start) => {
   const report = { ...success, image: { reference, digest: DIGEST_AFTER, origin: "built" as const } };
   expect(outputsOf(report, PATH).image).toBe(start + DIGEST_AFTER);
+});
+
+test("the failure has a name that is the same in every language", () => {
+  expect(outputsOf(badInputs, PATH)["failure-id"]).toBe("kubeconfig-context-unknown");
 });

@@ -105,7 +105,15 @@ describe("the problems", () => {
   test("of a failed rollout are told in the order in which they are needed", () => {
     const page = renderSummary(rolloutFailed);
     const labels = [...page.matchAll(/^\*\*(\w[\w ]*)\*\*/gm)].map(([, label]) => label);
-    expect(labels).toEqual(["Where", "Found", "Fix", "Look further", "This deployment changed", "State"]);
+    expect(labels).toEqual([
+      "Where",
+      "Found",
+      "Fix",
+      "Look further",
+      "Read more",
+      "This deployment changed",
+      "State",
+    ]);
     expect(page.indexOf("**State**")).toBeLessThan(page.indexOf("| step |"));
   });
 

@@ -36,6 +36,8 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     GITHUB_RUN_ID: "7",
     GITHUB_RUN_ATTEMPT: "2",
     GITHUB_WORKFLOW: "Deploy",
+    GITHUB_ACTION_REPOSITORY: "org/chatbot-deploy-action",
+    GITHUB_ACTION_REF: "v1",
     RUNNER_ENVIRONMENT: "github-hosted",
     GITHUB_API_URL: "https://api.github.com",
   };
@@ -50,6 +52,8 @@ test("what the runner tells of the run is read, and the rest is empty", () => {
     runId: "7",
     runAttempt: "2",
     workflow: "Deploy",
+    action: "org/chatbot-deploy-action",
+    actionRef: "v1",
     architecture: expect.stringMatching(/^(?!x64$)\w+$/),
     hosted: true,
   });

@@ -3,7 +3,7 @@ import type { Problem } from "../../errors.js";
 import { wordsOf } from "../../words/words.js";
 import { blocks, code, details, fence, link, type Markdown, md, prose } from "../markdown.js";
 import { plainLines, tail } from "../plain-text.js";
-import { placeOf, unlessSaid } from "../problem-text.js";
+import { moreAddress, placeOf, unlessSaid } from "../problem-text.js";
 import type { DeployReport, SourceReport } from "../report.js";
 import { headlineOf } from "../verdict.js";
 import { suspectLines } from "./suspects.js";
@@ -62,17 +62,23 @@ function numbered(problem: Problem, index: number, report: DeployReport): Markdo
 }
 
 /** The parts of a problem that the heading above it has not told. */
-function problemBlocks(problem: Problem, heading: string, { source, language }: DeployReport): Markdown {
-  const { problems: words, cut } = wordsOf(language);
+function problemBlocks(problem: Problem, heading: string, report: DeployReport): Markdown {
+  const { problems: words, cut } = wordsOf(report.language);
   const shown = (value = "") => tail(plainLines(value), DETAIL_LIMITS, cut);
   return blocks(
     labelled(words.what, unlessSaid(problem.title, heading)),
-    labelled(words.where, placeLink(problem, source)),
+    labelled(words.where, placeLink(problem, report.source)),
     labelled(words.cause, unlessSaid(problem.cause, heading)),
     quoted(words.found, shown(problem.detail), "text"),
     labelled(words.fix, problem.fix),
     quoted(words.look, shown(problem.look), "sh"),
+    labelled(words.more, moreLink(problem, report)),
   );
+}
+
+function moreLink({ id = "" }: Problem, report: DeployReport): Markdown | undefined {
+  const address = moreAddress({ id }, report);
+  return address === undefined ? undefined : link(code(id), address);
 }
 
 function labelled(label: string, value: string | Markdown | undefined): Markdown | undefined {

@@ -23,6 +23,7 @@ export const page = {
     found: "Found",
     fix: "Fix",
     look: "Look further",
+    more: "Read more",
     changed: "This deployment changed",
     several: "found together so that they can be repaired together:",
     further: "Further problems",

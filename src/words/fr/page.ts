@@ -23,6 +23,7 @@ export const page: PageWords = {
     found: "Constat",
     fix: "Correction",
     look: "Pour aller plus loin",
+    more: "Documentation",
     changed: "Ce déploiement a modifié",
     several: `trouvés ensemble pour être corrigés ensemble${NB}:`,
     further: "Autres problèmes",
