@@ -9389,7 +9389,7 @@ class TimeoutError extends DeployError {
 class CancelledError extends DeployError {
     category = "cancelled";
     constructor(title = (0,_words_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `The run was cancelled`) {
-        super({ id: "cancelled", title });
+        super({ title });
     }
 }
 function problemsOf(thrown) {
@@ -9561,6 +9561,7 @@ const page = {
         found: "Found",
         fix: "Fix",
         look: "Look further",
+        more: "Read more",
         changed: "This deployment changed",
         several: "found together so that they can be repaired together:",
         further: "Further problems",
@@ -9963,6 +9964,7 @@ const page_page = {
         found: "Constat",
         fix: "Correction",
         look: "Pour aller plus loin",
+        more: "Documentation",
         changed: "Ce déploiement a modifié",
         several: `trouvés ensemble pour être corrigés ensemble${counting.NB}:`,
         further: "Autres problèmes",
@@ -10814,6 +10816,9 @@ function failureReasonOf(problems, { headline }) {
 function placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
 }
+function moreAddress({ id = "" }, { troubleshooting }) {
+    return id === "" || troubleshooting === undefined ? undefined : `${troubleshooting}#${id}`;
+}
 function unlessSaid(part, above) {
     const line = withoutFullStop(plainLine(part ?? ""));
     return line === "" || plainLine(above).includes(line) ? undefined : part;
@@ -10954,6 +10959,14 @@ function runUrlOf({ runId, ...place }) {
 function commitUrlOf({ commit, ...place }) {
     const home = homeOf(place);
     return home && commit ? `${home}/commit/${commit}` : undefined;
+}
+const TROUBLESHOOTING = {
+    en: "docs/troubleshooting.md",
+    fr: "docs/troubleshooting.fr.md",
+};
+function troubleshootingUrlOf({ action, actionRef, serverUrl }, language) {
+    const home = homeOf({ repository: action, serverUrl });
+    return home && actionRef ? `${home}/blob/${actionRef}/${TROUBLESHOOTING[language]}` : undefined;
 }
 function homeOf({ repository, serverUrl }) {
     return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
@@ -32109,6 +32122,7 @@ function baseReport(frame, run, steps) {
         endedAt: frame.endedAt,
         namespace: frame.namespace,
         source: sourceOf(frame.run),
+        troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
         steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
         phases,
         objects: [],
@@ -32395,22 +32409,24 @@ function closingLines(report) {
         ...factLines(report),
     ].map(disarmed);
 }
-function problemsLines({ failure, failureReason, language }) {
+function problemsLines(report) {
+    const { failure, failureReason } = report;
     if (!failure)
         return [];
-    const words = wordsOf(language);
+    const words = wordsOf(report.language);
     const state = labelled(words.problems.state, failure.state, words);
     const [first, ...others] = failure.problems;
     if (others.length === 0)
-        return [...problemLines(first, failureReason, words), ...state];
+        return [...problemLines(first, failureReason, report), ...state];
     const numbered = failure.problems.flatMap((problem, index) => {
         const title = `  ${index + 1}. ${plainLine(problem.title)}`;
-        const parts = index < IN_FULL ? problemLines(problem, problem.title, words) : [];
+        const parts = index < IN_FULL ? problemLines(problem, problem.title, report) : [];
         return [title, ...parts.map((line) => `   ${line}`)];
     });
     return [`  ${words.closing.problems(failure.problems.length)}`, ...numbered, ...state];
 }
-function problemLines(problem, said, words) {
+function problemLines(problem, said, report) {
+    const words = wordsOf(report.language);
     const { problems, closing, cut } = words;
     return [
         ...labelled(problems.what, unlessSaid(problem.title, said), words),
@@ -32419,6 +32435,7 @@ function problemLines(problem, said, words) {
         ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
         ...labelled(problems.fix, problem.fix, words),
         ...labelled(closing.look, problem.look, words),
+        ...labelled(problems.more, moreAddress(problem, report), words),
     ];
 }
 function detailLines(detail, words) {
@@ -32706,10 +32723,14 @@ function numbered(problem, index, report) {
     const heading = md `### ${index + 1}. ${problem.title}`;
     return blocks(heading, problemBlocks(problem, problem.title, report));
 }
-function problemBlocks(problem, heading, { source, language }) {
-    const { problems: words, cut } = wordsOf(language);
+function problemBlocks(problem, heading, report) {
+    const { problems: words, cut } = wordsOf(report.language);
     const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
-    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"));
+    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"), problems_labelled(words.more, moreLink(problem, report)));
+}
+function moreLink({ id = "" }, report) {
+    const address = moreAddress({ id }, report);
+    return address === undefined ? undefined : markdown_link(code(id), address);
 }
 function problems_labelled(label, value) {
     if (value === undefined || value === "")
@@ -32752,6 +32773,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     "revision",
     "verdict",
     "failure-reason",
+    "failure-id",
     "comment",
     "plan",
     "plan-hash",
@@ -32765,6 +32787,7 @@ function outputsOf(report, reportPath) {
         revision: report.revision ?? "",
         verdict: report.verdict,
         "failure-reason": plainLine(report.failureReason),
+        "failure-id": report.failure?.problems[0].id ?? "",
         comment: commentText(report),
         plan: planText(report),
         "plan-hash": report.plan?.hash ?? "",
@@ -33833,6 +33856,8 @@ function runContext(variables) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: read("GITHUB_RUN_ATTEMPT"),
         workflow: read("GITHUB_WORKFLOW"),
+        action: read("GITHUB_ACTION_REPOSITORY"),
+        actionRef: read("GITHUB_ACTION_REF"),
         architecture: process.arch === "x64" ? "amd64" : process.arch,
         hosted: read("RUNNER_ENVIRONMENT") === "github-hosted",
     };
