@@ -25,9 +25,13 @@ export const patternsOf = (page: string): string[] =>
   [...page.matchAll(LIST)].flatMap(([, , patterns = ""]) => patterns.split(" "));
 
 function line({ title, fix }: Message): string {
-  const head = `- **${escaped(title.replace(/\.$/, ""))}**`;
+  const head = `- **${escaped(begun(title).replace(/\.$/, ""))}**`;
   return fix === undefined ? head : `${head}: ${escaped(fix)}`;
 }
+
+/** A clause of a longer message stands alone here; the name of a program is no clause. */
+const begun = (title: string): string =>
+  title.replace(/^(?:the|an?|its?)(?= )/, ([first = "", ...rest]) => first.toUpperCase() + rest.join(""));
 
 /** Markdown's signs outside of code say nothing here; an address is a link. */
 const escaped = (text: string): string =>

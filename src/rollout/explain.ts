@@ -1,5 +1,6 @@
 /** Phrases verdicts for whoever must act, once the logs are there: one problem a workload. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
@@ -23,25 +24,26 @@ function factsWith({ facts }: Finding, lastLines: LastLines): Facts {
 }
 
 export function failureProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
-  const failed = isWorkloadKind(verdict.workload.kind) ? "failed to roll out" : "failed";
-  return problemOf(verdict, failed, namespace, lastLines);
+  const { kind, name } = verdict.workload;
+  const title = isWorkloadKind(kind) ? say`${kind} ${name} failed to roll out` : say`${kind} ${name} failed`;
+  return problemOf(verdict, title, namespace, lastLines);
 }
 
 /** Of a workload that was still waited for when another one failed. */
 export function suspectProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
-  return problemOf(verdict, "was not ready either", namespace, lastLines);
+  const { kind, name } = verdict.workload;
+  return problemOf(verdict, say`${kind} ${name} was not ready either`, namespace, lastLines);
 }
 
-function problemOf(verdict: Verdict, what: string, namespace: string, lastLines: LastLines): Problem {
-  const { workload, ready, desired, findings } = verdict;
+function problemOf(verdict: Verdict, title: string, namespace: string, lastLines: LastLines): Problem {
+  const { workload, findings } = verdict;
   const [finding] = findings;
   const kubectl = `kubectl -n ${namespace}`;
   return {
-    title: `${workload.kind} ${workload.name} ${what}`,
+    id: finding?.signal.id ?? "rollout-failed",
+    title,
     cause: causeOf(verdict, lastLines),
-    detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
-      .join("\n")
-      .trim(),
+    detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
     fix: finding && fixOf(finding, lastLines),
     look: finding
       ? lookOf(finding, kubectl)
@@ -49,13 +51,14 @@ function problemOf(verdict: Verdict, what: string, namespace: string, lastLines:
   };
 }
 
-function readyWords(kind: string): string {
-  return isWorkloadKind(kind) ? "pods of the new revision are ready" : "ready";
+function readyText({ workload, ready, desired }: Verdict): string {
+  return isWorkloadKind(workload.kind)
+    ? say`${ready} of ${desired} pods of the new revision are ready.`
+    : say`${ready} of ${desired} ready.`;
 }
 
 function fixOf(finding: Finding, lastLines: LastLines): string {
-  const { fix } = finding.signal;
-  return typeof fix === "string" ? fix : fix(factsWith(finding, lastLines));
+  return finding.signal.fix(factsWith(finding, lastLines));
 }
 
 function lookOf({ signal, facts }: Finding, kubectl: string): string {
@@ -66,13 +69,15 @@ function lookOf({ signal, facts }: Finding, kubectl: string): string {
 /** Ready, and then a crash. */
 export function crashProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
   const { kind, name } = verdict.workload;
+  const [finding] = verdict.findings;
   return {
-    title: `${kind} ${name} was ready, and then a container crashed`,
-    cause: verdict.findings[0] ? causeOf(verdict, lastLines) : undefined,
-    detail: "A rollout that only looks ready for a moment is no success.",
-    fix: verdict.findings[0]
-      ? fixOf(verdict.findings[0], lastLines)
-      : "The log of the container says why it ended; it is in the evidence.",
+    id: finding?.signal.id ?? "crash-after-ready",
+    title: say`${kind} ${name} was ready, and then a container crashed`,
+    cause: finding && causeOf(verdict, lastLines),
+    detail: say`A rollout that only looks ready for a moment is no success.`,
+    fix: finding
+      ? fixOf(finding, lastLines)
+      : say`The log of the container says why it ended; it is in the evidence.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
 }
@@ -95,15 +100,16 @@ export function timeoutProblem(
   // Once is a restart or a disturbance.
   const isInTurn = losses > 1;
   return {
+    id: suspect?.signal.id ?? "rollout-timeout",
     title: isInTurn
-      ? `Time ran out while the rollout was ready and not ready in turn, ${losses} times`
+      ? say`Time ran out while the rollout was ready and not ready in turn, ${losses} times`
       : waiting.length > 0
-        ? "Time ran out before the rollout was complete"
-        : "Time ran out inside the stability window",
+        ? say`Time ran out before the rollout was complete`
+        : say`Time ran out inside the stability window`,
     cause: what || undefined,
     fix: [
       suspect && fixOf(suspect, lastLines),
-      "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.",
+      say`Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
     ]
       .filter((part) => part)
       .join(" "),

@@ -1,4 +1,5 @@
 /** From sightings to findings: how long each has been borne, whether that is too long, and one sentence for all replicas. Pure. */
+import { say } from "../words/say.js";
 import { keyOf } from "./followed.js";
 import type { Examined, JudgeOptions } from "./judge.js";
 import { compareText, type Scene } from "./observation.js";
@@ -84,5 +85,6 @@ export function findingOf(signal: Signal, facts: Facts): Finding {
 /** The sentence of a signal, with the number of replicas it holds for. */
 export function textOf(signal: Signal, facts: Facts, count: number): string {
   const cause = signal.cause(facts).replace(/\.$/, "");
-  return count > 1 ? `${cause} (${count} ${signal.on === "claim" ? "claims" : "pods"} alike)` : cause;
+  if (count === 1) return cause;
+  return signal.on === "claim" ? say`${cause} (${count} claims alike)` : say`${cause} (${count} pods alike)`;
 }

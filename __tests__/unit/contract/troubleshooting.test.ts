@@ -23,7 +23,7 @@ test("what is told is read from the sources", () => {
   expect(all).toContainEqual({
     file: "src/rollout/signals/image.ts",
     id: "image-not-found",
-    title: "The registry has no image ….",
+    title: "the registry has no image ….",
     fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
   });
   // Nobody has to keep this number: it says that whole folders are not overlooked.

@@ -2,10 +2,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { type JsonMap, textAt } from "../../../src/json.js";
-import { causeOf } from "../../../src/rollout/explain.js";
+import { causeOf, failureProblem } from "../../../src/rollout/explain.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
 import { CATALOGUE } from "../../../src/rollout/signals/catalogue.js";
+import type { Facts } from "../../../src/rollout/signals/signal.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { type Edits, EXAMPLES, type Example } from "./signal-examples.js";
 
 interface Recorded {
@@ -58,10 +61,43 @@ describe.each(EXAMPLES)("$id", (example) => {
     expect(findings.find(({ signal }) => signal.id === example.id)?.text).toMatch(example.says);
   });
 
+  test("is told in French, the words of the cluster apart", () => {
+    const scene = recorded(example, example.as ?? []);
+    const { id, told, facts } = inFrench(scene, example.id);
+    expect(id).toBe(example.id);
+    expect(told).not.toEqual(inEnglish(scene, example.id));
+    expect(told.map((text) => englishIn(withoutQuotes(text, facts, scene)))).toEqual([[], [], []]);
+  });
+
   test(`is not seen in ${example.nearMiss.what}`, () => {
     expect(signalsOn(recorded(example, example.nearMiss.edits))).not.toContain(example.id);
   });
 });
+
+const inFrench = (scene: Recorded, id: string) => inLanguage("fr", () => toldOf(scene, id));
+const inEnglish = (scene: Recorded, id: string) => toldOf(scene, id).told;
+
+/** What the problem says that this signal leads to. */
+function toldOf(scene: Recorded, signalId: string) {
+  const verdict = verdictOn(scene);
+  const finding = verdict.findings.find(({ signal }) => signal.id === signalId);
+  if (!finding) throw new Error(`${signalId} is not seen`);
+  const { id, title, cause, fix } = failureProblem({ ...verdict, findings: [finding] }, "shop", new Map());
+  return { id, told: [title, cause ?? "", fix ?? ""], facts: finding.facts };
+}
+
+/** Without what the cluster said: a fact that stands in the scene, or parts of one. */
+function withoutQuotes(text: string, facts: Facts, { objects }: Recorded): string {
+  const scene = JSON.stringify(objects);
+  const quotes = Object.values(facts)
+    .filter((fact) => scene.includes(JSON.stringify(fact).slice(1, -1)))
+    .flatMap((fact) => [fact, ...fact.split(": ")])
+    .map((fact) => fact.trim().replace(/\.$/, ""))
+    .filter((fact) => fact.includes(" "));
+  return quotes
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, quote) => rest.replaceAll(quote, ""), text);
+}
 
 test.each(CATALOGUE)("$id tells what to do", ({ fix, id, patience }) => {
   const facts = {
@@ -73,7 +109,7 @@ test.each(CATALOGUE)("$id tells what to do", ({ fix, id, patience }) => {
     limit: "1Mi",
     detail: "",
   };
-  expect(typeof fix === "string" ? fix : fix(facts)).toMatch(/^[A-Z`].*[.?]$/s);
+  expect(fix(facts)).toMatch(/^[A-Z`].*[.?]$/s);
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   expect(typeof patience === "function" || patience >= 0).toBe(true);
 });
@@ -116,4 +152,22 @@ function podIn({ objects }: Recorded): string {
       "name",
     ) ?? ""
   );
+}
+
+test("the container that is meant is named in French by what it is", () => {
+  const names = { containerName: "c", pod: "web-1", code: "1" };
+  const causes = (["container", "init container", "sidecar"] as const).map((role) =>
+    inLanguage("fr", () => signalOf("crashes").cause({ ...names, role })),
+  );
+  expect(causes).toEqual([
+    "Le conteneur c du pod web-1 plante avec le code de sortie 1.",
+    "Le conteneur d’initialisation c du pod web-1 plante avec le code de sortie 1.",
+    "Le sidecar c du pod web-1 plante avec le code de sortie 1.",
+  ]);
+});
+
+function signalOf(id: string) {
+  const signal = CATALOGUE.find((one) => one.id === id);
+  if (!signal) throw new Error(`no signal is called ${id}`);
+  return signal;
 }

@@ -1,6 +1,7 @@
 /** Signals: pods cannot even be created. The controller tells it in a condition, or in an event where the kind has none. */
 import { minutes, seconds } from "../../duration.js";
 import { type JsonMap, mapAt, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { conditionOf, newestReplicaSet, outgoingPods } from "../observation.js";
 import { quantityOf } from "./quantity.js";
 import { type Facts, instantOf, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
@@ -56,9 +57,10 @@ export const quotaExceeded: Signal = refused({
   message:
     /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used: (?<used>\S+), limited: (?<limited>\S+)/,
   patience: (subject) => (hasRoom(subject) || makesRoom(subject) ? ROOM_IS_USED : ROOM_COMES),
-  cause: ({ quota, requested, used, limited, workload }) =>
-    `The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
-  fix: "Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.",
+  cause: ({ quota = "", requested = "", used = "", limited = "", workload = "" }) =>
+    say`The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
+  fix: () =>
+    say`Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.`,
   look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 
@@ -89,8 +91,9 @@ export const quotaWantsLimits = refused({
   id: "quota-wants-limits",
   message: /failed quota: (?<quota>[^:]+): must specify (?<what>.+)/,
   patience: NOW,
-  cause: ({ quota, what = "" }) => `The quota ${quota} wants every container to specify ${quoted(what)}.`,
-  fix: "Set `resources.requests` and `resources.limits` of every container.",
+  cause: ({ quota = "", what = "" }) =>
+    say`The quota ${quota} wants every container to specify ${quoted(what)}.`,
+  fix: () => say`Set \`resources.requests\` and \`resources.limits\` of every container.`,
   look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 
@@ -99,19 +102,26 @@ export const outsideLimitRange = refused({
   message:
     /(?<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is [^[\]]+?)(?:, but|\. No|, (?:maximum|minimum)|[\]"]|$)|resources\.requests: Invalid value: "(?<value>[^"]+)": must be less than or equal to (?<resource>\S+) limit(?: of (?<limit>\S+))?/,
   patience: NOW,
-  cause: ({ workload, what, value, resource, limit }) =>
-    `The pods of ${workload} do not fit the limits of the namespace: ${what ?? `the request of ${value} ${resource} exceeds the limit${limit ? ` of ${limit}` : ""}`}.`,
-  fix: "Adjust `resources` to the LimitRange of the namespace.",
+  cause: (facts) =>
+    say`The pods of ${facts["workload"] ?? ""} do not fit the limits of the namespace: ${excess(facts)}.`,
+  fix: () => say`Adjust \`resources\` to the LimitRange of the namespace.`,
   look: () => "describe limitrange",
 });
+
+function excess({ what, value = "", resource = "", limit }: Facts): string {
+  if (what !== undefined) return what;
+  return limit
+    ? say`the request of ${value} ${resource} exceeds the limit of ${limit}`
+    : say`the request of ${value} ${resource} exceeds the limit`;
+}
 
 export const podSecurity = refused({
   id: "pod-security",
   message: /violates PodSecurity "(?<level>[^"]+)": (?<fields>[\s\S]+)/,
   patience: NOW,
-  cause: ({ workload, level, fields = "" }) =>
-    `The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${quoted(fields)}.`,
-  fix: "Set these fields in the securityContext of the pod template and its containers.",
+  cause: ({ workload = "", level = "", fields = "" }) =>
+    say`The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${quoted(fields)}.`,
+  fix: () => say`Set these fields in the securityContext of the pod template and its containers.`,
   look: () => "get namespace --show-labels",
 });
 
@@ -119,9 +129,9 @@ export const webhookSilent = refused({
   id: "webhook-silent",
   message: /failed calling webhook "(?<webhook>[^"]+)": (?<detail>[\s\S]*)/,
   patience: minutes(1),
-  cause: ({ workload, webhook, detail = "" }) =>
-    `No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${quoted(detail)}.`,
-  fix: "Have the administrators of the cluster repair or remove the webhook.",
+  cause: ({ workload = "", webhook = "", detail = "" }) =>
+    say`No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${quoted(detail)}.`,
+  fix: () => say`Have the administrators of the cluster repair or remove the webhook.`,
   look: () => "get validatingwebhookconfigurations,mutatingwebhookconfigurations",
 });
 
@@ -130,17 +140,18 @@ export const webhookDenied = refused({
   message:
     /(?:admission webhook "(?<webhook>[^"]+)" denied the request|ValidatingAdmissionPolicy '(?<policy>[^']+)'[\s\S]*? denied request): (?<detail>[\s\S]*)/,
   patience: NOW,
-  cause: ({ workload, webhook, policy, detail = "" }) =>
-    `The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${quoted(detail)}.`,
-  fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+  cause: ({ workload = "", webhook, policy = "", detail = "" }) =>
+    say`The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${quoted(detail)}.`,
+  fix: () => say`Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
 });
 
 export const serviceAccountMissing = refused({
   id: "service-account-missing",
   message: /serviceaccount "(?<name>[^"]+)" not found/i,
   patience: seconds(3.5), // it may be applied a moment later
-  cause: ({ workload, name }) => `The ServiceAccount ${name} of ${workload} does not exist.`,
-  fix: ({ name }) => `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
+  cause: ({ workload = "", name = "" }) => say`The ServiceAccount ${name} of ${workload} does not exist.`,
+  fix: ({ name = "" }) =>
+    say`Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
   look: () => "get serviceaccounts",
 });
 
@@ -149,9 +160,9 @@ export const classMissing = refused({
   message:
     /no (?<priority>PriorityClass) with name (?<name>\S+) was found|(?<runtime>RuntimeClass) "(?<runtimeName>[^"]+)" not found/,
   patience: seconds(3.5),
-  cause: ({ workload, priority, runtime, name, runtimeName }) =>
-    `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
-  fix: "Correct the name in the pod template, or have the class created.",
+  cause: ({ workload = "", priority, runtime = "", name, runtimeName = "" }) =>
+    say`The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
+  fix: () => say`Correct the name in the pod template, or have the class created.`,
   look: () => "get priorityclasses,runtimeclasses",
 });
 
@@ -160,9 +171,9 @@ export const podsRefused = refused({
   id: "pods-refused",
   message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
   patience: seconds(15),
-  cause: ({ workload, detail = "" }: Facts) =>
-    `The pods of ${workload} cannot be created: ${quoted(detail)}.`,
-  fix: "Change the pod template as the message asks.",
+  cause: ({ workload = "", detail = "" }: Facts) =>
+    say`The pods of ${workload} cannot be created: ${quoted(detail)}.`,
+  fix: () => say`Change the pod template as the message asks.`,
 });
 
 export const ADMISSION_SIGNALS = [

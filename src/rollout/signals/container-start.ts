@@ -1,6 +1,7 @@
 /** Signals: the image is there, but the container cannot be made or started. Reasons are the kubelet's. */
 import { seconds } from "../../duration.js";
 import { at, isMap } from "../../json.js";
+import { say } from "../../words/say.js";
 import type { Reference } from "../questions.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
 import { concerns, quoted, who, whom } from "./words.js";
@@ -16,11 +17,11 @@ export const missingReference = startSignal({
   message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
   patience: MADE_LATE,
   asks: reference,
-  cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${whom(facts)} needs it.`,
-  fix: ({ kind, name }) =>
+  cause: (facts) => say`${kindName(facts)} ${facts["name"] ?? ""} does not exist; ${whom(facts)} needs it.`,
+  fix: ({ kind, name = "" }) =>
     kind?.toLowerCase() === "secret"
-      ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
-      : `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
+      ? say`Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
+      : say`Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
   look: () => "get configmaps,secrets",
 });
 
@@ -31,8 +32,9 @@ export const missingKey = startSignal({
   patience: MADE_LATE,
   asks: reference,
   cause: (facts) =>
-    `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${whom(facts)} needs it.`,
-  fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
+    say`${kindName(facts)} ${facts["name"] ?? ""} has no key ${facts["key"] ?? ""}; ${whom(facts)} needs it.`,
+  fix: ({ key = "", name = "" }) =>
+    say`Add the key ${key} to ${name}, or correct the key in the pod template.`,
   look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
 });
 
@@ -42,8 +44,10 @@ export const runsAsRoot = startSignal({
   message: /runAsNonRoot and image (?:will run as root|has non-numeric user)|non-numeric user/,
   patience: NOW,
   cause: (facts) =>
-    `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"]} ${/non-numeric/.test(facts["message"] ?? "") ? "names its user by a word, which cannot be checked" : "runs as root"}.`,
-  fix: "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.",
+    /non-numeric/.test(facts["message"] ?? "")
+      ? say`${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"] ?? ""} names its user by a word, which cannot be checked.`
+      : say`${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"] ?? ""} runs as root.`,
+  fix: () => say`Set a numeric \`runAsUser\` in the securityContext, or \`USER 10001\` in the Dockerfile.`,
 });
 
 /** A hiccup of the kubelet's cache; it tries again. */
@@ -53,16 +57,16 @@ export const cacheHiccup = startSignal({
   message: /failed to sync \S+ cache/,
   patience: NEVER,
   strict: NEVER,
-  cause: (facts) => `${who(facts)} waits for the kubelet: ${facts["message"]}.`,
-  fix: "Wait; the kubelet tries again.",
+  cause: (facts) => say`${who(facts)} waits for the kubelet: ${facts["message"] ?? ""}.`,
+  fix: () => say`Wait; the kubelet tries again.`,
 });
 
 export const invalidContainerConfig = startSignal({
   id: "invalid-container-config",
   reasons: ["CreateContainerConfigError"],
   patience: MADE_LATE,
-  cause: (facts) => `${who(facts)} cannot be configured: ${quoted(facts["message"] ?? "")}.`,
-  fix: "Correct the container in the pod template.",
+  cause: (facts) => say`${who(facts)} cannot be configured: ${quoted(facts["message"] ?? "")}.`,
+  fix: () => say`Correct the container in the pod template.`,
 });
 
 export const noCommand = startSignal({
@@ -70,16 +74,17 @@ export const noCommand = startSignal({
   reasons: ["CreateContainerError"],
   message: /no command specified/i,
   patience: NOW,
-  cause: (facts) => `${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
-  fix: "Set `command` in the manifest, or CMD in the Dockerfile.",
+  cause: (facts) =>
+    say`${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
+  fix: () => say`Set \`command\` in the manifest, or CMD in the Dockerfile.`,
 });
 
 export const containerRefused = startSignal({
   id: "container-refused",
   reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
   patience: seconds(30),
-  cause: (facts) => `The container runtime refuses ${whom(facts)}: ${quoted(facts["message"] ?? "")}.`,
-  fix: "Correct what the message names; the events of the pod say more.",
+  cause: (facts) => say`The container runtime refuses ${whom(facts)}: ${quoted(facts["message"] ?? "")}.`,
+  fix: () => say`Correct what the message names; the events of the pod say more.`,
 });
 
 /** The runtime could not start the process. Exit code 128 once may be the node's fault, twice it is not. */
@@ -96,7 +101,7 @@ export const cannotStart: Signal = {
     return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
   },
   patience: attempts(2),
-  cause: (facts) => `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
+  cause: (facts) => say`${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
   fix: ({ detail = "" }) => startFix(detail),
 };
 
@@ -113,11 +118,11 @@ export const postStartFailed: Signal = {
       waiting?.reason === "PostStartHookError" || (waiting?.reason === "CrashLoopBackOff" && hookFailed);
     if (!isIt) return undefined;
     const exited = /error: (?<detail>command '.*' exited with \d+)/.exec(waiting.message);
-    return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
+    return { message: waiting.message, detail: exited?.groups?.["detail"] ?? say`its command fails` };
   },
   patience: attempts(3),
-  cause: (facts) => `The postStart hook of ${whom(facts)} fails: ${facts["detail"]}.`,
-  fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+  cause: (facts) => say`The postStart hook of ${whom(facts)} fails: ${facts["detail"] ?? ""}.`,
+  fix: () => say`Correct the command in \`lifecycle.postStart\`, or leave the hook out.`,
 };
 
 /** How long it may take nobody can know, but whoever waits should know for what. */
@@ -131,8 +136,8 @@ export const initRuns: Signal = {
       : undefined,
   patience: NEVER,
   strict: NEVER,
-  cause: (facts) => `${who(facts)} still runs; the containers after it wait for its end.`,
-  fix: "Its log says what it is doing, or what it waits for.",
+  cause: (facts) => say`${who(facts)} still runs; the containers after it wait for its end.`,
+  fix: () => say`Its log says what it is doing, or what it waits for.`,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 
@@ -150,8 +155,9 @@ export const postStartRuns: Signal = {
   },
   patience: NEVER,
   strict: NEVER,
-  cause: (facts) => `${who(facts)} is started, but its postStart hook does not end.`,
-  fix: "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.",
+  cause: (facts) => say`${who(facts)} is started, but its postStart hook does not end.`,
+  fix: () =>
+    say`Let the hook end soon, or do its work in the program itself: the container counts as started only after it.`,
 };
 
 /** Fatal when the container has ended so often, and not before. */
@@ -167,29 +173,41 @@ function kindName(facts: Facts): string {
   return reference(facts).kind;
 }
 
-const START_WORDS: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /exec format error/,
-    "it is built for another processor (exec format error)",
-    "Build the image for the platform of the nodes.",
-  ],
-  [
-    /executable file not found|no such file or directory/,
-    "",
-    "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.",
-  ],
-  [/permission denied/, "", "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`."],
+interface StartHint {
+  readonly pattern: RegExp;
+  /** In place of what the runtime says, where that is hard to understand. */
+  readonly cause?: () => string;
+  readonly fix: () => string;
+}
+
+const START_HINTS: readonly StartHint[] = [
+  {
+    pattern: /exec format error/,
+    cause: () => say`it is built for another processor (exec format error)`,
+    fix: () => say`Build the image for the platform of the nodes.`,
+  },
+  {
+    pattern: /executable file not found|no such file or directory/,
+    fix: () =>
+      say`Correct \`command\` in the manifest, or the CMD of the Dockerfile: the file is not in the image.`,
+  },
+  {
+    pattern: /permission denied/,
+    fix: () => say`Make the file executable (\`chmod +x\` in the Dockerfile), or correct \`command\`.`,
+  },
 ];
 
+const startHint = (detail: string): StartHint | undefined =>
+  START_HINTS.find(({ pattern }) => pattern.test(detail));
+
 function startDetail(detail: string): string {
-  const words = START_WORDS.find(([pattern]) => pattern.test(detail))?.[1];
-  return words || quoted(detail.replace(/: unknown$/, ""));
+  return startHint(detail)?.cause?.() ?? quoted(detail.replace(/: unknown$/, ""));
 }
 
 function startFix(detail: string): string {
   return (
-    START_WORDS.find(([pattern]) => pattern.test(detail))?.[2] ??
-    "Correct `command`, `workingDir` and the mounts of the container as the message says."
+    startHint(detail)?.fix() ??
+    say`Correct \`command\`, \`workingDir\` and the mounts of the container as the message says.`
   );
 }
 

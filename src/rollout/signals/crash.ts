@@ -1,4 +1,5 @@
 /** Signals: the process starts and ends. Two crashes are borne, for a start may race with what it needs; the third is a verdict. */
+import { say } from "../../words/say.js";
 import type { ContainerView } from "../views.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject } from "./signal.js";
 import { lastLineLeft, lastWords, who, whom } from "./words.js";
@@ -46,17 +47,20 @@ export function crashFacts(container: ContainerView): Facts {
   };
 }
 
-const crashed = (facts: Facts): string =>
-  `${who(facts)} ${facts["wasReady"] ? "was ready, and then crashed" : "crashes"} with exit code ${facts["code"]}`;
+function crashed(facts: Facts): string {
+  return facts["wasReady"]
+    ? say`${who(facts)} was ready, and then crashed with exit code ${facts["code"] ?? ""}`
+    : say`${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
+}
 
-const EXIT_SIGNALS: Readonly<Record<number, string>> = {
-  132: "illegal instruction: the program may need a newer processor",
-  134: "the program aborted itself",
-  135: "bus error",
-  136: "arithmetic error",
-  137: "killed by SIGKILL: by its node, by a probe or by itself",
-  139: "segmentation fault",
-  143: "ended by SIGTERM: something asked it to stop",
+const EXIT_SIGNALS: Readonly<Record<number, () => string>> = {
+  132: () => say`illegal instruction: the program may need a newer processor`,
+  134: () => say`the program aborted itself`,
+  135: () => say`bus error`,
+  136: () => say`arithmetic error`,
+  137: () => say`killed by SIGKILL: by its node, by a probe or by itself`,
+  139: () => say`segmentation fault`,
+  143: () => say`ended by SIGTERM: something asked it to stop`,
 };
 
 const ASKED_TO_END = new Set(["137", "143"]);
@@ -64,55 +68,69 @@ const ASKED_TO_END = new Set(["137", "143"]);
 export const endsByItself = crashSignal({
   id: "ends-by-itself",
   matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-  cause: (facts) => `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
-  fix: "It has to stay in the foreground; work that ends belongs in a Job.",
+  cause: (facts) => say`The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
+  fix: () => say`It has to stay in the foreground; work that ends belongs in a Job.`,
 });
 
 export const commandNotFound = crashSignal({
   id: "command-not-found",
   matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
   cause: (facts) =>
-    `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${lastWords(facts)}.`,
-  fix: "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?",
+    facts["code"] === "127"
+      ? say`${crashed(facts)}: a command was not found${lastWords(facts)}.`
+      : say`${crashed(facts)}: a command cannot be executed${lastWords(facts)}.`,
+  fix: () =>
+    say`Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
 });
 
 export const killedBySignal = crashSignal({
   id: "killed-by-signal",
   matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-  cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${lastWords(facts)}.`,
+  cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
   fix: ({ code = "" }) =>
     ASKED_TO_END.has(code)
-      ? "The events of the pod say who ended it; the log says what it did before."
-      : "The program itself fails: try the image locally, on the same platform.",
+      ? say`The events of the pod say who ended it; the log says what it did before.`
+      : say`The program itself fails: try the image locally, on the same platform.`,
 });
 
 export const crashes = crashSignal({
   id: "crashes",
   matches: () => true,
-  cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${lastWords(facts)}.`,
-  fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
+  cause: (facts) => `${crashed(facts)}${hintText(facts)}${lastWords(facts)}.`,
+  fix: (facts) => logHint(facts)?.fix() ?? say`The log of the container says why; it is in the evidence.`,
 });
 
+interface LogHint {
+  readonly pattern: RegExp;
+  readonly cause: () => string;
+  readonly fix: () => string;
+}
+
 /** Last lines whose meaning is the same in every program. */
-const LOG_HINTS: readonly { readonly pattern: RegExp; readonly cause: string; readonly fix: string }[] = [
+const LOG_HINTS: readonly LogHint[] = [
   {
     pattern: /exec format error/i,
-    cause: " (its program is built for another processor, or is no program)",
-    fix: "Build the image for the platform of the nodes; a script needs `#!` in its first line.",
+    cause: () => say`its program is built for another processor, or is no program`,
+    fix: () => say`Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
   },
   {
     pattern: /address already in use/i,
-    cause: " (its port is taken)",
-    fix: "Let each container of the pod listen on a port of its own.",
+    cause: () => say`its port is taken`,
+    fix: () => say`Let each container of the pod listen on a port of its own.`,
   },
   {
     pattern: /permission denied|read-only file system/i,
-    cause: " (it may not write or open something)",
-    fix: "Mount a volume where the program writes, and let its user own it (`fsGroup`).",
+    cause: () => say`it may not write or open something`,
+    fix: () => say`Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
   },
 ];
 
-function logHint(facts: Facts): (typeof LOG_HINTS)[number] | undefined {
+function hintText(facts: Facts): string {
+  const hint = logHint(facts);
+  return hint ? ` (${hint.cause()})` : "";
+}
+
+function logHint(facts: Facts): LogHint | undefined {
   const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
   return LOG_HINTS.find(({ pattern }) => pattern.test(words));
 }

@@ -1,14 +1,15 @@
 /** Signals: the image cannot be had. Reasons are the kubelet's, messages those of the container runtime and of the registry. */
 import { minutes, seconds } from "../../duration.js";
 import { textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { type Facts, NEVER, NOW, newestEvent, type Signal, waitingSignals } from "./signal.js";
 import { concerns, plainReference, who } from "./words.js";
 
-/** Every cause begins with the container, for a pod may have several. */
+/** Every cause begins with the container, for a pod may have several; a signal tells the clause that follows. */
 const imageSignal: ReturnType<typeof waitingSignals> = (told) =>
   waitingSignals("image")({
     ...told,
-    cause: (facts) => `${who(facts)} gets no image: ${told.cause(facts).replace(/^The /, "the ")}`,
+    cause: (facts) => say`${who(facts)} gets no image: ${told.cause(facts)}`,
   });
 
 /** The first try and every later one; the message of the back-off repeats the cause since 1.32. */
@@ -20,17 +21,19 @@ export const invalidImageName = imageSignal({
   id: "invalid-image-name",
   reasons: ["InvalidImageName"],
   patience: NOW,
-  cause: ({ image, message = "" }) =>
-    `\`${image}\` is not a valid image reference: ${/must be lowercase|lower.?case/i.test(message) ? "it must be lower case" : message.split(": ").at(-1)}.`,
-  fix: "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.",
+  cause: ({ image = "", message = "" }) =>
+    /must be lowercase|lower.?case/i.test(message)
+      ? say`\`${image}\` is not a valid image reference: it must be lower case.`
+      : say`\`${image}\` is not a valid image reference: ${message.split(": ").at(-1) ?? ""}.`,
+  fix: () => say`Write \`registry/owner/name:tag\` in lower case, without spaces and without \`https://\`.`,
 });
 
 export const imageNeverPulled = imageSignal({
   id: "image-never-pulled",
   reasons: ["ErrImageNeverPull"],
   patience: NOW,
-  cause: ({ image }) => `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
-  fix: "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.",
+  cause: ({ image = "" }) => say`\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
+  fix: () => say`Set \`imagePullPolicy: IfNotPresent\`, or load the image on every node.`,
 });
 
 /** Must come before the plain "not found", which its message may contain. */
@@ -39,8 +42,9 @@ export const wrongPlatform = imageSignal({
   reasons: PULLING,
   message: /no match for platform|no matching manifest for/i,
   patience: NOW,
-  cause: ({ image }) => `The image ${image} exists, but not for the processor of the node.`,
-  fix: "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.",
+  cause: ({ image = "" }) => say`the image ${image} exists, but not for the processor of the node.`,
+  fix: () =>
+    say`Build it for the platform of the nodes, for example \`linux/arm64\` besides \`linux/amd64\`.`,
   look: INSPECT,
 });
 
@@ -54,9 +58,12 @@ export const imageForbidden = imageSignal({
     const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
     return { secrets: /secrets \(([^)]+)\)/.exec(textAt(missing, "message") ?? "")?.[1] ?? "" };
   },
-  cause: ({ image, secrets }) =>
-    `The cluster may not pull the image ${image}: ${secrets ? `its pull secret ${secrets} does not exist` : "the registry refuses its credentials"}.`,
-  fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
+  cause: ({ image = "", secrets }) =>
+    secrets
+      ? say`the cluster may not pull the image ${image}: its pull secret ${secrets} does not exist.`
+      : say`the cluster may not pull the image ${image}: the registry refuses its credentials.`,
+  fix: () =>
+    say`Make the package public, or name a pull secret in \`imagePullSecrets\` whose token may read packages and outlives the job (GITHUB_TOKEN does not).`,
   look: () => "get serviceaccounts -o yaml",
 });
 
@@ -65,8 +72,8 @@ export const pullRateLimit = imageSignal({
   reasons: PULLING,
   message: /toomanyrequests|pull rate limit|\b429\b/i,
   patience: minutes(5),
-  cause: ({ image }) => `The registry limits how often the nodes may pull ${image}.`,
-  fix: "Pull with credentials, from a mirror, or wait.",
+  cause: ({ image = "" }) => say`the registry limits how often the nodes may pull ${image}.`,
+  fix: () => say`Pull with credentials, from a mirror, or wait.`,
 });
 
 /** Docker Hub's private and missing images look alike: its answer is a refusal, and is met above. */
@@ -75,8 +82,8 @@ export const imageNotFound = imageSignal({
   reasons: PULLING,
   message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
   patience: seconds(6.5), // a registry may replicate late; the kubelet tries again only after 10 s
-  cause: ({ image = "" }) => `The registry has no image ${plainReference(image)}.`,
-  fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
+  cause: ({ image = "" }) => say`the registry has no image ${plainReference(image)}.`,
+  fix: () => say`Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.`,
   look: INSPECT,
 });
 
@@ -86,8 +93,9 @@ export const registryUnknown = imageSignal({
   reasons: PULLING,
   message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
   patience: seconds(3.5),
-  cause: ({ image, host, name }) => `The image ${image} cannot be pulled: there is no host ${host ?? name}.`,
-  fix: "Correct the name of the registry in the image, or the DNS of the nodes.",
+  cause: ({ image = "", host, name = "" }) =>
+    say`the image ${image} cannot be pulled: there is no host ${host ?? name}.`,
+  fix: () => say`Correct the name of the registry in the image, or the DNS of the nodes.`,
 });
 
 export const diskFull = imageSignal({
@@ -95,8 +103,8 @@ export const diskFull = imageSignal({
   reasons: [...PULLING, "CreateContainerError"],
   message: /no space left on device/i,
   patience: NOW,
-  cause: ({ image }) => `The disk of the node is full; it has no room for ${image}.`,
-  fix: "Free space on the node, or add a node.",
+  cause: ({ image = "" }) => say`the disk of the node is full; it has no room for ${image}.`,
+  fix: () => say`Free space on the node, or add a node.`,
 });
 
 export const registryUnreachable = imageSignal({
@@ -106,24 +114,24 @@ export const registryUnreachable = imageSignal({
     /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
   patience: minutes(3),
   cause: ({ image = "", message = "" }) =>
-    `The node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
-  fix: "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.",
+    say`the node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
+  fix: () => say`Look at the DNS, the egress rules, the proxy and the certificates of the nodes.`,
 });
 
 export const signatureRefused = imageSignal({
   id: "signature-refused",
   reasons: ["SignatureValidationFailed"],
   patience: NOW,
-  cause: ({ image }) => `A policy of the node asks for a signature that the image ${image} lacks.`,
-  fix: "Sign the image, or talk to the administrators of the cluster.",
+  cause: ({ image = "" }) => say`a policy of the node asks for a signature that the image ${image} lacks.`,
+  fix: () => say`Sign the image, or talk to the administrators of the cluster.`,
 });
 
 export const imageNotPulled = imageSignal({
   id: "image-not-pulled",
   reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
   patience: minutes(1),
-  cause: ({ image, message = "" }) => `The image ${image} cannot be pulled: ${lastPart(message)}.`,
-  fix: "The events of the pod say more.",
+  cause: ({ image = "", message = "" }) => say`the image ${image} cannot be pulled: ${lastPart(message)}.`,
+  fix: () => say`The events of the pod say more.`,
 });
 
 /** What is never fatal but says what a pod waits for. */
@@ -138,8 +146,8 @@ export const imagePulling: Signal = {
   },
   patience: NEVER,
   strict: NEVER,
-  cause: ({ image }) => `The node is still pulling ${image}.`,
-  fix: "Wait; a large image takes its time.",
+  cause: ({ image = "" }) => say`The node is still pulling ${image}.`,
+  fix: () => say`Wait; a large image takes its time.`,
 };
 
 /** The part of a chain of errors that says what really happened. */

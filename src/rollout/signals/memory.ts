@@ -1,5 +1,6 @@
 /** Signals: memory. The kernel ends a container that exceeds its limit, the kubelet tells it as OOMKilled. */
 import { textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { crashFacts, crashPatience, isCrashing } from "./crash.js";
 import { NOW, type Signal } from "./signal.js";
 import { who } from "./words.js";
@@ -20,12 +21,12 @@ export const outOfMemory: Signal = {
   mayBeDependency: true,
   cause: (facts) =>
     facts["limit"]
-      ? `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
-      : `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
+      ? say`${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
+      : say`${who(facts)} is killed because the node has no memory left (OOMKilled).`,
   fix: ({ limit }) =>
     limit
-      ? "Raise `resources.limits.memory` of the container, or let it need less."
-      : "Set requests and limits for memory, so that the pod lands on a node that has enough.",
+      ? say`Raise \`resources.limits.memory\` of the container, or let it need less.`
+      : say`Set requests and limits for memory, so that the pod lands on a node that has enough.`,
 };
 
 export const MEMORY_SIGNALS = [outOfMemory] as const;

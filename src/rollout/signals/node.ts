@@ -1,6 +1,7 @@
 /** Signals: the node or the cluster takes a pod away. It is replaced, so only repetition is a verdict. */
 import { minutes, seconds } from "../../duration.js";
 import { type JsonMap, listAt, numberAt, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { isReady, isTrue, isWorkloadKind, nameOf, outgoingPods, type Scene } from "../observation.js";
 import type { PodView } from "../views.js";
 import { eventSignals, NEVER, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
@@ -32,14 +33,20 @@ export const takenAway: Signal = {
     };
   },
   patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
-  cause: ({ victim, reason = "", message = "", count }) =>
-    `${victim} was ${/^(?:Evicted|Preempting)$/.test(reason) ? "taken away" : "refused"} by its node (${reason}): ${quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+  cause: ({ victim = "", reason = "", message = "", count }) =>
+    /^(?:Evicted|Preempting)$/.test(reason)
+      ? say`${victim} was taken away by its node (${reason}): ${quoted(message)}${soFar(count)}.`
+      : say`${victim} was refused by its node (${reason}): ${quoted(message)}${soFar(count)}.`,
   fix: ({ reason = "" }) =>
     /^(?:Evicted|Preempting|OutOf)/.test(reason)
-      ? "Lower what the pods use, set requests that are true, or find out what presses the node."
-      : "Change the pod template as the message asks, or have the nodes allow it.",
+      ? say`Lower what the pods use, set requests that are true, or find out what presses the node.`
+      : say`Change the pod template as the message asks, or have the nodes allow it.`,
   look: () => "get pods",
 };
+
+function soFar(count = "1"): string {
+  return count === "1" ? "" : say`; ${count} pods so far`;
+}
 
 function takenPods({ followed, pods = [] }: Subject): readonly PodView[] {
   if (followed.kind === "Job") return [];
@@ -59,8 +66,9 @@ export const deadlineOfPod: Signal = {
     return { message: "", limit: `${numberAt(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
   },
   patience: NOW,
-  cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
-  fix: "Leave the limit out, or raise it.",
+  cause: ({ pod = "", limit = "" }) =>
+    say`${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
+  fix: () => say`Leave the limit out, or raise it.`,
 };
 
 const stillPrepared = ({ pod }: Subject): boolean =>
@@ -76,9 +84,9 @@ export const noRuntimeHandler = eventSignals(
   message: /no runtime for "(?<handler>[^"]+)" is configured|RuntimeHandler "(?<other>[^"]+)" not supported/,
   still: stillPrepared,
   patience: seconds(15),
-  cause: ({ pod, handler, other }) =>
-    `The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
-  fix: "Correct `runtimeClassName`, or have the runtime installed on the nodes.",
+  cause: ({ pod = "", handler, other = "" }) =>
+    say`The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
+  fix: () => say`Correct \`runtimeClassName\`, or have the runtime installed on the nodes.`,
   look: () => "get runtimeclasses",
 });
 
@@ -91,8 +99,8 @@ export const noSandbox = eventSignals(
   reasons: ["FailedCreatePodSandBox"],
   still: stillPrepared,
   patience: minutes(3),
-  cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${quoted(message)}.`,
-  fix: "Look at the network plugin (CNI) and the container runtime of the node.",
+  cause: ({ pod = "", message = "" }) => say`The node cannot prepare ${pod}: ${quoted(message)}.`,
+  fix: () => say`Look at the network plugin (CNI) and the container runtime of the node.`,
 });
 
 /** A node may come back; its pods are replaced five minutes after the cluster has noticed the loss, which takes up to 45 s. */
@@ -113,8 +121,9 @@ export const nodeSilent: Signal = {
       : undefined;
   },
   patience: NODE_PATIENCE,
-  cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
-  fix: "Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.",
+  cause: ({ pod = "", node = "" }) => say`${pod} is on node ${node}, which does not report to the cluster.`,
+  fix: () =>
+    say`Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.`,
 };
 
 /** An old pod that does not end keeps its volume, and with `Recreate` its place. */
@@ -134,11 +143,11 @@ export const oldPodStays: Signal = {
     );
     return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
   },
-  cause: ({ old, node, finalizers }) =>
+  cause: ({ old = "", node = "", finalizers }) =>
     finalizers
-      ? `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
-      : `The old pod ${old} does not end: node ${node} does not report that it has.`,
-  fix: "Look at the node. Deleting the pod by force may damage the data of its volume.",
+      ? say`The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
+      : say`The old pod ${old} does not end: node ${node} does not report that it has.`,
+  fix: () => say`Look at the node. Deleting the pod by force may damage the data of its volume.`,
   look: ({ old }) => `describe pod ${old}`,
 };
 

@@ -1,6 +1,7 @@
 /** Signals: the container runs, but a probe does not succeed. Patience is computed from the container's own probes. */
 import { seconds } from "../../duration.js";
 import { at, isMap, listAt, numberAt, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
 import { crashFacts, crashPatience } from "./crash.js";
@@ -40,9 +41,9 @@ export const killedByProbe: Signal = {
   strict: NOW,
   mayBeDependency: true,
   cause: (facts) =>
-    `The ${facts["probe"]} probe kills ${whom(facts)}: ${facts["target"]} ${facts["answer"]}.`,
-  fix: ({ probe }) =>
-    `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+    say`The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
+  fix: ({ probe = "" }) =>
+    say`Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
 };
 
@@ -64,7 +65,7 @@ export const neverReady: Signal = {
   asks: ({ node = "" }) => ({ kind: "Node", name: node }),
   mayBeDependency: true,
   cause: (facts) =>
-    `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
+    say`${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
   fix: ({ advice = "" }) => advice,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
@@ -80,8 +81,10 @@ export const gateMissing: Signal = {
     return { message: textAt(ready, "message") ?? "", gates: gates.join(", ") };
   },
   patience: GATE_PATIENCE,
-  cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
-  fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
+  cause: ({ pod = "", gates = "" }) =>
+    say`${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+  fix: () =>
+    say`The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?`,
 };
 
 /** How long its probes allow a container to take, from its start to being ready. */
@@ -123,47 +126,45 @@ function answerOf({ events }: PodView, container: ContainerView, probe: string):
 
 interface Answer {
   readonly pattern: RegExp;
-  readonly text: string;
-  readonly fix: string;
+  /** `captured` by the pattern. */
+  readonly text: (captured: string) => string;
+  readonly fix: () => string;
 }
 
-/** The first that matches explains. `$1` is what the pattern captured. */
+const correctProbeText = (): string =>
+  say`Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
+
+/** The first that matches explains. */
 const ANSWERS: readonly Answer[] = [
   {
-    pattern: /^[\s\S]*executable file not found[\s\S]*$/,
-    text: "cannot be asked, for its command is not found in the container",
-    fix: "Correct the command of the probe, or put the program into the image.",
+    pattern: /executable file not found/,
+    text: () => say`cannot be asked, for its command is not found in the container`,
+    fix: () => say`Correct the command of the probe, or put the program into the image.`,
   },
   {
-    pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
-    text: "answers $1",
-    fix: "Correct the path of the probe, or what the program answers there.",
+    pattern: /statuscode: (\d+)/,
+    text: (status) => say`answers ${status}`,
+    fix: () => say`Correct the path of the probe, or what the program answers there.`,
   },
   {
-    pattern: /^[\s\S]*connection refused[\s\S]*$/,
-    text: "is refused, for nothing listens on that port",
-    fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
+    pattern: /connection refused/,
+    text: () => say`is refused, for nothing listens on that port`,
+    fix: () =>
+      say`Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.`,
   },
   {
-    pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
-    text: "gets no answer in time",
-    fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
+    pattern: /deadline exceeded|timeout|timed out/i,
+    text: () => say`gets no answer in time`,
+    fix: () => say`Raise \`timeoutSeconds\`, or see why the program does not answer.`,
   },
-  {
-    pattern: /^\s*$/,
-    text: "does not succeed",
-    fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-  },
-  {
-    pattern: /^([\s\S]*?)\.?\s*$/,
-    text: "says: $1",
-    fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-  },
+  { pattern: /^\s*$/, text: () => say`does not succeed`, fix: correctProbeText },
+  { pattern: /^([\s\S]*?)\.?\s*$/, text: (words) => say`says: ${words}`, fix: correctProbeText },
 ];
 
 function answerFacts(answer: string): Facts {
   const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
-  return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
+  const captured = known?.pattern.exec(answer)?.[1] ?? "";
+  return { answer: known?.text(captured) ?? answer, advice: known?.fix() ?? "" };
 }
 
 /** The program has never answered so far. */

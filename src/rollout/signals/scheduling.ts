@@ -1,9 +1,9 @@
 /** Signals: no node takes the pod. The scheduler's message lists every reason; the most patient of them decides. */
 import { minutes, seconds } from "../../duration.js";
-import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../../json.js";
+import { listAt, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { conditionOf, outgoingPods } from "../observation.js";
-import { claimNames } from "../progress.js";
-import type { PodView } from "../views.js";
+import { podFacts } from "./pod-demands.js";
 import { type Facts, matched, NOW, newestEvent, type Patience, type Signal, type Subject } from "./signal.js";
 
 interface Unschedulable {
@@ -11,7 +11,7 @@ interface Unschedulable {
   readonly message: RegExp;
   readonly patience: Patience;
   readonly cause: (facts: Facts) => string;
-  readonly fix: string;
+  readonly fix: () => string;
   /** Could another node take the pod? Then what an autoscaler says of it counts. */
   readonly nodeHelps?: boolean;
 }
@@ -60,44 +60,6 @@ function awaitedNode({ pod, workload, scene }: Subject): number | undefined {
   return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
 
-/** `0/2 nodes are available: 2 Insufficient cpu. preemption: …`: what follows the first sentence is of no use to the reader. */
-function podFacts({ pod }: PodView, message: string): Facts {
-  const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
-  return {
-    nodes: nodes.replace(/\.$/, ""),
-    request: requestsOf(pod),
-    claims: claimNames(pod).join(", ") || "no claim",
-    selector: [labelsText(mapAt(pod, "spec", "nodeSelector")), affinityText(pod)]
-      .filter((text) => text !== "")
-      .join(", "),
-  };
-}
-
-function requestsOf(pod: JsonMap): string {
-  const containers = listAt(pod, "spec", "containers");
-  return containers
-    .map((container) => labelsText(mapAt(container, "resources", "requests")))
-    .filter((text) => text !== "")
-    .join(" + ");
-}
-
-function labelsText(map: JsonMap): string {
-  return Object.entries(map)
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join(", ");
-}
-
-function affinityText(pod: JsonMap): string {
-  const required = at(
-    pod,
-    "spec",
-    "affinity",
-    "nodeAffinity",
-    "requiredDuringSchedulingIgnoredDuringExecution",
-  );
-  return isMap(required) ? "its node affinity" : "";
-}
-
 const CLAIM = { look: "get persistentvolumeclaims" } as const;
 
 export const claimMissing: Signal = {
@@ -105,9 +67,9 @@ export const claimMissing: Signal = {
     id: "claim-missing",
     message: /persistentvolumeclaim "(?<claimName>[^"]+)" not found/,
     patience: seconds(5), // the claim may be applied a moment later; the scheduler hears of it at once
-    cause: ({ pod, claimName }) =>
-      `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
-    fix: "Add the claim to the manifests, or correct `claimName` in the pod template.",
+    cause: ({ pod = "", claimName = "" }) =>
+      say`${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
+    fix: () => say`Add the claim to the manifests, or correct \`claimName\` in the pod template.`,
   }),
   look: () => CLAIM.look,
 };
@@ -117,9 +79,11 @@ export const claimEnding = unschedulable({
   message:
     /persistentvolumeclaim "(?<claimName>[^"]+)" (?:is being deleted|bound to non-existent persistentvolume)/,
   patience: NOW,
-  cause: ({ pod, claimName, message = "" }) =>
-    `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} ${/deleted/.test(message) ? "is being deleted" : "has lost its volume"}.`,
-  fix: "Wait until it is gone and create it anew, or restore the volume from a backup.",
+  cause: ({ pod = "", claimName = "", message = "" }) =>
+    /deleted/.test(message)
+      ? say`${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} is being deleted.`
+      : say`${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} has lost its volume.`,
+  fix: () => say`Wait until it is gone and create it anew, or restore the volume from a backup.`,
 });
 
 export const nodesUnwell = unschedulable({
@@ -127,8 +91,9 @@ export const nodesUnwell = unschedulable({
   message:
     /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
   patience: NODE_HEALTH,
-  cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
-  fix: "Repair or uncordon the nodes, or add one.",
+  cause: ({ pod = "", nodes = "" }) =>
+    say`${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+  fix: () => say`Repair or uncordon the nodes, or add one.`,
 });
 
 export const noNodes = unschedulable({
@@ -136,8 +101,8 @@ export const noNodes = unschedulable({
   nodeHelps: true,
   message: /no nodes available|^0\/0 nodes/,
   patience: NODE_HEALTH,
-  cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
-  fix: "Add a node, or wait for the autoscaler.",
+  cause: ({ pod = "" }) => say`${pod} cannot be scheduled: the cluster has no node.`,
+  fix: () => say`Add a node, or wait for the autoscaler.`,
 });
 
 export const noRoom = unschedulable({
@@ -145,9 +110,11 @@ export const noRoom = unschedulable({
   nodeHelps: true,
   message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
   patience: ROOM,
-  cause: ({ pod, request, nodes, capacity = "" }) =>
-    `${pod} requests ${request || "room"}, which no node has left: ${nodes}${capacity && ` (${capacity})`}.`,
-  fix: "Lower `resources.requests`, free room on the nodes, or add a node.",
+  cause: ({ pod = "", request, nodes = "" }) =>
+    request
+      ? say`${pod} requests ${request}, which no node has left: ${nodes}.`
+      : say`${pod} requests room, which no node has left: ${nodes}.`,
+  fix: () => say`Lower \`resources.requests\`, free room on the nodes, or add a node.`,
 });
 
 export const noPort = unschedulable({
@@ -155,8 +122,9 @@ export const noPort = unschedulable({
   nodeHelps: true,
   message: /didn't have free ports/,
   patience: ARRANGEMENT,
-  cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
-  fix: "Leave `hostPort` out and use a Service, or run fewer replicas than there are nodes.",
+  cause: ({ pod = "", nodes = "" }) =>
+    say`${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+  fix: () => say`Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
 });
 
 export const keptApart = unschedulable({
@@ -164,36 +132,38 @@ export const keptApart = unschedulable({
   nodeHelps: true,
   message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
   patience: ARRANGEMENT,
-  cause: ({ pod, nodes }) =>
-    `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-  fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
+  cause: ({ pod = "", nodes = "" }) =>
+    say`${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+  fix: () => say`Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
 });
 
 export const claimInUse = unschedulable({
   id: "claim-in-use",
   message: /ReadWriteOncePod/,
   patience: minutes(2), // the pod that has it may be about to end
-  cause: ({ pod, claims }) =>
-    `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
-  fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
+  cause: ({ pod = "", claims = "" }) =>
+    say`${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
+  fix: () =>
+    say`Use \`strategy: Recreate\` and one replica, so that the old pod ends first; or another access mode.`,
 });
 
 export const noVolume = unschedulable({
   id: "no-volume",
   message: /didn't find available persistent volumes to bind/,
   patience: HUMAN,
-  cause: ({ pod, claims }) =>
-    `${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
-  fix: "Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.",
+  cause: ({ pod = "", claims = "" }) =>
+    say`${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
+  fix: () =>
+    say`Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.`,
 });
 
 export const volumeElsewhere = unschedulable({
   id: "volume-elsewhere",
   message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
   patience: HUMAN,
-  cause: ({ pod, claims, nodes }) =>
-    `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
-  fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
+  cause: ({ pod = "", claims = "", nodes = "" }) =>
+    say`${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
+  fix: () => say`Free a node in the zone of the volume, or restore the data to a new claim.`,
 });
 
 export const taintNotTolerated = unschedulable({
@@ -201,9 +171,11 @@ export const taintNotTolerated = unschedulable({
   nodeHelps: true,
   message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
   patience: HUMAN,
-  cause: ({ pod, taint, nodes }) =>
-    `${pod} does not tolerate the taint ${taint ?? ""} of the nodes: ${nodes}.`.replace("  ", " "),
-  fix: "Add a toleration to the pod template, or a node without the taint.",
+  cause: ({ pod = "", taint, nodes = "" }) =>
+    taint
+      ? say`${pod} does not tolerate the taint ${taint} of the nodes: ${nodes}.`
+      : say`${pod} does not tolerate the taint of the nodes: ${nodes}.`,
+  fix: () => say`Add a toleration to the pod template, or a node without the taint.`,
 });
 
 export const noSuchNode = unschedulable({
@@ -211,9 +183,9 @@ export const noSuchNode = unschedulable({
   nodeHelps: true,
   message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
   patience: HUMAN,
-  cause: ({ pod, selector, nodes }) =>
-    `${pod} asks for nodes that do not exist (${selector || "node selector"}): ${nodes}.`,
-  fix: "Correct `nodeSelector` or the node affinity, or label a node.",
+  cause: ({ pod = "", selector, nodes = "" }) =>
+    say`${pod} asks for nodes that do not exist (${selector || say`node selector`}): ${nodes}.`,
+  fix: () => say`Correct \`nodeSelector\` or the node affinity, or label a node.`,
 });
 
 export const unboundClaims: Signal = {
@@ -221,8 +193,9 @@ export const unboundClaims: Signal = {
     id: "unbound-claims",
     message: /unbound immediate PersistentVolumeClaims/,
     patience: ROOM,
-    cause: ({ pod }) => `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
-    fix: "See the events of the claim.",
+    cause: ({ pod = "" }) =>
+      say`${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+    fix: () => say`See the events of the claim.`,
   }),
   look: () => CLAIM.look,
 };
@@ -232,8 +205,8 @@ export const otherwiseUnschedulable = unschedulable({
   nodeHelps: true,
   message: /^/,
   patience: ROOM,
-  cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
-  fix: "Change what the message names.",
+  cause: ({ pod = "", nodes = "" }) => say`${pod} cannot be scheduled: ${nodes}.`,
+  fix: () => say`Change what the message names.`,
 });
 
 /** A scheduler says something of every pod within moments, even if only that no node takes it. */
@@ -251,8 +224,9 @@ export const notScheduled: Signal = {
     return scheduler === DEFAULT_SCHEDULER ? undefined : { message: "", scheduler };
   },
   patience: SCHEDULER_SPEAKS,
-  cause: ({ pod, scheduler }) => `${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
-  fix: "Correct `schedulerName` in the pod template, or see whether that scheduler runs.",
+  cause: ({ pod = "", scheduler = "" }) =>
+    say`${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
+  fix: () => say`Correct \`schedulerName\` in the pod template, or see whether that scheduler runs.`,
 };
 
 export const gated: Signal = {
@@ -266,8 +240,10 @@ export const gated: Signal = {
     return { message: textAt(scheduled, "message") ?? "", gates: gates.join(", ") };
   },
   patience: minutes(5),
-  cause: ({ pod, gates }) => `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
-  fix: "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?",
+  cause: ({ pod = "", gates = "" }) =>
+    say`${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
+  fix: () =>
+    say`The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?`,
 };
 
 /** The most specific first; where several reasons come together, one that may pass goes before one that cannot. */

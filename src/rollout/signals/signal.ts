@@ -60,7 +60,7 @@ export interface Signal {
   /** Asked before it is fatal: whether a reference really is missing, or the node still reports. */
   asks?(facts: Facts): Question | undefined;
   cause(facts: Facts): string;
-  readonly fix: string | ((facts: Facts) => string);
+  fix(facts: Facts): string;
   /** One command, without `kubectl -n NAMESPACE`. `describe pod` of the pod when left out. */
   look?(facts: Facts): string;
 }
@@ -70,7 +70,7 @@ export function identity({ followed, pod, container, claim }: Subject): Facts {
   return {
     workload: followed.name,
     pod: pod?.name ?? "",
-    container: container ? `${container.role} ${container.name}` : "",
+    role: container?.role ?? "",
     containerName: container?.name ?? "",
     image: container?.image ?? "",
     claim: claim ? nameOf(claim) : "",

@@ -1,6 +1,7 @@
 /** Signals: a StatefulSet that does not go on, because a pod of its revision before is broken. */
 import { seconds } from "../../duration.js";
 import { type JsonMap, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { isReady, nameOf, outgoingPods } from "../observation.js";
 import type { Signal, Subject } from "./signal.js";
 
@@ -17,10 +18,10 @@ export const oldPodInTheWay: Signal = {
     return pod && { message: "", old: nameOf(pod) };
   },
   patience: seconds(30),
-  cause: ({ workload, old }) =>
-    `${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
-  fix: ({ old }) =>
-    `Delete the broken pod, for example by \`kubectl delete pod ${old}\`; it comes back in the new revision.`,
+  cause: ({ workload = "", old = "" }) =>
+    say`${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
+  fix: ({ old = "" }) =>
+    say`Delete the broken pod, for example by \`kubectl delete pod ${old}\`; it comes back in the new revision.`,
   look: ({ old }) => `describe pod ${old}`,
 };
 

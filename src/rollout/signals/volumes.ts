@@ -1,6 +1,7 @@
 /** Signals: storage. A claim is not provided, or a volume cannot be attached or mounted. */
 import { minutes, seconds } from "../../duration.js";
 import { at, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { isTrue } from "../observation.js";
 import { eventSignals, type Facts, NOW, type Patience, type Signal, type Subject } from "./signal.js";
 import { quoted } from "./words.js";
@@ -40,9 +41,10 @@ export const noDefaultClass = claimSignal({
   message: /no persistent volumes available for this claim and no storage class is set/,
   still: isPending,
   patience: CLAIM_SETTLES,
-  cause: ({ claim }) =>
-    `The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
-  fix: "Set `storageClassName` in the claim (delete and create it again: it cannot be changed), or mark a class as default.",
+  cause: ({ claim = "" }) =>
+    say`The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
+  fix: () =>
+    say`Set \`storageClassName\` in the claim (delete and create it again: it cannot be changed), or mark a class as default.`,
   look: () => "get storageclass",
 });
 
@@ -52,9 +54,10 @@ export const classNotFound = claimSignal({
   message: /storageclass(?:\.storage\.k8s\.io)? "(?<className>[^"]+)" not found/,
   still: isPending,
   patience: seconds(3.5),
-  cause: ({ claim, className }) =>
-    `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
-  fix: "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.",
+  cause: ({ claim = "", className = "" }) =>
+    say`The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
+  fix: () =>
+    say`Correct \`storageClassName\` (delete and create the claim again: it cannot be changed), or install the class.`,
   look: () => "get storageclass",
 });
 
@@ -63,9 +66,9 @@ export const provisioningFailed = claimSignal({
   reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
   still: isPending,
   patience: provided(minutes(2)),
-  cause: ({ claim, message = "" }) =>
-    `The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
-  fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
+  cause: ({ claim = "", message = "" }) =>
+    say`The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
+  fix: () => say`Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
   look: DESCRIBE_CLAIM,
 });
 
@@ -75,9 +78,9 @@ export const provisionerSilent = claimSignal({
   message: /external provisioner '(?<provisioner>[^']+)'/,
   still: isPending,
   patience: provided(minutes(3)),
-  cause: ({ claim, provisioner }) =>
-    `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
-  fix: "Is its driver installed and well? Has it the permissions it needs?",
+  cause: ({ claim = "", provisioner = "" }) =>
+    say`The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
+  fix: () => say`Is its driver installed and well? Has it the permissions it needs?`,
   look: DESCRIBE_CLAIM,
 });
 
@@ -87,8 +90,8 @@ export const claimLost: Signal = {
   on: "claim",
   see: ({ claim }) => (textAt(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
   patience: NOW,
-  cause: ({ claim }) => `The PersistentVolumeClaim ${claim} has lost its volume.`,
-  fix: "Restore the volume, or create the claim anew and restore its data from a backup.",
+  cause: ({ claim = "" }) => say`The PersistentVolumeClaim ${claim} has lost its volume.`,
+  fix: () => say`Restore the volume, or create the claim anew and restore its data from a backup.`,
   look: DESCRIBE_CLAIM,
 };
 
@@ -99,9 +102,9 @@ export const mountedReferenceMissing = mountSignal({
   still: isMounting,
   patience: seconds(3.5),
   asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
-  cause: ({ pod, volume, kind, name }) =>
-    `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
-  fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,
+  cause: ({ pod = "", volume = "", kind, name = "" }) =>
+    say`${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+  fix: ({ name = "" }) => say`Create ${name} in the namespace, or correct the name in the volume.`,
   look: () => "get configmaps,secrets",
 });
 
@@ -112,9 +115,9 @@ export const mountedKeyMissing = mountSignal({
     /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
   still: isMounting,
   patience: seconds(3.5),
-  cause: ({ pod, volume, kind = "configmap", key }) =>
-    `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
-  fix: "Add the key, or correct `items` of the volume.",
+  cause: ({ pod = "", volume = "", kind = "configmap", key = "" }) =>
+    say`The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+  fix: () => say`Add the key, or correct \`items\` of the volume.`,
 });
 
 export const hostPathWrong = mountSignal({
@@ -123,9 +126,9 @@ export const hostPathWrong = mountSignal({
   message: /volume "(?<volume>[^"]+)" : hostPath type check failed: (?<detail>.*)/,
   still: isMounting,
   patience: seconds(3.5),
-  cause: ({ pod, volume, detail = "" }) =>
-    `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${quoted(detail)}.`,
-  fix: "Correct path and type, or use a claim: paths of nodes are no place for data.",
+  cause: ({ pod = "", volume = "", detail = "" }) =>
+    say`Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${quoted(detail)}.`,
+  fix: () => say`Correct path and type, or use a claim: paths of nodes are no place for data.`,
 });
 
 /** A hiccup of the kubelet's cache on the first try. */
@@ -139,9 +142,9 @@ export const cannotMount: Signal = {
     still: isMounting,
     patience: ({ pod }) =>
       pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
-    cause: ({ pod, volume = "", detail = "" }) =>
-      `Volume ${volume} of ${pod} cannot be mounted: ${quoted(firstLine(detail))}.`,
-    fix: "See whether its server can be reached from the node and exports it.",
+    cause: ({ pod = "", volume = "", detail = "" }) =>
+      say`Volume ${volume} of ${pod} cannot be mounted: ${quoted(firstLine(detail))}.`,
+    fix: () => say`See whether its server can be reached from the node and exports it.`,
   }),
 };
 
@@ -151,9 +154,9 @@ export const attachedElsewhere = mountSignal({
   message: /Multi-Attach error for volume "(?<volume>[^"]+)"/,
   still: isMounting,
   patience: minutes(2), // the old pod's node lets go of it some time after the pod has ended
-  cause: ({ pod, volume }) =>
-    `Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
-  fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first.",
+  cause: ({ pod = "", volume = "" }) =>
+    say`Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
+  fix: () => say`Use \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
 });
 
 export const cannotAttach = mountSignal({
@@ -161,8 +164,8 @@ export const cannotAttach = mountSignal({
   reasons: ["FailedAttachVolume"],
   still: isMounting,
   patience: minutes(6), // a cloud detaches from a dead node after six minutes
-  cause: ({ pod, message = "" }) => `A volume of ${pod} cannot be attached: ${quoted(message)}.`,
-  fix: "Look at the volume and its driver.",
+  cause: ({ pod = "", message = "" }) => say`A volume of ${pod} cannot be attached: ${quoted(message)}.`,
+  fix: () => say`Look at the volume and its driver.`,
 });
 
 function firstLine(text: string): string {

@@ -1,17 +1,27 @@
 /** Words that several families of signals use. Pure. */
 import { at, isMap, numberAt, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
+import type { ContainerRole } from "../views.js";
 import type { Facts } from "./signal.js";
 
-/** `container c of web-abc`, as sentences begin with it. */
+/** `Container c of web-abc`, as sentences begin with it. */
 export function who(facts: Facts): string {
   const text = whom(facts);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same within a sentence. */
-export function whom({ container = "", pod = "" }: Facts): string {
-  return container ? `${container} of ${pod}` : pod;
+export function whom({ role = "", containerName = "", pod = "" }: Facts): string {
+  return isRole(role) ? NAMED[role](containerName, pod) : pod;
 }
+
+const NAMED: Readonly<Record<ContainerRole, (name: string, pod: string) => string>> = {
+  container: (name, pod) => say`container ${name} of ${pod}`,
+  "init container": (name, pod) => say`init container ${name} of ${pod}`,
+  sidecar: (name, pod) => say`sidecar ${name} of ${pod}`,
+};
+
+const isRole = (role: string): role is ContainerRole => role in NAMED;
 
 /** A digest is too long for a sentence; its beginning tells it. */
 export function plainReference(image: string): string {
@@ -25,14 +35,14 @@ export function quoted(text: string): string {
 
 /** What a container logged last, to end a sentence with; empty when nothing is known of it. */
 export function loggedLast({ lastLine = "" }: Facts): string {
-  return lastLine === "" ? "" : `; its last line: ${quoted(lastLine)}`;
+  return lastLine === "" ? "" : say`; its last line: ${quoted(lastLine)}`;
 }
 
 /** What a program left to say when it ended: its termination message, or else what it logged last. */
 export function lastWords(facts: Facts): string {
   const left = lastLineLeft(facts);
   if (left === "" || left === facts["lastLine"]) return loggedLast(facts);
-  return `; its termination message: ${quoted(left)}`;
+  return say`; its termination message: ${quoted(left)}`;
 }
 
 /** The last line of the termination message. */
@@ -43,13 +53,13 @@ export function lastLineLeft({ message = "" }: Facts): string {
 /** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */
 export function probeText(probe: unknown): string {
   const http = at(probe, "httpGet");
-  if (isMap(http)) return `GET ${textAt(http, "path") ?? "/"} on port ${portText(http)}`;
+  if (isMap(http)) return say`GET ${textAt(http, "path") ?? "/"} on port ${portText(http)}`;
   const tcp = at(probe, "tcpSocket");
-  if (isMap(tcp)) return `TCP on port ${portText(tcp)}`;
+  if (isMap(tcp)) return say`TCP on port ${portText(tcp)}`;
   const grpc = at(probe, "grpc");
-  if (isMap(grpc)) return `gRPC on port ${portText(grpc)}`;
+  if (isMap(grpc)) return say`gRPC on port ${portText(grpc)}`;
   const command = at(probe, "exec", "command");
-  return Array.isArray(command) ? `\`${command.join(" ")}\`` : "its probe";
+  return Array.isArray(command) ? `\`${command.join(" ")}\`` : say`its probe`;
 }
 
 function portText(place: unknown): string {

@@ -13,6 +13,7 @@ import { models } from "./messages/models.js";
 import { operations } from "./messages/operations.js";
 import { permissions } from "./messages/permissions.js";
 import { phases } from "./messages/phases.js";
+import { podSignals } from "./messages/pod-signals.js";
 import { preflight } from "./messages/preflight.js";
 import { rehearsal } from "./messages/rehearsal.js";
 import { rollout } from "./messages/rollout.js";
@@ -36,6 +37,7 @@ export const FAMILIES: readonly Sentences[] = [
   operations,
   permissions,
   phases,
+  podSignals,
   preflight,
   rehearsal,
   rollout,

@@ -1,4 +1,185 @@
-/** French for what `src/rollout/signals/` tells. */
+/** French for what the signals of `src/rollout/signals/` tell of containers and their images; `pod-signals.ts` has the rest. */
 import type { Sentences } from "../../sentence.js";
 
-export const signals: Sentences = {};
+export const signals: Sentences = {
+  // The container and its probes.
+  "container {0} of {1}": "le conteneur {0} du pod {1}",
+  "init container {0} of {1}": "le conteneur d'initialisation {0} du pod {1}",
+  "sidecar {0} of {1}": "le sidecar {0} du pod {1}",
+  "; its last line: {0}": " ; dernière ligne de son log : {0}",
+  "; its termination message: {0}": " ; son message de fin : {0}",
+  "GET {0} on port {1}": "GET {0} sur le port {1}",
+  "TCP on port {0}": "TCP sur le port {0}",
+  "gRPC on port {0}": "gRPC sur le port {0}",
+  "its probe": "la sonde",
+
+  // The image: clauses behind the first.
+  "{0} gets no image: {1}": "{0} n'obtient pas son image : {1}",
+  "`{0}` is not a valid image reference: it must be lower case.":
+    "`{0}` n'est pas une référence d'image valide : elle doit être en minuscules.",
+  "`{0}` is not a valid image reference: {1}.": "`{0}` n'est pas une référence d'image valide : {1}.",
+  "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.":
+    "Écrivez `registry/owner/name:tag` en minuscules, sans espaces et sans `https://`.",
+  "`imagePullPolicy` is Never and the node does not have the image {0}.":
+    "`imagePullPolicy` vaut Never et le nœud n'a pas l'image {0}.",
+  "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.":
+    "Définissez `imagePullPolicy: IfNotPresent`, ou chargez l'image sur chaque nœud.",
+  "the image {0} exists, but not for the processor of the node.":
+    "l'image {0} existe, mais pas pour le processeur du nœud.",
+  "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.":
+    "Construisez l'image pour la plateforme des nœuds, par exemple `linux/arm64` en plus de `linux/amd64`.",
+  "the cluster may not pull the image {0}: its pull secret {1} does not exist.":
+    "le cluster n'a pas le droit de tirer l'image {0} : son pull secret {1} n'existe pas.",
+  "the cluster may not pull the image {0}: the registry refuses its credentials.":
+    "le cluster n'a pas le droit de tirer l'image {0} : le registre refuse ses identifiants.",
+  "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).":
+    "Rendez le package public, ou indiquez dans `imagePullSecrets` un pull secret dont le token peut lire les packages et survit au job (ce n'est pas le cas de GITHUB_TOKEN).",
+  "the registry limits how often the nodes may pull {0}.":
+    "le registre limite la fréquence à laquelle les nœuds peuvent tirer {0}.",
+  "Pull with credentials, from a mirror, or wait.":
+    "Tirez l'image avec des identifiants ou depuis un miroir, ou patientez.",
+  "the registry has no image {0}.": "l'image {0} n'existe pas dans le registre.",
+  "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.":
+    "L'image a-t-elle été poussée ? Le tag est-il le bon ? Une règle de nettoyage du registre l'a peut-être supprimée.",
+  "the image {0} cannot be pulled: there is no host {1}.":
+    "l'image {0} ne peut pas être tirée : l'hôte {1} n'existe pas.",
+  "Correct the name of the registry in the image, or the DNS of the nodes.":
+    "Corrigez le nom du registre dans l'image, ou le DNS des nœuds.",
+  "the disk of the node is full; it has no room for {0}.":
+    "le disque du nœud est plein ; il n'y reste pas de place pour {0}.",
+  "Free space on the node, or add a node.": "Libérez de l'espace sur le nœud, ou ajoutez un nœud.",
+  "the node cannot reach or does not trust the registry of {0}: {1}.":
+    "le nœud n'arrive pas à joindre le registre de {0}, ou ne lui fait pas confiance : {1}.",
+  "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.":
+    "Vérifiez le DNS, les règles de sortie (egress), le proxy et les certificats des nœuds.",
+  "a policy of the node asks for a signature that the image {0} lacks.":
+    "une politique du nœud exige une signature que l'image {0} n'a pas.",
+  "Sign the image, or talk to the administrators of the cluster.":
+    "Signez l'image, ou adressez-vous aux administrateurs du cluster.",
+  "the image {0} cannot be pulled: {1}.": "l'image {0} ne peut pas être tirée : {1}.",
+  "The events of the pod say more.": "Les événements du pod en disent plus.",
+  "The node is still pulling {0}.": "Le pull de {0} est encore en cours sur le nœud.",
+  "Wait; a large image takes its time.": "Patientez : une image volumineuse prend du temps.",
+
+  // The start of a container.
+  "{0} {1} does not exist; {2} needs it.": "Le {0} {1} n'existe pas ; {2} en a besoin.",
+  "Create the Secret {0} in the namespace, or mark the reference `optional: true`.":
+    "Créez le Secret {0} dans le namespace, ou marquez la référence `optional: true`.",
+  "Add the ConfigMap {0} to the manifests, or correct the name in the pod template.":
+    "Ajoutez le ConfigMap {0} aux manifestes, ou corrigez son nom dans le template du pod.",
+  "{0} {1} has no key {2}; {3} needs it.": "Le {0} {1} n'a pas de clé {2} ; {3} en a besoin.",
+  "Add the key {0} to {1}, or correct the key in the pod template.":
+    "Ajoutez la clé {0} à {1}, ou corrigez la clé dans le template du pod.",
+  "{0} must not run as root (`runAsNonRoot`), but the image {1} names its user by a word, which cannot be checked.":
+    "{0} ne doit pas tourner en root (`runAsNonRoot`), mais l'image {1} désigne son utilisateur par un nom, ce qui ne peut pas être vérifié.",
+  "{0} must not run as root (`runAsNonRoot`), but the image {1} runs as root.":
+    "{0} ne doit pas tourner en root (`runAsNonRoot`), mais l'image {1} tourne en root.",
+  "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.":
+    "Définissez un `runAsUser` numérique dans le securityContext, ou `USER 10001` dans le Dockerfile.",
+  "{0} waits for the kubelet: {1}.": "{0} attend le kubelet : {1}.",
+  "Wait; the kubelet tries again.": "Patientez : le kubelet réessaie.",
+  "{0} cannot be configured: {1}.": "{0} ne peut pas être configuré : {1}.",
+  "Correct the container in the pod template.": "Corrigez le conteneur dans le template du pod.",
+  "{0} has nothing to run: neither its image nor the manifest names a command.":
+    "{0} n'a rien à exécuter : ni son image ni le manifeste n'indiquent de commande.",
+  "Set `command` in the manifest, or CMD in the Dockerfile.":
+    "Définissez `command` dans le manifeste, ou CMD dans le Dockerfile.",
+  "The container runtime refuses {0}: {1}.": "Le runtime de conteneurs refuse {0} : {1}.",
+  "Correct what the message names; the events of the pod say more.":
+    "Corrigez ce que désigne le message ; les événements du pod en disent plus.",
+  "{0} cannot be started: {1}.": "{0} ne peut pas être démarré : {1}.",
+  "its command fails": "sa commande échoue",
+  "The postStart hook of {0} fails: {1}.": "Le hook postStart échoue dans {0} : {1}.",
+  "Correct the command in `lifecycle.postStart`, or leave the hook out.":
+    "Corrigez la commande de `lifecycle.postStart`, ou retirez ce hook.",
+  "{0} still runs; the containers after it wait for its end.":
+    "{0} tourne encore ; les conteneurs suivants attendent qu'il se termine.",
+  "Its log says what it is doing, or what it waits for.": "Son log dit ce qu'il fait, ou ce qu'il attend.",
+  "{0} is started, but its postStart hook does not end.":
+    "{0} est démarré, mais son hook postStart ne se termine pas.",
+  "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.":
+    "Faites en sorte que le hook se termine vite, ou confiez son travail au programme lui-même : le conteneur ne compte comme démarré qu'une fois le hook terminé.",
+  "it is built for another processor (exec format error)":
+    "son programme est compilé pour un autre processeur (exec format error)",
+  "Build the image for the platform of the nodes.": "Construisez l'image pour la plateforme des nœuds.",
+  "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.":
+    "Corrigez `command` dans le manifeste, ou le CMD du Dockerfile : le fichier n'est pas dans l'image.",
+  "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`.":
+    "Rendez le fichier exécutable (`chmod +x` dans le Dockerfile), ou corrigez `command`.",
+  "Correct `command`, `workingDir` and the mounts of the container as the message says.":
+    "Corrigez `command`, `workingDir` et les montages du conteneur selon le message.",
+
+  // Crashes.
+  "{0} was ready, and then crashed with exit code {1}":
+    "{0} était prêt, puis a planté avec le code de sortie {1}",
+  "{0} crashes with exit code {1}": "{0} plante avec le code de sortie {1}",
+  "illegal instruction: the program may need a newer processor":
+    "instruction illégale : le programme exige peut-être un processeur plus récent",
+  "the program aborted itself": "le programme s'est interrompu lui-même",
+  "bus error": "erreur de bus",
+  "arithmetic error": "erreur arithmétique",
+  "killed by SIGKILL: by its node, by a probe or by itself":
+    "tué par SIGKILL : par son nœud, par une sonde ou par lui-même",
+  "segmentation fault": "erreur de segmentation",
+  "ended by SIGTERM: something asked it to stop": "arrêté par SIGTERM : quelque chose a demandé son arrêt",
+  "The process of {0} ends by itself with exit code 0{1}.":
+    "Le processus s'arrête de lui-même dans {0}, avec le code de sortie 0{1}.",
+  "It has to stay in the foreground; work that ends belongs in a Job.":
+    "Il doit rester au premier plan ; un travail qui se termine relève d'un Job.",
+  "{0}: a command was not found{1}.": "{0} : une commande est introuvable{1}.",
+  "{0}: a command cannot be executed{1}.": "{0} : une commande ne peut pas être exécutée{1}.",
+  "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?":
+    "Corrigez `command` dans le manifeste ou le CMD du Dockerfile ; tout est-il bien installé dans l'image ?",
+  "The events of the pod say who ended it; the log says what it did before.":
+    "Les événements du pod disent qui l'a arrêté ; le log dit ce qu'il faisait avant.",
+  "The program itself fails: try the image locally, on the same platform.":
+    "C'est le programme lui-même qui échoue : essayez l'image en local, sur la même plateforme.",
+  "The log of the container says why; it is in the evidence.":
+    "Le log du conteneur dit pourquoi ; il figure parmi les éléments relevés.",
+  "its program is built for another processor, or is no program":
+    "son programme est compilé pour un autre processeur, ou n'en est pas un",
+  "Build the image for the platform of the nodes; a script needs `#!` in its first line.":
+    "Construisez l'image pour la plateforme des nœuds ; la première ligne d'un script doit commencer par `#!`.",
+  "its port is taken": "son port est déjà pris",
+  "Let each container of the pod listen on a port of its own.":
+    "Faites écouter chaque conteneur du pod sur son propre port.",
+  "it may not write or open something": "il n'a pas le droit d'écrire ou d'ouvrir quelque chose",
+  "Mount a volume where the program writes, and let its user own it (`fsGroup`).":
+    "Montez un volume là où le programme écrit, et donnez-en la propriété à son utilisateur (`fsGroup`).",
+  "{0} exceeds its memory limit {1} and is killed (OOMKilled).":
+    "{0} dépasse sa limite de mémoire de {1} et se fait tuer (OOMKilled).",
+  "{0} is killed because the node has no memory left (OOMKilled).":
+    "{0} se fait tuer, car le nœud n'a plus de mémoire (OOMKilled).",
+  "Raise `resources.limits.memory` of the container, or let it need less.":
+    "Augmentez `resources.limits.memory` du conteneur, ou réduisez sa consommation.",
+  "Set requests and limits for memory, so that the pod lands on a node that has enough.":
+    "Définissez des requests et des limits de mémoire, pour que le pod soit placé sur un nœud qui en a assez.",
+
+  // Probes: what follows `sa sonde (GET / sur le port 80)`, and `GET / sur le port 80`.
+  "The {0} probe kills {1}: {2} {3}.": "La sonde {0} fait tuer {1} : {2} {3}.",
+  "Correct path and port of the {0} probe, or give it more time (`initialDelaySeconds`, `failureThreshold`).":
+    "Corrigez le chemin et le port de la sonde {0}, ou accordez-lui plus de temps (`initialDelaySeconds`, `failureThreshold`).",
+  "{0} runs but does not get ready: its {1} probe ({2}) {3}{4}.":
+    "{0} tourne, mais n'arrive pas à être prêt : sa sonde {1} ({2}) {3}{4}.",
+  "{0} is not ready: its readiness gate {1} is not fulfilled.":
+    "Le pod {0} n'est pas prêt : sa readiness gate {1} n'est pas remplie.",
+  "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?":
+    "Le contrôleur qui écrit cette condition (en général celui d'un load balancer) ne l'a pas fait : est-il installé et en bon état ?",
+  "Correct the probe or what it asks; a startupProbe gives a slow program more time.":
+    "Corrigez la sonde ou ce qu'elle interroge ; une startupProbe laisse plus de temps à un programme lent.",
+  "cannot be asked, for its command is not found in the container":
+    "échoue, car sa commande est introuvable dans le conteneur",
+  "Correct the command of the probe, or put the program into the image.":
+    "Corrigez la commande de la sonde, ou ajoutez le programme à l'image.",
+  "answers {0}": "obtient la réponse {0}",
+  "Correct the path of the probe, or what the program answers there.":
+    "Corrigez le chemin de la sonde, ou ce que le programme y répond.",
+  "is refused, for nothing listens on that port": "se heurte à un refus, car rien n'écoute sur ce port",
+  "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.":
+    "Corrigez le port, faites écouter le programme sur 0.0.0.0, ou accordez-lui plus de temps avec une startupProbe.",
+  "gets no answer in time": "n'obtient pas de réponse à temps",
+  "Raise `timeoutSeconds`, or see why the program does not answer.":
+    "Augmentez `timeoutSeconds`, ou cherchez pourquoi le programme ne répond pas.",
+  "does not succeed": "n'aboutit pas",
+  "says: {0}": "échoue avec ce message : {0}",
+};
