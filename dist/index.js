@@ -9360,7 +9360,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8038);
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
 
 class DeployError extends Error {
     problems;
@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9462);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5814);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9462:
+/***/ 5814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9528,8 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
-// EXTERNAL MODULE: ./lib/words/say.js + 24 modules
-var say = __nccwpck_require__(8038);
+// EXTERNAL MODULE: ./lib/words/say.js + 25 modules
+var say = __nccwpck_require__(3436);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -21947,7 +21947,7 @@ function signal_identity({ followed, pod, container, claim }) {
     return {
         workload: followed.name,
         pod: pod?.name ?? "",
-        container: container ? `${container.role} ${container.name}` : "",
+        role: container?.role ?? "",
         containerName: container?.name ?? "",
         image: container?.image ?? "",
         claim: claim ? nameOf(claim) : "",
@@ -22199,13 +22199,20 @@ function quantityOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
 
+
 function who(facts) {
     const text = words_whom(facts);
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function words_whom({ container = "", pod = "" }) {
-    return container ? `${container} of ${pod}` : pod;
+function words_whom({ role = "", containerName = "", pod = "" }) {
+    return isRole(role) ? words_NAMED[role](containerName, pod) : pod;
 }
+const words_NAMED = {
+    container: (name, pod) => (0,say/* say */.cv) `container ${name} of ${pod}`,
+    "init container": (name, pod) => (0,say/* say */.cv) `init container ${name} of ${pod}`,
+    sidecar: (name, pod) => (0,say/* say */.cv) `sidecar ${name} of ${pod}`,
+};
+const isRole = (role) => role in words_NAMED;
 function plainReference(image) {
     return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
 }
@@ -22213,13 +22220,13 @@ function words_quoted(text) {
     return text.trim().replace(/\.$/, "");
 }
 function loggedLast({ lastLine = "" }) {
-    return lastLine === "" ? "" : `; its last line: ${words_quoted(lastLine)}`;
+    return lastLine === "" ? "" : (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
 }
 function lastWords(facts) {
     const left = lastLineLeft(facts);
     if (left === "" || left === facts["lastLine"])
         return loggedLast(facts);
-    return `; its termination message: ${words_quoted(left)}`;
+    return (0,say/* say */.cv) `; its termination message: ${words_quoted(left)}`;
 }
 function lastLineLeft({ message = "" }) {
     return message.trim().split("\n").at(-1)?.trim() ?? "";
@@ -22227,15 +22234,15 @@ function lastLineLeft({ message = "" }) {
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
     if ((0,lib_json/* isMap */.jh)(http))
-        return `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
+        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
     const tcp = (0,lib_json.at)(probe, "tcpSocket");
     if ((0,lib_json/* isMap */.jh)(tcp))
-        return `TCP on port ${portText(tcp)}`;
+        return (0,say/* say */.cv) `TCP on port ${portText(tcp)}`;
     const grpc = (0,lib_json.at)(probe, "grpc");
     if ((0,lib_json/* isMap */.jh)(grpc))
-        return `gRPC on port ${portText(grpc)}`;
+        return (0,say/* say */.cv) `gRPC on port ${portText(grpc)}`;
     const command = (0,lib_json.at)(probe, "exec", "command");
-    return Array.isArray(command) ? `\`${command.join(" ")}\`` : "its probe";
+    return Array.isArray(command) ? `\`${command.join(" ")}\`` : (0,say/* say */.cv) `its probe`;
 }
 function portText(place) {
     return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
@@ -22245,6 +22252,7 @@ function concerns(event, container) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/admission.js
+
 
 
 
@@ -22289,8 +22297,8 @@ const quotaExceeded = refused({
     id: "quota-exceeded",
     message: /exceeded quota: (?<quota>[^,]+), requested: (?<requested>\S+), used: (?<used>\S+), limited: (?<limited>\S+)/,
     patience: (subject) => (hasRoom(subject) || makesRoom(subject) ? ROOM_IS_USED : ROOM_COMES),
-    cause: ({ quota, requested, used, limited, workload }) => `The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
-    fix: "Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.",
+    cause: ({ quota = "", requested = "", used = "", limited = "", workload = "" }) => (0,say/* say */.cv) `The quota ${quota} leaves no room for the pods of ${workload}: requested ${requested}, used ${used}, limited ${limited}.`,
+    fix: () => (0,say/* say */.cv) `Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.`,
     look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 function hasRoom(subject) {
@@ -22314,63 +22322,70 @@ const quotaWantsLimits = refused({
     id: "quota-wants-limits",
     message: /failed quota: (?<quota>[^:]+): must specify (?<what>.+)/,
     patience: NOW,
-    cause: ({ quota, what = "" }) => `The quota ${quota} wants every container to specify ${words_quoted(what)}.`,
-    fix: "Set `resources.requests` and `resources.limits` of every container.",
+    cause: ({ quota = "", what = "" }) => (0,say/* say */.cv) `The quota ${quota} wants every container to specify ${words_quoted(what)}.`,
+    fix: () => (0,say/* say */.cv) `Set \`resources.requests\` and \`resources.limits\` of every container.`,
     look: ({ quota }) => `describe resourcequota ${quota}`,
 });
 const outsideLimitRange = refused({
     id: "outside-limit-range",
     message: /(?<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is [^[\]]+?)(?:, but|\. No|, (?:maximum|minimum)|[\]"]|$)|resources\.requests: Invalid value: "(?<value>[^"]+)": must be less than or equal to (?<resource>\S+) limit(?: of (?<limit>\S+))?/,
     patience: NOW,
-    cause: ({ workload, what, value, resource, limit }) => `The pods of ${workload} do not fit the limits of the namespace: ${what ?? `the request of ${value} ${resource} exceeds the limit${limit ? ` of ${limit}` : ""}`}.`,
-    fix: "Adjust `resources` to the LimitRange of the namespace.",
+    cause: (facts) => (0,say/* say */.cv) `The pods of ${facts["workload"] ?? ""} do not fit the limits of the namespace: ${excess(facts)}.`,
+    fix: () => (0,say/* say */.cv) `Adjust \`resources\` to the LimitRange of the namespace.`,
     look: () => "describe limitrange",
 });
+function excess({ what, value = "", resource = "", limit }) {
+    if (what !== undefined)
+        return what;
+    return limit
+        ? (0,say/* say */.cv) `the request of ${value} ${resource} exceeds the limit of ${limit}`
+        : (0,say/* say */.cv) `the request of ${value} ${resource} exceeds the limit`;
+}
 const admission_podSecurity = refused({
     id: "pod-security",
     message: /violates PodSecurity "(?<level>[^"]+)": (?<fields>[\s\S]+)/,
     patience: NOW,
-    cause: ({ workload, level, fields = "" }) => `The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${words_quoted(fields)}.`,
-    fix: "Set these fields in the securityContext of the pod template and its containers.",
+    cause: ({ workload = "", level = "", fields = "" }) => (0,say/* say */.cv) `The namespace enforces PodSecurity "${level}", which the pods of ${workload} violate: ${words_quoted(fields)}.`,
+    fix: () => (0,say/* say */.cv) `Set these fields in the securityContext of the pod template and its containers.`,
     look: () => "get namespace --show-labels",
 });
 const webhookSilent = refused({
     id: "webhook-silent",
     message: /failed calling webhook "(?<webhook>[^"]+)": (?<detail>[\s\S]*)/,
     patience: minutes(1),
-    cause: ({ workload, webhook, detail = "" }) => `No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${words_quoted(detail)}.`,
-    fix: "Have the administrators of the cluster repair or remove the webhook.",
+    cause: ({ workload = "", webhook = "", detail = "" }) => (0,say/* say */.cv) `No pods of ${workload} can be created, because the admission webhook ${webhook} does not answer: ${words_quoted(detail)}.`,
+    fix: () => (0,say/* say */.cv) `Have the administrators of the cluster repair or remove the webhook.`,
     look: () => "get validatingwebhookconfigurations,mutatingwebhookconfigurations",
 });
 const webhookDenied = refused({
     id: "admission-denied",
     message: /(?:admission webhook "(?<webhook>[^"]+)" denied the request|ValidatingAdmissionPolicy '(?<policy>[^']+)'[\s\S]*? denied request): (?<detail>[\s\S]*)/,
     patience: NOW,
-    cause: ({ workload, webhook, policy, detail = "" }) => `The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${words_quoted(detail)}.`,
-    fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+    cause: ({ workload = "", webhook, policy = "", detail = "" }) => (0,say/* say */.cv) `The policy ${webhook ?? policy} of the cluster denies the pods of ${workload}: ${words_quoted(detail)}.`,
+    fix: () => (0,say/* say */.cv) `Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
 });
 const serviceAccountMissing = refused({
     id: "service-account-missing",
     message: /serviceaccount "(?<name>[^"]+)" not found/i,
     patience: seconds(3.5),
-    cause: ({ workload, name }) => `The ServiceAccount ${name} of ${workload} does not exist.`,
-    fix: ({ name }) => `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
+    cause: ({ workload = "", name = "" }) => (0,say/* say */.cv) `The ServiceAccount ${name} of ${workload} does not exist.`,
+    fix: ({ name = "" }) => (0,say/* say */.cv) `Add the ServiceAccount ${name} to the manifests, or correct \`serviceAccountName\`.`,
     look: () => "get serviceaccounts",
 });
 const classMissing = refused({
     id: "class-missing",
     message: /no (?<priority>PriorityClass) with name (?<name>\S+) was found|(?<runtime>RuntimeClass) "(?<runtimeName>[^"]+)" not found/,
     patience: seconds(3.5),
-    cause: ({ workload, priority, runtime, name, runtimeName }) => `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
-    fix: "Correct the name in the pod template, or have the class created.",
+    cause: ({ workload = "", priority, runtime = "", name, runtimeName = "" }) => (0,say/* say */.cv) `The ${priority ?? runtime} ${name ?? runtimeName} of ${workload} does not exist.`,
+    fix: () => (0,say/* say */.cv) `Correct the name in the pod template, or have the class created.`,
     look: () => "get priorityclasses,runtimeclasses",
 });
 const podsRefused = refused({
     id: "pods-refused",
     message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
     patience: seconds(15),
-    cause: ({ workload, detail = "" }) => `The pods of ${workload} cannot be created: ${words_quoted(detail)}.`,
-    fix: "Change the pod template as the message asks.",
+    cause: ({ workload = "", detail = "" }) => (0,say/* say */.cv) `The pods of ${workload} cannot be created: ${words_quoted(detail)}.`,
+    fix: () => (0,say/* say */.cv) `Change the pod template as the message asks.`,
 });
 const ADMISSION_SIGNALS = [
     quotaExceeded,
@@ -22389,6 +22404,7 @@ const ADMISSION_SIGNALS = [
 
 
 
+
 const startSignal = waitingSignals("container start");
 const MADE_LATE = seconds(3.5);
 const missingReference = startSignal({
@@ -22397,10 +22413,10 @@ const missingReference = startSignal({
     message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => `${kindName(facts)} ${facts["name"]} does not exist; ${words_whom(facts)} needs it.`,
-    fix: ({ kind, name }) => kind?.toLowerCase() === "secret"
-        ? `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
-        : `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
+    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} does not exist; ${words_whom(facts)} needs it.`,
+    fix: ({ kind, name = "" }) => kind?.toLowerCase() === "secret"
+        ? (0,say/* say */.cv) `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
+        : (0,say/* say */.cv) `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
     look: () => "get configmaps,secrets",
 });
 const container_start_missingKey = startSignal({
@@ -22409,8 +22425,8 @@ const container_start_missingKey = startSignal({
     message: /couldn't find key (?<key>\S+) in (?<kind>ConfigMap|Secret) (?:[^\s/]+\/)?(?<name>\S+)/,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => `${kindName(facts)} ${facts["name"]} has no key ${facts["key"]}; ${words_whom(facts)} needs it.`,
-    fix: ({ key, name }) => `Add the key ${key} to ${name}, or correct the key in the pod template.`,
+    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} has no key ${facts["key"] ?? ""}; ${words_whom(facts)} needs it.`,
+    fix: ({ key = "", name = "" }) => (0,say/* say */.cv) `Add the key ${key} to ${name}, or correct the key in the pod template.`,
     look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
 });
 const runsAsRoot = startSignal({
@@ -22418,8 +22434,10 @@ const runsAsRoot = startSignal({
     reasons: ["CreateContainerConfigError"],
     message: /runAsNonRoot and image (?:will run as root|has non-numeric user)|non-numeric user/,
     patience: NOW,
-    cause: (facts) => `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"]} ${/non-numeric/.test(facts["message"] ?? "") ? "names its user by a word, which cannot be checked" : "runs as root"}.`,
-    fix: "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.",
+    cause: (facts) => /non-numeric/.test(facts["message"] ?? "")
+        ? (0,say/* say */.cv) `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"] ?? ""} names its user by a word, which cannot be checked.`
+        : (0,say/* say */.cv) `${who(facts)} must not run as root (\`runAsNonRoot\`), but the image ${facts["image"] ?? ""} runs as root.`,
+    fix: () => (0,say/* say */.cv) `Set a numeric \`runAsUser\` in the securityContext, or \`USER 10001\` in the Dockerfile.`,
 });
 const cacheHiccup = startSignal({
     id: "cache-hiccup",
@@ -22427,30 +22445,30 @@ const cacheHiccup = startSignal({
     message: /failed to sync \S+ cache/,
     patience: NEVER,
     strict: NEVER,
-    cause: (facts) => `${who(facts)} waits for the kubelet: ${facts["message"]}.`,
-    fix: "Wait; the kubelet tries again.",
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} waits for the kubelet: ${facts["message"] ?? ""}.`,
+    fix: () => (0,say/* say */.cv) `Wait; the kubelet tries again.`,
 });
 const invalidContainerConfig = startSignal({
     id: "invalid-container-config",
     reasons: ["CreateContainerConfigError"],
     patience: MADE_LATE,
-    cause: (facts) => `${who(facts)} cannot be configured: ${words_quoted(facts["message"] ?? "")}.`,
-    fix: "Correct the container in the pod template.",
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} cannot be configured: ${words_quoted(facts["message"] ?? "")}.`,
+    fix: () => (0,say/* say */.cv) `Correct the container in the pod template.`,
 });
 const container_start_noCommand = startSignal({
     id: "no-command",
     reasons: ["CreateContainerError"],
     message: /no command specified/i,
     patience: NOW,
-    cause: (facts) => `${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
-    fix: "Set `command` in the manifest, or CMD in the Dockerfile.",
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} has nothing to run: neither its image nor the manifest names a command.`,
+    fix: () => (0,say/* say */.cv) `Set \`command\` in the manifest, or CMD in the Dockerfile.`,
 });
 const containerRefused = startSignal({
     id: "container-refused",
     reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
     patience: seconds(30),
-    cause: (facts) => `The container runtime refuses ${words_whom(facts)}: ${words_quoted(facts["message"] ?? "")}.`,
-    fix: "Correct what the message names; the events of the pod say more.",
+    cause: (facts) => (0,say/* say */.cv) `The container runtime refuses ${words_whom(facts)}: ${words_quoted(facts["message"] ?? "")}.`,
+    fix: () => (0,say/* say */.cv) `Correct what the message names; the events of the pod say more.`,
 });
 const cannotStart = {
     id: "cannot-start",
@@ -22467,7 +22485,7 @@ const cannotStart = {
         return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
     },
     patience: attempts(2),
-    cause: (facts) => `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
     fix: ({ detail = "" }) => startFix(detail),
 };
 const postStartFailed = {
@@ -22481,11 +22499,11 @@ const postStartFailed = {
         if (!isIt)
             return undefined;
         const exited = /error: (?<detail>command '.*' exited with \d+)/.exec(waiting.message);
-        return { message: waiting.message, detail: exited?.groups?.["detail"] ?? "its command fails" };
+        return { message: waiting.message, detail: exited?.groups?.["detail"] ?? (0,say/* say */.cv) `its command fails` };
     },
     patience: attempts(3),
-    cause: (facts) => `The postStart hook of ${words_whom(facts)} fails: ${facts["detail"]}.`,
-    fix: "Correct the command in `lifecycle.postStart`, or leave the hook out.",
+    cause: (facts) => (0,say/* say */.cv) `The postStart hook of ${words_whom(facts)} fails: ${facts["detail"] ?? ""}.`,
+    fix: () => (0,say/* say */.cv) `Correct the command in \`lifecycle.postStart\`, or leave the hook out.`,
 };
 const initRuns = {
     id: "init-container-runs",
@@ -22496,8 +22514,8 @@ const initRuns = {
         : undefined,
     patience: NEVER,
     strict: NEVER,
-    cause: (facts) => `${who(facts)} still runs; the containers after it wait for its end.`,
-    fix: "Its log says what it is doing, or what it waits for.",
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} still runs; the containers after it wait for its end.`,
+    fix: () => (0,say/* say */.cv) `Its log says what it is doing, or what it waits for.`,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 const postStartRuns = {
@@ -22512,8 +22530,8 @@ const postStartRuns = {
     },
     patience: NEVER,
     strict: NEVER,
-    cause: (facts) => `${who(facts)} is started, but its postStart hook does not end.`,
-    fix: "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.",
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} is started, but its postStart hook does not end.`,
+    fix: () => (0,say/* say */.cv) `Let the hook end soon, or do its work in the program itself: the container counts as started only after it.`,
 };
 function attempts(count) {
     return ({ container }) => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
@@ -22524,26 +22542,28 @@ function reference({ kind = "", name = "", key }) {
 function kindName(facts) {
     return reference(facts).kind;
 }
-const START_WORDS = [
-    [
-        /exec format error/,
-        "it is built for another processor (exec format error)",
-        "Build the image for the platform of the nodes.",
-    ],
-    [
-        /executable file not found|no such file or directory/,
-        "",
-        "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.",
-    ],
-    [/permission denied/, "", "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`."],
+const START_HINTS = [
+    {
+        pattern: /exec format error/,
+        cause: () => (0,say/* say */.cv) `it is built for another processor (exec format error)`,
+        fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes.`,
+    },
+    {
+        pattern: /executable file not found|no such file or directory/,
+        fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest, or the CMD of the Dockerfile: the file is not in the image.`,
+    },
+    {
+        pattern: /permission denied/,
+        fix: () => (0,say/* say */.cv) `Make the file executable (\`chmod +x\` in the Dockerfile), or correct \`command\`.`,
+    },
 ];
+const startHint = (detail) => START_HINTS.find(({ pattern }) => pattern.test(detail));
 function startDetail(detail) {
-    const words = START_WORDS.find(([pattern]) => pattern.test(detail))?.[1];
-    return words || words_quoted(detail.replace(/: unknown$/, ""));
+    return startHint(detail)?.cause?.() ?? words_quoted(detail.replace(/: unknown$/, ""));
 }
 function startFix(detail) {
-    return (START_WORDS.find(([pattern]) => pattern.test(detail))?.[2] ??
-        "Correct `command`, `workingDir` and the mounts of the container as the message says.");
+    return (startHint(detail)?.fix() ??
+        (0,say/* say */.cv) `Correct \`command\`, \`workingDir\` and the mounts of the container as the message says.`);
 }
 const START_SIGNALS = [
     missingReference,
@@ -22560,6 +22580,7 @@ const START_SIGNALS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
+
 
 
 const CRASHES_BORNE = 2;
@@ -22590,60 +22611,70 @@ function crashFacts(container) {
         crashes: `${container.crashes}`,
     };
 }
-const crashed = (facts) => `${who(facts)} ${facts["wasReady"] ? "was ready, and then crashed" : "crashes"} with exit code ${facts["code"]}`;
+function crashed(facts) {
+    return facts["wasReady"]
+        ? (0,say/* say */.cv) `${who(facts)} was ready, and then crashed with exit code ${facts["code"] ?? ""}`
+        : (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
+}
 const EXIT_SIGNALS = {
-    132: "illegal instruction: the program may need a newer processor",
-    134: "the program aborted itself",
-    135: "bus error",
-    136: "arithmetic error",
-    137: "killed by SIGKILL: by its node, by a probe or by itself",
-    139: "segmentation fault",
-    143: "ended by SIGTERM: something asked it to stop",
+    132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
+    134: () => (0,say/* say */.cv) `the program aborted itself`,
+    135: () => (0,say/* say */.cv) `bus error`,
+    136: () => (0,say/* say */.cv) `arithmetic error`,
+    137: () => (0,say/* say */.cv) `killed by SIGKILL: by its node, by a probe or by itself`,
+    139: () => (0,say/* say */.cv) `segmentation fault`,
+    143: () => (0,say/* say */.cv) `ended by SIGTERM: something asked it to stop`,
 };
 const ASKED_TO_END = new Set(["137", "143"]);
 const endsByItself = crashSignal({
     id: "ends-by-itself",
     matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => `The process of ${words_whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
-    fix: "It has to stay in the foreground; work that ends belongs in a Job.",
+    cause: (facts) => (0,say/* say */.cv) `The process of ${words_whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
 });
 const commandNotFound = crashSignal({
     id: "command-not-found",
     matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
-    cause: (facts) => `${crashed(facts)}: a command ${facts["code"] === "127" ? "was not found" : "cannot be executed"}${lastWords(facts)}.`,
-    fix: "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?",
+    cause: (facts) => facts["code"] === "127"
+        ? (0,say/* say */.cv) `${crashed(facts)}: a command was not found${lastWords(facts)}.`
+        : (0,say/* say */.cv) `${crashed(facts)}: a command cannot be executed${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
 });
 const killedBySignal = crashSignal({
     id: "killed-by-signal",
     matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]})${lastWords(facts)}.`,
+    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
     fix: ({ code = "" }) => ASKED_TO_END.has(code)
-        ? "The events of the pod say who ended it; the log says what it did before."
-        : "The program itself fails: try the image locally, on the same platform.",
+        ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
+        : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`,
 });
 const crashes = crashSignal({
     id: "crashes",
     matches: () => true,
-    cause: (facts) => `${crashed(facts)}${logHint(facts)?.cause ?? ""}${lastWords(facts)}.`,
-    fix: (facts) => logHint(facts)?.fix ?? "The log of the container says why; it is in the evidence.",
+    cause: (facts) => `${crashed(facts)}${hintText(facts)}${lastWords(facts)}.`,
+    fix: (facts) => logHint(facts)?.fix() ?? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`,
 });
 const LOG_HINTS = [
     {
         pattern: /exec format error/i,
-        cause: " (its program is built for another processor, or is no program)",
-        fix: "Build the image for the platform of the nodes; a script needs `#!` in its first line.",
+        cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
+        fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
     },
     {
         pattern: /address already in use/i,
-        cause: " (its port is taken)",
-        fix: "Let each container of the pod listen on a port of its own.",
+        cause: () => (0,say/* say */.cv) `its port is taken`,
+        fix: () => (0,say/* say */.cv) `Let each container of the pod listen on a port of its own.`,
     },
     {
         pattern: /permission denied|read-only file system/i,
-        cause: " (it may not write or open something)",
-        fix: "Mount a volume where the program writes, and let its user own it (`fsGroup`).",
+        cause: () => (0,say/* say */.cv) `it may not write or open something`,
+        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
     },
 ];
+function hintText(facts) {
+    const hint = logHint(facts);
+    return hint ? ` (${hint.cause()})` : "";
+}
 function logHint(facts) {
     const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
     return LOG_HINTS.find(({ pattern }) => pattern.test(words));
@@ -22655,9 +22686,10 @@ const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
 
 
 
+
 const imageSignal = (told) => waitingSignals("image")({
     ...told,
-    cause: (facts) => `${who(facts)} gets no image: ${told.cause(facts).replace(/^The /, "the ")}`,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} gets no image: ${told.cause(facts)}`,
 });
 const PULLING = ["ErrImagePull", "ImagePullBackOff"];
 const INSPECT = ({ image }) => `docker buildx imagetools inspect ${image}`;
@@ -22665,23 +22697,25 @@ const invalidImageName = imageSignal({
     id: "invalid-image-name",
     reasons: ["InvalidImageName"],
     patience: NOW,
-    cause: ({ image, message = "" }) => `\`${image}\` is not a valid image reference: ${/must be lowercase|lower.?case/i.test(message) ? "it must be lower case" : message.split(": ").at(-1)}.`,
-    fix: "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.",
+    cause: ({ image = "", message = "" }) => /must be lowercase|lower.?case/i.test(message)
+        ? (0,say/* say */.cv) `\`${image}\` is not a valid image reference: it must be lower case.`
+        : (0,say/* say */.cv) `\`${image}\` is not a valid image reference: ${message.split(": ").at(-1) ?? ""}.`,
+    fix: () => (0,say/* say */.cv) `Write \`registry/owner/name:tag\` in lower case, without spaces and without \`https://\`.`,
 });
 const imageNeverPulled = imageSignal({
     id: "image-never-pulled",
     reasons: ["ErrImageNeverPull"],
     patience: NOW,
-    cause: ({ image }) => `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
-    fix: "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
+    fix: () => (0,say/* say */.cv) `Set \`imagePullPolicy: IfNotPresent\`, or load the image on every node.`,
 });
 const wrongPlatform = imageSignal({
     id: "wrong-platform",
     reasons: PULLING,
     message: /no match for platform|no matching manifest for/i,
     patience: NOW,
-    cause: ({ image }) => `The image ${image} exists, but not for the processor of the node.`,
-    fix: "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the image ${image} exists, but not for the processor of the node.`,
+    fix: () => (0,say/* say */.cv) `Build it for the platform of the nodes, for example \`linux/arm64\` besides \`linux/amd64\`.`,
     look: INSPECT,
 });
 const imageForbidden = imageSignal({
@@ -22693,8 +22727,10 @@ const imageForbidden = imageSignal({
         const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
         return { secrets: /secrets \(([^)]+)\)/.exec((0,lib_json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
     },
-    cause: ({ image, secrets }) => `The cluster may not pull the image ${image}: ${secrets ? `its pull secret ${secrets} does not exist` : "the registry refuses its credentials"}.`,
-    fix: "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).",
+    cause: ({ image = "", secrets }) => secrets
+        ? (0,say/* say */.cv) `the cluster may not pull the image ${image}: its pull secret ${secrets} does not exist.`
+        : (0,say/* say */.cv) `the cluster may not pull the image ${image}: the registry refuses its credentials.`,
+    fix: () => (0,say/* say */.cv) `Make the package public, or name a pull secret in \`imagePullSecrets\` whose token may read packages and outlives the job (GITHUB_TOKEN does not).`,
     look: () => "get serviceaccounts -o yaml",
 });
 const pullRateLimit = imageSignal({
@@ -22702,16 +22738,16 @@ const pullRateLimit = imageSignal({
     reasons: PULLING,
     message: /toomanyrequests|pull rate limit|\b429\b/i,
     patience: minutes(5),
-    cause: ({ image }) => `The registry limits how often the nodes may pull ${image}.`,
-    fix: "Pull with credentials, from a mirror, or wait.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry limits how often the nodes may pull ${image}.`,
+    fix: () => (0,say/* say */.cv) `Pull with credentials, from a mirror, or wait.`,
 });
 const imageNotFound = imageSignal({
     id: "image-not-found",
     reasons: PULLING,
     message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
     patience: seconds(6.5),
-    cause: ({ image = "" }) => `The registry has no image ${plainReference(image)}.`,
-    fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry has no image ${plainReference(image)}.`,
+    fix: () => (0,say/* say */.cv) `Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.`,
     look: INSPECT,
 });
 const registryUnknown = imageSignal({
@@ -22719,38 +22755,38 @@ const registryUnknown = imageSignal({
     reasons: PULLING,
     message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
     patience: seconds(3.5),
-    cause: ({ image, host, name }) => `The image ${image} cannot be pulled: there is no host ${host ?? name}.`,
-    fix: "Correct the name of the registry in the image, or the DNS of the nodes.",
+    cause: ({ image = "", host, name = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: there is no host ${host ?? name}.`,
+    fix: () => (0,say/* say */.cv) `Correct the name of the registry in the image, or the DNS of the nodes.`,
 });
 const diskFull = imageSignal({
     id: "disk-full",
     reasons: [...PULLING, "CreateContainerError"],
     message: /no space left on device/i,
     patience: NOW,
-    cause: ({ image }) => `The disk of the node is full; it has no room for ${image}.`,
-    fix: "Free space on the node, or add a node.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the disk of the node is full; it has no room for ${image}.`,
+    fix: () => (0,say/* say */.cv) `Free space on the node, or add a node.`,
 });
 const registryUnreachable = imageSignal({
     id: "registry-unreachable",
     reasons: [...PULLING, "RegistryUnavailable"],
     message: /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
     patience: minutes(3),
-    cause: ({ image = "", message = "" }) => `The node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
-    fix: "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.",
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
+    fix: () => (0,say/* say */.cv) `Look at the DNS, the egress rules, the proxy and the certificates of the nodes.`,
 });
 const signatureRefused = imageSignal({
     id: "signature-refused",
     reasons: ["SignatureValidationFailed"],
     patience: NOW,
-    cause: ({ image }) => `A policy of the node asks for a signature that the image ${image} lacks.`,
-    fix: "Sign the image, or talk to the administrators of the cluster.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `a policy of the node asks for a signature that the image ${image} lacks.`,
+    fix: () => (0,say/* say */.cv) `Sign the image, or talk to the administrators of the cluster.`,
 });
 const imageNotPulled = imageSignal({
     id: "image-not-pulled",
     reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
     patience: minutes(1),
-    cause: ({ image, message = "" }) => `The image ${image} cannot be pulled: ${lastPart(message)}.`,
-    fix: "The events of the pod say more.",
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: ${lastPart(message)}.`,
+    fix: () => (0,say/* say */.cv) `The events of the pod say more.`,
 });
 const imagePulling = {
     id: "image-pulling",
@@ -22764,8 +22800,8 @@ const imagePulling = {
     },
     patience: NEVER,
     strict: NEVER,
-    cause: ({ image }) => `The node is still pulling ${image}.`,
-    fix: "Wait; a large image takes its time.",
+    cause: ({ image = "" }) => (0,say/* say */.cv) `The node is still pulling ${image}.`,
+    fix: () => (0,say/* say */.cv) `Wait; a large image takes its time.`,
 };
 function lastPart(message) {
     const text = message.split(/: (?=dial tcp|failed to do request|Get |Head |x509|http)/).at(-1) ?? message;
@@ -22791,6 +22827,7 @@ const IMAGE_SIGNALS = [
 
 
 
+
 const outOfMemory = {
     id: "out-of-memory",
     family: "memory",
@@ -22807,15 +22844,16 @@ const outOfMemory = {
     strict: NOW,
     mayBeDependency: true,
     cause: (facts) => facts["limit"]
-        ? `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
-        : `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
+        ? (0,say/* say */.cv) `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
+        : (0,say/* say */.cv) `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
     fix: ({ limit }) => limit
-        ? "Raise `resources.limits.memory` of the container, or let it need less."
-        : "Set requests and limits for memory, so that the pod lands on a node that has enough.",
+        ? (0,say/* say */.cv) `Raise \`resources.limits.memory\` of the container, or let it need less.`
+        : (0,say/* say */.cv) `Set requests and limits for memory, so that the pod lands on a node that has enough.`,
 };
 const MEMORY_SIGNALS = [outOfMemory];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/node.js
+
 
 
 
@@ -22841,12 +22879,17 @@ const takenAway = {
         };
     },
     patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
-    cause: ({ victim, reason = "", message = "", count }) => `${victim} was ${/^(?:Evicted|Preempting)$/.test(reason) ? "taken away" : "refused"} by its node (${reason}): ${words_quoted(message)}${count === "1" ? "" : `; ${count} pods so far`}.`,
+    cause: ({ victim = "", reason = "", message = "", count }) => /^(?:Evicted|Preempting)$/.test(reason)
+        ? (0,say/* say */.cv) `${victim} was taken away by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`
+        : (0,say/* say */.cv) `${victim} was refused by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`,
     fix: ({ reason = "" }) => /^(?:Evicted|Preempting|OutOf)/.test(reason)
-        ? "Lower what the pods use, set requests that are true, or find out what presses the node."
-        : "Change the pod template as the message asks, or have the nodes allow it.",
+        ? (0,say/* say */.cv) `Lower what the pods use, set requests that are true, or find out what presses the node.`
+        : (0,say/* say */.cv) `Change the pod template as the message asks, or have the nodes allow it.`,
     look: () => "get pods",
 };
+function soFar(count = "1") {
+    return count === "1" ? "" : (0,say/* say */.cv) `; ${count} pods so far`;
+}
 function takenPods({ followed, pods = [] }) {
     if (followed.kind === "Job")
         return [];
@@ -22867,8 +22910,8 @@ const deadlineOfPod = {
         return { message: "", limit: `${(0,lib_json/* numberAt */.tk)(pod.pod, "spec", "activeDeadlineSeconds") ?? "?"}` };
     },
     patience: NOW,
-    cause: ({ pod, limit }) => `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
-    fix: "Leave the limit out, or raise it.",
+    cause: ({ pod = "", limit = "" }) => (0,say/* say */.cv) `${pod} was ended after its \`activeDeadlineSeconds\` of ${limit} s.`,
+    fix: () => (0,say/* say */.cv) `Leave the limit out, or raise it.`,
 };
 const stillPrepared = ({ pod }) => pod !== undefined && pod.phase === "Pending" && !isTrue(pod.pod, "PodReadyToStartContainers");
 const noRuntimeHandler = eventSignals("node", "pod")({
@@ -22877,8 +22920,8 @@ const noRuntimeHandler = eventSignals("node", "pod")({
     message: /no runtime for "(?<handler>[^"]+)" is configured|RuntimeHandler "(?<other>[^"]+)" not supported/,
     still: stillPrepared,
     patience: seconds(15),
-    cause: ({ pod, handler, other }) => `The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
-    fix: "Correct `runtimeClassName`, or have the runtime installed on the nodes.",
+    cause: ({ pod = "", handler, other = "" }) => (0,say/* say */.cv) `The node cannot prepare ${pod}: it has no runtime ${handler ?? other}, which the RuntimeClass of the pod asks for.`,
+    fix: () => (0,say/* say */.cv) `Correct \`runtimeClassName\`, or have the runtime installed on the nodes.`,
     look: () => "get runtimeclasses",
 });
 const noSandbox = eventSignals("node", "pod")({
@@ -22886,8 +22929,8 @@ const noSandbox = eventSignals("node", "pod")({
     reasons: ["FailedCreatePodSandBox"],
     still: stillPrepared,
     patience: minutes(3),
-    cause: ({ pod, message = "" }) => `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
-    fix: "Look at the network plugin (CNI) and the container runtime of the node.",
+    cause: ({ pod = "", message = "" }) => (0,say/* say */.cv) `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
+    fix: () => (0,say/* say */.cv) `Look at the network plugin (CNI) and the container runtime of the node.`,
 });
 const NODE_PATIENCE = minutes(6);
 const nodeSilent = {
@@ -22905,8 +22948,8 @@ const nodeSilent = {
             : undefined;
     },
     patience: NODE_PATIENCE,
-    cause: ({ pod, node }) => `${pod} is on node ${node}, which does not report to the cluster.`,
-    fix: "Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.",
+    cause: ({ pod = "", node = "" }) => (0,say/* say */.cv) `${pod} is on node ${node}, which does not report to the cluster.`,
+    fix: () => (0,say/* say */.cv) `Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.`,
 };
 const oldPodStays = {
     id: "old-pod-stays",
@@ -22923,10 +22966,10 @@ const oldPodStays = {
         const graces = endingPods(workload, scene).map((pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
         return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
     },
-    cause: ({ old, node, finalizers }) => finalizers
-        ? `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
-        : `The old pod ${old} does not end: node ${node} does not report that it has.`,
-    fix: "Look at the node. Deleting the pod by force may damage the data of its volume.",
+    cause: ({ old = "", node = "", finalizers }) => finalizers
+        ? (0,say/* say */.cv) `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
+        : (0,say/* say */.cv) `The old pod ${old} does not end: node ${node} does not report that it has.`,
+    fix: () => (0,say/* say */.cv) `Look at the node. Deleting the pod by force may damage the data of its volume.`,
     look: ({ old }) => `describe pod ${old}`,
 };
 const NODE_ANSWERS = minutes(3);
@@ -22943,6 +22986,7 @@ const NODE_SIGNALS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
+
 
 
 
@@ -22971,8 +23015,8 @@ const killedByProbe = {
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
-    cause: (facts) => `The ${facts["probe"]} probe kills ${words_whom(facts)}: ${facts["target"]} ${facts["answer"]}.`,
-    fix: ({ probe }) => `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+    cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${words_whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
+    fix: ({ probe = "" }) => (0,say/* say */.cv) `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
 };
 const neverReady = {
@@ -22992,7 +23036,7 @@ const neverReady = {
         : 0,
     asks: ({ node = "" }) => ({ kind: "Node", name: node }),
     mayBeDependency: true,
-    cause: (facts) => `${who(facts)} runs but does not get ready: its ${facts["probe"]} probe (${facts["target"]}) ${facts["answer"]}${loggedLast(facts)}.`,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
     fix: ({ advice = "" }) => advice,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
@@ -23008,8 +23052,8 @@ const gateMissing = {
         return { message: (0,lib_json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
     },
     patience: GATE_PATIENCE,
-    cause: ({ pod, gates }) => `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
-    fix: "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?",
+    cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+    fix: () => (0,say/* say */.cv) `The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?`,
 };
 function readinessBudget({ spec }) {
     const own = probeBudget((0,lib_json.at)(spec, "startupProbe")) + probeBudget((0,lib_json.at)(spec, "readinessProbe"));
@@ -23040,41 +23084,35 @@ function answerOf({ events }, container, probe) {
         .map((event) => UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups)
         .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
 }
+const correctProbeText = () => (0,say/* say */.cv) `Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
 const ANSWERS = [
     {
-        pattern: /^[\s\S]*executable file not found[\s\S]*$/,
-        text: "cannot be asked, for its command is not found in the container",
-        fix: "Correct the command of the probe, or put the program into the image.",
+        pattern: /executable file not found/,
+        text: () => (0,say/* say */.cv) `cannot be asked, for its command is not found in the container`,
+        fix: () => (0,say/* say */.cv) `Correct the command of the probe, or put the program into the image.`,
     },
     {
-        pattern: /^[\s\S]*statuscode: (\d+)[\s\S]*$/,
-        text: "answers $1",
-        fix: "Correct the path of the probe, or what the program answers there.",
+        pattern: /statuscode: (\d+)/,
+        text: (status) => (0,say/* say */.cv) `answers ${status}`,
+        fix: () => (0,say/* say */.cv) `Correct the path of the probe, or what the program answers there.`,
     },
     {
-        pattern: /^[\s\S]*connection refused[\s\S]*$/,
-        text: "is refused, for nothing listens on that port",
-        fix: "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.",
+        pattern: /connection refused/,
+        text: () => (0,say/* say */.cv) `is refused, for nothing listens on that port`,
+        fix: () => (0,say/* say */.cv) `Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.`,
     },
     {
-        pattern: /^[\s\S]*(?:deadline exceeded|timeout|timed out)[\s\S]*$/i,
-        text: "gets no answer in time",
-        fix: "Raise `timeoutSeconds`, or see why the program does not answer.",
+        pattern: /deadline exceeded|timeout|timed out/i,
+        text: () => (0,say/* say */.cv) `gets no answer in time`,
+        fix: () => (0,say/* say */.cv) `Raise \`timeoutSeconds\`, or see why the program does not answer.`,
     },
-    {
-        pattern: /^\s*$/,
-        text: "does not succeed",
-        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-    },
-    {
-        pattern: /^([\s\S]*?)\.?\s*$/,
-        text: "says: $1",
-        fix: "Correct the probe or what it asks; a startupProbe gives a slow program more time.",
-    },
+    { pattern: /^\s*$/, text: () => (0,say/* say */.cv) `does not succeed`, fix: correctProbeText },
+    { pattern: /^([\s\S]*?)\.?\s*$/, text: (words) => (0,say/* say */.cv) `says: ${words}`, fix: correctProbeText },
 ];
 function answerFacts(answer) {
     const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
-    return { answer: known ? answer.replace(known.pattern, known.text) : answer, advice: known?.fix ?? "" };
+    const captured = known?.pattern.exec(answer)?.[1] ?? "";
+    return { answer: known?.text(captured) ?? answer, advice: known?.fix() ?? "" };
 }
 function isSilent(pod, container) {
     const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
@@ -23230,7 +23268,40 @@ function claimNames(pod) {
     return (0,lib_json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/signals/pod-demands.js
+
+
+
+function podFacts({ pod }, message) {
+    const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
+    return {
+        nodes: nodes.replace(/\.$/, ""),
+        request: pod_demands_requestsOf(pod),
+        claims: claimNames(pod).join(", ") || (0,say/* say */.cv) `no claim`,
+        selector: [labelsText((0,lib_json/* mapAt */.SC)(pod, "spec", "nodeSelector")), affinityText(pod)]
+            .filter((text) => text !== "")
+            .join(", "),
+    };
+}
+function pod_demands_requestsOf(pod) {
+    const containers = (0,lib_json/* listAt */.gT)(pod, "spec", "containers");
+    return containers
+        .map((container) => labelsText((0,lib_json/* mapAt */.SC)(container, "resources", "requests")))
+        .filter((text) => text !== "")
+        .join(" + ");
+}
+function labelsText(map) {
+    return Object.entries(map)
+        .map(([key, value]) => `${key}=${String(value)}`)
+        .join(", ");
+}
+function affinityText(pod) {
+    const required = (0,lib_json.at)(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
+    return (0,lib_json/* isMap */.jh)(required) ? (0,say/* say */.cv) `its node affinity` : "";
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/signals/scheduling.js
+
 
 
 
@@ -23269,41 +23340,14 @@ function awaitedNode({ pod, workload, scene }) {
         return NEW_NODE;
     return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
-function podFacts({ pod }, message) {
-    const nodes = message.split(/\. (?:no new claims|preemption|not found)/)[0] ?? message;
-    return {
-        nodes: nodes.replace(/\.$/, ""),
-        request: scheduling_requestsOf(pod),
-        claims: claimNames(pod).join(", ") || "no claim",
-        selector: [labelsText((0,lib_json/* mapAt */.SC)(pod, "spec", "nodeSelector")), affinityText(pod)]
-            .filter((text) => text !== "")
-            .join(", "),
-    };
-}
-function scheduling_requestsOf(pod) {
-    const containers = (0,lib_json/* listAt */.gT)(pod, "spec", "containers");
-    return containers
-        .map((container) => labelsText((0,lib_json/* mapAt */.SC)(container, "resources", "requests")))
-        .filter((text) => text !== "")
-        .join(" + ");
-}
-function labelsText(map) {
-    return Object.entries(map)
-        .map(([key, value]) => `${key}=${String(value)}`)
-        .join(", ");
-}
-function affinityText(pod) {
-    const required = (0,lib_json.at)(pod, "spec", "affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
-    return (0,lib_json/* isMap */.jh)(required) ? "its node affinity" : "";
-}
 const CLAIM = { look: "get persistentvolumeclaims" };
 const claimMissing = {
     ...unschedulable({
         id: "claim-missing",
         message: /persistentvolumeclaim "(?<claimName>[^"]+)" not found/,
         patience: seconds(5),
-        cause: ({ pod, claimName }) => `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
-        fix: "Add the claim to the manifests, or correct `claimName` in the pod template.",
+        cause: ({ pod = "", claimName = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} does not exist.`,
+        fix: () => (0,say/* say */.cv) `Add the claim to the manifests, or correct \`claimName\` in the pod template.`,
     }),
     look: () => CLAIM.look,
 };
@@ -23311,92 +23355,98 @@ const claimEnding = unschedulable({
     id: "claim-ending",
     message: /persistentvolumeclaim "(?<claimName>[^"]+)" (?:is being deleted|bound to non-existent persistentvolume)/,
     patience: NOW,
-    cause: ({ pod, claimName, message = "" }) => `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} ${/deleted/.test(message) ? "is being deleted" : "has lost its volume"}.`,
-    fix: "Wait until it is gone and create it anew, or restore the volume from a backup.",
+    cause: ({ pod = "", claimName = "", message = "" }) => /deleted/.test(message)
+        ? (0,say/* say */.cv) `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} is being deleted.`
+        : (0,say/* say */.cv) `${pod} cannot be scheduled: the PersistentVolumeClaim ${claimName} has lost its volume.`,
+    fix: () => (0,say/* say */.cv) `Wait until it is gone and create it anew, or restore the volume from a backup.`,
 });
 const nodesUnwell = unschedulable({
     id: "nodes-unwell",
     message: /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
     patience: NODE_HEALTH,
-    cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
-    fix: "Repair or uncordon the nodes, or add one.",
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Repair or uncordon the nodes, or add one.`,
 });
 const noNodes = unschedulable({
     id: "no-nodes",
     nodeHelps: true,
     message: /no nodes available|^0\/0 nodes/,
     patience: NODE_HEALTH,
-    cause: ({ pod }) => `${pod} cannot be scheduled: the cluster has no node.`,
-    fix: "Add a node, or wait for the autoscaler.",
+    cause: ({ pod = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: the cluster has no node.`,
+    fix: () => (0,say/* say */.cv) `Add a node, or wait for the autoscaler.`,
 });
 const noRoom = unschedulable({
     id: "no-room",
     nodeHelps: true,
     message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
     patience: ROOM,
-    cause: ({ pod, request, nodes, capacity = "" }) => `${pod} requests ${request || "room"}, which no node has left: ${nodes}${capacity && ` (${capacity})`}.`,
-    fix: "Lower `resources.requests`, free room on the nodes, or add a node.",
+    cause: ({ pod = "", request, nodes = "" }) => request
+        ? (0,say/* say */.cv) `${pod} requests ${request}, which no node has left: ${nodes}.`
+        : (0,say/* say */.cv) `${pod} requests room, which no node has left: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Lower \`resources.requests\`, free room on the nodes, or add a node.`,
 });
 const noPort = unschedulable({
     id: "no-host-port",
     nodeHelps: true,
     message: /didn't have free ports/,
     patience: ARRANGEMENT,
-    cause: ({ pod, nodes }) => `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
-    fix: "Leave `hostPort` out and use a Service, or run fewer replicas than there are nodes.",
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
 });
 const keptApart = unschedulable({
     id: "kept-apart",
     nodeHelps: true,
     message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
     patience: ARRANGEMENT,
-    cause: ({ pod, nodes }) => `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-    fix: "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.",
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
 });
 const claimInUse = unschedulable({
     id: "claim-in-use",
     message: /ReadWriteOncePod/,
     patience: minutes(2),
-    cause: ({ pod, claims }) => `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
-    fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.",
+    cause: ({ pod = "", claims = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because another pod uses its claim (${claims}), whose access mode is ReadWriteOncePod.`,
+    fix: () => (0,say/* say */.cv) `Use \`strategy: Recreate\` and one replica, so that the old pod ends first; or another access mode.`,
 });
 const noVolume = unschedulable({
     id: "no-volume",
     message: /didn't find available persistent volumes to bind/,
     patience: HUMAN,
-    cause: ({ pod, claims }) => `${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
-    fix: "Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.",
+    cause: ({ pod = "", claims = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because no PersistentVolume fits its claim (${claims}), and nobody makes one.`,
+    fix: () => (0,say/* say */.cv) `Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.`,
 });
 const volumeElsewhere = unschedulable({
     id: "volume-elsewhere",
     message: /volume node affinity conflict|match PersistentVolume's node affinity|exceed max volume count/,
     patience: HUMAN,
-    cause: ({ pod, claims, nodes }) => `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
-    fix: "Free a node in the zone of the volume, or restore the data to a new claim.",
+    cause: ({ pod = "", claims = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because its volume (${claims}) is on another node than it may run on: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Free a node in the zone of the volume, or restore the data to a new claim.`,
 });
 const taintNotTolerated = unschedulable({
     id: "taint-not-tolerated",
     nodeHelps: true,
     message: /untolerated taint(?:\(s\))?(?: \{(?<taint>[^}:]+)[^}]*\})?/,
     patience: HUMAN,
-    cause: ({ pod, taint, nodes }) => `${pod} does not tolerate the taint ${taint ?? ""} of the nodes: ${nodes}.`.replace("  ", " "),
-    fix: "Add a toleration to the pod template, or a node without the taint.",
+    cause: ({ pod = "", taint, nodes = "" }) => taint
+        ? (0,say/* say */.cv) `${pod} does not tolerate the taint ${taint} of the nodes: ${nodes}.`
+        : (0,say/* say */.cv) `${pod} does not tolerate the taint of the nodes: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Add a toleration to the pod template, or a node without the taint.`,
 });
 const noSuchNode = unschedulable({
     id: "no-such-node",
     nodeHelps: true,
     message: /didn't match Pod's node affinity\/selector|didn't match node selector/,
     patience: HUMAN,
-    cause: ({ pod, selector, nodes }) => `${pod} asks for nodes that do not exist (${selector || "node selector"}): ${nodes}.`,
-    fix: "Correct `nodeSelector` or the node affinity, or label a node.",
+    cause: ({ pod = "", selector, nodes = "" }) => (0,say/* say */.cv) `${pod} asks for nodes that do not exist (${selector || (0,say/* say */.cv) `node selector`}): ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Correct \`nodeSelector\` or the node affinity, or label a node.`,
 });
 const unboundClaims = {
     ...unschedulable({
         id: "unbound-claims",
         message: /unbound immediate PersistentVolumeClaims/,
         patience: ROOM,
-        cause: ({ pod }) => `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
-        fix: "See the events of the claim.",
+        cause: ({ pod = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+        fix: () => (0,say/* say */.cv) `See the events of the claim.`,
     }),
     look: () => CLAIM.look,
 };
@@ -23405,8 +23455,8 @@ const otherwiseUnschedulable = unschedulable({
     nodeHelps: true,
     message: /^/,
     patience: ROOM,
-    cause: ({ pod, nodes }) => `${pod} cannot be scheduled: ${nodes}.`,
-    fix: "Change what the message names.",
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Change what the message names.`,
 });
 const SCHEDULER_SPEAKS = seconds(30);
 const DEFAULT_SCHEDULER = "default-scheduler";
@@ -23421,8 +23471,8 @@ const notScheduled = {
         return scheduler === DEFAULT_SCHEDULER ? undefined : { message: "", scheduler };
     },
     patience: SCHEDULER_SPEAKS,
-    cause: ({ pod, scheduler }) => `${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
-    fix: "Correct `schedulerName` in the pod template, or see whether that scheduler runs.",
+    cause: ({ pod = "", scheduler = "" }) => (0,say/* say */.cv) `${pod} waits for the scheduler ${scheduler}, which says nothing of it.`,
+    fix: () => (0,say/* say */.cv) `Correct \`schedulerName\` in the pod template, or see whether that scheduler runs.`,
 };
 const gated = {
     id: "scheduling-gated",
@@ -23436,8 +23486,8 @@ const gated = {
         return { message: (0,lib_json/* textAt */.$6)(scheduled, "message") ?? "", gates: gates.join(", ") };
     },
     patience: minutes(5),
-    cause: ({ pod, gates }) => `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
-    fix: "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?",
+    cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
+    fix: () => (0,say/* say */.cv) `The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?`,
 };
 const SCHEDULING_SIGNALS = [
     claimMissing,
@@ -23461,6 +23511,7 @@ const SCHEDULING_SIGNALS = [
 ;// CONCATENATED MODULE: ./lib/rollout/signals/service.js
 
 
+
 const noPodsBehind = {
     id: "no-pods-behind-service",
     family: "workload",
@@ -23472,13 +23523,14 @@ const noPodsBehind = {
         return { message: "", selector: selector.map(([key, value]) => `${key}=${String(value)}`).join(",") };
     },
     patience: seconds(10),
-    cause: ({ workload, selector }) => `No ready pod has the labels that the Service ${workload} selects (${selector}).`,
-    fix: "Correct `selector` of the Service, or the labels in the pod template.",
+    cause: ({ workload = "", selector = "" }) => (0,say/* say */.cv) `No ready pod has the labels that the Service ${workload} selects (${selector}).`,
+    fix: () => (0,say/* say */.cv) `Correct \`selector\` of the Service, or the labels in the pod template.`,
     look: ({ selector }) => `get pods -l ${selector}`,
 };
 const SERVICE_SIGNALS = [noPodsBehind];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/stateful-set.js
+
 
 
 
@@ -23491,8 +23543,8 @@ const oldPodInTheWay = {
         return pod && { message: "", old: nameOf(pod) };
     },
     patience: seconds(30),
-    cause: ({ workload, old }) => `${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
-    fix: ({ old }) => `Delete the broken pod, for example by \`kubectl delete pod ${old}\`; it comes back in the new revision.`,
+    cause: ({ workload = "", old = "" }) => (0,say/* say */.cv) `${workload} cannot be rolled out: ${old}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.`,
+    fix: ({ old = "" }) => (0,say/* say */.cv) `Delete the broken pod, for example by \`kubectl delete pod ${old}\`; it comes back in the new revision.`,
     look: ({ old }) => `describe pod ${old}`,
 };
 function brokenBefore({ workload, scene }) {
@@ -23505,6 +23557,7 @@ function brokenBefore({ workload, scene }) {
 const STATEFUL_SET_SIGNALS = [oldPodInTheWay];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/volumes.js
+
 
 
 
@@ -23530,8 +23583,8 @@ const noDefaultClass = claimSignal({
     message: /no persistent volumes available for this claim and no storage class is set/,
     still: isPending,
     patience: CLAIM_SETTLES,
-    cause: ({ claim }) => `The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
-    fix: "Set `storageClassName` in the claim (delete and create it again: it cannot be changed), or mark a class as default.",
+    cause: ({ claim = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} names no StorageClass, and the cluster has no default StorageClass.`,
+    fix: () => (0,say/* say */.cv) `Set \`storageClassName\` in the claim (delete and create it again: it cannot be changed), or mark a class as default.`,
     look: () => "get storageclass",
 });
 const classNotFound = claimSignal({
@@ -23540,8 +23593,8 @@ const classNotFound = claimSignal({
     message: /storageclass(?:\.storage\.k8s\.io)? "(?<className>[^"]+)" not found/,
     still: isPending,
     patience: seconds(3.5),
-    cause: ({ claim, className }) => `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
-    fix: "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.",
+    cause: ({ claim = "", className = "" }) => (0,say/* say */.cv) `The StorageClass ${className} of the PersistentVolumeClaim ${claim} does not exist.`,
+    fix: () => (0,say/* say */.cv) `Correct \`storageClassName\` (delete and create the claim again: it cannot be changed), or install the class.`,
     look: () => "get storageclass",
 });
 const provisioningFailed = claimSignal({
@@ -23549,8 +23602,8 @@ const provisioningFailed = claimSignal({
     reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
     still: isPending,
     patience: provided(minutes(2)),
-    cause: ({ claim, message = "" }) => `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
-    fix: "Look at the provisioner: its log, the quota of disks, the access mode, the zone.",
+    cause: ({ claim = "", message = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
+    fix: () => (0,say/* say */.cv) `Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
     look: DESCRIBE_CLAIM,
 });
 const provisionerSilent = claimSignal({
@@ -23559,8 +23612,8 @@ const provisionerSilent = claimSignal({
     message: /external provisioner '(?<provisioner>[^']+)'/,
     still: isPending,
     patience: provided(minutes(3)),
-    cause: ({ claim, provisioner }) => `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
-    fix: "Is its driver installed and well? Has it the permissions it needs?",
+    cause: ({ claim = "", provisioner = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
+    fix: () => (0,say/* say */.cv) `Is its driver installed and well? Has it the permissions it needs?`,
     look: DESCRIBE_CLAIM,
 });
 const claimLost = {
@@ -23569,8 +23622,8 @@ const claimLost = {
     on: "claim",
     see: ({ claim }) => ((0,lib_json/* textAt */.$6)(claim, "status", "phase") === "Lost" ? { message: "" } : undefined),
     patience: NOW,
-    cause: ({ claim }) => `The PersistentVolumeClaim ${claim} has lost its volume.`,
-    fix: "Restore the volume, or create the claim anew and restore its data from a backup.",
+    cause: ({ claim = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} has lost its volume.`,
+    fix: () => (0,say/* say */.cv) `Restore the volume, or create the claim anew and restore its data from a backup.`,
     look: DESCRIBE_CLAIM,
 };
 const mountedReferenceMissing = mountSignal({
@@ -23580,8 +23633,8 @@ const mountedReferenceMissing = mountSignal({
     still: isMounting,
     patience: seconds(3.5),
     asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
-    cause: ({ pod, volume, kind, name }) => `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
-    fix: ({ name }) => `Create ${name} in the namespace, or correct the name in the volume.`,
+    cause: ({ pod = "", volume = "", kind, name = "" }) => (0,say/* say */.cv) `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+    fix: ({ name = "" }) => (0,say/* say */.cv) `Create ${name} in the namespace, or correct the name in the volume.`,
     look: () => "get configmaps,secrets",
 });
 const mountedKeyMissing = mountSignal({
@@ -23590,8 +23643,8 @@ const mountedKeyMissing = mountSignal({
     message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
     still: isMounting,
     patience: seconds(3.5),
-    cause: ({ pod, volume, kind = "configmap", key }) => `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
-    fix: "Add the key, or correct `items` of the volume.",
+    cause: ({ pod = "", volume = "", kind = "configmap", key = "" }) => (0,say/* say */.cv) `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+    fix: () => (0,say/* say */.cv) `Add the key, or correct \`items\` of the volume.`,
 });
 const hostPathWrong = mountSignal({
     id: "host-path-wrong",
@@ -23599,8 +23652,8 @@ const hostPathWrong = mountSignal({
     message: /volume "(?<volume>[^"]+)" : hostPath type check failed: (?<detail>.*)/,
     still: isMounting,
     patience: seconds(3.5),
-    cause: ({ pod, volume, detail = "" }) => `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${words_quoted(detail)}.`,
-    fix: "Correct path and type, or use a claim: paths of nodes are no place for data.",
+    cause: ({ pod = "", volume = "", detail = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} does not fit its \`hostPath\`: ${words_quoted(detail)}.`,
+    fix: () => (0,say/* say */.cv) `Correct path and type, or use a claim: paths of nodes are no place for data.`,
 });
 const HICCUP = /failed to sync \S+ cache/;
 const cannotMount = {
@@ -23610,8 +23663,8 @@ const cannotMount = {
         message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
         still: isMounting,
         patience: ({ pod }) => pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
-        cause: ({ pod, volume = "", detail = "" }) => `Volume ${volume} of ${pod} cannot be mounted: ${words_quoted(firstLine(detail))}.`,
-        fix: "See whether its server can be reached from the node and exports it.",
+        cause: ({ pod = "", volume = "", detail = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} cannot be mounted: ${words_quoted(firstLine(detail))}.`,
+        fix: () => (0,say/* say */.cv) `See whether its server can be reached from the node and exports it.`,
     }),
 };
 const attachedElsewhere = mountSignal({
@@ -23620,16 +23673,16 @@ const attachedElsewhere = mountSignal({
     message: /Multi-Attach error for volume "(?<volume>[^"]+)"/,
     still: isMounting,
     patience: minutes(2),
-    cause: ({ pod, volume }) => `Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
-    fix: "Use `strategy: Recreate` and one replica, so that the old pod ends first.",
+    cause: ({ pod = "", volume = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} is still attached to another node: only one at a time may write to it.`,
+    fix: () => (0,say/* say */.cv) `Use \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
 });
 const cannotAttach = mountSignal({
     id: "cannot-attach",
     reasons: ["FailedAttachVolume"],
     still: isMounting,
     patience: minutes(6),
-    cause: ({ pod, message = "" }) => `A volume of ${pod} cannot be attached: ${words_quoted(message)}.`,
-    fix: "Look at the volume and its driver.",
+    cause: ({ pod = "", message = "" }) => (0,say/* say */.cv) `A volume of ${pod} cannot be attached: ${words_quoted(message)}.`,
+    fix: () => (0,say/* say */.cv) `Look at the volume and its driver.`,
 });
 function firstLine(text) {
     return text.split("\n")[0] ?? text;
@@ -23688,6 +23741,7 @@ function catalogue_rankOf(signal) {
 
 
 
+
 function ripen(examined, scene, firstSeen, options) {
     const alone = new Map(examined.map((one) => [
         followed_keyOf(one.followed),
@@ -23729,7 +23783,9 @@ function findingOf(signal, facts) {
 }
 function findings_textOf(signal, facts, count) {
     const cause = signal.cause(facts).replace(/\.$/, "");
-    return count > 1 ? `${cause} (${count} ${signal.on === "claim" ? "claims" : "pods"} alike)` : cause;
+    if (count === 1)
+        return cause;
+    return signal.on === "claim" ? (0,say/* say */.cv) `${cause} (${count} claims alike)` : (0,say/* say */.cv) `${cause} (${count} pods alike)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/crash-cause.js
@@ -24001,6 +24057,7 @@ function beginningOf(line) {
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
 
 
+
 function causeOf({ findings, reason }, lastLines) {
     const [finding] = findings;
     return finding ? spelledOut(finding, lastLines) : reason;
@@ -24012,34 +24069,36 @@ function factsWith({ facts }, lastLines) {
     return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
 }
 function failureProblem(verdict, namespace, lastLines) {
-    const failed = isWorkloadKind(verdict.workload.kind) ? "failed to roll out" : "failed";
-    return problemOf(verdict, failed, namespace, lastLines);
+    const { kind, name } = verdict.workload;
+    const title = isWorkloadKind(kind) ? (0,say/* say */.cv) `${kind} ${name} failed to roll out` : (0,say/* say */.cv) `${kind} ${name} failed`;
+    return problemOf(verdict, title, namespace, lastLines);
 }
 function suspectProblem(verdict, namespace, lastLines) {
-    return problemOf(verdict, "was not ready either", namespace, lastLines);
+    const { kind, name } = verdict.workload;
+    return problemOf(verdict, (0,say/* say */.cv) `${kind} ${name} was not ready either`, namespace, lastLines);
 }
-function problemOf(verdict, what, namespace, lastLines) {
-    const { workload, ready, desired, findings } = verdict;
+function problemOf(verdict, title, namespace, lastLines) {
+    const { workload, findings } = verdict;
     const [finding] = findings;
     const kubectl = `kubectl -n ${namespace}`;
     return {
-        title: `${workload.kind} ${workload.name} ${what}`,
+        id: finding?.signal.id ?? "rollout-failed",
+        title,
         cause: causeOf(verdict, lastLines),
-        detail: [`${ready} of ${desired} ${readyWords(workload.kind)}.`, finding?.facts["message"] ?? ""]
-            .join("\n")
-            .trim(),
+        detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
         fix: finding && fixOf(finding, lastLines),
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
     };
 }
-function readyWords(kind) {
-    return isWorkloadKind(kind) ? "pods of the new revision are ready" : "ready";
+function readyText({ workload, ready, desired }) {
+    return isWorkloadKind(workload.kind)
+        ? (0,say/* say */.cv) `${ready} of ${desired} pods of the new revision are ready.`
+        : (0,say/* say */.cv) `${ready} of ${desired} ready.`;
 }
 function fixOf(finding, lastLines) {
-    const { fix } = finding.signal;
-    return typeof fix === "string" ? fix : fix(factsWith(finding, lastLines));
+    return finding.signal.fix(factsWith(finding, lastLines));
 }
 function lookOf({ signal, facts }, kubectl) {
     const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
@@ -24047,13 +24106,15 @@ function lookOf({ signal, facts }, kubectl) {
 }
 function crashProblem(verdict, namespace, lastLines) {
     const { kind, name } = verdict.workload;
+    const [finding] = verdict.findings;
     return {
-        title: `${kind} ${name} was ready, and then a container crashed`,
-        cause: verdict.findings[0] ? causeOf(verdict, lastLines) : undefined,
-        detail: "A rollout that only looks ready for a moment is no success.",
-        fix: verdict.findings[0]
-            ? fixOf(verdict.findings[0], lastLines)
-            : "The log of the container says why it ended; it is in the evidence.",
+        id: finding?.signal.id ?? "crash-after-ready",
+        title: (0,say/* say */.cv) `${kind} ${name} was ready, and then a container crashed`,
+        cause: finding && causeOf(verdict, lastLines),
+        detail: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
+        fix: finding
+            ? fixOf(finding, lastLines)
+            : (0,say/* say */.cv) `The log of the container says why it ended; it is in the evidence.`,
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
 }
@@ -24067,15 +24128,16 @@ function timeoutProblem(verdicts, losses, namespace, lastLines) {
     const suspect = waiting.flatMap(({ findings }) => findings)[0];
     const isInTurn = losses > 1;
     return {
+        id: suspect?.signal.id ?? "rollout-timeout",
         title: isInTurn
-            ? `Time ran out while the rollout was ready and not ready in turn, ${losses} times`
+            ? (0,say/* say */.cv) `Time ran out while the rollout was ready and not ready in turn, ${losses} times`
             : waiting.length > 0
-                ? "Time ran out before the rollout was complete"
-                : "Time ran out inside the stability window",
+                ? (0,say/* say */.cv) `Time ran out before the rollout was complete`
+                : (0,say/* say */.cv) `Time ran out inside the stability window`,
         cause: what || undefined,
         fix: [
             suspect && fixOf(suspect, lastLines),
-            "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.",
+            (0,say/* say */.cv) `Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
         ]
             .filter((part) => part)
             .join(" "),
@@ -24524,12 +24586,12 @@ const follow_rollout_followRollout = definePhase({
     describe({ verdicts, moved }, { words }) {
         const text = verdicts
             .filter(({ workload }) => isWorkloadKind(workload.kind))
-            .map((verdict) => verdict.state === "superseded" ? words.notes.superseded(verdict.workload.name) : readyText(verdict))
+            .map((verdict) => verdict.state === "superseded" ? words.notes.superseded(verdict.workload.name) : follow_rollout_readyText(verdict))
             .join(", ");
         return { text, kind: moved ? undefined : "untouched" };
     },
 });
-function readyText({ workload, ready, desired }) {
+function follow_rollout_readyText({ workload, ready, desired }) {
     return `${workload.name} ${ready}/${desired}`;
 }
 async function followApplied(applied, { context, cache, ...options }) {
@@ -27834,7 +27896,7 @@ function followChange(id, change) {
             const stabilityWindow = applied.outcome === "unchanged" ? 0 : context.config.stabilityWindow;
             return followApplied([applied], { api, cache, stabilityWindow, context, signal });
         },
-        describe: (verdicts) => ({ text: verdicts.map(readyText).join(", ") }),
+        describe: (verdicts) => ({ text: verdicts.map(follow_rollout_readyText).join(", ") }),
     });
 }
 
@@ -28071,7 +28133,7 @@ const followRevision = definePhase({
     describe: (verdicts) => ({
         text: verdicts
             .filter(({ workload }) => isWorkloadKind(workload.kind))
-            .map(readyText)
+            .map(follow_rollout_readyText)
             .join(", "),
     }),
 });
@@ -34338,7 +34400,7 @@ function and(parts) {
 
 /***/ }),
 
-/***/ 8038:
+/***/ 3436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34455,14 +34517,136 @@ const permissions = {};
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/phases.js
 const phases = {};
 
+;// CONCATENATED MODULE: ./lib/words/fr/messages/pod-signals.js
+const podSignals = {
+    "no claim": "aucun PVC",
+    "its node affinity": "son affinité de nœud",
+    "node selector": "sélecteur de nœud",
+    "{0} cannot be scheduled: the PersistentVolumeClaim {1} does not exist.": "Le pod {0} ne peut être placé sur aucun nœud : le PersistentVolumeClaim {1} n'existe pas.",
+    "Add the claim to the manifests, or correct `claimName` in the pod template.": "Ajoutez le PVC aux manifestes, ou corrigez `claimName` dans le template du pod.",
+    "{0} cannot be scheduled: the PersistentVolumeClaim {1} is being deleted.": "Le pod {0} ne peut être placé sur aucun nœud : le PersistentVolumeClaim {1} est en cours de suppression.",
+    "{0} cannot be scheduled: the PersistentVolumeClaim {1} has lost its volume.": "Le pod {0} ne peut être placé sur aucun nœud : le PersistentVolumeClaim {1} a perdu son volume.",
+    "Wait until it is gone and create it anew, or restore the volume from a backup.": "Attendez que le PVC ait disparu et recréez-le, ou restaurez le volume depuis une sauvegarde.",
+    "{0} cannot be scheduled, because nodes are not well or cordoned: {1}.": "Le pod {0} ne peut être placé sur aucun nœud, car des nœuds sont en mauvais état ou mis à l'écart (cordon) : {1}.",
+    "Repair or uncordon the nodes, or add one.": "Réparez les nœuds, remettez-les en service (uncordon), ou ajoutez-en un.",
+    "{0} cannot be scheduled: the cluster has no node.": "Le pod {0} ne peut pas être placé : le cluster n'a aucun nœud.",
+    "Add a node, or wait for the autoscaler.": "Ajoutez un nœud, ou attendez l'autoscaler.",
+    "{0} requests {1}, which no node has left: {2}.": "Aucun nœud n'a assez de place pour le pod {0}, qui demande {1} : {2}.",
+    "{0} requests room, which no node has left: {1}.": "Aucun nœud n'a de place pour le pod {0} : {1}.",
+    "Lower `resources.requests`, free room on the nodes, or add a node.": "Réduisez `resources.requests`, libérez de la place sur les nœuds, ou ajoutez un nœud.",
+    "{0} cannot be scheduled: its `hostPort` is taken on every node: {1}.": "Le pod {0} ne peut être placé sur aucun nœud : son `hostPort` est pris partout : {1}.",
+    "Leave `hostPort` out and use a Service, or run fewer replicas than there are nodes.": "Retirez `hostPort` et passez par un Service, ou n'ayez pas plus de réplicas que de nœuds.",
+    "{0} cannot be scheduled, because its own rules about neighbours leave no node: {1}.": "Le pod {0} ne peut être placé sur aucun nœud, car ses propres règles de voisinage les excluent tous : {1}.",
+    "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.": "Utilisez `preferredDuringScheduling…` ou `ScheduleAnyway`, moins de réplicas, ou plus de nœuds.",
+    "{0} cannot be scheduled, because another pod uses its claim ({1}), whose access mode is ReadWriteOncePod.": "Le pod {0} ne peut être placé sur aucun nœud, car un autre pod utilise son PVC ({1}), dont le mode d'accès est ReadWriteOncePod.",
+    "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.": "Utilisez `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord ; ou un autre mode d'accès.",
+    "{0} cannot be scheduled, because no PersistentVolume fits its claim ({1}), and nobody makes one.": "Le pod {0} ne peut être placé sur aucun nœud, car aucun PersistentVolume ne convient à son PVC ({1}), et rien n'en crée.",
+    "Create a volume of the size, access mode and class of the claim, or use a StorageClass with a provisioner.": "Créez un volume qui a la taille, le mode d'accès et la classe du PVC, ou utilisez une StorageClass avec un provisionneur.",
+    "{0} cannot be scheduled, because its volume ({1}) is on another node than it may run on: {2}.": "Le pod {0} ne peut être placé sur aucun nœud, car son volume ({1}) se trouve sur un nœud où le pod ne peut pas tourner : {2}.",
+    "Free a node in the zone of the volume, or restore the data to a new claim.": "Libérez un nœud dans la zone du volume, ou restaurez les données dans un nouveau PVC.",
+    "{0} does not tolerate the taint {1} of the nodes: {2}.": "Le pod {0} ne tolère pas le taint {1} des nœuds : {2}.",
+    "{0} does not tolerate the taint of the nodes: {1}.": "Le pod {0} ne tolère pas le taint des nœuds : {1}.",
+    "Add a toleration to the pod template, or a node without the taint.": "Ajoutez une toleration au template du pod, ou un nœud sans ce taint.",
+    "{0} asks for nodes that do not exist ({1}): {2}.": "Le pod {0} demande des nœuds qui n'existent pas ({1}) : {2}.",
+    "Correct `nodeSelector` or the node affinity, or label a node.": "Corrigez `nodeSelector` ou l'affinité de nœud, ou ajoutez le label à un nœud.",
+    "{0} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.": "Le pod {0} ne peut être placé sur aucun nœud, car l'un de ses PersistentVolumeClaims n'est pas lié à un volume.",
+    "See the events of the claim.": "Consultez les événements du PVC.",
+    "{0} cannot be scheduled: {1}.": "Le pod {0} ne peut être placé sur aucun nœud : {1}.",
+    "Change what the message names.": "Modifiez ce que désigne le message.",
+    "{0} waits for the scheduler {1}, which says nothing of it.": "Le pod {0} attend le scheduler {1}, qui n'en dit rien.",
+    "Correct `schedulerName` in the pod template, or see whether that scheduler runs.": "Corrigez `schedulerName` dans le template du pod, ou vérifiez que ce scheduler tourne.",
+    "{0} is not scheduled before somebody lifts its scheduling gate {1}.": "Le pod {0} ne sera placé que lorsque sa scheduling gate {1} aura été levée.",
+    "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?": "Le contrôleur de cette gate (en général une file d'attente) n'a pas laissé passer le pod : est-il installé et en bon état ?",
+    "The PersistentVolumeClaim {0} names no StorageClass, and the cluster has no default StorageClass.": "Le PersistentVolumeClaim {0} n'indique pas de StorageClass, et le cluster n'a pas de StorageClass par défaut.",
+    "Set `storageClassName` in the claim (delete and create it again: it cannot be changed), or mark a class as default.": "Définissez `storageClassName` dans le PVC (supprimez-le et recréez-le : ce champ n'est pas modifiable), ou désignez une classe par défaut.",
+    "The StorageClass {0} of the PersistentVolumeClaim {1} does not exist.": "La StorageClass {0} du PersistentVolumeClaim {1} n'existe pas.",
+    "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.": "Corrigez `storageClassName` (supprimez et recréez le PVC : ce champ n'est pas modifiable), ou installez la classe.",
+    "The PersistentVolumeClaim {0} gets no volume: {1}.": "Le PersistentVolumeClaim {0} n'obtient pas de volume : {1}.",
+    "Look at the provisioner: its log, the quota of disks, the access mode, the zone.": "Examinez le provisionneur : son log, le quota de disques, le mode d'accès, la zone.",
+    "The PersistentVolumeClaim {0} gets no volume: the provisioner {1} does not answer.": "Le PersistentVolumeClaim {0} n'obtient pas de volume : le provisionneur {1} ne répond pas.",
+    "Is its driver installed and well? Has it the permissions it needs?": "Son driver est-il installé et en bon état ? A-t-il les droits nécessaires ?",
+    "The PersistentVolumeClaim {0} has lost its volume.": "Le PersistentVolumeClaim {0} a perdu son volume.",
+    "Restore the volume, or create the claim anew and restore its data from a backup.": "Restaurez le volume, ou recréez le PVC et restaurez ses données depuis une sauvegarde.",
+    "{0} {1} does not exist; volume {2} of {3} needs it.": "Le {0} {1} n'existe pas ; le volume {2} du pod {3} en a besoin.",
+    "Create {0} in the namespace, or correct the name in the volume.": "Créez {0} dans le namespace, ou corrigez le nom dans le volume.",
+    "The {0} behind volume {1} of {2} has no key {3}.": "Le {0} du volume {1} du pod {2} n'a pas de clé {3}.",
+    "Add the key, or correct `items` of the volume.": "Ajoutez la clé, ou corrigez les `items` du volume.",
+    "Volume {0} of {1} does not fit its `hostPath`: {2}.": "Le volume {0} du pod {1} ne correspond pas à son `hostPath` : {2}.",
+    "Correct path and type, or use a claim: paths of nodes are no place for data.": "Corrigez le chemin et le type, ou utilisez un PVC : les chemins des nœuds ne sont pas faits pour les données.",
+    "Volume {0} of {1} cannot be mounted: {2}.": "Le volume {0} du pod {1} ne peut pas être monté : {2}.",
+    "See whether its server can be reached from the node and exports it.": "Vérifiez que son serveur est joignable depuis le nœud et qu'il l'exporte.",
+    "Volume {0} of {1} is still attached to another node: only one at a time may write to it.": "Le volume {0} du pod {1} est encore attaché à un autre nœud : un seul à la fois peut y écrire.",
+    "Use `strategy: Recreate` and one replica, so that the old pod ends first.": "Utilisez `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord.",
+    "A volume of {0} cannot be attached: {1}.": "Un volume du pod {0} ne peut pas être attaché : {1}.",
+    "Look at the volume and its driver.": "Examinez le volume et son driver.",
+    "The quota {0} leaves no room for the pods of {1}: requested {2}, used {3}, limited {4}.": "Le quota {0} ne laisse pas de place aux pods de {1} : demandé {2}, utilisé {3}, limite {4}.",
+    "Free some of it, ask for less (a rolling update needs room for its surge), or have the quota raised.": "Libérez-en une partie, demandez moins (un rolling update a besoin de place pour ses pods supplémentaires), ou faites augmenter le quota.",
+    "The quota {0} wants every container to specify {1}.": "Le quota {0} exige que chaque conteneur indique {1}.",
+    "Set `resources.requests` and `resources.limits` of every container.": "Définissez `resources.requests` et `resources.limits` pour chaque conteneur.",
+    "The pods of {0} do not fit the limits of the namespace: {1}.": "Les pods de {0} ne respectent pas les limites du namespace : {1}.",
+    "Adjust `resources` to the LimitRange of the namespace.": "Adaptez `resources` au LimitRange du namespace.",
+    "the request of {0} {1} exceeds the limit of {2}": "la request {1} de {0} dépasse la limite de {2}",
+    "the request of {0} {1} exceeds the limit": "la request {1} de {0} dépasse la limite",
+    'The namespace enforces PodSecurity "{0}", which the pods of {1} violate: {2}.': "Le namespace impose PodSecurity « {0} », que les pods de {1} ne respectent pas : {2}.",
+    "Set these fields in the securityContext of the pod template and its containers.": "Définissez ces champs dans le securityContext du template du pod et de ses conteneurs.",
+    "No pods of {0} can be created, because the admission webhook {1} does not answer: {2}.": "Aucun pod de {0} ne peut être créé, car le webhook d'admission {1} ne répond pas : {2}.",
+    "Have the administrators of the cluster repair or remove the webhook.": "Faites réparer ou retirer le webhook par les administrateurs du cluster.",
+    "The policy {0} of the cluster denies the pods of {1}: {2}.": "La politique {0} du cluster refuse les pods de {1} : {2}.",
+    "Change the pod template as the policy asks, or talk to the administrators of the cluster.": "Modifiez le template du pod comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
+    "The ServiceAccount {0} of {1} does not exist.": "Le ServiceAccount {0} de {1} n'existe pas.",
+    "Add the ServiceAccount {0} to the manifests, or correct `serviceAccountName`.": "Ajoutez le ServiceAccount {0} aux manifestes, ou corrigez `serviceAccountName`.",
+    "The {0} {1} of {2} does not exist.": "La {0} {1} de {2} n'existe pas.",
+    "Correct the name in the pod template, or have the class created.": "Corrigez le nom dans le template du pod, ou faites créer la classe.",
+    "The pods of {0} cannot be created: {1}.": "Les pods de {0} ne peuvent pas être créés : {1}.",
+    "Change the pod template as the message asks.": "Modifiez le template du pod comme le demande le message.",
+    "{0} was taken away by its node ({1}): {2}{3}.": "Le pod {0} a été évincé par son nœud ({1}) : {2}{3}.",
+    "{0} was refused by its node ({1}): {2}{3}.": "Le pod {0} a été refusé par son nœud ({1}) : {2}{3}.",
+    "; {0} pods so far": " ; {0} pods jusqu'ici",
+    "Lower what the pods use, set requests that are true, or find out what presses the node.": "Réduisez ce que consomment les pods, définissez des requests réalistes, ou cherchez ce qui sature le nœud.",
+    "Change the pod template as the message asks, or have the nodes allow it.": "Modifiez le template du pod comme le demande le message, ou faites autoriser cela sur les nœuds.",
+    "{0} was ended after its `activeDeadlineSeconds` of {1} s.": "Le pod {0} a été arrêté à l'expiration de ses `activeDeadlineSeconds` ({1} s).",
+    "Leave the limit out, or raise it.": "Retirez cette limite, ou augmentez-la.",
+    "The node cannot prepare {0}: it has no runtime {1}, which the RuntimeClass of the pod asks for.": "Le nœud ne peut pas préparer le pod {0} : il n'a pas le runtime {1}, que demande la RuntimeClass du pod.",
+    "Correct `runtimeClassName`, or have the runtime installed on the nodes.": "Corrigez `runtimeClassName`, ou faites installer le runtime sur les nœuds.",
+    "The node cannot prepare {0}: {1}.": "Le nœud ne peut pas préparer le pod {0} : {1}.",
+    "Look at the network plugin (CNI) and the container runtime of the node.": "Examinez le plugin réseau (CNI) et le runtime de conteneurs du nœud.",
+    "{0} is on node {1}, which does not report to the cluster.": "Le pod {0} est sur le nœud {1}, qui ne donne plus de nouvelles au cluster.",
+    "Repair or remove the node; its pods move five minutes after the cluster has noticed the loss.": "Réparez ou retirez le nœud ; ses pods sont remplacés cinq minutes après que le cluster a constaté la perte.",
+    "The old pod {0} does not end: its finalizers are not lifted ({1}).": "L'ancien pod {0} ne se termine pas : ses finalizers ne sont pas levés ({1}).",
+    "The old pod {0} does not end: node {1} does not report that it has.": "L'ancien pod {0} ne se termine pas : le nœud {1} ne confirme pas sa fin.",
+    "Look at the node. Deleting the pod by force may damage the data of its volume.": "Examinez le nœud. Forcer la suppression du pod peut endommager les données de son volume.",
+    "No ready pod has the labels that the Service {0} selects ({1}).": "Aucun pod prêt n'a les labels que sélectionne le Service {0} ({1}).",
+    "Correct `selector` of the Service, or the labels in the pod template.": "Corrigez le `selector` du Service, ou les labels du template du pod.",
+    "{0} cannot be rolled out: {1}, a pod of an earlier revision, is not ready, and a StatefulSet replaces no pod before all are.": "Le rollout de {0} est bloqué : {1}, un pod d'une révision antérieure, n'est pas prêt, et un StatefulSet ne remplace aucun pod tant que tous ne le sont pas.",
+    "Delete the broken pod, for example by `kubectl delete pod {0}`; it comes back in the new revision.": "Supprimez le pod en panne, par exemple avec `kubectl delete pod {0}` ; il reviendra dans la nouvelle révision.",
+};
+
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/preflight.js
 const preflight = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rehearsal.js
 const rehearsal = {};
 
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js
-const rollout = {};
+
+const rollout = {
+    "{0} {1} failed to roll out": "Le rollout du {0} {1} a échoué",
+    "{0} {1} failed": "{0} {1} a échoué",
+    "{0} {1} was not ready either": "{0} {1} n'était pas prêt non plus",
+    "{0} of {1} pods of the new revision are ready.": (ready) => (0,counting/* plural */.LS)(Number(ready), "{0} pod sur {1} de la nouvelle révision est prêt.", "{0} pods sur {1} de la nouvelle révision sont prêts."),
+    "{0} of {1} ready.": (ready) => (0,counting/* plural */.LS)(Number(ready), "{0} sur {1} est prêt.", "{0} sur {1} sont prêts."),
+    "{0} {1} was ready, and then a container crashed": "{0} {1} était prêt, puis un conteneur a planté",
+    "A rollout that only looks ready for a moment is no success.": "Un rollout qui n'a l'air prêt qu'un instant n'est pas une réussite.",
+    "The log of the container says why it ended; it is in the evidence.": "Le log du conteneur dit pourquoi il s'est arrêté ; il figure parmi les éléments relevés.",
+    "Time ran out while the rollout was ready and not ready in turn, {0} times": "Le délai s'est écoulé alors que le rollout était tour à tour prêt et non prêt, {0} fois",
+    "Time ran out before the rollout was complete": "Le délai s'est écoulé avant la fin du rollout",
+    "Time ran out inside the stability window": "Le délai s'est écoulé pendant la fenêtre de stabilité",
+    "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.": "Un délai écoulé ne prouve pas un échec : si le rollout est seulement lent, augmentez l'entrée `timeout`.",
+    "{0} ({1} claims alike)": "{0} ({1} PVC dans ce cas)",
+    "{0} ({1} pods alike)": "{0} ({1} pods dans ce cas)",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/run.js
 const run = {
@@ -34478,7 +34662,116 @@ const run = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/signals.js
-const signals = {};
+const signals = {
+    "container {0} of {1}": "le conteneur {0} du pod {1}",
+    "init container {0} of {1}": "le conteneur d'initialisation {0} du pod {1}",
+    "sidecar {0} of {1}": "le sidecar {0} du pod {1}",
+    "; its last line: {0}": " ; dernière ligne de son log : {0}",
+    "; its termination message: {0}": " ; son message de fin : {0}",
+    "GET {0} on port {1}": "GET {0} sur le port {1}",
+    "TCP on port {0}": "TCP sur le port {0}",
+    "gRPC on port {0}": "gRPC sur le port {0}",
+    "its probe": "la sonde",
+    "{0} gets no image: {1}": "{0} n'obtient pas son image : {1}",
+    "`{0}` is not a valid image reference: it must be lower case.": "`{0}` n'est pas une référence d'image valide : elle doit être en minuscules.",
+    "`{0}` is not a valid image reference: {1}.": "`{0}` n'est pas une référence d'image valide : {1}.",
+    "Write `registry/owner/name:tag` in lower case, without spaces and without `https://`.": "Écrivez `registry/owner/name:tag` en minuscules, sans espaces et sans `https://`.",
+    "`imagePullPolicy` is Never and the node does not have the image {0}.": "`imagePullPolicy` vaut Never et le nœud n'a pas l'image {0}.",
+    "Set `imagePullPolicy: IfNotPresent`, or load the image on every node.": "Définissez `imagePullPolicy: IfNotPresent`, ou chargez l'image sur chaque nœud.",
+    "the image {0} exists, but not for the processor of the node.": "l'image {0} existe, mais pas pour le processeur du nœud.",
+    "Build it for the platform of the nodes, for example `linux/arm64` besides `linux/amd64`.": "Construisez l'image pour la plateforme des nœuds, par exemple `linux/arm64` en plus de `linux/amd64`.",
+    "the cluster may not pull the image {0}: its pull secret {1} does not exist.": "le cluster n'a pas le droit de tirer l'image {0} : son pull secret {1} n'existe pas.",
+    "the cluster may not pull the image {0}: the registry refuses its credentials.": "le cluster n'a pas le droit de tirer l'image {0} : le registre refuse ses identifiants.",
+    "Make the package public, or name a pull secret in `imagePullSecrets` whose token may read packages and outlives the job (GITHUB_TOKEN does not).": "Rendez le package public, ou indiquez dans `imagePullSecrets` un pull secret dont le token peut lire les packages et survit au job (ce n'est pas le cas de GITHUB_TOKEN).",
+    "the registry limits how often the nodes may pull {0}.": "le registre limite la fréquence à laquelle les nœuds peuvent tirer {0}.",
+    "Pull with credentials, from a mirror, or wait.": "Tirez l'image avec des identifiants ou depuis un miroir, ou patientez.",
+    "the registry has no image {0}.": "l'image {0} n'existe pas dans le registre.",
+    "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.": "L'image a-t-elle été poussée ? Le tag est-il le bon ? Une règle de nettoyage du registre l'a peut-être supprimée.",
+    "the image {0} cannot be pulled: there is no host {1}.": "l'image {0} ne peut pas être tirée : l'hôte {1} n'existe pas.",
+    "Correct the name of the registry in the image, or the DNS of the nodes.": "Corrigez le nom du registre dans l'image, ou le DNS des nœuds.",
+    "the disk of the node is full; it has no room for {0}.": "le disque du nœud est plein ; il n'y reste pas de place pour {0}.",
+    "Free space on the node, or add a node.": "Libérez de l'espace sur le nœud, ou ajoutez un nœud.",
+    "the node cannot reach or does not trust the registry of {0}: {1}.": "le nœud n'arrive pas à joindre le registre de {0}, ou ne lui fait pas confiance : {1}.",
+    "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.": "Vérifiez le DNS, les règles de sortie (egress), le proxy et les certificats des nœuds.",
+    "a policy of the node asks for a signature that the image {0} lacks.": "une politique du nœud exige une signature que l'image {0} n'a pas.",
+    "Sign the image, or talk to the administrators of the cluster.": "Signez l'image, ou adressez-vous aux administrateurs du cluster.",
+    "the image {0} cannot be pulled: {1}.": "l'image {0} ne peut pas être tirée : {1}.",
+    "The events of the pod say more.": "Les événements du pod en disent plus.",
+    "The node is still pulling {0}.": "Le pull de {0} est encore en cours sur le nœud.",
+    "Wait; a large image takes its time.": "Patientez : une image volumineuse prend du temps.",
+    "{0} {1} does not exist; {2} needs it.": "Le {0} {1} n'existe pas ; {2} en a besoin.",
+    "Create the Secret {0} in the namespace, or mark the reference `optional: true`.": "Créez le Secret {0} dans le namespace, ou marquez la référence `optional: true`.",
+    "Add the ConfigMap {0} to the manifests, or correct the name in the pod template.": "Ajoutez le ConfigMap {0} aux manifestes, ou corrigez son nom dans le template du pod.",
+    "{0} {1} has no key {2}; {3} needs it.": "Le {0} {1} n'a pas de clé {2} ; {3} en a besoin.",
+    "Add the key {0} to {1}, or correct the key in the pod template.": "Ajoutez la clé {0} à {1}, ou corrigez la clé dans le template du pod.",
+    "{0} must not run as root (`runAsNonRoot`), but the image {1} names its user by a word, which cannot be checked.": "{0} ne doit pas tourner en root (`runAsNonRoot`), mais l'image {1} désigne son utilisateur par un nom, ce qui ne peut pas être vérifié.",
+    "{0} must not run as root (`runAsNonRoot`), but the image {1} runs as root.": "{0} ne doit pas tourner en root (`runAsNonRoot`), mais l'image {1} tourne en root.",
+    "Set a numeric `runAsUser` in the securityContext, or `USER 10001` in the Dockerfile.": "Définissez un `runAsUser` numérique dans le securityContext, ou `USER 10001` dans le Dockerfile.",
+    "{0} waits for the kubelet: {1}.": "{0} attend le kubelet : {1}.",
+    "Wait; the kubelet tries again.": "Patientez : le kubelet réessaie.",
+    "{0} cannot be configured: {1}.": "{0} ne peut pas être configuré : {1}.",
+    "Correct the container in the pod template.": "Corrigez le conteneur dans le template du pod.",
+    "{0} has nothing to run: neither its image nor the manifest names a command.": "{0} n'a rien à exécuter : ni son image ni le manifeste n'indiquent de commande.",
+    "Set `command` in the manifest, or CMD in the Dockerfile.": "Définissez `command` dans le manifeste, ou CMD dans le Dockerfile.",
+    "The container runtime refuses {0}: {1}.": "Le runtime de conteneurs refuse {0} : {1}.",
+    "Correct what the message names; the events of the pod say more.": "Corrigez ce que désigne le message ; les événements du pod en disent plus.",
+    "{0} cannot be started: {1}.": "{0} ne peut pas être démarré : {1}.",
+    "its command fails": "sa commande échoue",
+    "The postStart hook of {0} fails: {1}.": "Le hook postStart échoue dans {0} : {1}.",
+    "Correct the command in `lifecycle.postStart`, or leave the hook out.": "Corrigez la commande de `lifecycle.postStart`, ou retirez ce hook.",
+    "{0} still runs; the containers after it wait for its end.": "{0} tourne encore ; les conteneurs suivants attendent qu'il se termine.",
+    "Its log says what it is doing, or what it waits for.": "Son log dit ce qu'il fait, ou ce qu'il attend.",
+    "{0} is started, but its postStart hook does not end.": "{0} est démarré, mais son hook postStart ne se termine pas.",
+    "Let the hook end soon, or do its work in the program itself: the container counts as started only after it.": "Faites en sorte que le hook se termine vite, ou confiez son travail au programme lui-même : le conteneur ne compte comme démarré qu'une fois le hook terminé.",
+    "it is built for another processor (exec format error)": "son programme est compilé pour un autre processeur (exec format error)",
+    "Build the image for the platform of the nodes.": "Construisez l'image pour la plateforme des nœuds.",
+    "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.": "Corrigez `command` dans le manifeste, ou le CMD du Dockerfile : le fichier n'est pas dans l'image.",
+    "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`.": "Rendez le fichier exécutable (`chmod +x` dans le Dockerfile), ou corrigez `command`.",
+    "Correct `command`, `workingDir` and the mounts of the container as the message says.": "Corrigez `command`, `workingDir` et les montages du conteneur selon le message.",
+    "{0} was ready, and then crashed with exit code {1}": "{0} était prêt, puis a planté avec le code de sortie {1}",
+    "{0} crashes with exit code {1}": "{0} plante avec le code de sortie {1}",
+    "illegal instruction: the program may need a newer processor": "instruction illégale : le programme exige peut-être un processeur plus récent",
+    "the program aborted itself": "le programme s'est interrompu lui-même",
+    "bus error": "erreur de bus",
+    "arithmetic error": "erreur arithmétique",
+    "killed by SIGKILL: by its node, by a probe or by itself": "tué par SIGKILL : par son nœud, par une sonde ou par lui-même",
+    "segmentation fault": "erreur de segmentation",
+    "ended by SIGTERM: something asked it to stop": "arrêté par SIGTERM : quelque chose a demandé son arrêt",
+    "The process of {0} ends by itself with exit code 0{1}.": "Le processus s'arrête de lui-même dans {0}, avec le code de sortie 0{1}.",
+    "It has to stay in the foreground; work that ends belongs in a Job.": "Il doit rester au premier plan ; un travail qui se termine relève d'un Job.",
+    "{0}: a command was not found{1}.": "{0} : une commande est introuvable{1}.",
+    "{0}: a command cannot be executed{1}.": "{0} : une commande ne peut pas être exécutée{1}.",
+    "Correct `command` in the manifest or the CMD of the Dockerfile; is everything installed in the image?": "Corrigez `command` dans le manifeste ou le CMD du Dockerfile ; tout est-il bien installé dans l'image ?",
+    "The events of the pod say who ended it; the log says what it did before.": "Les événements du pod disent qui l'a arrêté ; le log dit ce qu'il faisait avant.",
+    "The program itself fails: try the image locally, on the same platform.": "C'est le programme lui-même qui échoue : essayez l'image en local, sur la même plateforme.",
+    "The log of the container says why; it is in the evidence.": "Le log du conteneur dit pourquoi ; il figure parmi les éléments relevés.",
+    "its program is built for another processor, or is no program": "son programme est compilé pour un autre processeur, ou n'en est pas un",
+    "Build the image for the platform of the nodes; a script needs `#!` in its first line.": "Construisez l'image pour la plateforme des nœuds ; la première ligne d'un script doit commencer par `#!`.",
+    "its port is taken": "son port est déjà pris",
+    "Let each container of the pod listen on a port of its own.": "Faites écouter chaque conteneur du pod sur son propre port.",
+    "it may not write or open something": "il n'a pas le droit d'écrire ou d'ouvrir quelque chose",
+    "Mount a volume where the program writes, and let its user own it (`fsGroup`).": "Montez un volume là où le programme écrit, et donnez-en la propriété à son utilisateur (`fsGroup`).",
+    "{0} exceeds its memory limit {1} and is killed (OOMKilled).": "{0} dépasse sa limite de mémoire de {1} et se fait tuer (OOMKilled).",
+    "{0} is killed because the node has no memory left (OOMKilled).": "{0} se fait tuer, car le nœud n'a plus de mémoire (OOMKilled).",
+    "Raise `resources.limits.memory` of the container, or let it need less.": "Augmentez `resources.limits.memory` du conteneur, ou réduisez sa consommation.",
+    "Set requests and limits for memory, so that the pod lands on a node that has enough.": "Définissez des requests et des limits de mémoire, pour que le pod soit placé sur un nœud qui en a assez.",
+    "The {0} probe kills {1}: {2} {3}.": "La sonde {0} fait tuer {1} : {2} {3}.",
+    "Correct path and port of the {0} probe, or give it more time (`initialDelaySeconds`, `failureThreshold`).": "Corrigez le chemin et le port de la sonde {0}, ou accordez-lui plus de temps (`initialDelaySeconds`, `failureThreshold`).",
+    "{0} runs but does not get ready: its {1} probe ({2}) {3}{4}.": "{0} tourne, mais n'arrive pas à être prêt : sa sonde {1} ({2}) {3}{4}.",
+    "{0} is not ready: its readiness gate {1} is not fulfilled.": "Le pod {0} n'est pas prêt : sa readiness gate {1} n'est pas remplie.",
+    "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?": "Le contrôleur qui écrit cette condition (en général celui d'un load balancer) ne l'a pas fait : est-il installé et en bon état ?",
+    "Correct the probe or what it asks; a startupProbe gives a slow program more time.": "Corrigez la sonde ou ce qu'elle interroge ; une startupProbe laisse plus de temps à un programme lent.",
+    "cannot be asked, for its command is not found in the container": "échoue, car sa commande est introuvable dans le conteneur",
+    "Correct the command of the probe, or put the program into the image.": "Corrigez la commande de la sonde, ou ajoutez le programme à l'image.",
+    "answers {0}": "obtient la réponse {0}",
+    "Correct the path of the probe, or what the program answers there.": "Corrigez le chemin de la sonde, ou ce que le programme y répond.",
+    "is refused, for nothing listens on that port": "se heurte à un refus, car rien n'écoute sur ce port",
+    "Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.": "Corrigez le port, faites écouter le programme sur 0.0.0.0, ou accordez-lui plus de temps avec une startupProbe.",
+    "gets no answer in time": "n'obtient pas de réponse à temps",
+    "Raise `timeoutSeconds`, or see why the program does not answer.": "Augmentez `timeoutSeconds`, ou cherchez pourquoi le programme ne répond pas.",
+    "does not succeed": "n'aboutit pas",
+    "says: {0}": "échoue avec ce message : {0}",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/smoke-tests.js
 const smokeTests = {};
@@ -34490,6 +34783,7 @@ const status_status = {};
 const teardown = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages.js
+
 
 
 
@@ -34525,6 +34819,7 @@ const FAMILIES = [
     operations,
     permissions,
     phases,
+    podSignals,
     preflight,
     rehearsal,
     rollout,
@@ -34536,8 +34831,6 @@ const FAMILIES = [
 ];
 const messages = Object.assign({}, ...FAMILIES);
 
-// EXTERNAL MODULE: ./lib/words/fr/counting.js
-var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/typeset.js
 
 function typeset(sentence) {
