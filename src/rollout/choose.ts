@@ -4,6 +4,7 @@ import type { Problem } from "../errors.js";
 import { type JsonMap, textAt } from "../json.js";
 import { podLabels } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
+import { say } from "../words/say.js";
 import { compareText, nameOf, type Observation, WORKLOAD_KINDS } from "./observation.js";
 
 export interface Wanted {
@@ -43,17 +44,19 @@ function chatbotApi(all: readonly JsonMap[], { api }: Roles): JsonMap[] {
 
 function notFound(all: readonly JsonMap[], { name, namespace }: Wanted): Problem {
   const others = all.map(pathOf).toSorted(compareText).join(", ");
-  const what = name ? `\`${name.kind ? `${name.kind} ` : ""}${name.name}\`` : "the chatbot API";
   return {
-    title: `There is no workload in ${namespace} that is ${what}`,
-    detail: others === "" ? "There is no workload at all." : `There are: ${others}.`,
+    id: "workload-not-found",
+    title: name
+      ? say`There is no workload in ${namespace} that is \`${calledText(name)}\``
+      : say`There is no workload in ${namespace} that is the chatbot API`,
+    detail: others === "" ? say`There is no workload at all.` : say`There are: ${others}.`,
     cause: name
-      ? "The name is spelled differently, or it was never deployed."
-      : "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.",
+      ? say`The name is spelled differently, or it was never deployed.`
+      : say`None is behind the API's Service of the manifests, and none has the label \`app: chatbot-api\`.`,
     fix:
       others === ""
-        ? "Deploy first, or correct the input `namespace`."
-        : "Name one of them by the input `workload`.",
+        ? say`Deploy first, or correct the input \`namespace\`.`
+        : say`Name one of them by the input \`workload\`.`,
     look: `kubectl -n ${namespace} get deployments,statefulsets,daemonsets`,
   };
 }
@@ -61,9 +64,16 @@ function notFound(all: readonly JsonMap[], { name, namespace }: Wanted): Problem
 function ambiguous(found: readonly JsonMap[], { name, namespace }: Wanted): Problem {
   const choices = found.map(pathOf);
   return {
-    title: `Several workloads in ${namespace} are ${name ? `called \`${name.name}\`` : "labelled `app: chatbot-api`"}: ${choices.join(", ")}`,
-    fix: `Say which, for example \`workload: ${choices[0]}\`.`,
+    id: "workload-ambiguous",
+    title: name
+      ? say`Several workloads in ${namespace} are called \`${name.name}\`: ${choices.join(", ")}`
+      : say`Several workloads in ${namespace} are labelled \`app: chatbot-api\`: ${choices.join(", ")}`,
+    fix: say`Say which, for example \`workload: ${choices[0] ?? ""}\`.`,
   };
+}
+
+function calledText({ kind, name }: WorkloadName): string {
+  return kind === undefined ? name : `${kind} ${name}`;
 }
 
 /** As the input `workload` takes it. */

@@ -1,7 +1,8 @@
 /** Evidence as text: tables and lists a human reads in a folded part of the summary. Pure. */
 import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { eventTime } from "./observation.js";
-import type { ContainerView, PodView } from "./views.js";
+import type { ContainerRole, ContainerView, Ended, PodView } from "./views.js";
 
 /** A log tells at its beginning how it was started, at its end why it ended. */
 const HEAD_LINES = 10;
@@ -14,31 +15,41 @@ export function podTable(pods: readonly PodView[]): string {
   const rows = pods.map((view) => [
     view.name,
     textAt(view.pod, "status", "reason") ?? view.phase,
-    textAt(view.pod, "spec", "nodeName") ?? "(no node)",
-    view.containers.map(containerText).join("; "),
+    textAt(view.pod, "spec", "nodeName") ?? say`(no node)`,
+    view.containers.map(containerText).join(say`; `),
   ]);
-  return rows.length === 0 ? "" : table([["pod", "phase", "node", "containers"], ...rows]);
+  return rows.length === 0 ? "" : table([[say`pod`, say`phase`, say`node`, say`containers`], ...rows]);
 }
 
-function containerText({ name, role, ready, waiting, runningSince, ended, crashes }: ContainerView): string {
-  const state = stateText({ waiting, runningSince, ended });
-  const end = ended && !state.startsWith("ended") ? `, last end: ${endText(ended)}` : "";
-  const count = crashes > 0 ? `, ${crashes} ${crashes === 1 ? "crash" : "crashes"}` : "";
-  return `${role === "container" ? "" : `${role} `}${name}: ${state}${ready ? ", ready" : ""}${end}${count}`;
+function containerText(container: ContainerView): string {
+  const { ready, ended, crashes } = container;
+  return [
+    say`${NAMES[container.role](container.name)}: ${stateText(container)}`,
+    ...(ready ? [say`ready`] : []),
+    ...(ended && !isDown(container) ? [say`last end: ${endText(ended)}`] : []),
+    ...(crashes > 0 ? [crashes === 1 ? say`${crashes} crash` : say`${crashes} crashes`] : []),
+  ].join(", ");
 }
 
-function stateText({
-  waiting,
-  runningSince,
-  ended,
-}: Pick<ContainerView, "waiting" | "runningSince" | "ended">): string {
-  if (runningSince !== undefined) return "running";
-  if (waiting) return waiting.reason || "waiting";
-  return ended ? `ended: ${endText(ended)}` : "unknown";
+const NAMES: Readonly<Record<ContainerRole, (name: string) => string>> = {
+  container: (name) => name,
+  sidecar: (name) => say`sidecar ${name}`,
+  "init container": (name) => say`init container ${name}`,
+};
+
+/** Its end is its state, and not what was before. */
+function isDown({ waiting, runningSince }: ContainerView): boolean {
+  return runningSince === undefined && !waiting;
 }
 
-function endText({ exitCode, reason }: NonNullable<ContainerView["ended"]>): string {
-  return reason && reason !== "Error" ? `${reason}, exit code ${exitCode}` : `exit code ${exitCode}`;
+function stateText(container: ContainerView): string {
+  const { waiting, ended } = container;
+  if (isDown(container)) return ended ? say`ended: ${endText(ended)}` : say`unknown`;
+  return waiting ? waiting.reason || say`waiting` : say`running`;
+}
+
+function endText({ exitCode, reason }: Ended): string {
+  return reason && reason !== "Error" ? say`${reason}, exit code ${exitCode}` : say`exit code ${exitCode}`;
 }
 
 export function conditionLines(object: JsonMap): string {
@@ -61,7 +72,7 @@ export function eventLines(events: readonly JsonMap[]): string {
     const count = group.map((event) => countOf(event)).reduce((sum, one) => sum + one, 0);
     const object = `${textAt(last, "involvedObject", "kind") ?? ""}/${textAt(last, "involvedObject", "name") ?? ""}`;
     const text = `${textAt(last, "type") ?? ""} ${textAt(last, "reason") ?? ""} ${object}: ${textAt(last, "message") ?? ""}`;
-    return [{ time: eventTime(last), text: count > 1 ? `${text} (${count} times)` : text }];
+    return [{ time: eventTime(last), text: count > 1 ? say`${text} (${count} times)` : text }];
   });
   return lines
     .toSorted((a, b) => (a.time < b.time ? -1 : 1))
@@ -89,7 +100,7 @@ export function countOf(event: JsonMap): number {
 export function logText(lines: readonly string[]): string {
   if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n");
   const left = lines.length - HEAD_LINES - TAIL_LINES;
-  return [...lines.slice(0, HEAD_LINES), `(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join(
+  return [...lines.slice(0, HEAD_LINES), say`(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join(
     "\n",
   );
 }
@@ -115,7 +126,9 @@ export function specText(object: JsonMap, container: string | undefined): string
   const chosen = containers.filter(
     (one) => container === undefined || container === "" || one["name"] === container,
   );
-  return chosen.map((one) => [`container ${textAt(one, "name")}`, ...fieldLines(one)].join("\n")).join("\n");
+  return chosen
+    .map((one) => [say`container ${textAt(one, "name") ?? ""}`, ...fieldLines(one)].join("\n"))
+    .join("\n");
 }
 
 function fieldLines(container: JsonMap): string[] {
@@ -123,7 +136,7 @@ function fieldLines(container: JsonMap): string[] {
   const env = listAt(container, "env").map((one) => textAt(one, "name") ?? "");
   return [
     ...fields.map((name) => `  ${name}: ${JSON.stringify(container[name])}`),
-    ...(env.length > 0 ? [`  env (names only): ${env.join(", ")}`] : []),
+    ...(env.length > 0 ? [`  ${say`env (names only): ${env.join(", ")}`}`] : []),
   ];
 }
 

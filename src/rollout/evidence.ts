@@ -5,6 +5,7 @@ import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
 import type { EvidenceReport } from "../report/report.js";
 import type { Clock } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { conditionLines, eventLines, logText, podTable, specText } from "./evidence-text.js";
 import type { LastLines } from "./explain.js";
@@ -179,7 +180,7 @@ async function readLog(
   } catch (thrown) {
     // What could be read is better than nothing, and a log is never the reason to fail.
     if (lines.length === 0 && !signal.aborted)
-      return [`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
+      return [say`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
   }
   return lines;
 }

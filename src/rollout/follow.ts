@@ -54,7 +54,7 @@ export async function followRollout(
   options: FollowOptions,
 ): Promise<readonly Verdict[]> {
   const { cache, clock, signal } = options;
-  const say = createTeller(clock, options.logger);
+  const tell = createTeller(clock, options.logger, options.words.numbers);
   let state: State = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
   for (;;) {
     state = {
@@ -73,7 +73,7 @@ export async function followRollout(
       continue;
     }
     options.onVerdicts(verdicts);
-    say(verdicts);
+    tell(verdicts);
     const crashed = crashedSince(state.stability, verdicts);
     const hasFailed = crashed.length > 0 || isFinal(verdicts, now);
     const failedSince = hasFailed ? (state.failedSince ?? now) : undefined;

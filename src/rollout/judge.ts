@@ -1,6 +1,7 @@
 /** The judgement on a rollout: from what is seen, what is remembered and the time to a verdict per object. Pure. */
 import type { FailFast } from "../config/choices.js";
 import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
 import { type Followed, keyOf, templateText } from "./followed.js";
 import {
@@ -12,14 +13,13 @@ import {
   sceneOf,
   uidOf,
 } from "./observation.js";
-import { claimNames, NOT_SEEN, type Progress, progressOf } from "./progress.js";
+import { claimNames, notSeen, notSeenText, type Progress, progressOf } from "./progress.js";
 import type { Answer, Question } from "./questions.js";
 import { type Look, NOTHING_SEEN, type Sight, sightOf } from "./sightings.js";
 import type { Limits } from "./signals/signal.js";
 import { crashCounts } from "./views.js";
 
 export type { Followed } from "./followed.js";
-export { NOT_SEEN } from "./progress.js";
 
 export interface Verdict {
   readonly workload: Followed;
@@ -29,6 +29,8 @@ export interface Verdict {
   readonly desired: number;
   /** What is missing or why it failed, in one line; empty when ready. */
   readonly reason: string;
+  /** It is too early to tell anything: the write itself has not been seen yet. */
+  readonly isUnseen?: boolean | undefined;
   /** How often each container of the newest revision's pods has crashed. */
   readonly crashes: ReadonlyMap<string, number>;
   /** Revision number of a Deployment, as seen now. */
@@ -69,7 +71,7 @@ export interface Examined {
   readonly followed: Followed;
   readonly object: JsonMap | undefined;
   readonly progress: Progress;
-  readonly end: Pick<Verdict, "state" | "reason"> | undefined;
+  readonly end: Pick<Verdict, "state" | "reason" | "isUnseen"> | undefined;
   readonly sight: Sight;
 }
 
@@ -129,7 +131,7 @@ function mountedBy(workload: JsonMap): string[] {
 
 function look(followed: Followed, scene: Scene): Examined {
   const object = scene.named(followed.kind, followed.name);
-  const nothing: Progress = { ready: 0, desired: 0, missing: NOT_SEEN };
+  const nothing = notSeen({ ready: 0, desired: 0 });
   const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
   if (!object) return { ...base, end: absence(followed) };
   if (textAt(object, "metadata", "uid") !== followed.uid)
@@ -140,15 +142,19 @@ function look(followed: Followed, scene: Scene): Examined {
 
 /** Not there yet, or not there any more: a watch lags a little behind our own write. */
 function absence({ seen, kind, name }: Followed): Examined["end"] {
-  if (!seen) return { state: "waiting", reason: NOT_SEEN };
-  return { state: "failed", reason: `${kind} ${name} was deleted while its rollout was followed` };
+  if (!seen) return unseen();
+  return { state: "failed", reason: say`${kind} ${name} was deleted while its rollout was followed` };
 }
 
 /** Another object of the same name: a later one is somebody else's, an earlier one is about to leave our view. */
 function replacement({ createdAt, kind, name }: Followed, other: JsonMap): Examined["end"] {
   const isLater = (textAt(other, "metadata", "creationTimestamp") ?? "") > createdAt;
-  if (!isLater) return { state: "waiting", reason: NOT_SEEN };
-  return { state: "failed", reason: `${kind} ${name} was deleted and created again by somebody else` };
+  if (!isLater) return unseen();
+  return { state: "failed", reason: say`${kind} ${name} was deleted and created again by somebody else` };
+}
+
+function unseen(): Examined["end"] {
+  return { state: "waiting", reason: notSeenText(), isUnseen: true };
 }
 
 /** A newer generation that only scales (an autoscaler's, a human's) is still our rollout. */
@@ -158,7 +164,7 @@ function supersession(followed: Followed, object: JsonMap): Examined["end"] {
   if (templateText(object) === followed.template) return undefined;
   return {
     state: "superseded",
-    reason: "somebody else changed it while our rollout was under way; theirs is rolling out now",
+    reason: say`somebody else changed it while our rollout was under way; theirs is rolling out now`,
   };
 }
 
@@ -191,13 +197,14 @@ function verdictOn(
   const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
   const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
   // What the object says of itself is a cause or a consequence; of a consequence the pods know the cause.
-  const reason = progress.failed ?? first?.text ?? consequence ?? progress.missing;
+  const known = progress.failed ?? first?.text ?? consequence;
   const told = progress.failed === undefined ? findings : [];
   return {
     ...base,
     findings: told,
     state: isBroken ? "failed" : "waiting",
-    reason: reason.replace(/\.$/, ""),
+    reason: (known ?? progress.missing).replace(/\.$/, ""),
+    isUnseen: known === undefined && progress.isBehind,
   };
 }
 
@@ -209,7 +216,7 @@ function deadlineExceeded(workload: JsonMap, { writtenAt }: Followed): string | 
   const progressing = conditionOf(workload, "Progressing");
   if (progressing?.["reason"] !== "ProgressDeadlineExceeded") return undefined;
   if (!(Date.parse(textAt(progressing, "lastUpdateTime") ?? "") > writtenAt)) return undefined;
-  return `no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+  return say`no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
 }
 
 function nextRipening(findings: ReadonlyMap<string, readonly Patient[]>, now: number): number | undefined {

@@ -1,5 +1,6 @@
 /** How far a rollout has come by the counts of its controller: what is still missing, or that the object itself has failed. Pure. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import type { Followed } from "./followed.js";
 import { conditionOf, isReady, isTrue, newestReplicaSet, type Scene } from "./observation.js";
 
@@ -12,17 +13,23 @@ export interface Progress {
   readonly failed?: string | undefined;
   /** It has come to a bad end; its pods may say why. */
   readonly ended?: string | undefined;
+  /** For the few milliseconds after a write: the controller has not seen it yet. */
+  readonly isBehind?: boolean | undefined;
 }
 
-/** For the few milliseconds after a write. */
-export const NOT_SEEN = "the controller has not seen the change yet";
+/** Nothing can be told of it yet. */
+export function notSeen(counts: Pick<Progress, "ready" | "desired">): Progress {
+  return { ...counts, missing: notSeenText(), isBehind: true };
+}
+
+export const notSeenText = (): string => say`the controller has not seen the change yet`;
 
 export function progressOf(followed: Followed, object: JsonMap, scene: Scene): Progress {
   const judge = JUDGES[followed.kind] ?? customProgress;
   const progress = judge(object, scene);
   const observed = numberAt(object, "status", "observedGeneration");
   const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
-  return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined, ended: undefined } : progress;
+  return isBehind ? notSeen(progress) : progress;
 }
 
 type Judge = (object: JsonMap, scene: Scene) => Progress;
@@ -46,20 +53,20 @@ function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
   const pods = scene.newestPods(deployment);
   const counts = { ready: pods.filter(isReady).length, desired };
   if (!newestReplicaSet(deployment, scene))
-    return { ...counts, missing: "the new ReplicaSet is not there yet", ...paused(deployment) };
+    return { ...counts, missing: say`the new ReplicaSet is not there yet`, ...paused(deployment) };
   const missing =
     shortage([
-      [status("updatedReplicas"), desired, "updated"],
-      [pods.length, desired, "created"],
-      [Math.min(status("readyReplicas"), counts.ready), desired, "ready"],
-      [status("availableReplicas"), desired, "available"],
+      [status("updatedReplicas"), desired, updatedText],
+      [pods.length, desired, createdText],
+      [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
+      [status("availableReplicas"), desired, availableText],
     ]) ?? surplus(status("replicas"), desired);
   return { ...counts, missing, ...(missing === undefined ? {} : paused(deployment)) };
 }
 
 function paused(deployment: JsonMap): Pick<Progress, "failed"> {
   return at(deployment, "spec", "paused") === true
-    ? { failed: "The Deployment is paused: its new revision is not rolled out before it is resumed." }
+    ? { failed: say`The Deployment is paused: its new revision is not rolled out before it is resumed.` }
     : {};
 }
 
@@ -72,9 +79,9 @@ function statefulSetProgress(set: JsonMap, scene: Scene): Progress {
   const updated = isDone ? status("replicas") : status("updatedReplicas");
   const onDelete = textAt(set, "spec", "updateStrategy", "type") === "OnDelete";
   const missing = shortage([
-    [updated, onDelete ? 0 : Math.max(0, desired - partition), "updated"],
-    [status("readyReplicas"), desired, "ready"],
-    [numberAt(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
+    [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
+    [status("readyReplicas"), desired, readyText],
+    [numberAt(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
   ]);
   return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
 }
@@ -84,9 +91,9 @@ function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
   const desired = status("desiredNumberScheduled");
   const onDelete = textAt(set, "spec", "updateStrategy", "type") === "OnDelete";
   const missing = shortage([
-    [status("updatedNumberScheduled"), onDelete ? 0 : desired, "updated"],
-    [status("numberReady"), desired, "ready"],
-    [status("numberAvailable"), desired, "available"],
+    [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
+    [status("numberReady"), desired, readyText],
+    [status("numberAvailable"), desired, availableText],
   ]);
   return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -99,24 +106,24 @@ function jobProgress(job: JsonMap): Progress {
   const failure = ["Failed", "FailureTarget"]
     .map((type) => conditionOf(job, type))
     .find((condition) => condition?.["status"] === "True");
-  if (failure) return { ...counts, missing: "it has failed", ...jobEnd(failure) };
+  if (failure) return { ...counts, missing: say`it has failed`, ...jobEnd(failure) };
   if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return counts;
   // Like a workload of no replicas: it is as it is wanted.
   if (at(job, "spec", "suspend") === true) return { ready: 0, desired: 0 };
-  return { ...counts, missing: `${counts.ready} of ${counts.desired} complete` };
+  return { ...counts, missing: say`${counts.ready} of ${counts.desired} complete` };
 }
 
 /** That the attempts are used up is a consequence; a deadline is a cause. */
 function jobEnd(failure: JsonMap): Pick<Progress, "failed" | "ended"> {
-  const words = textAt(failure, "message") ?? "The Job has failed.";
+  const words = textAt(failure, "message") ?? say`The Job has failed.`;
   return textAt(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
 }
 
 function podProgress(pod: JsonMap): Progress {
   const phase = textAt(pod, "status", "phase");
   if (phase === "Succeeded" || isReady(pod)) return { ready: 1, desired: 1 };
-  const ended = phase === "Failed" ? textAt(pod, "status", "message") || "The pod has failed." : undefined;
-  return { ready: 0, desired: 1, missing: "not ready", ended };
+  const ended = phase === "Failed" ? textAt(pod, "status", "message") || say`The pod has failed.` : undefined;
+  return { ready: 0, desired: 1, missing: say`not ready`, ended };
 }
 
 /** What the controller says of a claim for which it finds no volume. */
@@ -127,7 +134,7 @@ function claimProgress(claim: JsonMap, scene: Scene): Progress {
   const newest = textAt(scene.eventsOf(claim).at(-1), "reason") ?? "";
   const phase = textAt(claim, "status", "phase");
   if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest))) return { ready: 1, desired: 1 };
-  return { ready: 0, desired: 1, missing: "not bound to a volume" };
+  return { ready: 0, desired: 1, missing: say`not bound to a volume` };
 }
 
 function serviceProgress(service: JsonMap, scene: Scene): Progress {
@@ -143,7 +150,7 @@ function serviceProgress(service: JsonMap, scene: Scene): Progress {
     .filter((workload) => chosen(mapAt(workload, "spec", "template", "metadata", "labels")));
   if (asleep.length > 0 && asleep.every((workload) => numberAt(workload, "spec", "replicas") === 0))
     return { ready: 1, desired: 1 };
-  return { ready: 0, desired: 1, missing: "no ready pod behind it" };
+  return { ready: 0, desired: 1, missing: say`no ready pod behind it` };
 }
 
 /** Whatever else says of itself whether it is ready; one that says nothing is taken at its word. */
@@ -153,27 +160,40 @@ function customProgress(object: JsonMap): Progress {
     return {
       ready: 0,
       desired: 1,
-      missing: "stalled",
-      failed: textAt(stalled, "message") ?? "It is stalled.",
+      missing: say`stalled`,
+      failed: textAt(stalled, "message") ?? say`It is stalled.`,
     };
   const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
   if (!isMap(told) || told["status"] === "True") return { ready: 1, desired: 1 };
-  return { ready: 0, desired: 1, missing: textAt(told, "message") || textAt(told, "reason") || "not ready" };
+  return {
+    ready: 0,
+    desired: 1,
+    missing: textAt(told, "message") || textAt(told, "reason") || say`not ready`,
+  };
 }
 
 function statusOf(object: JsonMap): (name: string) => number {
   return (name) => numberAt(object, "status", name) ?? 0;
 }
 
-function shortage(counts: readonly (readonly [number, number, string])[]): string | undefined {
+type Count = readonly [count: number, desired: number, text: (count: number, desired: number) => string];
+
+const updatedText: Count[2] = (count, desired) => say`${count} of ${desired} updated`;
+const createdText: Count[2] = (count, desired) => say`${count} of ${desired} created`;
+const readyText: Count[2] = (count, desired) => say`${count} of ${desired} ready`;
+const availableText: Count[2] = (count, desired) => say`${count} of ${desired} available`;
+
+function shortage(counts: readonly Count[]): string | undefined {
   const short = counts.find(([count, desired]) => count < desired);
-  return short && `${short[0]} of ${short[1]} ${short[2]}`;
+  if (!short) return undefined;
+  const [count, desired, text] = short;
+  return text(count, desired);
 }
 
 function surplus(replicas: number, desired: number): string | undefined {
-  return replicas > desired
-    ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
-    : undefined;
+  const old = replicas - desired;
+  if (old <= 0) return undefined;
+  return old === 1 ? say`${old} old pod has to end first` : say`${old} old pods have to end first`;
 }
 
 /** The claims that the pods of a workload mount. */

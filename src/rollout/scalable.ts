@@ -2,6 +2,7 @@
 import type { Problem } from "../errors.js";
 import { at, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
 import { type ManifestObject, titleOf } from "../manifests/manifest.js";
+import { say } from "../words/say.js";
 import { claimNames } from "./progress.js";
 
 export interface ScaleFacts {
@@ -19,8 +20,9 @@ export function scaleProblems(workload: ManifestObject, facts: ScaleFacts): Prob
 
 function onePerNode(workload: ManifestObject): Problem {
   return {
-    title: `${titleOf(workload)} cannot be scaled: it has one pod on each node`,
-    fix: "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.",
+    id: "scale-one-per-node",
+    title: say`${titleOf(workload)} cannot be scaled: it has one pod on each node`,
+    fix: say`Choose its nodes by \`nodeSelector\` in the manifest, or scale a Deployment or StatefulSet.`,
   };
 }
 
@@ -32,12 +34,13 @@ function autoscaled(workload: ManifestObject, { autoscalers, namespace }: ScaleF
   });
   if (!owner) return [];
   const name = textAt(owner, "metadata", "name") ?? "";
-  const range = `${numberAt(owner, "spec", "minReplicas") ?? 1} to ${numberAt(owner, "spec", "maxReplicas") ?? "?"}`;
+  const [least, most] = [numberAt(owner, "spec", "minReplicas"), numberAt(owner, "spec", "maxReplicas")];
   return [
     {
-      title: `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
-      cause: `It keeps the number of pods between ${range} and would undo this at once.`,
-      fix: "Change `minReplicas` and `maxReplicas` of the autoscaler.",
+      id: "scale-autoscaled",
+      title: say`${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
+      cause: say`It keeps the number of pods between ${least ?? 1} and ${most ?? "?"}, and would undo this at once.`,
+      fix: say`Change \`minReplicas\` and \`maxReplicas\` of the autoscaler.`,
       look: `kubectl -n ${namespace} describe horizontalpodautoscaler ${name}`,
     },
   ];
@@ -50,9 +53,13 @@ function sharedClaims(workload: ManifestObject, { claim, namespace, replicas }: 
     if (modes.length === 0 || !modes.every((mode) => mode.startsWith("ReadWriteOnce"))) return [];
     return [
       {
-        title: `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
-        cause: `Pods on other nodes could not mount it, and those on the same node would both write${at(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
-        fix: "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.",
+        id: "scale-shared-claim",
+        title: say`${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
+        cause:
+          at(workload, "spec", "strategy", "type") === "Recreate"
+            ? say`Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is \`Recreate\`.`
+            : say`Pods on other nodes could not mount it, and those on the same node would both write.`,
+        fix: say`Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.`,
         look: `kubectl -n ${namespace} get persistentvolumeclaim ${name}`,
       },
     ];

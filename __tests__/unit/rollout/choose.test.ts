@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
 import { chooseWorkload, type Wanted } from "../../../src/rollout/choose.js";
 import { nameOf } from "../../../src/rollout/observation.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const workload = (kind: string, name: string, app = name): JsonMap => ({
   kind,
@@ -12,7 +14,10 @@ const workload = (kind: string, name: string, app = name): JsonMap => ({
 
 const choose = (objects: readonly JsonMap[], wanted: Partial<Wanted> = {}) => {
   const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
-  const choice = chooseWorkload(observation, { name: undefined, roles: {}, namespace: "ns", ...wanted });
+  const all = { name: undefined, roles: {}, namespace: "ns", ...wanted };
+  const french = inLanguage("fr", () => chooseWorkload(observation, all));
+  if ("problem" in french) expect(englishIn(Object.values(french.problem).join("\n"))).toEqual([]);
+  const choice = chooseWorkload(observation, all);
   return "problem" in choice ? choice.problem.title : `${choice.workload["kind"]} ${nameOf(choice.workload)}`;
 };
 

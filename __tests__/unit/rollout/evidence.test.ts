@@ -14,8 +14,10 @@ import {
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
 import { sceneOf } from "../../../src/rollout/observation.js";
-import { podView } from "../../../src/rollout/views.js";
+import { type PodView, podView } from "../../../src/rollout/views.js";
 import { en } from "../../../src/words/en.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { VirtualClock } from "../../helpers/virtual-clock.js";
 
 function recorded(name: string): readonly JsonMap[] {
@@ -33,6 +35,30 @@ test("a pod is one line: its phase, its node, and how each container fares", () 
   expect(text.split("\n")).toHaveLength(2);
   expect(text).toMatch(
     /^pod +phase +node +containers\nweb-\S+ +Running +node\d +c: ended: OOMKilled, exit code 137, 1 crash$/,
+  );
+});
+
+test("how a container fares is told in French, too", () => {
+  const container = { name: "c", image: "", spec: {}, started: true, runningSince: undefined, crashes: 0 };
+  const ended = { exitCode: 137, reason: "OOMKilled", message: "", startedAt: 0 };
+  const pod: PodView = {
+    pod: {},
+    name: "web-1",
+    phase: "Pending",
+    node: "",
+    isOnSilentNode: false,
+    events: [],
+    containers: [
+      { ...container, role: "init container", ready: false, ended, crashes: 1 },
+      { ...container, role: "sidecar", ready: true, runningSince: 1, ended, crashes: 2 },
+      { ...container, role: "container", ready: false, waiting: { reason: "", message: "" } },
+    ],
+  };
+  const text = inLanguage("fr", () => podTable([pod]));
+  expect(englishIn(text)).toEqual([]);
+  expect(text.replaceAll(/[\u00a0\u202f]/g, " ").split("\n")[1]).toBe(
+    "web-1  Pending  (aucun nœud)  conteneur d’initialisation c : arrêté : OOMKilled, code de sortie 137, 1 plantage ; " +
+      "sidecar c : en cours d’exécution, prêt, dernier arrêt : OOMKilled, code de sortie 137, 2 plantages ; c : en attente",
   );
 });
 

@@ -8,6 +8,8 @@ import { type FollowOptions, followRollout } from "../../../src/rollout/follow.j
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
 import { en } from "../../../src/words/en.js";
+import { fr } from "../../../src/words/fr.js";
+import { inLanguage } from "../../../src/words/say.js";
 import { memoryLogger } from "../models/ollama-server.js";
 import { changed, objectIn, scene, WEB } from "./scenes.js";
 
@@ -281,6 +283,23 @@ describe("the log", () => {
       "1 min 0 s",
       "1 min 30 s",
       "1 min 40 s",
+    ]);
+  });
+
+  test("speaks French, numbers included", async () => {
+    const { follow, lines } = world(
+      [
+        [0, WRITTEN],
+        [70, READY],
+      ],
+      { words: fr },
+    );
+    await inLanguage("fr", () => follow(WEB));
+    expect(lines.map((line) => line.replaceAll(/[\u00a0\u202f]/g, " "))).toEqual([
+      "0,0 s  web : 0 sur 2 prêt - 0 sur 2 à jour",
+      expect.stringMatching(/^30,0 s {2}web : 0 sur 2 prêt/),
+      expect.stringMatching(/^1 min 0 s {2}web : 0 sur 2 prêt/),
+      "1 min 10 s  web : 2 sur 2 prêts",
     ]);
   });
 

@@ -3,6 +3,8 @@ import { expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
 import type { ManifestObject } from "../../../src/manifests/manifest.js";
 import { type ScaleFacts, scaleProblems } from "../../../src/rollout/scalable.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const workload = (kind: string, spec: JsonMap = {}): ManifestObject => ({
   apiVersion: "apps/v1",
@@ -19,14 +21,19 @@ const autoscaler = (kind: string, name: string): JsonMap => ({
   spec: { scaleTargetRef: { kind, name }, minReplicas: 2, maxReplicas: 9 },
 });
 
-const titles = (object: ManifestObject, facts: Partial<ScaleFacts> = {}): string[] =>
-  scaleProblems(object, {
-    namespace: "ns",
-    replicas: 3,
-    claim: () => undefined,
-    autoscalers: [],
-    ...facts,
-  }).map(({ title }) => title);
+const titles = (object: ManifestObject, facts: Partial<ScaleFacts> = {}): string[] => {
+  const problems = () =>
+    scaleProblems(object, {
+      namespace: "ns",
+      replicas: 3,
+      claim: () => undefined,
+      autoscalers: [],
+      ...facts,
+    });
+  for (const { title, cause = "", fix = "" } of inLanguage("fr", problems))
+    expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
+  return problems().map(({ title }) => title);
+};
 
 test("a plain Deployment may have any number", () => {
   expect(titles(workload("Deployment"))).toEqual([]);

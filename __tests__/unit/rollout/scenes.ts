@@ -1,8 +1,11 @@
 /** Scenes recorded from a real cluster (Kubernetes 1.34.4), and ways to look at them. */
 import { readFileSync } from "node:fs";
+import { expect } from "@jest/globals";
 import { type JsonMap, textAt, withAt } from "../../../src/json.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 export type Path = readonly (string | number)[];
 
@@ -33,7 +36,10 @@ export interface Write {
   readonly seen?: boolean;
 }
 
-/** The verdict on one object of the scene. Only what its controller says counts, not the patience of the signals. */
+/**
+ * The verdict on one object of the scene. Only what its controller says counts, not the patience of the signals. In French its
+ * reason has no English in it; what the signals say has its own examples.
+ */
 export function verdictOn(
   objects: readonly JsonMap[],
   key: string,
@@ -49,9 +55,14 @@ export function verdictOn(
     unschedulable: 90_000,
     answers: new Map(),
   } as const;
-  const [verdict] = judge([followed], observation, NO_MEMORY, options).verdicts;
-  if (!verdict) throw new Error("every object that is followed has a verdict");
-  return verdict;
+  const verdict = (): Verdict => {
+    const [one] = judge([followed], observation, NO_MEMORY, options).verdicts;
+    if (!one) throw new Error("every object that is followed has a verdict");
+    return one;
+  };
+  const french = inLanguage("fr", verdict);
+  if (french.findings.length === 0) expect(englishIn(french.reason)).toEqual([]);
+  return verdict();
 }
 
 export const objectIn = (objects: readonly JsonMap[], key: string): JsonMap => {

@@ -1,7 +1,12 @@
 /** French for what `src/rollout/` tells. */
-
 import type { Sentences } from "../../sentence.js";
 import { plural } from "../counting.js";
+
+/** The first value is the number of what the words agree with. */
+const agreeing =
+  (one: string, many: string) =>
+  (number: string): string =>
+    plural(Number(number), one, many);
 
 export const rollout: Sentences = {
   // The verdict.
@@ -28,4 +33,93 @@ export const rollout: Sentences = {
     "Un délai écoulé ne prouve pas un échec : si le rollout est seulement lent, augmentez l'entrée `timeout`.",
   "{0} ({1} claims alike)": "{0} ({1} PVC dans ce cas)",
   "{0} ({1} pods alike)": "{0} ({1} pods dans ce cas)",
+  // How far it has come.
+  "the controller has not seen the change yet": "le contrôleur n'a pas encore vu la modification",
+  "the new ReplicaSet is not there yet": "le nouveau ReplicaSet n'existe pas encore",
+  "The Deployment is paused: its new revision is not rolled out before it is resumed.":
+    "Le Deployment est en pause : sa nouvelle révision ne sera pas déployée tant qu'il n'aura pas repris.",
+  "it has failed": "il a échoué",
+  "{0} of {1} complete": agreeing("{0} sur {1} terminé", "{0} sur {1} terminés"),
+  "The Job has failed.": "Le Job a échoué.",
+  "The pod has failed.": "Le pod a échoué.",
+  "not bound to a volume": "lié à aucun volume",
+  "no ready pod behind it": "aucun pod prêt derrière lui",
+  stalled: "bloqué",
+  "It is stalled.": "Il est bloqué.",
+  "{0} of {1} updated": "{0} sur {1} à jour",
+  "{0} of {1} created": agreeing("{0} sur {1} créé", "{0} sur {1} créés"),
+  "{0} of {1} ready": agreeing("{0} sur {1} prêt", "{0} sur {1} prêts"),
+  "{0} of {1} available": agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
+  "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
+  "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
+  // Why it has ended.
+  "{0} {1} was deleted while its rollout was followed":
+    "{0} {1} a été supprimé pendant le suivi de son rollout",
+  "{0} {1} was deleted and created again by somebody else":
+    "{0} {1} a été supprimé puis recréé par quelqu'un d'autre",
+  "somebody else changed it while our rollout was under way; theirs is rolling out now":
+    "quelqu'un d'autre l'a modifié pendant notre rollout ; c'est cette modification qui se déploie maintenant",
+  "no progress for {0} s": "aucune progression depuis {0} s",
+  // The lines of the log.
+  "{0}: {1} of {2} ready": (_, ready = "") =>
+    plural(Number(ready), "{0} : {1} sur {2} prêt", "{0} : {1} sur {2} prêts"),
+  "{0}: {1} of {2} ready - {3}": (_, ready = "") =>
+    plural(Number(ready), "{0} : {1} sur {2} prêt - {3}", "{0} : {1} sur {2} prêts - {3}"),
+  "{0} min {1} s": "{0} min {1} s",
+  // Evidence.
+  "(the log could not be read: {0})": "(le log n'a pas pu être lu : {0})",
+  "(no node)": "(aucun nœud)",
+  pod: "pod",
+  phase: "phase",
+  node: "nœud",
+  containers: "conteneurs",
+  ready: "prêt",
+  "last end: {0}": "dernier arrêt : {0}",
+  "{0} crash": "{0} plantage",
+  "{0} crashes": "{0} plantages",
+  "sidecar {0}": "sidecar {0}",
+  "init container {0}": "conteneur d'initialisation {0}",
+  "ended: {0}": "arrêté : {0}",
+  unknown: "inconnu",
+  waiting: "en attente",
+  running: "en cours d'exécution",
+  "{0}, exit code {1}": "{0}, code de sortie {1}",
+  "exit code {0}": "code de sortie {0}",
+  "{0} ({1} times)": "{0} ({1} fois)",
+  "(… {0} lines left out …)": agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
+  "container {0}": "conteneur {0}",
+  "env (names only): {0}": "env (noms seulement) : {0}",
+  // Which workload is meant.
+  "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
+  "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
+  "There is no workload at all.": "Il n'y a aucun workload.",
+  "There are: {0}.": "Il y a : {0}.",
+  "The name is spelled differently, or it was never deployed.":
+    "Le nom s'écrit autrement, ou ce workload n'a jamais été déployé.",
+  "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.":
+    "Aucun n'est derrière le Service de l'API décrit par les manifestes, et aucun ne porte le label `app: chatbot-api`.",
+  "Name one of them by the input `workload`.": "Indiquez l'un d'eux dans l'entrée `workload`.",
+  "Several workloads in {0} are called `{1}`: {2}": "Plusieurs workloads de {0} s'appellent `{1}` : {2}",
+  "Several workloads in {0} are labelled `app: chatbot-api`: {1}":
+    "Plusieurs workloads de {0} portent le label `app: chatbot-api` : {1}",
+  "Say which, for example `workload: {0}`.": "Précisez lequel, par exemple `workload: {0}`.",
+  // How many replicas it may have.
+  "{0} cannot be scaled: it has one pod on each node":
+    "{0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
+  "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.":
+    "Choisissez ses nœuds avec `nodeSelector` dans le manifeste, ou appliquez le scaling à un Deployment ou à un StatefulSet.",
+  "{0} is scaled by the HorizontalPodAutoscaler {1}":
+    "Le nombre de réplicas de {0} est géré par le HorizontalPodAutoscaler {1}",
+  "It keeps the number of pods between {0} and {1}, and would undo this at once.":
+    "Il maintient le nombre de pods entre {0} et {1}, et annulerait aussitôt ce changement.",
+  "Change `minReplicas` and `maxReplicas` of the autoscaler.":
+    "Modifiez `minReplicas` et `maxReplicas` de l'autoscaler.",
+  "{0} cannot have {1} replicas: they would share the claim {2}, which is {3}":
+    "{0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
+  "Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is `Recreate`.":
+    "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous ; c'est pourquoi sa stratégie est `Recreate`.",
+  "Pods on other nodes could not mount it, and those on the same node would both write.":
+    "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous.",
+  "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.":
+    "Laissez-le à un réplica ; donnez-lui plutôt plus de mémoire ou de CPU, ou un PVC en ReadWriteMany.",
 };
