@@ -23123,13 +23123,17 @@ const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 ;// CONCATENATED MODULE: ./lib/rollout/progress.js
 
 
-const NOT_SEEN = "the controller has not seen the change yet";
+
+function notSeen(counts) {
+    return { ...counts, missing: notSeenText(), isBehind: true };
+}
+const notSeenText = () => (0,say/* say */.cv) `the controller has not seen the change yet`;
 function progressOf(followed, object, scene) {
     const judge = JUDGES[followed.kind] ?? customProgress;
     const progress = judge(object, scene);
     const observed = (0,lib_json/* numberAt */.tk)(object, "status", "observedGeneration");
     const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
-    return isBehind ? { ...progress, missing: NOT_SEEN, failed: undefined, ended: undefined } : progress;
+    return isBehind ? notSeen(progress) : progress;
 }
 const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
 const JUDGES = {
@@ -23147,18 +23151,18 @@ function deploymentProgress(deployment, scene) {
     const pods = scene.newestPods(deployment);
     const counts = { ready: pods.filter(isReady).length, desired };
     if (!newestReplicaSet(deployment, scene))
-        return { ...counts, missing: "the new ReplicaSet is not there yet", ...progress_paused(deployment) };
+        return { ...counts, missing: (0,say/* say */.cv) `the new ReplicaSet is not there yet`, ...progress_paused(deployment) };
     const missing = shortage([
-        [status("updatedReplicas"), desired, "updated"],
-        [pods.length, desired, "created"],
-        [Math.min(status("readyReplicas"), counts.ready), desired, "ready"],
-        [status("availableReplicas"), desired, "available"],
+        [status("updatedReplicas"), desired, updatedText],
+        [pods.length, desired, createdText],
+        [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
+        [status("availableReplicas"), desired, availableText],
     ]) ?? surplus(status("replicas"), desired);
     return { ...counts, missing, ...(missing === undefined ? {} : progress_paused(deployment)) };
 }
 function progress_paused(deployment) {
     return (0,lib_json.at)(deployment, "spec", "paused") === true
-        ? { failed: "The Deployment is paused: its new revision is not rolled out before it is resumed." }
+        ? { failed: (0,say/* say */.cv) `The Deployment is paused: its new revision is not rolled out before it is resumed.` }
         : {};
 }
 function statefulSetProgress(set, scene) {
@@ -23170,9 +23174,9 @@ function statefulSetProgress(set, scene) {
     const updated = isDone ? status("replicas") : status("updatedReplicas");
     const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
     const missing = shortage([
-        [updated, onDelete ? 0 : Math.max(0, desired - partition), "updated"],
-        [status("readyReplicas"), desired, "ready"],
-        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, "available"],
+        [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
+        [status("readyReplicas"), desired, readyText],
+        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
     ]);
     return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
 }
@@ -23181,9 +23185,9 @@ function daemonSetProgress(set, scene) {
     const desired = status("desiredNumberScheduled");
     const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
     const missing = shortage([
-        [status("updatedNumberScheduled"), onDelete ? 0 : desired, "updated"],
-        [status("numberReady"), desired, "ready"],
-        [status("numberAvailable"), desired, "available"],
+        [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
+        [status("numberReady"), desired, readyText],
+        [status("numberAvailable"), desired, availableText],
     ]);
     return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -23196,23 +23200,23 @@ function jobProgress(job) {
         .map((type) => conditionOf(job, type))
         .find((condition) => condition?.["status"] === "True");
     if (failure)
-        return { ...counts, missing: "it has failed", ...jobEnd(failure) };
+        return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ...jobEnd(failure) };
     if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet"))
         return counts;
     if ((0,lib_json.at)(job, "spec", "suspend") === true)
         return { ready: 0, desired: 0 };
-    return { ...counts, missing: `${counts.ready} of ${counts.desired} complete` };
+    return { ...counts, missing: (0,say/* say */.cv) `${counts.ready} of ${counts.desired} complete` };
 }
 function jobEnd(failure) {
-    const words = (0,lib_json/* textAt */.$6)(failure, "message") ?? "The Job has failed.";
+    const words = (0,lib_json/* textAt */.$6)(failure, "message") ?? (0,say/* say */.cv) `The Job has failed.`;
     return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
 }
 function podProgress(pod) {
     const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
     if (phase === "Succeeded" || isReady(pod))
         return { ready: 1, desired: 1 };
-    const ended = phase === "Failed" ? (0,lib_json/* textAt */.$6)(pod, "status", "message") || "The pod has failed." : undefined;
-    return { ready: 0, desired: 1, missing: "not ready", ended };
+    const ended = phase === "Failed" ? (0,lib_json/* textAt */.$6)(pod, "status", "message") || (0,say/* say */.cv) `The pod has failed.` : undefined;
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not ready`, ended };
 }
 const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
 function claimProgress(claim, scene) {
@@ -23220,7 +23224,7 @@ function claimProgress(claim, scene) {
     const phase = (0,lib_json/* textAt */.$6)(claim, "status", "phase");
     if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest)))
         return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: "not bound to a volume" };
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not bound to a volume` };
 }
 function serviceProgress(service, scene) {
     const selector = Object.entries((0,lib_json/* mapAt */.SC)(service, "spec", "selector"));
@@ -23236,7 +23240,7 @@ function serviceProgress(service, scene) {
         .filter((workload) => chosen((0,lib_json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
     if (asleep.length > 0 && asleep.every((workload) => (0,lib_json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
         return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: "no ready pod behind it" };
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `no ready pod behind it` };
 }
 function customProgress(object) {
     const stalled = conditionOf(object, "Stalled");
@@ -23244,25 +23248,37 @@ function customProgress(object) {
         return {
             ready: 0,
             desired: 1,
-            missing: "stalled",
-            failed: (0,lib_json/* textAt */.$6)(stalled, "message") ?? "It is stalled.",
+            missing: (0,say/* say */.cv) `stalled`,
+            failed: (0,lib_json/* textAt */.$6)(stalled, "message") ?? (0,say/* say */.cv) `It is stalled.`,
         };
     const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
     if (!(0,lib_json/* isMap */.jh)(told) || told["status"] === "True")
         return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: (0,lib_json/* textAt */.$6)(told, "message") || (0,lib_json/* textAt */.$6)(told, "reason") || "not ready" };
+    return {
+        ready: 0,
+        desired: 1,
+        missing: (0,lib_json/* textAt */.$6)(told, "message") || (0,lib_json/* textAt */.$6)(told, "reason") || (0,say/* say */.cv) `not ready`,
+    };
 }
 function statusOf(object) {
     return (name) => (0,lib_json/* numberAt */.tk)(object, "status", name) ?? 0;
 }
+const updatedText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} updated`;
+const createdText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} created`;
+const readyText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} ready`;
+const availableText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} available`;
 function shortage(counts) {
     const short = counts.find(([count, desired]) => count < desired);
-    return short && `${short[0]} of ${short[1]} ${short[2]}`;
+    if (!short)
+        return undefined;
+    const [count, desired, text] = short;
+    return text(count, desired);
 }
 function surplus(replicas, desired) {
-    return replicas > desired
-        ? `${replicas - desired} old ${replicas - desired === 1 ? "pod has" : "pods have"} to end first`
-        : undefined;
+    const old = replicas - desired;
+    if (old <= 0)
+        return undefined;
+    return old === 1 ? (0,say/* say */.cv) `${old} old pod has to end first` : (0,say/* say */.cv) `${old} old pods have to end first`;
 }
 function claimNames(pod) {
     return (0,lib_json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
@@ -23841,6 +23857,7 @@ function podLog(api, log, signal) {
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
 
 
+
 const HEAD_LINES = 10;
 const TAIL_LINES = 40;
 const EVENTS = 40;
@@ -23848,26 +23865,36 @@ function podTable(pods) {
     const rows = pods.map((view) => [
         view.name,
         (0,lib_json/* textAt */.$6)(view.pod, "status", "reason") ?? view.phase,
-        (0,lib_json/* textAt */.$6)(view.pod, "spec", "nodeName") ?? "(no node)",
-        view.containers.map(containerText).join("; "),
+        (0,lib_json/* textAt */.$6)(view.pod, "spec", "nodeName") ?? (0,say/* say */.cv) `(no node)`,
+        view.containers.map(containerText).join((0,say/* say */.cv) `; `),
     ]);
-    return rows.length === 0 ? "" : table([["pod", "phase", "node", "containers"], ...rows]);
+    return rows.length === 0 ? "" : table([[(0,say/* say */.cv) `pod`, (0,say/* say */.cv) `phase`, (0,say/* say */.cv) `node`, (0,say/* say */.cv) `containers`], ...rows]);
 }
-function containerText({ name, role, ready, waiting, runningSince, ended, crashes }) {
-    const state = stateText({ waiting, runningSince, ended });
-    const end = ended && !state.startsWith("ended") ? `, last end: ${endText(ended)}` : "";
-    const count = crashes > 0 ? `, ${crashes} ${crashes === 1 ? "crash" : "crashes"}` : "";
-    return `${role === "container" ? "" : `${role} `}${name}: ${state}${ready ? ", ready" : ""}${end}${count}`;
+function containerText(container) {
+    const { ready, ended, crashes } = container;
+    return [
+        (0,say/* say */.cv) `${NAMES[container.role](container.name)}: ${stateText(container)}`,
+        ...(ready ? [(0,say/* say */.cv) `ready`] : []),
+        ...(ended && !isDown(container) ? [(0,say/* say */.cv) `last end: ${endText(ended)}`] : []),
+        ...(crashes > 0 ? [crashes === 1 ? (0,say/* say */.cv) `${crashes} crash` : (0,say/* say */.cv) `${crashes} crashes`] : []),
+    ].join(", ");
 }
-function stateText({ waiting, runningSince, ended, }) {
-    if (runningSince !== undefined)
-        return "running";
-    if (waiting)
-        return waiting.reason || "waiting";
-    return ended ? `ended: ${endText(ended)}` : "unknown";
+const NAMES = {
+    container: (name) => name,
+    sidecar: (name) => (0,say/* say */.cv) `sidecar ${name}`,
+    "init container": (name) => (0,say/* say */.cv) `init container ${name}`,
+};
+function isDown({ waiting, runningSince }) {
+    return runningSince === undefined && !waiting;
+}
+function stateText(container) {
+    const { waiting, ended } = container;
+    if (isDown(container))
+        return ended ? (0,say/* say */.cv) `ended: ${endText(ended)}` : (0,say/* say */.cv) `unknown`;
+    return waiting ? waiting.reason || (0,say/* say */.cv) `waiting` : (0,say/* say */.cv) `running`;
 }
 function endText({ exitCode, reason }) {
-    return reason && reason !== "Error" ? `${reason}, exit code ${exitCode}` : `exit code ${exitCode}`;
+    return reason && reason !== "Error" ? (0,say/* say */.cv) `${reason}, exit code ${exitCode}` : (0,say/* say */.cv) `exit code ${exitCode}`;
 }
 function conditionLines(object) {
     return (0,lib_json/* listAt */.gT)(object, "status", "conditions")
@@ -23886,7 +23913,7 @@ function eventLines(events) {
         const count = group.map((event) => evidence_text_countOf(event)).reduce((sum, one) => sum + one, 0);
         const object = `${(0,lib_json/* textAt */.$6)(last, "involvedObject", "kind") ?? ""}/${(0,lib_json/* textAt */.$6)(last, "involvedObject", "name") ?? ""}`;
         const text = `${(0,lib_json/* textAt */.$6)(last, "type") ?? ""} ${(0,lib_json/* textAt */.$6)(last, "reason") ?? ""} ${object}: ${(0,lib_json/* textAt */.$6)(last, "message") ?? ""}`;
-        return [{ time: eventTime(last), text: count > 1 ? `${text} (${count} times)` : text }];
+        return [{ time: eventTime(last), text: count > 1 ? (0,say/* say */.cv) `${text} (${count} times)` : text }];
     });
     return lines
         .toSorted((a, b) => (a.time < b.time ? -1 : 1))
@@ -23908,7 +23935,7 @@ function logText(lines) {
     if (lines.length <= HEAD_LINES + TAIL_LINES)
         return lines.join("\n");
     const left = lines.length - HEAD_LINES - TAIL_LINES;
-    return [...lines.slice(0, HEAD_LINES), `(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join("\n");
+    return [...lines.slice(0, HEAD_LINES), (0,say/* say */.cv) `(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join("\n");
 }
 const SPEC_FIELDS = [
     "image",
@@ -23927,14 +23954,16 @@ function specText(object, container) {
         : (0,lib_json/* mapAt */.SC)(object, "spec");
     const containers = [...(0,lib_json/* listAt */.gT)(template, "initContainers"), ...(0,lib_json/* listAt */.gT)(template, "containers")].filter(lib_json/* isMap */.jh);
     const chosen = containers.filter((one) => container === undefined || container === "" || one["name"] === container);
-    return chosen.map((one) => [`container ${(0,lib_json/* textAt */.$6)(one, "name")}`, ...fieldLines(one)].join("\n")).join("\n");
+    return chosen
+        .map((one) => [(0,say/* say */.cv) `container ${(0,lib_json/* textAt */.$6)(one, "name") ?? ""}`, ...fieldLines(one)].join("\n"))
+        .join("\n");
 }
 function fieldLines(container) {
     const fields = [...SPEC_FIELDS, ...PROBE_FIELDS].filter((name) => container[name] !== undefined);
     const env = (0,lib_json/* listAt */.gT)(container, "env").map((one) => (0,lib_json/* textAt */.$6)(one, "name") ?? "");
     return [
         ...fields.map((name) => `  ${name}: ${JSON.stringify(container[name])}`),
-        ...(env.length > 0 ? [`  env (names only): ${env.join(", ")}`] : []),
+        ...(env.length > 0 ? [`  ${(0,say/* say */.cv) `env (names only): ${env.join(", ")}`}`] : []),
     ];
 }
 function table(rows) {
@@ -23948,6 +23977,7 @@ function table(rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/evidence.js
+
 
 
 
@@ -24046,7 +24076,7 @@ async function readLog({ pod, container, previous }, api, namespace, signal) {
     }
     catch (thrown) {
         if (lines.length === 0 && !signal.aborted)
-            return [`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
+            return [(0,say/* say */.cv) `(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
     }
     return lines;
 }
@@ -24085,14 +24115,14 @@ function problemOf(verdict, title, namespace, lastLines) {
         id: finding?.signal.id ?? "rollout-failed",
         title,
         cause: causeOf(verdict, lastLines),
-        detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
+        detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
         fix: finding && fixOf(finding, lastLines),
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
     };
 }
-function readyText({ workload, ready, desired }) {
+function explain_readyText({ workload, ready, desired }) {
     return isWorkloadKind(workload.kind)
         ? (0,say/* say */.cv) `${ready} of ${desired} pods of the new revision are ready.`
         : (0,say/* say */.cv) `${ready} of ${desired} ready.`;
@@ -24318,7 +24348,7 @@ function mountedBy(workload) {
 }
 function judge_look(followed, scene) {
     const object = scene.named(followed.kind, followed.name);
-    const nothing = { ready: 0, desired: 0, missing: NOT_SEEN };
+    const nothing = notSeen({ ready: 0, desired: 0 });
     const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
     if (!object)
         return { ...base, end: absence(followed) };
@@ -24329,14 +24359,17 @@ function judge_look(followed, scene) {
 }
 function absence({ seen, kind, name }) {
     if (!seen)
-        return { state: "waiting", reason: NOT_SEEN };
-    return { state: "failed", reason: `${kind} ${name} was deleted while its rollout was followed` };
+        return unseen();
+    return { state: "failed", reason: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed` };
 }
 function replacement({ createdAt, kind, name }, other) {
     const isLater = ((0,lib_json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > createdAt;
     if (!isLater)
-        return { state: "waiting", reason: NOT_SEEN };
-    return { state: "failed", reason: `${kind} ${name} was deleted and created again by somebody else` };
+        return unseen();
+    return { state: "failed", reason: (0,say/* say */.cv) `${kind} ${name} was deleted and created again by somebody else` };
+}
+function unseen() {
+    return { state: "waiting", reason: notSeenText(), isUnseen: true };
 }
 function supersession(followed, object) {
     if (!isWorkloadKind(followed.kind))
@@ -24347,7 +24380,7 @@ function supersession(followed, object) {
         return undefined;
     return {
         state: "superseded",
-        reason: "somebody else changed it while our rollout was under way; theirs is rolling out now",
+        reason: (0,say/* say */.cv) `somebody else changed it while our rollout was under way; theirs is rolling out now`,
     };
 }
 function remembered(examined, memory, now) {
@@ -24373,13 +24406,14 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
     const isFatal = failFast !== "off" && first?.isRipe;
     const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
     const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
-    const reason = progress.failed ?? first?.text ?? consequence ?? progress.missing;
+    const known = progress.failed ?? first?.text ?? consequence;
     const told = progress.failed === undefined ? findings : [];
     return {
         ...base,
         findings: told,
         state: isBroken ? "failed" : "waiting",
-        reason: reason.replace(/\.$/, ""),
+        reason: (known ?? progress.missing).replace(/\.$/, ""),
+        isUnseen: known === undefined && progress.isBehind,
     };
 }
 function deadlineExceeded(workload, { writtenAt }) {
@@ -24388,7 +24422,7 @@ function deadlineExceeded(workload, { writtenAt }) {
         return undefined;
     if (!(Date.parse((0,lib_json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
         return undefined;
-    return `no progress for ${(0,lib_json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+    return (0,say/* say */.cv) `no progress for ${(0,lib_json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
 }
 function nextRipening(findings, now) {
     const due = [...findings.values()]
@@ -24420,7 +24454,7 @@ function isDone({ state }) {
 
 
 const HEARTBEAT = seconds(30);
-function createTeller(clock, logger) {
+function createTeller(clock, logger, numbers) {
     const told = new Map();
     const start = clock.now();
     let lastLine = start;
@@ -24435,22 +24469,25 @@ function createTeller(clock, logger) {
                 continue;
             told.set(`${kind}/${name}`, line);
             lastLine = now;
-            logger.foreign(`${elapsed(now - start)}  ${line}`);
+            logger.foreign(`${elapsed(now - start, numbers)}  ${line}`);
         }
     };
 }
-function lineOf({ workload: { kind, name }, state, ready, desired, reason, findings, }) {
+function lineOf({ workload: { kind, name }, state, ready, desired, reason, isUnseen, findings, }) {
     const isTold = isWorkloadKind(kind) || kind === "Job" || kind === "Pod";
-    if (reason === NOT_SEEN || (!isTold && state === "ready"))
+    if (isUnseen || (!isTold && state === "ready"))
         return undefined;
     if (!isTold && state === "waiting" && findings.length === 0)
         return undefined;
-    return `${isWorkloadKind(kind) ? name : `${kind} ${name}`}: ${ready} of ${desired} ready${reason ? ` - ${reason}` : ""}`;
+    const who = isWorkloadKind(kind) ? name : `${kind} ${name}`;
+    return reason
+        ? (0,say/* say */.cv) `${who}: ${ready} of ${desired} ready - ${reason}`
+        : (0,say/* say */.cv) `${who}: ${ready} of ${desired} ready`;
 }
-function elapsed(milliseconds) {
+function elapsed(milliseconds, { point }) {
     return milliseconds < minutes(1)
-        ? `${(milliseconds / 1000).toFixed(1)} s`
-        : `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
+        ? (0,say/* say */.cv) `${(milliseconds / 1000).toFixed(1).replace(".", point)} s`
+        : (0,say/* say */.cv) `${Math.floor(milliseconds / minutes(1))} min ${Math.floor((milliseconds % minutes(1)) / 1000)} s`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/follow.js
@@ -24468,7 +24505,7 @@ function elapsed(milliseconds) {
 const LAST_LOOK = seconds(2);
 async function follow_followRollout(followed, options) {
     const { cache, clock, signal } = options;
-    const say = createTeller(clock, options.logger);
+    const tell = createTeller(clock, options.logger, options.words.numbers);
     let state = { followed, memory: NO_MEMORY, answers: new Map(), stability: NOT_YET_STABLE };
     for (;;) {
         state = {
@@ -24487,7 +24524,7 @@ async function follow_followRollout(followed, options) {
             continue;
         }
         options.onVerdicts(verdicts);
-        say(verdicts);
+        tell(verdicts);
         const crashed = crashedSince(state.stability, verdicts);
         const hasFailed = crashed.length > 0 || follow_isFinal(verdicts, now);
         const failedSince = hasFailed ? (state.failedSince ?? now) : undefined;
@@ -27342,6 +27379,7 @@ function rank({ crashes, ready, role }) {
 
 
 
+
 function workloadsIn(observation) {
     return WORKLOAD_KINDS.flatMap((kind) => observation.objects(kind));
 }
@@ -27367,25 +27405,33 @@ function chatbotApi(all, { api }) {
 }
 function notFound(all, { name, namespace }) {
     const others = all.map(choose_pathOf).toSorted(compareText).join(", ");
-    const what = name ? `\`${name.kind ? `${name.kind} ` : ""}${name.name}\`` : "the chatbot API";
     return {
-        title: `There is no workload in ${namespace} that is ${what}`,
-        detail: others === "" ? "There is no workload at all." : `There are: ${others}.`,
+        id: "workload-not-found",
+        title: name
+            ? (0,say/* say */.cv) `There is no workload in ${namespace} that is \`${calledText(name)}\``
+            : (0,say/* say */.cv) `There is no workload in ${namespace} that is the chatbot API`,
+        detail: others === "" ? (0,say/* say */.cv) `There is no workload at all.` : (0,say/* say */.cv) `There are: ${others}.`,
         cause: name
-            ? "The name is spelled differently, or it was never deployed."
-            : "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.",
+            ? (0,say/* say */.cv) `The name is spelled differently, or it was never deployed.`
+            : (0,say/* say */.cv) `None is behind the API's Service of the manifests, and none has the label \`app: chatbot-api\`.`,
         fix: others === ""
-            ? "Deploy first, or correct the input `namespace`."
-            : "Name one of them by the input `workload`.",
+            ? (0,say/* say */.cv) `Deploy first, or correct the input \`namespace\`.`
+            : (0,say/* say */.cv) `Name one of them by the input \`workload\`.`,
         look: `kubectl -n ${namespace} get deployments,statefulsets,daemonsets`,
     };
 }
 function ambiguous(found, { name, namespace }) {
     const choices = found.map(choose_pathOf);
     return {
-        title: `Several workloads in ${namespace} are ${name ? `called \`${name.name}\`` : "labelled `app: chatbot-api`"}: ${choices.join(", ")}`,
-        fix: `Say which, for example \`workload: ${choices[0]}\`.`,
+        id: "workload-ambiguous",
+        title: name
+            ? (0,say/* say */.cv) `Several workloads in ${namespace} are called \`${name.name}\`: ${choices.join(", ")}`
+            : (0,say/* say */.cv) `Several workloads in ${namespace} are labelled \`app: chatbot-api\`: ${choices.join(", ")}`,
+        fix: (0,say/* say */.cv) `Say which, for example \`workload: ${choices[0] ?? ""}\`.`,
     };
+}
+function calledText({ kind, name }) {
+    return kind === undefined ? name : `${kind} ${name}`;
 }
 function choose_pathOf(workload) {
     return `${(0,lib_json/* textAt */.$6)(workload, "kind")?.toLowerCase()}/${nameOf(workload)}`;
@@ -27750,6 +27796,7 @@ const restartWorkload = definePhase({
 
 
 
+
 function scaleProblems(workload, facts) {
     if (workload.kind === "DaemonSet")
         return [onePerNode(workload)];
@@ -27757,8 +27804,9 @@ function scaleProblems(workload, facts) {
 }
 function onePerNode(workload) {
     return {
-        title: `${titleOf(workload)} cannot be scaled: it has one pod on each node`,
-        fix: "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.",
+        id: "scale-one-per-node",
+        title: (0,say/* say */.cv) `${titleOf(workload)} cannot be scaled: it has one pod on each node`,
+        fix: (0,say/* say */.cv) `Choose its nodes by \`nodeSelector\` in the manifest, or scale a Deployment or StatefulSet.`,
     };
 }
 function autoscaled(workload, { autoscalers, namespace }) {
@@ -27770,12 +27818,13 @@ function autoscaled(workload, { autoscalers, namespace }) {
     if (!owner)
         return [];
     const name = (0,lib_json/* textAt */.$6)(owner, "metadata", "name") ?? "";
-    const range = `${(0,lib_json/* numberAt */.tk)(owner, "spec", "minReplicas") ?? 1} to ${(0,lib_json/* numberAt */.tk)(owner, "spec", "maxReplicas") ?? "?"}`;
+    const [least, most] = [(0,lib_json/* numberAt */.tk)(owner, "spec", "minReplicas"), (0,lib_json/* numberAt */.tk)(owner, "spec", "maxReplicas")];
     return [
         {
-            title: `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
-            cause: `It keeps the number of pods between ${range} and would undo this at once.`,
-            fix: "Change `minReplicas` and `maxReplicas` of the autoscaler.",
+            id: "scale-autoscaled",
+            title: (0,say/* say */.cv) `${titleOf(workload)} is scaled by the HorizontalPodAutoscaler ${name}`,
+            cause: (0,say/* say */.cv) `It keeps the number of pods between ${least ?? 1} and ${most ?? "?"}, and would undo this at once.`,
+            fix: (0,say/* say */.cv) `Change \`minReplicas\` and \`maxReplicas\` of the autoscaler.`,
             look: `kubectl -n ${namespace} describe horizontalpodautoscaler ${name}`,
         },
     ];
@@ -27787,9 +27836,12 @@ function sharedClaims(workload, { claim, namespace, replicas }) {
             return [];
         return [
             {
-                title: `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
-                cause: `Pods on other nodes could not mount it, and those on the same node would both write${(0,lib_json.at)(workload, "spec", "strategy", "type") === "Recreate" ? "; that is why its strategy is `Recreate`" : ""}.`,
-                fix: "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.",
+                id: "scale-shared-claim",
+                title: (0,say/* say */.cv) `${titleOf(workload)} cannot have ${replicas} replicas: they would share the claim ${name}, which is ${modes.join(", ")}`,
+                cause: (0,lib_json.at)(workload, "spec", "strategy", "type") === "Recreate"
+                    ? (0,say/* say */.cv) `Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is \`Recreate\`.`
+                    : (0,say/* say */.cv) `Pods on other nodes could not mount it, and those on the same node would both write.`,
+                fix: (0,say/* say */.cv) `Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.`,
                 look: `kubectl -n ${namespace} get persistentvolumeclaim ${name}`,
             },
         ];
@@ -34419,7 +34471,13 @@ const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 const cluster = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/common.js
-const common = {};
+const common = {
+    "{0}: {1}": "{0} : {1}",
+    "; ": " ; ",
+    "{0} s": "{0} s",
+    "not ready": "pas prêt",
+    "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
 const config = {
@@ -34631,6 +34689,7 @@ const rehearsal = {};
 var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js
 
+const agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
 const rollout = {
     "{0} {1} failed to roll out": "Le rollout du {0} {1} a échoué",
     "{0} {1} failed": "{0} {1} a échoué",
@@ -34646,6 +34705,71 @@ const rollout = {
     "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.": "Un délai écoulé ne prouve pas un échec : si le rollout est seulement lent, augmentez l'entrée `timeout`.",
     "{0} ({1} claims alike)": "{0} ({1} PVC dans ce cas)",
     "{0} ({1} pods alike)": "{0} ({1} pods dans ce cas)",
+    "the controller has not seen the change yet": "le contrôleur n'a pas encore vu la modification",
+    "the new ReplicaSet is not there yet": "le nouveau ReplicaSet n'existe pas encore",
+    "The Deployment is paused: its new revision is not rolled out before it is resumed.": "Le Deployment est en pause : sa nouvelle révision ne sera pas déployée tant qu'il n'aura pas repris.",
+    "it has failed": "il a échoué",
+    "{0} of {1} complete": agreeing("{0} sur {1} terminé", "{0} sur {1} terminés"),
+    "The Job has failed.": "Le Job a échoué.",
+    "The pod has failed.": "Le pod a échoué.",
+    "not bound to a volume": "lié à aucun volume",
+    "no ready pod behind it": "aucun pod prêt derrière lui",
+    stalled: "bloqué",
+    "It is stalled.": "Il est bloqué.",
+    "{0} of {1} updated": "{0} sur {1} à jour",
+    "{0} of {1} created": agreeing("{0} sur {1} créé", "{0} sur {1} créés"),
+    "{0} of {1} ready": agreeing("{0} sur {1} prêt", "{0} sur {1} prêts"),
+    "{0} of {1} available": agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
+    "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
+    "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
+    "{0} {1} was deleted while its rollout was followed": "{0} {1} a été supprimé pendant le suivi de son rollout",
+    "{0} {1} was deleted and created again by somebody else": "{0} {1} a été supprimé puis recréé par quelqu'un d'autre",
+    "somebody else changed it while our rollout was under way; theirs is rolling out now": "quelqu'un d'autre l'a modifié pendant notre rollout ; c'est cette modification qui se déploie maintenant",
+    "no progress for {0} s": "aucune progression depuis {0} s",
+    "{0}: {1} of {2} ready": (_, ready = "") => (0,counting/* plural */.LS)(Number(ready), "{0} : {1} sur {2} prêt", "{0} : {1} sur {2} prêts"),
+    "{0}: {1} of {2} ready - {3}": (_, ready = "") => (0,counting/* plural */.LS)(Number(ready), "{0} : {1} sur {2} prêt - {3}", "{0} : {1} sur {2} prêts - {3}"),
+    "{0} min {1} s": "{0} min {1} s",
+    "(the log could not be read: {0})": "(le log n'a pas pu être lu : {0})",
+    "(no node)": "(aucun nœud)",
+    pod: "pod",
+    phase: "phase",
+    node: "nœud",
+    containers: "conteneurs",
+    ready: "prêt",
+    "last end: {0}": "dernier arrêt : {0}",
+    "{0} crash": "{0} plantage",
+    "{0} crashes": "{0} plantages",
+    "sidecar {0}": "sidecar {0}",
+    "init container {0}": "conteneur d'initialisation {0}",
+    "ended: {0}": "arrêté : {0}",
+    unknown: "inconnu",
+    waiting: "en attente",
+    running: "en cours d'exécution",
+    "{0}, exit code {1}": "{0}, code de sortie {1}",
+    "exit code {0}": "code de sortie {0}",
+    "{0} ({1} times)": "{0} ({1} fois)",
+    "(… {0} lines left out …)": agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
+    "container {0}": "conteneur {0}",
+    "env (names only): {0}": "env (noms seulement) : {0}",
+    "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
+    "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
+    "There is no workload at all.": "Il n'y a aucun workload.",
+    "There are: {0}.": "Il y a : {0}.",
+    "The name is spelled differently, or it was never deployed.": "Le nom s'écrit autrement, ou ce workload n'a jamais été déployé.",
+    "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.": "Aucun n'est derrière le Service de l'API décrit par les manifestes, et aucun ne porte le label `app: chatbot-api`.",
+    "Name one of them by the input `workload`.": "Indiquez l'un d'eux dans l'entrée `workload`.",
+    "Several workloads in {0} are called `{1}`: {2}": "Plusieurs workloads de {0} s'appellent `{1}` : {2}",
+    "Several workloads in {0} are labelled `app: chatbot-api`: {1}": "Plusieurs workloads de {0} portent le label `app: chatbot-api` : {1}",
+    "Say which, for example `workload: {0}`.": "Précisez lequel, par exemple `workload: {0}`.",
+    "{0} cannot be scaled: it has one pod on each node": "{0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
+    "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.": "Choisissez ses nœuds avec `nodeSelector` dans le manifeste, ou appliquez le scaling à un Deployment ou à un StatefulSet.",
+    "{0} is scaled by the HorizontalPodAutoscaler {1}": "Le nombre de réplicas de {0} est géré par le HorizontalPodAutoscaler {1}",
+    "It keeps the number of pods between {0} and {1}, and would undo this at once.": "Il maintient le nombre de pods entre {0} et {1}, et annulerait aussitôt ce changement.",
+    "Change `minReplicas` and `maxReplicas` of the autoscaler.": "Modifiez `minReplicas` et `maxReplicas` de l'autoscaler.",
+    "{0} cannot have {1} replicas: they would share the claim {2}, which is {3}": "{0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
+    "Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is `Recreate`.": "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous ; c'est pourquoi sa stratégie est `Recreate`.",
+    "Pods on other nodes could not mount it, and those on the same node would both write.": "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous.",
+    "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.": "Laissez-le à un réplica ; donnez-lui plutôt plus de mémoire ou de CPU, ou un PVC en ReadWriteMany.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/run.js
