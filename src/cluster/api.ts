@@ -4,6 +4,7 @@ import { ClusterError, type Problem } from "../errors.js";
 import type { Clock } from "../runtime/ports.js";
 import type { SocketAnswer, SocketHttp } from "../runtime/socket-http.js";
 import { parseAs } from "../shapes.js";
+import { say } from "../words/say.js";
 
 export interface ApiRequest {
   readonly method?: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -47,23 +48,29 @@ export class ApiError extends ClusterError {
     /** `Status.details.causes`: the fields that are wrong. */
     readonly causes: readonly { readonly field: string; readonly message: string }[] = [],
   ) {
-    super(status === 401 ? NO_LONGER_ACCEPTED : { title: `The cluster refused a request: ${message}` });
+    super(
+      status === 401
+        ? noLongerAccepted()
+        : { id: "cluster-refused-request", title: say`The cluster refused a request: ${message}` },
+    );
     this.message = message;
   }
 }
 
 /** What whoever expected no refusal shows; those who did have better words. */
-const NO_LONGER_ACCEPTED: Problem = {
-  title: "The cluster does not accept the credentials of the kubeconfig any more",
-  cause: "The token or certificate expired or was revoked during the run.",
-  fix: "Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.",
-};
+const noLongerAccepted = (): Problem => ({
+  id: "credentials-no-longer-accepted",
+  title: say`The cluster does not accept the credentials of the kubeconfig any more`,
+  cause: say`The token or certificate expired or was revoked during the run.`,
+  fix: say`Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.`,
+});
 
-const CONNECTION_LOST: Problem = {
-  title: "The connection to the cluster was lost: kubectl proxy has ended",
-  cause: "Somebody or something on the runner ended it, for example for want of memory.",
-  fix: "Run the workflow again.",
-};
+const connectionLost = (): Problem => ({
+  id: "cluster-connection-lost",
+  title: say`The connection to the cluster was lost: kubectl proxy has ended`,
+  cause: say`Somebody or something on the runner ended it, for example for want of memory.`,
+  fix: say`Run the workflow again.`,
+});
 
 const statusShape = v.object({
   kind: v.literal("Status"),
@@ -146,7 +153,7 @@ async function dispatch(
       : { body: content, headers: { "content-type": contentType, ...headers } }),
   });
   return sent.catch((thrown: unknown) => {
-    throw isGone(thrown) ? new ClusterError(CONNECTION_LOST, { cause: thrown }) : thrown;
+    throw isGone(thrown) ? new ClusterError(connectionLost(), { cause: thrown }) : thrown;
   });
 }
 
@@ -180,7 +187,7 @@ export function isUnreachable(error: unknown): boolean {
 
 function errorOf(status: number, text: string): ApiError {
   const parsed = parseAs(statusShape, jsonOf(text));
-  if (!parsed.ok) return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
+  if (!parsed.ok) return new ApiError(status, "", text.trim() || say`HTTP status ${status}`);
   // Some refusals of server-side apply are a Status without a reason; they are the server's answer all the same.
   const { message = "", reason = "Unknown", details } = parsed.value;
   const causes = (details?.causes ?? []).map((cause) => ({

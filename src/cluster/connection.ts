@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ClusterError } from "../errors.js";
 import type { Clock, Logger, PrivateFolder, Processes, Running } from "../runtime/ports.js";
 import { socketHttp } from "../runtime/socket-http.js";
+import { say } from "../words/say.js";
 import { type ClusterApi, clusterApi } from "./api.js";
 import type { Kubeconfig } from "./kubeconfig/kubeconfig.js";
 import type { Kubectl } from "./kubectl/kubectl.js";
@@ -127,10 +128,11 @@ async function startProxy(
 
 function proxyFailed(stderr: string): ClusterError {
   return new ClusterError({
-    title: "kubectl could not open a connection to the cluster",
+    id: "cluster-connection-not-opened",
+    title: say`kubectl could not open a connection to the cluster`,
     detail: stderr.trim().split("\n").slice(-3).join("\n"),
-    cause: "kubectl refused the kubeconfig.",
-    fix: "Try the same file with `kubectl version` on your machine.",
+    cause: say`kubectl refused the kubeconfig.`,
+    fix: say`Try the same file with \`kubectl version\` on your machine.`,
     look: "kubectl --kubeconfig FILE version",
   });
 }

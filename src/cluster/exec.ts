@@ -1,6 +1,7 @@
 /** Commands in a container of a pod: the one thing that the proxy refuses, and kubectl is asked for. */
 import { CommandError } from "../errors.js";
 import type { Finished, Processes } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { KubectlCall } from "./connection.js";
 
 export interface PodPlace {
@@ -43,9 +44,10 @@ export function podCommand(place: PodPlace, { kubectl, processes }: Exec): PodCo
 export class MayNotExec extends CommandError {
   constructor({ namespace, pod }: PodPlace, stderr: string) {
     super({
-      title: `The credentials of the kubeconfig may not run commands in the pod ${pod}`,
+      id: "permission-exec-in-pod",
+      title: say`The credentials of the kubeconfig may not run commands in the pod ${pod}`,
       detail: stderr.trim().split("\n").slice(-3).join("\n"),
-      fix: "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role.",
+      fix: say`Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
       look: `kubectl -n ${namespace} auth can-i create pods/exec`,
     });
   }

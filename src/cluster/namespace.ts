@@ -1,6 +1,7 @@
 /** The namespace itself: whether it is there, and whether it is on its way out. */
 import type { Problem } from "../errors.js";
 import { isMap, type JsonMap, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { ApiError, type ClusterApi } from "./api.js";
 import { type ResourceType, resourcePath } from "./discovery.js";
 
@@ -42,9 +43,10 @@ export function terminating(namespace: JsonMap | undefined): Problem[] {
   const name = textAt(namespace, "metadata", "name") ?? "";
   return [
     {
-      title: `The namespace ${name} is being deleted`,
-      cause: "Somebody deleted it, and what is in it is still being removed.",
-      fix: "Wait until it is gone, then run the workflow again.",
+      id: "namespace-being-deleted",
+      title: say`The namespace ${name} is being deleted`,
+      cause: say`Somebody deleted it, and what is in it is still being removed.`,
+      fix: say`Wait until it is gone, then run the workflow again.`,
       look: `kubectl get namespace ${name} -o yaml`,
     },
   ];

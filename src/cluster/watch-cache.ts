@@ -2,6 +2,7 @@
 import { ClusterError, type Problem } from "../errors.js";
 import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../json.js";
 import type { Clock, Instant } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { ApiError, type ClusterApi } from "./api.js";
 import { type ResourceType, resourcePath } from "./discovery.js";
 
@@ -222,10 +223,11 @@ function keyOf(object: JsonMap): string {
 function mayNotList(type: ResourceType, error: ApiError): ClusterError {
   return new ClusterError(
     {
-      title: `The credentials of the kubeconfig may not list and watch ${type.plural}`,
+      id: "permission-list-and-watch",
+      title: say`The credentials of the kubeconfig may not list and watch ${type.plural}`,
       detail: error.message,
-      cause: "Without it the rollout cannot be followed.",
-      fix: `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+      cause: say`Without it the rollout cannot be followed.`,
+      fix: say`Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
       look: `kubectl auth can-i watch ${type.plural}`,
     },
     { cause: error },

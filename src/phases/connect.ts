@@ -1,6 +1,7 @@
 /** Connect: opens the way to the cluster by a kubectl that fits it, and asks who the cluster takes us for. */
 import { type Connection, connect as openConnection } from "../cluster/connection.js";
 import { type Introduction, introduce } from "../cluster/introduction.js";
+import { loginText } from "../cluster/kubeconfig/checks/credentials.js";
 import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import { findKubectl, type Kubectl, nearerKubectl } from "../cluster/kubectl/kubectl.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -55,7 +56,7 @@ async function open(kubectl: Kubectl, context: DeployContext, signal: AbortSigna
 function accessLines(kubeconfig: Kubeconfig, namespace: string): readonly string[] {
   const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
   const among = contexts > 1 ? `, one of ${contexts},` : "";
-  const by = plugin === undefined ? login : `the program \`${plugin}\``;
+  const by = plugin === undefined ? loginText(login) : `the program \`${plugin}\``;
   const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
   const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
   return [

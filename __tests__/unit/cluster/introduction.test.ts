@@ -3,7 +3,9 @@ import { describe, expect, test } from "@jest/globals";
 import { ApiError, type ClusterApi } from "../../../src/cluster/api.js";
 import { introduce } from "../../../src/cluster/introduction.js";
 import type { Kubeconfig } from "../../../src/cluster/kubeconfig/kubeconfig.js";
-import { problemsOf } from "../../../src/errors.js";
+import { type Problem, problemsOf } from "../../../src/errors.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const signal = new AbortController().signal;
 const kubeconfig = (server: string): Kubeconfig => ({
@@ -12,7 +14,7 @@ const kubeconfig = (server: string): Kubeconfig => ({
   server,
   user: "deployer",
   contexts: 1,
-  login: "a token",
+  login: "token",
   namespace: "",
 });
 
@@ -55,85 +57,86 @@ test.each<[string, Answers, object]>([
   expect(await meet(answers)).toEqual(expected);
 });
 
+const FAILURES: readonly (readonly [error: ApiError, title: string])[] = [
+  [
+    new ApiError(401, "Unauthorized", "Unauthorized"),
+    'The cluster does not accept the credentials of the kubeconfig (user "deployer" of context "staging")',
+  ],
+  [
+    new ApiError(502, "", "tls: failed to verify certificate: x509: certificate signed by unknown authority"),
+    "The certificate of the cluster at k8s.example.com:6443 is not trusted: another authority signed it",
+  ],
+  [
+    new ApiError(
+      500,
+      "",
+      "tls: failed to verify certificate: x509: certificate is valid for localhost, kubernetes, not other",
+    ),
+    "The certificate of the cluster is not for k8s.example.com:6443",
+  ],
+  [
+    new ApiError(
+      500,
+      "",
+      "x509: certificate has expired or is not yet valid: current time 2026 is after 2025",
+    ),
+    "The certificate of the cluster at k8s.example.com:6443 has expired, or is not valid yet",
+  ],
+  [
+    new ApiError(500, "", "remote error: tls: unknown certificate authority"),
+    'The cluster at k8s.example.com:6443 refuses the client certificate of user "deployer"',
+  ],
+  [
+    new ApiError(500, "", "tls: first record does not look like a TLS handshake"),
+    "What answers at k8s.example.com:6443 does not speak HTTPS",
+  ],
+  [
+    new ApiError(400, "", "Client sent an HTTP request to an HTTPS server."),
+    "The cluster at k8s.example.com:6443 speaks HTTPS only",
+  ],
+  [
+    new ApiError(500, "", "tls: failed to verify certificate: something new"),
+    "The certificate of the cluster at k8s.example.com:6443 is not trusted",
+  ],
+  [
+    new ApiError(500, "", "proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused"),
+    "The proxy on the way to the cluster at k8s.example.com:6443 does not let us through",
+  ],
+  [
+    new ApiError(
+      403,
+      "Forbidden",
+      'users "ada" is forbidden: User "deployer" cannot impersonate resource "users"',
+    ),
+    'The user "deployer" of the kubeconfig may not act as ada',
+  ],
+  [
+    new ApiError(404, "", "404 page not found"),
+    "What answers at k8s.example.com:6443 is no Kubernetes cluster",
+  ],
+  [
+    new ApiError(502, "", "dial tcp: lookup k8s.example.com: no such host"),
+    "The cluster cannot be reached: the name of k8s.example.com:6443 is unknown to the runner",
+  ],
+  [
+    new ApiError(502, "", "dial tcp 10.0.0.1:6443: connect: connection refused"),
+    "The cluster cannot be reached: nothing answers at k8s.example.com:6443",
+  ],
+  [
+    new ApiError(502, "", "dial tcp 10.0.0.1:6443: i/o timeout"),
+    "The cluster at k8s.example.com:6443 cannot be reached",
+  ],
+];
+
+/** Why the conversation does not come about. */
+async function failure(...meeting: Parameters<typeof meet>): Promise<Problem> {
+  const [problem] = await meet(...meeting).then(() => problemsOf("it went well"), problemsOf);
+  return problem;
+}
+
 describe("there is no conversation", () => {
-  test.each([
-    [
-      new ApiError(401, "Unauthorized", "Unauthorized"),
-      'The cluster does not accept the credentials of the kubeconfig (user "deployer" of context "staging")',
-    ],
-    [
-      new ApiError(
-        502,
-        "",
-        "tls: failed to verify certificate: x509: certificate signed by unknown authority",
-      ),
-      "The certificate of the cluster at k8s.example.com:6443 is not trusted: another authority signed it",
-    ],
-    [
-      new ApiError(
-        500,
-        "",
-        "tls: failed to verify certificate: x509: certificate is valid for localhost, kubernetes, not other",
-      ),
-      "The certificate of the cluster is not for k8s.example.com:6443",
-    ],
-    [
-      new ApiError(
-        500,
-        "",
-        "x509: certificate has expired or is not yet valid: current time 2026 is after 2025",
-      ),
-      "The certificate of the cluster at k8s.example.com:6443 has expired, or is not valid yet",
-    ],
-    [
-      new ApiError(500, "", "remote error: tls: unknown certificate authority"),
-      'The cluster at k8s.example.com:6443 refuses the client certificate of user "deployer"',
-    ],
-    [
-      new ApiError(500, "", "tls: first record does not look like a TLS handshake"),
-      "What answers at k8s.example.com:6443 does not speak HTTPS",
-    ],
-    [
-      new ApiError(400, "", "Client sent an HTTP request to an HTTPS server."),
-      "The cluster at k8s.example.com:6443 speaks HTTPS only",
-    ],
-    [
-      new ApiError(500, "", "tls: failed to verify certificate: something new"),
-      "The certificate of the cluster at k8s.example.com:6443 is not trusted",
-    ],
-    [
-      new ApiError(500, "", "proxyconnect tcp: dial tcp 127.0.0.1:9: connect: connection refused"),
-      "The proxy on the way to the cluster at k8s.example.com:6443 does not let us through",
-    ],
-    [
-      new ApiError(
-        403,
-        "Forbidden",
-        'users "ada" is forbidden: User "deployer" cannot impersonate resource "users"',
-      ),
-      'The user "deployer" of the kubeconfig may not act as ada',
-    ],
-    [
-      new ApiError(404, "", "404 page not found"),
-      "What answers at k8s.example.com:6443 is no Kubernetes cluster",
-    ],
-    [
-      new ApiError(502, "", "dial tcp: lookup k8s.example.com: no such host"),
-      "The cluster cannot be reached: the name of k8s.example.com:6443 is unknown to the runner",
-    ],
-    [
-      new ApiError(502, "", "dial tcp 10.0.0.1:6443: connect: connection refused"),
-      "The cluster cannot be reached: nothing answers at k8s.example.com:6443",
-    ],
-    [
-      new ApiError(502, "", "dial tcp 10.0.0.1:6443: i/o timeout"),
-      "The cluster at k8s.example.com:6443 cannot be reached",
-    ],
-  ])("%s", async (error, title) => {
-    const [problem] = await meet({ version: error }, undefined, { impersonated: "ada" }).then(
-      () => problemsOf("it went well"),
-      problemsOf,
-    );
+  test.each(FAILURES)("%s", async (error, title) => {
+    const problem = await failure({ version: error }, undefined, { impersonated: "ada" });
     expect(problem).toMatchObject({
       title,
       detail: error.message,
@@ -148,10 +151,7 @@ describe("there is no conversation", () => {
     "https://0.0.0.0:6443",
   ])("with %s, which means the runner itself", async (server) => {
     const error = new ApiError(502, "", "connect: connection refused");
-    const [problem] = await meet({ version: error }, server).then(
-      () => problemsOf("it went well"),
-      problemsOf,
-    );
+    const problem = await failure({ version: error }, server);
     expect(problem.cause).toContain("The address means the runner itself");
   });
 
@@ -178,10 +178,7 @@ describe("there is no conversation", () => {
   ])("because a login program %s", async (_name, message, title) => {
     const error = new ApiError(500, "", message);
     const words = ["Unable to locate credentials."];
-    const [problem] = await meet({ version: error }, undefined, { plugin: "aws" }, words).then(
-      () => problemsOf("it went well"),
-      problemsOf,
-    );
+    const problem = await failure({ version: error }, undefined, { plugin: "aws" }, words);
     expect(problem).toMatchObject({
       title: expect.stringMatching(title),
       detail: `${message.split("\n")[0]}\nUnable to locate credentials.`,
@@ -197,10 +194,23 @@ describe("there is no conversation", () => {
     "https://[fd00::1]:6443",
   ])("with %s, which only a private network has", async (server) => {
     const error = new ApiError(500, "", "dial tcp: i/o timeout");
-    const [problem] = await meet({ version: error }, server).then(
-      () => problemsOf("it went well"),
-      problemsOf,
-    );
+    const problem = await failure({ version: error }, server);
     expect(problem.cause).toContain("a private network");
+  });
+
+  const loginFailed = (what: string) => new ApiError(500, "", `getting credentials: exec: ${what}`);
+  const meetings: readonly { error: ApiError; server?: string; parts?: Partial<Kubeconfig> }[] = [
+    ...FAILURES.map(([error]) => ({ error })),
+    { error: new ApiError(401, "Unauthorized", "Unauthorized"), parts: { login: "client-certificate" } },
+    { error: new ApiError(500, "", "dial tcp: i/o timeout"), server: "https://10.1.2.3:6443" },
+    { error: new ApiError(502, "", "connect: connection refused"), server: "https://localhost:6443" },
+    { error: loginFailed("executable aws not found") },
+    { error: loginFailed("executable aws failed with exit code 255") },
+  ];
+
+  test.each(meetings)("in French: $error.message", async ({ error, server, parts }) => {
+    const user = { impersonated: "ada", plugin: "aws", ...parts };
+    const { title, cause, fix } = await inLanguage("fr", () => failure({ version: error }, server, user));
+    expect([title, cause, fix].flatMap((text) => englishIn(text ?? "is missing"))).toEqual([]);
   });
 });

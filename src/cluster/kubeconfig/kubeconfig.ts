@@ -121,7 +121,7 @@ function used({ cluster, user }: Entries, context: ChosenContext, contexts: numb
     contexts,
     server: cluster.server.trim(),
     user: context.userName,
-    login: loginOf(user) ?? "a token",
+    login: loginOf(user) ?? "token",
     plugin: user.exec?.command,
     impersonated: user.as && `${user.as}${groups.length > 0 ? ` (groups: ${groups.join(", ")})` : ""}`,
     namespace: context.namespace,

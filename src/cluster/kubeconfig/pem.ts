@@ -14,10 +14,9 @@ export const LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
 /** What templates and guides have in the place of a value. */
 export const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
 
-/** `key` and `owner` are where it stands: `client-key-data`, `user "deployer"`. */
-export function readPem(data: string, key: string, owner: string): PemData {
+/** `at` is where it stands: `client-key-data` of user "deployer". */
+export function readPem(data: string, at: string): PemData {
   const refuse = (problem: Problem): PemData => ({ ok: false, problem });
-  const at = `\`${key}\` of ${owner}`;
   if (LEFT_OUT.test(data)) return refuse(leftOut(at));
   if (PLACEHOLDER.test(data)) return refuse(placeholder(at));
   if (data.includes(BEGIN)) return refuse(bare(at));

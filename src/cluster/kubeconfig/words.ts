@@ -1,5 +1,6 @@
 /** Words that the problems of a kubeconfig share. Pure. */
 import type { Problem } from "../../errors.js";
+import { say } from "../../words/say.js";
 
 /** One file with everything in it, of the context that is used. */
 export const FLATTEN = "kubectl config view --raw --flatten --minify";
@@ -12,6 +13,17 @@ export const ENCODE_AGAIN = `Encode the complete file again and update the secre
 
 export const SERVICE_ACCOUNT =
   "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+
+/** No constant: the list of all messages does not repeat the commands in each. */
+export function encodeCommandsText(): string {
+  return say`Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+}
+
+export const encodeAgainText = (): string =>
+  say`Encode the complete file again and update the secret KUBECONFIG. ${encodeCommandsText()}`;
+
+export const serviceAccountText = (): string =>
+  say`Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.`;
 
 /** What is remarked about a kubeconfig: it stops the run, or it is only told. */
 export interface Remark {

@@ -2,6 +2,7 @@
 import type { Problem } from "../../errors.js";
 import { textAt } from "../../json.js";
 import type { Clock, Logger, Network, Processes, Tools } from "../../runtime/ports.js";
+import { say } from "../../words/say.js";
 import { kubectlRelease, type Platform, USUAL, versionFor } from "./releases.js";
 import { isSupported, parseVersion, type Version, versionText } from "./version.js";
 
@@ -24,7 +25,7 @@ export interface KubectlSource {
 /** The runner's own, else the usual version. Its own version is asked for while it is being used already. */
 export async function findKubectl(source: KubectlSource): Promise<Kubectl> {
   const path = await source.processes.find("kubectl");
-  if (path === undefined) return fetchKubectl(USUAL, "kubectl is not on the PATH", source);
+  if (path === undefined) return fetchKubectl(USUAL, say`kubectl is not on the PATH`, source);
   return { path, version: ownVersion(path, source) };
 }
 
@@ -37,7 +38,7 @@ export async function nearerKubectl(
   const server = parseVersion(serverVersion);
   const own = await version;
   if (own === undefined || server === undefined || isSupported(own, server)) return undefined;
-  const skew = `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
+  const skew = say`kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
   const wanted = versionFor(server);
   try {
     await reach(kubectlRelease(wanted, currentPlatform()).url, source);
@@ -55,8 +56,10 @@ async function fetchKubectl(
 ): Promise<Kubectl> {
   const release = kubectlRelease(version, currentPlatform());
   const checked =
-    "known" in release.sha256 ? "known to the action" : `published at ${release.sha256.publishedAt}`;
-  logger.info(`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
+    "known" in release.sha256 ? say`known to the action` : say`published at ${release.sha256.publishedAt}`;
+  logger.info(
+    say`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`,
+  );
   const folder = await tools.fetch(release);
   return { path: `${folder}/kubectl`, version: Promise.resolve(version) };
 }
@@ -82,7 +85,7 @@ const REACHED_WITHIN = 5000;
 async function reach(url: string, { network, clock, signal }: KubectlSource): Promise<void> {
   const over = new AbortController();
   const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(
-    () => over.abort(new Error(`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)),
+    () => over.abort(new Error(say`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)),
     () => {},
   );
   try {
@@ -95,10 +98,11 @@ async function reach(url: string, { network, clock, signal }: KubectlSource): Pr
 
 function unsupported(skew: string, path: string, wanted: Version, thrown: unknown): Problem {
   return {
+    id: "kubectl-version-skew",
     title: skew,
-    detail: `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    cause: "Kubernetes supports a kubectl one minor version to either side of the server.",
-    fix: `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
+    detail: say`${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    cause: say`Kubernetes supports a kubectl one minor version to either side of the server.`,
+    fix: say`Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
     look: "kubectl version",
   };
 }

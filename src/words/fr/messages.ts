@@ -6,7 +6,8 @@ import { config } from "./messages/config.js";
 import { github } from "./messages/github.js";
 import { image } from "./messages/image.js";
 import { kubeconfig } from "./messages/kubeconfig.js";
-import { kubeconfigChecks } from "./messages/kubeconfig-checks.js";
+import { kubeconfigLogins } from "./messages/kubeconfig-logins.js";
+import { kubeconfigServers } from "./messages/kubeconfig-servers.js";
 import { logs } from "./messages/logs.js";
 import { manifests } from "./messages/manifests.js";
 import { models } from "./messages/models.js";
@@ -30,7 +31,8 @@ export const FAMILIES: readonly Sentences[] = [
   github,
   image,
   kubeconfig,
-  kubeconfigChecks,
+  kubeconfigLogins,
+  kubeconfigServers,
   logs,
   manifests,
   models,

@@ -328,7 +328,7 @@ describe("what is told of a kubeconfig that is used", () => {
       impersonated: "ada (groups: a, b)",
       namespace: "elsewhere",
       contexts: 1,
-      login: "a token",
+      login: "token",
     });
   });
 });

@@ -5,6 +5,8 @@ import { pluginPolicy } from "../../../../src/cluster/kubectl/plugin-policy.js";
 import { kubectlRelease, USUAL, versionFor } from "../../../../src/cluster/kubectl/releases.js";
 import { isSupported, parseVersion } from "../../../../src/cluster/kubectl/version.js";
 import type { DownloadableTool, Network } from "../../../../src/runtime/ports.js";
+import { inLanguage } from "../../../../src/words/say.js";
+import { englishIn } from "../../../helpers/french.js";
 import { ScriptedProcesses } from "../../../helpers/scripted-processes.js";
 import { VirtualClock } from "../../../helpers/virtual-clock.js";
 
@@ -166,6 +168,19 @@ describe("the kubectl", () => {
       ),
       fix: expect.stringContaining("kubectl 1.34 "),
     });
+  });
+
+  test("is told of in French", async () => {
+    const around = source({ installed: saying("v1.30.0"), reach: ({ signal }) => untilAborted(signal) });
+    const kubectl = await findKubectl(around);
+    const told = await inLanguage("fr", () =>
+      around.clock.during(() => nearerKubectl(kubectl, "v1.34.4", around)),
+    );
+    expect(told).toMatchObject({
+      title: "kubectl 1.30.0 ne convient pas à la version v1.34.4 du serveur",
+      detail: expect.stringContaining("pas de réponse de https://dl.k8s.io/"),
+    });
+    expect(Object.values({ ...told, look: "" }).flatMap(englishIn)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** Logins of the old kind (`auth-provider`): of them kubectl still has OpenID Connect. Pure. */
 import * as v from "@badrap/valita";
 import type { Problem } from "../../../errors.js";
+import { say } from "../../../words/say.js";
 import { lifetimeRemarks } from "../lifetime.js";
 import type { Situation } from "../situation.js";
-import { type Remark, SERVICE_ACCOUNT, shown, stop, tell } from "../words.js";
+import { type Remark, serviceAccountText, shown, stop, tell } from "../words.js";
 import { setUpFor } from "./exec-plugin.js";
 import { claimsOf, lifetimeOf } from "./token.js";
 
@@ -28,10 +29,9 @@ export function checkProvider(
   if (claims === undefined) return [stop(damaged(shown(name)))];
   const life = lifetimeOf(claims);
   const mortal = {
-    subject: `The OpenID Connect token of user "${shown(name)}"`,
-    cause:
-      "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.",
-    renew: SERVICE_ACCOUNT,
+    subject: say`The OpenID Connect token of user "${shown(name)}"`,
+    cause: say`Such a token lives for minutes or hours, and the kubeconfig has no \`refresh-token\` to get another.`,
+    renew: serviceAccountText(),
   };
   return life ? lifetimeRemarks(mortal, life, situation) : [];
 }
@@ -44,40 +44,44 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 
 function removed(name: string, kind: string): Problem {
   const known = Object.hasOwn(SUCCESSORS, kind) ? SUCCESSORS[kind] : undefined;
-  const what = /^[\w-]{1,40}$/.test(kind) ? `\`auth-provider: ${kind}\`` : "an unknown `auth-provider`";
+  const isName = /^[\w-]{1,40}$/.test(kind);
   return {
-    title: `The kubeconfig uses the login method ${what} (user "${name}"), which kubectl does not have`,
+    id: "kubeconfig-login-method-removed",
+    title: isName
+      ? say`The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl does not have`
+      : say`The kubeconfig uses the login method an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
     cause: known
-      ? `It was removed in version 1.26; \`${known}\` has taken its place.`
-      : "It was removed, or never existed.",
+      ? say`It was removed in version 1.26; \`${known}\` has taken its place.`
+      : say`It was removed, or never existed.`,
     fix: known
-      ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
-      : SERVICE_ACCOUNT,
+      ? say`Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${serviceAccountText()}`
+      : serviceAccountText(),
   };
 }
 
 function noToken(name: string): Problem {
   return {
-    title: `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
-    cause: "The browser login that would get one cannot happen on a runner.",
-    fix: SERVICE_ACCOUNT,
+    id: "kubeconfig-oidc-without-token",
+    title: say`The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
+    cause: say`The browser login that would get one cannot happen on a runner.`,
+    fix: serviceAccountText(),
   };
 }
 
 function damaged(name: string): Problem {
   return {
-    title: `The OpenID Connect token of user "${name}" is not whole`,
-    cause:
-      "A token has three parts with points between them; a part is missing or was changed while copying.",
-    fix: SERVICE_ACCOUNT,
+    id: "kubeconfig-oidc-token-damaged",
+    title: say`The OpenID Connect token of user "${name}" is not whole`,
+    cause: say`A token has three parts with points between them; a part is missing or was changed while copying.`,
+    fix: serviceAccountText(),
   };
 }
 
 function renewsItself(name: string): Problem {
   return {
-    title: `The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
-    cause:
-      "Its `refresh-token` ends with that person's session, and many providers accept it only once: the next run may fail.",
-    fix: SERVICE_ACCOUNT,
+    id: "kubeconfig-oidc-login-of-person",
+    title: say`The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
+    cause: say`Its \`refresh-token\` ends with that person's session, and many providers accept it only once: the next run may fail.`,
+    fix: serviceAccountText(),
   };
 }

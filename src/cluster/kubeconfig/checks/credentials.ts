@@ -1,14 +1,15 @@
 /** Who logs in, and by what: exactly one way, complete in the file. Pure. */
 import * as v from "@badrap/valita";
 import type { Problem } from "../../../errors.js";
+import { say } from "../../../words/say.js";
 import { LEFT_OUT, leftOut } from "../pem.js";
 import type { Situation } from "../situation.js";
 import {
-  ENCODE_AGAIN,
-  ENCODE_COMMANDS,
+  encodeAgainText,
+  encodeCommandsText,
   FLATTEN,
   type Remark,
-  SERVICE_ACCOUNT,
+  serviceAccountText,
   shown,
   stop,
 } from "../words.js";
@@ -38,14 +39,28 @@ export const userShape = v.object({
 
 export type User = v.Infer<typeof userShape>;
 
-export type Login = "a token" | "a client certificate" | "an exec plugin" | "OpenID Connect";
+export type Login = "token" | "client-certificate" | "exec-plugin" | "openid-connect";
 
 /** How the user logs in; undefined when the entry has no credentials. */
 export function loginOf(user: User): Login | undefined {
-  if (user.exec) return "an exec plugin";
-  if (user["auth-provider"]) return "OpenID Connect";
-  if (user.token) return "a token";
-  return user["client-certificate-data"] ? "a client certificate" : undefined;
+  if (user.exec) return "exec-plugin";
+  if (user["auth-provider"]) return "openid-connect";
+  if (user.token) return "token";
+  return user["client-certificate-data"] ? "client-certificate" : undefined;
+}
+
+/** After "by". */
+export function loginText(login: Login): string {
+  switch (login) {
+    case "token":
+      return say`a token`;
+    case "client-certificate":
+      return say`a client certificate`;
+    case "exec-plugin":
+      return say`an exec plugin`;
+    case "openid-connect":
+      return "OpenID Connect";
+  }
 }
 
 export function checkCredentials(name: string, user: User, situation: Situation): readonly Remark[] {
@@ -79,7 +94,8 @@ function fileRemarks(name: string, user: User): readonly Remark[] {
 /** kubectl refuses two ways to log in at once; client-go, tools/clientcmd/validation.go. */
 function methodRemarks(name: string, user: User): readonly Remark[] {
   if (user.exec && user["auth-provider"]) return [stop(twoPrograms(name))];
-  if (user.password && LEFT_OUT.test(user.password)) return [stop(leftOut(`\`password\` of user "${name}"`))];
+  if (user.password && LEFT_OUT.test(user.password))
+    return [stop(leftOut(say`\`password\` of user "${name}"`))];
   if (user.token && (user.username || user.password)) return [stop(tokenAndPassword(name))];
   if (user.username || user.password) return [stop(basic(name))];
   return user.exec && user.token ? [stop(tokenAndProgram(name))] : [];
@@ -92,64 +108,72 @@ function impersonationRemarks(name: string, user: User): readonly Remark[] {
 
 function fileInstead(name: string, key: string): Problem {
   return {
-    title: `The kubeconfig refers to a file on your machine: \`${key}\` of user "${name}"`,
-    cause: "The runner does not have that file.",
-    fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-credentials-in-file",
+    title: say`The kubeconfig refers to a file on your machine: \`${key}\` of user "${name}"`,
+    cause: say`The runner does not have that file.`,
+    fix: say`Put the data inside: \`${FLATTEN}\`. ${encodeCommandsText()}`,
   };
 }
 
 function bothGiven(name: string, file: string, data: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig has both \`${data}\` and \`${file}\``,
-    cause: `\`${file}\` is a path on your machine, and kubectl refuses to choose.`,
-    fix: `Remove \`${file}\`: \`kubectl config unset users.NAME.${file}\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-credentials-twice",
+    title: say`The user "${name}" of the kubeconfig has both \`${data}\` and \`${file}\``,
+    cause: say`\`${file}\` is a path on your machine, and kubectl refuses to choose.`,
+    fix: say`Remove \`${file}\`: \`kubectl config unset users.NAME.${file}\`. ${encodeCommandsText()}`,
   };
 }
 
 function twoPrograms(name: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
-    cause: "kubectl refuses to choose between two ways to log in.",
-    fix: `Remove one of them, \`auth-provider\` in doubt. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-two-login-programs",
+    title: say`The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
+    cause: say`kubectl refuses to choose between two ways to log in.`,
+    fix: say`Remove one of them, \`auth-provider\` in doubt. ${encodeCommandsText()}`,
   };
 }
 
 function tokenAndPassword(name: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig has both a token and a password`,
-    cause: "kubectl refuses to choose between two ways to log in.",
-    fix: `Remove \`username\` and \`password\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-token-and-password",
+    title: say`The user "${name}" of the kubeconfig has both a token and a password`,
+    cause: say`kubectl refuses to choose between two ways to log in.`,
+    fix: say`Remove \`username\` and \`password\`. ${encodeCommandsText()}`,
   };
 }
 
 function tokenAndProgram(name: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig has both a token and a program to log in`,
-    cause: "kubectl would use the token and never renew it by the program.",
-    fix: `Remove \`token\` or \`exec\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-token-and-program",
+    title: say`The user "${name}" of the kubeconfig has both a token and a program to log in`,
+    cause: say`kubectl would use the token and never renew it by the program.`,
+    fix: say`Remove \`token\` or \`exec\`. ${encodeCommandsText()}`,
   };
 }
 
 function basic(name: string): Problem {
   return {
-    title: `The kubeconfig logs in with user name and password (user "${name}")`,
-    cause: "Kubernetes removed this in version 1.19.",
-    fix: SERVICE_ACCOUNT,
+    id: "kubeconfig-password-login",
+    title: say`The kubeconfig logs in with user name and password (user "${name}")`,
+    cause: say`Kubernetes removed this in version 1.19.`,
+    fix: serviceAccountText(),
   };
 }
 
 function noCredentials(name: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig has no credentials`,
-    cause: "Without `--raw`, `kubectl config view` leaves them out.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-without-credentials",
+    title: say`The user "${name}" of the kubeconfig has no credentials`,
+    cause: say`Without \`--raw\`, \`kubectl config view\` leaves them out.`,
+    fix: encodeAgainText(),
   };
 }
 
 function groupsWithoutUser(name: string): Problem {
   return {
-    title: `The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
-    cause: "`as-groups`, `as-uid` and `as-user-extra` need `as`, the user that is impersonated.",
-    fix: `Add \`as\`, or remove them. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-groups-without-user",
+    title: say`The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
+    cause: say`\`as-groups\`, \`as-uid\` and \`as-user-extra\` need \`as\`, the user that is impersonated.`,
+    fix: say`Add \`as\`, or remove them. ${encodeCommandsText()}`,
   };
 }

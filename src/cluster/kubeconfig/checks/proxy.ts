@@ -1,6 +1,7 @@
 /** The proxy on the way to the API server. Pure; user name and password in its address are never shown. */
 import type { Problem } from "../../../errors.js";
-import { ENCODE_COMMANDS, type Remark, shown, stop } from "../words.js";
+import { say } from "../../../words/say.js";
+import { encodeCommandsText, type Remark, shown, stop } from "../words.js";
 
 /** Those that kubectl knows; client-go, tools/clientcmd/client_config.go, `parseProxyURL`. */
 const PROTOCOLS = ["http:", "https:", "socks5:"];
@@ -15,19 +16,21 @@ export function checkProxy(name: string, proxy: string | undefined): readonly Re
 
 function notUrl(name: string): Problem {
   return {
-    title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
-    cause: "It needs a protocol and a host, such as `http://proxy.example.com:3128`.",
-    fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-proxy-not-url",
+    title: say`\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
+    cause: say`It needs a protocol and a host, such as \`http://proxy.example.com:3128\`.`,
+    fix: say`Correct or remove it. ${encodeCommandsText()}`,
   };
 }
 
 function otherProtocol(name: string, protocol: string): Problem {
-  const what = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol)
-    ? protocol.slice(0, -1)
-    : "another protocol";
+  const isKnown = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol);
   return {
-    title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
-    cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",
-    fix: `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-proxy-protocol",
+    title: isKnown
+      ? say`\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${protocol.slice(0, -1)}, which kubectl does not know`
+      : say`\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks another protocol, which kubectl does not know`,
+    cause: say`kubectl knows proxies that speak http, https or socks5. \`host:port\` alone is read as a protocol.`,
+    fix: say`Write for example \`proxy-url: http://proxy.example.com:3128\`. ${encodeCommandsText()}`,
   };
 }

@@ -1,9 +1,10 @@
 /** The address of the API server: a URL with https that leads somewhere from the runner. Pure. */
 import type { Problem } from "../../../errors.js";
+import { say } from "../../../words/say.js";
 import { PLACEHOLDER } from "../pem.js";
 import { isLocal } from "../server-address.js";
 import type { Situation } from "../situation.js";
-import { ENCODE_AGAIN, ENCODE_COMMANDS, type Remark, shown, stop, tell } from "../words.js";
+import { encodeAgainText, encodeCommandsText, type Remark, shown, stop, tell } from "../words.js";
 
 /** `server` as it stands in the cluster `name`. */
 export function checkServer(name: string, server: string, situation: Situation): readonly Remark[] {
@@ -41,85 +42,93 @@ function localRemarks(name: string, url: URL, { allowed, hosted }: Situation): R
 
 function noServer(name: string): Problem {
   return {
-    title: `The cluster "${name}" of the kubeconfig has an empty server address`,
-    cause: "A script that made the file had no value for it.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-server-empty",
+    title: say`The cluster "${name}" of the kubeconfig has an empty server address`,
+    cause: say`A script that made the file had no value for it.`,
+    fix: encodeAgainText(),
   };
 }
 
 function template(name: string): Problem {
   return {
-    title: `The server address of cluster "${name}" is the placeholder of a template`,
-    cause:
-      "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
-    fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-placeholder",
+    title: say`The server address of cluster "${name}" is the placeholder of a template`,
+    cause: say`The value was never filled in, or the variable was not replaced (a quoted here-document does not).`,
+    fix: say`\`kubectl cluster-info\` prints the address. ${encodeCommandsText()}`,
   };
 }
 
 function noProtocol(name: string): Problem {
   return {
-    title: `The server address of cluster "${name}" does not begin with https://`,
-    cause: "kubectl would speak to it without encryption, or not at all.",
-    fix: `Write \`https://\` before it and encode the file again. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-without-protocol",
+    title: say`The server address of cluster "${name}" does not begin with https://`,
+    cause: say`kubectl would speak to it without encryption, or not at all.`,
+    fix: say`Write \`https://\` before it and encode the file again. ${encodeCommandsText()}`,
   };
 }
 
 function notUrl(name: string): Problem {
   return {
-    title: `The server address of cluster "${name}" is not a URL`,
-    cause: "It was cut, or something was added to it.",
-    fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-not-url",
+    title: say`The server address of cluster "${name}" is not a URL`,
+    cause: say`It was cut, or something was added to it.`,
+    fix: say`\`kubectl cluster-info\` prints the address. ${encodeCommandsText()}`,
   };
 }
 
 function otherProtocol(name: string, protocol: string): Problem {
-  const what = /^[a-z]{2,6}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+  const isName = /^[a-z]{2,6}:$/.test(protocol);
   return {
-    title: `The server of cluster "${shown(name)}" cannot be spoken to by ${what}`,
-    cause: "An API server speaks HTTPS.",
-    fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
+    id: "kubeconfig-server-protocol",
+    title: isName
+      ? say`The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.slice(0, -1)}`
+      : say`The server of cluster "${shown(name)}" cannot be spoken to by another protocol`,
+    cause: say`An API server speaks HTTPS.`,
+    fix: say`Use the https address of the API server; \`kubectl cluster-info\` prints it.`,
   };
 }
 
 function userinfo(name: string): Problem {
   return {
-    title: `The server address of cluster "${shown(name)}" holds a user name or a password`,
-    cause:
-      "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
-    fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-with-password",
+    title: say`The server address of cluster "${shown(name)}" holds a user name or a password`,
+    cause: say`Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.`,
+    fix: say`Remove it, and give the user of the context a token. ${encodeCommandsText()}`,
   };
 }
 
 function webPage(name: string, url: URL): Problem {
   return {
-    title: `The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
-    cause: "The address was copied from the browser.",
-    fix: `\`kubectl cluster-info\` prints the address of the API server. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-web-page",
+    title: say`The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
+    cause: say`The address was copied from the browser.`,
+    fix: say`\`kubectl cluster-info\` prints the address of the API server. ${encodeCommandsText()}`,
   };
 }
 
 function plain(name: string): Problem {
   return {
-    title: `The server of cluster "${shown(name)}" is not reached by https but by http`,
-    cause:
-      "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.",
-    fix: "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.",
+    id: "kubeconfig-server-unencrypted",
+    title: say`The server of cluster "${shown(name)}" is not reached by https but by http`,
+    cause: say`kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.`,
+    fix: say`Use the https address of the API server. If it is a proxy on the runner that logs in itself, set \`allow-insecure-server: true\`.`,
   };
 }
 
 function plainAllowed(name: string, url: URL): Problem {
   return {
-    title: `The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
-    cause: "`allow-insecure-server: true` allows it. kubectl sends no credentials there.",
-    fix: "Use the https address of the API server.",
+    id: "kubeconfig-server-unencrypted-allowed",
+    title: say`The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
+    cause: say`\`allow-insecure-server: true\` allows it. kubectl sends no credentials there.`,
+    fix: say`Use the https address of the API server.`,
   };
 }
 
 function local(name: string, url: URL): Problem {
   return {
-    title: `The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
-    cause:
-      "The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.",
-    fix: `Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-server-local",
+    title: say`The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
+    cause: say`The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.`,
+    fix: say`Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${encodeCommandsText()}`,
   };
 }

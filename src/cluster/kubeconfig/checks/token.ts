@@ -1,15 +1,16 @@
 /** A bearer token: whole, and good for the run. What it says of itself is believed, for the server alone can check it. Pure. */
 import type { Problem } from "../../../errors.js";
 import { isMap, type JsonMap, numberAt, textAt } from "../../../json.js";
+import { say } from "../../../words/say.js";
 import { lifetimeRemarks, type Mortal } from "../lifetime.js";
 import { LEFT_OUT, leftOut, PLACEHOLDER, placeholder } from "../pem.js";
 import type { Situation } from "../situation.js";
-import { ENCODE_AGAIN, ENCODE_COMMANDS, type Remark, shown, stop } from "../words.js";
+import { encodeAgainText, encodeCommandsText, type Remark, shown, stop } from "../words.js";
 
 /** `name` is that of the user in the kubeconfig. */
 export function checkToken(name: string, token: string, situation: Situation): readonly Remark[] {
   const text = token.trim();
-  const at = `\`token\` of user "${shown(name)}"`;
+  const at = say`\`token\` of user "${shown(name)}"`;
   if (LEFT_OUT.test(text)) return [stop(leftOut(at))];
   if (PLACEHOLDER.test(text)) return [stop(placeholder(at))];
   if (/^Bearer\s/i.test(text)) return [stop(withScheme(name))];
@@ -55,9 +56,8 @@ export function lifetimeOf(claims: JsonMap) {
 
 function mortal(name: string, claims: JsonMap): Mortal {
   return {
-    subject: `The token of user "${shown(name)}" of the kubeconfig`,
-    cause:
-      "Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.",
+    subject: say`The token of user "${shown(name)}" of the kubeconfig`,
+    cause: say`Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.`,
     renew: renewal(claims),
   };
 }
@@ -67,38 +67,41 @@ function renewal(claims: JsonMap): string {
   const subject = textAt(claims, "sub") ?? "";
   const account = /^system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})$/.exec(subject);
   const [, namespace = "NAMESPACE", serviceAccount = "SERVICEACCOUNT"] = account ?? [];
-  return `Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${ENCODE_COMMANDS}`;
+  return say`Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${encodeCommandsText()}`;
 }
 
 function withScheme(name: string): Problem {
   return {
-    title: `The token of user "${shown(name)}" of the kubeconfig begins with the word Bearer`,
-    cause: "The value of a header was copied; kubectl adds that word itself.",
-    fix: `Remove the word and encode the file again. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-token-with-bearer",
+    title: say`The token of user "${shown(name)}" of the kubeconfig begins with the word Bearer`,
+    cause: say`The value of a header was copied; kubectl adds that word itself.`,
+    fix: say`Remove the word and encode the file again. ${encodeCommandsText()}`,
   };
 }
 
 function withSpace(name: string): Problem {
   return {
-    title: `The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
-    cause: "It was copied in several lines from a terminal, or something was added to it.",
-    fix: `Put it in one line, without anything around it. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-token-with-space",
+    title: say`The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
+    cause: say`It was copied in several lines from a terminal, or something was added to it.`,
+    fix: say`Put it in one line, without anything around it. ${encodeCommandsText()}`,
   };
 }
 
 function encoded(name: string): Problem {
   return {
-    title: `The token of user "${shown(name)}" of the kubeconfig is still encoded in base64`,
-    cause: "It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.",
-    fix: `Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-token-encoded",
+    title: say`The token of user "${shown(name)}" of the kubeconfig is still encoded in base64`,
+    cause: say`It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.`,
+    fix: say`Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${encodeCommandsText()}`,
   };
 }
 
 function damaged(name: string): Problem {
   return {
-    title: `The token of user "${shown(name)}" of the kubeconfig is not whole`,
-    cause:
-      "A token has three parts with points between them; a part is missing or was changed while copying.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-token-damaged",
+    title: say`The token of user "${shown(name)}" of the kubeconfig is not whole`,
+    cause: say`A token has three parts with points between them; a part is missing or was changed while copying.`,
+    fix: encodeAgainText(),
   };
 }

@@ -7,4 +7,10 @@ export const common: Sentences = {
   "{0} s": "{0} s",
   "not ready": "pas prêt",
   "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+  "Before this step, {0}.": "Avant cette étape, {0}.",
+  "HTTP status {0}": "statut HTTP {0}",
+  "Run the workflow again.": "Relancez le workflow.",
+  "Another file was encoded.": "Un autre fichier a été encodé.",
+  "The value was never filled in, or the variable was not replaced (a quoted here-document does not).":
+    "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
 };

@@ -1,4 +1,0 @@
-/** French for what `src/cluster/kubeconfig/checks/` tells. */
-import type { Sentences } from "../../sentence.js";
-
-export const kubeconfigChecks: Sentences = {};
