@@ -9360,7 +9360,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3436);
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
 
 class DeployError extends Error {
     problems;
@@ -9528,8 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
-// EXTERNAL MODULE: ./lib/words/say.js + 25 modules
-var say = __nccwpck_require__(3436);
+// EXTERNAL MODULE: ./lib/words/say.js + 26 modules
+var say = __nccwpck_require__(8235);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -12376,28 +12376,33 @@ function expectation(issue) {
 
 
 
+
 class ApiError extends errors/* ClusterError */.b$ {
     status;
     reason;
     causes;
     constructor(status, reason, message, causes = []) {
-        super(status === 401 ? NO_LONGER_ACCEPTED : { title: `The cluster refused a request: ${message}` });
+        super(status === 401
+            ? noLongerAccepted()
+            : { id: "cluster-refused-request", title: (0,say/* say */.cv) `The cluster refused a request: ${message}` });
         this.status = status;
         this.reason = reason;
         this.causes = causes;
         this.message = message;
     }
 }
-const NO_LONGER_ACCEPTED = {
-    title: "The cluster does not accept the credentials of the kubeconfig any more",
-    cause: "The token or certificate expired or was revoked during the run.",
-    fix: "Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.",
-};
-const CONNECTION_LOST = {
-    title: "The connection to the cluster was lost: kubectl proxy has ended",
-    cause: "Somebody or something on the runner ended it, for example for want of memory.",
-    fix: "Run the workflow again.",
-};
+const noLongerAccepted = () => ({
+    id: "credentials-no-longer-accepted",
+    title: (0,say/* say */.cv) `The cluster does not accept the credentials of the kubeconfig any more`,
+    cause: (0,say/* say */.cv) `The token or certificate expired or was revoked during the run.`,
+    fix: (0,say/* say */.cv) `Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.`,
+});
+const connectionLost = () => ({
+    id: "cluster-connection-lost",
+    title: (0,say/* say */.cv) `The connection to the cluster was lost: kubectl proxy has ended`,
+    cause: (0,say/* say */.cv) `Somebody or something on the runner ended it, for example for want of memory.`,
+    fix: (0,say/* say */.cv) `Run the workflow again.`,
+});
 const statusShape = object({
     kind: literal("Status"),
     message: string().optional(),
@@ -12467,7 +12472,7 @@ async function dispatch(http, { method = "GET", path, query, body, rawBody, cont
             : { body: content, headers: { "content-type": contentType, ...headers } }),
     });
     return sent.catch((thrown) => {
-        throw isGone(thrown) ? new errors/* ClusterError */.b$(CONNECTION_LOST, { cause: thrown }) : thrown;
+        throw isGone(thrown) ? new errors/* ClusterError */.b$(connectionLost(), { cause: thrown }) : thrown;
     });
 }
 function isGone(thrown) {
@@ -12489,7 +12494,7 @@ function isUnreachable(error) {
 function errorOf(status, text) {
     const parsed = parseAs(statusShape, jsonOf(text));
     if (!parsed.ok)
-        return new ApiError(status, "", text.trim() || `HTTP status ${status}`);
+        return new ApiError(status, "", text.trim() || (0,say/* say */.cv) `HTTP status ${status}`);
     const { message = "", reason = "Unknown", details } = parsed.value;
     const causes = (details?.causes ?? []).map((cause) => ({
         field: cause.field ?? "",
@@ -13371,6 +13376,7 @@ function resourcePath(type, namespace, name) {
 
 
 
+
 const NAMESPACE = {
     apiVersion: "v1",
     kind: "Namespace",
@@ -13399,9 +13405,10 @@ function terminating(namespace) {
     const name = (0,lib_json/* textAt */.$6)(namespace, "metadata", "name") ?? "";
     return [
         {
-            title: `The namespace ${name} is being deleted`,
-            cause: "Somebody deleted it, and what is in it is still being removed.",
-            fix: "Wait until it is gone, then run the workflow again.",
+            id: "namespace-being-deleted",
+            title: (0,say/* say */.cv) `The namespace ${name} is being deleted`,
+            cause: (0,say/* say */.cv) `Somebody deleted it, and what is in it is still being removed.`,
+            fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again.`,
             look: `kubectl get namespace ${name} -o yaml`,
         },
     ];
@@ -17190,6 +17197,7 @@ function pluginPolicy(plugin, kubectl) {
 
 
 
+
 const SERVING = /^Starting to serve on /;
 const KEPT_WORDS = 5;
 const OWN_WORDS = /^(?:[IWEF]\d{4} |Starting to serve|\s*$|It looks like you are trying|To learn more about|\s*https:)/;
@@ -17260,20 +17268,27 @@ async function startProxy(call, socket, options, onLine) {
 }
 function proxyFailed(stderr) {
     return new errors/* ClusterError */.b$({
-        title: "kubectl could not open a connection to the cluster",
+        id: "cluster-connection-not-opened",
+        title: (0,say/* say */.cv) `kubectl could not open a connection to the cluster`,
         detail: stderr.trim().split("\n").slice(-3).join("\n"),
-        cause: "kubectl refused the kubeconfig.",
-        fix: "Try the same file with `kubectl version` on your machine.",
+        cause: (0,say/* say */.cv) `kubectl refused the kubeconfig.`,
+        fix: (0,say/* say */.cv) `Try the same file with \`kubectl version\` on your machine.`,
         look: "kubectl --kubeconfig FILE version",
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
+
 const FLATTEN = "kubectl config view --raw --flatten --minify";
 const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
     `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
 const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
 const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
+function encodeCommandsText() {
+    return (0,say/* say */.cv) `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
+}
+const encodeAgainText = () => (0,say/* say */.cv) `Encode the complete file again and update the secret KUBECONFIG. ${encodeCommandsText()}`;
+const serviceAccountText = () => (0,say/* say */.cv) `Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.`;
 const stop = (problem) => ({ stops: true, problem });
 const words_tell = (problem) => ({ stops: false, problem });
 const LONGEST_NAME = 80;
@@ -17288,6 +17303,7 @@ function words_listed(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
+
 
 
 const execShape = object({
@@ -17328,102 +17344,102 @@ function interactionRemarks(name, { command, args, interactiveMode }) {
     return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
 }
 const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
-const KNOWN = {
-    aws: { setUp: "`aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)" },
-    "aws-iam-authenticator": {
-        setUp: "`aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`",
-    },
-    "gke-gcloud-auth-plugin": {
-        setUp: "`google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`",
-    },
-    kubelogin: {
-        setUp: "`azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`",
-    },
-    doctl: { setUp: "`digitalocean/action-doctl`" },
-    oci: {
-        setUp: "`oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`",
-    },
-    ibmcloud: { setUp: "`IBM/actions-ibmcloud-cli`" },
-    tsh: { setUp: "`teleport-actions/setup`, then `teleport-actions/auth-k8s`" },
-    "kubectl-oidc_login": {
-        setUp: "an installation of `kubectl-oidc_login`, with a grant that needs no browser",
-    },
-    kubectl: { setUp: "an installation of the kubectl plugin that its arguments name" },
+const exec_plugin_run = (action) => (0,say/* say */.cv) `run \`${action}\``;
+const SET_UP = {
+    aws: () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\` (the runner images of GitHub have \`aws\`)`,
+    "aws-iam-authenticator": () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\`, and the installation of \`aws-iam-authenticator\``,
+    "gke-gcloud-auth-plugin": () => (0,say/* say */.cv) `run \`google-github-actions/auth\`, then \`google-github-actions/setup-gcloud\` with \`install_components: gke-gcloud-auth-plugin\``,
+    kubelogin: () => (0,say/* say */.cv) `run \`azure/login\`, then \`azure/use-kubelogin\`, and convert the kubeconfig by \`kubelogin convert-kubeconfig -l azurecli\``,
+    doctl: () => exec_plugin_run("digitalocean/action-doctl"),
+    oci: () => (0,say/* say */.cv) `run \`oracle-actions/run-oci-cli-command\`, or the installation of the OCI CLI with its key in \`~/.oci\``,
+    ibmcloud: () => exec_plugin_run("IBM/actions-ibmcloud-cli"),
+    tsh: () => (0,say/* say */.cv) `run \`teleport-actions/setup\`, then \`teleport-actions/auth-k8s\``,
+    "kubectl-oidc_login": () => (0,say/* say */.cv) `run an installation of \`kubectl-oidc_login\`, with a grant that needs no browser`,
+    kubectl: () => (0,say/* say */.cv) `run an installation of the kubectl plugin that its arguments name`,
 };
 function setUpFor(command) {
-    const setUp = Object.hasOwn(KNOWN, command) ? KNOWN[command]?.setUp : undefined;
-    return setUp ? `run ${setUp}` : `install \`${command}\` and log it in`;
+    const setUp = Object.hasOwn(SET_UP, command) ? SET_UP[command] : undefined;
+    return setUp?.() ?? (0,say/* say */.cv) `install \`${command}\` and log it in`;
 }
 function pluginMissing(command) {
     return {
-        title: `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
-        cause: "The step that installs it is missing, or comes after this one.",
-        fix: `Before this step, ${setUpFor(command)}.`,
+        id: "kubeconfig-program-not-installed",
+        title: (0,say/* say */.cv) `The kubeconfig runs \`${command}\` to log in, which is not on the PATH of the runner`,
+        cause: (0,say/* say */.cv) `The step that installs it is missing, or comes after this one.`,
+        fix: (0,say/* say */.cv) `Before this step, ${setUpFor(command)}.`,
         look: `command -v ${command}`,
     };
 }
 function notAllowed(name, command, allowed) {
     const input = [...allowed, command].join(", ");
     return {
-        title: `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
+        id: "kubeconfig-program-not-allowed",
+        title: (0,say/* say */.cv) `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
         detail: allowed.length === 0
-            ? "The input `allow-exec-plugins` allows none."
-            : `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
-        cause: "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.",
-        fix: `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${SERVICE_ACCOUNT}`,
+            ? (0,say/* say */.cv) `The input \`allow-exec-plugins\` allows none.`
+            : (0,say/* say */.cv) `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
+        cause: (0,say/* say */.cv) `A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.`,
+        fix: (0,say/* say */.cv) `Set \`allow-exec-plugins: ${input}\` and before this step ${setUpFor(command)}. Or, which needs neither: ${serviceAccountText()}`,
     };
 }
 function noCommand(name) {
     return {
-        title: `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
-        cause: "A script that made the file had no value for it.",
-        fix: SERVICE_ACCOUNT,
+        id: "kubeconfig-program-without-name",
+        title: (0,say/* say */.cv) `The program that logs in has no name: \`exec.command\` of user "${name}" of the kubeconfig is empty`,
+        cause: (0,say/* say */.cv) `A script that made the file had no value for it.`,
+        fix: serviceAccountText(),
     };
 }
 function pathInstead(name, command) {
     const program = command.split(/[\\/]/).at(-1) ?? "";
     const usable = PROGRAM.test(program) ? program : "PROGRAM";
     return {
-        title: `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
-        detail: `\`exec.command\` ends in \`${usable}\`.`,
-        cause: "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.",
-        fix: `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-program-by-path",
+        title: (0,say/* say */.cv) `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
+        detail: (0,say/* say */.cv) `\`exec.command\` ends in \`${usable}\`.`,
+        cause: (0,say/* say */.cv) `The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.`,
+        fix: (0,say/* say */.cv) `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${encodeCommandsText()}`,
     };
 }
 function notAProgram(name) {
     return {
-        title: `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
-        cause: "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.",
-        fix: SERVICE_ACCOUNT,
+        id: "kubeconfig-program-name-invalid",
+        title: (0,say/* say */.cv) `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
+        cause: (0,say/* say */.cv) `It holds white space or signs of a shell; arguments belong into \`exec.args\`, and no shell is run.`,
+        fix: serviceAccountText(),
     };
 }
 function oldVersion(name, command) {
     return {
-        title: `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
-        cause: "kubectl removed it in version 1.24; the file was made by an old version of the tool.",
-        fix: `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-program-version-removed",
+        title: (0,say/* say */.cv) `The kubeconfig asks \`${command}\` for credentials in a form that kubectl no longer has: v1alpha1 (user "${name}")`,
+        cause: (0,say/* say */.cv) `kubectl removed it in version 1.24; the file was made by an old version of the tool.`,
+        fix: (0,say/* say */.cv) `Update the tool and let it write the kubeconfig again (for EKS \`aws eks update-kubeconfig --name CLUSTER\`). ${encodeCommandsText()}`,
     };
 }
 function unknownVersion(name, command) {
     return {
-        title: `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
-        detail: `kubectl knows: ${VERSIONS.join(", ")}.`,
-        cause: "The file was put together by hand.",
-        fix: `Let the tool of \`${command}\` write the kubeconfig again. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-program-version-unknown",
+        title: (0,say/* say */.cv) `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
+        detail: (0,say/* say */.cv) `kubectl knows: ${VERSIONS.join(", ")}.`,
+        cause: (0,say/* say */.cv) `The file was put together by hand.`,
+        fix: (0,say/* say */.cv) `Let the tool of \`${command}\` write the kubeconfig again. ${encodeCommandsText()}`,
     };
 }
 function interactive(name, command) {
     return {
-        title: `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${SERVICE_ACCOUNT}`,
+        id: "kubeconfig-program-interactive",
+        title: (0,say/* say */.cv) `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+        cause: (0,say/* say */.cv) `On a runner there is nobody to answer.`,
+        fix: (0,say/* say */.cv) `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${serviceAccountText()}`,
     };
 }
 function asksInBrowser(name, command) {
     return {
-        title: `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
-        cause: "On a runner there is nobody to answer.",
-        fix: `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-program-asks-person",
+        title: (0,say/* say */.cv) `The kubeconfig lets \`${command}\` log in by a browser or by a password (user "${name}")`,
+        cause: (0,say/* say */.cv) `On a runner there is nobody to answer.`,
+        fix: (0,say/* say */.cv) `Choose another login, for Azure \`kubelogin convert-kubeconfig -l azurecli\` after \`azure/login\`. ${encodeCommandsText()}`,
     };
 }
 
@@ -17441,140 +17457,159 @@ function isPrivate(hostname) {
 ;// CONCATENATED MODULE: ./lib/cluster/contact-failure.js
 
 
+
 const says = (pattern) => (error) => pattern.test(error.message);
-const TAKE_AGAIN = "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.";
-const NEW_TOKEN = "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.";
+const takeAgainText = () => (0,say/* say */.cv) `Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.`;
+const newTokenText = () => (0,say/* say */.cv) `Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.`;
 const contact_failure_RULES = [
     {
         matches: says(/^getting credentials: exec: executable \S+ not found/),
         explain: (_host, { plugin = "" }) => ({
-            title: `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
-            cause: "kubectl looks for it on the PATH of the runner.",
-            fix: `Before this step, ${setUpFor(plugin)}.`,
+            id: "login-program-not-found",
+            title: (0,say/* say */.cv) `The program \`${plugin}\`, by which the kubeconfig logs in, was not found`,
+            cause: (0,say/* say */.cv) `kubectl looks for it on the PATH of the runner.`,
+            fix: (0,say/* say */.cv) `Before this step, ${setUpFor(plugin)}.`,
         }),
     },
     {
         matches: says(/^getting credentials: /),
         explain: (_host, { plugin = "" }) => ({
-            title: `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
-            cause: "It is not logged in itself on this runner, or lacks the permission for this cluster.",
-            fix: `Before this step, ${setUpFor(plugin)}.`,
+            id: "login-program-without-credentials",
+            title: (0,say/* say */.cv) `The program \`${plugin}\`, by which the kubeconfig logs in, gave no credentials`,
+            cause: (0,say/* say */.cv) `It is not logged in itself on this runner, or lacks the permission for this cluster.`,
+            fix: (0,say/* say */.cv) `Before this step, ${setUpFor(plugin)}.`,
         }),
     },
     {
         matches: ({ status }) => status === 401,
         explain: (_host, { user, context, login }) => ({
-            title: `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
-            cause: `${login === "a client certificate" ? "The certificate" : "The token"} has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`,
-            fix: NEW_TOKEN,
+            id: "credentials-not-accepted",
+            title: (0,say/* say */.cv) `The cluster does not accept the credentials of the kubeconfig (user "${user}" of context "${context}")`,
+            cause: login === "client-certificate"
+                ? (0,say/* say */.cv) `The certificate has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`
+                : (0,say/* say */.cv) `The token has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.`,
+            fix: newTokenText(),
         }),
     },
     {
         matches: ({ status, message }) => status === 403 && /cannot impersonate/.test(message),
         explain: (_host, { user, impersonated = "" }) => ({
-            title: `The user "${user}" of the kubeconfig may not act as ${impersonated}`,
-            cause: "The kubeconfig impersonates somebody (`as`), which needs the verb `impersonate` in a ClusterRole.",
-            fix: "Grant it, or remove `as` and `as-groups` from the kubeconfig.",
+            id: "impersonation-not-allowed",
+            title: (0,say/* say */.cv) `The user "${user}" of the kubeconfig may not act as ${impersonated}`,
+            cause: (0,say/* say */.cv) `The kubeconfig impersonates somebody (\`as\`), which needs the verb \`impersonate\` in a ClusterRole.`,
+            fix: (0,say/* say */.cv) `Grant it, or remove \`as\` and \`as-groups\` from the kubeconfig.`,
         }),
     },
     {
         matches: says(/^(?:proxyconnect|socks connect)|Proxy Authentication Required|^Moved Permanently|^Forbidden$/),
         explain: (host) => ({
-            title: `The proxy on the way to the cluster at ${host} does not let us through`,
-            cause: "`proxy-url` of the kubeconfig (or `HTTPS_PROXY` of the runner) is wrong, the proxy is down, or it wants a password.",
-            fix: "Correct `proxy-url` in the kubeconfig, or remove it if the runner needs no proxy.",
+            id: "cluster-proxy-refuses",
+            title: (0,say/* say */.cv) `The proxy on the way to the cluster at ${host} does not let us through`,
+            cause: (0,say/* say */.cv) `\`proxy-url\` of the kubeconfig (or \`HTTPS_PROXY\` of the runner) is wrong, the proxy is down, or it wants a password.`,
+            fix: (0,say/* say */.cv) `Correct \`proxy-url\` in the kubeconfig, or remove it if the runner needs no proxy.`,
         }),
     },
     {
         matches: says(/x509: certificate signed by unknown authority/),
         explain: (host) => ({
-            title: `The certificate of the cluster at ${host} is not trusted: another authority signed it`,
-            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the cluster was made anew.",
-            fix: TAKE_AGAIN,
+            id: "cluster-certificate-other-authority",
+            title: (0,say/* say */.cv) `The certificate of the cluster at ${host} is not trusted: another authority signed it`,
+            cause: (0,say/* say */.cv) `\`certificate-authority-data\` of the kubeconfig is that of another cluster, or the cluster was made anew.`,
+            fix: takeAgainText(),
         }),
     },
     {
         matches: says(/x509: (?:certificate is (?:valid for|not valid for any)|cannot validate certificate for)/),
         explain: (host) => ({
-            title: `The certificate of the cluster is not for ${host}`,
-            cause: "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.",
-            fix: "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.",
+            id: "cluster-certificate-other-name",
+            title: (0,say/* say */.cv) `The certificate of the cluster is not for ${host}`,
+            cause: (0,say/* say */.cv) `The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.`,
+            fix: (0,say/* say */.cv) `Use an address that the certificate has, or name one of its names as \`tls-server-name\` in the kubeconfig.`,
         }),
     },
     {
         matches: says(/x509: certificate has expired or is not yet valid/),
         explain: (host) => ({
-            title: `The certificate of the cluster at ${host} has expired, or is not valid yet`,
-            cause: "Nobody renewed the certificate of the API server, or the clock of the runner is wrong.",
-            fix: "Renew it on the cluster (kubeadm: `kubeadm certs renew apiserver`).",
+            id: "cluster-certificate-expired",
+            title: (0,say/* say */.cv) `The certificate of the cluster at ${host} has expired, or is not valid yet`,
+            cause: (0,say/* say */.cv) `Nobody renewed the certificate of the API server, or the clock of the runner is wrong.`,
+            fix: (0,say/* say */.cv) `Renew it on the cluster (kubeadm: \`kubeadm certs renew apiserver\`).`,
         }),
     },
     {
         matches: says(/remote error: tls: /),
         explain: (host, { user }) => ({
-            title: `The cluster at ${host} refuses the client certificate of user "${user}"`,
-            cause: "It was signed by another cluster's authority, or has expired.",
-            fix: TAKE_AGAIN,
+            id: "client-certificate-refused",
+            title: (0,say/* say */.cv) `The cluster at ${host} refuses the client certificate of user "${user}"`,
+            cause: (0,say/* say */.cv) `It was signed by another cluster's authority, or has expired.`,
+            fix: takeAgainText(),
         }),
     },
     {
         matches: says(/first record does not look like a TLS handshake|server gave HTTP response to HTTPS client/),
         explain: (host) => ({
-            title: `What answers at ${host} does not speak HTTPS`,
-            cause: "The port is that of another service.",
-            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+            id: "cluster-without-https",
+            title: (0,say/* say */.cv) `What answers at ${host} does not speak HTTPS`,
+            cause: (0,say/* say */.cv) `The port is that of another service.`,
+            fix: (0,say/* say */.cv) `Correct the server in the kubeconfig; \`kubectl cluster-info\` prints it.`,
         }),
     },
     {
         matches: says(/HTTP request to an HTTPS server/),
         explain: (host) => ({
-            title: `The cluster at ${host} speaks HTTPS only`,
-            cause: "The server of the kubeconfig begins with http://.",
-            fix: "Write https:// there, and remove `allow-insecure-server`.",
+            id: "cluster-only-https",
+            title: (0,say/* say */.cv) `The cluster at ${host} speaks HTTPS only`,
+            cause: (0,say/* say */.cv) `The server of the kubeconfig begins with http://.`,
+            fix: (0,say/* say */.cv) `Write https:// there, and remove \`allow-insecure-server\`.`,
         }),
     },
     {
         matches: says(/x509|certificate|tls:/),
         explain: (host) => ({
-            title: `The certificate of the cluster at ${host} is not trusted`,
-            cause: "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.",
-            fix: TAKE_AGAIN,
+            id: "cluster-certificate-not-trusted",
+            title: (0,say/* say */.cv) `The certificate of the cluster at ${host} is not trusted`,
+            cause: (0,say/* say */.cv) `\`certificate-authority-data\` of the kubeconfig is that of another cluster, or the address is not in the certificate.`,
+            fix: takeAgainText(),
         }),
     },
     {
         matches: says(/no such host/),
         explain: (host) => ({
-            title: `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
-            cause: "The cluster is gone, or its name exists only inside your network.",
-            fix: "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.",
+            id: "cluster-name-unknown",
+            title: (0,say/* say */.cv) `The cluster cannot be reached: the name of ${host} is unknown to the runner`,
+            cause: (0,say/* say */.cv) `The cluster is gone, or its name exists only inside your network.`,
+            fix: (0,say/* say */.cv) `Correct the server in the kubeconfig, or use a self-hosted runner inside that network.`,
         }),
     },
     {
         matches: says(/connection refused/),
         explain: (host) => ({
-            title: `The cluster cannot be reached: nothing answers at ${host}`,
+            id: "cluster-connection-refused",
+            title: (0,say/* say */.cv) `The cluster cannot be reached: nothing answers at ${host}`,
             cause: server_address_isLocal(hostname(host))
-                ? "The address means the runner itself; it was that of your own machine when the kubeconfig was made."
-                : "The API server is down, or the port is wrong.",
-            fix: "Use an address of the API server that the runner can reach.",
+                ? (0,say/* say */.cv) `The address means the runner itself; it was that of your own machine when the kubeconfig was made.`
+                : (0,say/* say */.cv) `The API server is down, or the port is wrong.`,
+            fix: (0,say/* say */.cv) `Use an address of the API server that the runner can reach.`,
         }),
     },
     {
         matches: ({ status, reason }) => status === 404 && reason === "",
         explain: (host) => ({
-            title: `What answers at ${host} is no Kubernetes cluster`,
-            cause: "The server of the kubeconfig is the address of something else, or lacks its path.",
-            fix: "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.",
+            id: "cluster-is-something-else",
+            title: (0,say/* say */.cv) `What answers at ${host} is no Kubernetes cluster`,
+            cause: (0,say/* say */.cv) `The server of the kubeconfig is the address of something else, or lacks its path.`,
+            fix: (0,say/* say */.cv) `Correct the server in the kubeconfig; \`kubectl cluster-info\` prints it.`,
         }),
     },
     {
         matches: () => true,
         explain: (host) => ({
-            title: `The cluster at ${host} cannot be reached`,
+            id: "cluster-unreachable",
+            title: (0,say/* say */.cv) `The cluster at ${host} cannot be reached`,
             cause: isPrivate(hostname(host))
-                ? "The address is one of a private network, which the runner is not in."
-                : "A firewall that does not know the runner, or the cluster is down.",
-            fix: "Make the API server reachable from the runner, or use a self-hosted runner inside its network.",
+                ? (0,say/* say */.cv) `The address is one of a private network, which the runner is not in.`
+                : (0,say/* say */.cv) `A firewall that does not know the runner, or the cluster is down.`,
+            fix: (0,say/* say */.cv) `Make the API server reachable from the runner, or use a self-hosted runner inside its network.`,
         }),
     },
 ];
@@ -17583,7 +17618,8 @@ function explainContact(error, kubeconfig, words) {
     const { host } = new URL(kubeconfig.server);
     const rule = contact_failure_RULES.find(({ matches }) => matches(error));
     return {
-        title: `The cluster at ${host} cannot be reached`,
+        id: "cluster-unreachable",
+        title: (0,say/* say */.cv) `The cluster at ${host} cannot be reached`,
         ...rule?.explain(host, kubeconfig),
         detail: [error.message.split("\n\n")[0], ...words].join("\n"),
         look: `kubectl --context ${kubeconfig.context} version`,
@@ -17629,6 +17665,747 @@ async function unlessRefused(answer) {
 }
 function isRefusal({ status, reason, message }) {
     return [403, 404, 405].includes(status) && reason !== "" && !message.includes("cannot impersonate");
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
+
+const BEGIN = "-----BEGIN ";
+const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
+const LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
+const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
+function readPem(data, at) {
+    const refuse = (problem) => ({ ok: false, problem });
+    if (LEFT_OUT.test(data))
+        return refuse(pem_leftOut(at));
+    if (PLACEHOLDER.test(data))
+        return refuse(placeholder(at));
+    if (data.includes(BEGIN))
+        return refuse(bare(at));
+    const compact = data.replace(/\s+/g, "");
+    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.replace(/=+$/, "").length % 4 === 1)
+        return refuse(notBase64(at));
+    const bytes = Buffer.from(compact, "base64");
+    const pem = bytes.toString("latin1");
+    if (pem.includes(BEGIN))
+        return { ok: true, pem, labels: [...pem.matchAll(LABEL)].map(([, label = ""]) => label) };
+    if (Buffer.from(pem, "base64").toString("latin1").includes(BEGIN))
+        return refuse(twice(at));
+    return refuse(bytes[0] === 0x30 && bytes.length > 64 ? der(at) : notPem(at));
+}
+function pem_leftOut(at) {
+    return {
+        title: `The kubeconfig holds a placeholder instead of the value: ${at}`,
+        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function placeholder(at) {
+    return {
+        title: `The kubeconfig holds the placeholder of a template: ${at}`,
+        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
+        fix: `Fill it in and encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function bare(at) {
+    return {
+        title: `The kubeconfig holds a PEM text that is not in base64: ${at}`,
+        cause: "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.",
+        fix: `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    };
+}
+function notBase64(at) {
+    return {
+        title: `The kubeconfig holds a value that is not valid base64: ${at}`,
+        cause: "It was cut or changed while copying.",
+        fix: ENCODE_AGAIN,
+    };
+}
+function twice(at) {
+    return {
+        title: `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
+        cause: "What a Secret or another kubeconfig holds is base64 already.",
+        fix: `Encode it once. ${ENCODE_COMMANDS}`,
+    };
+}
+function der(at) {
+    return {
+        title: `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
+        cause: "A file in binary form was encoded.",
+        fix: `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${ENCODE_COMMANDS}`,
+    };
+}
+function notPem(at) {
+    return {
+        title: `The kubeconfig holds what is no certificate or key: ${at}`,
+        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.",
+        fix: ENCODE_AGAIN,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/lifetime.js
+
+
+function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout }) {
+    const until = `It is valid until ${timeText(life.until)}`;
+    const left = spanText(life.until - now);
+    switch (ageOf(life, now, timeout)) {
+        case "expired":
+            return [
+                stop({
+                    title: `${subject} expired ${spanText(now - life.until)} ago`,
+                    detail: `It was valid until ${timeText(life.until)}.`,
+                    cause,
+                    fix,
+                }),
+            ];
+        case "not-yet":
+            return [
+                stop({
+                    title: `${subject} is not valid yet`,
+                    detail: `It is valid from ${timeText(life.from ?? 0)}.`,
+                    cause: "The clock of the runner is wrong, or that of the machine that made it was.",
+                    fix: "Set the clock of the runner (`timedatectl` shows it).",
+                }),
+            ];
+        case "within-the-run":
+            return [
+                words_tell({
+                    title: `${subject} expires in ${left}, before the run must end`,
+                    detail: `${until}. The input \`timeout\` allows the run to take longer.`,
+                    cause: "A run that needs longer loses the cluster half-way.",
+                    fix,
+                }),
+            ];
+        case "soon":
+            return [
+                words_tell({
+                    title: `${subject} expires in ${left}`,
+                    detail: `${until}; deployments after that will fail.`,
+                    fix,
+                }),
+            ];
+        case "good":
+            return [];
+    }
+}
+const SKEW = minutes(5);
+const DAY = minutes(24 * 60);
+const SOON = minutes(60);
+const LATEST_WARNING = 14 * DAY;
+function ageOf({ from, until }, now, timeout) {
+    if (from !== undefined && from > now + SKEW)
+        return "not-yet";
+    if (until <= now)
+        return "expired";
+    if (until <= now + timeout)
+        return "within-the-run";
+    const soon = from === undefined ? SOON : Math.min((until - from) / 10, LATEST_WARNING);
+    return until <= now + soon ? "soon" : "good";
+}
+function spanText(milliseconds) {
+    const units = [
+        ["day", DAY],
+        ["hour", minutes(60)],
+        ["minute", minutes(1)],
+    ];
+    const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
+    const amount = Math.max(1, Math.round(milliseconds / length));
+    return `${amount} ${name}${amount === 1 ? "" : "s"}`;
+}
+function timeText(time) {
+    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/token.js
+
+
+
+
+
+function checkToken(name, token, situation) {
+    const text = token.trim();
+    const at = (0,say/* say */.cv) `\`token\` of user "${shown(name)}"`;
+    if (LEFT_OUT.test(text))
+        return [stop(pem_leftOut(at))];
+    if (PLACEHOLDER.test(text))
+        return [stop(placeholder(at))];
+    if (/^Bearer\s/i.test(text))
+        return [stop(withScheme(name))];
+    if (/[^\x21-\x7e]|^(["']).*\1$/.test(text))
+        return [stop(withSpace(name))];
+    if (/^ZXlK[A-Za-z0-9+/]/.test(text))
+        return [stop(encoded(name))];
+    if (!text.startsWith("eyJ"))
+        return [];
+    const claims = claimsOf(text);
+    if (claims === undefined)
+        return [stop(damaged(name))];
+    const life = lifetimeOf(claims);
+    return life ? lifetimeRemarks(mortal(name, claims), life, situation) : [];
+}
+function claimsOf(token) {
+    const [header = "", payload = "", signature = "", ...more] = token.split(".");
+    if (!(0,lib_json/* isMap */.jh)(jsonIn(header)) || more.length > 0)
+        return {};
+    const claims = jsonIn(payload);
+    return (0,lib_json/* isMap */.jh)(claims) && signature !== "" ? claims : undefined;
+}
+function jsonIn(part) {
+    try {
+        return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+const LATEST = 8_640_000_000_000;
+function lifetimeOf(claims) {
+    const seconds = (claim) => {
+        const value = (0,lib_json/* numberAt */.tk)(claims, claim);
+        return value === undefined || Math.abs(value) > LATEST ? undefined : value * 1000;
+    };
+    const until = seconds("exp");
+    return until === undefined ? undefined : { from: seconds("nbf") ?? seconds("iat"), until };
+}
+function mortal(name, claims) {
+    return {
+        subject: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig`,
+        cause: (0,say/* say */.cv) `Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.`,
+        renew: renewal(claims),
+    };
+}
+function renewal(claims) {
+    const subject = (0,lib_json/* textAt */.$6)(claims, "sub") ?? "";
+    const account = /^system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})$/.exec(subject);
+    const [, namespace = "NAMESPACE", serviceAccount = "SERVICEACCOUNT"] = account ?? [];
+    return (0,say/* say */.cv) `Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${encodeCommandsText()}`;
+}
+function withScheme(name) {
+    return {
+        id: "kubeconfig-token-with-bearer",
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig begins with the word Bearer`,
+        cause: (0,say/* say */.cv) `The value of a header was copied; kubectl adds that word itself.`,
+        fix: (0,say/* say */.cv) `Remove the word and encode the file again. ${encodeCommandsText()}`,
+    };
+}
+function withSpace(name) {
+    return {
+        id: "kubeconfig-token-with-space",
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
+        cause: (0,say/* say */.cv) `It was copied in several lines from a terminal, or something was added to it.`,
+        fix: (0,say/* say */.cv) `Put it in one line, without anything around it. ${encodeCommandsText()}`,
+    };
+}
+function encoded(name) {
+    return {
+        id: "kubeconfig-token-encoded",
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig is still encoded in base64`,
+        cause: (0,say/* say */.cv) `It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.`,
+        fix: (0,say/* say */.cv) `Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${encodeCommandsText()}`,
+    };
+}
+function damaged(name) {
+    return {
+        id: "kubeconfig-token-damaged",
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig is not whole`,
+        cause: (0,say/* say */.cv) `A token has three parts with points between them; a part is missing or was changed while copying.`,
+        fix: encodeAgainText(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/auth-provider.js
+
+
+
+
+
+
+const providerShape = object({
+    name: string(),
+    config: record(string()).nullable().optional(),
+});
+function checkProvider(name, { name: kind, config }, situation) {
+    if (kind !== "oidc")
+        return [stop(removed(shown(name), kind))];
+    const token = config?.["id-token"];
+    if (!token)
+        return [stop(noToken(shown(name)))];
+    if (config?.["refresh-token"])
+        return [words_tell(renewsItself(shown(name)))];
+    const claims = claimsOf(token);
+    if (claims === undefined)
+        return [stop(auth_provider_damaged(shown(name)))];
+    const life = lifetimeOf(claims);
+    const mortal = {
+        subject: (0,say/* say */.cv) `The OpenID Connect token of user "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `Such a token lives for minutes or hours, and the kubeconfig has no \`refresh-token\` to get another.`,
+        renew: serviceAccountText(),
+    };
+    return life ? lifetimeRemarks(mortal, life, situation) : [];
+}
+const SUCCESSORS = {
+    gcp: "gke-gcloud-auth-plugin",
+    azure: "kubelogin",
+};
+function removed(name, kind) {
+    const known = Object.hasOwn(SUCCESSORS, kind) ? SUCCESSORS[kind] : undefined;
+    const isName = /^[\w-]{1,40}$/.test(kind);
+    return {
+        id: "kubeconfig-login-method-removed",
+        title: isName
+            ? (0,say/* say */.cv) `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl does not have`
+            : (0,say/* say */.cv) `The kubeconfig uses the login method an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
+        cause: known
+            ? (0,say/* say */.cv) `It was removed in version 1.26; \`${known}\` has taken its place.`
+            : (0,say/* say */.cv) `It was removed, or never existed.`,
+        fix: known
+            ? (0,say/* say */.cv) `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${serviceAccountText()}`
+            : serviceAccountText(),
+    };
+}
+function noToken(name) {
+    return {
+        id: "kubeconfig-oidc-without-token",
+        title: (0,say/* say */.cv) `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
+        cause: (0,say/* say */.cv) `The browser login that would get one cannot happen on a runner.`,
+        fix: serviceAccountText(),
+    };
+}
+function auth_provider_damaged(name) {
+    return {
+        id: "kubeconfig-oidc-token-damaged",
+        title: (0,say/* say */.cv) `The OpenID Connect token of user "${name}" is not whole`,
+        cause: (0,say/* say */.cv) `A token has three parts with points between them; a part is missing or was changed while copying.`,
+        fix: serviceAccountText(),
+    };
+}
+function renewsItself(name) {
+    return {
+        id: "kubeconfig-oidc-login-of-person",
+        title: (0,say/* say */.cv) `The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
+        cause: (0,say/* say */.cv) `Its \`refresh-token\` ends with that person's session, and many providers accept it only once: the next run may fail.`,
+        fix: serviceAccountText(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/tls.js
+
+
+
+
+
+function checkTrust(name, cluster, situation) {
+    const file = cluster["certificate-authority"];
+    const data = cluster["certificate-authority-data"];
+    if (file && data)
+        return [stop(bothGiven(name))];
+    if (cluster["insecure-skip-tls-verify"] && (data || file))
+        return [stop(contradiction(name))];
+    if (cluster["insecure-skip-tls-verify"])
+        return [situation.allowed.insecureServer ? words_tell(unverifiedAllowed(name)) : stop(unverified(name))];
+    const serverName = cluster["tls-server-name"];
+    const remarks = serverName !== undefined && !HOST_NAME.test(serverName) ? [stop(noServerName(name))] : [];
+    if (file)
+        return [...remarks, stop(fileInstead(name))];
+    return data ? [...remarks, ...authorityRemarks(name, data, situation)] : remarks;
+}
+const HOST_NAME = /^[\w.*:-]{1,253}$/;
+const MOST_CERTIFICATES = 200;
+function authorityRemarks(name, data, situation) {
+    const read = readPem(data, (0,say/* say */.cv) `\`certificate-authority-data\` of cluster "${shown(name)}"`);
+    if (!read.ok)
+        return [stop(read.problem)];
+    if (!read.labels.includes("CERTIFICATE"))
+        return [
+            stop(read.labels.some((label) => label.includes("PRIVATE KEY")) ? key(name) : noCertificate(name)),
+        ];
+    const certificates = certificatesIn(read.pem);
+    if (!certificates)
+        return [stop(tls_damaged(name))];
+    const lives = certificates.map(lifeOf);
+    const latest = lives.reduce((a, b) => (b.until > a.until ? b : a));
+    return lifetimeRemarks(tls_mortal(name), latest, situation);
+}
+function lifeOf({ validFromDate, validToDate }) {
+    return { from: validFromDate.getTime(), until: validToDate.getTime() };
+}
+function certificatesIn(pem) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
+    try {
+        const [first, ...rest] = blocks.slice(0, MOST_CERTIFICATES).map((block) => new external_node_crypto_.X509Certificate(block));
+        return first && [first, ...rest].every(hasDates) ? [first, ...rest] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const hasDates = (certificate) => Object.values(lifeOf(certificate)).every((time) => !Number.isNaN(time));
+function fileInstead(name) {
+    return {
+        id: "kubeconfig-authority-in-file",
+        title: (0,say/* say */.cv) `The kubeconfig refers to a file on your machine: \`certificate-authority\` of cluster "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `The runner does not have that file.`,
+        fix: (0,say/* say */.cv) `Put the data inside: \`${FLATTEN}\`. ${encodeCommandsText()}`,
+    };
+}
+function bothGiven(name) {
+    return {
+        id: "kubeconfig-authority-twice",
+        title: (0,say/* say */.cv) `The cluster "${shown(name)}" of the kubeconfig has its certificate authority twice: as a file and as data`,
+        cause: (0,say/* say */.cv) `kubectl refuses that. \`certificate-authority\` is a path on your machine.`,
+        fix: (0,say/* say */.cv) `Remove \`certificate-authority\`: \`kubectl config unset clusters.NAME.certificate-authority\`. ${encodeCommandsText()}`,
+    };
+}
+function contradiction(name) {
+    return {
+        id: "kubeconfig-authority-not-used",
+        title: (0,say/* say */.cv) `The cluster "${shown(name)}" of the kubeconfig has a certificate authority and says not to use it`,
+        cause: (0,say/* say */.cv) `kubectl refuses \`insecure-skip-tls-verify\` together with a certificate authority.`,
+        fix: (0,say/* say */.cv) `Remove \`insecure-skip-tls-verify\`: \`kubectl config set-cluster NAME --insecure-skip-tls-verify=false\`. ${encodeCommandsText()}`,
+    };
+}
+function unverified(name) {
+    return {
+        id: "kubeconfig-server-unverified",
+        title: (0,say/* say */.cv) `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `Anybody on the way could take the credentials.`,
+        fix: (0,say/* say */.cv) `Remove it and add \`certificate-authority-data\`, the certificate authority of the cluster. To accept the risk, set \`allow-insecure-server: true\`.`,
+    };
+}
+function unverifiedAllowed(name) {
+    return {
+        id: "kubeconfig-server-unverified-allowed",
+        title: (0,say/* say */.cv) `Nobody checks the certificate of the server: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `\`allow-insecure-server: true\` allows it. Anybody on the way can take the credentials.`,
+        fix: (0,say/* say */.cv) `Remove it and add \`certificate-authority-data\`, the certificate authority of the cluster.`,
+    };
+}
+function noServerName(name) {
+    return {
+        id: "kubeconfig-tls-server-name-invalid",
+        title: (0,say/* say */.cv) `\`tls-server-name\` of cluster "${shown(name)}" of the kubeconfig is not a host name`,
+        cause: (0,say/* say */.cv) `It is the name that the server's certificate is checked against: no \`https://\`, no path.`,
+        fix: (0,say/* say */.cv) `Correct or remove it. ${encodeCommandsText()}`,
+    };
+}
+function key(name) {
+    return {
+        id: "kubeconfig-authority-is-key",
+        title: (0,say/* say */.cv) `\`certificate-authority-data\` of cluster "${shown(name)}" holds a private key instead of a certificate`,
+        cause: (0,say/* say */.cv) `Two files were mixed up. If it is the key of the certificate authority, it must not leave the cluster: replace it.`,
+        fix: encodeAgainText(),
+    };
+}
+function noCertificate(name) {
+    return {
+        id: "kubeconfig-authority-without-certificate",
+        title: (0,say/* say */.cv) `\`certificate-authority-data\` of cluster "${shown(name)}" holds a PEM text without a certificate`,
+        cause: (0,say/* say */.cv) `Another file was encoded.`,
+        fix: encodeAgainText(),
+    };
+}
+function tls_damaged(name) {
+    return {
+        id: "kubeconfig-authority-damaged",
+        title: (0,say/* say */.cv) `The certificate authority of cluster "${shown(name)}" cannot be read`,
+        cause: (0,say/* say */.cv) `\`certificate-authority-data\` looks like PEM, but what is inside is damaged.`,
+        fix: encodeAgainText(),
+    };
+}
+function tls_mortal(name) {
+    return {
+        subject: (0,say/* say */.cv) `The certificate authority of cluster "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `The cluster has a newer one by now, or needs one.`,
+        renew: (0,say/* say */.cv) `When the cluster has a new one, take the kubeconfig from it again. ${encodeCommandsText()}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/client-certificate.js
+
+
+
+
+
+
+function checkClientPair(name, user, situation) {
+    const certificate = user["client-certificate-data"];
+    const key = user["client-key-data"];
+    if (!certificate)
+        return user["client-certificate"] ? [] : [stop(client_certificate_noCertificate(name))];
+    if (!key && !user["client-key"])
+        return [stop(noKey(name))];
+    const readCertificate = readPem(certificate, (0,say/* say */.cv) `\`client-certificate-data\` of user "${shown(name)}"`);
+    const readKey = key ? readPem(key, (0,say/* say */.cv) `\`client-key-data\` of user "${shown(name)}"`) : undefined;
+    const certificateFound = certificateOf(name, readCertificate);
+    const keyFound = readKey && privateKeyOf(name, readKey);
+    const defects = [certificateFound, keyFound].flatMap((found) => found && "problem" in found ? [stop(found.problem)] : []);
+    if (!("certificate" in certificateFound))
+        return defects;
+    const isOther = keyFound !== undefined &&
+        "key" in keyFound &&
+        !certificateFound.certificate.checkPrivateKey(keyFound.key);
+    return [
+        ...defects,
+        ...(isOther ? [stop(notOfEachOther(name))] : []),
+        ...lifetimeRemarks(client_certificate_mortal(name), lifeOf(certificateFound.certificate), situation),
+    ];
+}
+function certificateOf(name, read) {
+    if (!read.ok)
+        return { problem: read.problem };
+    if (!read.labels.includes("CERTIFICATE"))
+        return { problem: otherInCertificate(name, read.labels) };
+    const [certificate] = certificatesIn(read.pem) ?? [];
+    return certificate ? { certificate } : { problem: damagedCertificate(name) };
+}
+function privateKeyOf(name, read) {
+    if (!read.ok)
+        return { problem: read.problem };
+    const { labels, pem } = read;
+    if (labels.includes("OPENSSH PRIVATE KEY"))
+        return { problem: sshKey(name) };
+    if (labels.includes("ENCRYPTED PRIVATE KEY") || pem.includes("Proc-Type: 4,ENCRYPTED"))
+        return { problem: lockedKey(name) };
+    if (!labels.some((label) => label.endsWith("PRIVATE KEY")))
+        return { problem: otherInKey(name) };
+    try {
+        return { key: (0,external_node_crypto_.createPrivateKey)(pem) };
+    }
+    catch {
+        return { problem: damagedKey(name) };
+    }
+}
+const renewText = () => (0,say/* say */.cv) `Make a new one, encode the kubeconfig again, and update the secret KUBECONFIG; a token of a ServiceAccount is easier to renew and to revoke. ${encodeCommandsText()}`;
+function client_certificate_noCertificate(name) {
+    return {
+        id: "kubeconfig-key-without-certificate",
+        title: (0,say/* say */.cv) `The user "${shown(name)}" of the kubeconfig has a key but no certificate`,
+        cause: (0,say/* say */.cv) `One of the two lines was lost.`,
+        fix: encodeAgainText(),
+    };
+}
+function noKey(name) {
+    return {
+        id: "kubeconfig-certificate-without-key",
+        title: (0,say/* say */.cv) `The user "${shown(name)}" of the kubeconfig has a certificate but no key`,
+        cause: (0,say/* say */.cv) `One of the two lines was lost.`,
+        fix: encodeAgainText(),
+    };
+}
+function otherInCertificate(name, labels) {
+    const key = labels.some((label) => label.includes("PRIVATE KEY"));
+    return {
+        id: "kubeconfig-client-certificate-is-other",
+        title: key
+            ? (0,say/* say */.cv) `\`client-certificate-data\` of user "${shown(name)}" holds a private key instead of a certificate`
+            : (0,say/* say */.cv) `\`client-certificate-data\` of user "${shown(name)}" holds a PEM text instead of a certificate`,
+        cause: (0,say/* say */.cv) `Certificate and key were mixed up, or another file was encoded.`,
+        fix: encodeAgainText(),
+    };
+}
+function otherInKey(name) {
+    return {
+        id: "kubeconfig-client-key-is-other",
+        title: (0,say/* say */.cv) `\`client-key-data\` of user "${shown(name)}" holds no private key`,
+        cause: (0,say/* say */.cv) `Certificate and key were mixed up, or it is the public half of the key.`,
+        fix: encodeAgainText(),
+    };
+}
+function damagedCertificate(name) {
+    return {
+        id: "kubeconfig-client-certificate-damaged",
+        title: (0,say/* say */.cv) `The client certificate of user "${shown(name)}" cannot be read`,
+        cause: (0,say/* say */.cv) `\`client-certificate-data\` looks like PEM, but what is inside is damaged.`,
+        fix: encodeAgainText(),
+    };
+}
+function damagedKey(name) {
+    return {
+        id: "kubeconfig-client-key-damaged",
+        title: (0,say/* say */.cv) `The key of user "${shown(name)}" cannot be read`,
+        cause: (0,say/* say */.cv) `\`client-key-data\` looks like PEM, but what is inside is damaged.`,
+        fix: encodeAgainText(),
+    };
+}
+function lockedKey(name) {
+    return {
+        id: "kubeconfig-client-key-locked",
+        title: (0,say/* say */.cv) `The key of user "${shown(name)}" is locked with a passphrase`,
+        cause: (0,say/* say */.cv) `kubectl cannot use such a key, and there is nobody to type the passphrase.`,
+        fix: (0,say/* say */.cv) `Unlock it (\`openssl pkey -in KEY -out UNLOCKED\`), or better: ${serviceAccountText()}`,
+    };
+}
+function sshKey(name) {
+    return {
+        id: "kubeconfig-client-key-is-ssh",
+        title: (0,say/* say */.cv) `The key of user "${shown(name)}" is an SSH key`,
+        cause: (0,say/* say */.cv) `Kubernetes knows nothing of SSH; the key of the client certificate is needed.`,
+        fix: encodeAgainText(),
+    };
+}
+function notOfEachOther(name) {
+    return {
+        id: "kubeconfig-client-pair-mismatch",
+        title: (0,say/* say */.cv) `The client certificate and the key of user "${shown(name)}" are not of each other`,
+        cause: (0,say/* say */.cv) `One of them was renewed and the other was not, or they were copied from two files.`,
+        fix: encodeAgainText(),
+    };
+}
+function client_certificate_mortal(name) {
+    return {
+        subject: (0,say/* say */.cv) `The client certificate of user "${shown(name)}"`,
+        cause: (0,say/* say */.cv) `Client certificates live for a year as a rule (kubeadm, k3s).`,
+        renew: renewText(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/credentials.js
+
+
+
+
+
+
+
+
+const credentials_text = string().optional();
+const userShape = object({
+    token: credentials_text,
+    tokenFile: credentials_text,
+    username: credentials_text,
+    password: credentials_text,
+    "client-certificate": credentials_text,
+    "client-certificate-data": credentials_text,
+    "client-key": credentials_text,
+    "client-key-data": credentials_text,
+    exec: execShape.optional(),
+    "auth-provider": providerShape.optional(),
+    as: credentials_text,
+    "as-uid": credentials_text,
+    "as-groups": array(string()).optional(),
+    "as-user-extra": record(array(string())).optional(),
+});
+function loginOf(user) {
+    if (user.exec)
+        return "exec-plugin";
+    if (user["auth-provider"])
+        return "openid-connect";
+    if (user.token)
+        return "token";
+    return user["client-certificate-data"] ? "client-certificate" : undefined;
+}
+function loginText(login) {
+    switch (login) {
+        case "token":
+            return (0,say/* say */.cv) `a token`;
+        case "client-certificate":
+            return (0,say/* say */.cv) `a client certificate`;
+        case "exec-plugin":
+            return (0,say/* say */.cv) `an exec plugin`;
+        case "openid-connect":
+            return "OpenID Connect";
+    }
+}
+function checkCredentials(name, user, situation) {
+    const hasPair = Boolean(user["client-certificate-data"] || user["client-key-data"]);
+    const remarks = [
+        ...fileRemarks(shown(name), user),
+        ...methodRemarks(shown(name), user),
+        ...(user.token ? checkToken(name, user.token, situation) : []),
+        ...(hasPair ? checkClientPair(name, user, situation) : []),
+        ...(user.exec ? checkExecPlugin(name, user.exec, situation) : []),
+        ...(user["auth-provider"] ? checkProvider(name, user["auth-provider"], situation) : []),
+        ...impersonationRemarks(shown(name), user),
+    ];
+    const nothing = !loginOf(user) && !hasPair && !remarks.some(({ stops }) => stops);
+    return nothing ? [stop(noCredentials(shown(name))), ...remarks] : remarks;
+}
+const FILES = [
+    ["tokenFile", "token"],
+    ["client-certificate", "client-certificate-data"],
+    ["client-key", "client-key-data"],
+];
+function fileRemarks(name, user) {
+    return FILES.filter(([file]) => user[file]).map(([file, data]) => stop(user[data] ? credentials_bothGiven(name, file, data) : credentials_fileInstead(name, file)));
+}
+function methodRemarks(name, user) {
+    if (user.exec && user["auth-provider"])
+        return [stop(twoPrograms(name))];
+    if (user.password && LEFT_OUT.test(user.password))
+        return [stop(pem_leftOut((0,say/* say */.cv) `\`password\` of user "${name}"`))];
+    if (user.token && (user.username || user.password))
+        return [stop(tokenAndPassword(name))];
+    if (user.username || user.password)
+        return [stop(credentials_basic(name))];
+    return user.exec && user.token ? [stop(tokenAndProgram(name))] : [];
+}
+function impersonationRemarks(name, user) {
+    const more = user["as-uid"] || user["as-groups"]?.length || Object.keys(user["as-user-extra"] ?? {}).length;
+    return more && !user.as ? [stop(groupsWithoutUser(name))] : [];
+}
+function credentials_fileInstead(name, key) {
+    return {
+        id: "kubeconfig-credentials-in-file",
+        title: (0,say/* say */.cv) `The kubeconfig refers to a file on your machine: \`${key}\` of user "${name}"`,
+        cause: (0,say/* say */.cv) `The runner does not have that file.`,
+        fix: (0,say/* say */.cv) `Put the data inside: \`${FLATTEN}\`. ${encodeCommandsText()}`,
+    };
+}
+function credentials_bothGiven(name, file, data) {
+    return {
+        id: "kubeconfig-credentials-twice",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has both \`${data}\` and \`${file}\``,
+        cause: (0,say/* say */.cv) `\`${file}\` is a path on your machine, and kubectl refuses to choose.`,
+        fix: (0,say/* say */.cv) `Remove \`${file}\`: \`kubectl config unset users.NAME.${file}\`. ${encodeCommandsText()}`,
+    };
+}
+function twoPrograms(name) {
+    return {
+        id: "kubeconfig-two-login-programs",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
+        cause: (0,say/* say */.cv) `kubectl refuses to choose between two ways to log in.`,
+        fix: (0,say/* say */.cv) `Remove one of them, \`auth-provider\` in doubt. ${encodeCommandsText()}`,
+    };
+}
+function tokenAndPassword(name) {
+    return {
+        id: "kubeconfig-token-and-password",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has both a token and a password`,
+        cause: (0,say/* say */.cv) `kubectl refuses to choose between two ways to log in.`,
+        fix: (0,say/* say */.cv) `Remove \`username\` and \`password\`. ${encodeCommandsText()}`,
+    };
+}
+function tokenAndProgram(name) {
+    return {
+        id: "kubeconfig-token-and-program",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has both a token and a program to log in`,
+        cause: (0,say/* say */.cv) `kubectl would use the token and never renew it by the program.`,
+        fix: (0,say/* say */.cv) `Remove \`token\` or \`exec\`. ${encodeCommandsText()}`,
+    };
+}
+function credentials_basic(name) {
+    return {
+        id: "kubeconfig-password-login",
+        title: (0,say/* say */.cv) `The kubeconfig logs in with user name and password (user "${name}")`,
+        cause: (0,say/* say */.cv) `Kubernetes removed this in version 1.19.`,
+        fix: serviceAccountText(),
+    };
+}
+function noCredentials(name) {
+    return {
+        id: "kubeconfig-without-credentials",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has no credentials`,
+        cause: (0,say/* say */.cv) `Without \`--raw\`, \`kubectl config view\` leaves them out.`,
+        fix: encodeAgainText(),
+    };
+}
+function groupsWithoutUser(name) {
+    return {
+        id: "kubeconfig-groups-without-user",
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
+        cause: (0,say/* say */.cv) `\`as-groups\`, \`as-uid\` and \`as-user-extra\` need \`as\`, the user that is impersonated.`,
+        fix: (0,say/* say */.cv) `Add \`as\`, or remove them. ${encodeCommandsText()}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubectl/version.js
@@ -17695,10 +18472,11 @@ function kubectlRelease(version, { os, architecture }) {
 
 
 
+
 async function findKubectl(source) {
     const path = await source.processes.find("kubectl");
     if (path === undefined)
-        return fetchKubectl(USUAL, "kubectl is not on the PATH", source);
+        return fetchKubectl(USUAL, (0,say/* say */.cv) `kubectl is not on the PATH`, source);
     return { path, version: ownVersion(path, source) };
 }
 async function nearerKubectl({ path, version }, serverVersion, source) {
@@ -17706,7 +18484,7 @@ async function nearerKubectl({ path, version }, serverVersion, source) {
     const own = await version;
     if (own === undefined || server === undefined || isSupported(own, server))
         return undefined;
-    const skew = `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
+    const skew = (0,say/* say */.cv) `kubectl ${versionText(own)} does not fit the server's version ${serverVersion}`;
     const wanted = versionFor(server);
     try {
         await reach(kubectlRelease(wanted, currentPlatform()).url, source);
@@ -17719,8 +18497,8 @@ async function nearerKubectl({ path, version }, serverVersion, source) {
 }
 async function fetchKubectl(version, reason, { tools, logger }) {
     const release = kubectlRelease(version, currentPlatform());
-    const checked = "known" in release.sha256 ? "known to the action" : `published at ${release.sha256.publishedAt}`;
-    logger.info(`${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
+    const checked = "known" in release.sha256 ? (0,say/* say */.cv) `known to the action` : (0,say/* say */.cv) `published at ${release.sha256.publishedAt}`;
+    logger.info((0,say/* say */.cv) `${reason}; using version ${release.version} from ${release.url}, whose SHA-256 is ${checked}`);
     const folder = await tools.fetch(release);
     return { path: `${folder}/kubectl`, version: Promise.resolve(version) };
 }
@@ -17737,7 +18515,7 @@ async function ownVersion(path, { processes, environment, signal }) {
 const REACHED_WITHIN = 5000;
 async function reach(url, { network, clock, signal }) {
     const over = new AbortController();
-    const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(() => over.abort(new Error(`no answer from ${url} within ${REACHED_WITHIN / 1000} s`)), () => { });
+    const limit = clock.sleep(REACHED_WITHIN, AbortSignal.any([over.signal, signal])).then(() => over.abort(new Error((0,say/* say */.cv) `no answer from ${url} within ${REACHED_WITHIN / 1000} s`)), () => { });
     try {
         await network.send({ method: "HEAD", url, signal: AbortSignal.any([over.signal, signal]) });
     }
@@ -17748,10 +18526,11 @@ async function reach(url, { network, clock, signal }) {
 }
 function unsupported(skew, path, wanted, thrown) {
     return {
+        id: "kubectl-version-skew",
         title: skew,
-        detail: `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-        cause: "Kubernetes supports a kubectl one minor version to either side of the server.",
-        fix: `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
+        detail: (0,say/* say */.cv) `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        cause: (0,say/* say */.cv) `Kubernetes supports a kubectl one minor version to either side of the server.`,
+        fix: (0,say/* say */.cv) `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
         look: "kubectl version",
     };
 }
@@ -17774,6 +18553,7 @@ function phasesFor() {
 const definePhase = phasesFor();
 
 ;// CONCATENATED MODULE: ./lib/phases/connect.js
+
 
 
 
@@ -17821,7 +18601,7 @@ async function connect_open(kubectl, context, signal) {
 function accessLines(kubeconfig, namespace) {
     const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
     const among = contexts > 1 ? `, one of ${contexts},` : "";
-    const by = plugin === undefined ? login : `the program \`${plugin}\``;
+    const by = plugin === undefined ? loginText(login) : `the program \`${plugin}\``;
     const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
     const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
     return [
@@ -18085,7 +18865,7 @@ function unreachable(registry, words) {
         fix: "Correct the input `registry`.",
     };
 }
-function noToken(registry, event) {
+function login_noToken(registry, event) {
     return {
         title: `There is no token for the registry ${registry}`,
         cause: event.startsWith("pull_request")
@@ -18859,7 +19639,7 @@ async function refuseReaders(repository, pusher) {
     if (asked.state !== "refused")
         return;
     if (!known.credentials)
-        throw new errors/* ConfigurationError */.j1(noToken(registry, event));
+        throw new errors/* ConfigurationError */.j1(login_noToken(registry, event));
     const admitted = await repository.admits();
     throw new errors/* ConfigurationError */.j1(admitted.state === "refused"
         ? refusedLogin(registry, known.credentials.username || username, admitted.words)
@@ -21490,6 +22270,7 @@ function pinned(target, repository, image) {
 
 
 
+
 const WATCH_SECONDS = 290;
 const RECONNECT_WAITS = [0, 250, 1000, 2000, 5000];
 const PROVED = 1000;
@@ -21630,10 +22411,11 @@ function watch_cache_keyOf(object) {
 }
 function mayNotList(type, error) {
     return new errors/* ClusterError */.b$({
-        title: `The credentials of the kubeconfig may not list and watch ${type.plural}`,
+        id: "permission-list-and-watch",
+        title: (0,say/* say */.cv) `The credentials of the kubeconfig may not list and watch ${type.plural}`,
         detail: error.message,
-        cause: "Without it the rollout cannot be followed.",
-        fix: `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+        cause: (0,say/* say */.cv) `Without it the rollout cannot be followed.`,
+        fix: (0,say/* say */.cv) `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
         look: `kubectl auth can-i watch ${type.plural}`,
     }, { cause: error });
 }
@@ -24215,7 +24997,7 @@ function sightOf(options) {
     const looks = looksAtPods(options);
     const pods = looks.map(({ pod }) => pod);
     const found = sightingsOn({ followed, workload, scene, isSettled, pods }, "workload");
-    for (const claim of claimsOf(options, pods))
+    for (const claim of sightings_claimsOf(options, pods))
         found.push(...sightingsOn({ followed, workload, scene, claim }, "claim"));
     for (const { pod, seen } of looks)
         for (const one of seen)
@@ -24297,7 +25079,7 @@ function countedOverAttempts(attempts) {
 function withoutGoodEnd(container) {
     return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
 }
-function claimsOf({ followed, workload, scene, spokenFor }, pods) {
+function sightings_claimsOf({ followed, workload, scene, spokenFor }, pods) {
     if (followed.kind === "PersistentVolumeClaim")
         return spokenFor.has(followed.name) ? [] : [workload];
     const names = new Set(pods.flatMap(({ pod }) => claimNames(pod)));
@@ -25094,14 +25876,14 @@ async function verifyModel(model, ollama, signal) {
     }
     catch (thrown) {
         if (thrown instanceof OllamaError && !isLost(thrown))
-            throw new errors/* RolloutError */.a6(damaged(model, thrown.message), { cause: thrown });
+            throw new errors/* RolloutError */.a6(verify_damaged(model, thrown.message), { cause: thrown });
         throw thrown;
     }
 }
 function vectorProblem(model, vector, { dimensions }) {
     const defect = vectorDefect(vector, dimensions);
     if (defect)
-        return damaged(model, defect);
+        return verify_damaged(model, defect);
     const known = KNOWN_DIMENSIONS[baseName(model)];
     return known === undefined || vector.length === known ? undefined : wrongSize(model, vector.length, known);
 }
@@ -25120,7 +25902,7 @@ function vectorDefect(vector, announced) {
         return (0,say/* say */.cv) `the vector's length is ${norm.toPrecision(3)}, not 1`;
     return undefined;
 }
-function damaged(model, defect) {
+function verify_damaged(model, defect) {
     return {
         id: "model-embedding-unusable",
         title: (0,say/* say */.cv) `The model ${model} gives no usable embedding: ${defect}`,
@@ -25254,6 +26036,7 @@ async function fetch_failure(name, broken, { freeSpace }, signal) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/exec.js
 
+
 function podCommand(place, { kubectl, processes }) {
     return async (command, { signal, input, onLine }) => {
         const { namespace, pod, container } = place;
@@ -25268,9 +26051,10 @@ function podCommand(place, { kubectl, processes }) {
 class MayNotExec extends errors/* CommandError */.Qd {
     constructor({ namespace, pod }, stderr) {
         super({
-            title: `The credentials of the kubeconfig may not run commands in the pod ${pod}`,
+            id: "permission-exec-in-pod",
+            title: (0,say/* say */.cv) `The credentials of the kubeconfig may not run commands in the pod ${pod}`,
             detail: stderr.trim().split("\n").slice(-3).join("\n"),
-            fix: "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role.",
+            fix: (0,say/* say */.cv) `Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
             look: `kubectl -n ${namespace} auth can-i create pods/exec`,
         });
     }
@@ -25853,8 +26637,8 @@ function choose_versionOf({ metadata, spec, status: _status, ...rest }) {
 
 
 
-const LABEL = "chatbot-deploy/history";
-const SELECTOR = `${LABEL}=revision`;
+const revision_LABEL = "chatbot-deploy/history";
+const SELECTOR = `${revision_LABEL}=revision`;
 const ROLLED_BACK_TO = "chatbot-deploy/rolled-back-to";
 const NOT_RECORDED = new Set([
     "Secret",
@@ -25882,7 +26666,7 @@ function toCluster(number, { objects, provenance, rolledBackTo }) {
     const revision = {
         apiVersion: "apps/v1",
         kind: "ControllerRevision",
-        metadata: { name: revision_nameOf(number), labels: { [LABEL]: "revision" }, ...annotations },
+        metadata: { name: revision_nameOf(number), labels: { [revision_LABEL]: "revision" }, ...annotations },
         revision: number,
         data: { objects },
     };
@@ -27319,14 +28103,14 @@ async function readOne(wanted, { api, namespace, lines, signal }) {
             return { ...wanted, lines: tail };
         const head = [];
         await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
-        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), LEFT_OUT, ...tail.slice(-lines)] };
+        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), read_LEFT_OUT, ...tail.slice(-lines)] };
     }
     catch (thrown) {
         const reason = signal.aborted ? signal.reason : thrown;
         return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
     }
 }
-const LEFT_OUT = "(… lines left out …)";
+const read_LEFT_OUT = "(… lines left out …)";
 async function collect(from, into) {
     for await (const line of from)
         into.push(read_shortened((0,foreign_text/* plain */.p)(line)));
@@ -29074,695 +29858,8 @@ const OPERATIONS = {
     teardown: teardown,
 };
 
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
-
-const BEGIN = "-----BEGIN ";
-const pem_LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
-const pem_LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
-const PLACEHOLDER = /^(?:<[^>]*>|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_]+|\{\{.*\}\}|\*{3,}|\.{3}|…|x{4,})$/i;
-function readPem(data, key, owner) {
-    const refuse = (problem) => ({ ok: false, problem });
-    const at = `\`${key}\` of ${owner}`;
-    if (pem_LEFT_OUT.test(data))
-        return refuse(pem_leftOut(at));
-    if (PLACEHOLDER.test(data))
-        return refuse(placeholder(at));
-    if (data.includes(BEGIN))
-        return refuse(bare(at));
-    const compact = data.replace(/\s+/g, "");
-    if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.replace(/=+$/, "").length % 4 === 1)
-        return refuse(notBase64(at));
-    const bytes = Buffer.from(compact, "base64");
-    const pem = bytes.toString("latin1");
-    if (pem.includes(BEGIN))
-        return { ok: true, pem, labels: [...pem.matchAll(pem_LABEL)].map(([, label = ""]) => label) };
-    if (Buffer.from(pem, "base64").toString("latin1").includes(BEGIN))
-        return refuse(twice(at));
-    return refuse(bytes[0] === 0x30 && bytes.length > 64 ? der(at) : notPem(at));
-}
-function pem_leftOut(at) {
-    return {
-        title: `The kubeconfig holds a placeholder instead of the value: ${at}`,
-        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function placeholder(at) {
-    return {
-        title: `The kubeconfig holds the placeholder of a template: ${at}`,
-        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
-        fix: `Fill it in and encode the file again. ${ENCODE_COMMANDS}`,
-    };
-}
-function bare(at) {
-    return {
-        title: `The kubeconfig holds a PEM text that is not in base64: ${at}`,
-        cause: "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.",
-        fix: `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function notBase64(at) {
-    return {
-        title: `The kubeconfig holds a value that is not valid base64: ${at}`,
-        cause: "It was cut or changed while copying.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function twice(at) {
-    return {
-        title: `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
-        cause: "What a Secret or another kubeconfig holds is base64 already.",
-        fix: `Encode it once. ${ENCODE_COMMANDS}`,
-    };
-}
-function der(at) {
-    return {
-        title: `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
-        cause: "A file in binary form was encoded.",
-        fix: `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${ENCODE_COMMANDS}`,
-    };
-}
-function notPem(at) {
-    return {
-        title: `The kubeconfig holds what is no certificate or key: ${at}`,
-        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.",
-        fix: ENCODE_AGAIN,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/lifetime.js
-
-
-function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout }) {
-    const until = `It is valid until ${timeText(life.until)}`;
-    const left = spanText(life.until - now);
-    switch (ageOf(life, now, timeout)) {
-        case "expired":
-            return [
-                stop({
-                    title: `${subject} expired ${spanText(now - life.until)} ago`,
-                    detail: `It was valid until ${timeText(life.until)}.`,
-                    cause,
-                    fix,
-                }),
-            ];
-        case "not-yet":
-            return [
-                stop({
-                    title: `${subject} is not valid yet`,
-                    detail: `It is valid from ${timeText(life.from ?? 0)}.`,
-                    cause: "The clock of the runner is wrong, or that of the machine that made it was.",
-                    fix: "Set the clock of the runner (`timedatectl` shows it).",
-                }),
-            ];
-        case "within-the-run":
-            return [
-                words_tell({
-                    title: `${subject} expires in ${left}, before the run must end`,
-                    detail: `${until}. The input \`timeout\` allows the run to take longer.`,
-                    cause: "A run that needs longer loses the cluster half-way.",
-                    fix,
-                }),
-            ];
-        case "soon":
-            return [
-                words_tell({
-                    title: `${subject} expires in ${left}`,
-                    detail: `${until}; deployments after that will fail.`,
-                    fix,
-                }),
-            ];
-        case "good":
-            return [];
-    }
-}
-const SKEW = minutes(5);
-const DAY = minutes(24 * 60);
-const SOON = minutes(60);
-const LATEST_WARNING = 14 * DAY;
-function ageOf({ from, until }, now, timeout) {
-    if (from !== undefined && from > now + SKEW)
-        return "not-yet";
-    if (until <= now)
-        return "expired";
-    if (until <= now + timeout)
-        return "within-the-run";
-    const soon = from === undefined ? SOON : Math.min((until - from) / 10, LATEST_WARNING);
-    return until <= now + soon ? "soon" : "good";
-}
-function spanText(milliseconds) {
-    const units = [
-        ["day", DAY],
-        ["hour", minutes(60)],
-        ["minute", minutes(1)],
-    ];
-    const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
-    const amount = Math.max(1, Math.round(milliseconds / length));
-    return `${amount} ${name}${amount === 1 ? "" : "s"}`;
-}
-function timeText(time) {
-    return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/token.js
-
-
-
-
-function checkToken(name, token, situation) {
-    const text = token.trim();
-    const at = `\`token\` of user "${shown(name)}"`;
-    if (pem_LEFT_OUT.test(text))
-        return [stop(pem_leftOut(at))];
-    if (PLACEHOLDER.test(text))
-        return [stop(placeholder(at))];
-    if (/^Bearer\s/i.test(text))
-        return [stop(withScheme(name))];
-    if (/[^\x21-\x7e]|^(["']).*\1$/.test(text))
-        return [stop(withSpace(name))];
-    if (/^ZXlK[A-Za-z0-9+/]/.test(text))
-        return [stop(encoded(name))];
-    if (!text.startsWith("eyJ"))
-        return [];
-    const claims = token_claimsOf(text);
-    if (claims === undefined)
-        return [stop(token_damaged(name))];
-    const life = lifetimeOf(claims);
-    return life ? lifetimeRemarks(mortal(name, claims), life, situation) : [];
-}
-function token_claimsOf(token) {
-    const [header = "", payload = "", signature = "", ...more] = token.split(".");
-    if (!(0,lib_json/* isMap */.jh)(jsonIn(header)) || more.length > 0)
-        return {};
-    const claims = jsonIn(payload);
-    return (0,lib_json/* isMap */.jh)(claims) && signature !== "" ? claims : undefined;
-}
-function jsonIn(part) {
-    try {
-        return JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-const LATEST = 8_640_000_000_000;
-function lifetimeOf(claims) {
-    const seconds = (claim) => {
-        const value = (0,lib_json/* numberAt */.tk)(claims, claim);
-        return value === undefined || Math.abs(value) > LATEST ? undefined : value * 1000;
-    };
-    const until = seconds("exp");
-    return until === undefined ? undefined : { from: seconds("nbf") ?? seconds("iat"), until };
-}
-function mortal(name, claims) {
-    return {
-        subject: `The token of user "${shown(name)}" of the kubeconfig`,
-        cause: "Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.",
-        renew: renewal(claims),
-    };
-}
-function renewal(claims) {
-    const subject = (0,lib_json/* textAt */.$6)(claims, "sub") ?? "";
-    const account = /^system:serviceaccount:([a-z0-9-]{1,63}):([a-z0-9.-]{1,253})$/.exec(subject);
-    const [, namespace = "NAMESPACE", serviceAccount = "SERVICEACCOUNT"] = account ?? [];
-    return `Make a new one (\`kubectl -n ${namespace} create token ${serviceAccount} --duration=2160h\`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. ${ENCODE_COMMANDS}`;
-}
-function withScheme(name) {
-    return {
-        title: `The token of user "${shown(name)}" of the kubeconfig begins with the word Bearer`,
-        cause: "The value of a header was copied; kubectl adds that word itself.",
-        fix: `Remove the word and encode the file again. ${ENCODE_COMMANDS}`,
-    };
-}
-function withSpace(name) {
-    return {
-        title: `The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
-        cause: "It was copied in several lines from a terminal, or something was added to it.",
-        fix: `Put it in one line, without anything around it. ${ENCODE_COMMANDS}`,
-    };
-}
-function encoded(name) {
-    return {
-        title: `The token of user "${shown(name)}" of the kubeconfig is still encoded in base64`,
-        cause: "It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.",
-        fix: `Decode it: \`kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function token_damaged(name) {
-    return {
-        title: `The token of user "${shown(name)}" of the kubeconfig is not whole`,
-        cause: "A token has three parts with points between them; a part is missing or was changed while copying.",
-        fix: ENCODE_AGAIN,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/auth-provider.js
-
-
-
-
-
-const providerShape = object({
-    name: string(),
-    config: record(string()).nullable().optional(),
-});
-function checkProvider(name, { name: kind, config }, situation) {
-    if (kind !== "oidc")
-        return [stop(removed(shown(name), kind))];
-    const token = config?.["id-token"];
-    if (!token)
-        return [stop(auth_provider_noToken(shown(name)))];
-    if (config?.["refresh-token"])
-        return [words_tell(renewsItself(shown(name)))];
-    const claims = token_claimsOf(token);
-    if (claims === undefined)
-        return [stop(auth_provider_damaged(shown(name)))];
-    const life = lifetimeOf(claims);
-    const mortal = {
-        subject: `The OpenID Connect token of user "${shown(name)}"`,
-        cause: "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.",
-        renew: SERVICE_ACCOUNT,
-    };
-    return life ? lifetimeRemarks(mortal, life, situation) : [];
-}
-const SUCCESSORS = {
-    gcp: "gke-gcloud-auth-plugin",
-    azure: "kubelogin",
-};
-function removed(name, kind) {
-    const known = Object.hasOwn(SUCCESSORS, kind) ? SUCCESSORS[kind] : undefined;
-    const what = /^[\w-]{1,40}$/.test(kind) ? `\`auth-provider: ${kind}\`` : "an unknown `auth-provider`";
-    return {
-        title: `The kubeconfig uses the login method ${what} (user "${name}"), which kubectl does not have`,
-        cause: known
-            ? `It was removed in version 1.26; \`${known}\` has taken its place.`
-            : "It was removed, or never existed.",
-        fix: known
-            ? `Write the kubeconfig again with a current version of the tool, set \`allow-exec-plugins: ${known}\`, and before this step ${setUpFor(known)}. Or: ${SERVICE_ACCOUNT}`
-            : SERVICE_ACCOUNT,
-    };
-}
-function auth_provider_noToken(name) {
-    return {
-        title: `The kubeconfig logs in by OpenID Connect but holds no token (\`id-token\` of user "${name}")`,
-        cause: "The browser login that would get one cannot happen on a runner.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function auth_provider_damaged(name) {
-    return {
-        title: `The OpenID Connect token of user "${name}" is not whole`,
-        cause: "A token has three parts with points between them; a part is missing or was changed while copying.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function renewsItself(name) {
-    return {
-        title: `The kubeconfig logs in as a person, by OpenID Connect (user "${name}")`,
-        cause: "Its `refresh-token` ends with that person's session, and many providers accept it only once: the next run may fail.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/tls.js
-
-
-
-
-function checkTrust(name, cluster, situation) {
-    const file = cluster["certificate-authority"];
-    const data = cluster["certificate-authority-data"];
-    if (file && data)
-        return [stop(bothGiven(name))];
-    if (cluster["insecure-skip-tls-verify"] && (data || file))
-        return [stop(contradiction(name))];
-    if (cluster["insecure-skip-tls-verify"])
-        return [situation.allowed.insecureServer ? words_tell(unverifiedAllowed(name)) : stop(unverified(name))];
-    const serverName = cluster["tls-server-name"];
-    const remarks = serverName !== undefined && !HOST_NAME.test(serverName) ? [stop(noServerName(name))] : [];
-    if (file)
-        return [...remarks, stop(fileInstead(name))];
-    return data ? [...remarks, ...authorityRemarks(name, data, situation)] : remarks;
-}
-const HOST_NAME = /^[\w.*:-]{1,253}$/;
-const MOST_CERTIFICATES = 200;
-function authorityRemarks(name, data, situation) {
-    const read = readPem(data, "certificate-authority-data", `cluster "${shown(name)}"`);
-    if (!read.ok)
-        return [stop(read.problem)];
-    if (!read.labels.includes("CERTIFICATE"))
-        return [
-            stop(read.labels.some((label) => label.includes("PRIVATE KEY")) ? key(name) : noCertificate(name)),
-        ];
-    const certificates = certificatesIn(read.pem);
-    if (!certificates)
-        return [stop(tls_damaged(name))];
-    const lives = certificates.map(lifeOf);
-    const latest = lives.reduce((a, b) => (b.until > a.until ? b : a));
-    return lifetimeRemarks(tls_mortal(name), latest, situation);
-}
-function lifeOf({ validFromDate, validToDate }) {
-    return { from: validFromDate.getTime(), until: validToDate.getTime() };
-}
-function certificatesIn(pem) {
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [];
-    try {
-        const [first, ...rest] = blocks.slice(0, MOST_CERTIFICATES).map((block) => new external_node_crypto_.X509Certificate(block));
-        return first && [first, ...rest].every(hasDates) ? [first, ...rest] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const hasDates = (certificate) => Object.values(lifeOf(certificate)).every((time) => !Number.isNaN(time));
-function fileInstead(name) {
-    return {
-        title: `The kubeconfig refers to a file on your machine: \`certificate-authority\` of cluster "${shown(name)}"`,
-        cause: "The runner does not have that file.",
-        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function bothGiven(name) {
-    return {
-        title: `The cluster "${shown(name)}" of the kubeconfig has its certificate authority twice: as a file and as data`,
-        cause: "kubectl refuses that. `certificate-authority` is a path on your machine.",
-        fix: `Remove \`certificate-authority\`: \`kubectl config unset clusters.NAME.certificate-authority\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function contradiction(name) {
-    return {
-        title: `The cluster "${shown(name)}" of the kubeconfig has a certificate authority and says not to use it`,
-        cause: "kubectl refuses `insecure-skip-tls-verify` together with a certificate authority.",
-        fix: `Remove \`insecure-skip-tls-verify\`: \`kubectl config set-cluster NAME --insecure-skip-tls-verify=false\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function unverified(name) {
-    return {
-        title: `The kubeconfig turns off the check of the server's certificate: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
-        cause: "Anybody on the way could take the credentials.",
-        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster. To accept the risk, set `allow-insecure-server: true`.",
-    };
-}
-function unverifiedAllowed(name) {
-    return {
-        title: `Nobody checks the certificate of the server: \`insecure-skip-tls-verify\` of cluster "${shown(name)}"`,
-        cause: "`allow-insecure-server: true` allows it. Anybody on the way can take the credentials.",
-        fix: "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.",
-    };
-}
-function noServerName(name) {
-    return {
-        title: `\`tls-server-name\` of cluster "${shown(name)}" of the kubeconfig is not a host name`,
-        cause: "It is the name that the server's certificate is checked against: no `https://`, no path.",
-        fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
-    };
-}
-function key(name) {
-    return {
-        title: `\`certificate-authority-data\` of cluster "${shown(name)}" holds a private key instead of a certificate`,
-        cause: "Two files were mixed up. If it is the key of the certificate authority, it must not leave the cluster: replace it.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function noCertificate(name) {
-    return {
-        title: `\`certificate-authority-data\` of cluster "${shown(name)}" holds a PEM text without a certificate`,
-        cause: "Another file was encoded.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function tls_damaged(name) {
-    return {
-        title: `The certificate authority of cluster "${shown(name)}" cannot be read`,
-        cause: "`certificate-authority-data` looks like PEM, but what is inside is damaged.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function tls_mortal(name) {
-    return {
-        subject: `The certificate authority of cluster "${shown(name)}"`,
-        cause: "The cluster has a newer one by now, or needs one.",
-        renew: `When the cluster has a new one, take the kubeconfig from it again. ${ENCODE_COMMANDS}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/client-certificate.js
-
-
-
-
-
-function checkClientPair(name, user, situation) {
-    const certificate = user["client-certificate-data"];
-    const key = user["client-key-data"];
-    if (!certificate)
-        return user["client-certificate"] ? [] : [stop(client_certificate_noCertificate(name))];
-    if (!key && !user["client-key"])
-        return [stop(noKey(name))];
-    const owner = `user "${shown(name)}"`;
-    const readCertificate = readPem(certificate, "client-certificate-data", owner);
-    const readKey = key ? readPem(key, "client-key-data", owner) : undefined;
-    const certificateFound = certificateOf(name, readCertificate);
-    const keyFound = readKey && privateKeyOf(name, readKey);
-    const defects = [certificateFound, keyFound].flatMap((found) => found && "problem" in found ? [stop(found.problem)] : []);
-    if (!("certificate" in certificateFound))
-        return defects;
-    const isOther = keyFound !== undefined &&
-        "key" in keyFound &&
-        !certificateFound.certificate.checkPrivateKey(keyFound.key);
-    return [
-        ...defects,
-        ...(isOther ? [stop(notOfEachOther(name))] : []),
-        ...lifetimeRemarks(client_certificate_mortal(name), lifeOf(certificateFound.certificate), situation),
-    ];
-}
-function certificateOf(name, read) {
-    if (!read.ok)
-        return { problem: read.problem };
-    if (!read.labels.includes("CERTIFICATE"))
-        return { problem: otherInCertificate(name, read.labels) };
-    const [certificate] = certificatesIn(read.pem) ?? [];
-    return certificate ? { certificate } : { problem: damagedCertificate(name) };
-}
-function privateKeyOf(name, read) {
-    if (!read.ok)
-        return { problem: read.problem };
-    const { labels, pem } = read;
-    if (labels.includes("OPENSSH PRIVATE KEY"))
-        return { problem: sshKey(name) };
-    if (labels.includes("ENCRYPTED PRIVATE KEY") || pem.includes("Proc-Type: 4,ENCRYPTED"))
-        return { problem: lockedKey(name) };
-    if (!labels.some((label) => label.endsWith("PRIVATE KEY")))
-        return { problem: otherInKey(name) };
-    try {
-        return { key: (0,external_node_crypto_.createPrivateKey)(pem) };
-    }
-    catch {
-        return { problem: damagedKey(name) };
-    }
-}
-const RENEW = `Make a new one, encode the kubeconfig again, and update the secret KUBECONFIG; a token of a ServiceAccount is easier to renew and to revoke. ${ENCODE_COMMANDS}`;
-function client_certificate_noCertificate(name) {
-    return {
-        title: `The user "${shown(name)}" of the kubeconfig has a key but no certificate`,
-        cause: "One of the two lines was lost.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function noKey(name) {
-    return {
-        title: `The user "${shown(name)}" of the kubeconfig has a certificate but no key`,
-        cause: "One of the two lines was lost.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function otherInCertificate(name, labels) {
-    const key = labels.some((label) => label.includes("PRIVATE KEY"));
-    return {
-        title: `\`client-certificate-data\` of user "${shown(name)}" holds ${key ? "a private key" : "a PEM text"} instead of a certificate`,
-        cause: "Certificate and key were mixed up, or another file was encoded.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function otherInKey(name) {
-    return {
-        title: `\`client-key-data\` of user "${shown(name)}" holds no private key`,
-        cause: "Certificate and key were mixed up, or it is the public half of the key.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function damagedCertificate(name) {
-    return {
-        title: `The client certificate of user "${shown(name)}" cannot be read`,
-        cause: "`client-certificate-data` looks like PEM, but what is inside is damaged.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function damagedKey(name) {
-    return {
-        title: `The key of user "${shown(name)}" cannot be read`,
-        cause: "`client-key-data` looks like PEM, but what is inside is damaged.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function lockedKey(name) {
-    return {
-        title: `The key of user "${shown(name)}" is locked with a passphrase`,
-        cause: "kubectl cannot use such a key, and there is nobody to type the passphrase.",
-        fix: `Unlock it (\`openssl pkey -in KEY -out UNLOCKED\`), or better: ${SERVICE_ACCOUNT}`,
-    };
-}
-function sshKey(name) {
-    return {
-        title: `The key of user "${shown(name)}" is an SSH key`,
-        cause: "Kubernetes knows nothing of SSH; the key of the client certificate is needed.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function notOfEachOther(name) {
-    return {
-        title: `The client certificate and the key of user "${shown(name)}" are not of each other`,
-        cause: "One of them was renewed and the other was not, or they were copied from two files.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function client_certificate_mortal(name) {
-    return {
-        subject: `The client certificate of user "${shown(name)}"`,
-        cause: "Client certificates live for a year as a rule (kubeadm, k3s).",
-        renew: RENEW,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/credentials.js
-
-
-
-
-
-
-
-const credentials_text = string().optional();
-const userShape = object({
-    token: credentials_text,
-    tokenFile: credentials_text,
-    username: credentials_text,
-    password: credentials_text,
-    "client-certificate": credentials_text,
-    "client-certificate-data": credentials_text,
-    "client-key": credentials_text,
-    "client-key-data": credentials_text,
-    exec: execShape.optional(),
-    "auth-provider": providerShape.optional(),
-    as: credentials_text,
-    "as-uid": credentials_text,
-    "as-groups": array(string()).optional(),
-    "as-user-extra": record(array(string())).optional(),
-});
-function loginOf(user) {
-    if (user.exec)
-        return "an exec plugin";
-    if (user["auth-provider"])
-        return "OpenID Connect";
-    if (user.token)
-        return "a token";
-    return user["client-certificate-data"] ? "a client certificate" : undefined;
-}
-function checkCredentials(name, user, situation) {
-    const hasPair = Boolean(user["client-certificate-data"] || user["client-key-data"]);
-    const remarks = [
-        ...fileRemarks(shown(name), user),
-        ...methodRemarks(shown(name), user),
-        ...(user.token ? checkToken(name, user.token, situation) : []),
-        ...(hasPair ? checkClientPair(name, user, situation) : []),
-        ...(user.exec ? checkExecPlugin(name, user.exec, situation) : []),
-        ...(user["auth-provider"] ? checkProvider(name, user["auth-provider"], situation) : []),
-        ...impersonationRemarks(shown(name), user),
-    ];
-    const nothing = !loginOf(user) && !hasPair && !remarks.some(({ stops }) => stops);
-    return nothing ? [stop(noCredentials(shown(name))), ...remarks] : remarks;
-}
-const FILES = [
-    ["tokenFile", "token"],
-    ["client-certificate", "client-certificate-data"],
-    ["client-key", "client-key-data"],
-];
-function fileRemarks(name, user) {
-    return FILES.filter(([file]) => user[file]).map(([file, data]) => stop(user[data] ? credentials_bothGiven(name, file, data) : credentials_fileInstead(name, file)));
-}
-function methodRemarks(name, user) {
-    if (user.exec && user["auth-provider"])
-        return [stop(twoPrograms(name))];
-    if (user.password && pem_LEFT_OUT.test(user.password))
-        return [stop(pem_leftOut(`\`password\` of user "${name}"`))];
-    if (user.token && (user.username || user.password))
-        return [stop(tokenAndPassword(name))];
-    if (user.username || user.password)
-        return [stop(credentials_basic(name))];
-    return user.exec && user.token ? [stop(tokenAndProgram(name))] : [];
-}
-function impersonationRemarks(name, user) {
-    const more = user["as-uid"] || user["as-groups"]?.length || Object.keys(user["as-user-extra"] ?? {}).length;
-    return more && !user.as ? [stop(groupsWithoutUser(name))] : [];
-}
-function credentials_fileInstead(name, key) {
-    return {
-        title: `The kubeconfig refers to a file on your machine: \`${key}\` of user "${name}"`,
-        cause: "The runner does not have that file.",
-        fix: `Put the data inside: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function credentials_bothGiven(name, file, data) {
-    return {
-        title: `The user "${name}" of the kubeconfig has both \`${data}\` and \`${file}\``,
-        cause: `\`${file}\` is a path on your machine, and kubectl refuses to choose.`,
-        fix: `Remove \`${file}\`: \`kubectl config unset users.NAME.${file}\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function twoPrograms(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
-        cause: "kubectl refuses to choose between two ways to log in.",
-        fix: `Remove one of them, \`auth-provider\` in doubt. ${ENCODE_COMMANDS}`,
-    };
-}
-function tokenAndPassword(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has both a token and a password`,
-        cause: "kubectl refuses to choose between two ways to log in.",
-        fix: `Remove \`username\` and \`password\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function tokenAndProgram(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has both a token and a program to log in`,
-        cause: "kubectl would use the token and never renew it by the program.",
-        fix: `Remove \`token\` or \`exec\`. ${ENCODE_COMMANDS}`,
-    };
-}
-function credentials_basic(name) {
-    return {
-        title: `The kubeconfig logs in with user name and password (user "${name}")`,
-        cause: "Kubernetes removed this in version 1.19.",
-        fix: SERVICE_ACCOUNT,
-    };
-}
-function noCredentials(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig has no credentials`,
-        cause: "Without `--raw`, `kubectl config view` leaves them out.",
-        fix: ENCODE_AGAIN,
-    };
-}
-function groupsWithoutUser(name) {
-    return {
-        title: `The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
-        cause: "`as-groups`, `as-uid` and `as-user-extra` need `as`, the user that is impersonated.",
-        fix: `Add \`as\`, or remove them. ${ENCODE_COMMANDS}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/proxy.js
+
 
 const PROTOCOLS = ["http:", "https:", "socks5:"];
 function checkProxy(name, proxy) {
@@ -29777,23 +29874,26 @@ function checkProxy(name, proxy) {
 }
 function notUrl(name) {
     return {
-        title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
-        cause: "It needs a protocol and a host, such as `http://proxy.example.com:3128`.",
-        fix: `Correct or remove it. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-proxy-not-url",
+        title: (0,say/* say */.cv) `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig is not a URL`,
+        cause: (0,say/* say */.cv) `It needs a protocol and a host, such as \`http://proxy.example.com:3128\`.`,
+        fix: (0,say/* say */.cv) `Correct or remove it. ${encodeCommandsText()}`,
     };
 }
 function otherProtocol(name, protocol) {
-    const what = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol)
-        ? protocol.slice(0, -1)
-        : "another protocol";
+    const isKnown = /^(?:socks\w{0,2}|ftp|ssh|ws|wss):$/.test(protocol);
     return {
-        title: `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${what}, which kubectl does not know`,
-        cause: "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.",
-        fix: `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-proxy-protocol",
+        title: isKnown
+            ? (0,say/* say */.cv) `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks ${protocol.slice(0, -1)}, which kubectl does not know`
+            : (0,say/* say */.cv) `\`proxy-url\` of cluster "${shown(name)}" of the kubeconfig speaks another protocol, which kubectl does not know`,
+        cause: (0,say/* say */.cv) `kubectl knows proxies that speak http, https or socks5. \`host:port\` alone is read as a protocol.`,
+        fix: (0,say/* say */.cv) `Write for example \`proxy-url: http://proxy.example.com:3128\`. ${encodeCommandsText()}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/server.js
+
 
 
 
@@ -29834,73 +29934,85 @@ function localRemarks(name, url, { allowed, hosted }) {
 }
 function noServer(name) {
     return {
-        title: `The cluster "${name}" of the kubeconfig has an empty server address`,
-        cause: "A script that made the file had no value for it.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-server-empty",
+        title: (0,say/* say */.cv) `The cluster "${name}" of the kubeconfig has an empty server address`,
+        cause: (0,say/* say */.cv) `A script that made the file had no value for it.`,
+        fix: encodeAgainText(),
     };
 }
 function template(name) {
     return {
-        title: `The server address of cluster "${name}" is the placeholder of a template`,
-        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
-        fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-placeholder",
+        title: (0,say/* say */.cv) `The server address of cluster "${name}" is the placeholder of a template`,
+        cause: (0,say/* say */.cv) `The value was never filled in, or the variable was not replaced (a quoted here-document does not).`,
+        fix: (0,say/* say */.cv) `\`kubectl cluster-info\` prints the address. ${encodeCommandsText()}`,
     };
 }
 function noProtocol(name) {
     return {
-        title: `The server address of cluster "${name}" does not begin with https://`,
-        cause: "kubectl would speak to it without encryption, or not at all.",
-        fix: `Write \`https://\` before it and encode the file again. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-without-protocol",
+        title: (0,say/* say */.cv) `The server address of cluster "${name}" does not begin with https://`,
+        cause: (0,say/* say */.cv) `kubectl would speak to it without encryption, or not at all.`,
+        fix: (0,say/* say */.cv) `Write \`https://\` before it and encode the file again. ${encodeCommandsText()}`,
     };
 }
 function server_notUrl(name) {
     return {
-        title: `The server address of cluster "${name}" is not a URL`,
-        cause: "It was cut, or something was added to it.",
-        fix: `\`kubectl cluster-info\` prints the address. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-not-url",
+        title: (0,say/* say */.cv) `The server address of cluster "${name}" is not a URL`,
+        cause: (0,say/* say */.cv) `It was cut, or something was added to it.`,
+        fix: (0,say/* say */.cv) `\`kubectl cluster-info\` prints the address. ${encodeCommandsText()}`,
     };
 }
 function server_otherProtocol(name, protocol) {
-    const what = /^[a-z]{2,6}:$/.test(protocol) ? protocol.slice(0, -1) : "another protocol";
+    const isName = /^[a-z]{2,6}:$/.test(protocol);
     return {
-        title: `The server of cluster "${shown(name)}" cannot be spoken to by ${what}`,
-        cause: "An API server speaks HTTPS.",
-        fix: "Use the https address of the API server; `kubectl cluster-info` prints it.",
+        id: "kubeconfig-server-protocol",
+        title: isName
+            ? (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.slice(0, -1)}`
+            : (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be spoken to by another protocol`,
+        cause: (0,say/* say */.cv) `An API server speaks HTTPS.`,
+        fix: (0,say/* say */.cv) `Use the https address of the API server; \`kubectl cluster-info\` prints it.`,
     };
 }
 function userinfo(name) {
     return {
-        title: `The server address of cluster "${shown(name)}" holds a user name or a password`,
-        cause: "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.",
-        fix: `Remove it, and give the user of the context a token. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-with-password",
+        title: (0,say/* say */.cv) `The server address of cluster "${shown(name)}" holds a user name or a password`,
+        cause: (0,say/* say */.cv) `Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.`,
+        fix: (0,say/* say */.cv) `Remove it, and give the user of the context a token. ${encodeCommandsText()}`,
     };
 }
 function webPage(name, url) {
     return {
-        title: `The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
-        cause: "The address was copied from the browser.",
-        fix: `\`kubectl cluster-info\` prints the address of the API server. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-web-page",
+        title: (0,say/* say */.cv) `The server of cluster "${shown(name)}" is a web page, not an API server: ${url.host}`,
+        cause: (0,say/* say */.cv) `The address was copied from the browser.`,
+        fix: (0,say/* say */.cv) `\`kubectl cluster-info\` prints the address of the API server. ${encodeCommandsText()}`,
     };
 }
 function plain(name) {
     return {
-        title: `The server of cluster "${shown(name)}" is not reached by https but by http`,
-        cause: "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.",
-        fix: "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.",
+        id: "kubeconfig-server-unencrypted",
+        title: (0,say/* say */.cv) `The server of cluster "${shown(name)}" is not reached by https but by http`,
+        cause: (0,say/* say */.cv) `kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.`,
+        fix: (0,say/* say */.cv) `Use the https address of the API server. If it is a proxy on the runner that logs in itself, set \`allow-insecure-server: true\`.`,
     };
 }
 function plainAllowed(name, url) {
     return {
-        title: `The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
-        cause: "`allow-insecure-server: true` allows it. kubectl sends no credentials there.",
-        fix: "Use the https address of the API server.",
+        id: "kubeconfig-server-unencrypted-allowed",
+        title: (0,say/* say */.cv) `The server of cluster "${shown(name)}" is reached without encryption (${url.host})`,
+        cause: (0,say/* say */.cv) `\`allow-insecure-server: true\` allows it. kubectl sends no credentials there.`,
+        fix: (0,say/* say */.cv) `Use the https address of the API server.`,
     };
 }
 function local(name, url) {
     return {
-        title: `The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
-        cause: "The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.",
-        fix: `Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-server-local",
+        title: (0,say/* say */.cv) `The server of cluster "${shown(name)}" is an address of your own machine: ${url.host}`,
+        cause: (0,say/* say */.cv) `The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.`,
+        fix: (0,say/* say */.cv) `Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set \`allow-local-server: true\`. ${encodeCommandsText()}`,
     };
 }
 
@@ -30739,7 +30851,7 @@ function used({ cluster, user }, context, contexts) {
         contexts,
         server: cluster.server.trim(),
         user: context.userName,
-        login: loginOf(user) ?? "a token",
+        login: loginOf(user) ?? "token",
         plugin: user.exec?.command,
         impersonated: user.as && `${user.as}${groups.length > 0 ? ` (groups: ${groups.join(", ")})` : ""}`,
         namespace: context.namespace,
@@ -34452,7 +34564,7 @@ function and(parts) {
 
 /***/ }),
 
-/***/ 3436:
+/***/ 8235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34468,7 +34580,80 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:async_hooks"
 const external_node_async_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/cluster.js
-const cluster = {};
+const cluster = {
+    "The cluster refused a request: {0}": "Le cluster a refusé une requête : {0}",
+    "The cluster does not accept the credentials of the kubeconfig any more": "Le cluster n'accepte plus les identifiants du kubeconfig",
+    "The token or certificate expired or was revoked during the run.": "Le token ou le certificat a expiré ou a été révoqué pendant l'exécution.",
+    "Make credentials that live longer than a run, encode the kubeconfig again, and update the secret KUBECONFIG.": "Créez des identifiants valables plus longtemps qu'une exécution, encodez à nouveau le kubeconfig et mettez à jour le secret KUBECONFIG.",
+    "The connection to the cluster was lost: kubectl proxy has ended": "La connexion au cluster a été perdue : kubectl proxy s'est arrêté",
+    "Somebody or something on the runner ended it, for example for want of memory.": "Quelqu'un ou quelque chose l'a arrêté sur le runner, par exemple par manque de mémoire.",
+    "kubectl could not open a connection to the cluster": "kubectl n'a pas pu ouvrir de connexion au cluster",
+    "kubectl refused the kubeconfig.": "kubectl a refusé le kubeconfig.",
+    "Try the same file with `kubectl version` on your machine.": "Essayez le même fichier avec `kubectl version` sur votre machine.",
+    "Take the kubeconfig from the cluster itself again, and update the secret KUBECONFIG.": "Récupérez à nouveau le kubeconfig sur le cluster lui-même, et mettez à jour le secret KUBECONFIG.",
+    "Make a new token, encode the kubeconfig again, and update the secret KUBECONFIG; docs/kubeconfig.md shows how.": "Créez un nouveau token, encodez à nouveau le kubeconfig et mettez à jour le secret KUBECONFIG ; docs/kubeconfig.md montre comment.",
+    "The program `{0}`, by which the kubeconfig logs in, was not found": "Le programme `{0}`, par lequel le kubeconfig s'authentifie, est introuvable",
+    "kubectl looks for it on the PATH of the runner.": "kubectl le cherche dans le PATH du runner.",
+    "The program `{0}`, by which the kubeconfig logs in, gave no credentials": "Le programme `{0}`, par lequel le kubeconfig s'authentifie, n'a pas fourni d'identifiants",
+    "It is not logged in itself on this runner, or lacks the permission for this cluster.": "Il n'est pas lui-même connecté sur ce runner, ou n'a pas de droits sur ce cluster.",
+    'The cluster does not accept the credentials of the kubeconfig (user "{0}" of context "{1}")': "Le cluster n'accepte pas les identifiants du kubeconfig (utilisateur « {0} » du contexte « {1} »)",
+    "The certificate has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.": "Le certificat a expiré, a été révoqué (son ServiceAccount ou son Secret a été supprimé), ou appartient à un autre cluster.",
+    "The token has expired, was revoked (its ServiceAccount or Secret was deleted), or belongs to another cluster.": "Le token a expiré, a été révoqué (son ServiceAccount ou son Secret a été supprimé), ou appartient à un autre cluster.",
+    'The user "{0}" of the kubeconfig may not act as {1}': "L'utilisateur « {0} » du kubeconfig n'a pas le droit d'agir en tant que {1}",
+    "The kubeconfig impersonates somebody (`as`), which needs the verb `impersonate` in a ClusterRole.": "Le kubeconfig emprunte une identité (`as`), ce qui exige le verbe `impersonate` dans un ClusterRole.",
+    "Grant it, or remove `as` and `as-groups` from the kubeconfig.": "Accordez-le, ou supprimez `as` et `as-groups` du kubeconfig.",
+    "The proxy on the way to the cluster at {0} does not let us through": "Le proxy devant le cluster {0} ne nous laisse pas passer",
+    "`proxy-url` of the kubeconfig (or `HTTPS_PROXY` of the runner) is wrong, the proxy is down, or it wants a password.": "`proxy-url` du kubeconfig (ou `HTTPS_PROXY` du runner) est incorrect, le proxy est en panne, ou il demande un mot de passe.",
+    "Correct `proxy-url` in the kubeconfig, or remove it if the runner needs no proxy.": "Corrigez `proxy-url` dans le kubeconfig, ou supprimez-le si le runner n'a pas besoin de proxy.",
+    "The certificate of the cluster at {0} is not trusted: another authority signed it": "Le certificat du cluster {0} n'est pas reconnu : une autre autorité l'a signé",
+    "`certificate-authority-data` of the kubeconfig is that of another cluster, or the cluster was made anew.": "`certificate-authority-data` du kubeconfig est celle d'un autre cluster, ou le cluster a été recréé.",
+    "The certificate of the cluster is not for {0}": "Le certificat du cluster n'est pas établi pour {0}",
+    "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.": "Le serveur est appelé par un nom ou une adresse absente de son certificat, comme celle d'un tunnel ou d'un répartiteur de charge.",
+    "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.": "Utilisez une adresse présente dans le certificat, ou indiquez l'un de ses noms comme `tls-server-name` dans le kubeconfig.",
+    "The certificate of the cluster at {0} has expired, or is not valid yet": "Le certificat du cluster {0} a expiré, ou n'est pas encore valable",
+    "Nobody renewed the certificate of the API server, or the clock of the runner is wrong.": "Personne n'a renouvelé le certificat de l'API server, ou l'horloge du runner est fausse.",
+    "Renew it on the cluster (kubeadm: `kubeadm certs renew apiserver`).": "Renouvelez-le sur le cluster (kubeadm : `kubeadm certs renew apiserver`).",
+    'The cluster at {0} refuses the client certificate of user "{1}"': "Le cluster {0} refuse le certificat client de l'utilisateur « {1} »",
+    "It was signed by another cluster's authority, or has expired.": "Il a été signé par l'autorité d'un autre cluster, ou a expiré.",
+    "What answers at {0} does not speak HTTPS": "Ce qui répond à {0} ne parle pas HTTPS",
+    "The port is that of another service.": "Le port est celui d'un autre service.",
+    "Correct the server in the kubeconfig; `kubectl cluster-info` prints it.": "Corrigez l'adresse du serveur dans le kubeconfig ; `kubectl cluster-info` l'affiche.",
+    "The cluster at {0} speaks HTTPS only": "Le cluster {0} ne parle que HTTPS",
+    "The server of the kubeconfig begins with http://.": "L'adresse du serveur dans le kubeconfig commence par http://.",
+    "Write https:// there, and remove `allow-insecure-server`.": "Remplacez-le par https:// et supprimez `allow-insecure-server`.",
+    "The certificate of the cluster at {0} is not trusted": "Le certificat du cluster {0} n'est pas reconnu",
+    "`certificate-authority-data` of the kubeconfig is that of another cluster, or the address is not in the certificate.": "`certificate-authority-data` du kubeconfig est celle d'un autre cluster, ou l'adresse n'est pas dans le certificat.",
+    "The cluster cannot be reached: the name of {0} is unknown to the runner": "Le cluster est injoignable : le runner ne connaît pas le nom {0}",
+    "The cluster is gone, or its name exists only inside your network.": "Le cluster n'existe plus, ou son nom n'existe que dans votre réseau.",
+    "Correct the server in the kubeconfig, or use a self-hosted runner inside that network.": "Corrigez l'adresse du serveur dans le kubeconfig, ou utilisez un runner auto-hébergé dans ce réseau.",
+    "The cluster cannot be reached: nothing answers at {0}": "Le cluster est injoignable : rien ne répond à {0}",
+    "The address means the runner itself; it was that of your own machine when the kubeconfig was made.": "L'adresse désigne le runner lui-même ; c'était celle de votre machine à la création du kubeconfig.",
+    "The API server is down, or the port is wrong.": "L'API server est arrêté, ou le port est faux.",
+    "Use an address of the API server that the runner can reach.": "Utilisez une adresse de l'API server que le runner peut joindre.",
+    "What answers at {0} is no Kubernetes cluster": "Ce qui répond à {0} n'est pas un cluster Kubernetes",
+    "The server of the kubeconfig is the address of something else, or lacks its path.": "L'adresse du serveur dans le kubeconfig est celle d'autre chose, ou son chemin manque.",
+    "The cluster at {0} cannot be reached": "Le cluster {0} est injoignable",
+    "The address is one of a private network, which the runner is not in.": "L'adresse est celle d'un réseau privé dont le runner ne fait pas partie.",
+    "A firewall that does not know the runner, or the cluster is down.": "Un pare-feu ne connaît pas le runner, ou le cluster est arrêté.",
+    "Make the API server reachable from the runner, or use a self-hosted runner inside its network.": "Rendez l'API server joignable depuis le runner, ou utilisez un runner auto-hébergé dans son réseau.",
+    "The credentials of the kubeconfig may not run commands in the pod {0}": "Les identifiants du kubeconfig n'ont pas le droit d'exécuter des commandes dans le pod {0}",
+    "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role.": "Accordez `create` et `get` sur `pods/exec` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
+    "kubectl is not on the PATH": "kubectl n'est pas dans le PATH",
+    "kubectl {0} does not fit the server's version {1}": "kubectl {0} ne convient pas à la version {1} du serveur",
+    "known to the action": "connu de l'action",
+    "published at {0}": "publié sous {0}",
+    "{0}; using version {1} from {2}, whose SHA-256 is {3}": "{0} ; la version {1} est prise sous {2}, avec un SHA-256 {3}",
+    "no answer from {0} within {1} s": "pas de réponse de {0} en {1} s",
+    "{0} is used all the same, for version {1} could not be had: {2}": "{0} est utilisé quand même, car la version {1} n'a pas pu être obtenue : {2}",
+    "Kubernetes supports a kubectl one minor version to either side of the server.": "Kubernetes prend en charge un kubectl à une version mineure d'écart avec le serveur, au plus.",
+    "Install kubectl {0}.{1} on the runner before this step, for example by azure/setup-kubectl.": "Installez kubectl {0}.{1} sur le runner avant cette étape, par exemple avec azure/setup-kubectl.",
+    "The namespace {0} is being deleted": "Le namespace {0} est en cours de suppression",
+    "Somebody deleted it, and what is in it is still being removed.": "Quelqu'un l'a supprimé, et la suppression de son contenu n'est pas terminée.",
+    "Wait until it is gone, then run the workflow again.": "Attendez qu'il ait disparu, puis relancez le workflow.",
+    "The credentials of the kubeconfig may not list and watch {0}": "Les identifiants du kubeconfig n'ont pas le droit de lister et d'observer : {0}",
+    "Without it the rollout cannot be followed.": "Sans ce droit, le rollout ne peut pas être suivi.",
+    "Grant get, list and watch on `{0}` in the deployer's Role; docs/kubeconfig.md has the Role.": "Accordez get, list et watch sur `{0}` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/common.js
 const common = {
@@ -34477,6 +34662,11 @@ const common = {
     "{0} s": "{0} s",
     "not ready": "pas prêt",
     "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+    "Before this step, {0}.": "Avant cette étape, {0}.",
+    "HTTP status {0}": "statut HTTP {0}",
+    "Run the workflow again.": "Relancez le workflow.",
+    "Another file was encoded.": "Un autre fichier a été encodé.",
+    "The value was never filled in, or the variable was not replaced (a quoted here-document does not).": "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
@@ -34492,10 +34682,190 @@ const github = {};
 const image_image = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig.js
-const kubeconfig = {};
+const kubeconfig = {
+    "Linux: `{0} | base64 -w0`; macOS: `{1} | base64`; PowerShell: `[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(({2} | Out-String)))`": "Linux : `{0} | base64 -w0` ; macOS : `{1} | base64` ; PowerShell : `[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(({2} | Out-String)))`",
+    "Encode the complete file again and update the secret KUBECONFIG. {0}": "Encodez à nouveau le fichier complet et mettez à jour le secret KUBECONFIG. {0}",
+    "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.": "Créez un kubeconfig pour un ServiceAccount avec un token ; docs/kubeconfig.md montre comment, pas à pas.",
+};
 
-;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-checks.js
-const kubeconfigChecks = {};
+;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-logins.js
+const kubeconfigLogins = {
+    '`token` of user "{0}"': "`token` de l'utilisateur « {0} »",
+    'The token of user "{0}" of the kubeconfig': "Le token de l'utilisateur « {0} » du kubeconfig",
+    "Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.": "Le token d'un ServiceAccount vit le temps demandé à sa création, ou une heure si rien n'a été demandé.",
+    "Make a new one (`kubectl -n {0} create token {1} --duration=2160h`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. {2}": "Créez-en un nouveau (`kubectl -n {0} create token {1} --duration=2160h`), placez-le dans le kubeconfig et mettez à jour le secret KUBECONFIG ; docs/kubeconfig.md montre comment. {2}",
+    'The token of user "{0}" of the kubeconfig begins with the word Bearer': "Le token de l'utilisateur « {0} » du kubeconfig commence par le mot Bearer",
+    "The value of a header was copied; kubectl adds that word itself.": "La valeur d'un en-tête a été copiée ; kubectl ajoute ce mot lui-même.",
+    "Remove the word and encode the file again. {0}": "Supprimez ce mot et encodez à nouveau le fichier. {0}",
+    'The token of user "{0}" of the kubeconfig holds white space or a sign that no token has': "Le token de l'utilisateur « {0} » du kubeconfig contient une espace ou un caractère qu'aucun token ne contient",
+    "It was copied in several lines from a terminal, or something was added to it.": "Il a été copié d'un terminal en plusieurs lignes, ou quelque chose y a été ajouté.",
+    "Put it in one line, without anything around it. {0}": "Écrivez-le sur une seule ligne, sans rien autour. {0}",
+    'The token of user "{0}" of the kubeconfig is still encoded in base64': "Le token de l'utilisateur « {0} » du kubeconfig est encore encodé en base64",
+    "It was copied from a Secret, which holds values in base64; a kubeconfig holds the token itself.": "Il a été copié d'un Secret, dont les valeurs sont en base64 ; un kubeconfig contient le token lui-même.",
+    "Decode it: `kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d`. {0}": "Décodez-le : `kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d`. {0}",
+    'The token of user "{0}" of the kubeconfig is not whole': "Le token de l'utilisateur « {0} » du kubeconfig est incomplet",
+    "A token has three parts with points between them; a part is missing or was changed while copying.": "Un token a trois parties séparées par des points ; l'une d'elles manque ou a été altérée lors de la copie.",
+    'The OpenID Connect token of user "{0}"': "Le token OpenID Connect de l'utilisateur « {0} »",
+    "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.": "Un tel token vit quelques minutes ou quelques heures, et le kubeconfig n'a pas de `refresh-token` pour en obtenir un autre.",
+    'The kubeconfig uses the login method `auth-provider: {0}` (user "{1}"), which kubectl does not have': "Le kubeconfig utilise le mode d'authentification `auth-provider: {0}` (utilisateur « {1} »), que kubectl n'a pas",
+    'The kubeconfig uses the login method an unknown `auth-provider` (user "{0}"), which kubectl does not have': "Le kubeconfig utilise comme mode d'authentification un `auth-provider` inconnu (utilisateur « {0} »), que kubectl n'a pas",
+    "It was removed in version 1.26; `{0}` has taken its place.": "Il a été supprimé en version 1.26 ; `{0}` le remplace.",
+    "It was removed, or never existed.": "Il a été supprimé, ou n'a jamais existé.",
+    "Write the kubeconfig again with a current version of the tool, set `allow-exec-plugins: {0}`, and before this step {1}. Or: {2}": "{2} Sinon, régénérez le kubeconfig avec une version actuelle de l'outil, définissez `allow-exec-plugins: {0}` et, avant cette étape, {1}.",
+    'The kubeconfig logs in by OpenID Connect but holds no token (`id-token` of user "{0}")': "Le kubeconfig s'authentifie par OpenID Connect, mais ne contient aucun token (`id-token` de l'utilisateur « {0} »)",
+    "The browser login that would get one cannot happen on a runner.": "Il s'obtient par une connexion dans un navigateur, impossible sur un runner.",
+    'The OpenID Connect token of user "{0}" is not whole': "Le token OpenID Connect de l'utilisateur « {0} » est incomplet",
+    'The kubeconfig logs in as a person, by OpenID Connect (user "{0}")': "Le kubeconfig s'authentifie comme une personne, par OpenID Connect (utilisateur « {0} »)",
+    "Its `refresh-token` ends with that person's session, and many providers accept it only once: the next run may fail.": "Son `refresh-token` prend fin avec la session de cette personne, et beaucoup de fournisseurs ne l'acceptent qu'une fois : la prochaine exécution peut échouer.",
+    '`client-certificate-data` of user "{0}"': "`client-certificate-data` de l'utilisateur « {0} »",
+    '`client-key-data` of user "{0}"': "`client-key-data` de l'utilisateur « {0} »",
+    "Make a new one, encode the kubeconfig again, and update the secret KUBECONFIG; a token of a ServiceAccount is easier to renew and to revoke. {0}": "Créez-en un nouveau, encodez à nouveau le kubeconfig et mettez à jour le secret KUBECONFIG ; le token d'un ServiceAccount est plus facile à renouveler et à révoquer. {0}",
+    'The user "{0}" of the kubeconfig has a key but no certificate': "L'utilisateur « {0} » du kubeconfig a une clé, mais pas de certificat",
+    "One of the two lines was lost.": "L'une des deux lignes a été perdue.",
+    'The user "{0}" of the kubeconfig has a certificate but no key': "L'utilisateur « {0} » du kubeconfig a un certificat, mais pas de clé",
+    '`client-certificate-data` of user "{0}" holds a private key instead of a certificate': "`client-certificate-data` de l'utilisateur « {0} » contient une clé privée au lieu d'un certificat",
+    '`client-certificate-data` of user "{0}" holds a PEM text instead of a certificate': "`client-certificate-data` de l'utilisateur « {0} » contient un autre texte PEM au lieu d'un certificat",
+    "Certificate and key were mixed up, or another file was encoded.": "Le certificat et la clé ont été confondus, ou un autre fichier a été encodé.",
+    '`client-key-data` of user "{0}" holds no private key': "`client-key-data` de l'utilisateur « {0} » ne contient pas de clé privée",
+    "Certificate and key were mixed up, or it is the public half of the key.": "Le certificat et la clé ont été confondus, ou c'est la partie publique de la clé.",
+    'The client certificate of user "{0}" cannot be read': "Le certificat client de l'utilisateur « {0} » est illisible",
+    "`client-certificate-data` looks like PEM, but what is inside is damaged.": "`client-certificate-data` ressemble à du PEM, mais son contenu est endommagé.",
+    'The key of user "{0}" cannot be read': "La clé de l'utilisateur « {0} » est illisible",
+    "`client-key-data` looks like PEM, but what is inside is damaged.": "`client-key-data` ressemble à du PEM, mais son contenu est endommagé.",
+    'The key of user "{0}" is locked with a passphrase': "La clé de l'utilisateur « {0} » est protégée par une phrase secrète",
+    "kubectl cannot use such a key, and there is nobody to type the passphrase.": "kubectl ne sait pas utiliser une telle clé, et il n'y a personne pour saisir la phrase secrète.",
+    "Unlock it (`openssl pkey -in KEY -out UNLOCKED`), or better: {0}": "{0} Sinon, déverrouillez la clé (`openssl pkey -in KEY -out UNLOCKED`).",
+    'The key of user "{0}" is an SSH key': "La clé de l'utilisateur « {0} » est une clé SSH",
+    "Kubernetes knows nothing of SSH; the key of the client certificate is needed.": "Kubernetes ne connaît pas SSH ; il faut la clé du certificat client.",
+    'The client certificate and the key of user "{0}" are not of each other': "Le certificat client et la clé de l'utilisateur « {0} » ne vont pas ensemble",
+    "One of them was renewed and the other was not, or they were copied from two files.": "L'un a été renouvelé sans l'autre, ou ils ont été copiés de deux fichiers différents.",
+    'The client certificate of user "{0}"': "Le certificat client de l'utilisateur « {0} »",
+    "Client certificates live for a year as a rule (kubeadm, k3s).": "Un certificat client est en général valable un an (kubeadm, k3s).",
+    "a token": "un token",
+    "a client certificate": "un certificat client",
+    "an exec plugin": "un plugin exec",
+    '`password` of user "{0}"': "`password` de l'utilisateur « {0} »",
+    'The kubeconfig refers to a file on your machine: `{0}` of user "{1}"': "Le kubeconfig renvoie à un fichier de votre machine : `{0}` de l'utilisateur « {1} »",
+    "The runner does not have that file.": "Le runner n'a pas ce fichier.",
+    "Put the data inside: `{0}`. {1}": "Mettez les données dans le kubeconfig : `{0}`. {1}",
+    'The user "{0}" of the kubeconfig has both `{1}` and `{2}`': "L'utilisateur « {0} » du kubeconfig a à la fois `{1}` et `{2}`",
+    "`{0}` is a path on your machine, and kubectl refuses to choose.": "`{0}` est un chemin de votre machine, et kubectl refuse de choisir.",
+    "Remove `{0}`: `kubectl config unset users.NAME.{1}`. {2}": "Supprimez `{0}` : `kubectl config unset users.NAME.{1}`. {2}",
+    'The user "{0}" of the kubeconfig has both `exec` and `auth-provider`': "L'utilisateur « {0} » du kubeconfig a à la fois `exec` et `auth-provider`",
+    "kubectl refuses to choose between two ways to log in.": "kubectl refuse de choisir entre deux modes d'authentification.",
+    "Remove one of them, `auth-provider` in doubt. {0}": "Supprimez l'un des deux ; dans le doute, `auth-provider`. {0}",
+    'The user "{0}" of the kubeconfig has both a token and a password': "L'utilisateur « {0} » du kubeconfig a à la fois un token et un mot de passe",
+    "Remove `username` and `password`. {0}": "Supprimez `username` et `password`. {0}",
+    'The user "{0}" of the kubeconfig has both a token and a program to log in': "L'utilisateur « {0} » du kubeconfig a à la fois un token et un programme d'authentification",
+    "kubectl would use the token and never renew it by the program.": "kubectl utiliserait le token, sans jamais le renouveler par le programme.",
+    "Remove `token` or `exec`. {0}": "Supprimez `token` ou `exec`. {0}",
+    'The kubeconfig logs in with user name and password (user "{0}")': "Le kubeconfig s'authentifie par nom d'utilisateur et mot de passe (utilisateur « {0} »)",
+    "Kubernetes removed this in version 1.19.": "Kubernetes a supprimé ce mode en version 1.19.",
+    'The user "{0}" of the kubeconfig has no credentials': "L'utilisateur « {0} » du kubeconfig n'a pas d'identifiants",
+    "Without `--raw`, `kubectl config view` leaves them out.": "Sans `--raw`, `kubectl config view` les omet.",
+    'The user "{0}" of the kubeconfig takes on groups of somebody without saying whom': "L'utilisateur « {0} » du kubeconfig emprunte des groupes sans dire à qui",
+    "`as-groups`, `as-uid` and `as-user-extra` need `as`, the user that is impersonated.": "`as-groups`, `as-uid` et `as-user-extra` exigent `as`, l'utilisateur dont l'identité est empruntée.",
+    "Add `as`, or remove them. {0}": "Ajoutez `as`, ou supprimez-les. {0}",
+    "run `{0}`": "exécutez `{0}`",
+    "run `aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)": "exécutez `aws-actions/configure-aws-credentials` (les images de runner de GitHub ont `aws`)",
+    "run `aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`": "exécutez `aws-actions/configure-aws-credentials` et installez `aws-iam-authenticator`",
+    "run `google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`": "exécutez `google-github-actions/auth`, puis `google-github-actions/setup-gcloud` avec `install_components: gke-gcloud-auth-plugin`",
+    "run `azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`": "exécutez `azure/login`, puis `azure/use-kubelogin`, et convertissez le kubeconfig par `kubelogin convert-kubeconfig -l azurecli`",
+    "run `oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`": "exécutez `oracle-actions/run-oci-cli-command`, ou installez l'OCI CLI avec sa clé dans `~/.oci`",
+    "run `teleport-actions/setup`, then `teleport-actions/auth-k8s`": "exécutez `teleport-actions/setup`, puis `teleport-actions/auth-k8s`",
+    "run an installation of `kubectl-oidc_login`, with a grant that needs no browser": "installez `kubectl-oidc_login`, avec un mode d'autorisation qui se passe de navigateur",
+    "run an installation of the kubectl plugin that its arguments name": "installez le plugin kubectl que désignent ses arguments",
+    "install `{0}` and log it in": "installez `{0}` et connectez-le à son compte",
+    "The kubeconfig runs `{0}` to log in, which is not on the PATH of the runner": "Pour s'authentifier, le kubeconfig exécute `{0}`, qui n'est pas dans le PATH du runner",
+    "The step that installs it is missing, or comes after this one.": "L'étape qui l'installe manque, ou vient après celle-ci.",
+    'The kubeconfig runs a program to log in: `{0}` (user "{1}")': "Le kubeconfig exécute un programme pour s'authentifier : `{0}` (utilisateur « {1} »)",
+    "The input `allow-exec-plugins` allows none.": "L'entrée `allow-exec-plugins` n'en autorise aucun.",
+    "The input `allow-exec-plugins` allows only: {0}.": "L'entrée `allow-exec-plugins` n'autorise que : {0}.",
+    "A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.": "Un secret qui désigne des programmes pourrait faire exécuter n'importe quoi, et la session de votre machine n'existe pas sur le runner.",
+    "Set `allow-exec-plugins: {0}` and before this step {1}. Or, which needs neither: {2}": "{2} Sinon, définissez `allow-exec-plugins: {0}` et, avant cette étape, {1}.",
+    'The program that logs in has no name: `exec.command` of user "{0}" of the kubeconfig is empty': "Le programme d'authentification n'a pas de nom : `exec.command` de l'utilisateur « {0} » du kubeconfig est vide",
+    "A script that made the file had no value for it.": "Le script qui a généré le fichier n'avait pas de valeur à y mettre.",
+    'The kubeconfig runs a program by its path on your machine to log in (user "{0}")': "Pour s'authentifier, le kubeconfig exécute un programme par son chemin sur votre machine (utilisateur « {0} »)",
+    "`exec.command` ends in `{0}`.": "`exec.command` se termine par `{0}`.",
+    "The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.": "Le runner l'a ailleurs, ou pas du tout ; seul un nom à chercher dans le PATH peut être autorisé.",
+    "Name the program alone: `kubectl config set-credentials USER --exec-command={0}`. {1}": "Indiquez seulement le nom du programme : `kubectl config set-credentials USER --exec-command={0}`. {1}",
+    '`exec.command` of user "{0}" of the kubeconfig is not the name of a program': "`exec.command` de l'utilisateur « {0} » du kubeconfig n'est pas le nom d'un programme",
+    "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.": "Il contient des espaces ou des caractères de shell ; les arguments vont dans `exec.args`, et aucun shell n'est lancé.",
+    'The kubeconfig asks `{0}` for credentials in a form that kubectl no longer has: v1alpha1 (user "{1}")': "Le kubeconfig demande à `{0}` des identifiants sous une forme que kubectl n'a plus : v1alpha1 (utilisateur « {1} »)",
+    "kubectl removed it in version 1.24; the file was made by an old version of the tool.": "kubectl l'a supprimée en version 1.24 ; le fichier vient d'une ancienne version de l'outil.",
+    "Update the tool and let it write the kubeconfig again (for EKS `aws eks update-kubeconfig --name CLUSTER`). {0}": "Mettez l'outil à jour et régénérez le kubeconfig avec lui (pour EKS, `aws eks update-kubeconfig --name CLUSTER`). {0}",
+    '`exec.apiVersion` of user "{0}" of the kubeconfig is missing or unknown': "`exec.apiVersion` de l'utilisateur « {0} » du kubeconfig manque ou est inconnue",
+    "kubectl knows: {0}.": "kubectl connaît : {0}.",
+    "The file was put together by hand.": "Le fichier a été composé à la main.",
+    "Let the tool of `{0}` write the kubeconfig again. {1}": "Régénérez le kubeconfig avec l'outil qui fournit `{0}`. {1}",
+    'The program `{0}` wants to talk to somebody: `interactiveMode: Always` (user "{1}" of the kubeconfig)': "Le programme `{0}` veut un interlocuteur : `interactiveMode: Always` (utilisateur « {1} » du kubeconfig)",
+    "On a runner there is nobody to answer.": "Sur un runner, il n'y a personne pour répondre.",
+    "Use a way to log in that needs nobody, with `interactiveMode: Never`. Or: {0}": "{0} Sinon, utilisez un mode d'authentification sans intervention humaine, avec `interactiveMode: Never`.",
+    'The kubeconfig lets `{0}` log in by a browser or by a password (user "{1}")': "Le kubeconfig laisse `{0}` s'authentifier par un navigateur ou un mot de passe (utilisateur « {1} »)",
+    "Choose another login, for Azure `kubelogin convert-kubeconfig -l azurecli` after `azure/login`. {0}": "Choisissez un autre mode d'authentification ; pour Azure, `kubelogin convert-kubeconfig -l azurecli` après `azure/login`. {0}",
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-servers.js
+const kubeconfigServers = {
+    '`proxy-url` of cluster "{0}" of the kubeconfig is not a URL': "`proxy-url` du cluster « {0} » du kubeconfig n'est pas une URL",
+    "It needs a protocol and a host, such as `http://proxy.example.com:3128`.": "Il faut un protocole et un hôte, par exemple `http://proxy.example.com:3128`.",
+    "Correct or remove it. {0}": "Corrigez cette valeur, ou supprimez-la. {0}",
+    '`proxy-url` of cluster "{0}" of the kubeconfig speaks {1}, which kubectl does not know': "`proxy-url` du cluster « {0} » du kubeconfig indique le protocole {1}, que kubectl ne connaît pas",
+    '`proxy-url` of cluster "{0}" of the kubeconfig speaks another protocol, which kubectl does not know': "`proxy-url` du cluster « {0} » du kubeconfig indique un protocole que kubectl ne connaît pas",
+    "kubectl knows proxies that speak http, https or socks5. `host:port` alone is read as a protocol.": "kubectl connaît les proxys http, https et socks5. `host:port` seul est lu comme un protocole.",
+    "Write for example `proxy-url: http://proxy.example.com:3128`. {0}": "Écrivez par exemple `proxy-url: http://proxy.example.com:3128`. {0}",
+    'The cluster "{0}" of the kubeconfig has an empty server address': "Le cluster « {0} » du kubeconfig a une adresse de serveur vide",
+    'The server address of cluster "{0}" is the placeholder of a template': "L'adresse du serveur du cluster « {0} » n'a pas été renseignée : c'est encore le texte d'un modèle",
+    "`kubectl cluster-info` prints the address. {0}": "`kubectl cluster-info` affiche l'adresse. {0}",
+    'The server address of cluster "{0}" does not begin with https://': "L'adresse du serveur du cluster « {0} » ne commence pas par https://",
+    "kubectl would speak to it without encryption, or not at all.": "kubectl lui parlerait sans chiffrement, ou pas du tout.",
+    "Write `https://` before it and encode the file again. {0}": "Ajoutez `https://` au début et encodez à nouveau le fichier. {0}",
+    'The server address of cluster "{0}" is not a URL': "L'adresse du serveur du cluster « {0} » n'est pas une URL",
+    "It was cut, or something was added to it.": "Elle a été tronquée, ou quelque chose y a été ajouté.",
+    'The server of cluster "{0}" cannot be spoken to by {1}': "Le serveur du cluster « {0} » n'est pas joignable par le protocole {1}",
+    'The server of cluster "{0}" cannot be spoken to by another protocol': "Le serveur du cluster « {0} » n'est pas joignable par un autre protocole",
+    "An API server speaks HTTPS.": "Un API server parle HTTPS.",
+    "Use the https address of the API server; `kubectl cluster-info` prints it.": "Utilisez l'adresse https de l'API server ; `kubectl cluster-info` l'affiche.",
+    'The server address of cluster "{0}" holds a user name or a password': "L'adresse du serveur du cluster « {0} » contient un nom d'utilisateur ou un mot de passe",
+    "Kubernetes does not accept a password in the address since version 1.19; addresses are also often shown.": "Depuis la version 1.19, Kubernetes n'accepte pas de mot de passe dans l'adresse ; de plus, une adresse est souvent affichée.",
+    "Remove it, and give the user of the context a token. {0}": "Supprimez-les et donnez un token à l'utilisateur du contexte. {0}",
+    'The server of cluster "{0}" is a web page, not an API server: {1}': "Le serveur du cluster « {0} » est une page web, et non un API server : {1}",
+    "The address was copied from the browser.": "L'adresse a été copiée du navigateur.",
+    "`kubectl cluster-info` prints the address of the API server. {0}": "`kubectl cluster-info` affiche l'adresse de l'API server. {0}",
+    'The server of cluster "{0}" is not reached by https but by http': "Le serveur du cluster « {0} » est appelé en http, et non en https",
+    "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.": "kubectl n'envoie pas d'identifiants sur une connexion non chiffrée : le serveur nous prendrait pour un anonyme, et tout le monde sur le trajet pourrait lire les échanges.",
+    "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.": "Utilisez l'adresse https de l'API server. Si c'est un proxy sur le runner, qui s'authentifie lui-même, définissez `allow-insecure-server: true`.",
+    'The server of cluster "{0}" is reached without encryption ({1})': "Le serveur du cluster « {0} » est appelé sans chiffrement ({1})",
+    "`allow-insecure-server: true` allows it. kubectl sends no credentials there.": "`allow-insecure-server: true` l'autorise. kubectl n'y envoie pas d'identifiants.",
+    "Use the https address of the API server.": "Utilisez l'adresse https de l'API server.",
+    'The server of cluster "{0}" is an address of your own machine: {1}': "Le serveur du cluster « {0} » est une adresse de votre propre machine : {1}",
+    "The kubeconfig was made by kind, minikube, Docker Desktop or a tunnel; on GitHub's runner it leads to the runner itself.": "Le kubeconfig vient de kind, de minikube, de Docker Desktop ou d'un tunnel ; sur un runner de GitHub, il mène au runner lui-même.",
+    "Use an address of the API server that can be reached from the internet, or a self-hosted runner. If this job itself starts the cluster, set `allow-local-server: true`. {0}": "Utilisez une adresse de l'API server joignable depuis internet, ou un runner auto-hébergé. Si ce job démarre lui-même le cluster, définissez `allow-local-server: true`. {0}",
+    '`certificate-authority-data` of cluster "{0}"': "`certificate-authority-data` du cluster « {0} »",
+    'The kubeconfig refers to a file on your machine: `certificate-authority` of cluster "{0}"': "Le kubeconfig renvoie à un fichier de votre machine : `certificate-authority` du cluster « {0} »",
+    'The cluster "{0}" of the kubeconfig has its certificate authority twice: as a file and as data': "Le cluster « {0} » du kubeconfig a deux fois son autorité de certification : comme fichier et comme données",
+    "kubectl refuses that. `certificate-authority` is a path on your machine.": "kubectl le refuse. `certificate-authority` est un chemin de votre machine.",
+    "Remove `certificate-authority`: `kubectl config unset clusters.NAME.certificate-authority`. {0}": "Supprimez `certificate-authority` : `kubectl config unset clusters.NAME.certificate-authority`. {0}",
+    'The cluster "{0}" of the kubeconfig has a certificate authority and says not to use it': "Le cluster « {0} » du kubeconfig a une autorité de certification et demande de ne pas s'en servir",
+    "kubectl refuses `insecure-skip-tls-verify` together with a certificate authority.": "kubectl refuse `insecure-skip-tls-verify` avec une autorité de certification.",
+    "Remove `insecure-skip-tls-verify`: `kubectl config set-cluster NAME --insecure-skip-tls-verify=false`. {0}": "Supprimez `insecure-skip-tls-verify` : `kubectl config set-cluster NAME --insecure-skip-tls-verify=false`. {0}",
+    'The kubeconfig turns off the check of the server\'s certificate: `insecure-skip-tls-verify` of cluster "{0}"': "Le kubeconfig désactive la vérification du certificat du serveur : `insecure-skip-tls-verify` du cluster « {0} »",
+    "Anybody on the way could take the credentials.": "N'importe qui sur le trajet pourrait prendre les identifiants.",
+    "Remove it and add `certificate-authority-data`, the certificate authority of the cluster. To accept the risk, set `allow-insecure-server: true`.": "Supprimez cette option et ajoutez `certificate-authority-data`, l'autorité de certification du cluster. Pour accepter le risque, définissez `allow-insecure-server: true`.",
+    'Nobody checks the certificate of the server: `insecure-skip-tls-verify` of cluster "{0}"': "Personne ne vérifie le certificat du serveur : `insecure-skip-tls-verify` du cluster « {0} »",
+    "`allow-insecure-server: true` allows it. Anybody on the way can take the credentials.": "`allow-insecure-server: true` l'autorise. N'importe qui sur le trajet peut prendre les identifiants.",
+    "Remove it and add `certificate-authority-data`, the certificate authority of the cluster.": "Supprimez cette option et ajoutez `certificate-authority-data`, l'autorité de certification du cluster.",
+    '`tls-server-name` of cluster "{0}" of the kubeconfig is not a host name': "`tls-server-name` du cluster « {0} » du kubeconfig n'est pas un nom d'hôte",
+    "It is the name that the server's certificate is checked against: no `https://`, no path.": "C'est le nom par rapport auquel le certificat du serveur est vérifié : sans `https://` ni chemin.",
+    '`certificate-authority-data` of cluster "{0}" holds a private key instead of a certificate': "`certificate-authority-data` du cluster « {0} » contient une clé privée au lieu d'un certificat",
+    "Two files were mixed up. If it is the key of the certificate authority, it must not leave the cluster: replace it.": "Deux fichiers ont été confondus. Si c'est la clé de l'autorité de certification, elle ne doit pas quitter le cluster : remplacez-la.",
+    '`certificate-authority-data` of cluster "{0}" holds a PEM text without a certificate': "`certificate-authority-data` du cluster « {0} » contient un texte PEM sans certificat",
+    'The certificate authority of cluster "{0}" cannot be read': "L'autorité de certification du cluster « {0} » est illisible",
+    "`certificate-authority-data` looks like PEM, but what is inside is damaged.": "`certificate-authority-data` ressemble à du PEM, mais son contenu est endommagé.",
+    'The certificate authority of cluster "{0}"': "L'autorité de certification du cluster « {0} »",
+    "The cluster has a newer one by now, or needs one.": "Le cluster en a désormais une plus récente, ou il lui en faut une.",
+    "When the cluster has a new one, take the kubeconfig from it again. {0}": "Quand le cluster en a une nouvelle, récupérez-y à nouveau le kubeconfig. {0}",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/logs.js
 const logs = {};
@@ -34929,6 +35299,7 @@ const teardown = {};
 
 
 
+
 const FAMILIES = [
     cluster,
     common,
@@ -34936,7 +35307,8 @@ const FAMILIES = [
     github,
     image_image,
     kubeconfig,
-    kubeconfigChecks,
+    kubeconfigLogins,
+    kubeconfigServers,
     logs,
     manifests,
     models,
