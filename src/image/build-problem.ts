@@ -1,6 +1,7 @@
 /** Finds the instruction that failed in what a builder wrote, and what to do about it. Pure. */
 import type { Problem } from "../errors.js";
 import { plain } from "../runtime/foreign-text.js";
+import { say, spokenLanguage } from "../words/say.js";
 import { baseImageProblem } from "./base-image-problem.js";
 import type { Whereabouts } from "./build-context.js";
 import { lineOfFailure, stagesOf } from "./dockerfile.js";
@@ -54,9 +55,10 @@ const RULES: readonly Rule[] = [
     // Told by the older builder, and by a BuildKit that is older than the option.
     pattern: /the --(\S+) option requires BuildKit|Unknown flag: (\S+)/,
     explain: ([, mount, newer]) => ({
-      title: `The build failed: the builder does not know the option \`--${mount ?? newer}\` of the Dockerfile`,
-      cause: "Docker on this runner is too old for it, or has no buildx.",
-      fix: "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.",
+      id: "build-option-unknown",
+      title: say`The build failed: the builder does not know the option \`--${mount ?? newer ?? ""}\` of the Dockerfile`,
+      cause: say`Docker on this runner is too old for it, or has no buildx.`,
+      fix: say`Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v3\` before this one.`,
       look: "docker buildx version",
     }),
   },
@@ -64,16 +66,18 @@ const RULES: readonly Rule[] = [
     pattern:
       /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
     explain: ([text]) => ({
-      title: `The Dockerfile cannot be read: ${shorten(text)}`,
-      fix: "Correct the Dockerfile.",
+      id: "dockerfile-unreadable",
+      title: say`The Dockerfile cannot be read: ${shorten(text)}`,
+      fix: say`Correct the Dockerfile.`,
     }),
   },
   {
     pattern: DISK_FULL,
     explain: (_match, { disk }) => ({
-      title: "The build failed: the disk of the runner is full",
-      cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
-      fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+      id: "build-disk-full",
+      title: say`The build failed: the disk of the runner is full`,
+      cause: disk && say`${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
+      fix: say`Make the image smaller, keep models out of it, or use a larger runner.`,
       look: "df -h && docker system df",
     }),
   },
@@ -85,48 +89,58 @@ const FOREIGN_PROCESSOR = /exec format error/;
 function failedCommand(command: string, code: string, text: string): Explained {
   if (FOREIGN_PROCESSOR.test(text)) {
     return {
-      title: "The build failed: the builder cannot run commands of another processor",
-      cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
-      fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
+      id: "build-foreign-processor",
+      title: say`The build failed: the builder cannot run commands of another processor`,
+      cause: say`\`platforms\` asks for one that the builder does not have, and nothing emulates it.`,
+      fix: say`Add a step \`uses: docker/setup-qemu-action@v3\` before this one, or leave the platform out.`,
     };
   }
   return {
-    title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
-    cause: "A command of the Dockerfile failed; its last lines are below.",
-    fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+    id: "build-command-failed",
+    title: say`The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+    cause: say`A command of the Dockerfile failed; its last lines are below.`,
+    fix: say`Correct the instruction, or what it works on. \`docker build\` on your machine shows the same.`,
   };
 }
 
 function missingFile(path: string, { context, missing }: BuildFacts): Explained {
-  const title = `The build failed: \`${path}\` is not in the build context`;
-  if (missing === "hidden") {
-    return {
-      title,
-      cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
-      fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
-    };
-  }
+  const isVisible = missing !== "hidden";
   return {
-    title,
-    cause:
-      missing === "absent"
-        ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
-        : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
-    fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+    id: "build-file-missing",
+    title: say`The build failed: \`${path}\` is not in the build context`,
+    cause: isVisible
+      ? whyMissing(context, missing)
+      : say`It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
+    fix: isVisible
+      ? say`Correct the path in COPY or ADD, the input \`build-context\`, or \`.dockerignore\`.`
+      : say`Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
   };
+}
+
+function whyMissing(context: string, missing: BuildFacts["missing"]): string {
+  return missing === "absent"
+    ? say`The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
+    : say`The path is relative to the build context (with \`--from\`, to that stage), or \`.dockerignore\` excludes the file.`;
 }
 
 function unknownStage(target: string, dockerfileText: string): Explained {
   const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
   return {
-    title: `The Dockerfile has no stage \`${target}\``,
-    cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
-    fix: "Correct the input `build-target`.",
+    id: "build-stage-missing",
+    title: say`The Dockerfile has no stage \`${target}\``,
+    cause:
+      stages.length > 0 ? say`Its stages are ${stages.join(", ")}.` : say`None of its stages has a name.`,
+    fix: say`Correct the input \`build-target\`.`,
   };
 }
 
 function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`;
+  const amount = (bytes / 1e9).toLocaleString(spokenLanguage(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    useGrouping: false,
+  });
+  return say`${amount} GB`;
 }
 
 /** The last lines of the failing step are what helps; more of them are in the log. */
@@ -157,10 +171,10 @@ export function buildProblem(output: readonly string[], facts: BuildFacts): Prob
   );
   const explained = found?.match
     ? found.rule.explain(found.match, facts)
-    : (baseImageProblem(text) ?? { title: `The build failed: ${lastError(lines)}` });
+    : (baseImageProblem(text) ?? { id: "build-failed", title: say`The build failed: ${lastError(lines)}` });
   return {
     detail: failingOutput(lines),
-    fix: "The whole output is in the log above, in the group of the build.",
+    fix: say`The whole output is in the log above, in the group of the build.`,
     file: dockerfileName,
     line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
     ...explained,
@@ -192,9 +206,8 @@ function lastError(lines: readonly string[]): string {
   const line =
     lines.findLast((candidate) => /error/i.test(candidate)) ??
     lines.findLast((candidate) => candidate.trim() !== "");
-  return shorten(
-    (line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""),
-  );
+  if (line === undefined) return say`it wrote nothing`;
+  return shorten(line.replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
 }
 
 function shorten(text: string): string {

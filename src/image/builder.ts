@@ -1,6 +1,7 @@
 /** What builds the image: buildx with its driver, or the plain builder of the engine. */
 import { CommandError, type Problem } from "../errors.js";
 import type { Finished } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Docker } from "./docker.js";
 
 export interface Builder {
@@ -48,9 +49,10 @@ function driverIn({ exitCode, stdout }: Finished): string | undefined {
 
 function noEngine({ stderr }: Finished): Problem {
   return {
-    title: "The Docker engine does not answer",
+    id: "docker-engine-silent",
+    title: say`The Docker engine does not answer`,
     detail: stderr.trim(),
-    fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
+    fix: say`Start the engine on the runner, or set \`DOCKER_HOST\` to where it listens.`,
     look: "docker info",
   };
 }
@@ -81,39 +83,44 @@ export function beyond(builder: Builder, wishes: Wishes): Problem[] {
   const problems: Problem[] = [];
   if (platforms.length > 1 && !isCapable(builder))
     problems.push({
-      title: `The builder cannot build one image for ${platforms.join(" and ")}`,
-      cause: `${nameOf(builder)} keeps images of one platform only.`,
-      fix: SETUP_BUILDX,
+      id: "builder-of-one-platform",
+      title: say`The builder cannot build one image for ${platforms.reduce((listed, platform) => say`${listed} and ${platform}`)}`,
+      cause: say`${nameOf(builder)} keeps images of one platform only.`,
+      fix: setupBuildxText(),
       look: "docker buildx ls",
     });
   if (provenance !== "false" && !isCapable(builder))
     problems.push({
-      title: `The builder cannot attest how it built: \`provenance: ${provenance}\``,
-      cause: `${nameOf(builder)} keeps images without attestations only.`,
-      fix: `${SETUP_BUILDX} Or leave \`provenance\` out.`,
+      id: "builder-without-provenance",
+      title: say`The builder cannot attest how it built: \`provenance: ${provenance}\``,
+      cause: say`${nameOf(builder)} keeps images without attestations only.`,
+      fix: say`${setupBuildxText()} Or leave \`provenance\` out.`,
       look: "docker buildx ls",
     });
   if (secrets.length > 0 && builder.driver === "plain")
     problems.push({
-      title: "The builder knows no secrets: `build-secrets` needs buildx",
-      cause: `${nameOf(builder)} has no way to hand them to a build.`,
-      fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
+      id: "builder-without-secrets",
+      title: say`The builder knows no secrets: \`build-secrets\` needs buildx`,
+      cause: say`${nameOf(builder)} has no way to hand them to a build.`,
+      fix: say`Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.`,
       look: "docker buildx version",
     });
   if (ownIgnoreFile !== undefined && builder.driver === "plain")
     problems.push({
-      title: `The builder does not read \`${ownIgnoreFile}\``,
-      cause: `${nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
-      fix: "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.",
+      id: "builder-without-ignore-file",
+      title: say`The builder does not read \`${ownIgnoreFile}\``,
+      cause: say`${nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
+      fix: say`Move its rules to \`.dockerignore\`, or install the buildx plugin of docker on the runner.`,
       look: "docker buildx version",
     });
   return problems;
 }
 
-export const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
+export const setupBuildxText = (): string =>
+  say`Add a step \`uses: docker/setup-buildx-action@v3\` before this one.`;
 
 export function nameOf({ driver }: Builder): string {
   return driver === "plain"
-    ? "Docker's older builder (buildx is not there)"
-    : `The driver \`${driver}\` of the builder in use`;
+    ? say`Docker's older builder (buildx is not there)`
+    : say`The driver \`${driver}\` of the builder in use`;
 }

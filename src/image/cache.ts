@@ -1,6 +1,7 @@
 /** Where a build keeps its layers for the next one, and what the builder's words about that cache mean. Pure. */
 import type { Problem } from "../errors.js";
-import { type Builder, isCapable, nameOf, SETUP_BUILDX } from "./builder.js";
+import { say } from "../words/say.js";
+import { type Builder, isCapable, nameOf, setupBuildxText } from "./builder.js";
 
 export interface CacheOptions {
   readonly choice: "auto" | "gha" | "registry" | "none";
@@ -28,7 +29,7 @@ export function cacheArguments(options: CacheOptions): CacheArguments {
   if (!isCapable(builder))
     return choice === "auto" ? NO_CACHE : { ...NO_CACHE, notice: cannotExport(builder) };
   if (wanted === "registry") return inRegistry(options);
-  return offered ? inActions(options) : { ...NO_CACHE, notice: NO_ACTIONS_CACHE };
+  return offered ? inActions(options) : { ...NO_CACHE, notice: noActionsCache() };
 }
 
 /** The runner tells an action, not a step with `run`, how its cache is reached. */
@@ -64,21 +65,25 @@ function inRegistry(options: CacheOptions): CacheArguments {
 
 function cannotExport(builder: Builder): Problem {
   return {
-    title: "The build's layers are not kept: the builder cannot export its cache",
-    cause: `${nameOf(builder)} keeps them only where it is itself.`,
-    fix: `${SETUP_BUILDX} Or set \`cache: none\`.`,
+    id: "cache-not-exportable",
+    title: say`The build's layers are not kept: the builder cannot export its cache`,
+    cause: say`${nameOf(builder)} keeps them only where it is itself.`,
+    fix: say`${setupBuildxText()} Or set \`cache: none\`.`,
   };
 }
 
-const NO_ACTIONS_CACHE: Problem = {
-  title: "The build's layers are not kept: the runner offers no cache of GitHub Actions",
-  cause: "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.",
-  fix: "Use `cache: registry` or `cache: none`.",
-};
+function noActionsCache(): Problem {
+  return {
+    id: "cache-not-offered",
+    title: say`The build's layers are not kept: the runner offers no cache of GitHub Actions`,
+    cause: say`\`ACTIONS_RUNTIME_TOKEN\` and \`ACTIONS_RESULTS_URL\` are not set.`,
+    fix: say`Use \`cache: registry\` or \`cache: none\`.`,
+  };
+}
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly explain: (version: string) => Pick<Problem, "cause" | "fix">;
+  readonly explain: (version: string) => Pick<Problem, "id" | "cause" | "fix">;
 }
 
 /** The words of BuildKit and of the service of GitHub Actions. */
@@ -86,29 +91,33 @@ const RULES: readonly Rule[] = [
   {
     pattern: /no writable scopes|failed to reserve cache|permission_denied/i,
     explain: () => ({
-      cause: "This event may only read the cache.",
-      fix: "Nothing need be done; `cache: none` leaves the attempt out.",
+      id: "cache-read-only",
+      cause: say`This event may only read the cache.`,
+      fix: say`Nothing need be done; \`cache: none\` leaves the attempt out.`,
     }),
   },
   {
     pattern: /legacy service|services? (?:have|has) (?:been )?sunset/i,
     explain: (version) => ({
-      cause: `buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
-      fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
+      id: "cache-needs-newer-buildx",
+      cause: say`buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
+      fix: say`Use a newer docker/setup-buildx-action, or set \`cache: none\`.`,
     }),
   },
   {
     pattern: /denied|unauthorized|insufficient_scope|\b40[13]\b/i,
     explain: () => ({
-      cause: "The token may not write, or not read, where the layers are kept.",
-      fix: "Give the job `permissions: packages: write`, or set `cache: none`.",
+      id: "cache-forbidden",
+      cause: say`The token may not write, or not read, where the layers are kept.`,
+      fix: say`Give the job \`permissions: packages: write\`, or set \`cache: none\`.`,
     }),
   },
   {
     pattern: /^/,
     explain: () => ({
-      cause: "The service that keeps the layers was out of order, or could not be reached.",
-      fix: "Nothing need be done if it passes; else set `cache: none`.",
+      id: "cache-out-of-order",
+      cause: say`The service that keeps the layers was out of order, or could not be reached.`,
+      fix: say`Nothing need be done if it passes; else set \`cache: none\`.`,
     }),
   },
 ];
@@ -117,7 +126,7 @@ const RULES: readonly Rule[] = [
 export function importNotice(lines: readonly string[], builder: Builder): Problem | undefined {
   const words = errorOf(lines, /^#(\d+) importing cache manifest from /);
   if (words === undefined || words.endsWith(": not found")) return undefined;
-  return noticeOf("The build could not use the layers of earlier ones", words, builder);
+  return noticeOf(say`The build could not use the layers of earlier ones`, words, builder);
 }
 
 /** What a build that only was to keep its layers said when it failed. */
@@ -127,10 +136,10 @@ export function exportNotice(lines: readonly string[], builder: Builder): Proble
     lines.findLast((line) => line.startsWith("ERROR: ")) ??
     lines.findLast((line) => line.trim() !== "") ??
     "";
-  return noticeOf(NOT_KEPT, words, builder);
+  return noticeOf(notKeptText(), words, builder);
 }
 
-export const NOT_KEPT = "The image is pushed, but the build's layers were not kept";
+export const notKeptText = (): string => say`The image is pushed, but the build's layers were not kept`;
 
 /** `#6 importing cache manifest from …` and, somewhere below, `#6 ERROR: …`. */
 function errorOf(lines: readonly string[], heading: RegExp): string | undefined {

@@ -1,6 +1,7 @@
 /** The docker command line with a configuration folder of its own, so that our login reaches nobody else. */
-import { CommandError } from "../errors.js";
+import { CommandError, type Problem } from "../errors.js";
 import type { Finished, Processes } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { type OwnConfig, ownConfig } from "./docker-config.js";
 
 export interface Docker {
@@ -25,15 +26,18 @@ export interface OpenDocker extends OwnConfig {
 export async function openDocker(options: OpenDocker): Promise<Docker> {
   const { processes } = options;
   const program = await processes.find("docker");
-  if (!program) throw new CommandError(NO_DOCKER);
+  if (!program) throw new CommandError(noDocker());
   const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
   return {
     run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
   };
 }
 
-const NO_DOCKER = {
-  title: "docker is not on the PATH of the runner",
-  cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
-  fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
-};
+function noDocker(): Problem {
+  return {
+    id: "docker-missing",
+    title: say`docker is not on the PATH of the runner`,
+    cause: say`The image is built with docker; GitHub's hosted Ubuntu runners have it.`,
+    fix: say`Use \`runs-on: ubuntu-latest\`, install docker on the runner, or set \`build-context: none\` to deploy without building.`,
+  };
+}

@@ -1,5 +1,6 @@
 /** Finds the image that is there already: one of the same source tree, or the one the input names. */
 import { CommandError, ConfigurationError, type Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { noToken, refusedLogin } from "./login.js";
 import { coversAll } from "./platforms.js";
 import { type PushFacts, pushProblem } from "./push-problem.js";
@@ -76,36 +77,46 @@ function notThere({ state, words }: NotThere, reference: string, visitor: Visito
   const { registry, known } = visitor;
   const common = { detail: words, look: `docker buildx imagetools inspect ${reference}` };
   const { digest, repository } = parseReference(reference);
-  const title = `The image ${digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`}`;
-  const helper =
-    known.helper === undefined
-      ? ""
-      : ` The login that \`docker-credential-${known.helper}\` keeps is not used for this.`;
+  const image = digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`;
+  const whom = whomText(visitor);
   switch (state) {
     case "missing":
       return {
+        id: "given-image-missing",
         ...common,
-        title: `${title} does not exist`,
-        cause: `The registry has no such ${digest === undefined ? "tag" : "digest"}, or hides the package from ${whom(visitor)}.${helper}`,
-        fix: "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.",
+        title: say`The image ${image} does not exist`,
+        cause: withHelper(
+          digest === undefined
+            ? say`The registry has no such tag, or hides the package from ${whom}.`
+            : say`The registry has no such digest, or hides the package from ${whom}.`,
+          known,
+        ),
+        fix: say`Correct the input \`image\`, or give \`registry-username\` and \`registry-password\` that may read it.`,
       };
     case "refused":
       return {
+        id: "given-image-forbidden",
         ...common,
-        title: `${title} may not be read`,
-        cause: `It is private, and ${registry} does not show it to ${whom(visitor)}.${helper}`,
-        fix: "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.",
+        title: say`The image ${image} may not be read`,
+        cause: withHelper(say`It is private, and ${registry} does not show it to ${whom}.`, known),
+        fix: say`Give \`registry-username\` and \`registry-password\` that may read it, with \`registry\` set to its host.`,
       };
     default:
       return {
+        id: "given-image-unknown",
         ...common,
-        title: `The registry ${registry} could not be asked for the image`,
-        cause: "Before anything is changed, the digest of the image has to be known.",
-        fix: "Correct the registry in the input `image`, or run the workflow again once it answers.",
+        title: say`The registry ${registry} could not be asked for the image`,
+        cause: say`Before anything is changed, the digest of the image has to be known.`,
+        fix: say`Correct the registry in the input \`image\`, or run the workflow again once it answers.`,
       };
   }
 }
 
-function whom({ known, username }: Visitor): string {
-  return known.credentials ? known.credentials.username || username : "those who are not logged in";
+function whomText({ known, username }: Visitor): string {
+  return known.credentials ? known.credentials.username || username : say`those who are not logged in`;
+}
+
+function withHelper(cause: string, { helper }: KnownCredentials): string {
+  if (helper === undefined) return cause;
+  return `${cause} ${say`The login that \`docker-credential-${helper}\` keeps is not used for this.`}`;
 }

@@ -2,8 +2,9 @@
 import type { Problem } from "../errors.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import { type BuildPlan, keepArguments } from "./build-arguments.js";
-import { exportNotice, NOT_KEPT } from "./cache.js";
+import { exportNotice, notKeptText } from "./cache.js";
 import type { Docker } from "./docker.js";
 
 export interface KeepOptions {
@@ -36,15 +37,18 @@ export async function keepLayers(options: KeepOptions): Promise<Kept> {
     return exitCode === 0 ? "kept" : exportNotice(lines, plan.builder);
   } catch (thrown) {
     if (signal.aborted) return "given-up";
-    if (limit.signal.aborted) return TOO_LATE;
+    if (limit.signal.aborted) return tooLate();
     throw thrown;
   } finally {
     limit.lift();
   }
 }
 
-const TOO_LATE: Problem = {
-  title: NOT_KEPT,
-  cause: "Sending them took longer than the whole run may take.",
-  fix: "Raise the input `timeout`, or set `cache: none`: large layers may take longer to send than to make.",
-};
+function tooLate(): Problem {
+  return {
+    id: "cache-too-slow",
+    title: notKeptText(),
+    cause: say`Sending them took longer than the whole run may take.`,
+    fix: say`Raise the input \`timeout\`, or set \`cache: none\`: large layers may take longer to send than to make.`,
+  };
+}

@@ -1,6 +1,7 @@
 /** The login to the registry, kept in our own docker configuration, and what a refused one means. */
 import type { Problem } from "../errors.js";
 import type { Finished } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Docker } from "./docker.js";
 
 export interface RegistryLogin {
@@ -38,49 +39,56 @@ export function loginProblem(
 /** The registry knows neither of them, or not together. */
 export function refusedLogin(registry: string, username: string, detail: string): Problem {
   return {
-    title: `The login to ${registry} as ${username} failed`,
+    id: "registry-login-failed",
+    title: say`The login to ${registry} as ${username} failed`,
     detail,
-    cause: "The password or token is wrong or has expired.",
-    fix: TOKEN_ADVICE,
+    cause: say`The password or token is wrong or has expired.`,
+    fix: tokenAdviceText(),
     look: `docker login --username ${username} ${registry}`,
   };
 }
 
 /** GitHub Packages takes only classic personal tokens. */
-export const TOKEN_ADVICE =
-  "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
+export const tokenAdviceText = (): string =>
+  say`Leave \`registry-password\` out to use the job's own token; a personal token must be a classic one with \`write:packages\`.`;
 
 /** The registry, as the runner sees it, by the words of whoever could not reach it. */
-export function unreachable(registry: string, words: string): Pick<Problem, "title" | "cause" | "fix"> {
+export function unreachable(
+  registry: string,
+  words: string,
+): Pick<Problem, "id" | "title" | "cause" | "fix"> {
   if (/x509/.test(words)) {
     return {
-      title: `The certificate of the registry ${registry} is not trusted`,
-      cause:
-        "It is signed by an authority that the runner does not know, has expired, or is for another name.",
-      fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
+      id: "registry-certificate-not-trusted",
+      title: say`The certificate of the registry ${registry} is not trusted`,
+      cause: say`It is signed by an authority that the runner does not know, has expired, or is for another name.`,
+      fix: say`Put the authority's certificate on the runner, in \`/etc/docker/certs.d/<registry>/ca.crt\`.`,
     };
   }
   if (/HTTP response to HTTPS client/.test(words)) {
     return {
-      title: `The registry ${registry} speaks plain HTTP, without encryption`,
-      cause: "Docker sends no password there unless it is told that this is wanted.",
-      fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
+      id: "registry-plain-http",
+      title: say`The registry ${registry} speaks plain HTTP, without encryption`,
+      cause: say`Docker sends no password there unless it is told that this is wanted.`,
+      fix: say`Give the registry a certificate, or list it in \`insecure-registries\` of the engine.`,
     };
   }
   return {
-    title: `The registry ${registry} cannot be reached`,
-    cause: "The name is wrong, or the runner has no way to it.",
-    fix: "Correct the input `registry`.",
+    id: "registry-not-reached",
+    title: say`The registry ${registry} cannot be reached`,
+    cause: say`The name is wrong, or the runner has no way to it.`,
+    fix: say`Correct the input \`registry\`.`,
   };
 }
 
 /** Neither the inputs nor docker's configuration has a login for the registry, which asks for one. */
 export function noToken(registry: string, event: string): Problem {
   return {
-    title: `There is no token for the registry ${registry}`,
+    id: "registry-token-missing",
+    title: say`There is no token for the registry ${registry}`,
     cause: event.startsWith("pull_request")
-      ? "The input `registry-password` is empty: secrets are not given to runs from forks."
-      : "The input `registry-password` is empty, and no earlier step has logged in.",
-    fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
+      ? say`The input \`registry-password\` is empty: secrets are not given to runs from forks.`
+      : say`The input \`registry-password\` is empty, and no earlier step has logged in.`,
+    fix: say`Leave \`registry-password\` out to use the job's own token, or see that the secret it is set to exists.`,
   };
 }

@@ -2,6 +2,7 @@
 import { CommandError } from "../errors.js";
 import { textAt } from "../json.js";
 import type { Clock, Finished } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { type BuildPlan, pushArguments } from "./build-arguments.js";
 import { storeOf } from "./builder.js";
 import type { Docker } from "./docker.js";
@@ -52,7 +53,7 @@ export async function pushImage(options: PushOptions): Promise<string> {
         refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, byEngine || tries)),
       );
     }
-    onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
+    onLine(say`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
     await clock.sleep(wait, signal);
   }
 }
@@ -94,10 +95,11 @@ async function digestOf(finished: Finished, { plan, metadata }: PushOptions): Pr
     storeOf(plan.builder) === "builder" ? digestInMetadata(await metadata.read()) : toldDigest(finished);
   if (told) return told;
   throw new CommandError({
-    title: "docker pushed the image but did not tell its digest",
+    id: "push-without-digest",
+    title: say`docker pushed the image but did not tell its digest`,
     detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
-    cause: "Without it nobody could tell that what runs is what was built.",
-    fix: "Use a newer docker or buildx.",
+    cause: say`Without it nobody could tell that what runs is what was built.`,
+    fix: say`Use a newer docker or buildx.`,
   });
 }
 

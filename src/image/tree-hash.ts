@@ -3,6 +3,7 @@ import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
 import { CommandError } from "../errors.js";
 import type { Entry } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { type BuildContext, ignoreFile, visibilityBy } from "./build-context.js";
 import type { Visibility } from "./docker-ignore.js";
 
@@ -118,10 +119,11 @@ async function readable<T>(path: string, reading: Promise<T>): Promise<T> {
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     throw new CommandError({
-      title: `The build context cannot be read: \`${path}\``,
+      id: "build-context-unreadable",
+      title: say`The build context cannot be read: \`${path}\``,
       detail,
-      cause: "The file vanished meanwhile, or the runner's user may not read it.",
-      fix: "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.",
+      cause: say`The file vanished meanwhile, or the runner's user may not read it.`,
+      fix: say`Correct the inputs \`build-context\` and \`dockerfile\`, or exclude the file in \`.dockerignore\`.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 /** Answers a registry's challenge: with the credentials themselves, or with a token they are exchanged for. */
 import { textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { type Asked, failureOf } from "./answers.js";
 import { parseChallenge } from "./challenge.js";
 import { isTrustworthy } from "./host.js";
@@ -25,10 +26,10 @@ export async function authorize(request: AuthorizationRequest, way: RegistryWay)
   const { header, origin, credentials } = request;
   const challenge = parseChallenge(header);
   if (challenge?.scheme === "bearer") return token(challenge, request, way);
-  if (!challenge) return { state: "refused", words: "401 without a way to log in" };
-  if (!credentials) return { state: "refused", words: "401, and nobody is logged in" };
+  if (!challenge) return { state: "refused", words: say`401 without a way to log in` };
+  if (!credentials) return { state: "refused", words: say`401, and nobody is logged in` };
   if (!isTrustworthy(origin, origin))
-    return { state: "refused", words: "it would get the password unencrypted" };
+    return { state: "refused", words: say`it would get the password unencrypted` };
   return { state: "there", value: basic(credentials) };
 }
 
@@ -39,7 +40,7 @@ async function token(
 ): Promise<Asked<string>> {
   const { realm, service } = challenge;
   if (!isTrustworthy(realm, origin)) {
-    return { state: "refused", words: "it asks to log in at an address that is not encrypted" };
+    return { state: "refused", words: say`it asks to log in at an address that is not encrypted` };
   }
   const url = new URL(realm);
   if (service !== "") url.searchParams.set("service", service);
@@ -50,7 +51,7 @@ async function token(
   if (answer.state !== "there") return answer;
   if (answer.value.status !== 200) return failureOf(answer.value);
   const given = tokenIn(answer.value.body);
-  if (given === undefined) return { state: "unreachable", words: `${url.host} gave no token` };
+  if (given === undefined) return { state: "unreachable", words: say`${url.host} gave no token` };
   return { state: "there", value: `Bearer ${given}` };
 }
 

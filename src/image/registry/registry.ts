@@ -1,5 +1,6 @@
 /** A repository in a registry, spoken to by HTTP: no docker is needed to learn what is there. */
 import type { NetworkAnswer } from "../../runtime/ports.js";
+import { say } from "../../words/say.js";
 import { type Asked, failureOf } from "./answers.js";
 import { authorize, type Credentials } from "./authorization.js";
 import { addressOf, type RepositoryAddress } from "./host.js";
@@ -84,10 +85,10 @@ export function openRepository(options: RegistryOptions): Repository {
 
 function manifestIn({ body, headers }: NetworkAnswer, version: string): Asked<Manifest> {
   const manifest = parseManifest(body, headers["content-type"] ?? "");
-  if (!manifest) return { state: "unreachable", words: "the answer is no manifest of an image" };
+  if (!manifest) return { state: "unreachable", words: say`the answer is no manifest of an image` };
   const isDigest = version.startsWith("sha256:");
   if (isDigest && manifest.digest !== version) {
-    return { state: "unreachable", words: `the answer does not have the digest ${version}` };
+    return { state: "unreachable", words: say`the answer does not have the digest ${version}` };
   }
   return { state: "there", value: manifest };
 }

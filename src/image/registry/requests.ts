@@ -1,6 +1,7 @@
 /** Single requests to a registry: faults that pass are tried again for a short time, credentials reach only whom they are for. */
 import type { Clock, Network, NetworkAnswer, NetworkRequest } from "../../runtime/ports.js";
 import { timeLimit } from "../../runtime/time-limit.js";
+import { say } from "../../words/say.js";
 import { type Asked, failureOf, faultPasses, faultWords, passes } from "./answers.js";
 import { isTrustworthy } from "./host.js";
 
@@ -55,7 +56,8 @@ async function askOnce(request: Plain, way: RegistryWay): Promise<Once> {
     return { state: "there", value: await answered };
   } catch (thrown) {
     signal.throwIfAborted();
-    if (limit.signal.aborted) return { state: "unreachable", words: "no answer within 5 s", passes: false };
+    if (limit.signal.aborted)
+      return { state: "unreachable", words: say`no answer within 5 s`, passes: false };
     return { state: "unreachable", words: faultWords(thrown), passes: faultPasses(thrown) };
   } finally {
     limit.lift();
@@ -75,7 +77,11 @@ async function followed(
     return answer;
   const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
   if (request.method !== "GET" || left === 0 || !isTrustworthy(url, request.url)) {
-    throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
+    throw new Error(
+      url === ""
+        ? say`it redirects to nowhere, which is not followed`
+        : say`it redirects to ${new URL(url).host}, which is not followed`,
+    );
   }
   const { authorization: _, ...headers } = request.headers ?? {};
   return followed({ ...request, url, headers }, way, signal, left - 1);

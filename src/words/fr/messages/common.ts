@@ -2,6 +2,7 @@
 import type { Sentences } from "../../sentence.js";
 
 export const common: Sentences = {
+  "{0} and {1}": "{0} et {1}",
   "{0}: {1}": "{0} : {1}",
   "; ": " ; ",
   "{0} s": "{0} s",
