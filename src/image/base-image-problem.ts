@@ -25,10 +25,10 @@ interface Names {
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly explain: (names: Names) => Explained;
+  readonly explain: (names: Names) => Explained & { readonly what: string };
 }
 
-type Explained = Pick<Problem, "id" | "title" | "cause" | "fix">;
+type Explained = Pick<Problem, "id" | "cause" | "fix">;
 
 const logInOrCorrectText = (): string =>
   say`Log in to its registry in an earlier step (docker/login-action), or correct its name in the Dockerfile.`;
@@ -37,7 +37,7 @@ const UNKNOWN: Rule = {
   pattern: /^/,
   explain: ({ image }) => ({
     id: "base-image-unavailable",
-    title: say`The build failed: ${image} cannot be pulled`,
+    what: say`The build failed: ${image} cannot be pulled`,
     cause: say`It does not exist, it is private, or its registry cannot be reached from the runner.`,
     fix: logInOrCorrectText(),
   }),
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
     pattern: /toomanyrequests|\b429\b/i,
     explain: ({ image, host }) => ({
       id: "base-image-limited",
-      title: say`The build failed: ${image} may not be pulled so often`,
+      what: say`The build failed: ${image} may not be pulled so often`,
       cause: say`${host === "docker.io" ? "Docker Hub" : host} limits how often this runner's address may pull without a login.`,
       fix: say`Log in to its registry in an earlier step (docker/login-action), or use a mirror of the image.`,
     }),
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     pattern: /no match for platform in manifest|no matching manifest for/,
     explain: ({ image }) => ({
       id: "base-image-without-platform",
-      title: say`The build failed: ${image} does not exist for the platform`,
+      what: say`The build failed: ${image} does not exist for the platform`,
       cause: say`Without the input \`platforms\` the image is built for the builder's own.`,
       fix: say`Correct its name in the Dockerfile, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
     }),
@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     pattern: /\b40[13]\b|unauthorized|denied|authorization failed|insufficient_scope/i,
     explain: ({ image, host }) => ({
       id: "base-image-forbidden",
-      title: say`The build failed: ${image} cannot be pulled`,
+      what: say`The build failed: ${image} cannot be pulled`,
       cause: say`It is private, or does not exist: ${host} does not tell which.`,
       fix: logInOrCorrectText(),
     }),
@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     pattern: UNREACHABLE,
     explain: ({ image, host }) => ({
       id: "base-image-unreachable",
-      title: say`The build failed: ${image} cannot be pulled`,
+      what: say`The build failed: ${image} cannot be pulled`,
       cause: say`The builder does not reach, or does not trust, the registry ${host}.`,
       fix: say`Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.`,
     }),
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
     pattern: /not found|manifest unknown/i,
     explain: ({ image, host }) => ({
       id: "base-image-missing",
-      title: say`The build failed: ${image} does not exist`,
+      what: say`The build failed: ${image} does not exist`,
       cause: say`The registry ${host} has no such image or tag.`,
       fix: say`Correct its name in the Dockerfile.`,
     }),
@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
     pattern: /\b50[0234]\b/,
     explain: ({ image, host }) => ({
       id: "base-image-registry-faulty",
-      title: say`The build failed: ${image} cannot be pulled`,
+      what: say`The build failed: ${image} cannot be pulled`,
       cause: say`The registry ${host} is out of order.`,
       fix: say`Run the workflow again once it answers.`,
     }),
@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Undefined when it was not such an image that the build failed for. */
-export function baseImageProblem(text: string): Explained | undefined {
+export function baseImageProblem(text: string): (Explained & Pick<Problem, "title">) | undefined {
   const match = NAMED.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   const image = match?.[1];
   if (!match || image === undefined) return undefined;
@@ -110,8 +110,9 @@ export function baseImageProblem(text: string): Explained | undefined {
   // Without the name, in which there may be any word and number.
   const words = text.slice(error === -1 ? match.index : error).replaceAll(image, "");
   const rule = RULES.find(({ pattern }) => pattern.test(words)) ?? UNKNOWN;
-  return rule.explain({
+  const { id, what, cause, fix } = rule.explain({
     image: SYNTAX.test(text) ? say`the syntax image \`${image}\`` : say`the base image \`${image}\``,
     host: registryOf(image),
   });
+  return { id, title: what, cause, fix };
 }

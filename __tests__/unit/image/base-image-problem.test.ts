@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { baseImageProblem } from "../../../src/image/base-image-problem.js";
 import { buildProblem } from "../../../src/image/build-problem.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
+
+const FACTS = { dockerfileName: "Dockerfile", dockerfileText: "", context: "app" };
 
 const recorded = (name: string): string =>
   readFileSync(new URL(`recorded/${name}.txt`, import.meta.url), "utf8");
@@ -36,12 +40,16 @@ describe.each(["legacy", "buildx", "buildkit"])("by the builder %s, one", (build
       "Without the input `platforms` the image is built for the builder's own.",
     ],
   ])("that is %s", (name, title, cause) => {
-    const facts = { dockerfileName: "Dockerfile", dockerfileText: "", context: "app" };
-    expect(buildProblem(recorded(`base-${name}.${builder}`).split("\n"), facts)).toMatchObject({
+    const problem = () => buildProblem(recorded(`base-${name}.${builder}`).split("\n"), FACTS);
+    expect(problem()).toMatchObject({
       title: `The build failed: the base image ${title}`,
       cause,
       fix: expect.stringMatching(/\.$/),
     });
+    const french = inLanguage("fr", problem);
+    expect(french.id).toMatch(/^base-image-/);
+    expect(french.title).toMatch(/^Le build a échoué\u00a0: l’image de base `localhost:/);
+    expect(englishIn(`${french.title} ${french.cause} ${french.fix}`)).toEqual([]);
   });
 });
 
@@ -54,6 +62,9 @@ test.each(["syntax-image.buildx", "syntax-image.buildkit"])("%s is told apart fr
     title: expect.stringContaining("the syntax image `docker.io/docker/dockerfile:1`"),
     fix: expect.stringContaining("Correct its name in the Dockerfile"),
   });
+  expect(inLanguage("fr", () => baseImageProblem(recorded(name)))?.title).toContain(
+    "l’image de syntaxe `docker.io/docker/dockerfile:1`",
+  );
 });
 
 describe("of Docker Hub", () => {

@@ -1,10 +1,12 @@
 /** What a failed build means, told from what the builders really wrote (recorded/: the `buildx` and the `legacy` builder of engine 20.10, and `buildkit` 0.33). */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import type { CommandError } from "../../../src/errors.js";
+import type { CommandError, Problem } from "../../../src/errors.js";
 import { buildImage, countSteps } from "../../../src/image/build.js";
 import { type BuildFacts, buildProblem as problemOf } from "../../../src/image/build-problem.js";
 import type { Docker } from "../../../src/image/docker.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { PLAN } from "./plan.js";
 
 const recorded = (name: string): string[] =>
@@ -12,6 +14,14 @@ const recorded = (name: string): string[] =>
 
 const buildProblem = (lines: readonly string[], dockerfileName: string, facts: Partial<BuildFacts> = {}) =>
   problemOf(lines, { dockerfileName, dockerfileText: "", context: "backend", ...facts });
+
+const QUOTING = ["build-failed", "dockerfile-unreadable"];
+
+/** The words of a builder are English in every language, as are the names of instructions. */
+function englishOf({ id = "", title, cause = "", fix = "" }: Problem): string[] {
+  const own = QUOTING.includes(id) ? "" : title;
+  return englishIn(`${own} ${cause} ${fix.replace("COPY ou ADD", "")}`);
+}
 
 describe("a recorded failure is explained", () => {
   test.each([
@@ -52,7 +62,10 @@ describe("a recorded failure is explained", () => {
     ["no-from.legacy", /^The Dockerfile cannot be read: no build stage in current context$/],
     ["no-dockerfile.buildx", /^The build failed: resolve : lstat .*: no such file or directory$/],
   ])("%s", (name, title) => {
-    expect(buildProblem(recorded(name), "Dockerfile").title).toMatch(title);
+    const tell = () => buildProblem(recorded(name), "Dockerfile");
+    expect(tell().title).toMatch(title);
+    expect(inLanguage("fr", tell).id).toBe(tell().id);
+    expect(englishOf(inLanguage("fr", tell))).toEqual([]);
   });
 });
 
@@ -179,6 +192,31 @@ describe("facts beside the output", () => {
       fix: expect.stringContaining("docker/setup-buildx-action"),
     });
   });
+});
+
+test.each<[string, readonly string[], Partial<BuildFacts>]>([
+  ["a file that is hidden", recorded("ignored.buildx"), { missing: "hidden" }],
+  ["a file that is not there", recorded("copy-missing.buildx"), { missing: "absent" }],
+  ["a stage among others", ["target stage x could not be found"], { dockerfileText: "FROM a AS build\n" }],
+  ["a stage where none has a name", ["target stage x could not be found"], {}],
+  ["another processor", recorded("foreign-command.buildkit"), {}],
+  ["an option that is too new", recorded("link-option.buildx"), {}],
+  ["a builder that is too old", recorded("mount-option.legacy"), {}],
+])("%s is told in French, too", (_what, lines, facts) => {
+  expect(englishOf(inLanguage("fr", () => buildProblem(lines, "Dockerfile", facts)))).toEqual([]);
+});
+
+test("no output at all is told in French, too", () => {
+  expect(inLanguage("fr", () => buildProblem([], "Dockerfile")).title).toBe(
+    "Le build a échoué\u00a0: il n’a rien écrit",
+  );
+});
+
+test("a disk is measured in French, too", () => {
+  const disk = { free: 120_000_000, total: 14_000_000_000 };
+  const lines = ["ERROR: write /x: no space left on device"];
+  const { cause } = inLanguage("fr", () => buildProblem(lines, "Dockerfile", { disk }));
+  expect(cause).toBe("0,1\u00a0Go libres sur 14,0\u00a0Go.");
 });
 
 describe("steps", () => {

@@ -4,6 +4,8 @@ import type { CommandError } from "../../../src/errors.js";
 import { type Builder, beyond, findBuilder, storeOf } from "../../../src/image/builder.js";
 import type { Docker } from "../../../src/image/docker.js";
 import type { Finished } from "../../../src/runtime/ports.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const GOOD = { exitCode: 0, stdout: "", stderr: "" };
 
@@ -77,6 +79,10 @@ describe("the builder", () => {
       title: "The Docker engine does not answer",
       detail: "Cannot connect to the Docker daemon at unix:///x.",
     });
+    const french = await inLanguage("fr", () => found(answers)).catch(
+      (thrown: CommandError) => thrown.problems[0],
+    );
+    expect(french).toMatchObject({ id: "docker-engine-silent", title: "Le moteur Docker ne répond pas" });
   });
 });
 
@@ -113,7 +119,13 @@ describe("what is asked is beyond", () => {
     const problems = beyond(builders[name] as Builder, wishes);
     expect(problems.map((problem) => problem.title)).toEqual(title === undefined ? [] : [title]);
     for (const problem of problems)
-      expect(problem).toMatchObject({ cause: expect.any(String), fix: expect.any(String) });
+      expect(problem).toMatchObject({
+        id: expect.stringMatching(/^builder-/),
+        cause: expect.any(String),
+        fix: expect.any(String),
+      });
+    for (const french of inLanguage("fr", () => beyond(builders[name] as Builder, wishes)))
+      expect(englishIn(`${french.title} ${french.cause} ${french.fix}`)).toEqual([]);
   });
 
   test("all of it is told at once", () => {

@@ -1,6 +1,8 @@
 /** Where the layers are kept: by what builder and runner offer, never at the price of the build. */
 import { describe, expect, test } from "@jest/globals";
 import { type CacheOptions, cacheArguments, exportNotice, importNotice } from "../../../src/image/cache.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const ACTIONS = { ACTIONS_RUNTIME_TOKEN: "t", ACTIONS_RESULTS_URL: "https://results" };
 const CONTAINER = { driver: "docker-container", version: "0.30.1", keepsIndexes: false };
@@ -70,6 +72,8 @@ describe("it is left out", () => {
   ] as const)("%s", (_when, more, title) => {
     const { from, to, notice } = cacheArguments(options(more));
     expect([from, to, notice?.title]).toEqual([[], [], title]);
+    const french = inLanguage("fr", () => cacheArguments(options(more)).notice);
+    expect(englishIn(`${french?.title} ${french?.cause} ${french?.fix}`)).toEqual([]);
   });
 
   test("not by an engine that keeps its images in containerd", () => {
@@ -126,7 +130,15 @@ describe.each([
       "The token may not write, or not read, where the layers are kept.",
     ],
   ])("%s", (error, cause) => {
-    expect(notice(wrote(error), CONTAINER)).toEqual({ title, detail: error, cause, fix: expect.any(String) });
+    expect(notice(wrote(error), CONTAINER)).toEqual({
+      id: expect.stringMatching(/^cache-/),
+      title,
+      detail: error,
+      cause,
+      fix: expect.any(String),
+    });
+    const french = inLanguage("fr", () => notice(wrote(error), CONTAINER));
+    expect(englishIn(`${french?.title} ${french?.cause} ${french?.fix}`)).toEqual([]);
   });
 });
 

@@ -8,6 +8,8 @@ import { openDocker } from "../../../src/image/docker.js";
 import type { LongCommandOptions, Processes } from "../../../src/runtime/ports.js";
 import { createPrivateFolder } from "../../../src/runtime/private-folder.js";
 import { createWorkspace } from "../../../src/runtime/workspace.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 let root = "";
 const umask = process.umask();
@@ -133,6 +135,12 @@ describe("the configuration", () => {
 });
 
 test("without docker, the way out is told", async () => {
-  const problem = await open({ installed: false }).catch((thrown: CommandError) => thrown.problems[0]);
-  expect(problem).toMatchObject({ title: "docker is not on the PATH of the runner" });
+  const problem = () =>
+    open({ installed: false }).then(
+      () => undefined,
+      (thrown: CommandError) => thrown.problems[0],
+    );
+  expect(await problem()).toMatchObject({ title: "docker is not on the PATH of the runner" });
+  const french = await inLanguage("fr", problem);
+  expect(englishIn(`${french?.title} ${french?.cause} ${french?.fix}`)).toEqual([]);
 });

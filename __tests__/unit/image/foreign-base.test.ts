@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { foreignBases } from "../../../src/image/foreign-base.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const recorded = (name: string): string[] =>
   readFileSync(new URL(`recorded/${name}.txt`, import.meta.url), "utf8").split("\n");
@@ -16,6 +18,10 @@ test("is told with the line that names it", () => {
       line: 1,
     },
   ]);
+  const [french] = inLanguage("fr", () =>
+    foreignBases(recorded("other-platform.buildkit"), "app/Dockerfile"),
+  );
+  expect(englishIn(`${french?.title} ${french?.cause} ${french?.fix}`)).toEqual([]);
 });
 
 test.each(["good.buildx", "good.legacy"])("is not seen in %s", (name) => {

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import type { Docker } from "../../../src/image/docker.js";
 import { type Kept, keepLayers } from "../../../src/image/keep-layers.js";
 import { systemClock } from "../../../src/runtime/clock.js";
+import { inLanguage } from "../../../src/words/say.js";
 import { PLAN } from "./plan.js";
 
 const MINUTE = 60_000;
@@ -46,6 +47,10 @@ test("that fails says what the service said", async () => {
 test("that takes too long is given up, and told", async () => {
   expect(await keep("never", 1)).toMatchObject({
     cause: "Sending them took longer than the whole run may take.",
+  });
+  expect(await inLanguage("fr", () => keep("never", 1))).toMatchObject({
+    title: "L’image est poussée, mais les couches du build n’ont pas été conservées",
+    cause: "Leur envoi a dépassé le délai accordé à toute l’exécution.",
   });
 });
 

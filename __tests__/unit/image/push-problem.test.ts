@@ -1,7 +1,10 @@
 /** What registries mean by their refusals, each beside what looks like it; and which of them may pass. */
 import { describe, expect, test } from "@jest/globals";
+import type { Problem } from "../../../src/errors.js";
 import { loginProblem, noToken } from "../../../src/image/login.js";
 import { fateOf, type PushFacts, pushProblem } from "../../../src/image/push-problem.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const FACTS: PushFacts = {
   repository: "ghcr.io/acme/bot/chatbot-service",
@@ -10,6 +13,8 @@ const FACTS: PushFacts = {
   loggedIn: true,
   tries: 1,
 };
+
+const VARIANTS: readonly PushFacts[] = [FACTS, { ...FACTS, source: "", loggedIn: false, tries: 3 }];
 
 /** As docker and buildx write before the message that counts; digits and words of it must not mislead. */
 const PROGRESS = [
@@ -21,6 +26,12 @@ const PROGRESS = [
 ].join("\n");
 
 const LONGEST_TITLE = 80;
+
+/** The English in what is told in French, and what the name of the problem has to be in both languages. */
+const inFrench = (tell: () => Problem): unknown => {
+  const { id, title, cause = "", fix } = inLanguage("fr", tell);
+  return { id, english: englishIn(`${title} ${cause} ${fix}`.replaceAll(/rôle Write/g, "")) };
+};
 
 const titleFor = (message: string, facts: Partial<PushFacts> = {}): string =>
   pushProblem(`${PROGRESS}\n${message}`, { ...FACTS, ...facts }).title;
@@ -120,6 +131,11 @@ describe("a refusal means", () => {
       look: "docker push ghcr.io/acme/bot/chatbot-service:sha-0123456789ab",
     });
     expect(title.length).toBeLessThanOrEqual(LONGEST_TITLE);
+    for (const facts of VARIANTS) {
+      const tell = () => pushProblem(`${PROGRESS}\n${message}`, facts);
+      expect(inFrench(tell)).toEqual({ id: tell().id, english: [] });
+      expect(tell().id).toMatch(/^(?:push|registry)-/);
+    }
   });
 
   test("without a login of ours, the credentials, not the rights", () => {
@@ -194,11 +210,14 @@ describe("a login that fails", () => {
       "The registry ghcr.io speaks plain HTTP, without encryption",
     ],
   ])("%s", (stderr, title) => {
-    expect(loginProblem({ stderr }, login)).toMatchObject({
+    const tell = () => loginProblem({ stderr }, login);
+    expect(tell()).toMatchObject({
+      id: expect.stringMatching(/^registry-/),
       title,
       cause: expect.any(String),
       fix: expect.any(String),
     });
+    expect(inFrench(tell)).toEqual({ id: tell().id, english: [] });
   });
 
   test("is told without docker's warning about where it keeps the password", () => {
@@ -211,5 +230,6 @@ describe("a login that fails", () => {
     ["push", "no earlier step has logged in"],
   ])("for want of a token on %s says why there is none", (event, cause) => {
     expect(noToken("ghcr.io", event).cause).toContain(cause);
+    expect(inFrench(() => noToken("ghcr.io", event))).toEqual({ id: "registry-token-missing", english: [] });
   });
 });

@@ -15,8 +15,11 @@ import {
   string,
   uint8Array,
 } from "fast-check";
+import { problemsOf } from "../../../src/errors.js";
 import { type TreeSettings, treeTag } from "../../../src/image/tree-hash.js";
 import { createWorkspace } from "../../../src/runtime/workspace.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const SETTINGS: TreeSettings = {
   target: "",
@@ -154,6 +157,9 @@ test.each([["a Dockerfile that is missing", "context/Dockerfile.missing"]])(
     await expect(tag({}, dockerfile)).rejects.toThrow(
       /build context cannot be read: `context\/Dockerfile\.missing`/,
     );
+    const [french] = problemsOf(await inLanguage("fr", () => tag({}, dockerfile)).catch((thrown) => thrown));
+    expect(french).toMatchObject({ id: "build-context-unreadable" });
+    expect(englishIn(`${french.title} ${french.cause} ${french.fix}`)).toEqual([]);
   },
 );
 

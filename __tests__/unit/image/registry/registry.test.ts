@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Credentials } from "../../../../src/image/registry/authorization.js";
 import { openRepository } from "../../../../src/image/registry/registry.js";
 import { createNetwork } from "../../../../src/runtime/network.js";
+import { inLanguage } from "../../../../src/words/say.js";
+import { englishIn } from "../../../helpers/french.js";
 import { digestOf, inMemory } from "../../../helpers/registry/behind.js";
 import { type Door, type Fault, openFront } from "../../../helpers/registry/front.js";
 import { content, INDEX, SINGLE } from "../../../helpers/registry/sample.js";
@@ -279,5 +281,47 @@ describe("a fault", () => {
       state: "unreachable",
       words: "no answer within 5 s",
     });
+  });
+});
+
+describe("in French is told", () => {
+  const challenge = (header: string): Fault => ({ status: 401, headers: { "www-authenticate": header } });
+  const wordsOf = async (fault: Fault, credentials?: Credentials): Promise<string> => {
+    await using at = await scene({ fault: () => fault }, credentials);
+    const asked = await inLanguage("fr", () => at.repository.manifest("index"));
+    return asked.state === "there" ? "" : asked.words;
+  };
+
+  test.each([
+    ["a login of a kind that nobody knows", challenge("Negotiate"), "401 sans moyen de se connecter"],
+    ["the want of a login", challenge("Basic"), "401, et personne n’est connecté"],
+    [
+      "a token server without encryption",
+      challenge('Bearer realm="http://a.example/t"'),
+      "il demande de se connecter à une adresse non chiffrée",
+    ],
+    [
+      "a redirect to an address without encryption",
+      { status: 307, headers: { location: "http://store.example.com/x" } },
+      "il redirige vers store.example.com, ce qui n’est pas suivi",
+    ],
+    [
+      "a redirect to no address",
+      { status: 307, headers: { location: "http://[" } },
+      "il redirige vers une adresse invalide, ce qui n’est pas suivi",
+    ],
+  ] satisfies [string, Fault, string][])("%s", async (_what, fault, words) => {
+    expect(await wordsOf(fault)).toBe(words);
+  });
+
+  test("a page that is no manifest, and a digest that is not there", async () => {
+    await using at = await scene();
+    const digest = digestOf(SINGLE.text);
+    at.stored.set("acme/bot/manifests/page", { mediaType: "text/html", text: "<html>" });
+    at.stored.set(`acme/bot/manifests/${digest}`, INDEX);
+    for (const version of ["page", digest]) {
+      const asked = await inLanguage("fr", () => at.repository.manifest(version));
+      expect(asked.state === "there" ? ["there"] : englishIn(asked.words)).toEqual([]);
+    }
   });
 });

@@ -84,7 +84,7 @@ export const image: Sentences = {
   "The builder cannot attest how it built: `provenance: {0}`":
     "Le builder ne peut pas attester son build : `provenance: {0}`",
   "{0} keeps images without attestations only.": "{0} ne garde que des images sans attestation.",
-  "{0} Or leave `provenance` out.": "{0} Ou retirez `provenance`.",
+  "{0} Or leave `provenance` out.": "{0} Vous pouvez aussi retirer `provenance`.",
   "The builder knows no secrets: `build-secrets` needs buildx":
     "Le builder ne connaît pas les secrets : `build-secrets` exige buildx",
   "{0} has no way to hand them to a build.": "{0} n'a aucun moyen de les transmettre à un build.",
@@ -102,7 +102,7 @@ export const image: Sentences = {
   "The build's layers are not kept: the builder cannot export its cache":
     "Les couches du build ne sont pas conservées : le builder ne peut pas exporter son cache",
   "{0} keeps them only where it is itself.": "{0} ne les garde que là où il se trouve.",
-  "{0} Or set `cache: none`.": "{0} Ou utilisez `cache: none`.",
+  "{0} Or set `cache: none`.": "{0} Vous pouvez aussi utiliser `cache: none`.",
   "The build's layers are not kept: the runner offers no cache of GitHub Actions":
     "Les couches du build ne sont pas conservées : le runner n'offre pas de cache GitHub Actions",
   "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.":
@@ -198,7 +198,7 @@ export const image: Sentences = {
   "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.":
     "La permission manque au job, le token est celui d'une GitHub App, ou l'organisation ne laisse pas ses membres créer des packages.",
   "Give the job `permissions: packages: write` and use its own token. An owner of {0} allows package creation in its settings.":
-    "Donnez au job `permissions: packages: write` et utilisez son propre token. Un propriétaire de l'organisation {0} autorise la création de packages dans les paramètres de celle-ci.",
+    "Donnez au job `permissions: packages: write` et utilisez son propre token. Un propriétaire de l'organisation {0} peut y autoriser la création de packages, dans les paramètres.",
   "The token may not write the package {0}": "Le token n'a pas le droit d'écrire le package {0}",
   "The package does not belong to {0}, or the token is one of a GitHub App.":
     "Le package n'appartient pas à {0}, ou le token est celui d'une GitHub App.",
@@ -231,9 +231,9 @@ export const image: Sentences = {
     "Donnez au job `permissions: packages: write`, et vérifiez que le propriétaire indiqué dans le nom de l'image est bien le vôtre.",
   "{0} answered 403 for {1}": "{0} a répondu 403 pour {1}",
   "Mostly a missing right; the owner in the image's name is {0}, the job is one of {1}.":
-    "Le plus souvent, un droit manquant ; le propriétaire dans le nom de l'image est {0}, et le job appartient à {1}.",
+    "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}, et le job appartient à {1}.",
   "Mostly a missing right; the owner in the image's name is {0}.":
-    "Le plus souvent, un droit manquant ; le propriétaire dans le nom de l'image est {0}.",
+    "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}.",
   "Give the job `permissions: packages: write`, and check the package's settings, Manage Actions access.":
     "Donnez au job `permissions: packages: write`, et vérifiez « Manage Actions access » dans les paramètres du package.",
   "The push failed: the disk of the runner is full": "Le push a échoué : le disque du runner est plein",
