@@ -142,5 +142,6 @@ test("without docker, the way out is told", async () => {
     );
   expect(await problem()).toMatchObject({ title: "docker is not on the PATH of the runner" });
   const french = await inLanguage("fr", problem);
+  expect(french?.id).toBe("docker-missing");
   expect(englishIn(`${french?.title} ${french?.cause} ${french?.fix}`)).toEqual([]);
 });
