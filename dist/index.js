@@ -16260,6 +16260,7 @@ function split(header) {
 
 
 
+
 const requests_RETRY_WAITS = [250, 1_000];
 const ANSWER_MILLISECONDS = 5_000;
 const requests_LONGEST_WAIT = 5_000;
@@ -16292,7 +16293,7 @@ async function askOnce(request, way) {
     catch (thrown) {
         signal.throwIfAborted();
         if (limit.signal.aborted)
-            return { state: "unreachable", words: "no answer within 5 s", passes: false };
+            return { state: "unreachable", words: (0,say/* say */.cv) `no answer within 5 s`, passes: false };
         return { state: "unreachable", words: faultWords(thrown), passes: faultPasses(thrown) };
     }
     finally {
@@ -16306,7 +16307,9 @@ async function followed(request, way, signal, left) {
         return answer;
     const url = URL.canParse(location, request.url) ? new URL(location, request.url).href : "";
     if (request.method !== "GET" || left === 0 || !isTrustworthy(url, request.url)) {
-        throw new Error(`it redirects to ${url === "" ? "nowhere" : new URL(url).host}, which is not followed`);
+        throw new Error(url === ""
+            ? (0,say/* say */.cv) `it redirects to nowhere, which is not followed`
+            : (0,say/* say */.cv) `it redirects to ${new URL(url).host}, which is not followed`);
     }
     const { authorization: _, ...headers } = request.headers ?? {};
     return followed({ ...request, url, headers }, way, signal, left - 1);
@@ -16318,23 +16321,24 @@ async function followed(request, way, signal, left) {
 
 
 
+
 async function authorize(request, way) {
     const { header, origin, credentials } = request;
     const challenge = parseChallenge(header);
     if (challenge?.scheme === "bearer")
         return token(challenge, request, way);
     if (!challenge)
-        return { state: "refused", words: "401 without a way to log in" };
+        return { state: "refused", words: (0,say/* say */.cv) `401 without a way to log in` };
     if (!credentials)
-        return { state: "refused", words: "401, and nobody is logged in" };
+        return { state: "refused", words: (0,say/* say */.cv) `401, and nobody is logged in` };
     if (!isTrustworthy(origin, origin))
-        return { state: "refused", words: "it would get the password unencrypted" };
+        return { state: "refused", words: (0,say/* say */.cv) `it would get the password unencrypted` };
     return { state: "there", value: basic(credentials) };
 }
 async function token(challenge, { origin, scope, credentials }, way) {
     const { realm, service } = challenge;
     if (!isTrustworthy(realm, origin)) {
-        return { state: "refused", words: "it asks to log in at an address that is not encrypted" };
+        return { state: "refused", words: (0,say/* say */.cv) `it asks to log in at an address that is not encrypted` };
     }
     const url = new URL(realm);
     if (service !== "")
@@ -16350,7 +16354,7 @@ async function token(challenge, { origin, scope, credentials }, way) {
         return failureOf(answer.value);
     const given = tokenIn(answer.value.body);
     if (given === undefined)
-        return { state: "unreachable", words: `${url.host} gave no token` };
+        return { state: "unreachable", words: (0,say/* say */.cv) `${url.host} gave no token` };
     return { state: "there", value: `Bearer ${given}` };
 }
 function tokenIn(body) {
@@ -16423,6 +16427,7 @@ function manifest_parse(text) {
 
 
 
+
 function openRepository(options) {
     const address = addressOf(options.repository);
     const send = sender(address, options);
@@ -16482,10 +16487,10 @@ function openRepository(options) {
 function manifestIn({ body, headers }, version) {
     const manifest = parseManifest(body, headers["content-type"] ?? "");
     if (!manifest)
-        return { state: "unreachable", words: "the answer is no manifest of an image" };
+        return { state: "unreachable", words: (0,say/* say */.cv) `the answer is no manifest of an image` };
     const isDigest = version.startsWith("sha256:");
     if (isDigest && manifest.digest !== version) {
-        return { state: "unreachable", words: `the answer does not have the digest ${version}` };
+        return { state: "unreachable", words: (0,say/* say */.cv) `the answer does not have the digest ${version}` };
     }
     return { state: "there", value: manifest };
 }
@@ -18679,6 +18684,7 @@ function reportCheck(result) {
 
 ;// CONCATENATED MODULE: ./lib/image/builder.js
 
+
 const WITHOUT_ENGINE = new Set(["kubernetes", "remote", "cloud"]);
 async function findBuilder(docker, signal) {
     const [engine, buildx, selected] = await Promise.all([
@@ -18704,9 +18710,10 @@ function driverIn({ exitCode, stdout }) {
 }
 function noEngine({ stderr }) {
     return {
-        title: "The Docker engine does not answer",
+        id: "docker-engine-silent",
+        title: (0,say/* say */.cv) `The Docker engine does not answer`,
         detail: stderr.trim(),
-        fix: "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.",
+        fix: (0,say/* say */.cv) `Start the engine on the runner, or set \`DOCKER_HOST\` to where it listens.`,
         look: "docker info",
     };
 }
@@ -18721,39 +18728,43 @@ function beyond(builder, wishes) {
     const problems = [];
     if (platforms.length > 1 && !isCapable(builder))
         problems.push({
-            title: `The builder cannot build one image for ${platforms.join(" and ")}`,
-            cause: `${builder_nameOf(builder)} keeps images of one platform only.`,
-            fix: SETUP_BUILDX,
+            id: "builder-of-one-platform",
+            title: (0,say/* say */.cv) `The builder cannot build one image for ${platforms.reduce((listed, platform) => (0,say/* say */.cv) `${listed} and ${platform}`)}`,
+            cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps images of one platform only.`,
+            fix: setupBuildxText(),
             look: "docker buildx ls",
         });
     if (provenance !== "false" && !isCapable(builder))
         problems.push({
-            title: `The builder cannot attest how it built: \`provenance: ${provenance}\``,
-            cause: `${builder_nameOf(builder)} keeps images without attestations only.`,
-            fix: `${SETUP_BUILDX} Or leave \`provenance\` out.`,
+            id: "builder-without-provenance",
+            title: (0,say/* say */.cv) `The builder cannot attest how it built: \`provenance: ${provenance}\``,
+            cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps images without attestations only.`,
+            fix: (0,say/* say */.cv) `${setupBuildxText()} Or leave \`provenance\` out.`,
             look: "docker buildx ls",
         });
     if (secrets.length > 0 && builder.driver === "plain")
         problems.push({
-            title: "The builder knows no secrets: `build-secrets` needs buildx",
-            cause: `${builder_nameOf(builder)} has no way to hand them to a build.`,
-            fix: "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.",
+            id: "builder-without-secrets",
+            title: (0,say/* say */.cv) `The builder knows no secrets: \`build-secrets\` needs buildx`,
+            cause: (0,say/* say */.cv) `${builder_nameOf(builder)} has no way to hand them to a build.`,
+            fix: (0,say/* say */.cv) `Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.`,
             look: "docker buildx version",
         });
     if (ownIgnoreFile !== undefined && builder.driver === "plain")
         problems.push({
-            title: `The builder does not read \`${ownIgnoreFile}\``,
-            cause: `${builder_nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
-            fix: "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.",
+            id: "builder-without-ignore-file",
+            title: (0,say/* say */.cv) `The builder does not read \`${ownIgnoreFile}\``,
+            cause: (0,say/* say */.cv) `${builder_nameOf(builder)} knows only \`.dockerignore\` of the build context; it would take in what this file hides.`,
+            fix: (0,say/* say */.cv) `Move its rules to \`.dockerignore\`, or install the buildx plugin of docker on the runner.`,
             look: "docker buildx version",
         });
     return problems;
 }
-const SETUP_BUILDX = "Add a step `uses: docker/setup-buildx-action@v3` before this one.";
+const setupBuildxText = () => (0,say/* say */.cv) `Add a step \`uses: docker/setup-buildx-action@v3\` before this one.`;
 function builder_nameOf({ driver }) {
     return driver === "plain"
-        ? "Docker's older builder (buildx is not there)"
-        : `The driver \`${driver}\` of the builder in use`;
+        ? (0,say/* say */.cv) `Docker's older builder (buildx is not there)`
+        : (0,say/* say */.cv) `The driver \`${driver}\` of the builder in use`;
 }
 
 ;// CONCATENATED MODULE: ./lib/image/build-arguments.js
@@ -18821,6 +18832,7 @@ function pairs(option, map) {
 // EXTERNAL MODULE: ./lib/runtime/foreign-text.js
 var foreign_text = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./lib/image/login.js
+
 async function logIn(docker, { registry, username, password }, signal) {
     if (password === "")
         return undefined;
@@ -18836,46 +18848,52 @@ function loginProblem({ stderr }, { registry, username }) {
 }
 function refusedLogin(registry, username, detail) {
     return {
-        title: `The login to ${registry} as ${username} failed`,
+        id: "registry-login-failed",
+        title: (0,say/* say */.cv) `The login to ${registry} as ${username} failed`,
         detail,
-        cause: "The password or token is wrong or has expired.",
-        fix: TOKEN_ADVICE,
+        cause: (0,say/* say */.cv) `The password or token is wrong or has expired.`,
+        fix: tokenAdviceText(),
         look: `docker login --username ${username} ${registry}`,
     };
 }
-const TOKEN_ADVICE = "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.";
+const tokenAdviceText = () => (0,say/* say */.cv) `Leave \`registry-password\` out to use the job's own token; a personal token must be a classic one with \`write:packages\`.`;
 function unreachable(registry, words) {
     if (/x509/.test(words)) {
         return {
-            title: `The certificate of the registry ${registry} is not trusted`,
-            cause: "It is signed by an authority that the runner does not know, has expired, or is for another name.",
-            fix: "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.",
+            id: "registry-certificate-not-trusted",
+            title: (0,say/* say */.cv) `The certificate of the registry ${registry} is not trusted`,
+            cause: (0,say/* say */.cv) `It is signed by an authority that the runner does not know, has expired, or is for another name.`,
+            fix: (0,say/* say */.cv) `Put the authority's certificate on the runner, in \`/etc/docker/certs.d/<registry>/ca.crt\`.`,
         };
     }
     if (/HTTP response to HTTPS client/.test(words)) {
         return {
-            title: `The registry ${registry} speaks plain HTTP, without encryption`,
-            cause: "Docker sends no password there unless it is told that this is wanted.",
-            fix: "Give the registry a certificate, or list it in `insecure-registries` of the engine.",
+            id: "registry-plain-http",
+            title: (0,say/* say */.cv) `The registry ${registry} speaks plain HTTP, without encryption`,
+            cause: (0,say/* say */.cv) `Docker sends no password there unless it is told that this is wanted.`,
+            fix: (0,say/* say */.cv) `Give the registry a certificate, or list it in \`insecure-registries\` of the engine.`,
         };
     }
     return {
-        title: `The registry ${registry} cannot be reached`,
-        cause: "The name is wrong, or the runner has no way to it.",
-        fix: "Correct the input `registry`.",
+        id: "registry-not-reached",
+        title: (0,say/* say */.cv) `The registry ${registry} cannot be reached`,
+        cause: (0,say/* say */.cv) `The name is wrong, or the runner has no way to it.`,
+        fix: (0,say/* say */.cv) `Correct the input \`registry\`.`,
     };
 }
 function login_noToken(registry, event) {
     return {
-        title: `There is no token for the registry ${registry}`,
+        id: "registry-token-missing",
+        title: (0,say/* say */.cv) `There is no token for the registry ${registry}`,
         cause: event.startsWith("pull_request")
-            ? "The input `registry-password` is empty: secrets are not given to runs from forks."
-            : "The input `registry-password` is empty, and no earlier step has logged in.",
-        fix: "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.",
+            ? (0,say/* say */.cv) `The input \`registry-password\` is empty: secrets are not given to runs from forks.`
+            : (0,say/* say */.cv) `The input \`registry-password\` is empty, and no earlier step has logged in.`,
+        fix: (0,say/* say */.cv) `Leave \`registry-password\` out to use the job's own token, or see that the secret it is set to exists.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/base-image-problem.js
+
 
 
 const base_image_problem_NAMED = [
@@ -18887,62 +18905,69 @@ const base_image_problem_NAMED = [
     /^Step \d+\/\d+ : FROM (\S+)[^\n]*\n(?![\s\S]*^(?: --->|Step \d))/m,
 ];
 const SYNTAX = /^ > resolve image config for /m;
-const LOG_IN = "Log in to its registry in an earlier step (docker/login-action)";
+const logInOrCorrectText = () => (0,say/* say */.cv) `Log in to its registry in an earlier step (docker/login-action), or correct its name in the Dockerfile.`;
 const base_image_problem_UNKNOWN = {
     pattern: /^/,
-    explain: () => ({
-        what: "cannot be pulled",
-        cause: "It does not exist, it is private, or its registry cannot be reached from the runner.",
-        fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
+    explain: ({ image }) => ({
+        id: "base-image-unavailable",
+        what: (0,say/* say */.cv) `The build failed: ${image} cannot be pulled`,
+        cause: (0,say/* say */.cv) `It does not exist, it is private, or its registry cannot be reached from the runner.`,
+        fix: logInOrCorrectText(),
     }),
 };
 const base_image_problem_RULES = [
     {
         pattern: /toomanyrequests|\b429\b/i,
-        explain: ({ host }) => ({
-            what: "may not be pulled so often",
-            cause: `${host === "docker.io" ? "Docker Hub" : host} limits how often this runner's address may pull without a login.`,
-            fix: `${LOG_IN}, or use a mirror of the image.`,
+        explain: ({ image, host }) => ({
+            id: "base-image-limited",
+            what: (0,say/* say */.cv) `The build failed: ${image} may not be pulled so often`,
+            cause: (0,say/* say */.cv) `${host === "docker.io" ? "Docker Hub" : host} limits how often this runner's address may pull without a login.`,
+            fix: (0,say/* say */.cv) `Log in to its registry in an earlier step (docker/login-action), or use a mirror of the image.`,
         }),
     },
     {
         pattern: /no match for platform in manifest|no matching manifest for/,
-        explain: () => ({
-            what: "does not exist for the platform",
-            cause: "Without the input `platforms` the image is built for the builder's own.",
-            fix: `Correct its name in the Dockerfile, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
+        explain: ({ image }) => ({
+            id: "base-image-without-platform",
+            what: (0,say/* say */.cv) `The build failed: ${image} does not exist for the platform`,
+            cause: (0,say/* say */.cv) `Without the input \`platforms\` the image is built for the builder's own.`,
+            fix: (0,say/* say */.cv) `Correct its name in the Dockerfile, leave the platform out of \`platforms\`, or use a runner of the other architecture.`,
         }),
     },
     {
         pattern: /\b40[13]\b|unauthorized|denied|authorization failed|insufficient_scope/i,
-        explain: ({ host }) => ({
-            what: "cannot be pulled",
-            cause: `It is private, or does not exist: ${host} does not tell which.`,
-            fix: `${LOG_IN}, or correct its name in the Dockerfile.`,
+        explain: ({ image, host }) => ({
+            id: "base-image-forbidden",
+            what: (0,say/* say */.cv) `The build failed: ${image} cannot be pulled`,
+            cause: (0,say/* say */.cv) `It is private, or does not exist: ${host} does not tell which.`,
+            fix: logInOrCorrectText(),
         }),
     },
     {
         pattern: UNREACHABLE,
-        explain: ({ host }) => ({
-            what: "cannot be pulled",
-            cause: `The builder does not reach, or does not trust, the registry ${host}.`,
-            fix: `Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.`,
+        explain: ({ image, host }) => ({
+            id: "base-image-unreachable",
+            what: (0,say/* say */.cv) `The build failed: ${image} cannot be pulled`,
+            cause: (0,say/* say */.cv) `The builder does not reach, or does not trust, the registry ${host}.`,
+            fix: (0,say/* say */.cv) `Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.`,
         }),
     },
     {
         pattern: /not found|manifest unknown/i,
-        explain: ({ host }) => ({
-            what: "does not exist",
-            cause: `The registry ${host} has no such image or tag.`,
-            fix: `Correct its name in the Dockerfile.`,
+        explain: ({ image, host }) => ({
+            id: "base-image-missing",
+            what: (0,say/* say */.cv) `The build failed: ${image} does not exist`,
+            cause: (0,say/* say */.cv) `The registry ${host} has no such image or tag.`,
+            fix: (0,say/* say */.cv) `Correct its name in the Dockerfile.`,
         }),
     },
     {
         pattern: /\b50[0234]\b/,
-        explain: ({ host }) => ({
-            what: "cannot be pulled",
-            cause: `The registry ${host} is out of order.`,
-            fix: "Run the workflow again once it answers.",
+        explain: ({ image, host }) => ({
+            id: "base-image-registry-faulty",
+            what: (0,say/* say */.cv) `The build failed: ${image} cannot be pulled`,
+            cause: (0,say/* say */.cv) `The registry ${host} is out of order.`,
+            fix: (0,say/* say */.cv) `Run the workflow again once it answers.`,
         }),
     },
 ];
@@ -18954,12 +18979,11 @@ function baseImageProblem(text) {
     const error = text.lastIndexOf("\nERROR: ");
     const words = text.slice(error === -1 ? match.index : error).replaceAll(image, "");
     const rule = base_image_problem_RULES.find(({ pattern }) => pattern.test(words)) ?? base_image_problem_UNKNOWN;
-    const { what, cause, fix } = rule.explain({ host: registryOf(image) });
-    return {
-        title: `The build failed: the ${SYNTAX.test(text) ? "syntax" : "base"} image \`${image}\` ${what}`,
-        cause,
-        fix,
-    };
+    const { id, what, cause, fix } = rule.explain({
+        image: SYNTAX.test(text) ? (0,say/* say */.cv) `the syntax image \`${image}\`` : (0,say/* say */.cv) `the base image \`${image}\``,
+        host: registryOf(image),
+    });
+    return { id, title: what, cause, fix };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/dockerfile.js
@@ -19001,6 +19025,7 @@ function oneLine(text) {
 
 
 
+
 const build_problem_MISSING = /failed to (?:compute cache key|calculate checksum)[^\n]*?"\/([^"\n]*)"(?: not found)?: not found|^(?:COPY|ADD) failed: .*?stat (\S+): file does not exist/m;
 const DISK_FULL = /no space left on device/;
 const build_problem_RULES = [
@@ -19023,25 +19048,28 @@ const build_problem_RULES = [
     {
         pattern: /the --(\S+) option requires BuildKit|Unknown flag: (\S+)/,
         explain: ([, mount, newer]) => ({
-            title: `The build failed: the builder does not know the option \`--${mount ?? newer}\` of the Dockerfile`,
-            cause: "Docker on this runner is too old for it, or has no buildx.",
-            fix: "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.",
+            id: "build-option-unknown",
+            title: (0,say/* say */.cv) `The build failed: the builder does not know the option \`--${mount ?? newer ?? ""}\` of the Dockerfile`,
+            cause: (0,say/* say */.cv) `Docker on this runner is too old for it, or has no buildx.`,
+            fix: (0,say/* say */.cv) `Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v3\` before this one.`,
             look: "docker buildx version",
         }),
     },
     {
         pattern: /failed to read dockerfile.*|the Dockerfile .*cannot be empty|dockerfile parse error.*|unknown instruction: \S+|no build stage in current context/i,
         explain: ([text]) => ({
-            title: `The Dockerfile cannot be read: ${shorten(text)}`,
-            fix: "Correct the Dockerfile.",
+            id: "dockerfile-unreadable",
+            title: (0,say/* say */.cv) `The Dockerfile cannot be read: ${shorten(text)}`,
+            fix: (0,say/* say */.cv) `Correct the Dockerfile.`,
         }),
     },
     {
         pattern: DISK_FULL,
         explain: (_match, { disk }) => ({
-            title: "The build failed: the disk of the runner is full",
-            cause: disk && `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
-            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+            id: "build-disk-full",
+            title: (0,say/* say */.cv) `The build failed: the disk of the runner is full`,
+            cause: disk && (0,say/* say */.cv) `${gigabytes(disk.free)} of ${gigabytes(disk.total)} are free.`,
+            fix: (0,say/* say */.cv) `Make the image smaller, keep models out of it, or use a larger runner.`,
             look: "df -h && docker system df",
         }),
     },
@@ -19050,44 +19078,53 @@ const FOREIGN_PROCESSOR = /exec format error/;
 function failedCommand(command, code, text) {
     if (FOREIGN_PROCESSOR.test(text)) {
         return {
-            title: "The build failed: the builder cannot run commands of another processor",
-            cause: "`platforms` asks for one that the builder does not have, and nothing emulates it.",
-            fix: "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.",
+            id: "build-foreign-processor",
+            title: (0,say/* say */.cv) `The build failed: the builder cannot run commands of another processor`,
+            cause: (0,say/* say */.cv) `\`platforms\` asks for one that the builder does not have, and nothing emulates it.`,
+            fix: (0,say/* say */.cv) `Add a step \`uses: docker/setup-qemu-action@v3\` before this one, or leave the platform out.`,
         };
     }
     return {
-        title: `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
-        cause: "A command of the Dockerfile failed; its last lines are below.",
-        fix: "Correct the instruction, or what it works on. `docker build` on your machine shows the same.",
+        id: "build-command-failed",
+        title: (0,say/* say */.cv) `The build failed: \`${shorten(command.replace(/^\/bin\/sh -c /, ""))}\` ended with exit code ${code}`,
+        cause: (0,say/* say */.cv) `A command of the Dockerfile failed; its last lines are below.`,
+        fix: (0,say/* say */.cv) `Correct the instruction, or what it works on. \`docker build\` on your machine shows the same.`,
     };
 }
 function missingFile(path, { context, missing }) {
-    const title = `The build failed: \`${path}\` is not in the build context`;
-    if (missing === "hidden") {
-        return {
-            title,
-            cause: `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
-            fix: `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
-        };
-    }
+    const isVisible = missing !== "hidden";
     return {
-        title,
-        cause: missing === "absent"
-            ? `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
-            : "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.",
-        fix: "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.",
+        id: "build-file-missing",
+        title: (0,say/* say */.cv) `The build failed: \`${path}\` is not in the build context`,
+        cause: isVisible
+            ? whyMissing(context, missing)
+            : (0,say/* say */.cv) `It is in the folder \`${context}\`, but \`.dockerignore\` hides it from the build.`,
+        fix: isVisible
+            ? (0,say/* say */.cv) `Correct the path in COPY or ADD, the input \`build-context\`, or \`.dockerignore\`.`
+            : (0,say/* say */.cv) `Add a line \`!${path}\` at the end of \`.dockerignore\`.`,
     };
+}
+function whyMissing(context, missing) {
+    return missing === "absent"
+        ? (0,say/* say */.cv) `The folder \`${context}\` has no such file; with \`--from\`, it is that stage which has none.`
+        : (0,say/* say */.cv) `The path is relative to the build context (with \`--from\`, to that stage), or \`.dockerignore\` excludes the file.`;
 }
 function unknownStage(target, dockerfileText) {
     const stages = stagesOf(dockerfileText).filter((stage) => stage !== "");
     return {
-        title: `The Dockerfile has no stage \`${target}\``,
-        cause: stages.length > 0 ? `Its stages are ${stages.join(", ")}.` : "None of its stages has a name.",
-        fix: "Correct the input `build-target`.",
+        id: "build-stage-missing",
+        title: (0,say/* say */.cv) `The Dockerfile has no stage \`${target}\``,
+        cause: stages.length > 0 ? (0,say/* say */.cv) `Its stages are ${stages.join(", ")}.` : (0,say/* say */.cv) `None of its stages has a name.`,
+        fix: (0,say/* say */.cv) `Correct the input \`build-target\`.`,
     };
 }
 function gigabytes(bytes) {
-    return `${(bytes / 1e9).toFixed(1)} GB`;
+    const amount = (bytes / 1e9).toLocaleString((0,say/* spokenLanguage */.XT)(), {
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+        useGrouping: false,
+    });
+    return (0,say/* say */.cv) `${amount} GB`;
 }
 const KEPT_LINES = 12;
 function missingPath(output) {
@@ -19107,10 +19144,10 @@ function buildProblem(output, facts) {
     const found = build_problem_RULES.map((rule) => ({ rule, match: rule.pattern.exec(text) })).find(({ match }) => match !== null);
     const explained = found?.match
         ? found.rule.explain(found.match, facts)
-        : (baseImageProblem(text) ?? { title: `The build failed: ${lastError(lines)}` });
+        : (baseImageProblem(text) ?? { id: "build-failed", title: (0,say/* say */.cv) `The build failed: ${lastError(lines)}` });
     return {
         detail: failingOutput(lines),
-        fix: "The whole output is in the log above, in the group of the build.",
+        fix: (0,say/* say */.cv) `The whole output is in the log above, in the group of the build.`,
         file: dockerfileName,
         line: lineIn(text, dockerfileName) ?? lineOfFailure(lines, dockerfileText),
         ...explained,
@@ -19133,7 +19170,9 @@ function failingOutput(lines) {
 function lastError(lines) {
     const line = lines.findLast((candidate) => /error/i.test(candidate)) ??
         lines.findLast((candidate) => candidate.trim() !== "");
-    return shorten((line ?? "it wrote nothing").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
+    if (line === undefined)
+        return (0,say/* say */.cv) `it wrote nothing`;
+    return shorten(line.replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
 }
 function shorten(text) {
     const one = text.replace(/\s+/g, " ").trim();
@@ -19230,6 +19269,7 @@ async function whereIs(path, build) {
 
 ;// CONCATENATED MODULE: ./lib/image/cache.js
 
+
 const NO_CACHE = { from: [], to: [] };
 function cacheArguments(options) {
     const { choice, builder, environment } = options;
@@ -19241,7 +19281,7 @@ function cacheArguments(options) {
         return choice === "auto" ? NO_CACHE : { ...NO_CACHE, notice: cannotExport(builder) };
     if (wanted === "registry")
         return inRegistry(options);
-    return offered ? inActions(options) : { ...NO_CACHE, notice: NO_ACTIONS_CACHE };
+    return offered ? inActions(options) : { ...NO_CACHE, notice: noActionsCache() };
 }
 function offersActionsCache(environment) {
     const { ACTIONS_RUNTIME_TOKEN, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = environment;
@@ -19268,43 +19308,51 @@ function inRegistry(options) {
 }
 function cannotExport(builder) {
     return {
-        title: "The build's layers are not kept: the builder cannot export its cache",
-        cause: `${builder_nameOf(builder)} keeps them only where it is itself.`,
-        fix: `${SETUP_BUILDX} Or set \`cache: none\`.`,
+        id: "cache-not-exportable",
+        title: (0,say/* say */.cv) `The build's layers are not kept: the builder cannot export its cache`,
+        cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps them only where it is itself.`,
+        fix: (0,say/* say */.cv) `${setupBuildxText()} Or set \`cache: none\`.`,
     };
 }
-const NO_ACTIONS_CACHE = {
-    title: "The build's layers are not kept: the runner offers no cache of GitHub Actions",
-    cause: "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.",
-    fix: "Use `cache: registry` or `cache: none`.",
-};
+function noActionsCache() {
+    return {
+        id: "cache-not-offered",
+        title: (0,say/* say */.cv) `The build's layers are not kept: the runner offers no cache of GitHub Actions`,
+        cause: (0,say/* say */.cv) `\`ACTIONS_RUNTIME_TOKEN\` and \`ACTIONS_RESULTS_URL\` are not set.`,
+        fix: (0,say/* say */.cv) `Use \`cache: registry\` or \`cache: none\`.`,
+    };
+}
 const cache_RULES = [
     {
         pattern: /no writable scopes|failed to reserve cache|permission_denied/i,
         explain: () => ({
-            cause: "This event may only read the cache.",
-            fix: "Nothing need be done; `cache: none` leaves the attempt out.",
+            id: "cache-read-only",
+            cause: (0,say/* say */.cv) `This event may only read the cache.`,
+            fix: (0,say/* say */.cv) `Nothing need be done; \`cache: none\` leaves the attempt out.`,
         }),
     },
     {
         pattern: /legacy service|services? (?:have|has) (?:been )?sunset/i,
         explain: (version) => ({
-            cause: `buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
-            fix: "Use a newer docker/setup-buildx-action, or set `cache: none`.",
+            id: "cache-needs-newer-buildx",
+            cause: (0,say/* say */.cv) `buildx is too old for the cache of GitHub Actions: it is ${version}, and needs to be at least 0.21.`,
+            fix: (0,say/* say */.cv) `Use a newer docker/setup-buildx-action, or set \`cache: none\`.`,
         }),
     },
     {
         pattern: /denied|unauthorized|insufficient_scope|\b40[13]\b/i,
         explain: () => ({
-            cause: "The token may not write, or not read, where the layers are kept.",
-            fix: "Give the job `permissions: packages: write`, or set `cache: none`.",
+            id: "cache-forbidden",
+            cause: (0,say/* say */.cv) `The token may not write, or not read, where the layers are kept.`,
+            fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`, or set \`cache: none\`.`,
         }),
     },
     {
         pattern: /^/,
         explain: () => ({
-            cause: "The service that keeps the layers was out of order, or could not be reached.",
-            fix: "Nothing need be done if it passes; else set `cache: none`.",
+            id: "cache-out-of-order",
+            cause: (0,say/* say */.cv) `The service that keeps the layers was out of order, or could not be reached.`,
+            fix: (0,say/* say */.cv) `Nothing need be done if it passes; else set \`cache: none\`.`,
         }),
     },
 ];
@@ -19312,16 +19360,16 @@ function importNotice(lines, builder) {
     const words = cache_errorOf(lines, /^#(\d+) importing cache manifest from /);
     if (words === undefined || words.endsWith(": not found"))
         return undefined;
-    return noticeOf("The build could not use the layers of earlier ones", words, builder);
+    return noticeOf((0,say/* say */.cv) `The build could not use the layers of earlier ones`, words, builder);
 }
 function exportNotice(lines, builder) {
     const words = cache_errorOf(lines, /^#(\d+) exporting (?:cache )?to /) ??
         lines.findLast((line) => line.startsWith("ERROR: ")) ??
         lines.findLast((line) => line.trim() !== "") ??
         "";
-    return noticeOf(NOT_KEPT, words, builder);
+    return noticeOf(notKeptText(), words, builder);
 }
-const NOT_KEPT = "The image is pushed, but the build's layers were not kept";
+const notKeptText = () => (0,say/* say */.cv) `The image is pushed, but the build's layers were not kept`;
 function cache_errorOf(lines, heading) {
     const steps = new Set(lines.flatMap((line) => heading.exec(line)?.[1] ?? []));
     for (const line of lines) {
@@ -19351,17 +19399,19 @@ function isoDate(seconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/image/foreign-base.js
+
 const FOREIGN = /InvalidBaseImagePlatform: Base image (\S+) was pulled with platform "([^"]+)", expected "([^"]+)" for current build \(line (\d+)\)/;
 function foreignBases(lines, dockerfileName) {
     const told = new Set(lines.flatMap((text) => FOREIGN.exec(text)?.[0] ?? []));
     return [...told].flatMap((text) => {
-        const [, image, is, wanted, line] = FOREIGN.exec(text) ?? [];
+        const [, image, is = "", wanted = "", line] = FOREIGN.exec(text) ?? [];
         if (image === undefined)
             return [];
         return {
-            title: `The base image \`${image}\` is for ${is}, but the image is built for ${wanted}`,
-            cause: "Its programs end with `exec format error` on a node of that platform.",
-            fix: `Use a base image that exists for ${wanted}, or leave it out of \`platforms\`.`,
+            id: "base-image-of-other-platform",
+            title: (0,say/* say */.cv) `The base image \`${image}\` is for ${is}, but the image is built for ${wanted}`,
+            cause: (0,say/* say */.cv) `Its programs end with \`exec format error\` on a node of that platform.`,
+            fix: (0,say/* say */.cv) `Use a base image that exists for ${wanted}, or leave it out of \`platforms\`.`,
             look: `docker buildx imagetools inspect ${image}`,
             file: dockerfileName,
             line: Number(line),
@@ -19422,6 +19472,7 @@ function withoutLayers(output) {
 
 
 
+
 const REFUSED = /denied|unauthorized|no basic auth|authentication required|insufficient_scope|lower ?case|invalid reference format/i;
 const push_problem_PASSING = /\b(?:429 Too Many Requests|500 Internal Server Error|502 Bad Gateway|503 Service Unavailable|504 Gateway Time-?out)|status(?: code)?:? (?:429|50[0234])\b|toomanyrequests|\bEOF\b|connection reset|broken pipe|i\/o timeout|TLS handshake timeout|use of closed network connection|server closed idle connection|cannot reuse body|unknown: unknown error/i;
 function fateOf(output) {
@@ -19431,124 +19482,141 @@ function fateOf(output) {
         return "passes";
     return /\b403\b|forbidden/i.test(output) ? "may-pass" : "final";
 }
-const PERMISSION = "Give the job `permissions: packages: write`";
+const thisRepositoryText = () => (0,say/* say */.cv) `this repository`;
 const push_problem_RULES = [
     {
         pattern: /permission_denied: write_package/,
         explain: ({ path, source }) => ({
-            title: `GHCR: this repository may not write the package ${path}`,
-            cause: "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.",
-            fix: `In the package's settings, under Manage Actions access, add ${source || "this repository"} with the role Write. ${PERMISSION}, too.`,
+            id: "push-package-not-linked",
+            title: (0,say/* say */.cv) `GHCR: this repository may not write the package ${path}`,
+            cause: (0,say/* say */.cv) `The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.`,
+            fix: (0,say/* say */.cv) `In the package's settings, under Manage Actions access, add ${source || thisRepositoryText()} with the role Write. Give the job \`permissions: packages: write\`, too.`,
         }),
     },
     {
         pattern: /installation not allowed to Create organization package/i,
         explain: ({ owner }) => ({
-            title: `The token may not create a package in ${owner}`,
-            cause: "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.",
-            fix: `${PERMISSION} and use its own token. An owner of ${owner} allows package creation in its settings.`,
+            id: "push-package-not-created",
+            title: (0,say/* say */.cv) `The token may not create a package in ${owner}`,
+            cause: (0,say/* say */.cv) `The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.`,
+            fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\` and use its own token. An owner of ${owner} allows package creation in its settings.`,
         }),
     },
     {
         pattern: /installation not allowed to Write organization package/i,
         explain: ({ path, source }) => ({
-            title: `The token may not write the package ${path}`,
-            cause: `The package does not belong to ${source || "this repository"}, or the token is one of a GitHub App.`,
-            fix: `${PERMISSION} and use its own token, or give the package's settings this repository with the role Write.`,
+            id: "push-package-not-writable",
+            title: (0,say/* say */.cv) `The token may not write the package ${path}`,
+            cause: (0,say/* say */.cv) `The package does not belong to ${source || thisRepositoryText()}, or the token is one of a GitHub App.`,
+            fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\` and use its own token, or give the package's settings this repository with the role Write.`,
         }),
     },
     {
         pattern: /lower ?case|invalid reference format/i,
         explain: ({ repository }) => ({
-            title: `\`${repository}\` is not a valid image name`,
-            cause: "Image names are lower case.",
-            fix: `Use \`image: ${repository.toLowerCase()}\`.`,
+            id: "push-image-name-invalid",
+            title: (0,say/* say */.cv) `\`${repository}\` is not a valid image name`,
+            cause: (0,say/* say */.cv) `Image names are lower case.`,
+            fix: (0,say/* say */.cv) `Use \`image: ${repository.toLowerCase()}\`.`,
         }),
     },
     {
         pattern: /immutable|tag .*already exists/i,
         explain: ({ host }) => ({
-            title: `The registry ${host} does not let a tag be moved`,
-            cause: "Its tags are immutable, and one of the image's names something else already.",
-            fix: "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.",
+            id: "push-tag-immutable",
+            title: (0,say/* say */.cv) `The registry ${host} does not let a tag be moved`,
+            cause: (0,say/* say */.cv) `Its tags are immutable, and one of the image's names something else already.`,
+            fix: (0,say/* say */.cv) `Set \`tags: none\`, so that no tag is used twice, or allow tags to be moved.`,
         }),
     },
     {
         pattern: /repository with name .* does not exist|name unknown|repository .* not found/i,
         explain: ({ path, host }) => ({
-            title: `The registry ${host} has no repository ${path}`,
-            cause: "It does not make repositories by itself.",
-            fix: "Create the repository there, or correct the input `image`.",
+            id: "push-repository-missing",
+            title: (0,say/* say */.cv) `The registry ${host} has no repository ${path}`,
+            cause: (0,say/* say */.cv) `It does not make repositories by itself.`,
+            fix: (0,say/* say */.cv) `Create the repository there, or correct the input \`image\`.`,
         }),
     },
     {
         pattern: /no basic auth credentials/i,
         explain: ({ host }) => ({
-            title: `Nobody is logged in to the registry ${host}`,
-            cause: "The input `registry-password` is empty, and no earlier step has logged in.",
-            fix: TOKEN_ADVICE,
+            id: "push-without-login",
+            title: (0,say/* say */.cv) `Nobody is logged in to the registry ${host}`,
+            cause: (0,say/* say */.cv) `The input \`registry-password\` is empty, and no earlier step has logged in.`,
+            fix: tokenAdviceText(),
         }),
     },
     {
         pattern: /unauthorized|\b401\b|authentication required|insufficient_scope|authorization failed|denied: (?:denied|requested access)/i,
         explain: ({ host, path, loggedIn }) => loggedIn
             ? {
-                title: `The token may not push to ${path}`,
-                cause: `${host} knows it, but it may only read, or the package is somebody else's.`,
-                fix: `${PERMISSION}. ${TOKEN_ADVICE}`,
+                id: "push-token-read-only",
+                title: (0,say/* say */.cv) `The token may not push to ${path}`,
+                cause: (0,say/* say */.cv) `${host} knows it, but it may only read, or the package is somebody else's.`,
+                fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`. ${tokenAdviceText()}`,
             }
             : {
-                title: `${host} does not accept the credentials for ${path}`,
-                cause: "Nobody is logged in, or the token is wrong, expired, or may only read.",
-                fix: TOKEN_ADVICE,
+                id: "push-credentials-refused",
+                title: (0,say/* say */.cv) `${host} does not accept the credentials for ${path}`,
+                cause: (0,say/* say */.cv) `Nobody is logged in, or the token is wrong, expired, or may only read.`,
+                fix: tokenAdviceText(),
             },
     },
     {
         pattern: /denied/i,
         explain: ({ path }) => ({
-            title: `The registry refused the push to ${path}`,
-            cause: "The credentials are right but may not write this package.",
-            fix: `${PERMISSION}, and check that the owner in the image's name is yours.`,
+            id: "push-refused",
+            title: (0,say/* say */.cv) `The registry refused the push to ${path}`,
+            cause: (0,say/* say */.cv) `The credentials are right but may not write this package.`,
+            fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`, and check that the owner in the image's name is yours.`,
         }),
     },
     {
         pattern: /\b403\b|forbidden/i,
         explain: ({ host, path, owner, source }) => ({
-            title: `${host} answered 403 for ${path}`,
-            cause: `Mostly a missing right; the owner in the image's name is ${owner}${source ? `, the job is one of ${source}` : ""}.`,
-            fix: `${PERMISSION}, and check the package's settings, Manage Actions access.`,
+            id: "push-forbidden",
+            title: (0,say/* say */.cv) `${host} answered 403 for ${path}`,
+            cause: source
+                ? (0,say/* say */.cv) `Mostly a missing right; the owner in the image's name is ${owner}, the job is one of ${source}.`
+                : (0,say/* say */.cv) `Mostly a missing right; the owner in the image's name is ${owner}.`,
+            fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`, and check the package's settings, Manage Actions access.`,
         }),
     },
     {
         pattern: /\/(?:docker|containerd|buildkit|tmp)\/\S*: no space left on device/,
         explain: () => ({
-            title: "The push failed: the disk of the runner is full",
-            cause: "Layers are packed before they are sent.",
-            fix: "Make the image smaller, keep models out of it, or use a larger runner.",
+            id: "push-disk-full",
+            title: (0,say/* say */.cv) `The push failed: the disk of the runner is full`,
+            cause: (0,say/* say */.cv) `Layers are packed before they are sent.`,
+            fix: (0,say/* say */.cv) `Make the image smaller, keep models out of it, or use a larger runner.`,
         }),
     },
     {
         pattern: /no space left on device|\b507\b|insufficient storage|quota|storage limit/i,
         explain: ({ host }) => ({
-            title: `The registry ${host} has no room for the image`,
-            cause: "Its disk, or the storage it gives this account, is full.",
-            fix: "Delete images there that nobody needs, or enlarge its storage.",
+            id: "push-registry-full",
+            title: (0,say/* say */.cv) `The registry ${host} has no room for the image`,
+            cause: (0,say/* say */.cv) `Its disk, or the storage it gives this account, is full.`,
+            fix: (0,say/* say */.cv) `Delete images there that nobody needs, or enlarge its storage.`,
         }),
     },
     {
         pattern: /\b413\b|too large/i,
         explain: ({ host }) => ({
-            title: `The registry ${host} refuses a layer as too large`,
-            cause: "Registries limit the size of a layer; GHCR to 10 GB.",
-            fix: "Split the layer, and keep models out of the image.",
+            id: "push-layer-too-large",
+            title: (0,say/* say */.cv) `The registry ${host} refuses a layer as too large`,
+            cause: (0,say/* say */.cv) `Registries limit the size of a layer; GHCR to 10 GB.`,
+            fix: (0,say/* say */.cv) `Split the layer, and keep models out of the image.`,
         }),
     },
     {
         pattern: /toomanyrequests|\b429\b/i,
         explain: ({ host, tries }) => ({
-            title: `The registry ${host} limits how often it may be asked (${triesText(tries)})`,
-            cause: "Too many requests of this account or address in a short time.",
-            fix: "Wait, then run the workflow again.",
+            id: "push-limited",
+            title: (0,say/* say */.cv) `The registry ${host} limits how often it may be asked (${triesText(tries)})`,
+            cause: (0,say/* say */.cv) `Too many requests of this account or address in a short time.`,
+            fix: (0,say/* say */.cv) `Wait, then run the workflow again.`,
         }),
     },
     {
@@ -19558,22 +19626,24 @@ const push_problem_RULES = [
     {
         pattern: /\b50[0-9]\b|unknown: unknown error/i,
         explain: ({ host, tries }) => ({
-            title: `The registry ${host} is out of order (${triesText(tries)})`,
-            cause: "It answered with an error of its own, not one about this image or its token.",
-            fix: "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.",
+            id: "push-registry-out-of-order",
+            title: (0,say/* say */.cv) `The registry ${host} is out of order (${triesText(tries)})`,
+            cause: (0,say/* say */.cv) `It answered with an error of its own, not one about this image or its token.`,
+            fix: (0,say/* say */.cv) `Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.`,
         }),
     },
     {
         pattern: push_problem_PASSING,
         explain: ({ host, tries }) => ({
-            title: `The connection to the registry ${host} was cut (${triesText(tries)})`,
-            cause: "The network, a proxy or the registry ended it while the image was being sent.",
-            fix: "Run the workflow again; if it stays, look at proxies and limits between runner and registry.",
+            id: "push-connection-cut",
+            title: (0,say/* say */.cv) `The connection to the registry ${host} was cut (${triesText(tries)})`,
+            cause: (0,say/* say */.cv) `The network, a proxy or the registry ended it while the image was being sent.`,
+            fix: (0,say/* say */.cv) `Run the workflow again; if it stays, look at proxies and limits between runner and registry.`,
         }),
     },
 ];
 function triesText(tries) {
-    return tries === 1 ? "1 try" : `${tries} tries`;
+    return tries === 1 ? (0,say/* say */.cv) `1 try` : (0,say/* say */.cv) `${tries} tries`;
 }
 function pushProblem(output, facts) {
     const host = registryOf(facts.repository);
@@ -19582,8 +19652,9 @@ function pushProblem(output, facts) {
         : facts.repository;
     const names = { ...facts, host, path, owner: path.split("/")[0] ?? path };
     const explained = push_problem_RULES.find(({ pattern }) => pattern.test(output))?.explain(names, output) ?? {
-        title: `The push to ${path} failed`,
-        fix: "The whole output is in the log above.",
+        id: "push-failed",
+        title: (0,say/* say */.cv) `The push to ${path} failed`,
+        fix: (0,say/* say */.cv) `The whole output is in the log above.`,
     };
     return {
         detail: withoutLayers(output).trim().split("\n").slice(-4).join("\n"),
@@ -19595,23 +19666,28 @@ function pushProblem(output, facts) {
 ;// CONCATENATED MODULE: ./lib/image/docker.js
 
 
+
 async function openDocker(options) {
     const { processes } = options;
     const program = await processes.find("docker");
     if (!program)
-        throw new errors/* CommandError */.Qd(NO_DOCKER);
+        throw new errors/* CommandError */.Qd(noDocker());
     const usual = { ...(await ownConfig(options)), BUILDKIT_PROGRESS: "plain" };
     return {
         run: (args, { env, ...asked }) => processes.run(program, args, { env: { ...usual, ...env }, ...asked }),
     };
 }
-const NO_DOCKER = {
-    title: "docker is not on the PATH of the runner",
-    cause: "The image is built with docker; GitHub's hosted Ubuntu runners have it.",
-    fix: "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.",
-};
+function noDocker() {
+    return {
+        id: "docker-missing",
+        title: (0,say/* say */.cv) `docker is not on the PATH of the runner`,
+        cause: (0,say/* say */.cv) `The image is built with docker; GitHub's hosted Ubuntu runners have it.`,
+        fix: (0,say/* say */.cv) `Use \`runs-on: ubuntu-latest\`, install docker on the runner, or set \`build-context: none\` to deploy without building.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/image/find.js
+
 
 
 
@@ -19656,39 +19732,48 @@ function find_notThere({ state, words }, reference, visitor) {
     const { registry, known } = visitor;
     const common = { detail: words, look: `docker buildx imagetools inspect ${reference}` };
     const { digest, repository } = parseReference(reference);
-    const title = `The image ${digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`}`;
-    const helper = known.helper === undefined
-        ? ""
-        : ` The login that \`docker-credential-${known.helper}\` keeps is not used for this.`;
+    const image = digest === undefined ? reference : `${repository}@${digest.slice(0, 19)}…`;
+    const whom = whomText(visitor);
     switch (state) {
         case "missing":
             return {
+                id: "given-image-missing",
                 ...common,
-                title: `${title} does not exist`,
-                cause: `The registry has no such ${digest === undefined ? "tag" : "digest"}, or hides the package from ${whom(visitor)}.${helper}`,
-                fix: "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.",
+                title: (0,say/* say */.cv) `The image ${image} does not exist`,
+                cause: withHelper(digest === undefined
+                    ? (0,say/* say */.cv) `The registry has no such tag, or hides the package from ${whom}.`
+                    : (0,say/* say */.cv) `The registry has no such digest, or hides the package from ${whom}.`, known),
+                fix: (0,say/* say */.cv) `Correct the input \`image\`, or give \`registry-username\` and \`registry-password\` that may read it.`,
             };
         case "refused":
             return {
+                id: "given-image-forbidden",
                 ...common,
-                title: `${title} may not be read`,
-                cause: `It is private, and ${registry} does not show it to ${whom(visitor)}.${helper}`,
-                fix: "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.",
+                title: (0,say/* say */.cv) `The image ${image} may not be read`,
+                cause: withHelper((0,say/* say */.cv) `It is private, and ${registry} does not show it to ${whom}.`, known),
+                fix: (0,say/* say */.cv) `Give \`registry-username\` and \`registry-password\` that may read it, with \`registry\` set to its host.`,
             };
         default:
             return {
+                id: "given-image-unknown",
                 ...common,
-                title: `The registry ${registry} could not be asked for the image`,
-                cause: "Before anything is changed, the digest of the image has to be known.",
-                fix: "Correct the registry in the input `image`, or run the workflow again once it answers.",
+                title: (0,say/* say */.cv) `The registry ${registry} could not be asked for the image`,
+                cause: (0,say/* say */.cv) `Before anything is changed, the digest of the image has to be known.`,
+                fix: (0,say/* say */.cv) `Correct the registry in the input \`image\`, or run the workflow again once it answers.`,
             };
     }
 }
-function whom({ known, username }) {
-    return known.credentials ? known.credentials.username || username : "those who are not logged in";
+function whomText({ known, username }) {
+    return known.credentials ? known.credentials.username || username : (0,say/* say */.cv) `those who are not logged in`;
+}
+function withHelper(cause, { helper }) {
+    if (helper === undefined)
+        return cause;
+    return `${cause} ${(0,say/* say */.cv) `The login that \`docker-credential-${helper}\` keeps is not used for this.`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/image/tree-hash.js
+
 
 
 
@@ -19763,10 +19848,11 @@ async function readable(path, reading) {
     catch (thrown) {
         const detail = thrown instanceof Error ? thrown.message : String(thrown);
         throw new errors/* CommandError */.Qd({
-            title: `The build context cannot be read: \`${path}\``,
+            id: "build-context-unreadable",
+            title: (0,say/* say */.cv) `The build context cannot be read: \`${path}\``,
             detail,
-            cause: "The file vanished meanwhile, or the runner's user may not read it.",
-            fix: "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.",
+            cause: (0,say/* say */.cv) `The file vanished meanwhile, or the runner's user may not read it.`,
+            fix: (0,say/* say */.cv) `Correct the inputs \`build-context\` and \`dockerfile\`, or exclude the file in \`.dockerignore\`.`,
         });
     }
 }
@@ -22035,6 +22121,7 @@ const createMissing = definePhase({
 
 
 
+
 const push_RETRY_WAITS = [5_000, 15_000];
 const push_TRIES = { passes: 3, "may-pass": 2, final: 1 };
 async function pushImage(options) {
@@ -22051,7 +22138,7 @@ async function pushImage(options) {
         if (byEngine > 1 || tries >= push_TRIES[fateOf(output)] || clock.now() + wait >= deadline) {
             throw new errors/* CommandError */.Qd(refused ? loginProblem(refused, login) : pushProblem(output, factsOf(options, byEngine || tries)));
         }
-        onLine(`The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
+        onLine((0,say/* say */.cv) `The push failed in a way that may pass; trying again in ${Math.round(wait / 1000)} s`);
         await clock.sleep(wait, signal);
     }
 }
@@ -22088,10 +22175,11 @@ async function push_digestOf(finished, { plan, metadata }) {
     if (told)
         return told;
     throw new errors/* CommandError */.Qd({
-        title: "docker pushed the image but did not tell its digest",
+        id: "push-without-digest",
+        title: (0,say/* say */.cv) `docker pushed the image but did not tell its digest`,
         detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
-        cause: "Without it nobody could tell that what runs is what was built.",
-        fix: "Use a newer docker or buildx.",
+        cause: (0,say/* say */.cv) `Without it nobody could tell that what runs is what was built.`,
+        fix: (0,say/* say */.cv) `Use a newer docker or buildx.`,
     });
 }
 function digestInMetadata(text) {
@@ -22105,16 +22193,18 @@ function digestInMetadata(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/image/retag.js
+
 async function nameForPeople(repository, manifest, tags) {
     const words = await Promise.all(tags.map((tag) => nameIt(repository, manifest, tag)));
     const failed = tags.filter((_tag, index) => words[index] !== undefined);
     if (failed.length === 0)
         return undefined;
     return {
-        title: `The image could not be tagged ${failed.join(" and ")}`,
+        id: "image-tags-not-set",
+        title: (0,say/* say */.cv) `The image could not be tagged ${failed.reduce((listed, tag) => (0,say/* say */.cv) `${listed} and ${tag}`)}`,
         detail: words.find((word) => word !== undefined),
-        cause: "The credentials may only read, or the registry does not let tags be moved.",
-        fix: "The deployment goes by the digest and is not concerned. For the tags, give the job `permissions: packages: write`.",
+        cause: (0,say/* say */.cv) `The credentials may only read, or the registry does not let tags be moved.`,
+        fix: (0,say/* say */.cv) `The deployment goes by the digest and is not concerned. For the tags, give the job \`permissions: packages: write\`.`,
     };
 }
 async function nameIt(repository, manifest, tag) {
@@ -22983,10 +23073,10 @@ function quantityOf(text) {
 
 
 function who(facts) {
-    const text = words_whom(facts);
+    const text = whom(facts);
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-function words_whom({ role = "", containerName = "", pod = "" }) {
+function whom({ role = "", containerName = "", pod = "" }) {
     return isRole(role) ? words_NAMED[role](containerName, pod) : pod;
 }
 const words_NAMED = {
@@ -23195,7 +23285,7 @@ const missingReference = startSignal({
     message: /(?<kind>configmap|secret) "(?<name>[^"]+)" not found/i,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} does not exist; ${words_whom(facts)} needs it.`,
+    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} does not exist; ${whom(facts)} needs it.`,
     fix: ({ kind, name = "" }) => kind?.toLowerCase() === "secret"
         ? (0,say/* say */.cv) `Create the Secret ${name} in the namespace, or mark the reference \`optional: true\`.`
         : (0,say/* say */.cv) `Add the ConfigMap ${name} to the manifests, or correct the name in the pod template.`,
@@ -23207,7 +23297,7 @@ const container_start_missingKey = startSignal({
     message: /couldn't find key (?<key>\S+) in (?<kind>ConfigMap|Secret) (?:[^\s/]+\/)?(?<name>\S+)/,
     patience: MADE_LATE,
     asks: reference,
-    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} has no key ${facts["key"] ?? ""}; ${words_whom(facts)} needs it.`,
+    cause: (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} has no key ${facts["key"] ?? ""}; ${whom(facts)} needs it.`,
     fix: ({ key = "", name = "" }) => (0,say/* say */.cv) `Add the key ${key} to ${name}, or correct the key in the pod template.`,
     look: ({ kind = "configmap", name }) => `describe ${kind.toLowerCase()} ${name}`,
 });
@@ -23249,7 +23339,7 @@ const containerRefused = startSignal({
     id: "container-refused",
     reasons: ["CreateContainerError", "PreCreateHookError", "PreStartHookError"],
     patience: seconds(30),
-    cause: (facts) => (0,say/* say */.cv) `The container runtime refuses ${words_whom(facts)}: ${words_quoted(facts["message"] ?? "")}.`,
+    cause: (facts) => (0,say/* say */.cv) `The container runtime refuses ${whom(facts)}: ${words_quoted(facts["message"] ?? "")}.`,
     fix: () => (0,say/* say */.cv) `Correct what the message names; the events of the pod say more.`,
 });
 const cannotStart = {
@@ -23284,7 +23374,7 @@ const postStartFailed = {
         return { message: waiting.message, detail: exited?.groups?.["detail"] ?? (0,say/* say */.cv) `its command fails` };
     },
     patience: attempts(3),
-    cause: (facts) => (0,say/* say */.cv) `The postStart hook of ${words_whom(facts)} fails: ${facts["detail"] ?? ""}.`,
+    cause: (facts) => (0,say/* say */.cv) `The postStart hook of ${whom(facts)} fails: ${facts["detail"] ?? ""}.`,
     fix: () => (0,say/* say */.cv) `Correct the command in \`lifecycle.postStart\`, or leave the hook out.`,
 };
 const initRuns = {
@@ -23411,7 +23501,7 @@ const ASKED_TO_END = new Set(["137", "143"]);
 const endsByItself = crashSignal({
     id: "ends-by-itself",
     matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => (0,say/* say */.cv) `The process of ${words_whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
+    cause: (facts) => (0,say/* say */.cv) `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
     fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
 });
 const commandNotFound = crashSignal({
@@ -23797,7 +23887,7 @@ const killedByProbe = {
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
-    cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${words_whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
+    cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
     fix: ({ probe = "" }) => (0,say/* say */.cv) `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
 };
@@ -25507,6 +25597,7 @@ function check_url_unreachable(url, detail, { config, roles }) {
 
 
 
+
 async function keepLayers(options) {
     const { docker, plan, env, clock, time, signal, onLine } = options;
     const lines = [];
@@ -25526,18 +25617,21 @@ async function keepLayers(options) {
         if (signal.aborted)
             return "given-up";
         if (limit.signal.aborted)
-            return TOO_LATE;
+            return tooLate();
         throw thrown;
     }
     finally {
         limit.lift();
     }
 }
-const TOO_LATE = {
-    title: NOT_KEPT,
-    cause: "Sending them took longer than the whole run may take.",
-    fix: "Raise the input `timeout`, or set `cache: none`: large layers may take longer to send than to make.",
-};
+function tooLate() {
+    return {
+        id: "cache-too-slow",
+        title: notKeptText(),
+        cause: (0,say/* say */.cv) `Sending them took longer than the whole run may take.`,
+        fix: (0,say/* say */.cv) `Raise the input \`timeout\`, or set \`cache: none\`: large layers may take longer to send than to make.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/phases/keep-layers.js
 
@@ -34657,6 +34751,7 @@ const cluster = {
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/common.js
 const common = {
+    "{0} and {1}": "{0} et {1}",
     "{0}: {1}": "{0} : {1}",
     "; ": " ; ",
     "{0} s": "{0} s",
@@ -34679,7 +34774,196 @@ const config = {
 const github = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/image.js
-const image_image = {};
+const image_image = {
+    "Log in to its registry in an earlier step (docker/login-action), or correct its name in the Dockerfile.": "Connectez-vous à son registre dans une étape précédente (docker/login-action), ou corrigez son nom dans le Dockerfile.",
+    "The build failed: {0} cannot be pulled": "Le build a échoué : {0} ne peut pas être tirée",
+    "It does not exist, it is private, or its registry cannot be reached from the runner.": "Elle n'existe pas, elle est privée, ou son registre est injoignable depuis le runner.",
+    "The build failed: {0} may not be pulled so often": "Le build a échoué : {0} ne peut pas être tirée aussi souvent",
+    "{0} limits how often this runner's address may pull without a login.": "{0} limite le nombre de pulls anonymes depuis l'adresse de ce runner.",
+    "Log in to its registry in an earlier step (docker/login-action), or use a mirror of the image.": "Connectez-vous à son registre dans une étape précédente (docker/login-action), ou utilisez un miroir de l'image.",
+    "The build failed: {0} does not exist for the platform": "Le build a échoué : {0} n'existe pas pour cette plateforme",
+    "Without the input `platforms` the image is built for the builder's own.": "Sans l'entrée `platforms`, l'image est construite pour la plateforme du builder.",
+    "Correct its name in the Dockerfile, leave the platform out of `platforms`, or use a runner of the other architecture.": "Corrigez son nom dans le Dockerfile, retirez la plateforme de `platforms`, ou utilisez un runner de l'autre architecture.",
+    "It is private, or does not exist: {0} does not tell which.": "Elle est privée ou n'existe pas : {0} ne fait pas la différence.",
+    "The builder does not reach, or does not trust, the registry {0}.": "Le builder ne joint pas le registre {0}, ou ne lui fait pas confiance.",
+    "Correct its name in the Dockerfile, or see to the network, the proxy and the certificates of the runner.": "Corrigez son nom dans le Dockerfile, ou vérifiez le réseau, le proxy et les certificats du runner.",
+    "The build failed: {0} does not exist": "Le build a échoué : {0} n'existe pas",
+    "The registry {0} has no such image or tag.": "Le registre {0} n'a pas cette image ou ce tag.",
+    "Correct its name in the Dockerfile.": "Corrigez son nom dans le Dockerfile.",
+    "The registry {0} is out of order.": "Le registre {0} est en panne.",
+    "Run the workflow again once it answers.": "Relancez le workflow dès qu'il répond.",
+    "the syntax image `{0}`": "l'image de syntaxe `{0}`",
+    "the base image `{0}`": "l'image de base `{0}`",
+    "The build failed: the builder does not know the option `--{0}` of the Dockerfile": "Le build a échoué : le builder ne connaît pas l'option `--{0}` du Dockerfile",
+    "Docker on this runner is too old for it, or has no buildx.": "Docker est trop ancien sur ce runner, ou n'a pas buildx.",
+    "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.": "Installez le plugin buildx de docker sur le runner, et ajoutez une étape `uses: docker/setup-buildx-action@v3` avant celle-ci.",
+    "The Dockerfile cannot be read: {0}": "Le Dockerfile est illisible : {0}",
+    "Correct the Dockerfile.": "Corrigez le Dockerfile.",
+    "The build failed: the disk of the runner is full": "Le build a échoué : le disque du runner est plein",
+    "{0} of {1} are free.": "{0} libres sur {1}.",
+    "Make the image smaller, keep models out of it, or use a larger runner.": "Allégez l'image, n'y mettez pas de modèles, ou utilisez un runner plus grand.",
+    "The build failed: the builder cannot run commands of another processor": "Le build a échoué : le builder ne peut pas exécuter les commandes d'un autre processeur",
+    "`platforms` asks for one that the builder does not have, and nothing emulates it.": "`platforms` en demande un que le builder n'a pas, et rien ne l'émule.",
+    "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.": "Ajoutez une étape `uses: docker/setup-qemu-action@v3` avant celle-ci, ou retirez la plateforme.",
+    "The build failed: `{0}` ended with exit code {1}": "Le build a échoué : `{0}` s'est terminé avec le code de sortie {1}",
+    "A command of the Dockerfile failed; its last lines are below.": "Une commande du Dockerfile a échoué ; ses dernières lignes figurent ci-dessous.",
+    "Correct the instruction, or what it works on. `docker build` on your machine shows the same.": "Corrigez l'instruction, ou ce sur quoi elle porte. `docker build` sur votre machine donne le même résultat.",
+    "The build failed: `{0}` is not in the build context": "Le build a échoué : `{0}` n'est pas dans le contexte de build",
+    "It is in the folder `{0}`, but `.dockerignore` hides it from the build.": "Il est dans le dossier `{0}`, mais `.dockerignore` le cache au build.",
+    "Add a line `!{0}` at the end of `.dockerignore`.": "Ajoutez une ligne `!{0}` à la fin de `.dockerignore`.",
+    "The folder `{0}` has no such file; with `--from`, it is that stage which has none.": "Le dossier `{0}` ne contient pas ce fichier ; avec `--from`, c'est l'étape désignée qui ne le contient pas.",
+    "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.": "Le chemin est relatif au contexte de build (avec `--from`, à l'étape désignée), ou `.dockerignore` exclut le fichier.",
+    "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.": "Corrigez le chemin dans COPY ou ADD, l'entrée `build-context`, ou `.dockerignore`.",
+    "The Dockerfile has no stage `{0}`": "Le Dockerfile n'a pas d'étape `{0}`",
+    "Its stages are {0}.": "Ses étapes sont : {0}.",
+    "None of its stages has a name.": "Aucune de ses étapes n'a de nom.",
+    "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
+    "{0} GB": "{0} Go",
+    "The build failed: {0}": "Le build a échoué : {0}",
+    "The whole output is in the log above, in the group of the build.": "La sortie complète est dans le log ci-dessus, dans le groupe du build.",
+    "it wrote nothing": "il n'a rien écrit",
+    "The Docker engine does not answer": "Le moteur Docker ne répond pas",
+    "Start the engine on the runner, or set `DOCKER_HOST` to where it listens.": "Démarrez le moteur sur le runner, ou indiquez dans `DOCKER_HOST` l'adresse où il écoute.",
+    "The builder cannot build one image for {0}": "Le builder ne peut pas construire une seule image pour {0}",
+    "{0} keeps images of one platform only.": "{0} ne garde que des images d'une seule plateforme.",
+    "The builder cannot attest how it built: `provenance: {0}`": "Le builder ne peut pas attester son build : `provenance: {0}`",
+    "{0} keeps images without attestations only.": "{0} ne garde que des images sans attestation.",
+    "{0} Or leave `provenance` out.": "{0} Vous pouvez aussi retirer `provenance`.",
+    "The builder knows no secrets: `build-secrets` needs buildx": "Le builder ne connaît pas les secrets : `build-secrets` exige buildx",
+    "{0} has no way to hand them to a build.": "{0} n'a aucun moyen de les transmettre à un build.",
+    "Install the buildx plugin of docker on the runner; GitHub's hosted runners have it.": "Installez le plugin buildx de docker sur le runner ; les runners hébergés par GitHub l'ont.",
+    "The builder does not read `{0}`": "Le builder ne lit pas `{0}`",
+    "{0} knows only `.dockerignore` of the build context; it would take in what this file hides.": "{0} ne connaît que le `.dockerignore` du contexte de build ; il prendrait ce que ce fichier cache.",
+    "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.": "Déplacez ses règles dans `.dockerignore`, ou installez le plugin buildx de docker sur le runner.",
+    "Add a step `uses: docker/setup-buildx-action@v3` before this one.": "Ajoutez une étape `uses: docker/setup-buildx-action@v3` avant celle-ci.",
+    "Docker's older builder (buildx is not there)": "L'ancien builder de Docker (buildx est absent)",
+    "The driver `{0}` of the builder in use": "Le driver `{0}` du builder utilisé",
+    "The build's layers are not kept: the builder cannot export its cache": "Les couches du build ne sont pas conservées : le builder ne peut pas exporter son cache",
+    "{0} keeps them only where it is itself.": "{0} ne les garde que là où il se trouve.",
+    "{0} Or set `cache: none`.": "{0} Vous pouvez aussi utiliser `cache: none`.",
+    "The build's layers are not kept: the runner offers no cache of GitHub Actions": "Les couches du build ne sont pas conservées : le runner n'offre pas de cache GitHub Actions",
+    "`ACTIONS_RUNTIME_TOKEN` and `ACTIONS_RESULTS_URL` are not set.": "`ACTIONS_RUNTIME_TOKEN` et `ACTIONS_RESULTS_URL` ne sont pas définis.",
+    "Use `cache: registry` or `cache: none`.": "Utilisez `cache: registry` ou `cache: none`.",
+    "This event may only read the cache.": "Cet événement n'a qu'un accès en lecture au cache.",
+    "Nothing need be done; `cache: none` leaves the attempt out.": "Il n'y a rien à faire ; `cache: none` évite la tentative.",
+    "buildx is too old for the cache of GitHub Actions: it is {0}, and needs to be at least 0.21.": "buildx {0} est trop ancien pour le cache GitHub Actions : il faut au moins la version 0.21.",
+    "Use a newer docker/setup-buildx-action, or set `cache: none`.": "Utilisez une version plus récente de docker/setup-buildx-action, ou `cache: none`.",
+    "The token may not write, or not read, where the layers are kept.": "Le token n'a pas le droit d'écrire, ou de lire, là où les couches sont conservées.",
+    "Give the job `permissions: packages: write`, or set `cache: none`.": "Donnez au job `permissions: packages: write`, ou utilisez `cache: none`.",
+    "The service that keeps the layers was out of order, or could not be reached.": "Le service qui conserve les couches était en panne ou injoignable.",
+    "Nothing need be done if it passes; else set `cache: none`.": "Il n'y a rien à faire si c'est passager ; sinon, utilisez `cache: none`.",
+    "The build could not use the layers of earlier ones": "Le build n'a pas pu utiliser les couches des précédents",
+    "The image is pushed, but the build's layers were not kept": "L'image est poussée, mais les couches du build n'ont pas été conservées",
+    "docker is not on the PATH of the runner": "docker n'est pas dans le PATH du runner",
+    "The image is built with docker; GitHub's hosted Ubuntu runners have it.": "L'image est construite avec docker ; les runners Ubuntu hébergés par GitHub l'ont.",
+    "Use `runs-on: ubuntu-latest`, install docker on the runner, or set `build-context: none` to deploy without building.": "Utilisez `runs-on: ubuntu-latest`, installez docker sur le runner, ou utilisez `build-context: none` pour déployer sans build.",
+    "The image {0} does not exist": "L'image {0} n'existe pas",
+    "The registry has no such tag, or hides the package from {0}.": "Le registre n'a pas ce tag, ou cache le package à {0}.",
+    "The registry has no such digest, or hides the package from {0}.": "Le registre n'a pas ce digest, ou cache le package à {0}.",
+    "Correct the input `image`, or give `registry-username` and `registry-password` that may read it.": "Corrigez l'entrée `image`, ou indiquez un `registry-username` et un `registry-password` autorisés à la lire.",
+    "The image {0} may not be read": "La lecture de l'image {0} est refusée",
+    "It is private, and {0} does not show it to {1}.": "Elle est privée, et {0} ne la montre pas à {1}.",
+    "Give `registry-username` and `registry-password` that may read it, with `registry` set to its host.": "Indiquez un `registry-username` et un `registry-password` autorisés à la lire, avec son hôte dans `registry`.",
+    "The registry {0} could not be asked for the image": "Le registre {0} n'a pas pu être interrogé sur l'image",
+    "Before anything is changed, the digest of the image has to be known.": "Le digest de l'image doit être connu avant toute modification.",
+    "Correct the registry in the input `image`, or run the workflow again once it answers.": "Corrigez le registre dans l'entrée `image`, ou relancez le workflow dès qu'il répond.",
+    "those who are not logged in": "quiconque n'est pas connecté",
+    "The login that `docker-credential-{0}` keeps is not used for this.": "Les identifiants gardés par `docker-credential-{0}` ne servent pas ici.",
+    "The base image `{0}` is for {1}, but the image is built for {2}": "L'image de base `{0}` est pour {1}, mais l'image est construite pour {2}",
+    "Its programs end with `exec format error` on a node of that platform.": "Sur un nœud de cette plateforme, ses programmes s'arrêtent avec `exec format error`.",
+    "Use a base image that exists for {0}, or leave it out of `platforms`.": "Utilisez une image de base qui existe pour {0}, ou retirez cette plateforme de `platforms`.",
+    "Sending them took longer than the whole run may take.": "Leur envoi a dépassé le délai accordé à toute l'exécution.",
+    "Raise the input `timeout`, or set `cache: none`: large layers may take longer to send than to make.": "Augmentez l'entrée `timeout`, ou utilisez `cache: none` : de grosses couches peuvent être plus longues à envoyer qu'à construire.",
+    "The login to {0} as {1} failed": "La connexion à {0} en tant que {1} a échoué",
+    "The password or token is wrong or has expired.": "Le mot de passe ou le token est faux ou a expiré.",
+    "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.": "Retirez `registry-password` pour utiliser le token du job ; un token personnel doit être de type « classic », avec `write:packages`.",
+    "The certificate of the registry {0} is not trusted": "Le certificat du registre {0} n'est pas reconnu",
+    "It is signed by an authority that the runner does not know, has expired, or is for another name.": "Il est signé par une autorité que le runner ne connaît pas, il a expiré, ou il est établi pour un autre nom.",
+    "Put the authority's certificate on the runner, in `/etc/docker/certs.d/<registry>/ca.crt`.": "Placez le certificat de l'autorité sur le runner, dans `/etc/docker/certs.d/<registry>/ca.crt`.",
+    "The registry {0} speaks plain HTTP, without encryption": "Le registre {0} répond en HTTP simple, sans chiffrement",
+    "Docker sends no password there unless it is told that this is wanted.": "Docker n'y envoie aucun mot de passe, sauf si on le lui demande expressément.",
+    "Give the registry a certificate, or list it in `insecure-registries` of the engine.": "Donnez un certificat au registre, ou inscrivez-le dans `insecure-registries` du moteur.",
+    "The registry {0} cannot be reached": "Le registre {0} est injoignable",
+    "The name is wrong, or the runner has no way to it.": "Son nom est faux, ou le runner n'y a pas accès.",
+    "Correct the input `registry`.": "Corrigez l'entrée `registry`.",
+    "There is no token for the registry {0}": "Il n'y a pas de token pour le registre {0}",
+    "The input `registry-password` is empty: secrets are not given to runs from forks.": "L'entrée `registry-password` est vide : les exécutions issues d'un fork ne reçoivent pas les secrets.",
+    "The input `registry-password` is empty, and no earlier step has logged in.": "L'entrée `registry-password` est vide, et aucune étape précédente ne s'est connectée.",
+    "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.": "Retirez `registry-password` pour utiliser le token du job, ou vérifiez que le secret qu'elle désigne existe.",
+    "this repository": "ce dépôt",
+    "GHCR: this repository may not write the package {0}": "GHCR : ce dépôt n'a pas le droit d'écrire le package {0}",
+    "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.": "Le package a d'abord été poussé d'ailleurs et ne connaît pas ce dépôt, ou la permission manque au job.",
+    "In the package's settings, under Manage Actions access, add {0} with the role Write. Give the job `permissions: packages: write`, too.": "Dans les paramètres du package, sous « Manage Actions access », ajoutez {0} avec le rôle Write. Donnez aussi au job `permissions: packages: write`.",
+    "The token may not create a package in {0}": "Le token n'a pas le droit de créer un package dans {0}",
+    "The job lacks the permission, the token is one of a GitHub App, or the organisation does not let its members create packages.": "La permission manque au job, le token est celui d'une GitHub App, ou l'organisation ne laisse pas ses membres créer des packages.",
+    "Give the job `permissions: packages: write` and use its own token. An owner of {0} allows package creation in its settings.": "Donnez au job `permissions: packages: write` et utilisez son propre token. Un propriétaire de l'organisation {0} peut y autoriser la création de packages, dans les paramètres.",
+    "The token may not write the package {0}": "Le token n'a pas le droit d'écrire le package {0}",
+    "The package does not belong to {0}, or the token is one of a GitHub App.": "Le package n'appartient pas à {0}, ou le token est celui d'une GitHub App.",
+    "Give the job `permissions: packages: write` and use its own token, or give the package's settings this repository with the role Write.": "Donnez au job `permissions: packages: write` et utilisez son propre token, ou ajoutez ce dépôt avec le rôle Write dans les paramètres du package.",
+    "`{0}` is not a valid image name": "`{0}` n'est pas un nom d'image valide",
+    "Image names are lower case.": "Les noms d'images s'écrivent en minuscules.",
+    "Use `image: {0}`.": "Utilisez `image: {0}`.",
+    "The registry {0} does not let a tag be moved": "Le registre {0} ne laisse pas déplacer un tag",
+    "Its tags are immutable, and one of the image's names something else already.": "Ses tags sont immuables, et l'un de ceux de l'image désigne déjà autre chose.",
+    "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.": "Utilisez `tags: none`, pour qu'aucun tag ne serve deux fois, ou autorisez le déplacement des tags.",
+    "The registry {0} has no repository {1}": "Le registre {0} n'a pas de dépôt {1}",
+    "It does not make repositories by itself.": "Il ne crée pas les dépôts de lui-même.",
+    "Create the repository there, or correct the input `image`.": "Créez-y le dépôt, ou corrigez l'entrée `image`.",
+    "Nobody is logged in to the registry {0}": "Personne n'est connecté au registre {0}",
+    "The token may not push to {0}": "Le token n'a pas le droit de pousser vers {0}",
+    "{0} knows it, but it may only read, or the package is somebody else's.": "{0} le connaît, mais il est en lecture seule, ou le package appartient à quelqu'un d'autre.",
+    "Give the job `permissions: packages: write`. {0}": "Donnez au job `permissions: packages: write`. {0}",
+    "{0} does not accept the credentials for {1}": "{0} n'accepte pas les identifiants pour {1}",
+    "Nobody is logged in, or the token is wrong, expired, or may only read.": "Personne n'est connecté, ou le token est faux, expiré ou en lecture seule.",
+    "The registry refused the push to {0}": "Le registre a refusé le push vers {0}",
+    "The credentials are right but may not write this package.": "Les identifiants sont bons, mais n'ont pas le droit d'écrire ce package.",
+    "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.": "Donnez au job `permissions: packages: write`, et vérifiez que le propriétaire indiqué dans le nom de l'image est bien le vôtre.",
+    "{0} answered 403 for {1}": "{0} a répondu 403 pour {1}",
+    "Mostly a missing right; the owner in the image's name is {0}, the job is one of {1}.": "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}, et le job appartient à {1}.",
+    "Mostly a missing right; the owner in the image's name is {0}.": "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}.",
+    "Give the job `permissions: packages: write`, and check the package's settings, Manage Actions access.": "Donnez au job `permissions: packages: write`, et vérifiez « Manage Actions access » dans les paramètres du package.",
+    "The push failed: the disk of the runner is full": "Le push a échoué : le disque du runner est plein",
+    "Layers are packed before they are sent.": "Les couches sont compressées avant d'être envoyées.",
+    "The registry {0} has no room for the image": "Le registre {0} n'a plus de place pour l'image",
+    "Its disk, or the storage it gives this account, is full.": "Son disque, ou le stockage qu'il accorde à ce compte, est plein.",
+    "Delete images there that nobody needs, or enlarge its storage.": "Supprimez-y les images devenues inutiles, ou agrandissez son stockage.",
+    "The registry {0} refuses a layer as too large": "Le registre {0} refuse une couche trop grande",
+    "Registries limit the size of a layer; GHCR to 10 GB.": "Les registres limitent la taille d'une couche, GHCR à 10 Go.",
+    "Split the layer, and keep models out of the image.": "Divisez la couche, et ne mettez pas de modèles dans l'image.",
+    "The registry {0} limits how often it may be asked ({1})": "Le registre {0} limite la fréquence des requêtes ({1})",
+    "Too many requests of this account or address in a short time.": "Trop de requêtes de ce compte ou de cette adresse en peu de temps.",
+    "Wait, then run the workflow again.": "Attendez, puis relancez le workflow.",
+    "The registry {0} is out of order ({1})": "Le registre {0} est en panne ({1})",
+    "It answered with an error of its own, not one about this image or its token.": "Il a répondu par une erreur interne, qui ne concerne ni cette image ni son token.",
+    "Look at its status page (for GHCR https://www.githubstatus.com) and run the workflow again.": "Consultez sa page d'état (pour GHCR https://www.githubstatus.com) et relancez le workflow.",
+    "The connection to the registry {0} was cut ({1})": "La connexion au registre {0} a été coupée ({1})",
+    "The network, a proxy or the registry ended it while the image was being sent.": "Le réseau, un proxy ou le registre l'a interrompue pendant l'envoi de l'image.",
+    "Run the workflow again; if it stays, look at proxies and limits between runner and registry.": "Relancez le workflow ; si le problème persiste, examinez les proxys et les limites entre le runner et le registre.",
+    "1 try": "1 essai",
+    "{0} tries": "{0} essais",
+    "The push to {0} failed": "Le push vers {0} a échoué",
+    "The whole output is in the log above.": "La sortie complète est dans le log ci-dessus.",
+    "The push failed in a way that may pass; trying again in {0} s": "Le push a échoué pour une raison peut-être passagère ; nouvel essai dans {0} s",
+    "docker pushed the image but did not tell its digest": "docker a poussé l'image, mais n'a pas donné son digest",
+    "Without it nobody could tell that what runs is what was built.": "Sans lui, rien ne prouverait que ce qui s'exécute est ce qui a été construit.",
+    "Use a newer docker or buildx.": "Utilisez une version plus récente de docker ou de buildx.",
+    "401 without a way to log in": "401 sans moyen de se connecter",
+    "401, and nobody is logged in": "401, et personne n'est connecté",
+    "it would get the password unencrypted": "il recevrait le mot de passe en clair",
+    "it asks to log in at an address that is not encrypted": "il demande de se connecter à une adresse non chiffrée",
+    "{0} gave no token": "{0} n'a pas donné de token",
+    "the answer is no manifest of an image": "la réponse n'est pas le manifeste d'une image",
+    "the answer does not have the digest {0}": "la réponse n'a pas le digest {0}",
+    "no answer within 5 s": "pas de réponse en 5 s",
+    "it redirects to nowhere, which is not followed": "il redirige vers une adresse invalide, ce qui n'est pas suivi",
+    "it redirects to {0}, which is not followed": "il redirige vers {0}, ce qui n'est pas suivi",
+    "The image could not be tagged {0}": "L'image n'a pas pu être taguée {0}",
+    "The credentials may only read, or the registry does not let tags be moved.": "Les identifiants sont en lecture seule, ou le registre ne laisse pas déplacer les tags.",
+    "The deployment goes by the digest and is not concerned. For the tags, give the job `permissions: packages: write`.": "Le déploiement se fonde sur le digest et n'est pas concerné. Pour les tags, donnez au job `permissions: packages: write`.",
+    "The build context cannot be read: `{0}`": "Le contexte de build est illisible : `{0}`",
+    "The file vanished meanwhile, or the runner's user may not read it.": "Le fichier a disparu entre-temps, ou l'utilisateur du runner n'a pas le droit de le lire.",
+    "Correct the inputs `build-context` and `dockerfile`, or exclude the file in `.dockerignore`.": "Corrigez les entrées `build-context` et `dockerfile`, ou excluez le fichier dans `.dockerignore`.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig.js
 const kubeconfig = {
