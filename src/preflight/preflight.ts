@@ -36,7 +36,7 @@ export async function preflight(scope: PreflightScope): Promise<Preflight> {
   const rows = judged.map(
     ({ row: { id, title }, judgement: { result, found, fix = "" } }): CheckRow => ({
       id,
-      title,
+      title: title(),
       result,
       found,
       fix,

@@ -2,11 +2,12 @@
 import type { Problem } from "../errors.js";
 import type { Judged } from "../rehearsal/rehearse.js";
 import type { CheckResult } from "../report/check-report.js";
+import { say } from "../words/say.js";
 import type { Inspection } from "./inspection.js";
 
 export interface Row {
   readonly id: string;
-  readonly title: string;
+  readonly title: () => string;
   judge(seen: Inspection): Judgement;
 }
 
@@ -39,12 +40,12 @@ export function ofFindings(findings: readonly Judged[], otherwise: () => Judgeme
 export function summed(problems: readonly Problem[]): string {
   const [first, ...others] = problems;
   if (!first) return "";
-  const told = first.cause ? `${first.title}: ${first.cause}` : first.title;
-  return others.length > 0 ? `${told} (and ${others.length} more)` : told;
+  const told = first.cause ? say`${first.title}: ${first.cause}` : first.title;
+  return others.length > 0 ? say`${told} (and ${others.length} more)` : told;
 }
 
 /** `a, b and 3 more` */
 export function listed(names: readonly string[], most = 3): string {
   const more = names.length - most;
-  return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+  return more > 0 ? say`${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }

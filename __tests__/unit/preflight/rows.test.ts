@@ -2,10 +2,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { JudgedRule } from "../../../src/permissions/judge.js";
 import type { Inspection, SeenImage } from "../../../src/preflight/inspection.js";
+import type { Row } from "../../../src/preflight/row.js";
 import { ROWS } from "../../../src/preflight/table.js";
 import type { Facts } from "../../../src/rehearsal/facts.js";
 import { judge } from "../../../src/rehearsal/rehearse.js";
 import type { SeenNamespace } from "../../../src/rehearsal/survey.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { kubeconfigSecret } from "../../helpers/project.js";
 import { parse } from "../cluster/kubeconfig/samples.js";
 import { factsOf, NODE, plain, type Sample, there, workload } from "../rehearsal/sample.js";
@@ -62,6 +65,7 @@ function judged(id: string, seen: Seen) {
   const row = ROWS.find((one) => one.id === id);
   if (!row) throw new Error(`there is no row ${id}`);
   const judgement = row.judge(inspection(seen));
+  inLanguage("fr", () => expectFrench(row, inspection(seen)));
   expect(JSON.stringify(judgement)).not.toMatch(/undefined|\[object|NaN|Infinity/);
   // Whoever reads of trouble reads what to do about it.
   const isTrouble = judgement.result === "warning" || judgement.result === "failed";
@@ -69,6 +73,19 @@ function judged(id: string, seen: Seen) {
   // What fails is told as a problem, and nothing else is.
   expect((judgement.problems ?? []).length > 0).toBe(judgement.result === "failed");
   return [judgement.result, judgement.found];
+}
+
+/** What other folders found, and the rows only hand on, has its examples there. */
+function expectFrench(row: Row, seen: Inspection): void {
+  const { found, fix = "", problems = [] } = row.judge(seen);
+  const handedOn = [
+    ...seen.survey.rehearsal.findings.map(({ problem }) => problem),
+    ...(row.id.startsWith("image-") ? [] : problems),
+  ].flatMap(({ title, cause = "", fix: todo = "" }) => [title, cause, todo]);
+  const own = handedOn
+    .filter((words) => words !== "")
+    .reduce((text, words) => text.replaceAll(words, ""), `${row.title()} ${found} ${fix}`);
+  expect(englishIn(own)).toEqual([]);
 }
 
 type Case = readonly [promise: string, seen: Seen, result: string, found: string];
@@ -358,7 +375,7 @@ const BALANCED = [
   workload(),
 ];
 const service = (ingress: readonly object[]) => ({
-  metadata: { name: "front", namespace: "other" },
+  metadata: { name: "front", namespace: "edge" },
   spec: { type: "LoadBalancer" },
   status: { loadBalancer: { ingress } },
 });
@@ -375,10 +392,10 @@ cases(
     "one has an address",
     balanced({}, service([]), service([{ ip: "192.0.2.7" }])),
     "passed",
-    "Service front of other has the address 192.0.2.7",
+    "Service front of edge has the address 192.0.2.7",
   ],
   ["one has a name", balanced({}, service([{ hostname: "lb.example" }])), "passed", "lb.example"],
-  ["one waits", balanced({}, service([])), "warning", "Service front of other waits for an address"],
+  ["one waits", balanced({}, service([])), "warning", "Service front of edge waits for an address"],
   [
     "a controller is installed",
     { ...balanced(), services: { balanced: UNKNOWN, apiGroups: ["apps", "metallb.io"] } },
