@@ -16629,6 +16629,7 @@ async function seeServices(api, namespace, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/row.js
+
 const passed = (found) => ({ result: "passed", found });
 const warning = (found, fix) => ({ result: "warning", found, fix });
 const row_unknown = (found, fix = "") => ({ result: "unknown", found, fix });
@@ -16647,50 +16648,52 @@ function summed(problems) {
     const [first, ...others] = problems;
     if (!first)
         return "";
-    const told = first.cause ? `${first.title}: ${first.cause}` : first.title;
-    return others.length > 0 ? `${told} (and ${others.length} more)` : told;
+    const told = first.cause ? (0,say/* say */.cv) `${first.title}: ${first.cause}` : first.title;
+    return others.length > 0 ? (0,say/* say */.cv) `${told} (and ${others.length} more)` : told;
 }
 function listed(names, most = 3) {
     const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+    return more > 0 ? (0,say/* say */.cv) `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/connection.js
 
+
 const OLDEST_MINOR = 28;
 const apiServer = {
     id: "api-server",
-    title: "API server",
+    title: () => "API server",
     judge({ config, version }) {
         const { host } = new URL(config.kubeconfig.server);
         const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
         if (major === undefined)
-            return row_unknown(`${host} answers, but does not tell its version`);
+            return row_unknown((0,say/* say */.cv) `${host} answers, but does not tell its version`);
         if (Number(major) === 1 && Number(minor) < OLDEST_MINOR)
-            return warning(`${host} answers: ${version}, older than 1.${OLDEST_MINOR}`, `Upgrade the cluster; the action needs Kubernetes 1.${OLDEST_MINOR} or later.`);
-        return passed(`${host} answers: ${version}`);
+            return warning((0,say/* say */.cv) `${host} answers: ${version}, older than 1.${OLDEST_MINOR}`, (0,say/* say */.cv) `Upgrade the cluster; the action needs Kubernetes 1.${OLDEST_MINOR} or later.`);
+        return passed((0,say/* say */.cv) `${host} answers: ${version}`);
     },
 };
 const identity = {
     id: "identity",
-    title: "Identity",
+    title: () => (0,say/* say */.cv) `Identity`,
     judge({ user, isAdministrator, config }) {
-        const name = user === "" ? `user ${config.kubeconfig.user} of the kubeconfig` : user;
+        const name = user === "" ? (0,say/* say */.cv) `user ${config.kubeconfig.user} of the kubeconfig` : user;
         if (isAdministrator)
-            return warning(`${name}, who may do everything in the whole cluster`, "Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.");
-        return user === "" ? row_unknown(`${name}; the cluster does not tell whom it takes it for`) : passed(name);
+            return warning((0,say/* say */.cv) `${name}, who may do everything in the whole cluster`, (0,say/* say */.cv) `Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.`);
+        return user === "" ? row_unknown((0,say/* say */.cv) `${name}; the cluster does not tell whom it takes it for`) : passed(name);
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/images.js
 
 
+
 const imagePull = {
     id: "image-pull",
-    title: "Image pull",
+    title: () => (0,say/* say */.cv) `Image pull`,
     judge({ images }) {
         if (images.length === 0)
-            return notNeeded("the manifests run no image");
+            return notNeeded((0,say/* say */.cv) `the manifests run no image`);
         const of = (access, isBuilt) => images
             .filter((one) => one.access === access && (isBuilt === undefined || one.isBuilt === isBuilt))
             .map(({ image }) => `\`${image}\``);
@@ -16699,41 +16702,49 @@ const imagePull = {
             return failed(missing.map(({ image }) => notThere(image)));
         const locked = of("login");
         if (locked.length > 0)
-            return warning(`only with a login: ${listed(locked)}; the pods name no pull secret for it`, GIVE_ACCESS);
+            return warning((0,say/* say */.cv) `only with a login: ${listed(locked)}; the pods name no pull secret for it`, giveAccessText());
         const refused = of("refused", false);
         if (refused.length > 0)
-            return warning(`private, or not there: ${listed(refused)}`, `Look at the name. ${GIVE_ACCESS}`);
+            return warning((0,say/* say */.cv) `private, or not there: ${listed(refused)}`, (0,say/* say */.cv) `Look at the name. ${giveAccessText()}`);
         const unpushed = [...of("missing", true), ...of("refused", true)];
         if (unpushed.length > 0)
-            return row_unknown(`${listed(unpushed)} is not pushed yet, or private`, GIVE_ACCESS);
+            return row_unknown((0,say/* say */.cv) `${listed(unpushed)} is not pushed yet, or private`, giveAccessText());
         const silent = of("silent");
         if (silent.length > 0)
-            return row_unknown(`this runner gets no answer for ${listed(silent)}`);
+            return row_unknown((0,say/* say */.cv) `this runner gets no answer for ${listed(silent)}`);
         const bySecret = of("pull-secret").length;
-        const all = images.length === 1 ? "the image" : `all ${images.length} images`;
-        return passed(bySecret > 0 ? `nodes can pull ${all}, ${bySecret} with a pull secret` : `anyone can pull ${all}`);
+        return passed(bySecret > 0 ? pulledText(images.length, bySecret) : publicText(images.length));
     },
 };
-const GIVE_ACCESS = "Make the package public, or name a pull secret in the manifests; not needed where the nodes log in by themselves.";
+function pulledText(all, bySecret) {
+    return all === 1
+        ? (0,say/* say */.cv) `nodes can pull the image, ${bySecret} with a pull secret`
+        : (0,say/* say */.cv) `nodes can pull all ${all} images, ${bySecret} with a pull secret`;
+}
+function publicText(all) {
+    return all === 1 ? (0,say/* say */.cv) `anyone can pull the image` : (0,say/* say */.cv) `anyone can pull all ${all} images`;
+}
+const giveAccessText = () => (0,say/* say */.cv) `Make the package public, or name a pull secret in the manifests; not needed where the nodes log in by themselves.`;
 function notThere(image) {
     return {
-        title: `The registry has no image ${image}`,
-        cause: "It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.",
-        fix: "Correct the image in the manifests, or push it.",
+        id: "image-not-in-registry",
+        title: (0,say/* say */.cv) `The registry has no image ${image}`,
+        cause: (0,say/* say */.cv) `It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.`,
+        fix: (0,say/* say */.cv) `Correct the image in the manifests, or push it.`,
         look: `docker buildx imagetools inspect ${image}`,
     };
 }
 const imagePlatforms = {
     id: "image-platforms",
-    title: "Image platforms",
+    title: () => (0,say/* say */.cv) `Image platforms`,
     judge({ images, survey }) {
         const { nodes } = survey.rehearsal.facts;
         if (nodes.state !== "there")
-            return row_unknown("the nodes were not looked at");
+            return row_unknown((0,say/* say */.cv) `the nodes were not looked at`);
         const wanted = new Map(nodes.value.map((node) => [(0,lib_json/* textAt */.$6)(node, "metadata", "name") ?? "", images_platformOf(node)]));
         const known = images.filter(({ platforms }) => platforms.length > 0);
         if (wanted.size === 0 || known.length === 0)
-            return row_unknown("no image could be looked at");
+            return row_unknown((0,say/* say */.cv) `no image could be looked at`);
         return judgePlatforms(known, wanted, images.length);
     },
 };
@@ -16749,14 +16760,15 @@ function judgePlatforms(known, nodes, all) {
     const partly = misfits.filter(({ lost }) => lost.length > 0);
     const [first] = partly;
     if (first)
-        return warning(`${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).");
-    return passed(`${known.length} of ${all} looked at; all of them run on ${platforms}`);
+        return warning((0,say/* say */.cv) `${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
+    return passed((0,say/* say */.cv) `${known.length} of ${all} looked at; all of them run on ${platforms}`);
 }
 function forOthers({ image, platforms }, wanted) {
     return {
-        title: `No node of the cluster can run ${image}`,
-        cause: `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
-        fix: "Use an image that is built for the platform of the nodes.",
+        id: "image-for-other-platforms",
+        title: (0,say/* say */.cv) `No node of the cluster can run ${image}`,
+        cause: (0,say/* say */.cv) `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
+        fix: (0,say/* say */.cv) `Use an image that is built for the platform of the nodes.`,
         look: "kubectl get nodes -L kubernetes.io/arch",
     };
 }
@@ -16773,38 +16785,44 @@ function images_platformOf(node) {
 
 
 
+
 const loadBalancer = {
     id: "load-balancer",
-    title: "Load balancer",
+    title: () => "Load balancer",
     judge(seen) {
         const wanted = seen.survey.rehearsal.facts.objects.filter(({ object, after }) => object.kind === "Service" && (0,lib_json/* textAt */.$6)(after, "spec", "type") === "LoadBalancer");
         if (wanted.length === 0)
-            return notNeeded("no Service of the manifests asks for one");
-        return byServices(seen) ?? byWhatIsInstalled(seen) ?? byNodes(seen) ?? load_balancer_UNKNOWN;
+            return notNeeded((0,say/* say */.cv) `no Service of the manifests asks for one`);
+        return byServices(seen) ?? byWhatIsInstalled(seen) ?? byNodes(seen) ?? nothingShown();
     },
 };
-const load_balancer_UNKNOWN = row_unknown("nothing shows whether the cluster gives addresses", "A deployment waits two minutes for one, and goes on with a warning.");
+function nothingShown() {
+    return row_unknown((0,say/* say */.cv) `nothing shows whether the cluster gives addresses`, (0,say/* say */.cv) `A deployment waits two minutes for one, and goes on with a warning.`);
+}
 function byServices({ services: { balanced } }) {
     if (balanced.state !== "there")
         return undefined;
-    const served = balanced.value.find((service) => load_balancer_addressOf(service) !== undefined);
+    const [served] = balanced.value.flatMap((service) => {
+        const address = load_balancer_addressOf(service);
+        return address === undefined ? [] : [{ service, address }];
+    });
     if (served)
-        return passed(`${load_balancer_nameOf(served)} has the address ${load_balancer_addressOf(served)}`);
+        return passed((0,say/* say */.cv) `${load_balancer_nameOf(served.service)} has the address ${served.address}`);
     const [waiting] = balanced.value;
     if (!waiting)
         return undefined;
-    return warning(`${load_balancer_nameOf(waiting)} waits for an address, and no Service has one`, "Install a load balancer controller (such as MetalLB), or reach the Service by `kubectl port-forward`.");
+    return warning((0,say/* say */.cv) `${load_balancer_nameOf(waiting)} waits for an address, and no Service has one`, (0,say/* say */.cv) `Install a load balancer controller (such as MetalLB), or reach the Service by \`kubectl port-forward\`.`);
 }
 const CONTROLLERS = [
-    [/(?:^|\.)metallb\.io$/, "MetalLB"],
-    [/(?:^|\.)kube-vip\.io$/, "kube-vip"],
-    [/(?:^|\.)purelb\.io$/, "PureLB"],
-    [/(?:^|\.)elbv2\.k8s\.aws$/, "the AWS Load Balancer Controller"],
-    [/^helm\.cattle\.io$/, "k3s"],
+    [/(?:^|\.)metallb\.io$/, () => "MetalLB"],
+    [/(?:^|\.)kube-vip\.io$/, () => "kube-vip"],
+    [/(?:^|\.)purelb\.io$/, () => "PureLB"],
+    [/(?:^|\.)elbv2\.k8s\.aws$/, () => (0,say/* say */.cv) `the AWS Load Balancer Controller`],
+    [/^helm\.cattle\.io$/, () => "k3s"],
 ];
 function byWhatIsInstalled({ services: { apiGroups } }) {
     const found = CONTROLLERS.find(([group]) => apiGroups.some((name) => group.test(name)));
-    return found && passed(`${found[1]} is installed, which gives addresses`);
+    return found && passed((0,say/* say */.cv) `${found[1]()} is installed, which gives addresses`);
 }
 function byNodes({ survey }) {
     const { nodes } = survey.rehearsal.facts;
@@ -16812,15 +16830,15 @@ function byNodes({ survey }) {
         return undefined;
     const cloud = nodes.value.map(cloudOf).find((name) => name !== undefined);
     if (cloud !== undefined)
-        return passed(`the nodes are of a cloud (${cloud}), which gives addresses as a rule`);
+        return passed((0,say/* say */.cv) `the nodes are of a cloud (${cloud}), which gives addresses as a rule`);
     const local = nodes.value.map(localCluster).find((name) => name !== undefined);
     return local === undefined
         ? undefined
-        : warning(`${local} gives no addresses by itself`, `${LOCAL_FIX[local]} Otherwise a deployment waits two minutes for an address, and goes on with a warning.`);
+        : warning((0,say/* say */.cv) `${local} gives no addresses by itself`, (0,say/* say */.cv) `${LOCAL_FIX[local]()} Otherwise a deployment waits two minutes for an address, and goes on with a warning.`);
 }
 const LOCAL_FIX = {
-    kind: "Run cloud-provider-kind, or reach the Service by `kubectl port-forward`.",
-    minikube: "Run `minikube tunnel`, or reach the Service by `kubectl port-forward`.",
+    kind: () => (0,say/* say */.cv) `Run cloud-provider-kind, or reach the Service by \`kubectl port-forward\`.`,
+    minikube: () => (0,say/* say */.cv) `Run \`minikube tunnel\`, or reach the Service by \`kubectl port-forward\`.`,
 };
 function localCluster(node) {
     if ((0,lib_json/* textAt */.$6)(node, "spec", "providerID")?.startsWith("kind://"))
@@ -16832,7 +16850,8 @@ function load_balancer_addressOf(service) {
     return (0,lib_json/* textAt */.$6)(ingress, "hostname") ?? (0,lib_json/* textAt */.$6)(ingress, "ip");
 }
 function load_balancer_nameOf(service) {
-    return `Service ${(0,lib_json/* textAt */.$6)(service, "metadata", "name")} of ${(0,lib_json/* textAt */.$6)(service, "metadata", "namespace")}`;
+    const [name = "", namespace = ""] = ["name", "namespace"].map((key) => (0,lib_json/* textAt */.$6)(service, "metadata", key));
+    return (0,say/* say */.cv) `Service ${name} of ${namespace}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/permissions/problem.js
@@ -16891,24 +16910,25 @@ function sentence(parts) {
 
 
 
+
 const namespace = {
     id: "namespace",
-    title: "Namespace",
+    title: () => "Namespace",
     judge({ config: { namespace: name }, survey, user }) {
         const { state, live } = survey.namespace;
         switch (state) {
             case "there":
-                return passed(`${name} is there`);
+                return passed((0,say/* say */.cv) `${name} is there`);
             case "terminating":
                 return failed(terminating(live));
             case "hidden":
-                return row_unknown(`the deployer may not see ${name}, which is taken to be there`, "Grant get on this namespace, as the ClusterRole of docs/deployer-role.yaml does.");
+                return row_unknown((0,say/* say */.cv) `the deployer may not see ${name}, which is taken to be there`, (0,say/* say */.cv) `Grant get on this namespace, as the ClusterRole of docs/deployer-role.yaml does.`);
             case "missing": {
                 const creating = survey.permissions.filter(({ rule }) => rule.resources.includes("namespaces"));
                 const problems = permissionProblems(creating, { namespace: name, user });
                 return problems.length > 0
                     ? failed(problems)
-                    : passed(`${name} is not there yet; the deployment creates it`);
+                    : passed((0,say/* say */.cv) `${name} is not there yet; the deployment creates it`);
             }
             default:
                 return (0,errors/* assertNever */.xb)(state);
@@ -16920,32 +16940,33 @@ const namespace = {
 
 
 
+
 const permissions = {
     id: "permissions",
-    title: "Permissions",
+    title: () => (0,say/* say */.cv) `Permissions`,
     judge({ config: { namespace }, survey, user }) {
         const judged = survey.permissions.filter(({ rule, need }) => !isOfNamespace({ rule, need }));
         const required = judged.filter(isRequired);
         const optional = judged.filter((one) => !isRequired(one));
         const missing = countOf(required, "missing");
-        const counts = `${total(required) - missing} of ${total(required)} that are required`;
+        const [granted, all] = [total(required) - missing, total(required)];
         if (missing > 0 && survey.namespace.state === "missing")
-            return row_unknown(`${counts}; the others may come with the namespace, which is not there yet`, "If they do not, apply the Role below once the namespace is there.");
+            return row_unknown((0,say/* say */.cv) `${granted} of ${all} that are required; the others may come with the namespace, which is not there yet`, (0,say/* say */.cv) `If they do not, apply the Role below once the namespace is there.`);
         if (missing > 0)
             return {
                 ...failed(permissionProblems(required, { namespace, user })),
-                found: `${counts}; missing: ${permissions_told(required)}`,
-                fix: APPLY,
+                found: (0,say/* say */.cv) `${granted} of ${all} that are required; missing: ${permissions_told(required)}`,
+                fix: applyText(),
             };
         if (countOf(required, "unknown") > 0)
-            return row_unknown("the cluster does not tell what the deployer may do");
+            return row_unknown((0,say/* say */.cv) `the cluster does not tell what the deployer may do`);
         const lacked = countOf(optional, "missing");
         if (lacked > 0)
-            return warning(`all ${total(required)} that are required; optional ones are missing: ${permissions_told(optional)}`, APPLY);
-        return passed(`all ${total(required)} that are required, and ${total(optional)} optional ones`);
+            return warning((0,say/* say */.cv) `all ${all} that are required; optional ones are missing: ${permissions_told(optional)}`, applyText());
+        return passed((0,say/* say */.cv) `all ${all} that are required, and ${total(optional)} optional ones`);
     },
 };
-const APPLY = "Have an administrator apply the Role below.";
+const applyText = () => (0,say/* say */.cv) `Have an administrator apply the Role below.`;
 function isOfNamespace({ rule, need }) {
     return isRequired({ need }) && rule.clusterWide === true && rule.resources.includes("namespaces");
 }
@@ -16966,6 +16987,7 @@ function permissions_told(judged) {
 
 
 
+
 const TOPICS = {
     "pod-security": ["pod-security", "server-warnings"],
     quota: ["quota-impossible", "quota-headroom", "quota-needs-values", "limit-range"],
@@ -16975,74 +16997,79 @@ const TOPICS = {
 const rehearsal_ELSEWHERE = Object.values(TOPICS).flat();
 function unread({ survey }, resource) {
     if (survey.namespace.state === "missing")
-        return row_unknown("the namespace is not there yet");
+        return row_unknown((0,say/* say */.cv) `the namespace is not there yet`);
     const lacks = survey.permissions.some(({ rule, missing }) => rule.resources.includes(resource) && missing.includes("list"));
-    return lacks ? row_unknown(`the deployer may not list ${resource}`) : notNeeded("nothing is made anew");
+    return lacks ? row_unknown((0,say/* say */.cv) `the deployer may not list ${resource}`) : notNeeded((0,say/* say */.cv) `nothing is made anew`);
 }
 const manifests = {
     id: "manifests",
-    title: "Manifests",
+    title: () => (0,say/* say */.cv) `Manifests`,
     judge({ survey: { namespace, rehearsal } }) {
         if (namespace.state === "terminating")
-            return row_unknown("cannot be rehearsed while the namespace is being deleted");
+            return row_unknown((0,say/* say */.cv) `cannot be rehearsed while the namespace is being deleted`);
         const findings = rehearsal.findings.filter(({ check }) => !rehearsal_ELSEWHERE.includes(check));
         const told = new Set(rehearsal.findings.filter(({ check }) => rehearsal_ELSEWHERE.includes(check)).map(({ problem }) => problem.title));
         const refused = rehearsal.refusals.filter(({ title }) => !told.has(title));
         if (refused.length > 0)
             return failed(refused);
         if (rehearsal.forbidden.length > 0)
-            return row_unknown(`${rehearsal.forbidden.length} of ${rehearsal.objects.length} objects could not be rehearsed for want of permissions`);
+            return row_unknown((0,say/* say */.cv) `${rehearsal.forbidden.length} of ${rehearsal.objects.length} objects could not be rehearsed for want of permissions`);
         const notices = rehearsal.notices.filter(({ title }) => !told.has(title));
         if (notices.length > 0)
             return warning(summed(notices), notices[0]?.fix ?? "");
-        return ofFindings(findings, () => passed(`${rehearsal.objects.length} objects accepted (dry run): ${outcomes(rehearsal.objects)}`));
+        return ofFindings(findings, () => passed(acceptedText(rehearsal.objects)));
     },
 };
-const podSecurity = ofTopic("pod-security", "PodSecurity", ({ survey }, facts) => {
+const podSecurity = ofTopic("pod-security", () => "PodSecurity", ({ survey }, facts) => {
     const asked = facts.pods.filter((pod) => pod.asked).length;
     const enforced = levelText(facts);
     if (survey.namespace.state === "missing")
-        return row_unknown("the namespace is not there yet, and may be given a level");
+        return row_unknown((0,say/* say */.cv) `the namespace is not there yet, and may be given a level`);
     if (facts.pods.every(({ anew }) => !anew))
-        return passed(`${enforced}; no pod is made anew`);
+        return passed((0,say/* say */.cv) `${enforced}; no pod is made anew`);
     if (asked === 0)
-        return row_unknown(`${enforced}; the deployer may not ask about pods (create pods)`);
-    return passed(`${enforced}; the pods of ${asked} ${asked === 1 ? "template" : "templates"} are let in (dry run)`);
+        return row_unknown((0,say/* say */.cv) `${enforced}; the deployer may not ask about pods (create pods)`);
+    return passed(asked === 1
+        ? (0,say/* say */.cv) `${enforced}; the pods of ${asked} template are let in (dry run)`
+        : (0,say/* say */.cv) `${enforced}; the pods of ${asked} templates are let in (dry run)`);
 });
-const quota = ofTopic("quota", "Quota and limits", (seen, { quotas, pods }) => {
+const quota = ofTopic("quota", () => (0,say/* say */.cv) `Quota and limits`, (seen, { quotas, pods }) => {
     if (quotas.state !== "there")
         return unread(seen, "resourcequotas");
-    const limits = pods.some(({ asked }) => asked) ? "; no limit of it refuses a pod" : "";
-    return passed(quotas.value.length === 0
-        ? `the namespace has no quota${limits}`
-        : `there is room in ${listed(quotas.value.map(rehearsal_nameOf))}${limits}`);
+    const room = quotas.value.length === 0
+        ? (0,say/* say */.cv) `the namespace has no quota`
+        : (0,say/* say */.cv) `there is room in ${listed(quotas.value.map(rehearsal_nameOf))}`;
+    return passed(pods.some(({ asked }) => asked) ? (0,say/* say */.cv) `${room}; no limit of it refuses a pod` : room);
 });
-const storage = ofTopic("storage", "Storage", (seen, facts) => {
+const storage = ofTopic("storage", () => (0,say/* say */.cv) `Storage`, (seen, facts) => {
     if (openClaims(facts.objects).length === 0)
-        return notNeeded("no claim waits for a volume");
+        return notNeeded((0,say/* say */.cv) `no claim waits for a volume`);
     const { storageClasses } = facts;
     if (storageClasses.state !== "there")
         return unread(seen, "storageclasses");
     const defaults = storageClasses.value.filter(isDefaultClass).map(rehearsal_nameOf);
     const names = listed(storageClasses.value.map(rehearsal_nameOf));
     if (defaults.length === 0)
-        return passed(`every claim has its class; there is no default one among ${names}`);
+        return passed((0,say/* say */.cv) `every claim has its class; there is no default one among ${names}`);
     return passed(defaults.length === 1
-        ? `default StorageClass ${defaults[0]}`
-        : `default StorageClasses ${listed(defaults)}; the newest counts`);
+        ? (0,say/* say */.cv) `default StorageClass ${listed(defaults)}`
+        : (0,say/* say */.cv) `default StorageClasses ${listed(defaults)}; the newest counts`);
 });
-const nodeRoom = ofTopic("node-room", "Room on the nodes", (seen, { nodes }) => {
+const nodeRoom = ofTopic("node-room", () => (0,say/* say */.cv) `Room on the nodes`, (seen, { nodes }) => {
     if (nodes.state !== "there")
         return unread(seen, "nodes");
     if (nodes.value.length === 0)
-        return row_unknown("there is no node at the moment");
+        return row_unknown((0,say/* say */.cv) `there is no node at the moment`);
     const most = (resource) => quantityText(Math.max(...nodes.value.map((node) => parseQuantity((0,lib_json/* mapAt */.SC)(node, "status", "allocatable")[resource]) ?? 0)));
     const down = nodes.value.filter((node) => !rehearsal_isReady(node)).map(rehearsal_nameOf);
-    const size = `${nodes.value.length} ${nodes.value.length === 1 ? "node" : "nodes"}, the largest with ${most("cpu")} cpu and ${most("memory")} memory`;
-    if (down.length === nodes.value.length)
-        return warning(`${size}, and none is ready`, "Look at `kubectl get nodes`.");
+    const all = nodes.value.length;
+    const size = all === 1
+        ? (0,say/* say */.cv) `${all} node, the largest with ${most("cpu")} cpu and ${most("memory")} memory`
+        : (0,say/* say */.cv) `${all} nodes, the largest with ${most("cpu")} cpu and ${most("memory")} memory`;
+    if (down.length === all)
+        return warning((0,say/* say */.cv) `${size}, and none is ready`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`);
     return down.length > 0
-        ? warning(`${size}; not ready: ${listed(down)}`, "Look at `kubectl get nodes`.")
+        ? warning((0,say/* say */.cv) `${size}; not ready: ${listed(down)}`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`)
         : passed(size);
 });
 function ofTopic(id, title, otherwise) {
@@ -17053,7 +17080,7 @@ function ofTopic(id, title, otherwise) {
         judge(seen) {
             const { facts, findings } = seen.survey.rehearsal;
             if (seen.survey.namespace.state === "terminating")
-                return row_unknown("the namespace is being deleted");
+                return row_unknown((0,say/* say */.cv) `the namespace is being deleted`);
             const own = findings.filter(({ check }) => checks.includes(check));
             return ofFindings(own, () => otherwise(seen, facts));
         },
@@ -17063,8 +17090,10 @@ function levelText({ objects, enforcedLevel }) {
     const own = objects.find(({ object }) => object.kind === "Namespace");
     const wanted = own && enforcedLevelOf(own.after);
     if (wanted !== undefined && wanted !== enforcedLevel)
-        return `${wanted} will be enforced`;
-    return enforcedLevel === undefined ? "no level is named by the namespace" : `${enforcedLevel} is enforced`;
+        return (0,say/* say */.cv) `${wanted} will be enforced`;
+    return enforcedLevel === undefined
+        ? (0,say/* say */.cv) `no level is named by the namespace`
+        : (0,say/* say */.cv) `${enforcedLevel} is enforced`;
 }
 function rehearsal_nameOf(object) {
     return (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "";
@@ -17072,13 +17101,20 @@ function rehearsal_nameOf(object) {
 function rehearsal_isReady(node) {
     return (0,lib_json/* listAt */.gT)(node, "status", "conditions").some((condition) => (0,lib_json/* textAt */.$6)(condition, "type") === "Ready" && (0,lib_json/* textAt */.$6)(condition, "status") === "True");
 }
-function outcomes(objects) {
-    const counts = ["created", "changed", "unchanged"].map((outcome) => ({
-        outcome,
-        count: objects.filter((one) => one.outcome === outcome).length,
-    }));
-    return counts.flatMap(({ outcome, count }) => (count > 0 ? [`${count} ${outcome}`] : [])).join(", ");
+function acceptedText(objects) {
+    const outcomes = ["created", "changed", "unchanged"].flatMap((outcome) => {
+        const count = objects.filter((one) => one.outcome === outcome).length;
+        return count > 0 ? [OUTCOMES[outcome](count)] : [];
+    });
+    return objects.length === 1
+        ? (0,say/* say */.cv) `${objects.length} object accepted (dry run): ${outcomes.join(", ")}`
+        : (0,say/* say */.cv) `${objects.length} objects accepted (dry run): ${outcomes.join(", ")}`;
 }
+const OUTCOMES = {
+    created: (count) => (0,say/* say */.cv) `${count} created`,
+    changed: (count) => (0,say/* say */.cv) `${count} changed`,
+    unchanged: (count) => (0,say/* say */.cv) `${count} unchanged`,
+};
 
 ;// CONCATENATED MODULE: ./lib/preflight/table.js
 
@@ -17118,7 +17154,7 @@ async function preflight(scope) {
     const { permissions, rehearsal } = seen.survey;
     const rows = judged.map(({ row: { id, title }, judgement: { result, found, fix = "" } }) => ({
         id,
-        title,
+        title: title(),
         result,
         found,
         fix,
@@ -35333,17 +35369,118 @@ const podSignals = {
     "Delete the broken pod, for example by `kubectl delete pod {0}`; it comes back in the new revision.": "Supprimez le pod en panne, par exemple avec `kubectl delete pod {0}` ; il reviendra dans la nouvelle révision.",
 };
 
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/preflight.js
-const preflight = {};
+
+const agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
+const others = (one, many) => (_first, number = "") => (0,counting/* plural */.LS)(Number(number), one, many);
+const preflight = {
+    "{0} (and {1} more)": others("{0} (et {1} autre)", "{0} (et {1} autres)"),
+    "{0} and {1} more": others("{0} et {1} autre", "{0} et {1} autres"),
+    "{0} answers, but does not tell its version": "{0} répond, mais n'indique pas sa version",
+    "{0} answers: {1}, older than 1.{2}": "{0} répond : {1}, antérieure à 1.{2}",
+    "{0} answers: {1}": "{0} répond : {1}",
+    "Upgrade the cluster; the action needs Kubernetes 1.{0} or later.": "Mettez le cluster à jour ; l'action demande Kubernetes 1.{0} ou plus récent.",
+    Identity: "Identité",
+    "user {0} of the kubeconfig": "utilisateur {0} du kubeconfig",
+    "{0}, who may do everything in the whole cluster": "{0}, qui a tous les droits sur tout le cluster",
+    "Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.": "Donnez à l'action son propre compte de déploiement, comme le montre docs/kubeconfig.md : quiconque obtient le secret en a les droits.",
+    "{0}; the cluster does not tell whom it takes it for": "{0} ; le cluster n'indique pas sous quelle identité il le connaît",
+    "{0} is there": "{0} existe",
+    "the deployer may not see {0}, which is taken to be there": "le compte de déploiement n'a pas le droit de voir {0}, dont l'existence est supposée",
+    "Grant get on this namespace, as the ClusterRole of docs/deployer-role.yaml does.": "Accordez get sur ce namespace, comme le fait le ClusterRole de docs/deployer-role.yaml.",
+    "{0} is not there yet; the deployment creates it": "{0} n'existe pas encore ; le déploiement le crée",
+    Permissions: "Permissions",
+    "{0} of {1} that are required; the others may come with the namespace, which is not there yet": "{0} sur {1} requises ; les autres viendront peut-être avec le namespace, qui n'existe pas encore",
+    "If they do not, apply the Role below once the namespace is there.": "Sinon, appliquez le Role ci-dessous dès que le namespace existe.",
+    "{0} of {1} that are required; missing: {2}": "{0} sur {1} requises ; il manque : {2}",
+    "the cluster does not tell what the deployer may do": "le cluster n'indique pas les droits du compte de déploiement",
+    "all {0} that are required; optional ones are missing: {1}": "{0} requises, toutes accordées ; il en manque de facultatives : {1}",
+    "all {0} that are required, and {1} optional ones": others("{0} requises, toutes accordées, et {1} facultative", "{0} requises, toutes accordées, et {1} facultatives"),
+    "Have an administrator apply the Role below.": "Demandez à un administrateur d'appliquer le Role ci-dessous.",
+    Manifests: "Manifestes",
+    "the namespace is not there yet": "le namespace n'existe pas encore",
+    "the deployer may not list {0}": "le compte de déploiement n'a pas le droit de lister {0}",
+    "nothing is made anew": "rien n'est à créer",
+    "cannot be rehearsed while the namespace is being deleted": "essai à blanc impossible pendant la suppression du namespace",
+    "{0} of {1} objects could not be rehearsed for want of permissions": agreeing("{0} objet sur {1} n'a pas pu être essayé à blanc, faute de permissions", "{0} objets sur {1} n'ont pas pu être essayés à blanc, faute de permissions"),
+    "{0} object accepted (dry run): {1}": "{0} objet accepté (essai à blanc) : {1}",
+    "{0} objects accepted (dry run): {1}": agreeing("{0} objet accepté (essai à blanc) : {1}", "{0} objets acceptés (essai à blanc) : {1}"),
+    "{0} created": agreeing("{0} créé", "{0} créés"),
+    "{0} changed": agreeing("{0} modifié", "{0} modifiés"),
+    "{0} unchanged": agreeing("{0} inchangé", "{0} inchangés"),
+    "the namespace is not there yet, and may be given a level": "le namespace n'existe pas encore, et un niveau peut lui être donné",
+    "{0}; no pod is made anew": "{0} ; aucun pod n'est à créer",
+    "{0}; the deployer may not ask about pods (create pods)": "{0} ; le compte de déploiement n'a pas le droit d'essayer des pods (create pods)",
+    "{0}; the pods of {1} template are let in (dry run)": "{0} ; les pods de {1} template sont admis (essai à blanc)",
+    "{0}; the pods of {1} templates are let in (dry run)": "{0} ; les pods de {1} templates sont admis (essai à blanc)",
+    "{0} will be enforced": "{0} sera appliqué",
+    "no level is named by the namespace": "le namespace n'indique aucun niveau",
+    "{0} is enforced": "{0} est appliqué",
+    "Quota and limits": "Quota et limites",
+    "the namespace has no quota": "le namespace n'a pas de quota",
+    "there is room in {0}": "il reste de la place dans {0}",
+    "{0}; no limit of it refuses a pod": "{0} ; aucune de ses limites ne refuse de pod",
+    Storage: "Stockage",
+    "no claim waits for a volume": "aucun PVC n'attend de volume",
+    "every claim has its class; there is no default one among {0}": "chaque PVC a sa classe ; il n'y en a pas par défaut parmi {0}",
+    "default StorageClass {0}": "StorageClass par défaut : {0}",
+    "default StorageClasses {0}; the newest counts": "StorageClasses par défaut : {0} ; la plus récente l'emporte",
+    "Room on the nodes": "Place sur les nœuds",
+    "there is no node at the moment": "il n'y a aucun nœud pour le moment",
+    "{0} node, the largest with {1} cpu and {2} memory": "{0} nœud, avec {1} CPU et {2} de mémoire",
+    "{0} nodes, the largest with {1} cpu and {2} memory": "{0} nœuds, dont le plus grand a {1} CPU et {2} de mémoire",
+    "{0}, and none is ready": "{0}, et aucun n'est prêt",
+    "{0}; not ready: {1}": "{0} ; non prêts : {1}",
+    "Look at `kubectl get nodes`.": "Consultez `kubectl get nodes`.",
+    "the namespace is being deleted": "le namespace est en cours de suppression",
+    "Image pull": "Pull des images",
+    "the manifests run no image": "les manifestes n'exécutent aucune image",
+    "only with a login: {0}; the pods name no pull secret for it": "seulement avec un login : {0} ; les pods n'indiquent aucun pull secret pour cela",
+    "private, or not there: {0}": "privé, ou inexistant : {0}",
+    "Look at the name. {0}": "Vérifiez le nom. {0}",
+    "{0} is not pushed yet, or private": "pas encore poussé, ou privé : {0}",
+    "this runner gets no answer for {0}": "ce runner n'obtient pas de réponse pour {0}",
+    "nodes can pull the image, {0} with a pull secret": "les nœuds peuvent tirer l'image, {0} avec un pull secret",
+    "nodes can pull all {0} images, {1} with a pull secret": "les nœuds peuvent tirer les {0} images, dont {1} avec un pull secret",
+    "anyone can pull the image": "tout le monde peut tirer l'image",
+    "anyone can pull all {0} images": "tout le monde peut tirer les {0} images",
+    "Make the package public, or name a pull secret in the manifests; not needed where the nodes log in by themselves.": "Rendez le package public, ou indiquez un pull secret dans les manifestes ; inutile là où les nœuds s'authentifient d'eux-mêmes.",
+    "The registry has no image {0}": "Le registre n'a pas d'image {0}",
+    "It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.": "Il a été interrogé avec le login de ce runner. Le nom ou le tag est mal écrit, ou l'image n'a jamais été poussée.",
+    "Correct the image in the manifests, or push it.": "Corrigez l'image dans les manifestes, ou poussez-la.",
+    "Image platforms": "Plateformes des images",
+    "the nodes were not looked at": "les nœuds n'ont pas été consultés",
+    "no image could be looked at": "aucune image n'a pu être consultée",
+    "{0} cannot run on {1}: it is for {2}": "{0} ne peut pas s'exécuter sur {1} : prévu pour {2}",
+    "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).": "Utilisez une image pour toutes les plateformes des nœuds, ou un node selector (`kubernetes.io/arch`).",
+    "{0} of {1} looked at; all of them run on {2}": agreeing("{0} sur {1} consultée ; elle s'exécute sur {2}", "{0} sur {1} consultées ; toutes s'exécutent sur {2}"),
+    "No node of the cluster can run {0}": "Aucun nœud du cluster ne peut exécuter {0}",
+    "It is for {0}, and the nodes are {1}.": "Elle est prévue pour {0}, et les nœuds sont en {1}.",
+    "Use an image that is built for the platform of the nodes.": "Utilisez une image construite pour la plateforme des nœuds.",
+    "no Service of the manifests asks for one": "aucun Service des manifestes n'en demande",
+    "nothing shows whether the cluster gives addresses": "rien n'indique si le cluster attribue des adresses",
+    "A deployment waits two minutes for one, and goes on with a warning.": "Un déploiement en attend une pendant deux minutes, puis continue avec un avertissement.",
+    "{0} has the address {1}": "{0} a l'adresse {1}",
+    "{0} waits for an address, and no Service has one": "{0} attend une adresse, et aucun Service n'en a",
+    "Install a load balancer controller (such as MetalLB), or reach the Service by `kubectl port-forward`.": "Installez un contrôleur de load balancer (MetalLB, par exemple), ou joignez le Service avec `kubectl port-forward`.",
+    "the AWS Load Balancer Controller": "AWS Load Balancer Controller",
+    "{0} is installed, which gives addresses": "{0} est installé, et attribue des adresses",
+    "the nodes are of a cloud ({0}), which gives addresses as a rule": "les nœuds sont ceux d'un cloud ({0}), qui attribue en général des adresses",
+    "{0} gives no addresses by itself": "{0} n'attribue pas d'adresses de lui-même",
+    "{0} Otherwise a deployment waits two minutes for an address, and goes on with a warning.": "{0} Sinon, un déploiement attend une adresse pendant deux minutes, puis continue avec un avertissement.",
+    "Run cloud-provider-kind, or reach the Service by `kubectl port-forward`.": "Lancez cloud-provider-kind, ou joignez le Service avec `kubectl port-forward`.",
+    "Run `minikube tunnel`, or reach the Service by `kubectl port-forward`.": "Lancez `minikube tunnel`, ou joignez le Service avec `kubectl port-forward`.",
+    "Service {0} of {1}": "le Service {0} de {1}",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rehearsal.js
 const rehearsal = {};
 
-// EXTERNAL MODULE: ./lib/words/fr/counting.js
-var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js
 
-const agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
+const rollout_agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
 const rollout = {
     "{0} {1} failed to roll out": "Le rollout du {0} {1} a échoué",
     "{0} {1} failed": "{0} {1} a échoué",
@@ -35363,7 +35500,7 @@ const rollout = {
     "the new ReplicaSet is not there yet": "le nouveau ReplicaSet n'existe pas encore",
     "The Deployment is paused: its new revision is not rolled out before it is resumed.": "Le Deployment est en pause : sa nouvelle révision ne sera pas déployée tant qu'il n'aura pas repris.",
     "it has failed": "il a échoué",
-    "{0} of {1} complete": agreeing("{0} sur {1} terminé", "{0} sur {1} terminés"),
+    "{0} of {1} complete": rollout_agreeing("{0} sur {1} terminé", "{0} sur {1} terminés"),
     "The Job has failed.": "Le Job a échoué.",
     "The pod has failed.": "Le pod a échoué.",
     "not bound to a volume": "lié à aucun volume",
@@ -35371,9 +35508,9 @@ const rollout = {
     stalled: "bloqué",
     "It is stalled.": "Il est bloqué.",
     "{0} of {1} updated": "{0} sur {1} à jour",
-    "{0} of {1} created": agreeing("{0} sur {1} créé", "{0} sur {1} créés"),
-    "{0} of {1} ready": agreeing("{0} sur {1} prêt", "{0} sur {1} prêts"),
-    "{0} of {1} available": agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
+    "{0} of {1} created": rollout_agreeing("{0} sur {1} créé", "{0} sur {1} créés"),
+    "{0} of {1} ready": rollout_agreeing("{0} sur {1} prêt", "{0} sur {1} prêts"),
+    "{0} of {1} available": rollout_agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
     "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
     "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
     "{0} {1} was deleted while its rollout was followed": "{0} {1} a été supprimé pendant le suivi de son rollout",
@@ -35402,7 +35539,7 @@ const rollout = {
     "{0}, exit code {1}": "{0}, code de sortie {1}",
     "exit code {0}": "code de sortie {0}",
     "{0} ({1} times)": "{0} ({1} fois)",
-    "(… {0} lines left out …)": agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
+    "(… {0} lines left out …)": rollout_agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
     "container {0}": "conteneur {0}",
     "env (names only): {0}": "env (noms seulement) : {0}",
     "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
