@@ -1,6 +1,8 @@
 /** The application itself: it stores a document, finds it when it is asked, and forgets it. */
 import { at, listAt, mapAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import {
+  type Defect,
   isGoodStatus,
   jsonOrText,
   jsonRequest,
@@ -19,7 +21,7 @@ const DOCUMENT = /^\/documents\/\{[^}]+\}$/;
 export function applicationScenario(base: string, id: string): Scenario {
   return {
     id: "api-documents",
-    title: "The chatbot stores a document and finds it",
+    title: say`The chatbot stores a document and finds it`,
     base,
     async run(ask, undo) {
       const missing = missingRoutes(await ask(requestOf("api-openapi", `${base}/openapi.json`)));
@@ -50,22 +52,28 @@ async function storeAndFind({ base, id, ask, undo }: Try): Promise<ScenarioEnd> 
   const stored = await ask(storing);
   const [document] = listAt(jsonOrText(stored.body ?? ""), "ids");
   if (!isGood(storing, stored))
-    return { kind: "failed", step: "store a document", request: storing, answer: stored };
+    return { kind: "failed", step: say`store a document`, request: storing, answer: stored };
   if (typeof document !== "string")
-    return failed("store a document", storing, stored, "the answer has no `ids`");
+    return failed(say`store a document`, storing, stored, {
+      id: "smoke-test-no-document-id",
+      trouble: say`the answer has no \`ids\``,
+    });
   let found: ScenarioEnd | undefined;
   try {
     const answer = await ask(asking);
-    if (!isGood(asking, answer)) found = { kind: "failed", step: "ask for it", request: asking, answer };
+    if (!isGood(asking, answer)) found = { kind: "failed", step: say`ask for it`, request: asking, answer };
     else if (!isFound(answer, id))
-      found = failed("find it again", asking, answer, "the document is not among the passages");
+      found = failed(say`find it again`, asking, answer, {
+        id: "smoke-test-document-not-found",
+        trouble: say`the document is not among the passages`,
+      });
   } finally {
     const removing = requestOf("api-remove", `${base}${STORE}/${encodeURIComponent(document)}`, {
       method: "DELETE",
     });
     const removed = await undo(removing);
     if (!found && !isGood(removing, removed))
-      found = { kind: "failed", step: "remove it", request: removing, answer: removed };
+      found = { kind: "failed", step: say`remove it`, request: removing, answer: removed };
   }
   return found ?? (await isForgotten(asking, id, ask));
 }
@@ -73,13 +81,16 @@ async function storeAndFind({ base, id, ask, undo }: Try): Promise<ScenarioEnd> 
 async function isForgotten(asking: ProbeRequest, id: string, ask: Ask): Promise<ScenarioEnd> {
   const answer = await ask({ ...asking, id: "api-ask-again" });
   return isGood(asking, answer) && isFound(answer, id)
-    ? failed("forget it", asking, answer, "the document is still found after it was removed")
-    : { kind: "passed", detail: "stored, found and removed a document" };
+    ? failed(say`forget it`, asking, answer, {
+        id: "smoke-test-document-not-forgotten",
+        trouble: say`the document is still found after it was removed`,
+      })
+    : { kind: "passed", detail: say`stored, found and removed a document` };
 }
 
 /** Undefined when the application has all three routes, by its own OpenAPI. */
 function missingRoutes({ status, body = "" }: ProbeAnswer): string | undefined {
-  if (status !== 200) return "the application has no /openapi.json";
+  if (status !== 200) return say`the application has no /openapi.json`;
   const paths = mapAt(jsonOrText(body), "paths");
   const has = (path: string, method: string): boolean => at(paths, path, method) !== undefined;
   const removal = Object.keys(paths).find((path) => DOCUMENT.test(path) && has(path, "delete"));
@@ -88,7 +99,8 @@ function missingRoutes({ status, body = "" }: ProbeAnswer): string | undefined {
     ...(has(QUESTION, "post") ? [] : [`POST ${QUESTION}`]),
     ...(removal ? [] : [`DELETE ${STORE}/{id}`]),
   ];
-  return missing.length > 0 ? `the application has no ${missing.join(", no ")}` : undefined;
+  if (missing.length === 0) return undefined;
+  return say`the application has no ${missing.reduce((all, one) => say`${all}, no ${one}`)}`;
 }
 
 function isFound({ body = "" }: ProbeAnswer, id: string): boolean {
@@ -99,6 +111,6 @@ function isGood(request: ProbeRequest, { status }: ProbeAnswer): boolean {
   return status !== undefined && isGoodStatus(status, request);
 }
 
-function failed(step: string, request: ProbeRequest, answer: ProbeAnswer, trouble: string): ScenarioEnd {
-  return { kind: "failed", step, request, answer, defect: { trouble } };
+function failed(step: string, request: ProbeRequest, answer: ProbeAnswer, defect: Defect): ScenarioEnd {
+  return { kind: "failed", step, request, answer, defect };
 }

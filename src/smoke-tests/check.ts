@@ -36,6 +36,8 @@ export interface ProbeAnswer {
 
 /** What is wrong with an answer that arrived. */
 export interface Defect {
+  /** Of the problem that it becomes. */
+  readonly id: string;
   /** Goes on after a colon. */
   readonly trouble: string;
   readonly cause?: string | undefined;

@@ -1,4 +1,5 @@
 /** Why a request did not arrive, by where on its way it ended: cause, fix and where to look. Pure. */
+import { say } from "../words/say.js";
 import type { ProbeAnswer } from "./check.js";
 import type { ConfiguredAddress } from "./configured-address.js";
 import type { Endpoints } from "./endpoints.js";
@@ -21,6 +22,8 @@ export interface Hop {
 }
 
 export interface Explanation {
+  /** Of the problem that it becomes. */
+  readonly id: string;
   /** What is wrong, to go on after a colon. */
   readonly trouble: string;
   readonly cause: string;
@@ -56,46 +59,50 @@ type Row = (hop: Hop, error: string) => Explanation;
 /** By stage and kind of failure. */
 const TABLE: Readonly<Record<string, Row>> = {
   "dns unknown-name": ({ url, namespace, from }, error) => ({
-    trouble: `the name ${url.hostname} does not resolve (NXDOMAIN: ${error})`,
+    id: "smoke-test-name-unknown",
+    trouble: say`the name ${url.hostname} does not resolve (NXDOMAIN: ${error})`,
     cause: isClusterName(url.hostname)
-      ? "The cluster's DNS does not know the Service, or the pod asks another DNS: its `dnsPolicy` is not `ClusterFirst`."
-      : "There is no such name, or the cluster's DNS does not forward what is outside of the cluster.",
-    fix: "Leave `dnsPolicy` out of the pod's manifest, and see that the cluster's DNS is well.",
+      ? say`The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
+      : say`There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
+    fix: say`Leave \`dnsPolicy\` out of the pod's manifest, and see that the cluster's DNS is well.`,
     look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
   }),
   dns: ({ url, namespace, from }, error) => ({
-    trouble: `the DNS does not answer for ${url.hostname} (${error})`,
-    cause:
-      "The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or `dnsConfig` names another one.",
-    fix: "Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.",
+    id: "smoke-test-dns-silent",
+    trouble: say`the DNS does not answer for ${url.hostname} (${error})`,
+    cause: say`The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or \`dnsConfig\` names another one.`,
+    fix: say`Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.`,
     look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf; kubectl -n kube-system get pods -l k8s-app=kube-dns`,
   }),
   "tcp refused": (hop, error) => {
     const service = serviceOf(hop);
     const ports = (service === undefined ? undefined : hop.endpoints?.get(service)?.ports) ?? [];
     return {
-      trouble: `${hop.url.host} refuses the connection (${error})`,
+      id: "smoke-test-refused",
+      trouble: say`${hop.url.host} refuses the connection (${error})`,
       cause: service
-        ? `Nothing listens at the port that Service ${service} forwards to${ports.length > 0 ? ` (${ports.join(", ")})` : ""}: its \`targetPort\` is not the one of the container, or the program listens on 127.0.0.1 only.`
-        : "Nothing listens there.",
+        ? say`Nothing listens at the port that Service ${service} forwards to${ports.length > 0 ? ` (${ports.join(", ")})` : ""}: its \`targetPort\` is not the one of the container, or the program listens on 127.0.0.1 only.`
+        : say`Nothing listens there.`,
       fix: service
-        ? `Give Service ${service} the \`targetPort\` that the container listens on, and let it listen on 0.0.0.0.`
-        : "Correct the address, or start the server.",
+        ? say`Give Service ${service} the \`targetPort\` that the container listens on, and let it listen on 0.0.0.0.`
+        : say`Correct the address, or start the server.`,
       look: service
         ? `kubectl -n ${hop.namespace} describe service ${service}`
         : `kubectl -n ${hop.namespace} get services`,
     };
   },
   tcp: (hop, error) => ({
-    trouble: `no connection to ${hop.url.host} (${error})`,
-    cause: "A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.",
-    fix: "Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.",
+    id: "smoke-test-no-connection",
+    trouble: say`no connection to ${hop.url.host} (${error})`,
+    cause: say`A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.`,
+    fix: say`Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.`,
     look: `kubectl -n ${hop.namespace} get networkpolicies; kubectl -n ${hop.namespace} get pods -o wide`,
   }),
   http: (hop, error) => ({
-    trouble: `${hop.url.host} took the connection and gave no answer (${error})`,
-    cause: "The server hangs or is overloaded, or what listens there speaks no HTTP.",
-    fix: "Look at the log of its pods.",
+    id: "smoke-test-no-answer",
+    trouble: say`${hop.url.host} took the connection and gave no answer (${error})`,
+    cause: say`The server hangs or is overloaded, or what listens there speaks no HTTP.`,
+    fix: say`Look at the log of its pods.`,
     look: logsOf(hop),
   }),
 };
@@ -104,40 +111,56 @@ function noSuchService(hop: Hop): Explanation {
   const { url, namespace, services, configured, expected } = hop;
   const names = [...services.keys()];
   const meant = expected?.name ?? nearest(url.hostname, names);
-  const told = configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but` : "";
   const right = meant && `http://${meant}:${expected?.port ?? services.get(meant)?.[0] ?? portOf(url)}`;
   return {
-    trouble: `there is no Service ${url.hostname} in the namespace ${namespace}`,
-    cause:
-      `${told} there is no Service of this name; there ${names.length === 1 ? "is" : "are"} ${names.join(", ") || "none"}.`.trim(),
-    fix: configured
-      ? `Set ${configured.key} in ${configured.source} to ${right ?? "the name of a Service"}.`
-      : "Correct the name, or add the Service to the manifests.",
+    id: "smoke-test-no-such-service",
+    trouble: say`there is no Service ${url.hostname} in the namespace ${namespace}`,
+    cause: configured
+      ? say`${configured.source} sets ${configured.key} to ${configured.url}, but there is no Service of this name; ${those(names)}.`
+      : say`There is no Service of this name; ${those(names)}.`,
+    fix: !configured
+      ? say`Correct the name, or add the Service to the manifests.`
+      : right
+        ? say`Set ${configured.key} in ${configured.source} to ${right}.`
+        : say`Set ${configured.key} in ${configured.source} to the name of a Service.`,
     look: `kubectl -n ${namespace} get services`,
   };
+}
+
+function those(names: readonly string[]): string {
+  if (names.length === 0) return say`there are none`;
+  return names.length === 1 ? say`there is ${names.join()}` : say`there are ${names.join(", ")}`;
 }
 
 function noSuchPort(hop: Hop, service: string): Explanation {
   const { url, namespace, services, configured } = hop;
   const ports = services.get(service) ?? [];
+  const list = ports.join(", ");
   return {
-    trouble: `Service ${service} has no port ${portOf(url)}`,
-    cause: `${configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but ` : ""}Service ${service} has the port ${ports.join(", ") || "none"}.`,
+    id: "smoke-test-no-such-port",
+    trouble: say`Service ${service} has no port ${portOf(url)}`,
+    cause:
+      ports.length === 0
+        ? say`Service ${service} has no port at all.`
+        : configured
+          ? say`${configured.source} sets ${configured.key} to ${configured.url}, but Service ${service} has the port ${list}.`
+          : say`Service ${service} has the port ${list}.`,
     fix: configured
-      ? `Set ${configured.key} in ${configured.source} to http://${service}:${ports[0] ?? "PORT"}.`
-      : "Correct the port.",
+      ? say`Set ${configured.key} in ${configured.source} to ${`http://${service}:${ports[0] ?? "PORT"}`}.`
+      : say`Correct the port.`,
     look: `kubectl -n ${namespace} get service ${service}`,
   };
 }
 
 function nobodyBehind({ namespace }: Hop, service: string, { total }: Endpoints): Explanation {
   return {
-    trouble: `Service ${service} has no ready pod behind it`,
+    id: "smoke-test-no-ready-pod",
+    trouble: say`Service ${service} has no ready pod behind it`,
     cause:
       total > 0
-        ? `None of its ${total} pods is ready.`
-        : "Its selector matches the labels of no pod, or its named target port is in none.",
-    fix: "Make `spec.selector` the labels of the pod template; a named `targetPort` must be the name of a port of the container.",
+        ? say`None of its ${total} pods is ready.`
+        : say`Its selector matches the labels of no pod, or its named target port is in none.`,
+    fix: say`Make \`spec.selector\` the labels of the pod template; a named \`targetPort\` must be the name of a port of the container.`,
     look: `kubectl -n ${namespace} get endpointslices -l kubernetes.io/service-name=${service}; kubectl -n ${namespace} get pods --show-labels`,
   };
 }

@@ -1,5 +1,6 @@
 /** From failed results to problems: one for each thing that is wrong, however many tests and pods it fails. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import type { Result } from "./judge.js";
 
 export interface Failures {
@@ -33,7 +34,14 @@ function problemOf(same: readonly Result[]): Problem[] {
   const { target, attempts, title } = first.report;
   const pods = [...new Set(same.map(({ report }) => report.from))];
   const also = [...new Set(others.map(({ report }) => report.title))].filter((one) => one !== title);
-  const tried = attempts > 1 ? `, ${attempts} attempts` : "";
-  const more = also.length > 0 ? ` For the same reason failed: ${also.join("; ")}.` : "";
-  return [{ ...first.problem, detail: `${target}, called from ${pods.join(", ")}${tried}.${more}` }];
+  const called =
+    attempts > 1
+      ? say`${target}, called from ${pods.join(", ")}, ${attempts} attempts.`
+      : say`${target}, called from ${pods.join(", ")}.`;
+  return [{ ...first.problem, detail: [called, ...sameReason(also)].join(" ") }];
+}
+
+function sameReason(titles: readonly string[]): string[] {
+  if (titles.length === 0) return [];
+  return [say`For the same reason failed: ${titles.join(say`; `)}.`];
 }

@@ -3,6 +3,7 @@ import { seconds } from "../duration.js";
 import type { SmokeTestReport } from "../report/report.js";
 import type { Clock, Instant, Network } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 
 export interface FromRunner {
   readonly network: Network;
@@ -29,8 +30,8 @@ export async function askFromRunner(url: string, options: FromRunner): Promise<S
       const milliseconds = clock.now() - startedAt;
       return {
         id: "api-external",
-        title: "The chatbot API answers from outside",
-        from: "the runner",
+        title: say`The chatbot API answers from outside`,
+        from: say`the runner`,
         target: url,
         optional: true,
         evidence: "runner",
@@ -50,14 +51,14 @@ async function askOnce(
   url: string,
   { network, clock, signal }: FromRunner,
 ): Promise<{ readonly status?: number; readonly detail: string }> {
-  const limit = timeLimit(clock, TIMEOUT, () => new Error(`no answer within ${TIMEOUT / 1000} s`));
+  const limit = timeLimit(clock, TIMEOUT, () => new Error(say`no answer within ${TIMEOUT / 1000} s`));
   try {
     const { status } = await network.send({
       method: "GET",
       url,
       signal: AbortSignal.any([signal, limit.signal]),
     });
-    return { status, detail: `HTTP status ${status}` };
+    return { status, detail: say`HTTP status ${status}` };
   } catch (thrown) {
     signal.throwIfAborted();
     const reason: unknown = limit.signal.aborted ? limit.signal.reason : thrown;

@@ -2,6 +2,7 @@
 import type { Problem } from "../errors.js";
 import { at, textAt } from "../json.js";
 import type { SmokeTestReport } from "../report/report.js";
+import { say } from "../words/say.js";
 import {
   type Check,
   type Defect,
@@ -54,11 +55,11 @@ export function judgeScenario(scenario: Scenario, end: ScenarioEnd, took: number
   const { request, answer, step, defect } = end;
   const trouble = troubleOf(request, answer, scene.hop) ?? {
     stage: "content" as const,
-    explanation: explained(defect ?? { trouble: "the answer is not as expected" }, scene.hop),
+    explanation: explained(defect ?? unexpected(), scene.hop),
   };
   const explanation = {
     ...trouble.explanation,
-    trouble: `could not ${step}: ${trouble.explanation.trouble}`,
+    trouble: say`could not ${step}: ${trouble.explanation.trouble}`,
   };
   return failure(named, request.url, explanation, trouble.stage, { ...answer, ...whole }, scene);
 }
@@ -80,49 +81,63 @@ function defectOf(check: Check, { body = "" }: ProbeAnswer, hop: Hop): Trouble |
   return defect && { stage: "content", explanation: explained(defect, hop) };
 }
 
+interface StatusRule {
+  readonly id: string;
+  readonly fits: (status: number) => boolean;
+  readonly cause: () => string;
+  readonly fix: () => string;
+}
+
 /** By what a status means; the first that fits. */
-const STATUSES: readonly (readonly [(status: number) => boolean, Omit<Defect, "trouble">])[] = [
-  [
-    (status) => status === 401 || status === 403,
-    {
-      cause: "The server refuses: it wants credentials, or is in a state in which it only reads.",
-      fix: "Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.",
-    },
-  ],
-  [
-    (status) => status === 404 || status === 405,
-    {
-      cause: "The server has no such route: another program, or another version of it, answers.",
-      fix: "Compare the image that runs with the one that was meant.",
-    },
-  ],
-  [
-    (status) => status >= 500,
-    { cause: "The server has a fault of its own.", fix: "Look at the log of its pods." },
-  ],
+const STATUSES: readonly StatusRule[] = [
+  {
+    id: "smoke-test-not-allowed",
+    fits: (status) => status === 401 || status === 403,
+    cause: () => say`The server refuses: it wants credentials, or is in a state in which it only reads.`,
+    fix: () =>
+      say`Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.`,
+  },
+  {
+    id: "smoke-test-no-such-route",
+    fits: (status) => status === 404 || status === 405,
+    cause: () => say`The server has no such route: another program, or another version of it, answers.`,
+    fix: () => say`Compare the image that runs with the one that was meant.`,
+  },
+  {
+    id: "smoke-test-server-error",
+    fits: (status) => status >= 500,
+    cause: () => say`The server has a fault of its own.`,
+    fix: () => say`Look at the log of its pods.`,
+  },
 ];
 
 function statusDefect(status: number, body: string): Defect {
-  const [, known] = STATUSES.find(([fits]) => fits(status)) ?? [];
+  const known = STATUSES.find(({ fits }) => fits(status));
   const parsed = jsonOrText(body);
   const words = textAt(parsed, "detail") ?? textAt(at(parsed, "status"), "error") ?? body.trim();
   return {
-    trouble: `HTTP status ${status}${words === "" ? "" : `: ${words.slice(0, 200)}`}`,
-    cause: known?.cause,
+    id: known?.id ?? "smoke-test-unexpected-status",
+    trouble: words === "" ? say`HTTP status ${status}` : say`HTTP status ${status}: ${words.slice(0, 200)}`,
+    cause: known?.cause(),
     // The chatbot's own errors name what to do.
-    fix: textAt(parsed, "fix") ?? known?.fix,
+    fix: textAt(parsed, "fix") ?? known?.fix(),
   };
 }
 
-function explained({ trouble, cause = "", fix = "" }: Defect, hop: Hop): Explanation {
-  return { trouble, cause, fix, look: logsOf(hop) };
+function unexpected(): Defect {
+  return { id: "smoke-test-unexpected-answer", trouble: say`the answer is not as expected` };
+}
+
+function explained({ id, trouble, cause = "", fix = "" }: Defect, hop: Hop): Explanation {
+  return { id, trouble, cause, fix, look: logsOf(hop) };
 }
 
 function lost(hop: Hop): Explanation {
   return {
-    trouble: "no answer: the program in the pod ended early",
-    cause: "The pod was replaced or ran out of memory while the tests ran in it.",
-    fix: "Run the workflow again.",
+    id: "smoke-test-lost",
+    trouble: say`no answer: the program in the pod ended early`,
+    cause: say`The pod was replaced or ran out of memory while the tests ran in it.`,
+    fix: say`Run the workflow again.`,
     look: `kubectl -n ${hop.namespace} get pods`,
   };
 }
@@ -134,7 +149,7 @@ type Measured = Pick<ProbeAnswer, "milliseconds" | "attempts" | "dns" | "tcp" | 
 function failure(
   check: Named,
   url: string,
-  { trouble, cause, fix, look }: Explanation,
+  { id, trouble, cause, fix, look }: Explanation,
   stage: Stage,
   measured: Measured,
   scene: Scene,
@@ -142,7 +157,8 @@ function failure(
   return {
     report: { ...common(check, url, measured, scene), outcome: "failed", stage, detail: trouble },
     problem: {
-      title: `Smoke test "${check.title}" failed: ${trouble}`,
+      id,
+      title: say`Smoke test "${check.title}" failed: ${trouble}`,
       cause: cause || undefined,
       fix: fix || undefined,
       look,

@@ -3,6 +3,7 @@ import { type Exec, type PodPlace, podCommand } from "../cluster/exec.js";
 import { CommandError } from "../errors.js";
 import { numberAt, textAt } from "../json.js";
 import type { Finished } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { jsonOrText, type ProbeAnswer } from "./check.js";
 import { PROBE } from "./probe.js";
 import type { Prober } from "./prober.js";
@@ -36,8 +37,9 @@ export function podProber(place: PodPlace, options: Exec): Prober {
 export class NoPython extends CommandError {
   constructor({ namespace, pod, container }: PodPlace) {
     super({
-      title: `The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
-      fix: "Use an image that has `python3`, or leave it at the tests through the API server.",
+      id: "smoke-tests-no-python",
+      title: say`The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
+      fix: say`Use an image that has \`python3\`, or leave it at the tests through the API server.`,
       look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
     });
   }
@@ -81,9 +83,10 @@ function stageOf(text: string | undefined): ProbeAnswer["stage"] | undefined {
 
 function broken({ namespace, pod, container }: PodPlace, { stderr }: Finished) {
   return {
-    title: `The smoke tests could not be run in the pod ${pod}`,
+    id: "smoke-tests-not-run",
+    title: say`The smoke tests could not be run in the pod ${pod}`,
     detail: stderr.trim().split("\n").slice(-3).join("\n"),
-    fix: "Run the workflow again; if it stays so, try the command below.",
+    fix: say`Run the workflow again; if it stays so, try the command below.`,
     look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
   };
 }

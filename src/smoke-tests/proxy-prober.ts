@@ -4,6 +4,7 @@ import { proxyPath } from "../cluster/proxy.js";
 import { seconds } from "../duration.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import type { ProbeAnswer, ProbeRequest } from "./check.js";
 import { PAUSE, type Prober } from "./prober.js";
 import { serviceAt } from "./service-name.js";
@@ -18,7 +19,7 @@ export interface ProxyProberOptions {
 export function proxyProber(options: ProxyProberOptions): Prober {
   const { clock } = options;
   return {
-    from: "the API server",
+    from: say`the API server`,
     evidence: "proxy",
     async ask(requests, { budget, signal }) {
       const deadline = clock.now() + seconds(budget);
@@ -61,7 +62,7 @@ async function askOnce(
   const service = serviceAt(url.hostname, namespace);
   // Names that are none of a Service here cannot be asked for; the comparison with the Services tells which.
   if (service === undefined)
-    return { stage: "dns", code: "unknown-name", error: "no Service of this namespace" };
+    return { stage: "dns", code: "unknown-name", error: say`no Service of this namespace` };
   const address = { namespace, resource: "services" as const, name: service, port: Number(url.port || 80) };
   const limit = timeLimit(clock, seconds(request.timeout), () => new Error("timed out"));
   const startedAt = clock.now();
@@ -78,7 +79,7 @@ async function askOnce(
     return { stage: "answer", status, body: text, http: clock.now() - startedAt };
   } catch (thrown) {
     signal.throwIfAborted();
-    if (limit.signal.aborted) return { stage: "http", code: "timeout", error: "timed out" };
+    if (limit.signal.aborted) return { stage: "http", code: "timeout", error: say`timed out` };
     return answerOf(thrown, clock.now() - startedAt);
   } finally {
     limit.lift();

@@ -1,5 +1,6 @@
 /** Qdrant takes a vector, finds it again and forgets it: a server in a read-only state answers everything else well. */
 import { listAt, numberAt } from "../json.js";
+import { say } from "../words/say.js";
 import {
   isGoodStatus,
   jsonOrText,
@@ -20,24 +21,24 @@ export function qdrantScenario(base: string, id: string): Scenario {
     jsonRequest(`qdrant-${step}`, `${collection}${path}`, method, body);
   const steps: readonly (readonly [string, ProbeRequest])[] = [
     [
-      "make a collection",
+      say`make a collection`,
       json("create", "PUT", "", { vectors: { size: VECTOR.length, distance: "Cosine" } }),
     ],
     [
-      "store a vector",
+      say`store a vector`,
       json("store", "PUT", "/points?wait=true", { points: [{ id: POINT, vector: VECTOR, payload: {} }] }),
     ],
-    ["find the vector again", json("find", "POST", "/points/query", { query: VECTOR, limit: 1 })],
+    [say`find the vector again`, json("find", "POST", "/points/query", { query: VECTOR, limit: 1 })],
   ];
   return {
     id: "qdrant-writes",
-    title: "Qdrant stores and finds a vector",
+    title: say`Qdrant stores and finds a vector`,
     base,
     async run(ask, undo) {
       // With an API key only the application may write, and its own test shows whether it can.
       const seen = await ask(requestOf("qdrant-open", `${base}/collections`));
       if (seen.status === 401 || seen.status === 403)
-        return { kind: "skipped", detail: "Qdrant asks for an API key" };
+        return { kind: "skipped", detail: say`Qdrant asks for an API key` };
       let end: ScenarioEnd | undefined;
       try {
         end = await follow(steps, ask);
@@ -45,7 +46,7 @@ export function qdrantScenario(base: string, id: string): Scenario {
         const removal = requestOf("qdrant-remove", collection, { method: "DELETE" });
         const removed = await undo(removal);
         if (end?.kind === "passed" && !isGood(removal, removed))
-          end = { kind: "failed", step: "remove the collection", request: removal, answer: removed };
+          end = { kind: "failed", step: say`remove the collection`, request: removal, answer: removed };
       }
       return end;
     },
@@ -60,9 +61,15 @@ async function follow(steps: readonly (readonly [string, ProbeRequest])[], ask: 
       request.method === "POST" &&
       numberAt(listAt(jsonOrText(answer.body ?? ""), "result", "points")[0], "id") !== POINT
     )
-      return { kind: "failed", step, request, answer, defect: { trouble: "the vector is not found" } };
+      return {
+        kind: "failed",
+        step,
+        request,
+        answer,
+        defect: { id: "smoke-test-vector-not-found", trouble: say`the vector is not found` },
+      };
   }
-  return { kind: "passed", detail: "made a collection, stored and found a vector, removed both" };
+  return { kind: "passed", detail: say`made a collection, stored and found a vector, removed both` };
 }
 
 function isGood(request: ProbeRequest, { status }: ProbeAnswer): boolean {

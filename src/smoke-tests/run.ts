@@ -3,6 +3,7 @@ import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { type Exec, MayNotExec, type PodPlace } from "../cluster/exec.js";
 import type { Problem } from "../errors.js";
 import type { Clock } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Result } from "./judge.js";
 import { NoPython, podProber } from "./pod-prober.js";
 import type { Prober } from "./prober.js";
@@ -59,10 +60,10 @@ async function runFrom(
 
 function weaker(reason: Problem): Problem {
   return {
-    title: "The smoke tests ran through the API server, which proves less",
+    id: "smoke-tests-through-api-server",
+    title: say`The smoke tests ran through the API server, which proves less`,
     detail: reason.title,
-    cause:
-      "They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.",
+    cause: say`They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.`,
     fix: reason.fix,
     look: reason.look,
   };

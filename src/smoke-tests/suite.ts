@@ -2,6 +2,7 @@
 import { seconds } from "../duration.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import type { Check, ProbeAnswer, ProbeRequest } from "./check.js";
 import { explainBefore, type Hop } from "./explain.js";
 import { judgeCheck, judgeScenario, judgeUnasked, type Result, type Scene } from "./judge.js";
@@ -74,7 +75,7 @@ async function runScenario(
   const ask: Ask = (request) => askOne(request, prober, signal);
   const undo: Ask = async (request) => {
     if (!signal.aborted) return ask(request);
-    const limit = timeLimit(clock, UNDO_TIME, () => new Error("there was no time left to clean up"));
+    const limit = timeLimit(clock, UNDO_TIME, () => new Error(say`there was no time left to clean up`));
     return askOne(request, prober, limit.signal).finally(() => limit.lift());
   };
   const startedAt = clock.now();
@@ -84,16 +85,13 @@ async function runScenario(
 
 async function askOne(request: ProbeRequest, prober: Prober, signal: AbortSignal): Promise<ProbeAnswer> {
   const answers = await prober.ask([request], { budget: STEP_BUDGET, signal });
-  return answers.get(request.id) ?? LOST;
+  return answers.get(request.id) ?? lostAnswer();
 }
 
-const LOST: ProbeAnswer = {
-  stage: "http",
-  code: "broken",
-  error: "the program in the pod ended early",
-  milliseconds: 0,
-  attempts: 1,
-};
+function lostAnswer(): ProbeAnswer {
+  const error = say`the program in the pod ended early`;
+  return { stage: "http", code: "broken", error, milliseconds: 0, attempts: 1 };
+}
 
 function sceneOf({ hop }: Server, { from, evidence }: Prober): Scene {
   return { hop: { ...hop, from }, evidence };

@@ -2,6 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { apiChecks, ollamaChecks, qdrantChecks } from "../../../src/smoke-tests/built-in.js";
 import type { Check } from "../../../src/smoke-tests/check.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const ALL = [
   ...ollamaChecks("http://ollama-service:11434", [{ name: "nomic-embed-text" }, { name: "b:7b" }]),
@@ -52,25 +54,41 @@ describe("a good answer", () => {
   });
 });
 
+const BAD: readonly (readonly [string, unknown, string])[] = [
+  ["ollama-version", "<html>", 'the answer is not Ollama\'s: it begins with "<html>"'],
+  [
+    "ollama-version",
+    { title: "qdrant - vector search engine" },
+    "the answer is not Ollama's: it is Qdrant's",
+  ],
+  [
+    "ollama-model-nomic-embed-text",
+    { models: [{ name: "nomic-embed-text:v1" }] },
+    "nomic-embed-text is not in the list of models",
+  ],
+  ["ollama-model-nomic-embed-text", { models: null }, "nomic-embed-text is not in the list of models"],
+  ["qdrant-ready", "Ollama is running", 'the answer is not Qdrant\'s: it begins with "Ollama is running"'],
+  ["qdrant-collections", { status: { error: "recovery mode" } }, "the answer is not Qdrant's"],
+];
+
 describe("a bad answer", () => {
-  test.each<[string, unknown, string]>([
-    ["ollama-version", "<html>", 'the answer is not Ollama\'s: it begins with "<html>"'],
-    [
-      "ollama-version",
-      { title: "qdrant - vector search engine" },
-      "the answer is not Ollama's: it is Qdrant's",
-    ],
-    [
-      "ollama-model-nomic-embed-text",
-      { models: [{ name: "nomic-embed-text:v1" }] },
-      "nomic-embed-text is not in the list of models",
-    ],
-    ["ollama-model-nomic-embed-text", { models: null }, "nomic-embed-text is not in the list of models"],
-    ["qdrant-ready", "Ollama is running", 'the answer is not Qdrant\'s: it begins with "Ollama is running"'],
-    ["qdrant-collections", { status: { error: "recovery mode" } }, "the answer is not Qdrant's"],
-  ])("of %s: %j", (id, body, trouble) => {
+  test.each(BAD)("of %s: %j", (id, body, trouble) => {
     const defect = checkOf(id).defect(body);
     expect(defect?.trouble).toContain(trouble);
     expect([defect?.cause, defect?.fix].every((text) => (text ?? "") !== "")).toBe(true);
   });
+});
+
+test("a check is told in French: its title, a good answer, and a bad one", () => {
+  const told = inLanguage("fr", () => {
+    const checks = [
+      ...ollamaChecks("http://o:1", [{ name: "m" }]),
+      ...qdrantChecks("http://q:1"),
+      ...apiChecks("http://a:1", "/"),
+    ];
+    const good = checks.flatMap(({ title, describe: tell }) => [title, tell({}, 200)]);
+    const bad = BAD.map(([id, body]) => checkOf(id).defect(body));
+    return [...good, ...bad.flatMap((defect) => [defect?.trouble, defect?.cause, defect?.fix])];
+  });
+  expect(told.flatMap((text = "") => englishIn(text.replace("Ollama is running", "")))).toEqual([]);
 });

@@ -2,6 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Explanation, explainBefore, explainUnreached } from "../../../src/smoke-tests/explain.js";
 import { isClusterName, nearest, serviceAt } from "../../../src/smoke-tests/service-name.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { CONFIGURED, ENDPOINTS, hopTo, SERVICES } from "./sample.js";
 
 const complete = (explanation: Explanation | undefined): boolean =>
@@ -24,6 +26,7 @@ describe("what no request has to be sent for", () => {
     const expected = { name: "ollama-service", port: 11434 };
     const found = explainBefore(hopTo(CONFIGURED.url, { configured: CONFIGURED, expected }));
     expect(found).toEqual({
+      id: "smoke-test-no-such-service",
       trouble: "there is no Service olama-service in the namespace chatbot-test",
       cause:
         "ConfigMap chatbot-config sets OLLAMA_BASE_URL to http://olama-service:11434, but there is no Service of this name; there are ollama-service, qdrant-service, chatbot-api-service.",
@@ -61,17 +64,19 @@ describe("what no request has to be sent for", () => {
   });
 });
 
+const UNREACHED = [
+  ["dns", "unknown-name", "Name or service not known", "does not resolve (NXDOMAIN: ", "dnsPolicy"],
+  ["dns", "no-answer", "Temporary failure in name resolution", "the DNS does not answer", "port 53"],
+  ["dns", "timeout", "no answer within 10 s", "the DNS does not answer", "port 53"],
+  ["tcp", "refused", "Connection refused", "refuses the connection", "(11434)"],
+  ["tcp", "timeout", "timed out", "no connection to ollama-service:11434", "NetworkPolicy"],
+  ["tcp", "unreachable", "No route to host", "no connection to ollama-service:11434", "NetworkPolicy"],
+  ["http", "timeout", "timed out", "took the connection and gave no answer", "hangs"],
+  ["http", "broken", "Connection reset by peer", "took the connection and gave no answer", "hangs"],
+] as const;
+
 describe("where on its way a request ended", () => {
-  test.each([
-    ["dns", "unknown-name", "Name or service not known", "does not resolve (NXDOMAIN: ", "dnsPolicy"],
-    ["dns", "no-answer", "Temporary failure in name resolution", "the DNS does not answer", "port 53"],
-    ["dns", "timeout", "no answer within 10 s", "the DNS does not answer", "port 53"],
-    ["tcp", "refused", "Connection refused", "refuses the connection", "(11434)"],
-    ["tcp", "timeout", "timed out", "no connection to ollama-service:11434", "NetworkPolicy"],
-    ["tcp", "unreachable", "No route to host", "no connection to ollama-service:11434", "NetworkPolicy"],
-    ["http", "timeout", "timed out", "took the connection and gave no answer", "hangs"],
-    ["http", "broken", "Connection reset by peer", "took the connection and gave no answer", "hangs"],
-  ] as const)("%s %s: %s", (stage, code, error, trouble, cause) => {
+  test.each(UNREACHED)("%s %s: %s", (stage, code, error, trouble, cause) => {
     const answer = { stage, code, error, milliseconds: 1, attempts: 1 };
     const found = explainUnreached(hopTo("http://ollama-service:11434"), answer);
     expect(found.trouble).toContain(trouble);
@@ -84,6 +89,30 @@ describe("where on its way a request ended", () => {
     const answer = { stage: "tcp", code: "refused", error: "refused", milliseconds: 1, attempts: 1 } as const;
     expect(explainUnreached(hopTo("http://10.0.0.1:80"), answer).cause).toBe("Nothing listens there.");
   });
+});
+
+test("every way not to arrive is explained in French", () => {
+  const prose = ({ trouble, cause, fix }: Explanation): string => `${trouble} ${cause} ${fix}`;
+  const unreached = UNREACHED.flatMap(([stage, code]) =>
+    ["http://ollama-service:11434", "https://api.example.com"].map(
+      (url) => () => explainUnreached(hopTo(url), { stage, code, error: "", milliseconds: 1, attempts: 1 }),
+    ),
+  );
+  const one = new Map([["ollama-service", [] as number[]]]);
+  const nobody = new Map([["ollama-service", { ready: 0, total: 0, ports: [] }]]);
+  const known = [
+    hopTo("http://olama-service:11434"),
+    hopTo("http://olama-service:11434", { configured: CONFIGURED }),
+    hopTo("http://x:1", { configured: CONFIGURED, services: one }),
+    hopTo("http://x:1", { configured: CONFIGURED, services: new Map() }),
+    hopTo("http://ollama-service:1"),
+    hopTo("http://qdrant-service:1", { configured: CONFIGURED }),
+    hopTo("http://ollama-service:1", { services: one }),
+    hopTo("http://ollama-service:11434", { endpoints: nobody }),
+  ].map((hop) => () => explainBefore(hop));
+  const told = inLanguage("fr", () => [...unreached, ...known].map((explain) => explain()));
+  expect(told.filter((explanation) => !complete(explanation))).toEqual([]);
+  expect(told.flatMap((explanation) => (explanation ? englishIn(prose(explanation)) : []))).toEqual([]);
 });
 
 describe("names of Services", () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { type Check, type ProbeAnswer, requestOf } from "../../../src/smoke-tests/check.js";
 import { failuresOf } from "../../../src/smoke-tests/failures.js";
 import { judgeCheck, judgeScenario, judgeUnasked, type Result } from "../../../src/smoke-tests/judge.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { scene } from "./sample.js";
 
 const URL_OF = "http://ollama-service:11434/api/version";
@@ -72,10 +74,10 @@ describe("a failure", () => {
   });
 
   test("of the content is told by the check", () => {
-    const defect = { trouble: "the answer is not Ollama's", cause: "why", fix: "how" };
+    const defect = { id: "other", trouble: "the answer is not Ollama's", cause: "why", fix: "how" };
     const { report, problem } = judged(answer(), { defect: () => defect });
     expect(report).toMatchObject({ stage: "content", detail: defect.trouble });
-    expect(problem).toMatchObject({ cause: "why", fix: "how" });
+    expect(problem).toMatchObject({ id: "other", cause: "why", fix: "how" });
   });
 
   test("has few words, however many the server had", () => {
@@ -94,13 +96,20 @@ describe("a failure", () => {
   });
 
   test("known without asking is one of the endpoints", () => {
-    const explanation = { trouble: "t", cause: "c", fix: "f", look: "l" };
+    const explanation = { id: "i", trouble: "t", cause: "c", fix: "f", look: "l" };
     expect(judgeUnasked(check(), URL_OF, explanation, scene()).report).toMatchObject({
       outcome: "failed",
       stage: "endpoints",
       attempts: 0,
     });
   });
+});
+
+test.each([401, 404, 500, 418, undefined])("status %j is told in French", (status) => {
+  const one = status === undefined ? undefined : answer({ status, body: "" });
+  const { report, problem } = inLanguage("fr", () => judgeCheck(check({ title: "Ollama" }), one, scene()));
+  expect(problem?.title).toBe(`Le smoke test «\u00a0Ollama\u00a0» a échoué\u00a0: ${report.detail}`);
+  expect(englishIn(`${problem?.title} ${problem?.cause ?? ""} ${problem?.fix ?? ""}`)).toEqual([]);
 });
 
 describe("a scenario", () => {
@@ -144,6 +153,16 @@ describe("what failed alike is one problem", () => {
     expect(required[0]?.detail).toBe(
       `${URL_OF}, called from a, b, 30 attempts. For the same reason failed: Ollama has the model m.`,
     );
+  });
+
+  test("in French, too", () => {
+    const other = (id: string): Partial<Check> => ({ id, title: `Test ${id}` });
+    const detail = inLanguage("fr", () =>
+      failuresOf([from("a"), from("a", other("x")), from("a", other("y"))]).required.map((one) => one.detail),
+    );
+    expect(detail).toEqual([
+      `${URL_OF}, appelé depuis a, 30 tentatives. Échec pour la même raison\u00a0: Test x\u202f; Test y.`,
+    ]);
   });
 
   test("different tests that were answered are told each", () => {

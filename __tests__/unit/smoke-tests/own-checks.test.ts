@@ -4,6 +4,8 @@ import { parseJsonPath } from "../../../src/smoke-tests/own-checks/json-path.js"
 import { ownServers } from "../../../src/smoke-tests/own-checks/own-servers.js";
 import { parseOwnChecks } from "../../../src/smoke-tests/own-checks/parse.js";
 import type { PlanOptions } from "../../../src/smoke-tests/plan.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { ENDPOINTS, SERVICES } from "./sample.js";
 
 const parse = (text: string, file?: string) => parseOwnChecks(text, SERVICES, file);
@@ -65,52 +67,54 @@ test("a text is sent as it is", () => {
   expect(checks[0]).toMatchObject({ body: "raw", headers: { a: "b" } });
 });
 
+const REFUSED: readonly (readonly [string, readonly string[]])[] = [
+  ["name: one", ["input `http-checks`:1: the whole expected array"]],
+  ["- name: n\n  service: qdrant-service", ["input `http-checks`:1: `[0].path` is missing"]],
+  ["- {name: n, service: ollama-service, path: /, colour: red}", ["input `http-checks`:1: "]],
+  [
+    "- name: n\n  service: absent\n  path: x\n",
+    [
+      'input `http-checks`:3: check "n": its path does not begin with "/": x',
+      'input `http-checks`:2: check "n": the manifests have no Service absent',
+    ],
+  ],
+  [
+    "- { name: n, service: qdrant-service, path: / }",
+    ['input `http-checks`:1: check "n": Service qdrant-service has several ports'],
+  ],
+  [
+    "- { name: n, service: ollama-service, port: 1, path: / }",
+    ['input `http-checks`:1: check "n": Service ollama-service has no port 1'],
+  ],
+  [
+    "- { name: n, service: ollama-service, path: /, status: 42 }",
+    ['input `http-checks`:1: check "n": 42 is no HTTP status'],
+  ],
+  [
+    "- { name: n, service: ollama-service, path: /, timeout: 3h }",
+    ['input `http-checks`:1: check "n": its timeout is no duration up to 120s: 3h'],
+  ],
+  [
+    "- { name: n, service: ollama-service, path: /, body: {} }",
+    ['input `http-checks`:1: check "n": a GET has no body'],
+  ],
+  [
+    "- { name: n, service: ollama-service, path: /, json: { '$..x': 1 } }",
+    ['input `http-checks`:1: check "n": $..x is no path to one value'],
+  ],
+  [
+    "- { name: n, service: ollama-service, path: / }\n- { name: n, service: ollama-service, path: / }",
+    ['input `http-checks`:2: check "n": there is another one of this name'],
+  ],
+  [
+    "- { name: ' ', service: ollama-service, path: / }",
+    ['input `http-checks`:1: check " ": its name is empty'],
+  ],
+  ["- [", ["input `http-checks`:1: is not valid YAML"]],
+];
+
 describe("what is refused is told with its line, all of it at once", () => {
-  test.each<[string, readonly string[]]>([
-    ["name: one", ["input `http-checks`:1: the whole expected array"]],
-    ["- name: n\n  service: qdrant-service", ["input `http-checks`:1: `[0].path` is missing"]],
-    ["- {name: n, service: ollama-service, path: /, colour: red}", ["input `http-checks`:1: "]],
-    [
-      "- name: n\n  service: nobody\n  path: x\n",
-      [
-        'input `http-checks`:3: check "n": its path does not begin with "/": x',
-        'input `http-checks`:2: check "n": the manifests have no Service nobody',
-      ],
-    ],
-    [
-      "- { name: n, service: qdrant-service, path: / }",
-      ['input `http-checks`:1: check "n": Service qdrant-service has several ports'],
-    ],
-    [
-      "- { name: n, service: ollama-service, port: 1, path: / }",
-      ['input `http-checks`:1: check "n": Service ollama-service has no port 1'],
-    ],
-    [
-      "- { name: n, service: ollama-service, path: /, status: 42 }",
-      ['input `http-checks`:1: check "n": 42 is no HTTP status'],
-    ],
-    [
-      "- { name: n, service: ollama-service, path: /, timeout: 3h }",
-      ['input `http-checks`:1: check "n": its timeout is no duration up to 120s: 3h'],
-    ],
-    [
-      "- { name: n, service: ollama-service, path: /, body: {} }",
-      ['input `http-checks`:1: check "n": a GET has no body'],
-    ],
-    [
-      "- { name: n, service: ollama-service, path: /, json: { '$..x': 1 } }",
-      ['input `http-checks`:1: check "n": $..x is no path to one value'],
-    ],
-    [
-      "- { name: n, service: ollama-service, path: / }\n- { name: n, service: ollama-service, path: / }",
-      ['input `http-checks`:2: check "n": there is another one of this name'],
-    ],
-    [
-      "- { name: ' ', service: ollama-service, path: / }",
-      ['input `http-checks`:1: check " ": its name is empty'],
-    ],
-    ["- [", ["input `http-checks`:1: is not valid YAML"]],
-  ])("%j", (text, wanted) => {
+  test.each(REFUSED)("%j", (text, wanted) => {
     const found = titles(text);
     expect(found).toHaveLength(wanted.length);
     for (const [index, title] of wanted.entries()) expect(found[index]).toContain(title);
@@ -126,6 +130,14 @@ describe("what is refused is told with its line, all of it at once", () => {
     const bomb = `a: &a [1,1]\n${[..."bcdefghij"].map((key, index) => `${key}: &${key} [*${"abcdefghi"[index]},*${"abcdefghi"[index]}]`).join("\n")}`;
     expect(titles(bomb)).toHaveLength(1);
   });
+});
+
+test("what is refused is told in French, too, each with an id", () => {
+  const problems = inLanguage("fr", () => REFUSED.flatMap(([text]) => parse(text).problems));
+  expect(problems.filter(({ id }) => !id?.startsWith("http-checks-"))).toEqual([]);
+  // The words of the YAML parser and those of shapes are not from here.
+  const prose = problems.filter(({ id }) => !["http-checks-no-yaml", "http-checks-shape"].includes(id ?? ""));
+  expect(prose.flatMap(({ title, fix = "" }) => englishIn(`${title} ${fix}`))).toEqual([]);
 });
 
 describe("a path to one value", () => {
@@ -168,6 +180,15 @@ describe("what a check expects of the answer", () => {
     [{ passages: [{ source: "guide.md" }], ready: "true" }, 'ready is "true", not true'],
   ])("%j", (answer, trouble) => {
     expect(check?.defect(answer)?.trouble).toBe(trouble);
+  });
+
+  test("in French, too", () => {
+    const answers = [
+      { passages: [], ready: true },
+      { passages: [{ source: "x" }], ready: true },
+    ];
+    const told = inLanguage("fr", () => answers.map((answer) => check?.defect(answer)));
+    expect(told.flatMap((one) => englishIn(`${one?.trouble} ${one?.cause} ${one?.fix}`))).toEqual([]);
   });
 
   test("a text must be in it, whatever it is", () => {

@@ -4,6 +4,8 @@ import { applicationScenario } from "../../../src/smoke-tests/application-scenar
 import type { ProbeAnswer, ProbeRequest } from "../../../src/smoke-tests/check.js";
 import { qdrantScenario } from "../../../src/smoke-tests/qdrant-scenario.js";
 import type { Ask, Scenario, ScenarioEnd } from "../../../src/smoke-tests/scenario.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const ID = "smoke-test-1";
 
@@ -26,6 +28,9 @@ async function play(scenario: Scenario, server: Server): Promise<{ end: Scenario
   };
   return { end: await scenario.run(ask, ask), asked };
 }
+
+const proseOf = (end: ScenarioEnd): string =>
+  end.kind === "failed" ? `${end.step} ${end.defect?.trouble ?? ""}` : end.detail;
 
 describe("the application", () => {
   const scenario = applicationScenario("http://api:8080", ID);
@@ -62,17 +67,35 @@ describe("the application", () => {
     expect(asked).toHaveLength(1);
   });
 
-  test.each<[string, Server, string, boolean]>([
+  const FAILING: readonly (readonly [string, Server, string, boolean])[] = [
     ["a store that fails", { "api-store": answered(503) }, "store a document", false],
     ["a store that says no ids", { "api-store": answered(200, {}) }, "store a document", false],
     ["a question that fails", { "api-ask": answered(500) }, "ask for it", true],
     ["a document that is not found", { "api-ask": answered(200, { passages: [] }) }, "find it again", true],
     ["a removal that fails", { "api-remove": answered(500) }, "remove it", true],
     ["a document that stays", { "api-ask-again": GOOD["api-ask"] ?? answered(200) }, "forget it", true],
-  ])("%s is told by its step, and what was stored is removed", async (_name, over, step, isRemoved) => {
-    const { end, asked } = await play(scenario, { ...GOOD, ...over });
-    expect(end).toMatchObject({ kind: "failed", step });
-    expect(asked.includes("DELETE /documents/a%2Fb")).toBe(isRemoved);
+  ];
+
+  test.each(FAILING)(
+    "%s is told by its step, and what was stored is removed",
+    async (_name, over, step, isRemoved) => {
+      const { end, asked } = await play(scenario, { ...GOOD, ...over });
+      expect(end).toMatchObject({ kind: "failed", step });
+      expect(asked.includes("DELETE /documents/a%2Fb")).toBe(isRemoved);
+    },
+  );
+
+  test("each step is told in French", async () => {
+    const ends = await inLanguage("fr", () =>
+      Promise.all(
+        FAILING.map(([, over]) => play(applicationScenario("http://api:8080", ID), { ...GOOD, ...over })),
+      ),
+    );
+    expect(ends.flatMap(({ end }) => englishIn(proseOf(end)))).toEqual([]);
+    const skipped = await inLanguage("fr", () => play(scenario, { "api-openapi": answered(200, "text") }));
+    expect(skipped.end).toMatchObject({
+      detail: "l’application n’a pas POST /documents, ni POST /chat, ni DELETE /documents/{id}",
+    });
   });
 
   test("what was stored is removed although the run is stopped in the middle", async () => {
@@ -110,14 +133,26 @@ describe("Qdrant", () => {
     expect((await play(scenario, { "qdrant-open": answered(401) })).end.kind).toBe("skipped");
   });
 
-  test.each<[string, Server, string]>([
+  const FAILING: readonly (readonly [string, Server, string])[] = [
     ["is in a read-only state", { "qdrant-create": answered(403) }, "make a collection"],
     ["stores nothing", { "qdrant-store": answered(500) }, "store a vector"],
     ["finds nothing", { "qdrant-find": answered(200, { result: { points: [] } }) }, "find the vector again"],
     ["keeps it", { ...GOOD, "qdrant-remove": answered(500) }, "remove the collection"],
-  ])("that %s is told by the step, and the collection is removed", async (_name, over, step) => {
-    const { end, asked } = await play(scenario, { ...GOOD, ...over });
-    expect(end).toMatchObject({ kind: "failed", step });
-    expect(asked.at(-1)).toBe(`DELETE /collections/${ID}`);
+  ];
+
+  test("each step is told in French", async () => {
+    const ends = await inLanguage("fr", () =>
+      Promise.all(FAILING.map(([, over]) => play(qdrantScenario("http://q:1", ID), { ...GOOD, ...over }))),
+    );
+    expect(ends.flatMap(({ end }) => englishIn(proseOf(end)))).toEqual([]);
   });
+
+  test.each(FAILING)(
+    "that %s is told by the step, and the collection is removed",
+    async (_name, over, step) => {
+      const { end, asked } = await play(scenario, { ...GOOD, ...over });
+      expect(end).toMatchObject({ kind: "failed", step });
+      expect(asked.at(-1)).toBe(`DELETE /collections/${ID}`);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 /** The workflow's own checks as what they ask of which server. Pure. */
 import { at, canonical } from "../../json.js";
+import { say } from "../../words/say.js";
 import type { Check, Defect } from "../check.js";
 import type { PlanOptions } from "../plan.js";
 import type { Server } from "../suite.js";
@@ -28,7 +29,7 @@ function checkOf(own: OwnCheck, base: string): Check {
     request: { id, url: `${base}${path}`, method, headers, body, timeout, statuses },
     defect: (answer) => defectIn(own, answer),
     describe: (_body, status) =>
-      `${status}${own.json.length > 0 || own.contains !== undefined ? ", as expected" : ""}`,
+      own.json.length > 0 || own.contains !== undefined ? say`${status}, as expected` : `${status}`,
   };
 }
 
@@ -38,25 +39,26 @@ function defectIn({ json, contains }: OwnCheck, answer: unknown): Defect | undef
     if (canonical(found) !== canonical(value))
       return unexpected(
         found === undefined
-          ? `the answer has nothing at ${text}`
-          : `${text} is ${short(found)}, not ${short(value)}`,
+          ? say`the answer has nothing at ${text}`
+          : say`${text} is ${short(found)}, not ${short(value)}`,
       );
   }
   const whole = typeof answer === "string" ? answer : JSON.stringify(answer);
   if (contains !== undefined && !whole.includes(contains))
-    return unexpected(`the answer does not contain ${JSON.stringify(contains)}`);
+    return unexpected(say`the answer does not contain ${JSON.stringify(contains)}`);
   return undefined;
 }
 
 function unexpected(trouble: string): Defect {
   return {
+    id: "http-check-unexpected-answer",
     trouble,
-    cause: "The server answers, but not what this check of the workflow expects.",
-    fix: "Correct the server, or the check in the input `http-checks`.",
+    cause: say`The server answers, but not what this check of the workflow expects.`,
+    fix: say`Correct the server, or the check in the input \`http-checks\`.`,
   };
 }
 
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = JSON.stringify(value) ?? say`nothing`;
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -5,6 +5,7 @@ import { parseDuration } from "../../duration.js";
 import type { Problem } from "../../errors.js";
 import { lineIn } from "../../manifests/line-in.js";
 import { type Deviation, parseStrictlyAs } from "../../shapes.js";
+import { say } from "../../words/say.js";
 import { parseJsonPath } from "./json-path.js";
 import type { OwnCheck } from "./own-check.js";
 
@@ -45,25 +46,25 @@ type Written = v.Infer<typeof SHAPE>[number];
 export function parseOwnChecks(text: string, services: Services, file?: string): ParsedChecks {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-  const told = (title: string, line: number | undefined, fix?: string): Problem =>
-    placed(title, line, fix, file);
+  const told = (mistake: Told, line: number): Problem => placed(mistake, line, file);
   const broken = document.errors.map((error) =>
-    told(`is not valid YAML: ${error.message}`, lines.linePos(error.pos[0]).line),
+    told(notYaml(error.message), lines.linePos(error.pos[0]).line),
   );
   if (broken.length > 0) return { checks: [], problems: broken };
   const lineOf = (path: readonly (string | number)[]): number | undefined => lineIn(document, lines, path);
   const written = valueIn(document);
-  if (!written) return { checks: [], problems: [told("uses aliases in a way no list of checks does", 1)] };
+  if (!written) return { checks: [], problems: [told(manyAliases(), 1)] };
   const parsed = parseStrictlyAs(SHAPE, written.value);
   if (!parsed.ok)
     return {
       checks: [],
-      problems: parsed.deviations.map((one) => told(worded(one), lineOf(one.keys), FORM)),
+      problems: parsed.deviations.map((one) => placed(otherShape(one), lineOf(one.keys), file)),
     };
   const problems = parsed.value.flatMap((check, index) =>
-    mistakesIn(check, services, parsed.value.slice(0, index)).map(([key, title, fix]) =>
-      told(`check "${check.name}": ${title}`, lineOf([index, key]), fix),
-    ),
+    mistakesIn(check, services, parsed.value.slice(0, index)).map(({ key, ...mistake }) => {
+      const title = say`check "${check.name}": ${mistake.title}`;
+      return placed({ ...mistake, title }, lineOf([index, key]), file);
+    }),
   );
   return problems.length > 0 ? { checks: [], problems } : { checks: parsed.value.map(checkOf), problems: [] };
 }
@@ -79,72 +80,174 @@ function valueIn(document: Document): { readonly value: unknown } | undefined {
   }
 }
 
-const FORM =
-  "A list of maps with `name`, `service` and `path`, and as you like `port`, `method`, `headers`, `body`, `status`, `json`, `contains`, `timeout`, `required`; docs/smoke-tests.md has examples.";
-
-function worded({ path, expected }: Deviation): string {
-  return `${path === "" ? "the whole" : `\`${path}\``} ${expected}`;
+/** What is wrong, and what to do about it. */
+interface Told {
+  readonly id: string;
+  readonly title: string;
+  readonly fix: string;
 }
 
-function placed(
-  title: string,
-  line: number | undefined,
-  fix: string | undefined,
-  file: string | undefined,
-): Problem {
-  const where = file ?? "input `http-checks`";
+const correctText = (): string => say`Correct it; docs/smoke-tests.md has examples.`;
+
+function notYaml(reason: string): Told {
+  return { id: "http-checks-no-yaml", title: say`is not valid YAML: ${reason}`, fix: correctText() };
+}
+
+function manyAliases(): Told {
   return {
-    title: `${where}${line === undefined ? "" : `:${line}`}: ${title}`,
-    fix: fix ?? "Correct it; docs/smoke-tests.md has examples.",
+    id: "http-checks-aliases",
+    title: say`uses aliases in a way no list of checks does`,
+    fix: correctText(),
+  };
+}
+
+function otherShape({ path, expected }: Deviation): Told {
+  return {
+    id: "http-checks-shape",
+    title: path === "" ? say`the whole ${expected}` : `\`${path}\` ${expected}`,
+    fix: say`A list of maps with \`name\`, \`service\` and \`path\`, and as you like \`port\`, \`method\`, \`headers\`, \`body\`, \`status\`, \`json\`, \`contains\`, \`timeout\`, \`required\`; docs/smoke-tests.md has examples.`,
+  };
+}
+
+function placed({ id, title, fix }: Told, line: number | undefined, file: string | undefined): Problem {
+  const where = file ?? say`input \`http-checks\``;
+  return {
+    id,
+    title: say`${line === undefined ? where : `${where}:${line}`}: ${title}`,
+    fix,
     file,
     line: file === undefined ? undefined : line,
   };
 }
 
-/** What is wrong, at which key, and what to do about it. */
-type Mistake = readonly [key: keyof Written, title: string, fix?: string];
+interface Mistake extends Told {
+  readonly key: keyof Written;
+}
 
 function mistakesIn(check: Written, services: Services, earlier: readonly Written[]): Mistake[] {
   return [
-    ...(check.name.trim() === "" ? [["name", "its name is empty"] as const] : []),
-    ...(earlier.some(({ name }) => name === check.name)
-      ? [["name", "there is another one of this name", "Give each check a name of its own."] as const]
-      : []),
-    ...(check.path.startsWith("/")
-      ? []
-      : [["path", `its path does not begin with "/": ${check.path}`] as const]),
+    ...mistakesInName(check, earlier),
+    ...mistakesInPath(check),
     ...mistakesInAddress(check, services),
-    ...statusesOf(check)
-      .filter((status) => !Number.isInteger(status) || status < 100 || status > 599)
-      .map((status) => ["status", `${status} is no HTTP status`] as const),
-    ...Object.keys(check.json ?? {})
-      .filter((path) => parseJsonPath(path) === undefined)
-      .map(
-        (path) =>
-          ["json", `${path} is no path to one value`, "Write for example `$.passages[0].source`."] as const,
-      ),
-    ...(secondsOf(check) === undefined
-      ? [["timeout", `its timeout is no duration up to ${LONGEST_SECONDS}s: ${check.timeout}`] as const]
-      : []),
-    ...(check.body !== undefined && (check.method ?? "GET") === "GET"
-      ? [["body", "a GET has no body", "Set `method: POST`."] as const]
-      : []),
+    ...mistakesInAnswer(check),
+    ...mistakesInTimeout(check),
+    ...mistakesInBody(check),
+  ];
+}
+
+function mistakesInName({ name }: Written, earlier: readonly Written[]): Mistake[] {
+  const mistakes: Mistake[] = [];
+  if (name.trim() === "")
+    mistakes.push({
+      id: "http-checks-name-empty",
+      key: "name",
+      title: say`its name is empty`,
+      fix: correctText(),
+    });
+  if (earlier.some((one) => one.name === name))
+    mistakes.push({
+      id: "http-checks-name-twice",
+      key: "name",
+      title: say`there is another one of this name`,
+      fix: say`Give each check a name of its own.`,
+    });
+  return mistakes;
+}
+
+function mistakesInPath({ path }: Written): Mistake[] {
+  if (path.startsWith("/")) return [];
+  return [
+    {
+      id: "http-checks-path",
+      key: "path",
+      title: say`its path does not begin with "/": ${path}`,
+      fix: correctText(),
+    },
+  ];
+}
+
+function mistakesInAnswer(check: Written): Mistake[] {
+  const statuses = statusesOf(check).filter(
+    (status) => !Number.isInteger(status) || status < 100 || status > 599,
+  );
+  const paths = Object.keys(check.json ?? {}).filter((path) => parseJsonPath(path) === undefined);
+  return [...statuses.map(noStatus), ...paths.map(noPath)];
+}
+
+function noStatus(status: number): Mistake {
+  return {
+    id: "http-checks-status",
+    key: "status",
+    title: say`${status} is no HTTP status`,
+    fix: correctText(),
+  };
+}
+
+function noPath(path: string): Mistake {
+  return {
+    id: "http-checks-json-path",
+    key: "json",
+    title: say`${path} is no path to one value`,
+    fix: say`Write for example \`$.passages[0].source\`.`,
+  };
+}
+
+function mistakesInTimeout(check: Written): Mistake[] {
+  if (secondsOf(check) !== undefined) return [];
+  return [
+    {
+      id: "http-checks-timeout",
+      key: "timeout",
+      title: say`its timeout is no duration up to ${LONGEST_SECONDS}s: ${check.timeout ?? ""}`,
+      fix: correctText(),
+    },
+  ];
+}
+
+function mistakesInBody({ body, method = "GET" }: Written): Mistake[] {
+  if (body === undefined || method !== "GET") return [];
+  return [
+    {
+      id: "http-checks-get-body",
+      key: "body",
+      title: say`a GET has no body`,
+      fix: say`Set \`method: POST\`.`,
+    },
   ];
 }
 
 function mistakesInAddress({ service, port }: Written, services: Services): Mistake[] {
   const ports = services.get(service);
-  if (!ports) {
-    const known = [...services.keys()].join(", ") || "none";
-    return [["service", `the manifests have no Service ${service}`, `They have: ${known}.`]];
-  }
-  if (port !== undefined && !ports.includes(port))
-    return [["port", `Service ${service} has no port ${port}`, `It has: ${ports.join(", ") || "none"}.`]];
-  if (port === undefined && ports.length > 1)
-    return [
-      ["service", `Service ${service} has several ports`, `Set \`port\` to one of ${ports.join(", ")}.`],
-    ];
-  return [];
+  if (!ports) return [noSuchService(service, [...services.keys()])];
+  if (port !== undefined && !ports.includes(port)) return [noSuchPort(service, port, ports)];
+  return port === undefined && ports.length > 1 ? [severalPorts(service, ports)] : [];
+}
+
+function noSuchService(service: string, known: readonly string[]): Mistake {
+  return {
+    id: "http-checks-no-such-service",
+    key: "service",
+    title: say`the manifests have no Service ${service}`,
+    fix: say`They have: ${known.join(", ") || say`none`}.`,
+  };
+}
+
+function noSuchPort(service: string, port: number, ports: readonly number[]): Mistake {
+  return {
+    id: "http-checks-no-such-port",
+    key: "port",
+    title: say`Service ${service} has no port ${port}`,
+    fix: say`It has: ${ports.join(", ") || say`none`}.`,
+  };
+}
+
+function severalPorts(service: string, ports: readonly number[]): Mistake {
+  return {
+    id: "http-checks-several-ports",
+    key: "service",
+    title: say`Service ${service} has several ports`,
+    fix: say`Set \`port\` to one of ${ports.join(", ")}.`,
+  };
 }
 
 function checkOf(written: Written): OwnCheck {

@@ -14,4 +14,7 @@ export const common: Sentences = {
   "Another file was encoded.": "Un autre fichier a été encodé.",
   "The value was never filled in, or the variable was not replaced (a quoted here-document does not).":
     "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
+  none: "aucun",
+  nothing: "rien",
+  "no answer within {0} s": "pas de réponse en {0} s",
 };

@@ -17,9 +17,7 @@ export const models: Sentences = {
   "the connection to Ollama was lost: {0}": "la connexion à Ollama a été perdue : {0}",
   "the command in the pod broke off: {0}": "la commande lancée dans le pod s'est interrompue : {0}",
   'the stream ended after "{0}"': "le flux s'est arrêté après « {0} »",
-  nothing: "rien",
   "an answer that is no JSON: {0}": "une réponse qui n'est pas du JSON : {0}",
-  "no answer within {0} s": "pas de réponse en {0} s",
 
   "Ollama could not pull the model {0}": "Ollama n'a pas pu télécharger le modèle {0}",
   "The Ollama server went away in the middle: it was restarted, or ran out of memory.":
