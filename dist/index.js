@@ -20096,6 +20096,7 @@ async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { work
 ;// CONCATENATED MODULE: ./lib/smoke-tests/from-runner.js
 
 
+
 const TIMEOUT = seconds(5);
 const PAUSE = seconds(1);
 const isOpen = (status) => status < 400 || status === 401 || status === 403;
@@ -20110,8 +20111,8 @@ async function askFromRunner(url, options) {
             const milliseconds = clock.now() - startedAt;
             return {
                 id: "api-external",
-                title: "The chatbot API answers from outside",
-                from: "the runner",
+                title: (0,say/* say */.cv) `The chatbot API answers from outside`,
+                from: (0,say/* say */.cv) `the runner`,
                 target: url,
                 optional: true,
                 evidence: "runner",
@@ -20127,14 +20128,14 @@ async function askFromRunner(url, options) {
     }
 }
 async function from_runner_askOnce(url, { network, clock, signal }) {
-    const limit = timeLimit(clock, TIMEOUT, () => new Error(`no answer within ${TIMEOUT / 1000} s`));
+    const limit = timeLimit(clock, TIMEOUT, () => new Error((0,say/* say */.cv) `no answer within ${TIMEOUT / 1000} s`));
     try {
         const { status } = await network.send({
             method: "GET",
             url,
             signal: AbortSignal.any([signal, limit.signal]),
         });
-        return { status, detail: `HTTP status ${status}` };
+        return { status, detail: (0,say/* say */.cv) `HTTP status ${status}` };
     }
     catch (thrown) {
         signal.throwIfAborted();
@@ -20174,13 +20175,14 @@ const EMBEDDING_TIMEOUT = 60;
 
 
 
+
 const STORE = "/documents";
 const QUESTION = "/chat";
 const DOCUMENT = /^\/documents\/\{[^}]+\}$/;
 function applicationScenario(base, id) {
     return {
         id: "api-documents",
-        title: "The chatbot stores a document and finds it",
+        title: (0,say/* say */.cv) `The chatbot stores a document and finds it`,
         base,
         async run(ask, undo) {
             const missing = missingRoutes(await ask(requestOf("api-openapi", `${base}/openapi.json`)));
@@ -20198,16 +20200,22 @@ async function storeAndFind({ base, id, ask, undo }) {
     const stored = await ask(storing);
     const [document] = (0,lib_json/* listAt */.gT)(jsonOrText(stored.body ?? ""), "ids");
     if (!isGood(storing, stored))
-        return { kind: "failed", step: "store a document", request: storing, answer: stored };
+        return { kind: "failed", step: (0,say/* say */.cv) `store a document`, request: storing, answer: stored };
     if (typeof document !== "string")
-        return application_scenario_failed("store a document", storing, stored, "the answer has no `ids`");
+        return application_scenario_failed((0,say/* say */.cv) `store a document`, storing, stored, {
+            id: "smoke-test-no-document-id",
+            trouble: (0,say/* say */.cv) `the answer has no \`ids\``,
+        });
     let found;
     try {
         const answer = await ask(asking);
         if (!isGood(asking, answer))
-            found = { kind: "failed", step: "ask for it", request: asking, answer };
+            found = { kind: "failed", step: (0,say/* say */.cv) `ask for it`, request: asking, answer };
         else if (!isFound(answer, id))
-            found = application_scenario_failed("find it again", asking, answer, "the document is not among the passages");
+            found = application_scenario_failed((0,say/* say */.cv) `find it again`, asking, answer, {
+                id: "smoke-test-document-not-found",
+                trouble: (0,say/* say */.cv) `the document is not among the passages`,
+            });
     }
     finally {
         const removing = requestOf("api-remove", `${base}${STORE}/${encodeURIComponent(document)}`, {
@@ -20215,19 +20223,22 @@ async function storeAndFind({ base, id, ask, undo }) {
         });
         const removed = await undo(removing);
         if (!found && !isGood(removing, removed))
-            found = { kind: "failed", step: "remove it", request: removing, answer: removed };
+            found = { kind: "failed", step: (0,say/* say */.cv) `remove it`, request: removing, answer: removed };
     }
     return found ?? (await isForgotten(asking, id, ask));
 }
 async function isForgotten(asking, id, ask) {
     const answer = await ask({ ...asking, id: "api-ask-again" });
     return isGood(asking, answer) && isFound(answer, id)
-        ? application_scenario_failed("forget it", asking, answer, "the document is still found after it was removed")
-        : { kind: "passed", detail: "stored, found and removed a document" };
+        ? application_scenario_failed((0,say/* say */.cv) `forget it`, asking, answer, {
+            id: "smoke-test-document-not-forgotten",
+            trouble: (0,say/* say */.cv) `the document is still found after it was removed`,
+        })
+        : { kind: "passed", detail: (0,say/* say */.cv) `stored, found and removed a document` };
 }
 function missingRoutes({ status, body = "" }) {
     if (status !== 200)
-        return "the application has no /openapi.json";
+        return (0,say/* say */.cv) `the application has no /openapi.json`;
     const paths = (0,lib_json/* mapAt */.SC)(jsonOrText(body), "paths");
     const has = (path, method) => (0,lib_json.at)(paths, path, method) !== undefined;
     const removal = Object.keys(paths).find((path) => DOCUMENT.test(path) && has(path, "delete"));
@@ -20236,7 +20247,9 @@ function missingRoutes({ status, body = "" }) {
         ...(has(QUESTION, "post") ? [] : [`POST ${QUESTION}`]),
         ...(removal ? [] : [`DELETE ${STORE}/{id}`]),
     ];
-    return missing.length > 0 ? `the application has no ${missing.join(", no ")}` : undefined;
+    if (missing.length === 0)
+        return undefined;
+    return (0,say/* say */.cv) `the application has no ${missing.reduce((all, one) => (0,say/* say */.cv) `${all}, no ${one}`)}`;
 }
 function isFound({ body = "" }, id) {
     return (0,lib_json/* listAt */.gT)(jsonOrText(body), "passages").some((passage) => (0,lib_json/* textAt */.$6)(passage, "source") === id);
@@ -20244,11 +20257,12 @@ function isFound({ body = "" }, id) {
 function isGood(request, { status }) {
     return status !== undefined && isGoodStatus(status, request);
 }
-function application_scenario_failed(step, request, answer, trouble) {
-    return { kind: "failed", step, request, answer, defect: { trouble } };
+function application_scenario_failed(step, request, answer, defect) {
+    return { kind: "failed", step, request, answer, defect };
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/built-in.js
+
 
 
 
@@ -20256,11 +20270,11 @@ function ollamaChecks(base, models) {
     return [
         {
             id: "ollama-version",
-            title: "Ollama answers",
+            title: (0,say/* say */.cv) `Ollama answers`,
             request: requestOf("ollama-version", `${base}/api/version`),
             required: true,
             defect: (body) => ((0,lib_json/* textAt */.$6)(body, "version") ? undefined : wrongServer("Ollama", body)),
-            describe: (body) => `version ${(0,lib_json/* textAt */.$6)(body, "version")}`,
+            describe: (body) => (0,say/* say */.cv) `version ${(0,lib_json/* textAt */.$6)(body, "version") ?? ""}`,
         },
         ...models.map(({ name }) => modelCheck(base, name)),
     ];
@@ -20269,24 +20283,25 @@ function modelCheck(base, model) {
     const id = `ollama-model-${model}`;
     return {
         id,
-        title: `Ollama has the model ${model}`,
+        title: (0,say/* say */.cv) `Ollama has the model ${model}`,
         request: requestOf(id, `${base}/api/tags`),
         required: true,
         defect: (body) => (0,lib_json/* listAt */.gT)(body, "models").some((entry) => (0,lib_json/* textAt */.$6)(entry, "name") === fullName(model))
             ? undefined
             : {
-                trouble: `${model} is not in the list of models`,
-                cause: "Somebody removed it since, or the application is sent to another Ollama than the one it was pulled to.",
-                fix: "Compare the address in the ConfigMap with the Service of the manifests; then run the workflow again.",
+                id: "smoke-test-model-missing",
+                trouble: (0,say/* say */.cv) `${model} is not in the list of models`,
+                cause: (0,say/* say */.cv) `Somebody removed it since, or the application is sent to another Ollama than the one it was pulled to.`,
+                fix: (0,say/* say */.cv) `Compare the address in the ConfigMap with the Service of the manifests; then run the workflow again.`,
             },
-        describe: (body) => `${(0,lib_json/* listAt */.gT)(body, "models").length} on its disk`,
+        describe: (body) => (0,say/* say */.cv) `${(0,lib_json/* listAt */.gT)(body, "models").length} on its disk`,
     };
 }
 function qdrantChecks(base) {
     return [
         {
             id: "qdrant-ready",
-            title: "Qdrant is ready",
+            title: (0,say/* say */.cv) `Qdrant is ready`,
             request: requestOf("qdrant-ready", `${base}/readyz`),
             required: true,
             defect: (body) => (/shards are ready/.test(String(body)) ? undefined : wrongServer("Qdrant", body)),
@@ -20294,13 +20309,13 @@ function qdrantChecks(base) {
         },
         {
             id: "qdrant-collections",
-            title: "Qdrant serves its collections",
+            title: (0,say/* say */.cv) `Qdrant serves its collections`,
             request: requestOf("qdrant-collections", `${base}/collections`),
             required: true,
             defect: (body) => ((0,lib_json.at)(body, "status") === "ok" ? undefined : wrongServer("Qdrant", body)),
             describe: (body) => {
                 const count = (0,lib_json/* listAt */.gT)(body, "result", "collections").length;
-                return count === 1 ? "1 collection" : `${count} collections`;
+                return count === 1 ? (0,say/* say */.cv) `1 collection` : (0,say/* say */.cv) `${count} collections`;
             },
         },
     ];
@@ -20309,7 +20324,7 @@ function apiChecks(base, path) {
     return [
         {
             id: "api-health",
-            title: "The chatbot API answers",
+            title: (0,say/* say */.cv) `The chatbot API answers`,
             request: requestOf("api-health", `${base}${path}`),
             required: true,
             defect: () => undefined,
@@ -20321,11 +20336,14 @@ function apiChecks(base, path) {
 }
 function wrongServer(expected, body) {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    const who = /qdrant|shards/.test(text) ? "it is Qdrant's" : `it begins with "${text.trim().slice(0, 60)}"`;
+    const who = /qdrant|shards/.test(text)
+        ? (0,say/* say */.cv) `it is Qdrant's`
+        : (0,say/* say */.cv) `it begins with "${text.trim().slice(0, 60)}"`;
     return {
-        trouble: `the answer is not ${expected}'s: ${who}`,
-        cause: "Another server answers at this address: the Service's selector or port leads to the wrong pods.",
-        fix: "Compare `spec.selector` and `targetPort` of the Service with the pod template that it is for.",
+        id: "smoke-test-wrong-server",
+        trouble: (0,say/* say */.cv) `the answer is not ${expected}'s: ${who}`,
+        cause: (0,say/* say */.cv) `Another server answers at this address: the Service's selector or port leads to the wrong pods.`,
+        fix: (0,say/* say */.cv) `Compare \`spec.selector\` and \`targetPort\` of the Service with the pod template that it is for.`,
     };
 }
 
@@ -20374,6 +20392,7 @@ function ownVariables(workload) {
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/own-checks/own-servers.js
 
+
 function ownServers({ own, namespace, surroundings }) {
     const byServer = Map.groupBy(own, (check) => `${check.service}:${portOf(check, surroundings.services)}`);
     return [...byServer].map(([server, checks]) => ({
@@ -20394,7 +20413,7 @@ function own_servers_checkOf(own, base) {
         required,
         request: { id, url: `${base}${path}`, method, headers, body, timeout, statuses },
         defect: (answer) => defectIn(own, answer),
-        describe: (_body, status) => `${status}${own.json.length > 0 || own.contains !== undefined ? ", as expected" : ""}`,
+        describe: (_body, status) => own.json.length > 0 || own.contains !== undefined ? (0,say/* say */.cv) `${status}, as expected` : `${status}`,
     };
 }
 function defectIn({ json, contains }, answer) {
@@ -20402,27 +20421,29 @@ function defectIn({ json, contains }, answer) {
         const found = (0,lib_json.at)(answer, ...path);
         if ((0,lib_json/* canonical */.$N)(found) !== (0,lib_json/* canonical */.$N)(value))
             return unexpected(found === undefined
-                ? `the answer has nothing at ${text}`
-                : `${text} is ${own_servers_short(found)}, not ${own_servers_short(value)}`);
+                ? (0,say/* say */.cv) `the answer has nothing at ${text}`
+                : (0,say/* say */.cv) `${text} is ${own_servers_short(found)}, not ${own_servers_short(value)}`);
     }
     const whole = typeof answer === "string" ? answer : JSON.stringify(answer);
     if (contains !== undefined && !whole.includes(contains))
-        return unexpected(`the answer does not contain ${JSON.stringify(contains)}`);
+        return unexpected((0,say/* say */.cv) `the answer does not contain ${JSON.stringify(contains)}`);
     return undefined;
 }
 function unexpected(trouble) {
     return {
+        id: "http-check-unexpected-answer",
         trouble,
-        cause: "The server answers, but not what this check of the workflow expects.",
-        fix: "Correct the server, or the check in the input `http-checks`.",
+        cause: (0,say/* say */.cv) `The server answers, but not what this check of the workflow expects.`,
+        fix: (0,say/* say */.cv) `Correct the server, or the check in the input \`http-checks\`.`,
     };
 }
 function own_servers_short(value) {
-    const text = JSON.stringify(value) ?? "nothing";
+    const text = JSON.stringify(value) ?? (0,say/* say */.cv) `nothing`;
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/qdrant-scenario.js
+
 
 
 const POINT = 1;
@@ -20432,23 +20453,23 @@ function qdrantScenario(base, id) {
     const json = (step, method, path, body) => jsonRequest(`qdrant-${step}`, `${collection}${path}`, method, body);
     const steps = [
         [
-            "make a collection",
+            (0,say/* say */.cv) `make a collection`,
             json("create", "PUT", "", { vectors: { size: VECTOR.length, distance: "Cosine" } }),
         ],
         [
-            "store a vector",
+            (0,say/* say */.cv) `store a vector`,
             json("store", "PUT", "/points?wait=true", { points: [{ id: POINT, vector: VECTOR, payload: {} }] }),
         ],
-        ["find the vector again", json("find", "POST", "/points/query", { query: VECTOR, limit: 1 })],
+        [(0,say/* say */.cv) `find the vector again`, json("find", "POST", "/points/query", { query: VECTOR, limit: 1 })],
     ];
     return {
         id: "qdrant-writes",
-        title: "Qdrant stores and finds a vector",
+        title: (0,say/* say */.cv) `Qdrant stores and finds a vector`,
         base,
         async run(ask, undo) {
             const seen = await ask(requestOf("qdrant-open", `${base}/collections`));
             if (seen.status === 401 || seen.status === 403)
-                return { kind: "skipped", detail: "Qdrant asks for an API key" };
+                return { kind: "skipped", detail: (0,say/* say */.cv) `Qdrant asks for an API key` };
             let end;
             try {
                 end = await follow(steps, ask);
@@ -20457,7 +20478,7 @@ function qdrantScenario(base, id) {
                 const removal = requestOf("qdrant-remove", collection, { method: "DELETE" });
                 const removed = await undo(removal);
                 if (end?.kind === "passed" && !qdrant_scenario_isGood(removal, removed))
-                    end = { kind: "failed", step: "remove the collection", request: removal, answer: removed };
+                    end = { kind: "failed", step: (0,say/* say */.cv) `remove the collection`, request: removal, answer: removed };
             }
             return end;
         },
@@ -20470,9 +20491,15 @@ async function follow(steps, ask) {
             return { kind: "failed", step, request, answer };
         if (request.method === "POST" &&
             (0,lib_json/* numberAt */.tk)((0,lib_json/* listAt */.gT)(jsonOrText(answer.body ?? ""), "result", "points")[0], "id") !== POINT)
-            return { kind: "failed", step, request, answer, defect: { trouble: "the vector is not found" } };
+            return {
+                kind: "failed",
+                step,
+                request,
+                answer,
+                defect: { id: "smoke-test-vector-not-found", trouble: (0,say/* say */.cv) `the vector is not found` },
+            };
     }
-    return { kind: "passed", detail: "made a collection, stored and found a vector, removed both" };
+    return { kind: "passed", detail: (0,say/* say */.cv) `made a collection, stored and found a vector, removed both` };
 }
 function qdrant_scenario_isGood(request, { status }) {
     return status !== undefined && isGoodStatus(status, request);
@@ -26924,6 +26951,7 @@ function endpointsIn(slices) {
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/failures.js
+
 function failuresOf(results) {
     return {
         required: problemsOf(results.filter(({ report }) => !report.optional)),
@@ -26947,9 +26975,15 @@ function failures_problemOf(same) {
     const { target, attempts, title } = first.report;
     const pods = [...new Set(same.map(({ report }) => report.from))];
     const also = [...new Set(others.map(({ report }) => report.title))].filter((one) => one !== title);
-    const tried = attempts > 1 ? `, ${attempts} attempts` : "";
-    const more = also.length > 0 ? ` For the same reason failed: ${also.join("; ")}.` : "";
-    return [{ ...first.problem, detail: `${target}, called from ${pods.join(", ")}${tried}.${more}` }];
+    const called = attempts > 1
+        ? (0,say/* say */.cv) `${target}, called from ${pods.join(", ")}, ${attempts} attempts.`
+        : (0,say/* say */.cv) `${target}, called from ${pods.join(", ")}.`;
+    return [{ ...first.problem, detail: [called, ...sameReason(also)].join(" ") }];
+}
+function sameReason(titles) {
+    if (titles.length === 0)
+        return [];
+    return [(0,say/* say */.cv) `For the same reason failed: ${titles.join((0,say/* say */.cv) `; `)}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
@@ -27070,6 +27104,7 @@ os._exit(0)
 
 
 
+
 const INTERPRETERS = ["python3", "python"];
 function podProber(place, options) {
     const exec = podCommand(place, options);
@@ -27096,8 +27131,9 @@ function podProber(place, options) {
 class NoPython extends errors/* CommandError */.Qd {
     constructor({ namespace, pod, container }) {
         super({
-            title: `The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
-            fix: "Use an image that has `python3`, or leave it at the tests through the API server.",
+            id: "smoke-tests-no-python",
+            title: (0,say/* say */.cv) `The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
+            fix: (0,say/* say */.cv) `Use an image that has \`python3\`, or leave it at the tests through the API server.`,
             look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
         });
     }
@@ -27135,9 +27171,10 @@ function stageOf(text) {
 }
 function broken({ namespace, pod, container }, { stderr }) {
     return {
-        title: `The smoke tests could not be run in the pod ${pod}`,
+        id: "smoke-tests-not-run",
+        title: (0,say/* say */.cv) `The smoke tests could not be run in the pod ${pod}`,
         detail: stderr.trim().split("\n").slice(-3).join("\n"),
-        fix: "Run the workflow again; if it stays so, try the command below.",
+        fix: (0,say/* say */.cv) `Run the workflow again; if it stays so, try the command below.`,
         look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
     };
 }
@@ -27174,10 +27211,11 @@ function nearest(wrong, known) {
 
 
 
+
 function proxyProber(options) {
     const { clock } = options;
     return {
-        from: "the API server",
+        from: (0,say/* say */.cv) `the API server`,
         evidence: "proxy",
         async ask(requests, { budget, signal }) {
             const deadline = clock.now() + seconds(budget);
@@ -27202,7 +27240,7 @@ async function proxy_prober_askOnce(request, { api, clock, namespace }, signal) 
     const url = new URL(request.url);
     const service = serviceAt(url.hostname, namespace);
     if (service === undefined)
-        return { stage: "dns", code: "unknown-name", error: "no Service of this namespace" };
+        return { stage: "dns", code: "unknown-name", error: (0,say/* say */.cv) `no Service of this namespace` };
     const address = { namespace, resource: "services", name: service, port: Number(url.port || 80) };
     const limit = timeLimit(clock, seconds(request.timeout), () => new Error("timed out"));
     const startedAt = clock.now();
@@ -27221,7 +27259,7 @@ async function proxy_prober_askOnce(request, { api, clock, namespace }, signal) 
     catch (thrown) {
         signal.throwIfAborted();
         if (limit.signal.aborted)
-            return { stage: "http", code: "timeout", error: "timed out" };
+            return { stage: "http", code: "timeout", error: (0,say/* say */.cv) `timed out` };
         return proxy_prober_answerOf(thrown, clock.now() - startedAt);
     }
     finally {
@@ -27253,6 +27291,7 @@ function methodOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/explain.js
 
+
 function serviceOf({ url, namespace, services }) {
     const service = serviceAt(url.hostname, namespace);
     return service !== undefined && services.has(service) ? service : undefined;
@@ -27275,45 +27314,50 @@ function explainUnreached(hop, { stage, code = "", error = "" }) {
 }
 const TABLE = {
     "dns unknown-name": ({ url, namespace, from }, error) => ({
-        trouble: `the name ${url.hostname} does not resolve (NXDOMAIN: ${error})`,
+        id: "smoke-test-name-unknown",
+        trouble: (0,say/* say */.cv) `the name ${url.hostname} does not resolve (NXDOMAIN: ${error})`,
         cause: isClusterName(url.hostname)
-            ? "The cluster's DNS does not know the Service, or the pod asks another DNS: its `dnsPolicy` is not `ClusterFirst`."
-            : "There is no such name, or the cluster's DNS does not forward what is outside of the cluster.",
-        fix: "Leave `dnsPolicy` out of the pod's manifest, and see that the cluster's DNS is well.",
+            ? (0,say/* say */.cv) `The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
+            : (0,say/* say */.cv) `There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
+        fix: (0,say/* say */.cv) `Leave \`dnsPolicy\` out of the pod's manifest, and see that the cluster's DNS is well.`,
         look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
     }),
     dns: ({ url, namespace, from }, error) => ({
-        trouble: `the DNS does not answer for ${url.hostname} (${error})`,
-        cause: "The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or `dnsConfig` names another one.",
-        fix: "Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.",
+        id: "smoke-test-dns-silent",
+        trouble: (0,say/* say */.cv) `the DNS does not answer for ${url.hostname} (${error})`,
+        cause: (0,say/* say */.cv) `The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or \`dnsConfig\` names another one.`,
+        fix: (0,say/* say */.cv) `Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.`,
         look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf; kubectl -n kube-system get pods -l k8s-app=kube-dns`,
     }),
     "tcp refused": (hop, error) => {
         const service = serviceOf(hop);
         const ports = (service === undefined ? undefined : hop.endpoints?.get(service)?.ports) ?? [];
         return {
-            trouble: `${hop.url.host} refuses the connection (${error})`,
+            id: "smoke-test-refused",
+            trouble: (0,say/* say */.cv) `${hop.url.host} refuses the connection (${error})`,
             cause: service
-                ? `Nothing listens at the port that Service ${service} forwards to${ports.length > 0 ? ` (${ports.join(", ")})` : ""}: its \`targetPort\` is not the one of the container, or the program listens on 127.0.0.1 only.`
-                : "Nothing listens there.",
+                ? (0,say/* say */.cv) `Nothing listens at the port that Service ${service} forwards to${ports.length > 0 ? ` (${ports.join(", ")})` : ""}: its \`targetPort\` is not the one of the container, or the program listens on 127.0.0.1 only.`
+                : (0,say/* say */.cv) `Nothing listens there.`,
             fix: service
-                ? `Give Service ${service} the \`targetPort\` that the container listens on, and let it listen on 0.0.0.0.`
-                : "Correct the address, or start the server.",
+                ? (0,say/* say */.cv) `Give Service ${service} the \`targetPort\` that the container listens on, and let it listen on 0.0.0.0.`
+                : (0,say/* say */.cv) `Correct the address, or start the server.`,
             look: service
                 ? `kubectl -n ${hop.namespace} describe service ${service}`
                 : `kubectl -n ${hop.namespace} get services`,
         };
     },
     tcp: (hop, error) => ({
-        trouble: `no connection to ${hop.url.host} (${error})`,
-        cause: "A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.",
-        fix: "Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.",
+        id: "smoke-test-no-connection",
+        trouble: (0,say/* say */.cv) `no connection to ${hop.url.host} (${error})`,
+        cause: (0,say/* say */.cv) `A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.`,
+        fix: (0,say/* say */.cv) `Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.`,
         look: `kubectl -n ${hop.namespace} get networkpolicies; kubectl -n ${hop.namespace} get pods -o wide`,
     }),
     http: (hop, error) => ({
-        trouble: `${hop.url.host} took the connection and gave no answer (${error})`,
-        cause: "The server hangs or is overloaded, or what listens there speaks no HTTP.",
-        fix: "Look at the log of its pods.",
+        id: "smoke-test-no-answer",
+        trouble: (0,say/* say */.cv) `${hop.url.host} took the connection and gave no answer (${error})`,
+        cause: (0,say/* say */.cv) `The server hangs or is overloaded, or what listens there speaks no HTTP.`,
+        fix: (0,say/* say */.cv) `Look at the log of its pods.`,
         look: explain_logsOf(hop),
     }),
 };
@@ -27321,36 +27365,52 @@ function noSuchService(hop) {
     const { url, namespace, services, configured, expected } = hop;
     const names = [...services.keys()];
     const meant = expected?.name ?? nearest(url.hostname, names);
-    const told = configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but` : "";
     const right = meant && `http://${meant}:${expected?.port ?? services.get(meant)?.[0] ?? explain_portOf(url)}`;
     return {
-        trouble: `there is no Service ${url.hostname} in the namespace ${namespace}`,
-        cause: `${told} there is no Service of this name; there ${names.length === 1 ? "is" : "are"} ${names.join(", ") || "none"}.`.trim(),
-        fix: configured
-            ? `Set ${configured.key} in ${configured.source} to ${right ?? "the name of a Service"}.`
-            : "Correct the name, or add the Service to the manifests.",
+        id: "smoke-test-no-such-service",
+        trouble: (0,say/* say */.cv) `there is no Service ${url.hostname} in the namespace ${namespace}`,
+        cause: configured
+            ? (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}, but there is no Service of this name; ${those(names)}.`
+            : (0,say/* say */.cv) `There is no Service of this name; ${those(names)}.`,
+        fix: !configured
+            ? (0,say/* say */.cv) `Correct the name, or add the Service to the manifests.`
+            : right
+                ? (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to ${right}.`
+                : (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to the name of a Service.`,
         look: `kubectl -n ${namespace} get services`,
     };
+}
+function those(names) {
+    if (names.length === 0)
+        return (0,say/* say */.cv) `there are none`;
+    return names.length === 1 ? (0,say/* say */.cv) `there is ${names.join()}` : (0,say/* say */.cv) `there are ${names.join(", ")}`;
 }
 function noSuchPort(hop, service) {
     const { url, namespace, services, configured } = hop;
     const ports = services.get(service) ?? [];
+    const list = ports.join(", ");
     return {
-        trouble: `Service ${service} has no port ${explain_portOf(url)}`,
-        cause: `${configured ? `${configured.source} sets ${configured.key} to ${configured.url}, but ` : ""}Service ${service} has the port ${ports.join(", ") || "none"}.`,
+        id: "smoke-test-no-such-port",
+        trouble: (0,say/* say */.cv) `Service ${service} has no port ${explain_portOf(url)}`,
+        cause: ports.length === 0
+            ? (0,say/* say */.cv) `Service ${service} has no port at all.`
+            : configured
+                ? (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}, but Service ${service} has the port ${list}.`
+                : (0,say/* say */.cv) `Service ${service} has the port ${list}.`,
         fix: configured
-            ? `Set ${configured.key} in ${configured.source} to http://${service}:${ports[0] ?? "PORT"}.`
-            : "Correct the port.",
+            ? (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to ${`http://${service}:${ports[0] ?? "PORT"}`}.`
+            : (0,say/* say */.cv) `Correct the port.`,
         look: `kubectl -n ${namespace} get service ${service}`,
     };
 }
 function nobodyBehind({ namespace }, service, { total }) {
     return {
-        trouble: `Service ${service} has no ready pod behind it`,
+        id: "smoke-test-no-ready-pod",
+        trouble: (0,say/* say */.cv) `Service ${service} has no ready pod behind it`,
         cause: total > 0
-            ? `None of its ${total} pods is ready.`
-            : "Its selector matches the labels of no pod, or its named target port is in none.",
-        fix: "Make `spec.selector` the labels of the pod template; a named `targetPort` must be the name of a port of the container.",
+            ? (0,say/* say */.cv) `None of its ${total} pods is ready.`
+            : (0,say/* say */.cv) `Its selector matches the labels of no pod, or its named target port is in none.`,
+        fix: (0,say/* say */.cv) `Make \`spec.selector\` the labels of the pod template; a named \`targetPort\` must be the name of a port of the container.`,
         look: `kubectl -n ${namespace} get endpointslices -l kubernetes.io/service-name=${service}; kubectl -n ${namespace} get pods --show-labels`,
     };
 }
@@ -27365,6 +27425,7 @@ function explain_logsOf(hop) {
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/judge.js
+
 
 
 
@@ -27391,11 +27452,11 @@ function judgeScenario(scenario, end, took, scene) {
     const { request, answer, step, defect } = end;
     const trouble = troubleOf(request, answer, scene.hop) ?? {
         stage: "content",
-        explanation: judge_explained(defect ?? { trouble: "the answer is not as expected" }, scene.hop),
+        explanation: judge_explained(defect ?? judge_unexpected(), scene.hop),
     };
     const explanation = {
         ...trouble.explanation,
-        trouble: `could not ${step}: ${trouble.explanation.trouble}`,
+        trouble: (0,say/* say */.cv) `could not ${step}: ${trouble.explanation.trouble}`,
     };
     return judge_failure(named, request.url, explanation, trouble.stage, { ...answer, ...whole }, scene);
 }
@@ -27412,52 +27473,58 @@ function defectOf(check, { body = "" }, hop) {
     return defect && { stage: "content", explanation: judge_explained(defect, hop) };
 }
 const STATUSES = [
-    [
-        (status) => status === 401 || status === 403,
-        {
-            cause: "The server refuses: it wants credentials, or is in a state in which it only reads.",
-            fix: "Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.",
-        },
-    ],
-    [
-        (status) => status === 404 || status === 405,
-        {
-            cause: "The server has no such route: another program, or another version of it, answers.",
-            fix: "Compare the image that runs with the one that was meant.",
-        },
-    ],
-    [
-        (status) => status >= 500,
-        { cause: "The server has a fault of its own.", fix: "Look at the log of its pods." },
-    ],
+    {
+        id: "smoke-test-not-allowed",
+        fits: (status) => status === 401 || status === 403,
+        cause: () => (0,say/* say */.cv) `The server refuses: it wants credentials, or is in a state in which it only reads.`,
+        fix: () => (0,say/* say */.cv) `Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.`,
+    },
+    {
+        id: "smoke-test-no-such-route",
+        fits: (status) => status === 404 || status === 405,
+        cause: () => (0,say/* say */.cv) `The server has no such route: another program, or another version of it, answers.`,
+        fix: () => (0,say/* say */.cv) `Compare the image that runs with the one that was meant.`,
+    },
+    {
+        id: "smoke-test-server-error",
+        fits: (status) => status >= 500,
+        cause: () => (0,say/* say */.cv) `The server has a fault of its own.`,
+        fix: () => (0,say/* say */.cv) `Look at the log of its pods.`,
+    },
 ];
 function statusDefect(status, body) {
-    const [, known] = STATUSES.find(([fits]) => fits(status)) ?? [];
+    const known = STATUSES.find(({ fits }) => fits(status));
     const parsed = jsonOrText(body);
     const words = (0,lib_json/* textAt */.$6)(parsed, "detail") ?? (0,lib_json/* textAt */.$6)((0,lib_json.at)(parsed, "status"), "error") ?? body.trim();
     return {
-        trouble: `HTTP status ${status}${words === "" ? "" : `: ${words.slice(0, 200)}`}`,
-        cause: known?.cause,
-        fix: (0,lib_json/* textAt */.$6)(parsed, "fix") ?? known?.fix,
+        id: known?.id ?? "smoke-test-unexpected-status",
+        trouble: words === "" ? (0,say/* say */.cv) `HTTP status ${status}` : (0,say/* say */.cv) `HTTP status ${status}: ${words.slice(0, 200)}`,
+        cause: known?.cause(),
+        fix: (0,lib_json/* textAt */.$6)(parsed, "fix") ?? known?.fix(),
     };
 }
-function judge_explained({ trouble, cause = "", fix = "" }, hop) {
-    return { trouble, cause, fix, look: explain_logsOf(hop) };
+function judge_unexpected() {
+    return { id: "smoke-test-unexpected-answer", trouble: (0,say/* say */.cv) `the answer is not as expected` };
+}
+function judge_explained({ id, trouble, cause = "", fix = "" }, hop) {
+    return { id, trouble, cause, fix, look: explain_logsOf(hop) };
 }
 function judge_lost(hop) {
     return {
-        trouble: "no answer: the program in the pod ended early",
-        cause: "The pod was replaced or ran out of memory while the tests ran in it.",
-        fix: "Run the workflow again.",
+        id: "smoke-test-lost",
+        trouble: (0,say/* say */.cv) `no answer: the program in the pod ended early`,
+        cause: (0,say/* say */.cv) `The pod was replaced or ran out of memory while the tests ran in it.`,
+        fix: (0,say/* say */.cv) `Run the workflow again.`,
         look: `kubectl -n ${hop.namespace} get pods`,
     };
 }
 const NOTHING = { milliseconds: 0, attempts: 0 };
-function judge_failure(check, url, { trouble, cause, fix, look }, stage, measured, scene) {
+function judge_failure(check, url, { id, trouble, cause, fix, look }, stage, measured, scene) {
     return {
         report: { ...judge_common(check, url, measured, scene), outcome: "failed", stage, detail: trouble },
         problem: {
-            title: `Smoke test "${check.title}" failed: ${trouble}`,
+            id,
+            title: (0,say/* say */.cv) `Smoke test "${check.title}" failed: ${trouble}`,
             cause: cause || undefined,
             fix: fix || undefined,
             look,
@@ -27483,6 +27550,7 @@ function readyBehind({ url, endpoints }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/suite.js
+
 
 
 
@@ -27514,7 +27582,7 @@ async function runScenario(scenario, scene, prober, { clock, signal }) {
     const undo = async (request) => {
         if (!signal.aborted)
             return ask(request);
-        const limit = timeLimit(clock, UNDO_TIME, () => new Error("there was no time left to clean up"));
+        const limit = timeLimit(clock, UNDO_TIME, () => new Error((0,say/* say */.cv) `there was no time left to clean up`));
         return suite_askOne(request, prober, limit.signal).finally(() => limit.lift());
     };
     const startedAt = clock.now();
@@ -27523,20 +27591,18 @@ async function runScenario(scenario, scene, prober, { clock, signal }) {
 }
 async function suite_askOne(request, prober, signal) {
     const answers = await prober.ask([request], { budget: STEP_BUDGET, signal });
-    return answers.get(request.id) ?? LOST;
+    return answers.get(request.id) ?? lostAnswer();
 }
-const LOST = {
-    stage: "http",
-    code: "broken",
-    error: "the program in the pod ended early",
-    milliseconds: 0,
-    attempts: 1,
-};
+function lostAnswer() {
+    const error = (0,say/* say */.cv) `the program in the pod ended early`;
+    return { stage: "http", code: "broken", error, milliseconds: 0, attempts: 1 };
+}
 function suite_sceneOf({ hop }, { from, evidence }) {
     return { hop: { ...hop, from }, evidence };
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/run.js
+
 
 
 
@@ -27568,9 +27634,10 @@ async function runFrom(probers, servers, options) {
 }
 function weaker(reason) {
     return {
-        title: "The smoke tests ran through the API server, which proves less",
+        id: "smoke-tests-through-api-server",
+        title: (0,say/* say */.cv) `The smoke tests ran through the API server, which proves less`,
         detail: reason.title,
-        cause: "They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.",
+        cause: (0,say/* say */.cv) `They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.`,
         fix: reason.fix,
         look: reason.look,
     };
@@ -32091,6 +32158,7 @@ function parseJsonPath(text) {
 
 
 
+
 const parse_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
 const LONGEST_SECONDS = 120;
 const USUAL_SECONDS = 10;
@@ -32112,21 +32180,24 @@ const SHAPE = array(object({
 function parseOwnChecks(text, services, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-    const told = (title, line, fix) => parse_placed(title, line, fix, file);
-    const broken = document.errors.map((error) => told(`is not valid YAML: ${error.message}`, lines.linePos(error.pos[0]).line));
+    const told = (mistake, line) => parse_placed(mistake, line, file);
+    const broken = document.errors.map((error) => told(parse_notYaml(error.message), lines.linePos(error.pos[0]).line));
     if (broken.length > 0)
         return { checks: [], problems: broken };
     const lineOf = (path) => line_in_lineIn(document, lines, path);
     const written = valueIn(document);
     if (!written)
-        return { checks: [], problems: [told("uses aliases in a way no list of checks does", 1)] };
+        return { checks: [], problems: [told(manyAliases(), 1)] };
     const parsed = parseStrictlyAs(SHAPE, written.value);
     if (!parsed.ok)
         return {
             checks: [],
-            problems: parsed.deviations.map((one) => told(worded(one), lineOf(one.keys), parse_FORM)),
+            problems: parsed.deviations.map((one) => parse_placed(otherShape(one), lineOf(one.keys), file)),
         };
-    const problems = parsed.value.flatMap((check, index) => mistakesIn(check, services, parsed.value.slice(0, index)).map(([key, title, fix]) => told(`check "${check.name}": ${title}`, lineOf([index, key]), fix)));
+    const problems = parsed.value.flatMap((check, index) => mistakesIn(check, services, parsed.value.slice(0, index)).map(({ key, ...mistake }) => {
+        const title = (0,say/* say */.cv) `check "${check.name}": ${mistake.title}`;
+        return parse_placed({ ...mistake, title }, lineOf([index, key]), file);
+    }));
     return problems.length > 0 ? { checks: [], problems } : { checks: parsed.value.map(parse_checkOf), problems: [] };
 }
 const parse_MOST_ALIASES = 100;
@@ -32138,56 +32209,150 @@ function valueIn(document) {
         return undefined;
     }
 }
-const parse_FORM = "A list of maps with `name`, `service` and `path`, and as you like `port`, `method`, `headers`, `body`, `status`, `json`, `contains`, `timeout`, `required`; docs/smoke-tests.md has examples.";
-function worded({ path, expected }) {
-    return `${path === "" ? "the whole" : `\`${path}\``} ${expected}`;
+const correctText = () => (0,say/* say */.cv) `Correct it; docs/smoke-tests.md has examples.`;
+function parse_notYaml(reason) {
+    return { id: "http-checks-no-yaml", title: (0,say/* say */.cv) `is not valid YAML: ${reason}`, fix: correctText() };
 }
-function parse_placed(title, line, fix, file) {
-    const where = file ?? "input `http-checks`";
+function manyAliases() {
     return {
-        title: `${where}${line === undefined ? "" : `:${line}`}: ${title}`,
-        fix: fix ?? "Correct it; docs/smoke-tests.md has examples.",
+        id: "http-checks-aliases",
+        title: (0,say/* say */.cv) `uses aliases in a way no list of checks does`,
+        fix: correctText(),
+    };
+}
+function otherShape({ path, expected }) {
+    return {
+        id: "http-checks-shape",
+        title: path === "" ? (0,say/* say */.cv) `the whole ${expected}` : `\`${path}\` ${expected}`,
+        fix: (0,say/* say */.cv) `A list of maps with \`name\`, \`service\` and \`path\`, and as you like \`port\`, \`method\`, \`headers\`, \`body\`, \`status\`, \`json\`, \`contains\`, \`timeout\`, \`required\`; docs/smoke-tests.md has examples.`,
+    };
+}
+function parse_placed({ id, title, fix }, line, file) {
+    const where = file ?? (0,say/* say */.cv) `input \`http-checks\``;
+    return {
+        id,
+        title: (0,say/* say */.cv) `${line === undefined ? where : `${where}:${line}`}: ${title}`,
+        fix,
         file,
         line: file === undefined ? undefined : line,
     };
 }
 function mistakesIn(check, services, earlier) {
     return [
-        ...(check.name.trim() === "" ? [["name", "its name is empty"]] : []),
-        ...(earlier.some(({ name }) => name === check.name)
-            ? [["name", "there is another one of this name", "Give each check a name of its own."]]
-            : []),
-        ...(check.path.startsWith("/")
-            ? []
-            : [["path", `its path does not begin with "/": ${check.path}`]]),
+        ...mistakesInName(check, earlier),
+        ...mistakesInPath(check),
         ...mistakesInAddress(check, services),
-        ...statusesOf(check)
-            .filter((status) => !Number.isInteger(status) || status < 100 || status > 599)
-            .map((status) => ["status", `${status} is no HTTP status`]),
-        ...Object.keys(check.json ?? {})
-            .filter((path) => parseJsonPath(path) === undefined)
-            .map((path) => ["json", `${path} is no path to one value`, "Write for example `$.passages[0].source`."]),
-        ...(secondsOf(check) === undefined
-            ? [["timeout", `its timeout is no duration up to ${LONGEST_SECONDS}s: ${check.timeout}`]]
-            : []),
-        ...(check.body !== undefined && (check.method ?? "GET") === "GET"
-            ? [["body", "a GET has no body", "Set `method: POST`."]]
-            : []),
+        ...mistakesInAnswer(check),
+        ...mistakesInTimeout(check),
+        ...mistakesInBody(check),
+    ];
+}
+function mistakesInName({ name }, earlier) {
+    const mistakes = [];
+    if (name.trim() === "")
+        mistakes.push({
+            id: "http-checks-name-empty",
+            key: "name",
+            title: (0,say/* say */.cv) `its name is empty`,
+            fix: correctText(),
+        });
+    if (earlier.some((one) => one.name === name))
+        mistakes.push({
+            id: "http-checks-name-twice",
+            key: "name",
+            title: (0,say/* say */.cv) `there is another one of this name`,
+            fix: (0,say/* say */.cv) `Give each check a name of its own.`,
+        });
+    return mistakes;
+}
+function mistakesInPath({ path }) {
+    if (path.startsWith("/"))
+        return [];
+    return [
+        {
+            id: "http-checks-path",
+            key: "path",
+            title: (0,say/* say */.cv) `its path does not begin with "/": ${path}`,
+            fix: correctText(),
+        },
+    ];
+}
+function mistakesInAnswer(check) {
+    const statuses = statusesOf(check).filter((status) => !Number.isInteger(status) || status < 100 || status > 599);
+    const paths = Object.keys(check.json ?? {}).filter((path) => parseJsonPath(path) === undefined);
+    return [...statuses.map(noStatus), ...paths.map(noPath)];
+}
+function noStatus(status) {
+    return {
+        id: "http-checks-status",
+        key: "status",
+        title: (0,say/* say */.cv) `${status} is no HTTP status`,
+        fix: correctText(),
+    };
+}
+function noPath(path) {
+    return {
+        id: "http-checks-json-path",
+        key: "json",
+        title: (0,say/* say */.cv) `${path} is no path to one value`,
+        fix: (0,say/* say */.cv) `Write for example \`$.passages[0].source\`.`,
+    };
+}
+function mistakesInTimeout(check) {
+    if (secondsOf(check) !== undefined)
+        return [];
+    return [
+        {
+            id: "http-checks-timeout",
+            key: "timeout",
+            title: (0,say/* say */.cv) `its timeout is no duration up to ${LONGEST_SECONDS}s: ${check.timeout ?? ""}`,
+            fix: correctText(),
+        },
+    ];
+}
+function mistakesInBody({ body, method = "GET" }) {
+    if (body === undefined || method !== "GET")
+        return [];
+    return [
+        {
+            id: "http-checks-get-body",
+            key: "body",
+            title: (0,say/* say */.cv) `a GET has no body`,
+            fix: (0,say/* say */.cv) `Set \`method: POST\`.`,
+        },
     ];
 }
 function mistakesInAddress({ service, port }, services) {
     const ports = services.get(service);
-    if (!ports) {
-        const known = [...services.keys()].join(", ") || "none";
-        return [["service", `the manifests have no Service ${service}`, `They have: ${known}.`]];
-    }
+    if (!ports)
+        return [parse_noSuchService(service, [...services.keys()])];
     if (port !== undefined && !ports.includes(port))
-        return [["port", `Service ${service} has no port ${port}`, `It has: ${ports.join(", ") || "none"}.`]];
-    if (port === undefined && ports.length > 1)
-        return [
-            ["service", `Service ${service} has several ports`, `Set \`port\` to one of ${ports.join(", ")}.`],
-        ];
-    return [];
+        return [parse_noSuchPort(service, port, ports)];
+    return port === undefined && ports.length > 1 ? [severalPorts(service, ports)] : [];
+}
+function parse_noSuchService(service, known) {
+    return {
+        id: "http-checks-no-such-service",
+        key: "service",
+        title: (0,say/* say */.cv) `the manifests have no Service ${service}`,
+        fix: (0,say/* say */.cv) `They have: ${known.join(", ") || (0,say/* say */.cv) `none`}.`,
+    };
+}
+function parse_noSuchPort(service, port, ports) {
+    return {
+        id: "http-checks-no-such-port",
+        key: "port",
+        title: (0,say/* say */.cv) `Service ${service} has no port ${port}`,
+        fix: (0,say/* say */.cv) `It has: ${ports.join(", ") || (0,say/* say */.cv) `none`}.`,
+    };
+}
+function severalPorts(service, ports) {
+    return {
+        id: "http-checks-several-ports",
+        key: "service",
+        title: (0,say/* say */.cv) `Service ${service} has several ports`,
+        fix: (0,say/* say */.cv) `Set \`port\` to one of ${ports.join(", ")}.`,
+    };
 }
 function parse_checkOf(written) {
     const { name, service, port, method = "GET", path, contains, required = true } = written;
@@ -34798,6 +34963,9 @@ const common = {
     "Run the workflow again.": "Relancez le workflow.",
     "Another file was encoded.": "Un autre fichier a été encodé.",
     "The value was never filled in, or the variable was not replaced (a quoted here-document does not).": "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
+    none: "aucun",
+    nothing: "rien",
+    "no answer within {0} s": "pas de réponse en {0} s",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
@@ -35207,9 +35375,7 @@ const models = {
     "the connection to Ollama was lost: {0}": "la connexion à Ollama a été perdue : {0}",
     "the command in the pod broke off: {0}": "la commande lancée dans le pod s'est interrompue : {0}",
     'the stream ended after "{0}"': "le flux s'est arrêté après « {0} »",
-    nothing: "rien",
     "an answer that is no JSON: {0}": "une réponse qui n'est pas du JSON : {0}",
-    "no answer within {0} s": "pas de réponse en {0} s",
     "Ollama could not pull the model {0}": "Ollama n'a pas pu télécharger le modèle {0}",
     "The Ollama server went away in the middle: it was restarted, or ran out of memory.": "Le serveur Ollama a disparu en cours de route : il a été redémarré, ou a manqué de mémoire.",
     "Look at the pod and its log; its memory limit must be larger than the model.": "Consultez le pod et son log ; sa limite de mémoire doit dépasser la taille du modèle.",
@@ -35689,7 +35855,140 @@ const signals = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/smoke-tests.js
-const smokeTests = {};
+
+const smokeTests = {
+    "Ollama answers": "Ollama répond",
+    "Ollama has the model {0}": "Ollama a le modèle {0}",
+    "Qdrant is ready": "Qdrant est prêt",
+    "Qdrant serves its collections": "Qdrant sert ses collections",
+    "Qdrant stores and finds a vector": "Qdrant enregistre et retrouve un vecteur",
+    "The chatbot API answers": "L'API du chatbot répond",
+    "The chatbot API answers from outside": "L'API du chatbot répond depuis l'extérieur",
+    "The chatbot stores a document and finds it": "Le chatbot enregistre un document et le retrouve",
+    "version {0}": "version {0}",
+    "{0} on its disk": "{0} sur son disque",
+    "1 collection": "1 collection",
+    "{0} collections": (count) => (0,counting/* plural */.LS)(Number(count), "{0} collection", "{0} collections"),
+    "{0}, as expected": "{0}, comme attendu",
+    "the runner": "le runner",
+    "the API server": "l'API server",
+    'Smoke test "{0}" failed: {1}': "Le smoke test « {0} » a échoué : {1}",
+    "{0}, called from {1}.": "{0}, appelé depuis {1}.",
+    "{0}, called from {1}, {2} attempts.": "{0}, appelé depuis {1}, {2} tentatives.",
+    "For the same reason failed: {0}.": "Échec pour la même raison : {0}.",
+    "could not {0}: {1}": (step = "") => /^[aeiouyéh]/.test(step) ? "impossible d'{0} : {1}" : "impossible de {0} : {1}",
+    "store a document": "enregistrer un document",
+    "ask for it": "poser une question à son sujet",
+    "find it again": "le retrouver",
+    "remove it": "le supprimer",
+    "forget it": "l'oublier",
+    "make a collection": "créer une collection",
+    "store a vector": "enregistrer un vecteur",
+    "find the vector again": "retrouver le vecteur",
+    "remove the collection": "supprimer la collection",
+    "stored, found and removed a document": "un document enregistré, retrouvé puis supprimé",
+    "made a collection, stored and found a vector, removed both": "une collection créée, un vecteur enregistré et retrouvé, le tout supprimé",
+    "Qdrant asks for an API key": "Qdrant exige une clé d'API",
+    "the application has no /openapi.json": "l'application n'a pas de /openapi.json",
+    "the application has no {0}": "l'application n'a pas {0}",
+    "{0}, no {1}": "{0}, ni {1}",
+    "the answer has no `ids`": "la réponse n'a pas de champ `ids`",
+    "the document is not among the passages": "le document n'est pas parmi les passages",
+    "the document is still found after it was removed": "le document est encore trouvé après sa suppression",
+    "the vector is not found": "le vecteur est introuvable",
+    "the answer is not as expected": "la réponse n'est pas celle attendue",
+    "{0} is not in the list of models": "{0} n'est pas dans la liste des modèles",
+    "Somebody removed it since, or the application is sent to another Ollama than the one it was pulled to.": "Il a été supprimé depuis, ou l'application est dirigée vers un autre Ollama que celui qui l'a téléchargé.",
+    "Compare the address in the ConfigMap with the Service of the manifests; then run the workflow again.": "Comparez l'adresse dans le ConfigMap avec le Service des manifestes, puis relancez le workflow.",
+    "the answer is not {0}'s: {1}": "ce n'est pas {0} qui répond : {1}",
+    "it is Qdrant's": "c'est Qdrant",
+    'it begins with "{0}"': "la réponse commence par « {0} »",
+    "Another server answers at this address: the Service's selector or port leads to the wrong pods.": "Un autre serveur répond à cette adresse : le sélecteur ou le port du Service mène aux mauvais pods.",
+    "Compare `spec.selector` and `targetPort` of the Service with the pod template that it is for.": "Comparez `spec.selector` et `targetPort` du Service avec le modèle de pod auquel il est destiné.",
+    "the name {0} does not resolve (NXDOMAIN: {1})": "le nom {0} ne se résout pas (NXDOMAIN : {1})",
+    "The cluster's DNS does not know the Service, or the pod asks another DNS: its `dnsPolicy` is not `ClusterFirst`.": "Le DNS du cluster ne connaît pas le Service, ou le pod interroge un autre DNS : sa `dnsPolicy` n'est pas `ClusterFirst`.",
+    "There is no such name, or the cluster's DNS does not forward what is outside of the cluster.": "Ce nom n'existe pas, ou le DNS du cluster ne transmet pas les requêtes vers l'extérieur.",
+    "Leave `dnsPolicy` out of the pod's manifest, and see that the cluster's DNS is well.": "Retirez `dnsPolicy` du manifeste du pod, et vérifiez que le DNS du cluster fonctionne.",
+    "the DNS does not answer for {0} ({1})": "le DNS ne répond pas pour {0} ({1})",
+    "The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or `dnsConfig` names another one.": "Le pod n'atteint aucun serveur DNS : une NetworkPolicy bloque le port 53, le DNS du cluster est en panne, ou `dnsConfig` en désigne un autre.",
+    "Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.": "Autorisez aux pods le port 53, UDP et TCP, vers le DNS du cluster ; vérifiez que les pods de celui-ci tournent.",
+    "{0} refuses the connection ({1})": "{0} refuse la connexion ({1})",
+    "Nothing listens at the port that Service {0} forwards to{1}: its `targetPort` is not the one of the container, or the program listens on 127.0.0.1 only.": "Rien n'écoute sur le port vers lequel le Service {0} redirige{1} : son `targetPort` n'est pas celui du conteneur, ou le programme n'écoute que sur 127.0.0.1.",
+    "Nothing listens there.": "Rien n'y écoute.",
+    "Give Service {0} the `targetPort` that the container listens on, and let it listen on 0.0.0.0.": "Donnez au Service {0} le `targetPort` sur lequel le conteneur écoute, et faites écouter celui-ci sur 0.0.0.0.",
+    "Correct the address, or start the server.": "Corrigez l'adresse, ou démarrez le serveur.",
+    "no connection to {0} ({1})": "pas de connexion à {0} ({1})",
+    "A NetworkPolicy or a firewall drops the packets, or the network between the nodes is broken.": "Une NetworkPolicy ou un pare-feu rejette les paquets, ou le réseau entre les nœuds est coupé.",
+    "Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.": "Autorisez le trafic des pods de l'API vers ce Service : en egress pour les premiers, en ingress pour le second.",
+    "{0} took the connection and gave no answer ({1})": "{0} a accepté la connexion sans répondre ({1})",
+    "The server hangs or is overloaded, or what listens there speaks no HTTP.": "Le serveur est bloqué ou surchargé, ou ce qui écoute à ce port ne parle pas HTTP.",
+    "Look at the log of its pods.": "Consultez le log de ses pods.",
+    "there is no Service {0} in the namespace {1}": "il n'y a pas de Service {0} dans le namespace {1}",
+    "{0} sets {1} to {2}, but there is no Service of this name; {3}.": "{0} donne à {1} la valeur {2}, mais aucun Service ne porte ce nom ; {3}.",
+    "There is no Service of this name; {0}.": "Aucun Service ne porte ce nom ; {0}.",
+    "there are none": "il n'en existe aucun",
+    "there is {0}": "le seul Service est {0}",
+    "there are {0}": "les Services sont {0}",
+    "Set {0} in {1} to {2}.": "Dans {1}, donnez à {0} la valeur {2}.",
+    "Set {0} in {1} to the name of a Service.": "Dans {1}, donnez à {0} le nom d'un Service.",
+    "Correct the name, or add the Service to the manifests.": "Corrigez le nom, ou ajoutez le Service aux manifestes.",
+    "Service {0} has no port {1}": "le Service {0} n'a pas de port {1}",
+    "Service {0} has no port at all.": "Le Service {0} n'a aucun port.",
+    "{0} sets {1} to {2}, but Service {3} has the port {4}.": (_source, _key, _url, _service, ports = "") => ports.includes(",")
+        ? "{0} donne à {1} la valeur {2}, mais le Service {3} a les ports {4}."
+        : "{0} donne à {1} la valeur {2}, mais le Service {3} a le port {4}.",
+    "Service {0} has the port {1}.": (_service, ports = "") => ports.includes(",") ? "Le Service {0} a les ports {1}." : "Le Service {0} a le port {1}.",
+    "Correct the port.": "Corrigez le port.",
+    "Service {0} has no ready pod behind it": "le Service {0} n'a aucun pod prêt derrière lui",
+    "None of its {0} pods is ready.": (count) => (0,counting/* plural */.LS)(Number(count), "Son seul pod ({0}) n'est pas prêt.", "Aucun de ses {0} pods n'est prêt."),
+    "Its selector matches the labels of no pod, or its named target port is in none.": "Son sélecteur ne correspond aux labels d'aucun pod, ou aucun pod n'a le port cible qu'il désigne par son nom.",
+    "Make `spec.selector` the labels of the pod template; a named `targetPort` must be the name of a port of the container.": "Reprenez dans `spec.selector` les labels du modèle de pod ; un `targetPort` nommé doit être le nom d'un port du conteneur.",
+    "HTTP status {0}: {1}": "statut HTTP {0} : {1}",
+    "The server refuses: it wants credentials, or is in a state in which it only reads.": "Le serveur refuse : il exige une authentification, ou n'accepte plus que les lectures.",
+    "Look at the log of its pods; a Qdrant that only reads has a full or read-only volume, or is locked.": "Consultez le log de ses pods ; un Qdrant qui n'accepte que les lectures a un volume plein ou en lecture seule, ou est verrouillé.",
+    "The server has no such route: another program, or another version of it, answers.": "Le serveur n'a pas cette route : c'est un autre programme qui répond, ou une autre version.",
+    "Compare the image that runs with the one that was meant.": "Comparez l'image qui tourne avec celle qui devrait tourner.",
+    "The server has a fault of its own.": "Le serveur est lui-même en erreur.",
+    "no answer: the program in the pod ended early": "pas de réponse : le programme lancé dans le pod s'est arrêté trop tôt",
+    "the program in the pod ended early": "le programme lancé dans le pod s'est arrêté trop tôt",
+    "The pod was replaced or ran out of memory while the tests ran in it.": "Le pod a été remplacé ou a manqué de mémoire pendant l'exécution des tests.",
+    "no Service of this namespace": "aucun Service de ce namespace",
+    "timed out": "délai dépassé",
+    "there was no time left to clean up": "le temps a manqué pour faire le ménage",
+    "The container {0} of the pod {1} has no Python, in which the smoke tests are written": "Le conteneur {0} du pod {1} n'a pas Python, le langage des smoke tests",
+    "Use an image that has `python3`, or leave it at the tests through the API server.": "Utilisez une image qui a `python3`, ou contentez-vous des tests à travers l'API server.",
+    "The smoke tests could not be run in the pod {0}": "Les smoke tests n'ont pas pu être exécutés dans le pod {0}",
+    "Run the workflow again; if it stays so, try the command below.": "Relancez le workflow ; si le problème persiste, essayez la commande ci-dessous.",
+    "The smoke tests ran through the API server, which proves less": "Les smoke tests sont passés par l'API server, ce qui prouve moins",
+    "They show that the servers answer, but not that the pods reach them: DNS, the Services' addresses and NetworkPolicies are left out.": "Ils montrent que les serveurs répondent, mais pas que les pods les atteignent : le DNS, les adresses des Services et les NetworkPolicies ne sont pas vérifiés.",
+    "the answer has nothing at {0}": "la réponse n'a rien à l'emplacement {0}",
+    "{0} is {1}, not {2}": "{0} vaut {1}, et non {2}",
+    "the answer does not contain {0}": "la réponse ne contient pas {0}",
+    "The server answers, but not what this check of the workflow expects.": "Le serveur répond, mais pas ce que ce test du workflow attend.",
+    "Correct the server, or the check in the input `http-checks`.": "Corrigez le serveur, ou le test dans l'entrée `http-checks`.",
+    "input `http-checks`": "entrée `http-checks`",
+    'check "{0}": {1}': "test « {0} » : {1}",
+    "the whole {0}": "l'ensemble {0}",
+    "is not valid YAML: {0}": "n'est pas du YAML valide : {0}",
+    "uses aliases in a way no list of checks does": "utilise des alias comme aucune liste de tests ne le fait",
+    "Correct it; docs/smoke-tests.md has examples.": "Corrigez cela ; docs/smoke-tests.md donne des exemples.",
+    "A list of maps with `name`, `service` and `path`, and as you like `port`, `method`, `headers`, `body`, `status`, `json`, `contains`, `timeout`, `required`; docs/smoke-tests.md has examples.": "Une liste de maps avec `name`, `service` et `path`, et au choix `port`, `method`, `headers`, `body`, `status`, `json`, `contains`, `timeout`, `required` ; docs/smoke-tests.md donne des exemples.",
+    "its name is empty": "son nom est vide",
+    "there is another one of this name": "un autre test porte ce nom",
+    "Give each check a name of its own.": "Donnez à chaque test son propre nom.",
+    'its path does not begin with "/": {0}': "son chemin ne commence pas par « / » : {0}",
+    "{0} is no HTTP status": "{0} n'est pas un statut HTTP",
+    "{0} is no path to one value": "{0} n'est pas le chemin d'une valeur unique",
+    "Write for example `$.passages[0].source`.": "Écrivez par exemple `$.passages[0].source`.",
+    "its timeout is no duration up to {0}s: {1}": "son délai n'est pas une durée d'au plus {0}s : {1}",
+    "a GET has no body": "un GET n'a pas de corps",
+    "Set `method: POST`.": "Indiquez `method: POST`.",
+    "the manifests have no Service {0}": "les manifestes n'ont pas de Service {0}",
+    "They have: {0}.": "Ils contiennent : {0}.",
+    "It has: {0}.": "Il a : {0}.",
+    "Service {0} has several ports": "le Service {0} a plusieurs ports",
+    "Set `port` to one of {0}.": "Donnez à `port` une de ces valeurs : {0}.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/status.js
 const status_status = {};
