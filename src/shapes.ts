@@ -1,5 +1,6 @@
 /** Parsing of untrusted data: what a shape expects, said in words and with the path of the value that is wrong. */
 import type { Err, Type, ValitaResult } from "@badrap/valita";
+import { say } from "./words/say.js";
 
 type Issue = Err["issues"][number];
 
@@ -9,6 +10,8 @@ export interface Deviation {
   /** The same path, key by key. */
   readonly keys: readonly (string | number)[];
   readonly expected: string;
+  /** The value is not there at all. */
+  readonly isMissing: boolean;
 }
 
 export type Parsed<T> =
@@ -32,10 +35,10 @@ function read<T>(result: ValitaResult<T>): Parsed<T> {
 
 function deviationsOf(issue: Issue): Deviation[] {
   if (issue.code !== "unrecognized_keys")
-    return [{ path: pathOf(issue.path), keys: issue.path, expected: expectation(issue) }];
+    return [{ path: pathOf(issue.path), keys: issue.path, ...expectation(issue) }];
   return issue.keys.map((key) => {
     const keys = [...issue.path, key];
-    return { path: pathOf(keys), keys, expected: "is unknown" };
+    return { path: pathOf(keys), keys, expected: say`is unknown`, isMissing: false };
   });
 }
 
@@ -46,8 +49,10 @@ function pathOf(path: readonly (string | number)[]): string {
     .replace(/^\./, "");
 }
 
-function expectation(issue: { code: string; expected?: unknown }): string {
-  if (Array.isArray(issue.expected)) return `expected ${issue.expected.join(" or ")}`;
-  if (issue.code === "missing_value") return "is missing";
-  return "is not as expected";
+function expectation(issue: { code: string; expected?: unknown }): Pick<Deviation, "expected" | "isMissing"> {
+  const isMissing = issue.code === "missing_value";
+  if (isMissing) return { expected: say`is missing`, isMissing };
+  if (!Array.isArray(issue.expected)) return { expected: say`is not as expected`, isMissing };
+  const types = issue.expected.map(String).reduce((several, type) => say`${several} or ${type}`);
+  return { expected: say`expected ${types}`, isMissing };
 }

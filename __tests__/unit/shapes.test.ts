@@ -43,6 +43,8 @@ test("several deviations are told at once", () => {
 test("read strictly, what the shape does not name is a deviation, with its keys one by one", () => {
   expect(parseStrictlyAs(shape, { name: "a", ports: [{ port: 1, prot: 2 }] })).toEqual({
     ok: false,
-    deviations: [{ path: "ports[0].prot", keys: ["ports", 0, "prot"], expected: "is unknown" }],
+    deviations: [
+      { path: "ports[0].prot", keys: ["ports", 0, "prot"], expected: "is unknown", isMissing: false },
+    ],
   });
 });

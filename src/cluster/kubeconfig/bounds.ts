@@ -1,6 +1,7 @@
 /** Bounds for the YAML of a kubeconfig, checked before it is parsed: within them no text takes the parser long. Pure. */
 import type { Problem } from "../../errors.js";
-import { ENCODE_AGAIN } from "./words.js";
+import { say } from "../../words/say.js";
+import { encodeAgainText } from "./words.js";
 
 /** Of line ends and of signs that have a meaning in YAML. A file of 200 contexts, as JSON, has 17,000. */
 const MOST_SIGNS = 20_000;
@@ -11,8 +12,8 @@ const MOST_COMPLEX_KEYS = 20;
 
 /** The problem with a text that no kubeconfig can have; undefined when it may be parsed. */
 export function outOfBounds(text: string): Problem | undefined {
-  if (count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS) return TOO_MANY;
-  if (count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST) return TOO_DEEP;
+  if (count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS) return tooMany();
+  if (count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST) return tooDeep();
   return undefined;
 }
 
@@ -30,14 +31,16 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-const TOO_MANY: Problem = {
-  title: "The kubeconfig has more entries than a kubeconfig can need",
-  cause: "Another file was encoded, or the whole collection of an administrator.",
-  fix: `One context is enough. ${ENCODE_AGAIN}`,
-};
+const tooMany = (): Problem => ({
+  id: "kubeconfig-too-many-entries",
+  title: say`The kubeconfig has more entries than a kubeconfig can need`,
+  cause: say`Another file was encoded, or the whole collection of an administrator.`,
+  fix: say`One context is enough. ${encodeAgainText()}`,
+});
 
-const TOO_DEEP: Problem = {
-  title: "The kubeconfig is nested deeper than any kubeconfig",
-  cause: "Another file was encoded.",
-  fix: ENCODE_AGAIN,
-};
+const tooDeep = (): Problem => ({
+  id: "kubeconfig-too-deep",
+  title: say`The kubeconfig is nested deeper than any kubeconfig`,
+  cause: say`Another file was encoded.`,
+  fix: encodeAgainText(),
+});

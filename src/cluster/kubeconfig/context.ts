@@ -1,9 +1,10 @@
 /** Which context of the file is used, and the entries it names. Pure. */
 import * as v from "@badrap/valita";
 import type { Problem } from "../../errors.js";
-import { parseAs } from "../../shapes.js";
+import { type Deviation, parseAs } from "../../shapes.js";
+import { say } from "../../words/say.js";
 import { type File, incomplete } from "./file.js";
-import { ENCODE_AGAIN, listed, shown } from "./words.js";
+import { encodeAgainText, listed, shown } from "./words.js";
 
 const contextShape = v.object({ cluster: v.string(), user: v.string(), namespace: v.string().optional() });
 
@@ -45,35 +46,43 @@ export function withoutNulls(entry: unknown): unknown {
 export function incompleteEntry(
   what: "context" | "cluster" | "user",
   name: string,
-  deviations: readonly { readonly path: string; readonly expected: string }[],
+  deviations: readonly Deviation[],
 ): Problem {
-  return incomplete(
-    deviations.map(({ path, expected }) => `${what} "${shown(name)}": \`${path}\` ${expected}`),
-  );
+  return incomplete(deviations, (defect) => ENTRY[what](shown(name), defect));
 }
 
+/** Where a defect is, by the kind of entry. */
+const ENTRY = {
+  context: (name: string, defect: string) => say`context "${name}": ${defect}`,
+  cluster: (name: string, defect: string) => say`cluster "${name}": ${defect}`,
+  user: (name: string, defect: string) => say`user "${name}": ${defect}`,
+};
+
 function noContext(name: string, byInput: boolean, names: readonly string[]): Problem {
-  const defined = names.length > 0 ? `The file defines: ${listed(names)}.` : "The file defines no context.";
+  const defined =
+    names.length > 0 ? say`The file defines: ${listed(names)}.` : say`The file defines no context.`;
   const [first] = names;
   if (byInput) {
     return {
-      title: `The kubeconfig has no context "${shown(name)}"`,
+      id: "kubeconfig-context-missing",
+      title: say`The kubeconfig has no context "${shown(name)}"`,
       detail: defined,
-      cause: "The input `kube-context` is spelled differently, or the file holds only some of your contexts.",
-      fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
+      cause: say`The input \`kube-context\` is spelled differently, or the file holds only some of your contexts.`,
+      fix: say`Correct the input \`kube-context\`, or leave it out to use the file's current context.`,
     };
   }
   return {
+    id: "kubeconfig-current-context",
     title: name
-      ? "The kubeconfig's `current-context` names a context that it does not define"
-      : "The kubeconfig does not say which of its contexts is meant",
+      ? say`The kubeconfig's \`current-context\` names a context that it does not define`
+      : say`The kubeconfig does not say which of its contexts is meant`,
     detail: name
-      ? `\`current-context\` is "${shown(name)}". ${defined}`
-      : `\`current-context\` is not set. ${defined}`,
-    cause: first === undefined ? "The contexts were lost." : undefined,
+      ? say`\`current-context\` is "${shown(name)}". ${defined}`
+      : say`\`current-context\` is not set. ${defined}`,
+    cause: first === undefined ? say`The contexts were lost.` : undefined,
     fix: first
-      ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${shown(first)}\`.`
-      : ENCODE_AGAIN,
+      ? say`Choose one with the input \`kube-context\`, for example \`kube-context: ${shown(first)}\`.`
+      : encodeAgainText(),
   };
 }
 
@@ -83,10 +92,15 @@ function dangling(
   name: string,
   entries: readonly { readonly name: string }[],
 ): Problem {
+  const defined = listed(entries.map((entry) => entry.name));
   return {
-    title: `The context "${shown(context)}" of the kubeconfig names the ${what} "${shown(name)}", which the file does not define`,
-    detail: `It defines: ${listed(entries.map((entry) => entry.name)) || "none"}.`,
-    cause: "The file was put together by hand, or only a part of it was encoded.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-context-incomplete",
+    title:
+      what === "cluster"
+        ? say`The context "${shown(context)}" of the kubeconfig names the cluster "${shown(name)}", which the file does not define`
+        : say`The context "${shown(context)}" of the kubeconfig names the user "${shown(name)}", which the file does not define`,
+    detail: defined === "" ? say`It defines: none.` : say`It defines: ${defined}.`,
+    cause: say`The file was put together by hand, or only a part of it was encoded.`,
+    fix: encodeAgainText(),
   };
 }

@@ -1,8 +1,9 @@
 /** From the secret as it was pasted to the text of the kubeconfig, or to the exact defect. Pure. */
 import type { Problem } from "../../errors.js";
+import { say } from "../../words/say.js";
 import { misplacedProblem } from "./misplaced.js";
 import { unpack } from "./unpack.js";
-import { ENCODE_AGAIN, ENCODE_COMMANDS } from "./words.js";
+import { encodeAgainText, encodeCommandsText } from "./words.js";
 
 export type Decoded =
   | { readonly ok: true; readonly text: string; readonly notices: readonly Problem[] }
@@ -16,12 +17,12 @@ const LARGEST_SECRET = 1_048_576;
  * checked first. Nothing of the secret is quoted in a problem but single characters that are not base64.
  */
 export function decodeSecret(secret: string): Decoded {
-  if (secret.length > LARGEST_SECRET) return refuse(TOO_LARGE);
+  if (secret.length > LARGEST_SECRET) return refuse(tooLarge());
   const { text, notices } = unwrap(secret);
-  if (text === "") return refuse(EMPTY);
+  if (text === "") return refuse(empty());
   const misplaced = misplacedProblem(text);
   if (misplaced) return refuse(misplaced);
-  if (looksLikeKubeconfig(text)) return accept(text, [RAW_YAML]);
+  if (looksLikeKubeconfig(text)) return accept(text, [rawYaml()]);
   const decoded = decodeBase64(text);
   return decoded.ok ? accept(decoded.text, [...notices, ...decoded.notices]) : decoded;
 }
@@ -34,7 +35,7 @@ function decodeBase64(text: string): Decoded {
     .replace(/={1,2}$/, "");
   const stranger = /[^A-Za-z0-9+/=]/u.exec(compact) ?? /=/.exec(compact);
   if (stranger) return refuse(notBase64(stranger[0], positionOf(text, stranger[0])));
-  if (compact.length % 4 === 1) return refuse(CUT_SHORT);
+  if (compact.length % 4 === 1) return refuse(cutShort());
   return decodeBytes(Buffer.from(compact, "base64"));
 }
 
@@ -43,9 +44,9 @@ function decodeBytes(packed: Buffer): Decoded {
   if (!unpacked.ok) return unpacked;
   const { text, notices } = decodeCharacters(unpacked.bytes);
   const told = [...unpacked.notices, ...notices];
-  if (text === undefined || text.includes("\0")) return refuse(BINARY);
+  if (text === undefined || text.includes("\0")) return refuse(binary());
   const content = text.replace(/^\uFEFF/, "");
-  if (content.trim() === "") return refuse(EMPTY_FILE);
+  if (content.trim() === "") return refuse(emptyFile());
   const misplaced = misplacedProblem(content.trim());
   if (misplaced) return refuse(misplaced);
   if (looksLikeKubeconfig(content)) return accept(content, told);
@@ -61,7 +62,7 @@ function decodeCharacters(bytes: Buffer): { text: string | undefined; notices: P
   const encoding = utf16?.encoding ?? (unmarked ? "utf-16le" : "utf-8");
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return { text, notices: encoding === "utf-8" ? [] : [UTF16] };
+    return { text, notices: encoding === "utf-8" ? [] : [fromUtf16()] };
   } catch {
     return { text: undefined, notices: [] };
   }
@@ -70,7 +71,7 @@ function decodeCharacters(bytes: Buffer): { text: string | undefined; notices: P
 function decodeTwice(content: string): Decoded | undefined {
   if (!/^[A-Za-z0-9+/=\s]+$/.test(content)) return undefined;
   const text = Buffer.from(content, "base64").toString("utf8");
-  return looksLikeKubeconfig(text) ? accept(text, [TWICE]) : undefined;
+  return looksLikeKubeconfig(text) ? accept(text, [twice()]) : undefined;
 }
 
 /** Takes off what copying and certutil put around the value. */
@@ -83,7 +84,7 @@ function unwrap(secret: string): { readonly text: string; readonly notices: read
   )?.[1];
   const text =
     armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : bare;
-  return { text, notices: bare === unquoted ? [] : [DATA_URL] };
+  return { text, notices: bare === unquoted ? [] : [dataUrl()] };
 }
 
 function looksLikeKubeconfig(text: string): boolean {
@@ -106,77 +107,87 @@ function refuse(problem: Problem): Decoded {
 }
 
 /** Where they come from, when they stand among base64. */
-const STRANGERS: Readonly<Record<string, string>> = {
-  "%": "It was encoded for an address (`%3D` for `=`), or the `%` was copied with which zsh marks an output without a line end.",
-  "\\": "It was copied out of JSON or a script, with `\\n` in the place of its line ends.",
-  ":": "Something was copied with it, such as a name before it or the numbers of lines.",
-  "=": "Something stands before or after the value, such as a name, or two values were put one after the other.",
+const STRANGERS: Readonly<Record<string, () => string>> = {
+  "%": () =>
+    say`It was encoded for an address (\`%3D\` for \`=\`), or the \`%\` was copied with which zsh marks an output without a line end.`,
+  "\\": () => say`It was copied out of JSON or a script, with \`\\n\` in the place of its line ends.`,
+  ":": () => say`Something was copied with it, such as a name before it or the numbers of lines.`,
+  "=": () =>
+    say`Something stands before or after the value, such as a name, or two values were put one after the other.`,
 };
 
 function notBase64(character: string, position: number): Problem {
   return {
-    title: "The secret KUBECONFIG is not valid base64",
-    detail: `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+    id: "kubeconfig-not-base64",
+    title: say`The secret KUBECONFIG is not valid base64`,
+    detail: say`The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
     cause:
-      STRANGERS[character] ??
-      "The file was pasted without encoding, or something was added or lost while copying.",
-    fix: ENCODE_AGAIN,
+      STRANGERS[character]?.() ??
+      say`The file was pasted without encoding, or something was added or lost while copying.`,
+    fix: encodeAgainText(),
   };
 }
 
-const EMPTY: Problem = {
-  title: "The input `kubeconfig` is empty",
-  cause:
-    "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
-    "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
-  fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
-};
+const empty = (): Problem => ({
+  id: "kubeconfig-empty",
+  title: say`The input \`kubeconfig\` is empty`,
+  cause: say`The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run comes from a fork or from Dependabot, to which GitHub gives no secrets.`,
+  fix: say`Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${encodeCommandsText()}`,
+});
 
-const EMPTY_FILE: Problem = {
-  title: "The secret KUBECONFIG decodes to an empty file",
-  cause: "The command that should have printed the kubeconfig printed nothing.",
-  fix: ENCODE_AGAIN,
-};
+const emptyFile = (): Problem => ({
+  id: "kubeconfig-empty-file",
+  title: say`The secret KUBECONFIG decodes to an empty file`,
+  cause: say`The command that should have printed the kubeconfig printed nothing.`,
+  fix: encodeAgainText(),
+});
 
-const TOO_LARGE: Problem = {
-  title: "The secret KUBECONFIG is larger than 1 MiB",
-  cause: "That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.",
-  fix: ENCODE_AGAIN,
-};
+const tooLarge = (): Problem => ({
+  id: "kubeconfig-too-large",
+  title: say`The secret KUBECONFIG is larger than 1 MiB`,
+  cause: say`That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.`,
+  fix: encodeAgainText(),
+});
 
-const CUT_SHORT: Problem = {
-  title: "The secret KUBECONFIG is not valid base64: its end is missing",
-  detail: "The number of characters is impossible for base64.",
-  cause: "The value was cut while copying; GitHub stores at most 48 KB.",
-  fix: ENCODE_AGAIN,
-};
+const cutShort = (): Problem => ({
+  id: "kubeconfig-base64-cut",
+  title: say`The secret KUBECONFIG is not valid base64: its end is missing`,
+  detail: say`The number of characters is impossible for base64.`,
+  cause: say`The value was cut while copying; GitHub stores at most 48 KB.`,
+  fix: encodeAgainText(),
+});
 
-const BINARY: Problem = {
-  title: "The secret KUBECONFIG decodes to binary data, not to a kubeconfig",
-  cause: "Another file was encoded, or the value was damaged.",
-  fix: ENCODE_AGAIN,
-};
+const binary = (): Problem => ({
+  id: "kubeconfig-binary",
+  title: say`The secret KUBECONFIG decodes to binary data, not to a kubeconfig`,
+  cause: say`Another file was encoded, or the value was damaged.`,
+  fix: encodeAgainText(),
+});
 
-const RAW_YAML: Problem = {
-  title: "The secret KUBECONFIG is plain text, not base64",
-  cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
-  fix: `Store it as base64. ${ENCODE_COMMANDS}`,
-};
+const rawYaml = (): Problem => ({
+  id: "kubeconfig-plain-text",
+  title: say`The secret KUBECONFIG is plain text, not base64`,
+  cause: say`It works, but GitHub masks a secret of several lines line by line, which garbles logs.`,
+  fix: say`Store it as base64. ${encodeCommandsText()}`,
+});
 
-const DATA_URL: Problem = {
-  title: "The secret KUBECONFIG is a data URL",
-  cause: "A tool for web pages encoded it. What stands before the comma was taken off.",
-  fix: `Store the base64 alone. ${ENCODE_COMMANDS}`,
-};
+const dataUrl = (): Problem => ({
+  id: "kubeconfig-data-url",
+  title: say`The secret KUBECONFIG is a data URL`,
+  cause: say`A tool for web pages encoded it. What stands before the comma was taken off.`,
+  fix: say`Store the base64 alone. ${encodeCommandsText()}`,
+});
 
-const UTF16: Problem = {
-  title: "The secret KUBECONFIG was encoded from UTF-16 text",
-  cause: "PowerShell's [Text.Encoding]::Unicode does this. It was converted.",
-  fix: `Use UTF-8. ${ENCODE_COMMANDS}`,
-};
+const fromUtf16 = (): Problem => ({
+  id: "kubeconfig-utf16",
+  title: say`The secret KUBECONFIG was encoded from UTF-16 text`,
+  cause: say`PowerShell's [Text.Encoding]::Unicode does this. It was converted.`,
+  fix: say`Use UTF-8. ${encodeCommandsText()}`,
+});
 
-const TWICE: Problem = {
-  title: "The secret KUBECONFIG is base64 of base64",
-  cause: "It was encoded twice. It was decoded twice.",
-  fix: `Encode it once. ${ENCODE_COMMANDS}`,
-};
+const twice = (): Problem => ({
+  id: "kubeconfig-encoded-twice",
+  title: say`The secret KUBECONFIG is base64 of base64`,
+  cause: say`It was encoded twice. It was decoded twice.`,
+  fix: say`Encode it once. ${encodeCommandsText()}`,
+});

@@ -2,6 +2,7 @@
 import * as v from "@badrap/valita";
 import type { Problem } from "../../errors.js";
 import { parseAs } from "../../shapes.js";
+import { say } from "../../words/say.js";
 import { checkCredentials, type Login, loginOf, type User, userShape } from "./checks/credentials.js";
 import { checkProxy } from "./checks/proxy.js";
 import { checkServer } from "./checks/server.js";
@@ -123,7 +124,7 @@ function used({ cluster, user }: Entries, context: ChosenContext, contexts: numb
     user: context.userName,
     login: loginOf(user) ?? "token",
     plugin: user.exec?.command,
-    impersonated: user.as && `${user.as}${groups.length > 0 ? ` (groups: ${groups.join(", ")})` : ""}`,
+    impersonated: user.as && groups.length > 0 ? say`${user.as} (groups: ${groups.join(", ")})` : user.as,
     namespace: context.namespace,
   };
 }

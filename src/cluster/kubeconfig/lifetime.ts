@@ -1,5 +1,6 @@
 /** How long credentials are still good for, and what is remarked about it. Pure: the clock is an argument. */
 import { minutes } from "../../duration.js";
+import { say } from "../../words/say.js";
 import type { Situation } from "./situation.js";
 import { type Remark, stop, tell } from "./words.js";
 
@@ -24,14 +25,15 @@ export function lifetimeRemarks(
   life: Lifetime,
   { now, timeout }: Situation,
 ): readonly Remark[] {
-  const until = `It is valid until ${timeText(life.until)}`;
+  const until = timeText(life.until);
   const left = spanText(life.until - now);
   switch (ageOf(life, now, timeout)) {
     case "expired":
       return [
         stop({
-          title: `${subject} expired ${spanText(now - life.until)} ago`,
-          detail: `It was valid until ${timeText(life.until)}.`,
+          id: "kubeconfig-credentials-expired",
+          title: say`${subject} expired ${spanText(now - life.until)} ago`,
+          detail: say`It was valid until ${until}.`,
           cause,
           fix,
         }),
@@ -39,26 +41,29 @@ export function lifetimeRemarks(
     case "not-yet":
       return [
         stop({
-          title: `${subject} is not valid yet`,
-          detail: `It is valid from ${timeText(life.from ?? 0)}.`,
-          cause: "The clock of the runner is wrong, or that of the machine that made it was.",
-          fix: "Set the clock of the runner (`timedatectl` shows it).",
+          id: "kubeconfig-credentials-not-valid-yet",
+          title: say`${subject} is not valid yet`,
+          detail: say`It is valid from ${timeText(life.from ?? 0)}.`,
+          cause: say`The clock of the runner is wrong, or that of the machine that made it was.`,
+          fix: say`Set the clock of the runner (\`timedatectl\` shows it).`,
         }),
       ];
     case "within-the-run":
       return [
         tell({
-          title: `${subject} expires in ${left}, before the run must end`,
-          detail: `${until}. The input \`timeout\` allows the run to take longer.`,
-          cause: "A run that needs longer loses the cluster half-way.",
+          id: "kubeconfig-credentials-expire-in-run",
+          title: say`${subject} expires in ${left}, before the run must end`,
+          detail: say`It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
+          cause: say`A run that needs longer loses the cluster half-way.`,
           fix,
         }),
       ];
     case "soon":
       return [
         tell({
-          title: `${subject} expires in ${left}`,
-          detail: `${until}; deployments after that will fail.`,
+          id: "kubeconfig-credentials-expire-soon",
+          title: say`${subject} expires in ${left}`,
+          detail: say`It is valid until ${until}; deployments after that will fail.`,
           fix,
         }),
       ];
@@ -71,7 +76,9 @@ type Age = "not-yet" | "expired" | "within-the-run" | "soon" | "good";
 
 /** Clocks differ; who checks the credentials is another machine. */
 const SKEW = minutes(5);
-const DAY = minutes(24 * 60);
+const MINUTE = minutes(1);
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 /** When nothing is known of the whole life. */
 const SOON = minutes(60);
 const LATEST_WARNING = 14 * DAY;
@@ -87,14 +94,10 @@ function ageOf({ from, until }: Lifetime, now: number, timeout: number): Age {
 
 /** `3 days`, `5 hours`, `12 minutes`; a part of a unit counts only above one and a half. */
 export function spanText(milliseconds: number): string {
-  const units = [
-    ["day", DAY],
-    ["hour", minutes(60)],
-    ["minute", minutes(1)],
-  ] as const;
-  const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
-  const amount = Math.max(1, Math.round(milliseconds / length));
-  return `${amount} ${name}${amount === 1 ? "" : "s"}`;
+  const amountOf = (unit: number): number => Math.round(milliseconds / unit);
+  if (milliseconds >= 1.5 * DAY) return say`${amountOf(DAY)} days`;
+  if (milliseconds >= 1.5 * HOUR) return say`${amountOf(HOUR)} hours`;
+  return milliseconds >= 1.5 * MINUTE ? say`${amountOf(MINUTE)} minutes` : say`1 minute`;
 }
 
 /** `2026-11-20 10:00 UTC`. */

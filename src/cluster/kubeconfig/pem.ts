@@ -1,6 +1,7 @@
 /** The `…-data` fields of a kubeconfig: base64 of PEM, and everything else they are found to hold. Pure. */
 import type { Problem } from "../../errors.js";
-import { ENCODE_AGAIN, ENCODE_COMMANDS, FLATTEN } from "./words.js";
+import { say } from "../../words/say.js";
+import { encodeAgainText, encodeCommandsText, FLATTEN } from "./words.js";
 
 export type PemData =
   | { readonly ok: true; readonly pem: string; readonly labels: readonly string[] }
@@ -33,59 +34,63 @@ export function readPem(data: string, at: string): PemData {
 
 export function leftOut(at: string): Problem {
   return {
-    title: `The kubeconfig holds a placeholder instead of the value: ${at}`,
-    cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-value-left-out",
+    title: say`The kubeconfig holds a placeholder instead of the value: ${at}`,
+    cause: say`Without \`--raw\`, \`kubectl config view\` prints REDACTED or DATA+OMITTED in the place of secrets.`,
+    fix: encodeAgainText(),
   };
 }
 
 export function placeholder(at: string): Problem {
   return {
-    title: `The kubeconfig holds the placeholder of a template: ${at}`,
-    cause:
-      "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
-    fix: `Fill it in and encode the file again. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-value-placeholder",
+    title: say`The kubeconfig holds the placeholder of a template: ${at}`,
+    cause: say`The value was never filled in, or the variable was not replaced (a quoted here-document does not).`,
+    fix: say`Fill it in and encode the file again. ${encodeCommandsText()}`,
   };
 }
 
 function bare(at: string): Problem {
   return {
-    title: `The kubeconfig holds a PEM text that is not in base64: ${at}`,
-    cause:
-      "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.",
-    fix: `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-pem-not-encoded",
+    title: say`The kubeconfig holds a PEM text that is not in base64: ${at}`,
+    cause: say`The content of a file was pasted; a field whose name ends in \`-data\` holds the base64 of that file.`,
+    fix: say`Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${encodeCommandsText()}`,
   };
 }
 
 function notBase64(at: string): Problem {
   return {
-    title: `The kubeconfig holds a value that is not valid base64: ${at}`,
-    cause: "It was cut or changed while copying.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-value-not-base64",
+    title: say`The kubeconfig holds a value that is not valid base64: ${at}`,
+    cause: say`It was cut or changed while copying.`,
+    fix: encodeAgainText(),
   };
 }
 
 function twice(at: string): Problem {
   return {
-    title: `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
-    cause: "What a Secret or another kubeconfig holds is base64 already.",
-    fix: `Encode it once. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-value-encoded-twice",
+    title: say`The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
+    cause: say`What a Secret or another kubeconfig holds is base64 already.`,
+    fix: say`Encode it once. ${encodeCommandsText()}`,
   };
 }
 
 function der(at: string): Problem {
   return {
-    title: `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
-    cause: "A file in binary form was encoded.",
-    fix: `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${ENCODE_COMMANDS}`,
+    id: "kubeconfig-value-der",
+    title: say`The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
+    cause: say`A file in binary form was encoded.`,
+    fix: say`Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${encodeCommandsText()}`,
   };
 }
 
 function notPem(at: string): Problem {
   return {
-    title: `The kubeconfig holds what is no certificate or key: ${at}`,
-    cause:
-      "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.",
-    fix: ENCODE_AGAIN,
+    id: "kubeconfig-value-not-pem",
+    title: say`The kubeconfig holds what is no certificate or key: ${at}`,
+    cause: say`It must be the base64 of a PEM text (\`-----BEGIN …\`); another file was encoded, or its beginning is missing.`,
+    fix: encodeAgainText(),
   };
 }

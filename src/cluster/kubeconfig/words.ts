@@ -5,15 +5,6 @@ import { say } from "../../words/say.js";
 /** One file with everything in it, of the context that is used. */
 export const FLATTEN = "kubectl config view --raw --flatten --minify";
 
-export const ENCODE_COMMANDS =
-  `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
-  `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
-
-export const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-
-export const SERVICE_ACCOUNT =
-  "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
-
 /** No constant: the list of all messages does not repeat the commands in each. */
 export function encodeCommandsText(): string {
   return say`Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
@@ -49,5 +40,5 @@ const MOST_NAMES = 12;
 /** `a, b, c and 4 more`. */
 export function listed(names: readonly string[]): string {
   const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-  return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+  return names.length > MOST_NAMES ? say`${first} and ${names.length - MOST_NAMES} more` : first;
 }

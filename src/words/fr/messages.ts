@@ -7,6 +7,7 @@ import { github } from "./messages/github.js";
 import { image } from "./messages/image.js";
 import { kubeconfig } from "./messages/kubeconfig.js";
 import { kubeconfigLogins } from "./messages/kubeconfig-logins.js";
+import { kubeconfigSecret } from "./messages/kubeconfig-secret.js";
 import { kubeconfigServers } from "./messages/kubeconfig-servers.js";
 import { logs } from "./messages/logs.js";
 import { manifests } from "./messages/manifests.js";
@@ -32,6 +33,7 @@ export const FAMILIES: readonly Sentences[] = [
   image,
   kubeconfig,
   kubeconfigLogins,
+  kubeconfigSecret,
   kubeconfigServers,
   logs,
   manifests,

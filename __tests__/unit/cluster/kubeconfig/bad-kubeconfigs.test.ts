@@ -1,5 +1,7 @@
 /** Bad kubeconfigs: every mistake is named in its own words, with the way to repair it, at once, and nothing of it is shown. */
 import { describe, expect, test } from "@jest/globals";
+import { inLanguage } from "../../../../src/words/say.js";
+import { englishIn } from "../../../helpers/french.js";
 import { BAD_CLUSTERS } from "./bad/clusters.js";
 import { BAD_FILES } from "./bad/files.js";
 import { BAD_SECRETS } from "./bad/secrets.js";
@@ -27,6 +29,17 @@ test.each(BAD)("shows nothing of its credentials: $name", ({ secret, context, si
   const { problems, notices } = parse(secret, context, situation);
   const told = JSON.stringify({ problems, notices });
   expect(FORBIDDEN.filter((piece) => told.includes(piece))).toEqual([]);
+});
+
+test.each(BAD)("is told in French as a whole: $name", ({ secret, context, situation }) => {
+  const { problems } = inLanguage("fr", () => parse(secret, context, situation));
+  const texts = problems.flatMap(({ title, detail, cause, fix }) => [title, detail, cause, fix]);
+  expect(texts.filter((text) => englishIn(text ?? "").length > 0)).toEqual([]);
+});
+
+test.each(BAD)("is found in the documentation by its name: $name", ({ secret, context, situation }) => {
+  const { problems } = parse(secret, context, situation);
+  expect(problems.filter(({ id }) => id === undefined)).toEqual([]);
 });
 
 test("there are more than 150 of them, told in more than 100 ways that differ in more than names", () => {

@@ -1,5 +1,9 @@
 /** French for what several folders tell. */
 import type { Sentences } from "../../sentence.js";
+import { plural } from "../counting.js";
+
+/** Names of JSON's types; anything else that is expected is a value. */
+const TYPE = /^(?:string|number|boolean|null|array|object)\b/;
 
 export const common: Sentences = {
   "{0} and {1}": "{0} et {1}",
@@ -17,4 +21,10 @@ export const common: Sentences = {
   none: "aucun",
   nothing: "rien",
   "no answer within {0} s": "pas de réponse en {0} s",
+  "{0} or {1}": "{0} ou {1}",
+  "{0} and {1} more": (_names, more) => plural(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
+  "expected {0}": (what) => (TYPE.test(what) ? "doit être de type {0}" : "doit valoir {0}"),
+  "is missing": "manque",
+  "is unknown": "est inconnu",
+  "is not as expected": "n'a pas la forme attendue",
 };

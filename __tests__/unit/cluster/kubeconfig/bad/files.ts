@@ -166,13 +166,13 @@ export const BAD_FILES: readonly Bad[] = [
   bad("a context without a user", { context: { user: undefined } }, /context "staging": `user` is missing/),
   bad(
     "a context that names no cluster of the file",
-    { context: { cluster: "other" } },
-    /the cluster "other", which the file does not define.*It defines: lab/s,
+    { context: { cluster: "spare" } },
+    /the cluster "spare", which the file does not define.*It defines: lab/s,
   ),
   bad(
     "a context that names no user of the file",
-    { context: { user: "other" } },
-    /the user "other", which the file does not define/,
+    { context: { user: "spare" } },
+    /the user "spare", which the file does not define/,
   ),
   bad("a user of a file without users", { file: { users: [] } }, /user "deployer".*It defines: none/s),
   bad("a cluster without a server", { cluster: { server: undefined } }, /cluster "lab": `server` is missing/),
