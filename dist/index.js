@@ -9360,7 +9360,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8235);
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
 
 class DeployError extends Error {
     problems;
@@ -9528,8 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
-// EXTERNAL MODULE: ./lib/words/say.js + 26 modules
-var say = __nccwpck_require__(8235);
+// EXTERNAL MODULE: ./lib/words/say.js + 27 modules
+var say = __nccwpck_require__(3931);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -12339,6 +12339,7 @@ const lazy = (definer) => {
 };
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./lib/shapes.js
+
 function parseAs(shape, data) {
     return shapes_read(shape.try(data, { mode: "strip" }));
 }
@@ -12352,10 +12353,10 @@ function shapes_read(result) {
 }
 function deviationsOf(issue) {
     if (issue.code !== "unrecognized_keys")
-        return [{ path: pathOf(issue.path), keys: issue.path, expected: expectation(issue) }];
+        return [{ path: pathOf(issue.path), keys: issue.path, ...expectation(issue) }];
     return issue.keys.map((key) => {
         const keys = [...issue.path, key];
-        return { path: pathOf(keys), keys, expected: "is unknown" };
+        return { path: pathOf(keys), keys, expected: (0,say/* say */.cv) `is unknown`, isMissing: false };
     });
 }
 function pathOf(path) {
@@ -12365,11 +12366,13 @@ function pathOf(path) {
         .replace(/^\./, "");
 }
 function expectation(issue) {
-    if (Array.isArray(issue.expected))
-        return `expected ${issue.expected.join(" or ")}`;
-    if (issue.code === "missing_value")
-        return "is missing";
-    return "is not as expected";
+    const isMissing = issue.code === "missing_value";
+    if (isMissing)
+        return { expected: (0,say/* say */.cv) `is missing`, isMissing };
+    if (!Array.isArray(issue.expected))
+        return { expected: (0,say/* say */.cv) `is not as expected`, isMissing };
+    const types = issue.expected.map(String).reduce((several, type) => (0,say/* say */.cv) `${several} or ${type}`);
+    return { expected: (0,say/* say */.cv) `expected ${types}`, isMissing };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/api.js
@@ -17321,10 +17324,6 @@ function proxyFailed(stderr) {
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
 
 const FLATTEN = "kubectl config view --raw --flatten --minify";
-const ENCODE_COMMANDS = `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: ` +
-    `\`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
-const ENCODE_AGAIN = `Encode the complete file again and update the secret KUBECONFIG. ${ENCODE_COMMANDS}`;
-const SERVICE_ACCOUNT = "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.";
 function encodeCommandsText() {
     return (0,say/* say */.cv) `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
 }
@@ -17340,7 +17339,7 @@ function shown(name) {
 const MOST_NAMES = 12;
 function words_listed(names) {
     const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-    return names.length > MOST_NAMES ? `${first} and ${names.length - MOST_NAMES} more` : first;
+    return names.length > MOST_NAMES ? (0,say/* say */.cv) `${first} and ${names.length - MOST_NAMES} more` : first;
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
@@ -17710,6 +17709,7 @@ function isRefusal({ status, reason, message }) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/pem.js
 
+
 const BEGIN = "-----BEGIN ";
 const LABEL = /-----BEGIN ([A-Z0-9 ]{1,40})-----/g;
 const LEFT_OUT = /^(?:REDACTED|DATA\+OMITTED)$/;
@@ -17735,66 +17735,75 @@ function readPem(data, at) {
 }
 function pem_leftOut(at) {
     return {
-        title: `The kubeconfig holds a placeholder instead of the value: ${at}`,
-        cause: "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-value-left-out",
+        title: (0,say/* say */.cv) `The kubeconfig holds a placeholder instead of the value: ${at}`,
+        cause: (0,say/* say */.cv) `Without \`--raw\`, \`kubectl config view\` prints REDACTED or DATA+OMITTED in the place of secrets.`,
+        fix: encodeAgainText(),
     };
 }
 function placeholder(at) {
     return {
-        title: `The kubeconfig holds the placeholder of a template: ${at}`,
-        cause: "The value was never filled in, or the variable was not replaced (a quoted here-document does not).",
-        fix: `Fill it in and encode the file again. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-value-placeholder",
+        title: (0,say/* say */.cv) `The kubeconfig holds the placeholder of a template: ${at}`,
+        cause: (0,say/* say */.cv) `The value was never filled in, or the variable was not replaced (a quoted here-document does not).`,
+        fix: (0,say/* say */.cv) `Fill it in and encode the file again. ${encodeCommandsText()}`,
     };
 }
 function bare(at) {
     return {
-        title: `The kubeconfig holds a PEM text that is not in base64: ${at}`,
-        cause: "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.",
-        fix: `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-pem-not-encoded",
+        title: (0,say/* say */.cv) `The kubeconfig holds a PEM text that is not in base64: ${at}`,
+        cause: (0,say/* say */.cv) `The content of a file was pasted; a field whose name ends in \`-data\` holds the base64 of that file.`,
+        fix: (0,say/* say */.cv) `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${encodeCommandsText()}`,
     };
 }
 function notBase64(at) {
     return {
-        title: `The kubeconfig holds a value that is not valid base64: ${at}`,
-        cause: "It was cut or changed while copying.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-value-not-base64",
+        title: (0,say/* say */.cv) `The kubeconfig holds a value that is not valid base64: ${at}`,
+        cause: (0,say/* say */.cv) `It was cut or changed while copying.`,
+        fix: encodeAgainText(),
     };
 }
 function twice(at) {
     return {
-        title: `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
-        cause: "What a Secret or another kubeconfig holds is base64 already.",
-        fix: `Encode it once. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-value-encoded-twice",
+        title: (0,say/* say */.cv) `The kubeconfig holds a value that was encoded in base64 twice: ${at}`,
+        cause: (0,say/* say */.cv) `What a Secret or another kubeconfig holds is base64 already.`,
+        fix: (0,say/* say */.cv) `Encode it once. ${encodeCommandsText()}`,
     };
 }
 function der(at) {
     return {
-        title: `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
-        cause: "A file in binary form was encoded.",
-        fix: `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-value-der",
+        title: (0,say/* say */.cv) `The kubeconfig holds DER, the binary form, where PEM is needed: ${at}`,
+        cause: (0,say/* say */.cv) `A file in binary form was encoded.`,
+        fix: (0,say/* say */.cv) `Convert it first, for example \`openssl x509 -inform der -in FILE\`, then encode the file again. ${encodeCommandsText()}`,
     };
 }
 function notPem(at) {
     return {
-        title: `The kubeconfig holds what is no certificate or key: ${at}`,
-        cause: "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-value-not-pem",
+        title: (0,say/* say */.cv) `The kubeconfig holds what is no certificate or key: ${at}`,
+        cause: (0,say/* say */.cv) `It must be the base64 of a PEM text (\`-----BEGIN …\`); another file was encoded, or its beginning is missing.`,
+        fix: encodeAgainText(),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/lifetime.js
 
 
+
 function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout }) {
-    const until = `It is valid until ${timeText(life.until)}`;
+    const until = timeText(life.until);
     const left = spanText(life.until - now);
     switch (ageOf(life, now, timeout)) {
         case "expired":
             return [
                 stop({
-                    title: `${subject} expired ${spanText(now - life.until)} ago`,
-                    detail: `It was valid until ${timeText(life.until)}.`,
+                    id: "kubeconfig-credentials-expired",
+                    title: (0,say/* say */.cv) `${subject} expired ${spanText(now - life.until)} ago`,
+                    detail: (0,say/* say */.cv) `It was valid until ${until}.`,
                     cause,
                     fix,
                 }),
@@ -17802,26 +17811,29 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
         case "not-yet":
             return [
                 stop({
-                    title: `${subject} is not valid yet`,
-                    detail: `It is valid from ${timeText(life.from ?? 0)}.`,
-                    cause: "The clock of the runner is wrong, or that of the machine that made it was.",
-                    fix: "Set the clock of the runner (`timedatectl` shows it).",
+                    id: "kubeconfig-credentials-not-valid-yet",
+                    title: (0,say/* say */.cv) `${subject} is not valid yet`,
+                    detail: (0,say/* say */.cv) `It is valid from ${timeText(life.from ?? 0)}.`,
+                    cause: (0,say/* say */.cv) `The clock of the runner is wrong, or that of the machine that made it was.`,
+                    fix: (0,say/* say */.cv) `Set the clock of the runner (\`timedatectl\` shows it).`,
                 }),
             ];
         case "within-the-run":
             return [
                 words_tell({
-                    title: `${subject} expires in ${left}, before the run must end`,
-                    detail: `${until}. The input \`timeout\` allows the run to take longer.`,
-                    cause: "A run that needs longer loses the cluster half-way.",
+                    id: "kubeconfig-credentials-expire-in-run",
+                    title: (0,say/* say */.cv) `${subject} expires in ${left}, before the run must end`,
+                    detail: (0,say/* say */.cv) `It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
+                    cause: (0,say/* say */.cv) `A run that needs longer loses the cluster half-way.`,
                     fix,
                 }),
             ];
         case "soon":
             return [
                 words_tell({
-                    title: `${subject} expires in ${left}`,
-                    detail: `${until}; deployments after that will fail.`,
+                    id: "kubeconfig-credentials-expire-soon",
+                    title: (0,say/* say */.cv) `${subject} expires in ${left}`,
+                    detail: (0,say/* say */.cv) `It is valid until ${until}; deployments after that will fail.`,
                     fix,
                 }),
             ];
@@ -17830,7 +17842,9 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
     }
 }
 const SKEW = minutes(5);
-const DAY = minutes(24 * 60);
+const lifetime_MINUTE = minutes(1);
+const lifetime_HOUR = 60 * lifetime_MINUTE;
+const DAY = 24 * lifetime_HOUR;
 const SOON = minutes(60);
 const LATEST_WARNING = 14 * DAY;
 function ageOf({ from, until }, now, timeout) {
@@ -17844,14 +17858,12 @@ function ageOf({ from, until }, now, timeout) {
     return until <= now + soon ? "soon" : "good";
 }
 function spanText(milliseconds) {
-    const units = [
-        ["day", DAY],
-        ["hour", minutes(60)],
-        ["minute", minutes(1)],
-    ];
-    const [name, length] = units.find(([, unit]) => milliseconds >= 1.5 * unit) ?? ["minute", minutes(1)];
-    const amount = Math.max(1, Math.round(milliseconds / length));
-    return `${amount} ${name}${amount === 1 ? "" : "s"}`;
+    const amountOf = (unit) => Math.round(milliseconds / unit);
+    if (milliseconds >= 1.5 * DAY)
+        return (0,say/* say */.cv) `${amountOf(DAY)} days`;
+    if (milliseconds >= 1.5 * lifetime_HOUR)
+        return (0,say/* say */.cv) `${amountOf(lifetime_HOUR)} hours`;
+    return milliseconds >= 1.5 * lifetime_MINUTE ? (0,say/* say */.cv) `${amountOf(lifetime_MINUTE)} minutes` : (0,say/* say */.cv) `1 minute`;
 }
 function timeText(time) {
     return `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -30215,14 +30227,15 @@ function local(name, url) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/bounds.js
 
+
 const MOST_SIGNS = 20_000;
 const DEEPEST = 50;
 const MOST_COMPLEX_KEYS = 20;
 function outOfBounds(text) {
     if (bounds_count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
-        return TOO_MANY;
+        return tooMany();
     if (bounds_count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
-        return TOO_DEEP;
+        return tooDeep();
     return undefined;
 }
 const bounds_count = (text, sign) => text.match(sign)?.length ?? 0;
@@ -30238,18 +30251,21 @@ function depthOf(text) {
     }
     return deepest;
 }
-const TOO_MANY = {
-    title: "The kubeconfig has more entries than a kubeconfig can need",
-    cause: "Another file was encoded, or the whole collection of an administrator.",
-    fix: `One context is enough. ${ENCODE_AGAIN}`,
-};
-const TOO_DEEP = {
-    title: "The kubeconfig is nested deeper than any kubeconfig",
-    cause: "Another file was encoded.",
-    fix: ENCODE_AGAIN,
-};
+const tooMany = () => ({
+    id: "kubeconfig-too-many-entries",
+    title: (0,say/* say */.cv) `The kubeconfig has more entries than a kubeconfig can need`,
+    cause: (0,say/* say */.cv) `Another file was encoded, or the whole collection of an administrator.`,
+    fix: (0,say/* say */.cv) `One context is enough. ${encodeAgainText()}`,
+});
+const tooDeep = () => ({
+    id: "kubeconfig-too-deep",
+    title: (0,say/* say */.cv) `The kubeconfig is nested deeper than any kubeconfig`,
+    cause: (0,say/* say */.cv) `Another file was encoded.`,
+    fix: encodeAgainText(),
+});
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/file.js
+
 
 
 
@@ -30273,7 +30289,7 @@ function readFile(text) {
         return refuse(another);
     const file = parseAs(fileShape, content);
     if (!file.ok)
-        return refuse(incomplete(file.deviations.map(({ path, expected }) => `\`${path}\` ${expected}`)));
+        return refuse(incomplete(file.deviations));
     for (const list of ["clusters", "contexts", "users"]) {
         const twice = firstTwice(file.value[list].map(({ name }) => name));
         if (twice !== undefined)
@@ -30298,18 +30314,18 @@ function readYaml(text) {
         });
         const [error] = document.errors;
         if (error?.code === "MULTIPLE_DOCS")
-            return { problem: SEVERAL };
+            return { problem: several() };
         if (error)
             return { problem: notYaml(lineAt(text, error.pos[0]), isAtEnd(text, error.pos[0])) };
         const twice = firstKeyTwice(document);
         if (twice !== undefined)
             return { problem: keyTwice(lineAt(text, twice)) };
         if (!(0,dist/* isMap */.jh)(document.contents))
-            return { problem: NOT_A_MAP };
+            return { problem: notAMap() };
         return { content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
     }
     catch {
-        return { problem: ALIASES };
+        return { problem: aliases() };
     }
 }
 const lineAt = (text, position) => text.slice(0, position).split("\n").length;
@@ -30339,11 +30355,11 @@ function firstTwice(names) {
 }
 function anotherFile(content) {
     if ((0,lib_json/* isMap */.jh)((0,lib_json.at)(content, "sops")))
-        return ENCRYPTED;
+        return encrypted();
     const kind = (0,lib_json/* textAt */.$6)(content, "kind") ?? "Config";
     const version = (0,lib_json/* textAt */.$6)(content, "apiVersion") ?? "v1";
     if (kind === "Secret")
-        return KUBERNETES_SECRET;
+        return kubernetesSecret();
     if (kind !== "Config")
         return otherKind(kind);
     if (version !== "v1")
@@ -30352,7 +30368,7 @@ function anotherFile(content) {
     if (lists.length === 0)
         return otherYaml(content);
     return lists.every((list) => list == null || (Array.isArray(list) && list.length === 0))
-        ? EMPTY_FILE
+        ? emptyFile()
         : undefined;
 }
 const file_LISTS = ["clusters", "contexts", "users"];
@@ -30360,118 +30376,142 @@ function otherYaml(content) {
     const isInside = (value) => typeof value === "string" &&
         [value, Buffer.from(value, "base64").toString("utf8")].some((text) => /^clusters:/m.test(text));
     const inside = (0,lib_json/* isMap */.jh)(content) ? Object.keys(content).find((key) => isInside(content[key])) : undefined;
-    return inside === undefined ? OTHER_YAML : wrapped(inside);
+    return inside === undefined ? noKubeconfig() : wrapped(inside);
 }
-function incomplete(defects) {
-    const detail = defects.slice(0, 10).join("; ");
-    if (!defects.some((defect) => defect.endsWith(" is missing"))) {
+function incomplete(deviations, placed = (defect) => defect) {
+    const detail = deviations
+        .slice(0, 10)
+        .map(({ path, expected }) => placed(`\`${path}\` ${expected}`))
+        .join((0,say/* say */.cv) `; `);
+    if (!deviations.some(({ isMissing }) => isMissing)) {
         return {
-            title: "The kubeconfig has values of a kind that kubectl does not take",
+            id: "kubeconfig-wrong-types",
+            title: (0,say/* say */.cv) `The kubeconfig has values of a kind that kubectl does not take`,
             detail,
-            cause: "A template, or a change by hand, put quotes around a value or left them out.",
-            fix: `Correct them; \`kubectl config view\` must print the file without an error. ${ENCODE_COMMANDS}`,
+            cause: (0,say/* say */.cv) `A template, or a change by hand, put quotes around a value or left them out.`,
+            fix: (0,say/* say */.cv) `Correct them; \`kubectl config view\` must print the file without an error. ${encodeCommandsText()}`,
         };
     }
     return {
-        title: "The kubeconfig is incomplete",
+        id: "kubeconfig-incomplete",
+        title: (0,say/* say */.cv) `The kubeconfig is incomplete`,
         detail,
-        cause: "Parts of the file were lost, or another file was encoded.",
-        fix: ENCODE_AGAIN,
+        cause: (0,say/* say */.cv) `Parts of the file were lost, or another file was encoded.`,
+        fix: encodeAgainText(),
     };
 }
 function notYaml(line, atEnd) {
-    const cut = "The value was cut while copying; GitHub stores at most 48 KB, for which one context without the others is small enough.";
     return {
-        title: `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
-        cause: atEnd ? cut : "The value was cut or changed while copying, or indented by tabs.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-not-yaml",
+        title: (0,say/* say */.cv) `The kubeconfig is not valid YAML (line ${line} of the decoded file)`,
+        cause: atEnd
+            ? (0,say/* say */.cv) `The value was cut while copying; GitHub stores at most 48 KB, for which one context without the others is small enough.`
+            : (0,say/* say */.cv) `The value was cut or changed while copying, or indented by tabs.`,
+        fix: encodeAgainText(),
     };
 }
 function strangeSpaces(line) {
     return {
-        title: `The kubeconfig is indented by non-breaking spaces (line ${line} of the decoded file)`,
-        cause: "It was copied out of a web page, a document or a chat.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-strange-spaces",
+        title: (0,say/* say */.cv) `The kubeconfig is indented by non-breaking spaces (line ${line} of the decoded file)`,
+        cause: (0,say/* say */.cv) `It was copied out of a web page, a document or a chat.`,
+        fix: encodeAgainText(),
     };
 }
 function keyTwice(line) {
     return {
-        title: `The kubeconfig gives a key twice in the same place (line ${line} of the decoded file)`,
-        cause: "Two files were put one after the other; which value is meant cannot be known.",
-        fix: MERGE,
+        id: "kubeconfig-key-twice",
+        title: (0,say/* say */.cv) `The kubeconfig gives a key twice in the same place (line ${line} of the decoded file)`,
+        cause: (0,say/* say */.cv) `Two files were put one after the other; which value is meant cannot be known.`,
+        fix: mergeText(),
     };
 }
-const MERGE = `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${ENCODE_COMMANDS}`;
-const SEVERAL = {
-    title: "The kubeconfig is several YAML documents, one after the other",
-    cause: "Files were put together by hand; kubectl reads one document.",
-    fix: MERGE,
-};
+const mergeText = () => (0,say/* say */.cv) `Merge files with \`KUBECONFIG=a:b kubectl config view --raw --flatten\`. ${encodeCommandsText()}`;
+const several = () => ({
+    id: "kubeconfig-several-documents",
+    title: (0,say/* say */.cv) `The kubeconfig is several YAML documents, one after the other`,
+    cause: (0,say/* say */.cv) `Files were put together by hand; kubectl reads one document.`,
+    fix: mergeText(),
+});
 function wrapped(key) {
-    const where = /^[A-Za-z][\w.-]{0,40}$/.test(key) ? `under the key \`${key}\`` : "under a key";
     return {
-        title: `The secret KUBECONFIG holds a file in which the kubeconfig is one value, ${where}`,
-        cause: "The answer of a cloud provider was stored as a whole.",
-        fix: `Store only that value, as \`jq -r .KEY\` prints it, in base64. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-inside-answer",
+        title: /^[A-Za-z][\w.-]{0,40}$/.test(key)
+            ? (0,say/* say */.cv) `The secret KUBECONFIG holds a file in which the kubeconfig is one value, under the key \`${key}\``
+            : (0,say/* say */.cv) `The secret KUBECONFIG holds a file in which the kubeconfig is one value, under a key`,
+        cause: (0,say/* say */.cv) `The answer of a cloud provider was stored as a whole.`,
+        fix: (0,say/* say */.cv) `Store only that value, as \`jq -r .KEY\` prints it, in base64. ${encodeCommandsText()}`,
     };
 }
-const OTHER_YAML = {
-    title: "The secret KUBECONFIG holds YAML or JSON, but no kubeconfig",
-    detail: "It has none of `clusters`, `contexts` and `users`.",
-    cause: "Another file was encoded.",
-    fix: ENCODE_AGAIN,
-};
+const noKubeconfig = () => ({
+    id: "kubeconfig-other-yaml",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG holds YAML or JSON, but no kubeconfig`,
+    detail: (0,say/* say */.cv) `It has none of \`clusters\`, \`contexts\` and \`users\`.`,
+    cause: (0,say/* say */.cv) `Another file was encoded.`,
+    fix: encodeAgainText(),
+});
 function givenTwice(list, name) {
     return {
-        title: `The kubeconfig defines "${shown(name)}" twice among its ${list}`,
-        cause: "Two files were put together by hand; which of them is meant cannot be known.",
-        fix: `Give them different names, or keep one. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-name-twice",
+        title: (0,say/* say */.cv) `The kubeconfig defines "${shown(name)}" twice among its ${list}`,
+        cause: (0,say/* say */.cv) `Two files were put together by hand; which of them is meant cannot be known.`,
+        fix: (0,say/* say */.cv) `Give them different names, or keep one. ${encodeCommandsText()}`,
     };
 }
 function otherKind(kind) {
-    const what = /^[A-Z][A-Za-z]{1,40}$/.test(kind) ? `of kind ${kind}` : "of another kind";
     return {
-        title: `The secret KUBECONFIG holds a Kubernetes object ${what}, not a kubeconfig`,
-        cause: "A manifest was encoded.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-other-kind",
+        title: /^[A-Z][A-Za-z]{1,40}$/.test(kind)
+            ? (0,say/* say */.cv) `The secret KUBECONFIG holds a Kubernetes object of kind ${kind}, not a kubeconfig`
+            : (0,say/* say */.cv) `The secret KUBECONFIG holds a Kubernetes object of another kind, not a kubeconfig`,
+        cause: (0,say/* say */.cv) `A manifest was encoded.`,
+        fix: encodeAgainText(),
     };
 }
 function otherVersion(version) {
-    const what = /^[a-z0-9./-]{1,60}$/.test(version) ? `\`apiVersion: ${version}\`` : "an unknown `apiVersion`";
     return {
-        title: `The secret KUBECONFIG holds a configuration with ${what}; that of a kubeconfig is \`v1\``,
-        cause: "The configuration of another tool was encoded.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-other-version",
+        title: /^[a-z0-9./-]{1,60}$/.test(version)
+            ? (0,say/* say */.cv) `The secret KUBECONFIG holds a configuration with \`apiVersion: ${version}\`; that of a kubeconfig is \`v1\``
+            : (0,say/* say */.cv) `The secret KUBECONFIG holds a configuration with an unknown \`apiVersion\`; that of a kubeconfig is \`v1\``,
+        cause: (0,say/* say */.cv) `The configuration of another tool was encoded.`,
+        fix: encodeAgainText(),
     };
 }
-const KUBERNETES_SECRET = {
-    title: "The secret KUBECONFIG holds a Kubernetes object of kind Secret, not a kubeconfig",
-    cause: "The Secret that holds the kubeconfig was encoded as a whole.",
-    fix: "Its value is what is needed, and is in base64 already: `kubectl get secret NAME -o jsonpath='{.data.value}'` (the key may be `kubeconfig` or `config`).",
-};
-const EMPTY_FILE = {
-    title: "The kubeconfig is empty: it defines no cluster, no context and no user",
-    cause: "kubectl prints this when it found no kubeconfig where it was run.",
-    fix: `Run the command where \`kubectl get pods\` works. ${ENCODE_COMMANDS}`,
-};
-const ENCRYPTED = {
-    title: "The kubeconfig is encrypted with SOPS",
-    cause: "Nobody decrypted it before it was stored or passed on.",
-    fix: `Decrypt it first (\`sops decrypt FILE\`); GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
-};
-const NOT_A_MAP = {
-    title: "The secret KUBECONFIG does not hold a kubeconfig",
-    detail: "Decoded, it is no YAML map with clusters, contexts and users.",
-    cause: "Another file was encoded.",
-    fix: ENCODE_AGAIN,
-};
-const ALIASES = {
-    title: "The kubeconfig uses YAML aliases in a way no kubeconfig does",
-    cause: "Another file was encoded.",
-    fix: ENCODE_AGAIN,
-};
+const kubernetesSecret = () => ({
+    id: "kubeconfig-whole-secret",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG holds a Kubernetes object of kind Secret, not a kubeconfig`,
+    cause: (0,say/* say */.cv) `The Secret that holds the kubeconfig was encoded as a whole.`,
+    fix: (0,say/* say */.cv) `Its value is what is needed, and is in base64 already: \`kubectl get secret NAME -o jsonpath='{.data.value}'\` (the key may be \`kubeconfig\` or \`config\`).`,
+});
+const emptyFile = () => ({
+    id: "kubeconfig-without-entries",
+    title: (0,say/* say */.cv) `The kubeconfig is empty: it defines no cluster, no context and no user`,
+    cause: (0,say/* say */.cv) `kubectl prints this when it found no kubeconfig where it was run.`,
+    fix: (0,say/* say */.cv) `Run the command where \`kubectl get pods\` works. ${encodeCommandsText()}`,
+});
+const encrypted = () => ({
+    id: "kubeconfig-encrypted-sops",
+    title: (0,say/* say */.cv) `The kubeconfig is encrypted with SOPS`,
+    cause: (0,say/* say */.cv) `Nobody decrypted it before it was stored or passed on.`,
+    fix: (0,say/* say */.cv) `Decrypt it first (\`sops decrypt FILE\`); GitHub encrypts secrets itself. ${encodeAgainText()}`,
+});
+const notAMap = () => ({
+    id: "kubeconfig-no-map",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG does not hold a kubeconfig`,
+    detail: (0,say/* say */.cv) `Decoded, it is no YAML map with clusters, contexts and users.`,
+    cause: (0,say/* say */.cv) `Another file was encoded.`,
+    fix: encodeAgainText(),
+});
+const aliases = () => ({
+    id: "kubeconfig-aliases",
+    title: (0,say/* say */.cv) `The kubeconfig uses YAML aliases in a way no kubeconfig does`,
+    cause: (0,say/* say */.cv) `Another file was encoded.`,
+    fix: encodeAgainText(),
+});
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/context.js
+
 
 
 
@@ -30504,189 +30544,227 @@ function withoutNulls(entry) {
     return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== null));
 }
 function incompleteEntry(what, name, deviations) {
-    return incomplete(deviations.map(({ path, expected }) => `${what} "${shown(name)}": \`${path}\` ${expected}`));
+    return incomplete(deviations, (defect) => ENTRY[what](shown(name), defect));
 }
+const ENTRY = {
+    context: (name, defect) => (0,say/* say */.cv) `context "${name}": ${defect}`,
+    cluster: (name, defect) => (0,say/* say */.cv) `cluster "${name}": ${defect}`,
+    user: (name, defect) => (0,say/* say */.cv) `user "${name}": ${defect}`,
+};
 function noContext(name, byInput, names) {
-    const defined = names.length > 0 ? `The file defines: ${words_listed(names)}.` : "The file defines no context.";
+    const defined = names.length > 0 ? (0,say/* say */.cv) `The file defines: ${words_listed(names)}.` : (0,say/* say */.cv) `The file defines no context.`;
     const [first] = names;
     if (byInput) {
         return {
-            title: `The kubeconfig has no context "${shown(name)}"`,
+            id: "kubeconfig-context-missing",
+            title: (0,say/* say */.cv) `The kubeconfig has no context "${shown(name)}"`,
             detail: defined,
-            cause: "The input `kube-context` is spelled differently, or the file holds only some of your contexts.",
-            fix: "Correct the input `kube-context`, or leave it out to use the file's current context.",
+            cause: (0,say/* say */.cv) `The input \`kube-context\` is spelled differently, or the file holds only some of your contexts.`,
+            fix: (0,say/* say */.cv) `Correct the input \`kube-context\`, or leave it out to use the file's current context.`,
         };
     }
     return {
+        id: "kubeconfig-current-context",
         title: name
-            ? "The kubeconfig's `current-context` names a context that it does not define"
-            : "The kubeconfig does not say which of its contexts is meant",
+            ? (0,say/* say */.cv) `The kubeconfig's \`current-context\` names a context that it does not define`
+            : (0,say/* say */.cv) `The kubeconfig does not say which of its contexts is meant`,
         detail: name
-            ? `\`current-context\` is "${shown(name)}". ${defined}`
-            : `\`current-context\` is not set. ${defined}`,
-        cause: first === undefined ? "The contexts were lost." : undefined,
+            ? (0,say/* say */.cv) `\`current-context\` is "${shown(name)}". ${defined}`
+            : (0,say/* say */.cv) `\`current-context\` is not set. ${defined}`,
+        cause: first === undefined ? (0,say/* say */.cv) `The contexts were lost.` : undefined,
         fix: first
-            ? `Choose one with the input \`kube-context\`, for example \`kube-context: ${shown(first)}\`.`
-            : ENCODE_AGAIN,
+            ? (0,say/* say */.cv) `Choose one with the input \`kube-context\`, for example \`kube-context: ${shown(first)}\`.`
+            : encodeAgainText(),
     };
 }
 function dangling(context, what, name, entries) {
+    const defined = words_listed(entries.map((entry) => entry.name));
     return {
-        title: `The context "${shown(context)}" of the kubeconfig names the ${what} "${shown(name)}", which the file does not define`,
-        detail: `It defines: ${words_listed(entries.map((entry) => entry.name)) || "none"}.`,
-        cause: "The file was put together by hand, or only a part of it was encoded.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-context-incomplete",
+        title: what === "cluster"
+            ? (0,say/* say */.cv) `The context "${shown(context)}" of the kubeconfig names the cluster "${shown(name)}", which the file does not define`
+            : (0,say/* say */.cv) `The context "${shown(context)}" of the kubeconfig names the user "${shown(name)}", which the file does not define`,
+        detail: defined === "" ? (0,say/* say */.cv) `It defines: none.` : (0,say/* say */.cv) `It defines: ${defined}.`,
+        cause: (0,say/* say */.cv) `The file was put together by hand, or only a part of it was encoded.`,
+        fix: encodeAgainText(),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/misplaced.js
 
+
 function misplacedProblem(text) {
     const found = MISPLACED.find(({ pattern }) => pattern.test(text));
     if (!found)
         return undefined;
-    const { what, cause, fix = ENCODE_AGAIN } = found;
-    return { title: `The input \`kubeconfig\` is ${what}`, cause, fix };
+    const { id, title, cause, fix = encodeAgainText } = found;
+    return { id, title: title(), cause: cause(), fix: fix() };
 }
 const MISPLACED = [
     {
+        id: "kubeconfig-is-masked",
         pattern: /^\*{3,}$/,
-        what: "`***`",
-        cause: "The masked text of a log was pasted instead of the secret.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is \`***\``,
+        cause: () => (0,say/* say */.cv) `The masked text of a log was pasted instead of the secret.`,
     },
     {
+        id: "kubeconfig-is-expression",
         pattern: /^\$\{\{/,
-        what: "an expression that was not evaluated",
-        cause: "The secret itself holds the text of an expression.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is an expression that was not evaluated`,
+        cause: () => (0,say/* say */.cv) `The secret itself holds the text of an expression.`,
     },
     {
+        id: "kubeconfig-is-secret-name",
         pattern: /^(?:secrets|vars|env)\.\w+$/i,
-        what: "the name of a secret, not its value",
-        cause: "The expression was written without its braces.",
-        fix: `Write \`kubeconfig: \${{ secrets.KUBECONFIG }}\`.`,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the name of a secret, not its value`,
+        cause: () => (0,say/* say */.cv) `The expression was written without its braces.`,
+        fix: () => (0,say/* say */.cv) `Write \`kubeconfig: \${{ secrets.KUBECONFIG }}\`.`,
     },
     {
+        id: "kubeconfig-is-missing-value",
         pattern: /^(?:undefined|null|none|false|true|\[object Object\])$/i,
-        what: "a word that stands for a missing value",
-        cause: "An earlier step or a script set it without having a value.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a word that stands for a missing value`,
+        cause: () => (0,say/* say */.cv) `An earlier step or a script set it without having a value.`,
     },
     {
+        id: "kubeconfig-is-encrypted",
         pattern: /^-----BEGIN (?:PGP|AGE ENCRYPTED)/,
-        what: "an encrypted file",
-        cause: "Nobody decrypted it before it was stored or passed on.",
-        fix: `Decrypt it first; GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is an encrypted file`,
+        cause: () => (0,say/* say */.cv) `Nobody decrypted it before it was stored or passed on.`,
+        fix: () => (0,say/* say */.cv) `Decrypt it first; GitHub encrypts secrets itself. ${encodeAgainText()}`,
     },
     {
+        id: "kubeconfig-is-encrypted",
         pattern: /^(?:\$ANSIBLE_VAULT;|age-encryption\.org\/|Salted__)/,
-        what: "an encrypted file",
-        cause: "It was encrypted by a tool of your own, and nobody decrypted it before it was passed on.",
-        fix: `Decrypt it first; GitHub encrypts secrets itself. ${ENCODE_AGAIN}`,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is an encrypted file`,
+        cause: () => (0,say/* say */.cv) `It was encrypted by a tool of your own, and nobody decrypted it before it was passed on.`,
+        fix: () => (0,say/* say */.cv) `Decrypt it first; GitHub encrypts secrets itself. ${encodeAgainText()}`,
     },
     {
+        id: "kubeconfig-is-private-key",
         pattern: /^-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/,
-        what: "a private key, not a kubeconfig",
-        cause: "A key alone does not say which cluster it belongs to.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a private key, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `A key alone does not say which cluster it belongs to.`,
     },
     {
+        id: "kubeconfig-is-pem",
         pattern: /^-----BEGIN /,
-        what: "a certificate or another PEM file, not a kubeconfig",
-        cause: "A certificate alone does not say where the cluster is.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a certificate or another PEM file, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `A certificate alone does not say where the cluster is.`,
     },
     {
+        id: "kubeconfig-is-ssh-key",
         pattern: /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) /,
-        what: "a public SSH key, not a kubeconfig",
-        cause: "Kubernetes knows nothing of SSH; two secrets were mixed up.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a public SSH key, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `Kubernetes knows nothing of SSH; two secrets were mixed up.`,
     },
     {
+        id: "kubeconfig-is-token",
         pattern: /^eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/,
-        what: "a token, not a kubeconfig",
-        cause: "A token alone does not say which cluster it belongs to.",
-        fix: SERVICE_ACCOUNT,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a token, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `A token alone does not say which cluster it belongs to.`,
+        fix: serviceAccountText,
     },
     {
+        id: "kubeconfig-is-github-token",
         pattern: /^(?:gh[opsur]_|github_pat_)\w{16,}$/,
-        what: "a token of GitHub, not a kubeconfig",
-        cause: "Two inputs or secrets were mixed up.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a token of GitHub, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `Two inputs or secrets were mixed up.`,
     },
     {
+        id: "kubeconfig-is-address",
         pattern: /^(?:https?|file|s3|gs):\/\/\S+$/,
-        what: "an address, not a kubeconfig",
-        cause: "The file itself is needed, not where it can be found.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is an address, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `The file itself is needed, not where it can be found.`,
     },
     {
+        id: "kubeconfig-is-path",
         pattern: /^(?:~|\.{1,2}|\$HOME|\$\{HOME\}|%USERPROFILE%)?[\\/][^\n]{0,300}(?:config|\.ya?ml|\.conf|\.json)$/i,
-        what: "the path of a file, not the file itself",
-        cause: "The runner does not have the files of your machine.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the path of a file, not the file itself`,
+        cause: () => (0,say/* say */.cv) `The runner does not have the files of your machine.`,
     },
     {
+        id: "kubeconfig-is-windows-path",
         pattern: /^[A-Za-z]:\\[^\n]{0,300}$/,
-        what: "the path of a file on Windows, not the file itself",
-        cause: "The runner does not have the files of your machine.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the path of a file on Windows, not the file itself`,
+        cause: () => (0,say/* say */.cv) `The runner does not have the files of your machine.`,
     },
     {
+        id: "kubeconfig-is-command",
         pattern: /^(?:\$ ?)?(?:kubectl|cat|base64|export|echo) /,
-        what: "a command, not what it prints",
-        cause: "The command was pasted instead of its output.",
-        fix: `Run it and store its output. ${ENCODE_AGAIN}`,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a command, not what it prints`,
+        cause: () => (0,say/* say */.cv) `The command was pasted instead of its output.`,
+        fix: () => (0,say/* say */.cv) `Run it and store its output. ${encodeAgainText()}`,
     },
     {
+        id: "kubeconfig-is-error-message",
         pattern: /^(?:error|Error from server|The connection to the server|bash|zsh|sh|-bash): ?/,
-        what: "the error message of a command",
-        cause: "The command that should have printed the kubeconfig failed, and its message was stored.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the error message of a command`,
+        cause: () => (0,say/* say */.cv) `The command that should have printed the kubeconfig failed, and its message was stored.`,
     },
     {
+        id: "kubeconfig-is-terraform-sensitive",
         pattern: /^[<(]sensitive(?: value)?[>)]$/,
-        what: "what Terraform shows in the place of a secret",
-        cause: "`terraform output` without `-raw` or `-json` hides the value.",
-        fix: `Store what \`terraform output -raw NAME\` prints, in base64. ${ENCODE_COMMANDS}`,
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is what Terraform shows in the place of a secret`,
+        cause: () => (0,say/* say */.cv) `\`terraform output\` without \`-raw\` or \`-json\` hides the value.`,
+        fix: () => (0,say/* say */.cv) `Store what \`terraform output -raw NAME\` prints, in base64. ${encodeCommandsText()}`,
     },
     {
+        id: "kubeconfig-is-here-document",
         pattern: /^<<[-~]?\s{0,5}["']?\w+["']?\s*\n/,
-        what: "a here-document, with the lines that begin and end it",
-        cause: "The text was copied out of a script, or out of what Terraform shows.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a here-document, with the lines that begin and end it`,
+        cause: () => (0,say/* say */.cv) `The text was copied out of a script, or out of what Terraform shows.`,
     },
     {
+        id: "kubeconfig-is-markdown",
         pattern: /^(?:```|~~~)/,
-        what: "a block of Markdown, with the lines that begin and end it",
-        cause: "It was copied out of a page or a chat.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a block of Markdown, with the lines that begin and end it`,
+        cause: () => (0,say/* say */.cv) `It was copied out of a page or a chat.`,
     },
     {
+        id: "kubeconfig-is-one-line",
         pattern: /^["']?(?:---\\n)?(?:apiVersion|kind|clusters|contexts|users|current-context|preferences):[^\n]{0,200}\\n/,
-        what: "a kubeconfig in a single line, with `\\n` in the place of its line ends",
-        cause: "It was copied out of JSON or a script.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a kubeconfig in a single line, with \`\\n\` in the place of its line ends`,
+        cause: () => (0,say/* say */.cv) `It was copied out of JSON or a script.`,
     },
     {
+        id: "kubeconfig-is-hexadecimal",
         pattern: /^(?:61706956|6b696e64|636c7573)[0-9a-f\s]{200}/i,
-        what: "the hexadecimal text of a file, not its base64",
-        cause: "A program such as `xxd` or `hexdump` encoded it.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the hexadecimal text of a file, not its base64`,
+        cause: () => (0,say/* say */.cv) `A program such as \`xxd\` or \`hexdump\` encoded it.`,
     },
     {
+        id: "kubeconfig-is-web-page",
         pattern: /^<(?:!doctype|html|\?xml)/i,
-        what: "a web page, not a kubeconfig",
-        cause: "A download led to a login page or to an error page.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a web page, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `A download led to a login page or to an error page.`,
     },
     {
+        id: "kubeconfig-is-docker-login",
         pattern: /^\{\s*"auths"/,
-        what: "a Docker login (`config.json`), not a kubeconfig",
-        cause: "Two secrets were mixed up.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a Docker login (\`config.json\`), not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `Two secrets were mixed up.`,
     },
     {
+        id: "kubeconfig-is-google-key",
         pattern: /^\{\s*"type"\s*:\s*"(?:service_account|authorized_user|external_account)"/,
-        what: "a key file of Google Cloud, not a kubeconfig",
-        cause: "It logs in to Google Cloud, but does not say which cluster is meant.",
-        fix: "Let google-github-actions/auth use it, and make a kubeconfig that runs `gke-gcloud-auth-plugin`; docs/kubeconfig.md shows how.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a key file of Google Cloud, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `It logs in to Google Cloud, but does not say which cluster is meant.`,
+        fix: () => (0,say/* say */.cv) `Let google-github-actions/auth use it, and make a kubeconfig that runs \`gke-gcloud-auth-plugin\`; docs/kubeconfig.md shows how.`,
     },
     {
+        id: "kubeconfig-is-azure-credentials",
         pattern: /^\{\s*"(?:clientId|appId)"/,
-        what: "the credentials of an Azure application, not a kubeconfig",
-        cause: "They log in to Azure, but do not say which cluster is meant.",
-        fix: "Let azure/login use them, and make a kubeconfig that runs `kubelogin`; docs/kubeconfig.md shows how.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is the credentials of an Azure application, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `They log in to Azure, but do not say which cluster is meant.`,
+        fix: () => (0,say/* say */.cv) `Let azure/login use them, and make a kubeconfig that runs \`kubelogin\`; docs/kubeconfig.md shows how.`,
     },
     {
+        id: "kubeconfig-is-aws-credentials",
         pattern: /^\[[\w -]{1,60}\]\s+aws_/,
-        what: "a credentials file of AWS, not a kubeconfig",
-        cause: "It logs in to AWS, but does not say which cluster is meant.",
-        fix: "Let aws-actions/configure-aws-credentials use it, and make a kubeconfig that runs `aws`; docs/kubeconfig.md shows how.",
+        title: () => (0,say/* say */.cv) `The input \`kubeconfig\` is a credentials file of AWS, not a kubeconfig`,
+        cause: () => (0,say/* say */.cv) `It logs in to AWS, but does not say which cluster is meant.`,
+        fix: () => (0,say/* say */.cv) `Let aws-actions/configure-aws-credentials use it, and make a kubeconfig that runs \`aws\`; docs/kubeconfig.md shows how.`,
     },
 ];
 
@@ -30695,78 +30773,87 @@ const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/unpack.js
 
 
+
 const LARGEST_FILE = 1_048_576;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 function unpack(bytes) {
     if (isGzip(bytes))
         return gunzip(bytes);
     const packed = PACKED.find(({ magic, at = 0 }) => bytes.subarray(at, at + magic.length).equals(Buffer.from(magic)));
-    return packed ? { ok: false, problem: archive(packed.name) } : { ok: true, bytes, notices: [] };
+    return packed ? { ok: false, problem: archive(packed.name()) } : { ok: true, bytes, notices: [] };
 }
 function gunzip(packed) {
     try {
         const bytes = (0,external_node_zlib_namespaceObject.gunzipSync)(packed, { maxOutputLength: LARGEST_FILE });
-        return isGzip(bytes) ? { ok: false, problem: PACKED_TWICE } : { ok: true, bytes, notices: [WAS_PACKED] };
+        return isGzip(bytes)
+            ? { ok: false, problem: packedTwice() }
+            : { ok: true, bytes, notices: [wasPacked()] };
     }
     catch (thrown) {
         const tooLarge = thrown.code === "ERR_BUFFER_TOO_LARGE";
-        return { ok: false, problem: tooLarge ? BOMB : DAMAGED };
+        return { ok: false, problem: tooLarge ? bomb() : unpack_damaged() };
     }
 }
 const isGzip = (bytes) => bytes.subarray(0, GZIP.length).equals(GZIP);
 const PACKED = [
-    { name: "zip archive", magic: [0x50, 0x4b, 0x03, 0x04] },
-    { name: "file packed with bzip2", magic: [0x42, 0x5a, 0x68] },
-    { name: "file packed with xz", magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-    { name: "file packed with zstd", magic: [0x28, 0xb5, 0x2f, 0xfd] },
-    { name: "7z archive", magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
-    { name: "tar archive", magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
-    { name: "Java key store", magic: [0xfe, 0xed, 0xfe, 0xed] },
+    { name: () => (0,say/* say */.cv) `zip archive`, magic: [0x50, 0x4b, 0x03, 0x04] },
+    { name: () => (0,say/* say */.cv) `file packed with bzip2`, magic: [0x42, 0x5a, 0x68] },
+    { name: () => (0,say/* say */.cv) `file packed with xz`, magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+    { name: () => (0,say/* say */.cv) `file packed with zstd`, magic: [0x28, 0xb5, 0x2f, 0xfd] },
+    { name: () => (0,say/* say */.cv) `7z archive`, magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+    { name: () => (0,say/* say */.cv) `tar archive`, magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
+    { name: () => (0,say/* say */.cv) `Java key store`, magic: [0xfe, 0xed, 0xfe, 0xed] },
 ];
 function archive(name) {
     return {
-        title: `The secret KUBECONFIG holds a ${name}, not a kubeconfig`,
-        cause: "Another file was encoded, or the kubeconfig was packed before.",
-        fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
+        id: "kubeconfig-archive",
+        title: (0,say/* say */.cv) `The secret KUBECONFIG holds a ${name}, not a kubeconfig`,
+        cause: (0,say/* say */.cv) `Another file was encoded, or the kubeconfig was packed before.`,
+        fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
     };
 }
-const WAS_PACKED = {
-    title: "The secret KUBECONFIG is packed with gzip",
-    cause: "It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.",
-    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
-};
-const PACKED_TWICE = {
-    title: "The secret KUBECONFIG is packed with gzip twice",
-    cause: "One of the packings was not meant.",
-    fix: `Encode the plain file. ${ENCODE_COMMANDS}`,
-};
-const BOMB = {
-    title: "The secret KUBECONFIG unpacks to more than 1 MiB",
-    cause: "That is no kubeconfig of one cluster.",
-    fix: `Encode the plain file of one context. ${ENCODE_COMMANDS}`,
-};
-const DAMAGED = {
-    title: "The secret KUBECONFIG is a damaged gzip file",
-    cause: "Its end is missing, or it was changed while copying.",
-    fix: ENCODE_AGAIN,
-};
+const wasPacked = () => ({
+    id: "kubeconfig-gzip",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is packed with gzip`,
+    cause: (0,say/* say */.cv) `It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.`,
+    fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
+});
+const packedTwice = () => ({
+    id: "kubeconfig-gzip-twice",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is packed with gzip twice`,
+    cause: (0,say/* say */.cv) `One of the packings was not meant.`,
+    fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
+});
+const bomb = () => ({
+    id: "kubeconfig-gzip-too-large",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG unpacks to more than 1 MiB`,
+    cause: (0,say/* say */.cv) `That is no kubeconfig of one cluster.`,
+    fix: (0,say/* say */.cv) `Encode the plain file of one context. ${encodeCommandsText()}`,
+});
+const unpack_damaged = () => ({
+    id: "kubeconfig-gzip-damaged",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is a damaged gzip file`,
+    cause: (0,say/* say */.cv) `Its end is missing, or it was changed while copying.`,
+    fix: encodeAgainText(),
+});
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/decode.js
+
 
 
 
 const LARGEST_SECRET = 1_048_576;
 function decodeSecret(secret) {
     if (secret.length > LARGEST_SECRET)
-        return decode_refuse(TOO_LARGE);
+        return decode_refuse(tooLarge());
     const { text, notices } = unwrap(secret);
     if (text === "")
-        return decode_refuse(EMPTY);
+        return decode_refuse(empty());
     const misplaced = misplacedProblem(text);
     if (misplaced)
         return decode_refuse(misplaced);
     if (looksLikeKubeconfig(text))
-        return accept(text, [RAW_YAML]);
+        return accept(text, [rawYaml()]);
     const decoded = decodeBase64(text);
     return decoded.ok ? accept(decoded.text, [...notices, ...decoded.notices]) : decoded;
 }
@@ -30780,7 +30867,7 @@ function decodeBase64(text) {
     if (stranger)
         return decode_refuse(decode_notBase64(stranger[0], positionOf(text, stranger[0])));
     if (compact.length % 4 === 1)
-        return decode_refuse(CUT_SHORT);
+        return decode_refuse(cutShort());
     return decodeBytes(Buffer.from(compact, "base64"));
 }
 function decodeBytes(packed) {
@@ -30790,10 +30877,10 @@ function decodeBytes(packed) {
     const { text, notices } = decodeCharacters(unpacked.bytes);
     const told = [...unpacked.notices, ...notices];
     if (text === undefined || text.includes("\0"))
-        return decode_refuse(decode_BINARY);
+        return decode_refuse(binary());
     const content = text.replace(/^\uFEFF/, "");
     if (content.trim() === "")
-        return decode_refuse(decode_EMPTY_FILE);
+        return decode_refuse(decode_emptyFile());
     const misplaced = misplacedProblem(content.trim());
     if (misplaced)
         return decode_refuse(misplaced);
@@ -30810,7 +30897,7 @@ function decodeCharacters(bytes) {
     const encoding = utf16?.encoding ?? (unmarked ? "utf-16le" : "utf-8");
     try {
         const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-        return { text, notices: encoding === "utf-8" ? [] : [UTF16] };
+        return { text, notices: encoding === "utf-8" ? [] : [fromUtf16()] };
     }
     catch {
         return { text: undefined, notices: [] };
@@ -30820,7 +30907,7 @@ function decodeTwice(content) {
     if (!/^[A-Za-z0-9+/=\s]+$/.test(content))
         return undefined;
     const text = Buffer.from(content, "base64").toString("utf8");
-    return looksLikeKubeconfig(text) ? accept(text, [TWICE]) : undefined;
+    return looksLikeKubeconfig(text) ? accept(text, [decode_twice()]) : undefined;
 }
 function unwrap(secret) {
     const trimmed = secret.replace(/^\uFEFF/, "").trim();
@@ -30828,7 +30915,7 @@ function unwrap(secret) {
     const bare = unquoted.replace(/^data:[^,]{0,100};base64,/, "");
     const armoured = /^-----BEGIN CERTIFICATE-----\s([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----$/.exec(bare)?.[1];
     const text = armoured && looksLikeKubeconfig(Buffer.from(armoured, "base64").toString("utf8")) ? armoured : bare;
-    return { text, notices: bare === unquoted ? [] : [DATA_URL] };
+    return { text, notices: bare === unquoted ? [] : [dataUrl()] };
 }
 function looksLikeKubeconfig(text) {
     return (/^\s*\{/.test(text) ||
@@ -30844,67 +30931,76 @@ function decode_refuse(problem) {
     return { ok: false, problem };
 }
 const STRANGERS = {
-    "%": "It was encoded for an address (`%3D` for `=`), or the `%` was copied with which zsh marks an output without a line end.",
-    "\\": "It was copied out of JSON or a script, with `\\n` in the place of its line ends.",
-    ":": "Something was copied with it, such as a name before it or the numbers of lines.",
-    "=": "Something stands before or after the value, such as a name, or two values were put one after the other.",
+    "%": () => (0,say/* say */.cv) `It was encoded for an address (\`%3D\` for \`=\`), or the \`%\` was copied with which zsh marks an output without a line end.`,
+    "\\": () => (0,say/* say */.cv) `It was copied out of JSON or a script, with \`\\n\` in the place of its line ends.`,
+    ":": () => (0,say/* say */.cv) `Something was copied with it, such as a name before it or the numbers of lines.`,
+    "=": () => (0,say/* say */.cv) `Something stands before or after the value, such as a name, or two values were put one after the other.`,
 };
 function decode_notBase64(character, position) {
     return {
-        title: "The secret KUBECONFIG is not valid base64",
-        detail: `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
-        cause: STRANGERS[character] ??
-            "The file was pasted without encoding, or something was added or lost while copying.",
-        fix: ENCODE_AGAIN,
+        id: "kubeconfig-not-base64",
+        title: (0,say/* say */.cv) `The secret KUBECONFIG is not valid base64`,
+        detail: (0,say/* say */.cv) `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+        cause: STRANGERS[character]?.() ??
+            (0,say/* say */.cv) `The file was pasted without encoding, or something was added or lost while copying.`,
+        fix: encodeAgainText(),
     };
 }
-const EMPTY = {
-    title: "The input `kubeconfig` is empty",
-    cause: "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run " +
-        "comes from a fork or from Dependabot, to which GitHub gives no secrets.",
-    fix: `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${ENCODE_COMMANDS}`,
-};
-const decode_EMPTY_FILE = {
-    title: "The secret KUBECONFIG decodes to an empty file",
-    cause: "The command that should have printed the kubeconfig printed nothing.",
-    fix: ENCODE_AGAIN,
-};
-const TOO_LARGE = {
-    title: "The secret KUBECONFIG is larger than 1 MiB",
-    cause: "That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.",
-    fix: ENCODE_AGAIN,
-};
-const CUT_SHORT = {
-    title: "The secret KUBECONFIG is not valid base64: its end is missing",
-    detail: "The number of characters is impossible for base64.",
-    cause: "The value was cut while copying; GitHub stores at most 48 KB.",
-    fix: ENCODE_AGAIN,
-};
-const decode_BINARY = {
-    title: "The secret KUBECONFIG decodes to binary data, not to a kubeconfig",
-    cause: "Another file was encoded, or the value was damaged.",
-    fix: ENCODE_AGAIN,
-};
-const RAW_YAML = {
-    title: "The secret KUBECONFIG is plain text, not base64",
-    cause: "It works, but GitHub masks a secret of several lines line by line, which garbles logs.",
-    fix: `Store it as base64. ${ENCODE_COMMANDS}`,
-};
-const DATA_URL = {
-    title: "The secret KUBECONFIG is a data URL",
-    cause: "A tool for web pages encoded it. What stands before the comma was taken off.",
-    fix: `Store the base64 alone. ${ENCODE_COMMANDS}`,
-};
-const UTF16 = {
-    title: "The secret KUBECONFIG was encoded from UTF-16 text",
-    cause: "PowerShell's [Text.Encoding]::Unicode does this. It was converted.",
-    fix: `Use UTF-8. ${ENCODE_COMMANDS}`,
-};
-const TWICE = {
-    title: "The secret KUBECONFIG is base64 of base64",
-    cause: "It was encoded twice. It was decoded twice.",
-    fix: `Encode it once. ${ENCODE_COMMANDS}`,
-};
+const empty = () => ({
+    id: "kubeconfig-empty",
+    title: (0,say/* say */.cv) `The input \`kubeconfig\` is empty`,
+    cause: (0,say/* say */.cv) `The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run comes from a fork or from Dependabot, to which GitHub gives no secrets.`,
+    fix: (0,say/* say */.cv) `Create the secret KUBECONFIG and pass it as \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. ${encodeCommandsText()}`,
+});
+const decode_emptyFile = () => ({
+    id: "kubeconfig-empty-file",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG decodes to an empty file`,
+    cause: (0,say/* say */.cv) `The command that should have printed the kubeconfig printed nothing.`,
+    fix: encodeAgainText(),
+});
+const tooLarge = () => ({
+    id: "kubeconfig-too-large",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is larger than 1 MiB`,
+    cause: (0,say/* say */.cv) `That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.`,
+    fix: encodeAgainText(),
+});
+const cutShort = () => ({
+    id: "kubeconfig-base64-cut",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is not valid base64: its end is missing`,
+    detail: (0,say/* say */.cv) `The number of characters is impossible for base64.`,
+    cause: (0,say/* say */.cv) `The value was cut while copying; GitHub stores at most 48 KB.`,
+    fix: encodeAgainText(),
+});
+const binary = () => ({
+    id: "kubeconfig-binary",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG decodes to binary data, not to a kubeconfig`,
+    cause: (0,say/* say */.cv) `Another file was encoded, or the value was damaged.`,
+    fix: encodeAgainText(),
+});
+const rawYaml = () => ({
+    id: "kubeconfig-plain-text",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is plain text, not base64`,
+    cause: (0,say/* say */.cv) `It works, but GitHub masks a secret of several lines line by line, which garbles logs.`,
+    fix: (0,say/* say */.cv) `Store it as base64. ${encodeCommandsText()}`,
+});
+const dataUrl = () => ({
+    id: "kubeconfig-data-url",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is a data URL`,
+    cause: (0,say/* say */.cv) `A tool for web pages encoded it. What stands before the comma was taken off.`,
+    fix: (0,say/* say */.cv) `Store the base64 alone. ${encodeCommandsText()}`,
+});
+const fromUtf16 = () => ({
+    id: "kubeconfig-utf16",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG was encoded from UTF-16 text`,
+    cause: (0,say/* say */.cv) `PowerShell's [Text.Encoding]::Unicode does this. It was converted.`,
+    fix: (0,say/* say */.cv) `Use UTF-8. ${encodeCommandsText()}`,
+});
+const decode_twice = () => ({
+    id: "kubeconfig-encoded-twice",
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is base64 of base64`,
+    cause: (0,say/* say */.cv) `It was encoded twice. It was decoded twice.`,
+    fix: (0,say/* say */.cv) `Encode it once. ${encodeCommandsText()}`,
+});
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/secrets.js
 
@@ -30984,6 +31080,7 @@ function variableValue(entry) {
 
 
 
+
 const clusterShape = object({
     server: string(),
     "certificate-authority": string().optional(),
@@ -31050,7 +31147,7 @@ function used({ cluster, user }, context, contexts) {
         user: context.userName,
         login: loginOf(user) ?? "token",
         plugin: user.exec?.command,
-        impersonated: user.as && `${user.as}${groups.length > 0 ? ` (groups: ${groups.join(", ")})` : ""}`,
+        impersonated: user.as && groups.length > 0 ? (0,say/* say */.cv) `${user.as} (groups: ${groups.join(", ")})` : user.as,
         namespace: context.namespace,
     };
 }
@@ -34859,7 +34956,7 @@ function and(parts) {
 
 /***/ }),
 
-/***/ 8235:
+/***/ 3931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34950,7 +35047,11 @@ const cluster = {
     "Grant get, list and watch on `{0}` in the deployer's Role; docs/kubeconfig.md has the Role.": "Accordez get, list et watch sur `{0}` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
 };
 
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/common.js
+
+const TYPE = /^(?:string|number|boolean|null|array|object)\b/;
 const common = {
     "{0} and {1}": "{0} et {1}",
     "{0}: {1}": "{0} : {1}",
@@ -34966,6 +35067,12 @@ const common = {
     none: "aucun",
     nothing: "rien",
     "no answer within {0} s": "pas de réponse en {0} s",
+    "{0} or {1}": "{0} ou {1}",
+    "{0} and {1} more": (_names, more) => (0,counting/* plural */.LS)(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
+    "expected {0}": (what) => (TYPE.test(what) ? "doit être de type {0}" : "doit valoir {0}"),
+    "is missing": "manque",
+    "is unknown": "est inconnu",
+    "is not as expected": "n'a pas la forme attendue",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
@@ -35174,6 +35281,103 @@ const kubeconfig = {
     "Linux: `{0} | base64 -w0`; macOS: `{1} | base64`; PowerShell: `[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(({2} | Out-String)))`": "Linux : `{0} | base64 -w0` ; macOS : `{1} | base64` ; PowerShell : `[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes(({2} | Out-String)))`",
     "Encode the complete file again and update the secret KUBECONFIG. {0}": "Encodez à nouveau le fichier complet et mettez à jour le secret KUBECONFIG. {0}",
     "Make a kubeconfig for a ServiceAccount with a token; docs/kubeconfig.md shows how, step by step.": "Créez un kubeconfig pour un ServiceAccount avec un token ; docs/kubeconfig.md montre comment, pas à pas.",
+    "The kubeconfig has more entries than a kubeconfig can need": "Le kubeconfig a bien plus d'éléments qu'il n'en faut",
+    "Another file was encoded, or the whole collection of an administrator.": "Un autre fichier a été encodé, ou toute la collection d'un administrateur.",
+    "One context is enough. {0}": "Un seul contexte suffit. {0}",
+    "The kubeconfig is nested deeper than any kubeconfig": "Le kubeconfig a plus de niveaux d'imbrication qu'un kubeconfig ne peut en avoir",
+    "The kubeconfig has values of a kind that kubectl does not take": "Le kubeconfig a des valeurs d'un type que kubectl n'accepte pas",
+    "A template, or a change by hand, put quotes around a value or left them out.": "Un template ou une modification à la main a mis des guillemets autour d'une valeur, ou les a omis.",
+    "Correct them; `kubectl config view` must print the file without an error. {0}": "Corrigez-les ; `kubectl config view` doit afficher le fichier sans erreur. {0}",
+    "The kubeconfig is incomplete": "Le kubeconfig est incomplet",
+    "Parts of the file were lost, or another file was encoded.": "Des parties du fichier ont été perdues, ou un autre fichier a été encodé.",
+    "The kubeconfig is not valid YAML (line {0} of the decoded file)": "Le kubeconfig n'est pas du YAML valide (ligne {0} du fichier décodé)",
+    "The value was cut while copying; GitHub stores at most 48 KB, for which one context without the others is small enough.": "La valeur a été tronquée lors de la copie ; GitHub stocke au plus 48 ko, ce qui suffit pour un seul contexte sans les autres.",
+    "The value was cut or changed while copying, or indented by tabs.": "La valeur a été tronquée ou modifiée lors de la copie, ou indentée avec des tabulations.",
+    "The kubeconfig is indented by non-breaking spaces (line {0} of the decoded file)": "Le kubeconfig est indenté avec des espaces insécables (ligne {0} du fichier décodé)",
+    "It was copied out of a web page, a document or a chat.": "Il a été copié depuis une page web, un document ou une messagerie.",
+    "The kubeconfig gives a key twice in the same place (line {0} of the decoded file)": "Le kubeconfig donne deux fois la même clé au même endroit (ligne {0} du fichier décodé)",
+    "Two files were put one after the other; which value is meant cannot be known.": "Deux fichiers ont été mis bout à bout ; impossible de savoir quelle valeur est la bonne.",
+    "Merge files with `KUBECONFIG=a:b kubectl config view --raw --flatten`. {0}": "Fusionnez les fichiers avec `KUBECONFIG=a:b kubectl config view --raw --flatten`. {0}",
+    "The kubeconfig is several YAML documents, one after the other": "Le kubeconfig est fait de plusieurs documents YAML mis bout à bout",
+    "Files were put together by hand; kubectl reads one document.": "Des fichiers ont été assemblés à la main ; kubectl lit un seul document.",
+    "The secret KUBECONFIG holds a file in which the kubeconfig is one value, under the key `{0}`": "Le secret KUBECONFIG contient un fichier dont le kubeconfig n'est qu'une valeur, sous la clé `{0}`",
+    "The secret KUBECONFIG holds a file in which the kubeconfig is one value, under a key": "Le secret KUBECONFIG contient un fichier dont le kubeconfig n'est qu'une valeur, sous une clé",
+    "The answer of a cloud provider was stored as a whole.": "La réponse d'un fournisseur de cloud a été stockée en entier.",
+    "Store only that value, as `jq -r .KEY` prints it, in base64. {0}": "Stockez uniquement cette valeur, telle que l'affiche `jq -r .KEY`, en base64. {0}",
+    "The secret KUBECONFIG holds YAML or JSON, but no kubeconfig": "Le secret KUBECONFIG contient du YAML ou du JSON, mais pas de kubeconfig",
+    "It has none of `clusters`, `contexts` and `users`.": "Il n'a ni `clusters`, ni `contexts`, ni `users`.",
+    'The kubeconfig defines "{0}" twice among its {1}': "Le kubeconfig définit deux fois « {0} » dans sa liste « {1} »",
+    "Two files were put together by hand; which of them is meant cannot be known.": "Deux fichiers ont été assemblés à la main ; impossible de savoir laquelle des deux définitions est la bonne.",
+    "Give them different names, or keep one. {0}": "Donnez-leur des noms différents, ou n'en gardez qu'une. {0}",
+    "The secret KUBECONFIG holds a Kubernetes object of kind {0}, not a kubeconfig": "Le secret KUBECONFIG contient un objet Kubernetes de type {0}, et non un kubeconfig",
+    "The secret KUBECONFIG holds a Kubernetes object of another kind, not a kubeconfig": "Le secret KUBECONFIG contient un objet Kubernetes d'un autre type, et non un kubeconfig",
+    "A manifest was encoded.": "Un manifeste a été encodé.",
+    "The secret KUBECONFIG holds a configuration with `apiVersion: {0}`; that of a kubeconfig is `v1`": "Le secret KUBECONFIG contient une configuration avec `apiVersion: {0}` ; celle d'un kubeconfig est `v1`",
+    "The secret KUBECONFIG holds a configuration with an unknown `apiVersion`; that of a kubeconfig is `v1`": "Le secret KUBECONFIG contient une configuration avec une `apiVersion` inconnue ; celle d'un kubeconfig est `v1`",
+    "The configuration of another tool was encoded.": "La configuration d'un autre outil a été encodée.",
+    "The secret KUBECONFIG holds a Kubernetes object of kind Secret, not a kubeconfig": "Le secret KUBECONFIG contient un objet Kubernetes de type Secret, et non un kubeconfig",
+    "The Secret that holds the kubeconfig was encoded as a whole.": "Le Secret qui contient le kubeconfig a été encodé en entier.",
+    "Its value is what is needed, and is in base64 already: `kubectl get secret NAME -o jsonpath='{.data.value}'` (the key may be `kubeconfig` or `config`).": "C'est sa valeur qu'il faut, et elle est déjà en base64 : `kubectl get secret NAME -o jsonpath='{.data.value}'` (la clé peut être `kubeconfig` ou `config`).",
+    "The kubeconfig is empty: it defines no cluster, no context and no user": "Le kubeconfig est vide : il ne définit ni cluster, ni contexte, ni utilisateur",
+    "kubectl prints this when it found no kubeconfig where it was run.": "C'est ce qu'affiche kubectl quand il ne trouve aucun kubeconfig là où il est lancé.",
+    "Run the command where `kubectl get pods` works. {0}": "Lancez la commande là où `kubectl get pods` fonctionne. {0}",
+    "The kubeconfig is encrypted with SOPS": "Le kubeconfig est chiffré avec SOPS",
+    "Nobody decrypted it before it was stored or passed on.": "Personne ne l'a déchiffré avant de le stocker ou de le transmettre.",
+    "Decrypt it first (`sops decrypt FILE`); GitHub encrypts secrets itself. {0}": "Déchiffrez-le d'abord (`sops decrypt FILE`) ; GitHub chiffre lui-même les secrets. {0}",
+    "The secret KUBECONFIG does not hold a kubeconfig": "Le secret KUBECONFIG ne contient pas de kubeconfig",
+    "Decoded, it is no YAML map with clusters, contexts and users.": "Décodé, ce n'est pas un objet YAML avec des clusters, des contextes et des utilisateurs.",
+    "The kubeconfig uses YAML aliases in a way no kubeconfig does": "Le kubeconfig utilise des alias YAML comme aucun kubeconfig ne le fait",
+    'context "{0}": {1}': "contexte « {0} » : {1}",
+    'cluster "{0}": {1}': "cluster « {0} » : {1}",
+    'user "{0}": {1}': "utilisateur « {0} » : {1}",
+    "The file defines: {0}.": "Le fichier définit : {0}.",
+    "The file defines no context.": "Le fichier ne définit aucun contexte.",
+    'The kubeconfig has no context "{0}"': "Le kubeconfig n'a pas de contexte « {0} »",
+    "The input `kube-context` is spelled differently, or the file holds only some of your contexts.": "L'entrée `kube-context` s'écrit autrement, ou le fichier ne contient qu'une partie de vos contextes.",
+    "Correct the input `kube-context`, or leave it out to use the file's current context.": "Corrigez l'entrée `kube-context`, ou omettez-la pour utiliser le contexte courant du fichier.",
+    "The kubeconfig's `current-context` names a context that it does not define": "Le `current-context` du kubeconfig désigne un contexte qu'il ne définit pas",
+    "The kubeconfig does not say which of its contexts is meant": "Le kubeconfig ne dit pas lequel de ses contextes utiliser",
+    '`current-context` is "{0}". {1}': "`current-context` vaut « {0} ». {1}",
+    "`current-context` is not set. {0}": "`current-context` n'est pas défini. {0}",
+    "The contexts were lost.": "Les contextes ont été perdus.",
+    "Choose one with the input `kube-context`, for example `kube-context: {0}`.": "Choisissez-en un avec l'entrée `kube-context`, par exemple `kube-context: {0}`.",
+    'The context "{0}" of the kubeconfig names the cluster "{1}", which the file does not define': "Le contexte « {0} » du kubeconfig désigne le cluster « {1} », que le fichier ne définit pas",
+    'The context "{0}" of the kubeconfig names the user "{1}", which the file does not define': "Le contexte « {0} » du kubeconfig désigne l'utilisateur « {1} », que le fichier ne définit pas",
+    "It defines: none.": "Il n'en définit aucun.",
+    "It defines: {0}.": "Il définit : {0}.",
+    "The file was put together by hand, or only a part of it was encoded.": "Le fichier a été assemblé à la main, ou une partie seulement a été encodée.",
+    "{0} (groups: {1})": "{0} (groupes : {1})",
+    "The kubeconfig holds a placeholder instead of the value: {0}": "Le kubeconfig contient un texte de remplacement au lieu de la valeur : {0}",
+    "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.": "Sans `--raw`, `kubectl config view` affiche REDACTED ou DATA+OMITTED à la place des secrets.",
+    "The kubeconfig holds the placeholder of a template: {0}": "Le kubeconfig contient une valeur de template non remplie : {0}",
+    "Fill it in and encode the file again. {0}": "Remplissez-la et encodez à nouveau le fichier. {0}",
+    "The kubeconfig holds a PEM text that is not in base64: {0}": "Le kubeconfig contient un texte PEM qui n'est pas en base64 : {0}",
+    "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.": "Le contenu d'un fichier a été collé ; un champ dont le nom finit par `-data` contient le base64 de ce fichier.",
+    "Put the base64 there, or let kubectl do it: `{0}`. {1}": "Mettez-y le base64, ou laissez kubectl le faire : `{0}`. {1}",
+    "The kubeconfig holds a value that is not valid base64: {0}": "Le kubeconfig contient une valeur qui n'est pas du base64 valide : {0}",
+    "It was cut or changed while copying.": "Elle a été tronquée ou modifiée lors de la copie.",
+    "The kubeconfig holds a value that was encoded in base64 twice: {0}": "Le kubeconfig contient une valeur encodée deux fois en base64 : {0}",
+    "What a Secret or another kubeconfig holds is base64 already.": "Ce que contient un Secret ou un autre kubeconfig est déjà en base64.",
+    "The kubeconfig holds DER, the binary form, where PEM is needed: {0}": "Le kubeconfig contient du DER, la forme binaire, alors qu'il faut du PEM : {0}",
+    "A file in binary form was encoded.": "Un fichier sous forme binaire a été encodé.",
+    "Convert it first, for example `openssl x509 -inform der -in FILE`, then encode the file again. {0}": "Convertissez-le d'abord, par exemple avec `openssl x509 -inform der -in FILE`, puis encodez à nouveau le fichier. {0}",
+    "The kubeconfig holds what is no certificate or key: {0}": "Le kubeconfig contient autre chose qu'un certificat ou une clé : {0}",
+    "It must be the base64 of a PEM text (`-----BEGIN …`); another file was encoded, or its beginning is missing.": "Il faut le base64 d'un texte PEM (`-----BEGIN …`) ; un autre fichier a été encodé, ou il manque le début.",
+    "{0} expired {1} ago": "{0} a expiré il y a {1}",
+    "It was valid until {0}.": "Fin de validité : {0}.",
+    "{0} is not valid yet": "{0} n'est pas encore valide",
+    "It is valid from {0}.": "Début de validité : {0}.",
+    "The clock of the runner is wrong, or that of the machine that made it was.": "L'horloge du runner n'est pas à l'heure, ou celle de la machine d'origine ne l'était pas.",
+    "Set the clock of the runner (`timedatectl` shows it).": "Réglez l'horloge du runner (`timedatectl` l'affiche).",
+    "{0} expires in {1}, before the run must end": "{0} expire dans {1}, avant la fin possible de l'exécution",
+    "It is valid until {0}. The input `timeout` allows the run to take longer.": "Fin de validité : {0}. L'entrée `timeout` autorise une exécution plus longue.",
+    "A run that needs longer loses the cluster half-way.": "Une exécution plus longue perd l'accès au cluster en cours de route.",
+    "{0} expires in {1}": "{0} expire dans {1}",
+    "It is valid until {0}; deployments after that will fail.": "Fin de validité : {0} ; les déploiements suivants échoueront.",
+    "{0} days": "{0} jours",
+    "{0} hours": "{0} heures",
+    "{0} minutes": "{0} minutes",
+    "1 minute": "1 minute",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-logins.js
@@ -35291,6 +35495,116 @@ const kubeconfigLogins = {
     "Use a way to log in that needs nobody, with `interactiveMode: Never`. Or: {0}": "{0} Sinon, utilisez un mode d'authentification sans intervention humaine, avec `interactiveMode: Never`.",
     'The kubeconfig lets `{0}` log in by a browser or by a password (user "{1}")': "Le kubeconfig laisse `{0}` s'authentifier par un navigateur ou un mot de passe (utilisateur « {1} »)",
     "Choose another login, for Azure `kubelogin convert-kubeconfig -l azurecli` after `azure/login`. {0}": "Choisissez un autre mode d'authentification ; pour Azure, `kubelogin convert-kubeconfig -l azurecli` après `azure/login`. {0}",
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-secret.js
+const kubeconfigSecret = {
+    "It was encoded for an address (`%3D` for `=`), or the `%` was copied with which zsh marks an output without a line end.": "La valeur a été encodée pour une adresse (`%3D` pour `=`), ou bien le `%` par lequel zsh signale une sortie sans fin de ligne a été copié avec elle.",
+    "It was copied out of JSON or a script, with `\\n` in the place of its line ends.": "La valeur a été copiée depuis du JSON ou un script, avec `\\n` à la place des fins de ligne.",
+    "Something was copied with it, such as a name before it or the numbers of lines.": "Autre chose a été copié avec la valeur, comme un nom placé devant ou des numéros de ligne.",
+    "Something stands before or after the value, such as a name, or two values were put one after the other.": "Il y a quelque chose avant ou après la valeur, comme un nom, ou deux valeurs ont été mises bout à bout.",
+    "The secret KUBECONFIG is not valid base64": "Le secret KUBECONFIG n'est pas du base64 valide",
+    "The character {0} at position {1} does not belong there.": "Le caractère {0} n'a pas sa place en position {1}.",
+    "The file was pasted without encoding, or something was added or lost while copying.": "Le fichier a été collé sans être encodé, ou un morceau a été ajouté ou perdu lors de la copie.",
+    "The input `kubeconfig` is empty": "L'entrée `kubeconfig` est vide",
+    "The secret KUBECONFIG does not exist in this repository or environment, its name is spelled differently, or the run comes from a fork or from Dependabot, to which GitHub gives no secrets.": "Le secret KUBECONFIG n'existe pas dans ce dépôt ou cet environnement, son nom s'écrit autrement, ou l'exécution vient d'un fork ou de Dependabot, auxquels GitHub ne donne aucun secret.",
+    "Create the secret KUBECONFIG and pass it as `kubeconfig: ${{ secrets.KUBECONFIG }}`. {0}": `Créez le secret KUBECONFIG et transmettez-le par \`kubeconfig: \${{ secrets.KUBECONFIG }}\`. {0}`,
+    "The secret KUBECONFIG decodes to an empty file": "Le secret KUBECONFIG décodé donne un fichier vide",
+    "The command that should have printed the kubeconfig printed nothing.": "La commande qui devait afficher le kubeconfig n'a rien affiché.",
+    "The secret KUBECONFIG is larger than 1 MiB": "Le secret KUBECONFIG dépasse 1 Mio",
+    "That is no kubeconfig of one cluster; GitHub itself stores at most 48 KB.": "Ce n'est pas le kubeconfig d'un seul cluster ; GitHub lui-même stocke au plus 48 ko.",
+    "The secret KUBECONFIG is not valid base64: its end is missing": "Le secret KUBECONFIG n'est pas du base64 valide : il manque la fin",
+    "The number of characters is impossible for base64.": "Ce nombre de caractères est impossible en base64.",
+    "The value was cut while copying; GitHub stores at most 48 KB.": "La valeur a été tronquée lors de la copie ; GitHub stocke au plus 48 ko.",
+    "The secret KUBECONFIG decodes to binary data, not to a kubeconfig": "Le secret KUBECONFIG décodé donne des données binaires, et non un kubeconfig",
+    "Another file was encoded, or the value was damaged.": "Un autre fichier a été encodé, ou la valeur a été endommagée.",
+    "The secret KUBECONFIG is plain text, not base64": "Le secret KUBECONFIG est en texte clair, et non en base64",
+    "It works, but GitHub masks a secret of several lines line by line, which garbles logs.": "Cela fonctionne, mais GitHub masque un secret de plusieurs lignes ligne par ligne, ce qui rend les logs illisibles.",
+    "Store it as base64. {0}": "Stockez-le en base64. {0}",
+    "The secret KUBECONFIG is a data URL": "Le secret KUBECONFIG est une URL de données",
+    "A tool for web pages encoded it. What stands before the comma was taken off.": "Un outil pour pages web l'a encodé. Ce qui précède la virgule a été retiré.",
+    "Store the base64 alone. {0}": "Stockez uniquement le base64. {0}",
+    "The secret KUBECONFIG was encoded from UTF-16 text": "Le secret KUBECONFIG a été encodé à partir d'un texte en UTF-16",
+    "PowerShell's [Text.Encoding]::Unicode does this. It was converted.": "C'est ce que fait [Text.Encoding]::Unicode de PowerShell. Le texte a été converti.",
+    "Use UTF-8. {0}": "Utilisez UTF-8. {0}",
+    "The secret KUBECONFIG is base64 of base64": "Le secret KUBECONFIG est du base64 de base64",
+    "It was encoded twice. It was decoded twice.": "Encodé deux fois, il a été décodé deux fois.",
+    "Encode it once. {0}": "Encodez la valeur une seule fois. {0}",
+    "zip archive": "une archive zip",
+    "file packed with bzip2": "un fichier compressé avec bzip2",
+    "file packed with xz": "un fichier compressé avec xz",
+    "file packed with zstd": "un fichier compressé avec zstd",
+    "7z archive": "une archive 7z",
+    "tar archive": "une archive tar",
+    "Java key store": "un keystore Java",
+    "The secret KUBECONFIG holds a {0}, not a kubeconfig": "Le secret KUBECONFIG contient {0}, et non un kubeconfig",
+    "Another file was encoded, or the kubeconfig was packed before.": "Un autre fichier a été encodé, ou le kubeconfig a été compressé auparavant.",
+    "Encode the plain file. {0}": "Encodez le fichier tel quel. {0}",
+    "The secret KUBECONFIG is packed with gzip": "Le secret KUBECONFIG est compressé avec gzip",
+    "It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.": "Il a été décompressé ; GitHub stocke 48 ko, il est donc inutile de compresser un kubeconfig.",
+    "The secret KUBECONFIG is packed with gzip twice": "Le secret KUBECONFIG est compressé deux fois avec gzip",
+    "One of the packings was not meant.": "L'une des deux compressions n'était pas voulue.",
+    "The secret KUBECONFIG unpacks to more than 1 MiB": "Le secret KUBECONFIG décompressé dépasse 1 Mio",
+    "That is no kubeconfig of one cluster.": "Ce n'est pas le kubeconfig d'un seul cluster.",
+    "Encode the plain file of one context. {0}": "Encodez le fichier tel quel, avec un seul contexte. {0}",
+    "The secret KUBECONFIG is a damaged gzip file": "Le secret KUBECONFIG est un fichier gzip endommagé",
+    "Its end is missing, or it was changed while copying.": "Il manque la fin, ou le fichier a été modifié lors de la copie.",
+    "The input `kubeconfig` is `***`": "L'entrée `kubeconfig` contient `***`",
+    "The masked text of a log was pasted instead of the secret.": "Le texte masqué d'un log a été collé à la place du secret.",
+    "The input `kubeconfig` is an expression that was not evaluated": "L'entrée `kubeconfig` contient une expression qui n'a pas été évaluée",
+    "The secret itself holds the text of an expression.": "C'est le secret lui-même qui contient le texte d'une expression.",
+    "The input `kubeconfig` is the name of a secret, not its value": "L'entrée `kubeconfig` contient le nom d'un secret, et non sa valeur",
+    "The expression was written without its braces.": "L'expression a été écrite sans ses accolades.",
+    "Write `kubeconfig: ${{ secrets.KUBECONFIG }}`.": `Écrivez \`kubeconfig: \${{ secrets.KUBECONFIG }}\`.`,
+    "The input `kubeconfig` is a word that stands for a missing value": "L'entrée `kubeconfig` contient un mot qui signale une valeur absente",
+    "An earlier step or a script set it without having a value.": "Une étape précédente ou un script l'a renseignée sans avoir de valeur.",
+    "The input `kubeconfig` is an encrypted file": "L'entrée `kubeconfig` contient un fichier chiffré",
+    "Decrypt it first; GitHub encrypts secrets itself. {0}": "Déchiffrez-le d'abord ; GitHub chiffre lui-même les secrets. {0}",
+    "It was encrypted by a tool of your own, and nobody decrypted it before it was passed on.": "Il a été chiffré par l'un de vos outils, et personne ne l'a déchiffré avant de le transmettre.",
+    "The input `kubeconfig` is a private key, not a kubeconfig": "L'entrée `kubeconfig` contient une clé privée, et non un kubeconfig",
+    "A key alone does not say which cluster it belongs to.": "Une clé seule ne dit pas à quel cluster elle appartient.",
+    "The input `kubeconfig` is a certificate or another PEM file, not a kubeconfig": "L'entrée `kubeconfig` contient un certificat ou un autre fichier PEM, et non un kubeconfig",
+    "A certificate alone does not say where the cluster is.": "Un certificat seul ne dit pas où se trouve le cluster.",
+    "The input `kubeconfig` is a public SSH key, not a kubeconfig": "L'entrée `kubeconfig` contient une clé publique SSH, et non un kubeconfig",
+    "Kubernetes knows nothing of SSH; two secrets were mixed up.": "Kubernetes n'utilise pas SSH ; deux secrets ont été confondus.",
+    "The input `kubeconfig` is a token, not a kubeconfig": "L'entrée `kubeconfig` contient un token, et non un kubeconfig",
+    "A token alone does not say which cluster it belongs to.": "Un token seul ne dit pas à quel cluster il appartient.",
+    "The input `kubeconfig` is a token of GitHub, not a kubeconfig": "L'entrée `kubeconfig` contient un token GitHub, et non un kubeconfig",
+    "Two inputs or secrets were mixed up.": "Deux entrées ou deux secrets ont été confondus.",
+    "The input `kubeconfig` is an address, not a kubeconfig": "L'entrée `kubeconfig` contient une adresse, et non un kubeconfig",
+    "The file itself is needed, not where it can be found.": "Il faut le fichier lui-même, et non l'endroit où le trouver.",
+    "The input `kubeconfig` is the path of a file, not the file itself": "L'entrée `kubeconfig` contient le chemin d'un fichier, et non le fichier lui-même",
+    "The runner does not have the files of your machine.": "Le runner n'a pas les fichiers de votre machine.",
+    "The input `kubeconfig` is the path of a file on Windows, not the file itself": "L'entrée `kubeconfig` contient le chemin d'un fichier Windows, et non le fichier lui-même",
+    "The input `kubeconfig` is a command, not what it prints": "L'entrée `kubeconfig` contient une commande, et non ce qu'elle affiche",
+    "The command was pasted instead of its output.": "La commande a été collée à la place de son résultat.",
+    "Run it and store its output. {0}": "Exécutez-la et stockez son résultat. {0}",
+    "The input `kubeconfig` is the error message of a command": "L'entrée `kubeconfig` contient le message d'erreur d'une commande",
+    "The command that should have printed the kubeconfig failed, and its message was stored.": "La commande qui devait afficher le kubeconfig a échoué, et c'est son message qui a été stocké.",
+    "The input `kubeconfig` is what Terraform shows in the place of a secret": "L'entrée `kubeconfig` contient ce que Terraform affiche à la place d'un secret",
+    "`terraform output` without `-raw` or `-json` hides the value.": "Sans `-raw` ni `-json`, `terraform output` cache la valeur.",
+    "Store what `terraform output -raw NAME` prints, in base64. {0}": "Stockez ce qu'affiche `terraform output -raw NAME`, en base64. {0}",
+    "The input `kubeconfig` is a here-document, with the lines that begin and end it": "L'entrée `kubeconfig` contient un here-document, avec ses lignes de début et de fin",
+    "The text was copied out of a script, or out of what Terraform shows.": "Le texte a été copié depuis un script, ou depuis ce qu'affiche Terraform.",
+    "The input `kubeconfig` is a block of Markdown, with the lines that begin and end it": "L'entrée `kubeconfig` contient un bloc Markdown, avec ses lignes de début et de fin",
+    "It was copied out of a page or a chat.": "Le texte a été copié depuis une page web ou une messagerie.",
+    "The input `kubeconfig` is a kubeconfig in a single line, with `\\n` in the place of its line ends": "L'entrée `kubeconfig` contient un kubeconfig sur une seule ligne, avec `\\n` à la place des fins de ligne",
+    "It was copied out of JSON or a script.": "Le texte a été copié depuis du JSON ou un script.",
+    "The input `kubeconfig` is the hexadecimal text of a file, not its base64": "L'entrée `kubeconfig` contient un fichier en hexadécimal, et non en base64",
+    "A program such as `xxd` or `hexdump` encoded it.": "Un programme comme `xxd` ou `hexdump` l'a encodé.",
+    "The input `kubeconfig` is a web page, not a kubeconfig": "L'entrée `kubeconfig` contient une page web, et non un kubeconfig",
+    "A download led to a login page or to an error page.": "Un téléchargement a abouti à une page de connexion ou d'erreur.",
+    "The input `kubeconfig` is a Docker login (`config.json`), not a kubeconfig": "L'entrée `kubeconfig` contient une connexion Docker (`config.json`), et non un kubeconfig",
+    "Two secrets were mixed up.": "Deux secrets ont été confondus.",
+    "The input `kubeconfig` is a key file of Google Cloud, not a kubeconfig": "L'entrée `kubeconfig` contient un fichier de clé Google Cloud, et non un kubeconfig",
+    "It logs in to Google Cloud, but does not say which cluster is meant.": "Il permet de se connecter à Google Cloud, mais ne dit pas de quel cluster il s'agit.",
+    "Let google-github-actions/auth use it, and make a kubeconfig that runs `gke-gcloud-auth-plugin`; docs/kubeconfig.md shows how.": "Donnez-le à google-github-actions/auth, et créez un kubeconfig qui lance `gke-gcloud-auth-plugin` ; docs/kubeconfig.md montre comment.",
+    "The input `kubeconfig` is the credentials of an Azure application, not a kubeconfig": "L'entrée `kubeconfig` contient les identifiants d'une application Azure, et non un kubeconfig",
+    "They log in to Azure, but do not say which cluster is meant.": "Ils permettent de se connecter à Azure, mais ne disent pas de quel cluster il s'agit.",
+    "Let azure/login use them, and make a kubeconfig that runs `kubelogin`; docs/kubeconfig.md shows how.": "Donnez-les à azure/login, et créez un kubeconfig qui lance `kubelogin` ; docs/kubeconfig.md montre comment.",
+    "The input `kubeconfig` is a credentials file of AWS, not a kubeconfig": "L'entrée `kubeconfig` contient un fichier d'identifiants AWS, et non un kubeconfig",
+    "It logs in to AWS, but does not say which cluster is meant.": "Il permet de se connecter à AWS, mais ne dit pas de quel cluster il s'agit.",
+    "Let aws-actions/configure-aws-credentials use it, and make a kubeconfig that runs `aws`; docs/kubeconfig.md shows how.": "Donnez-le à aws-actions/configure-aws-credentials, et créez un kubeconfig qui lance `aws` ; docs/kubeconfig.md montre comment.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/kubeconfig-servers.js
@@ -35535,15 +35849,12 @@ const podSignals = {
     "Delete the broken pod, for example by `kubectl delete pod {0}`; it comes back in the new revision.": "Supprimez le pod en panne, par exemple avec `kubectl delete pod {0}` ; il reviendra dans la nouvelle révision.",
 };
 
-// EXTERNAL MODULE: ./lib/words/fr/counting.js
-var counting = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/preflight.js
 
 const agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
 const others = (one, many) => (_first, number = "") => (0,counting/* plural */.LS)(Number(number), one, many);
 const preflight = {
     "{0} (and {1} more)": others("{0} (et {1} autre)", "{0} (et {1} autres)"),
-    "{0} and {1} more": others("{0} et {1} autre", "{0} et {1} autres"),
     "{0} answers, but does not tell its version": "{0} répond, mais n'indique pas sa version",
     "{0} answers: {1}, older than 1.{2}": "{0} répond : {1}, antérieure à 1.{2}",
     "{0} answers: {1}": "{0} répond : {1}",
@@ -36020,6 +36331,7 @@ const teardown = {};
 
 
 
+
 const FAMILIES = [
     cluster,
     common,
@@ -36028,6 +36340,7 @@ const FAMILIES = [
     image_image,
     kubeconfig,
     kubeconfigLogins,
+    kubeconfigSecret,
     kubeconfigServers,
     logs,
     manifests,
