@@ -1,7 +1,4 @@
-/**
- * The words for people, one table a language; those between backticks are code. What is wrong, and what servers answer, is told in
- * English in all of them.
- */
+/** The words of the page and the log, one table a language; those between backticks are code. What was found out has `say`. */
 
 import type { page } from "./en/page.js";
 import type { run } from "./en/run.js";
