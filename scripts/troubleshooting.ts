@@ -13,10 +13,11 @@ export const pageText = (): string => readFileSync(FILE, "utf8");
 
 /** The page with lists that are as the sources are now. */
 export function renewed(page: string, all: readonly Message[] = messages()): string {
+  const anchored = new Set<string>();
   return page.replaceAll(LIST, (_list, begin: string, patterns: string, _old, end: string) => {
     const listed = all.filter(({ file }) => patterns.split(" ").some((one) => matchesGlob(file, one)));
     const unique = [...new Map(listed.map((message) => [message.title, message])).values()];
-    return `${begin}\n${unique.map(line).join("\n")}\n\n${end}`;
+    return `${begin}\n${unique.map((message) => line(message, anchored)).join("\n")}\n\n${end}`;
   });
 }
 
@@ -24,8 +25,11 @@ export function renewed(page: string, all: readonly Message[] = messages()): str
 export const patternsOf = (page: string): string[] =>
   [...page.matchAll(LIST)].flatMap(([, , patterns = ""]) => patterns.split(" "));
 
-function line({ title, fix }: Message): string {
-  const head = `- **${escaped(begun(title).replace(/\.$/, ""))}**`;
+/** A summary leads to the first message of an id; the others of that id are variants of it. */
+function line({ id, title, fix }: Message, anchored: Set<string>): string {
+  const anchor = id === undefined || anchored.has(id) ? "" : `<a id="${id}"></a>`;
+  if (id !== undefined) anchored.add(id);
+  const head = `- ${anchor}**${escaped(begun(title).replace(/\.$/, ""))}**`;
   return fix === undefined ? head : `${head}: ${escaped(fix)}`;
 }
 

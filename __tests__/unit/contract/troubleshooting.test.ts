@@ -19,6 +19,13 @@ test("every source with a message belongs to one section, and every section to s
   expect(patterns.filter((pattern) => !files.some((file) => matchesGlob(file, pattern)))).toEqual([]);
 });
 
+test("every id has one place on the page, outside of anything that is folded", () => {
+  const ids = new Set(all.flatMap(({ id }) => id ?? []));
+  const anchors = [...pageText().matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+  expect(anchors.toSorted()).toEqual([...ids].toSorted());
+  expect(pageText()).not.toContain("<details>");
+});
+
 test("what is told is read from the sources", () => {
   expect(all).toContainEqual({
     file: "src/rollout/signals/image.ts",
