@@ -10960,13 +10960,9 @@ function commitUrlOf({ commit, ...place }) {
     const home = homeOf(place);
     return home && commit ? `${home}/commit/${commit}` : undefined;
 }
-const TROUBLESHOOTING = {
-    en: "docs/troubleshooting.md",
-    fr: "docs/troubleshooting.fr.md",
-};
-function troubleshootingUrlOf({ action, actionRef, serverUrl }, language) {
+function troubleshootingUrlOf({ action, actionRef, serverUrl, }) {
     const home = homeOf({ repository: action, serverUrl });
-    return home && actionRef ? `${home}/blob/${actionRef}/${TROUBLESHOOTING[language]}` : undefined;
+    return home && actionRef ? `${home}/blob/${actionRef}/docs/troubleshooting.md` : undefined;
 }
 function homeOf({ repository, serverUrl }) {
     return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
@@ -32740,7 +32736,7 @@ function baseReport(frame, run, steps) {
         endedAt: frame.endedAt,
         namespace: frame.namespace,
         source: sourceOf(frame.run),
-        troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
+        troubleshooting: troubleshootingUrlOf(frame.run),
         steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
         phases,
         objects: [],
