@@ -2,7 +2,10 @@
 
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import type { Problem } from "../../../../src/errors.js";
+import { inLanguage } from "../../../../src/words/say.js";
 import { AUTHORITY, AUTHORITY_UNTIL, CLIENT_UNTIL } from "../../../helpers/certificates.js";
+import { englishIn } from "../../../helpers/french.js";
 import {
   accountToken,
   base64,
@@ -12,6 +15,7 @@ import {
   kubeconfig,
   MINUTE,
   PAIR,
+  type Parts,
   parse,
   secretOf,
   tokenOf,
@@ -235,15 +239,15 @@ describe("kubectl is given", () => {
 });
 
 describe("what is told of a kubeconfig that is used", () => {
-  const titles = (parts: Parameters<typeof kubeconfig>[0], situation = {}): string[] => {
+  const noticesOf = (parts: Parts, situation = {}): readonly Problem[] => {
     const { notices, problems } = parse(secretOf(kubeconfig(parts)), "", situation);
     expect(problems).toEqual([]);
-    return notices.map(({ title }) => title);
+    return notices;
   };
   const insecure = { allowed: { insecureServer: true, localServer: false, execPlugins: [] } };
   const refreshed = { "id-token": accountToken(-DAY), "refresh-token": "r" };
 
-  test.each<[string, Parameters<typeof kubeconfig>[0], string, object]>([
+  const told: readonly (readonly [name: string, parts: Parts, title: string, situation: object])[] = [
     [
       "a token that ends during the run",
       { user: { token: accountToken(5 * MINUTE) } },
@@ -281,11 +285,19 @@ describe("what is told of a kubeconfig that is used", () => {
       "logs in as a person",
       {},
     ],
-  ])("%s", (_name, parts, title, situation) => {
-    expect(titles(parts, situation)).toEqual([expect.stringContaining(title)]);
+  ];
+
+  test.each(told)("%s", (_name, parts, title, situation) => {
+    expect(noticesOf(parts, situation)).toMatchObject([{ title: expect.stringContaining(title) }]);
   });
 
-  test.each<[string, Parameters<typeof kubeconfig>[0], object]>([
+  test.each(told)("in French: %s", (_name, parts, _title, situation) => {
+    const notices = inLanguage("fr", () => noticesOf(parts, situation));
+    const texts = notices.flatMap(({ title, detail, cause, fix }) => [title, detail, cause, fix]);
+    expect(texts.filter((text) => englishIn(text ?? "").length > 0)).toEqual([]);
+  });
+
+  test.each<[string, Parts, object]>([
     ["a token with most of its life ahead", { user: { token: accountToken(80 * DAY) } }, {}],
     [
       "a token that lives an hour, at its beginning",
@@ -316,7 +328,7 @@ describe("what is told of a kubeconfig that is used", () => {
     ],
     ["impersonation", { user: { token: "t0k3n-t0k3n", as: "ada" } }, {}],
   ])("nothing of %s", (_name, parts, situation) => {
-    expect(titles(parts, situation)).toEqual([]);
+    expect(noticesOf(parts, situation)).toEqual([]);
   });
 
   test("whom it acts as, and which namespace it names", () => {

@@ -108,14 +108,14 @@ export const cluster: Sentences = {
   "kubectl {0} does not fit the server's version {1}":
     "kubectl {0} ne convient pas à la version {1} du serveur",
   "known to the action": "connu de l'action",
-  "published at {0}": "publié sous {0}",
+  "published at {0}": "publié à l'adresse {0}",
   "{0}; using version {1} from {2}, whose SHA-256 is {3}":
-    "{0} ; la version {1} est prise sous {2}, avec un SHA-256 {3}",
+    "{0} ; version {1} utilisée, depuis {2}, avec un SHA-256 {3}",
   "no answer from {0} within {1} s": "pas de réponse de {0} en {1} s",
   "{0} is used all the same, for version {1} could not be had: {2}":
     "{0} est utilisé quand même, car la version {1} n'a pas pu être obtenue : {2}",
   "Kubernetes supports a kubectl one minor version to either side of the server.":
-    "Kubernetes prend en charge un kubectl à une version mineure d'écart avec le serveur, au plus.",
+    "Kubernetes ne prend en charge qu'un écart d'une version mineure entre kubectl et le serveur.",
   "Install kubectl {0}.{1} on the runner before this step, for example by azure/setup-kubectl.":
     "Installez kubectl {0}.{1} sur le runner avant cette étape, par exemple avec azure/setup-kubectl.",
   "The namespace {0} is being deleted": "Le namespace {0} est en cours de suppression",

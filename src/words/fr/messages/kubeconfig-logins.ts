@@ -14,7 +14,7 @@ export const kubeconfigLogins: Sentences = {
     "La valeur d'un en-tête a été copiée ; kubectl ajoute ce mot lui-même.",
   "Remove the word and encode the file again. {0}": "Supprimez ce mot et encodez à nouveau le fichier. {0}",
   'The token of user "{0}" of the kubeconfig holds white space or a sign that no token has':
-    "Le token de l'utilisateur « {0} » du kubeconfig contient une espace ou un caractère qu'aucun token ne contient",
+    "Le token de l'utilisateur « {0} » du kubeconfig contient un espace ou un caractère qu'aucun token ne contient",
   "It was copied in several lines from a terminal, or something was added to it.":
     "Il a été copié d'un terminal en plusieurs lignes, ou quelque chose y a été ajouté.",
   "Put it in one line, without anything around it. {0}":
@@ -33,9 +33,9 @@ export const kubeconfigLogins: Sentences = {
   "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.":
     "Un tel token vit quelques minutes ou quelques heures, et le kubeconfig n'a pas de `refresh-token` pour en obtenir un autre.",
   'The kubeconfig uses the login method `auth-provider: {0}` (user "{1}"), which kubectl does not have':
-    "Le kubeconfig utilise le mode d'authentification `auth-provider: {0}` (utilisateur « {1} »), que kubectl n'a pas",
+    "Le kubeconfig utilise le mode d'authentification `auth-provider: {0}` (utilisateur « {1} »), que kubectl ne prend pas en charge",
   'The kubeconfig uses the login method an unknown `auth-provider` (user "{0}"), which kubectl does not have':
-    "Le kubeconfig utilise comme mode d'authentification un `auth-provider` inconnu (utilisateur « {0} »), que kubectl n'a pas",
+    "Le kubeconfig utilise comme mode d'authentification un `auth-provider` inconnu (utilisateur « {0} »), que kubectl ne prend pas en charge",
   "It was removed in version 1.26; `{0}` has taken its place.":
     "Il a été supprimé en version 1.26 ; `{0}` le remplace.",
   "It was removed, or never existed.": "Il a été supprimé, ou n'a jamais existé.",
@@ -178,7 +178,7 @@ export const kubeconfigLogins: Sentences = {
   "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.":
     "Il contient des espaces ou des caractères de shell ; les arguments vont dans `exec.args`, et aucun shell n'est lancé.",
   'The kubeconfig asks `{0}` for credentials in a form that kubectl no longer has: v1alpha1 (user "{1}")':
-    "Le kubeconfig demande à `{0}` des identifiants sous une forme que kubectl n'a plus : v1alpha1 (utilisateur « {1} »)",
+    "Le kubeconfig demande à `{0}` des identifiants sous une forme que kubectl ne connaît plus : v1alpha1 (utilisateur « {1} »)",
   "kubectl removed it in version 1.24; the file was made by an old version of the tool.":
     "kubectl l'a supprimée en version 1.24 ; le fichier vient d'une ancienne version de l'outil.",
   "Update the tool and let it write the kubeconfig again (for EKS `aws eks update-kubeconfig --name CLUSTER`). {0}":
