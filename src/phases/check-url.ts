@@ -3,6 +3,7 @@ import { seconds } from "../duration.js";
 import type { SmokeTestReport } from "../report/report.js";
 import { askFromRunner } from "../smoke-tests/from-runner.js";
 import { readinessPath } from "../smoke-tests/plan.js";
+import { say } from "../words/say.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
 import { findUrl } from "./find-url.js";
@@ -34,11 +35,11 @@ export const checkUrl = definePhase({
 
 function unreachable(url: string, detail: string, { config, roles }: DeployContext) {
   return {
-    title: `The chatbot API does not answer at its external address ${url}`,
+    id: "external-address-silent",
+    title: say`The chatbot API does not answer at its external address ${url}`,
     detail,
-    cause:
-      "A firewall or `loadBalancerSourceRanges` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.",
-    fix: "Try it from where it is used; inside the cluster the smoke tests have reached it.",
+    cause: say`A firewall or \`loadBalancerSourceRanges\` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.`,
+    fix: say`Try it from where it is used; inside the cluster the smoke tests have reached it.`,
     look: `kubectl -n ${config.namespace} describe service ${roles.api?.name}`,
   };
 }

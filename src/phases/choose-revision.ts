@@ -8,6 +8,7 @@ import { readRevisions } from "../history/store.js";
 import { unwritten } from "../manifests/manifest.js";
 import { rolesOf } from "../manifests/roles.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
+import { say } from "../words/say.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { lockNamespace } from "./lock-namespace.js";
@@ -72,15 +73,18 @@ function contextOf(revision: Revision, context: DeployContext): DeployContext {
 }
 
 function explained(thrown: unknown): never {
-  if (thrown instanceof ApiError && thrown.status === 403) throw new ConfigurationError(FORBIDDEN);
+  if (thrown instanceof ApiError && thrown.status === 403) throw new ConfigurationError(forbidden());
   throw thrown;
 }
 
-const FORBIDDEN: Problem = {
-  title: "The deployer may not read the history of the namespace",
-  cause: "Its Role does not grant list on controllerrevisions.",
-  fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
-};
+function forbidden(): Problem {
+  return {
+    id: "history-not-readable",
+    title: say`The deployer may not read the history of the namespace`,
+    cause: say`Its Role does not grant list on controllerrevisions.`,
+    fix: say`Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.`,
+  };
+}
 
 function told(history: readonly Revision[]): string {
   return history.map(({ number }) => number).join(", ");
@@ -89,23 +93,29 @@ function told(history: readonly Revision[]): string {
 function notThere(namespace: string, wanted: number | undefined, history: readonly Revision[]): Problem {
   if (history.length === 0)
     return {
-      title: `Nothing is recorded of ${namespace} that could be gone back to`,
-      cause: "Only what this action deployed and saw serving is recorded, and no deployment has come so far.",
-      fix: "Deploy a good version; the next ones can then be rolled back.",
+      id: "history-empty",
+      title: say`Nothing is recorded of ${namespace} that could be gone back to`,
+      cause: say`Only what this action deployed and saw serving is recorded, and no deployment has come so far.`,
+      fix: say`Deploy a good version; the next ones can then be rolled back.`,
       look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
     };
   return {
-    title: `There is no revision ${wanted} of ${namespace}`,
-    detail: `There are: ${told(history)}.`,
-    cause: "It never served, or it is too old: the last ten are kept.",
-    fix: "Choose one of these with `to-revision`, or leave it empty for the last one that served.",
+    id: "revision-not-found",
+    title: say`There is no revision ${wanted ?? ""} of ${namespace}`,
+    detail: say`There are: ${told(history)}.`,
+    cause: say`It never served, or it is too old: the last ten are kept.`,
+    fix: say`Choose one of these with \`to-revision\`, or leave it empty for the last one that served.`,
   };
 }
 
 function nothingToDo(namespace: string, wanted: number | undefined, history: readonly Revision[]): Problem {
   return {
-    title: `There is nothing to roll back: ${namespace} runs ${wanted === undefined ? "the only revision there is" : `revision ${wanted} already`}`,
-    detail: `Recorded are: ${told(history)}.`,
-    fix: "Choose another one with `to-revision`, or deploy.",
+    id: "rollback-to-nothing-else",
+    title:
+      wanted === undefined
+        ? say`There is nothing to roll back: ${namespace} runs the only revision there is`
+        : say`There is nothing to roll back: ${namespace} runs revision ${wanted} already`,
+    detail: say`Recorded are: ${told(history)}.`,
+    fix: say`Choose another one with \`to-revision\`, or deploy.`,
   };
 }

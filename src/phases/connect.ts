@@ -4,6 +4,7 @@ import { type Introduction, introduce } from "../cluster/introduction.js";
 import { loginText } from "../cluster/kubeconfig/checks/credentials.js";
 import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import { findKubectl, type Kubectl, nearerKubectl } from "../cluster/kubectl/kubectl.js";
+import { say } from "../words/say.js";
 import { type DeployContext, definePhase } from "./context.js";
 
 export interface Cluster extends Connection, Introduction {
@@ -55,14 +56,17 @@ async function open(kubectl: Kubectl, context: DeployContext, signal: AbortSigna
 /** Which of the ways in the kubeconfig is taken, and as whom. */
 function accessLines(kubeconfig: Kubeconfig, namespace: string): readonly string[] {
   const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
-  const among = contexts > 1 ? `, one of ${contexts},` : "";
-  const by = plugin === undefined ? loginText(login) : `the program \`${plugin}\``;
-  const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
+  const by = plugin === undefined ? loginText(login) : say`the program \`${plugin}\``;
+  const { host } = new URL(server);
+  const way =
+    contexts > 1
+      ? say`Using the context "${context}", one of ${contexts}, of the kubeconfig: ${host}, user "${user}" by ${by}`
+      : say`Using the context "${context}" of the kubeconfig: ${host}, user "${user}" by ${by}`;
   const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
   return [
-    `Using the context "${context}"${among} of the kubeconfig: ${new URL(server).host}, user "${user}" by ${by}${acting}`,
+    impersonated === undefined ? way : say`${way}, acting as ${impersonated}`,
     ...(other
-      ? [`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
+      ? [say`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
       : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { WatchCache } from "../cluster/watch-cache.js";
 import type { ServiceRole } from "../manifests/roles.js";
 import type { FetchOptions } from "../models/fetch.js";
 import { createReach } from "../models/reach.js";
+import { say } from "../words/say.js";
 import type { Cluster } from "./connect.js";
 import type { DeployContext } from "./context.js";
 
@@ -20,7 +21,7 @@ export function fetching(
 ): FetchOptions {
   const { clock, logger, processes } = runtime;
   const onDetour = (reason: string): void =>
-    logger.info(`No proxy of the API server leads to Ollama (${reason}); running its command in the pod`);
+    logger.info(say`No proxy of the API server leads to Ollama (${reason}); running its command in the pod`);
   const { namespace } = config;
   const exec = { kubectl: cluster.kubectl, processes };
   return {

@@ -4,6 +4,7 @@ import { seconds } from "../duration.js";
 import { type JsonMap, listAt, textAt } from "../json.js";
 import type { ServiceRole } from "../manifests/roles.js";
 import { find, sceneOf } from "../rollout/observation.js";
+import { say } from "../words/say.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
 import { watchNamespace } from "./watch-namespace.js";
@@ -65,11 +66,12 @@ function noAddress(
   { config, warn }: DeployContext,
 ): undefined {
   warn({
-    title: `The Service ${name} has no external address`,
+    id: "service-without-address",
+    title: say`The Service ${name} has no external address`,
     cause: isMarked
-      ? "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell."
-      : "Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its `loadBalancerClass`.",
-    fix: `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
+      ? say`The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.`
+      : say`Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its \`loadBalancerClass\`.`,
+    fix: say`Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
     look: `kubectl -n ${config.namespace} describe service ${name}`,
   });
   return undefined;

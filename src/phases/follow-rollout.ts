@@ -9,6 +9,7 @@ import { followRollout as follow } from "../rollout/follow.js";
 import { type Followed, keyOf, toFollow } from "../rollout/followed.js";
 import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
+import { say } from "../words/say.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
@@ -119,9 +120,10 @@ function supersededNotice({ workload }: Verdict, { config, manifests }: DeployCo
   );
   const title = manifest ? titleOf(manifest.object) : `${workload.kind} ${workload.name}`;
   return {
-    title: `${title} was superseded: somebody else changed it while our rollout was under way`,
-    cause: "What runs now is their revision, not the one of this run; whether it gets ready was not judged.",
-    fix: "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.",
+    id: "rollout-superseded",
+    title: say`${title} was superseded: somebody else changed it while our rollout was under way`,
+    cause: say`What runs now is their revision, not the one of this run; whether it gets ready was not judged.`,
+    fix: say`Let one pipeline deploy at a time (\`concurrency\` in the workflow), and look who changed it.`,
     look: `kubectl -n ${config.namespace} get ${workload.kind.toLowerCase()} ${workload.name} -o yaml --show-managed-fields`,
   };
 }

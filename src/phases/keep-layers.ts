@@ -1,5 +1,6 @@
 /** Keep the layers of the build for the next one, while the deployment goes on: it neither waits for this nor fails with it. */
 import { type Kept, keepLayers as keep } from "../image/keep-layers.js";
+import { say } from "../words/say.js";
 import { buildImage } from "./build-image.js";
 import { definePhase } from "./context.js";
 import { pushImage } from "./push-image.js";
@@ -21,7 +22,7 @@ export const keepLayers = definePhase({
     const lines: string[] = [];
     const onLine = (line: string): void => void lines.push(line);
     const kept = await keep({ ...built, clock, time, signal, onLine });
-    logger.group("Layers of the build", lines);
+    logger.group(say`Layers of the build`, lines);
     if (typeof kept === "object") warn(kept);
     return kept;
   },

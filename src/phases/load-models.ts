@@ -6,6 +6,7 @@ import { ask, type FetchOptions, fetchMissingModels, fetchModel, installedAs } f
 import type { ModelReference } from "../models/reference.js";
 import { verifyModel } from "../models/verify.js";
 import type { ModelReport } from "../report/report.js";
+import { say } from "../words/say.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
@@ -74,7 +75,7 @@ async function proveModel(model: ModelReference, options: FetchOptions): Promise
     return await verify();
   } catch (thrown) {
     if (!(thrown instanceof RolloutError)) throw thrown;
-    logger.info(`${thrown.message}; removing the model and pulling it again`);
+    logger.info(say`${thrown.message}; removing the model and pulling it again`);
     await ask(options, (server) => server.remove(model.name, signal));
     await fetchModel(model, options);
     return verify();

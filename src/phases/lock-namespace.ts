@@ -5,6 +5,7 @@ import { type Holder, type Lease, leasePath } from "../cluster/lease/lease.js";
 import { ClusterError, type Problem } from "../errors.js";
 import type { PhaseNote } from "../graph/phase.js";
 import type { RunContext } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -89,32 +90,35 @@ function holderOf({ repository, serverUrl, runId, runAttempt, actor }: RunContex
 }
 
 function descriptionOf({ holder }: Lease): string {
-  return holder?.description ?? "somebody";
+  return holder?.description ?? say`somebody`;
 }
 
 function taken({ lease, now }: LeaseTaken, namespace: string, patience: number): Problem {
-  const age = (instant: number): string => `${Math.max(0, Math.round((now - instant) / 1000))} s ago`;
+  const age = (instant: number): number => Math.max(0, Math.round((now - instant) / 1000));
   return {
-    title: `Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
-    detail: `It began ${age(lease.acquiredAt)} and gave its last sign of life ${age(lease.renewedAt)}. This run waited ${patience / 1000} s for it.`,
-    fix: "Run it again when the other one has ended, raise the input `lock-timeout`, or give the workflows one `concurrency` group.",
+    id: "namespace-locked",
+    title: say`Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
+    detail: say`It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
+    fix: say`Run it again when the other one has ended, raise the input \`lock-timeout\`, or give the workflows one \`concurrency\` group.`,
     look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
   };
 }
 
 function lost(namespace: string): Problem {
   return {
-    title: `Another run has taken the namespace ${namespace} over while this one was at work`,
-    cause: "Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.",
-    fix: "Look at what runs now, and run the workflow again.",
+    id: "lock-lost",
+    title: say`Another run has taken the namespace ${namespace} over while this one was at work`,
+    cause: say`Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.`,
+    fix: say`Look at what runs now, and run the workflow again.`,
     look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
   };
 }
 
 function forbidden(namespace: string, words: string): Problem {
   return {
-    title: `Two runs at the same time are not kept apart in ${namespace}: the deployer may not use Leases`,
+    id: "lock-not-allowed",
+    title: say`Two runs at the same time are not kept apart in ${namespace}: the deployer may not use Leases`,
     detail: words,
-    fix: "Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.",
+    fix: say`Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.`,
   };
 }

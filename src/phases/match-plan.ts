@@ -2,6 +2,7 @@
 import { ConfigurationError } from "../errors.js";
 import { planOf } from "../plan/plan.js";
 import type { PlannedObject } from "../report/report.js";
+import { say } from "../words/say.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { findImage, type ImageState } from "./find-image.js";
 import { imageToBe } from "./plan-changes.js";
@@ -32,14 +33,23 @@ export function meetPlan(
 }
 
 function differs(planned: string, now: string, objects: readonly PlannedObject[]) {
-  const changes = objects
-    .filter(({ outcome }) => outcome !== "unchanged")
-    .map(({ kind, name, outcome }) => `${kind} ${name} ${outcome}`);
+  const changes = objects.flatMap(changeText).join(", ");
   return {
-    title: `This deployment would do something else than the plan ${planned}`,
-    detail: `It would be ${now}: ${changes.join(", ") || "nothing to do"}.`,
-    cause:
-      "The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.",
-    fix: "Make a new plan with `operation: plan`, look at it, and deploy with its hash.",
+    id: "plan-not-met",
+    title: say`This deployment would do something else than the plan ${planned}`,
+    detail: say`It would be ${now}: ${changes || say`nothing to do`}.`,
+    cause: say`The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.`,
+    fix: say`Make a new plan with \`operation: plan\`, look at it, and deploy with its hash.`,
   };
+}
+
+function changeText({ kind, name, outcome }: PlannedObject): string[] {
+  switch (outcome) {
+    case "created":
+      return [say`${kind} ${name} created`];
+    case "changed":
+      return [say`${kind} ${name} changed`];
+    default:
+      return [];
+  }
 }

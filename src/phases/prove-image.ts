@@ -8,6 +8,7 @@ import { containersOf } from "../manifests/manifest.js";
 import type { Verdict } from "../rollout/judge.js";
 import { find, isWorkloadKind, type Observation } from "../rollout/observation.js";
 import { type ServingImage, servingImages } from "../rollout/serving-images.js";
+import { say } from "../words/say.js";
 import { definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
 import { findImage } from "./find-image.js";
@@ -101,14 +102,15 @@ function mismatch(
 ): Problem {
   const replaced = asked !== deployed;
   return {
-    title: `Pod ${pod} does not run the image that was deployed`,
-    detail: `Container ${container} runs ${digest}, deployed was ${deployed}.`,
+    id: "pod-runs-another-image",
+    title: say`Pod ${pod} does not run the image that was deployed`,
+    detail: say`Container ${container} runs ${digest}, deployed was ${deployed}.`,
     cause: replaced
-      ? `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
-      : "The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.",
+      ? say`The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
+      : say`The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.`,
     fix: replaced
-      ? "Look for the webhook that changes images, and exempt this namespace or let it keep the digest."
-      : "Look at the mirrors in the configuration of the node's container runtime.",
+      ? say`Look for the webhook that changes images, and exempt this namespace or let it keep the digest.`
+      : say`Look at the mirrors in the configuration of the node's container runtime.`,
     look: replaced
       ? "kubectl get mutatingwebhookconfigurations"
       : `kubectl -n ${namespace} get pod ${pod} -o jsonpath='{.status.containerStatuses[*].imageID}'`,
@@ -117,9 +119,12 @@ function mismatch(
 
 function unproved({ pod, digest }: ServingImage, deployed: string): Problem {
   return {
-    title: `It is not proved that pod ${pod} runs the image that was deployed`,
-    detail: `Its node tells ${digest || "no digest"}, deployed was ${deployed}.`,
-    cause:
-      "The node tells another digest of it, and the registry could not be asked whether both are the same image.",
+    id: "pod-image-not-proved",
+    title: say`It is not proved that pod ${pod} runs the image that was deployed`,
+    detail:
+      digest === ""
+        ? say`Its node tells no digest, deployed was ${deployed}.`
+        : say`Its node tells ${digest}, deployed was ${deployed}.`,
+    cause: say`The node tells another digest of it, and the registry could not be asked whether both are the same image.`,
   };
 }

@@ -12,6 +12,7 @@ import { deployedBy, driftIn } from "../status/deployed.js";
 import { addressRows, claimRows, podRows } from "../status/objects.js";
 import { warningRows } from "../status/warnings.js";
 import { workloadRows } from "../status/workloads.js";
+import { say } from "../words/say.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { fetching } from "./fetching.js";
@@ -65,9 +66,9 @@ async function modelsIn(
   const live = ["Service", "Deployment", "StatefulSet"].flatMap((kind) => cache.objects(kind));
   const service = context.roles.ollama ?? rolesOf(live.filter(isManifestObject), undefined).ollama;
   if (!service) return undefined;
-  if (!serves(service, cache)) return { problem: "no pod of Ollama is ready" };
+  if (!serves(service, cache)) return { problem: say`no pod of Ollama is ready` };
   const { clock } = context.runtime;
-  const limit = timeLimit(clock, MODELS_TIME, () => new Error("Ollama does not answer"));
+  const limit = timeLimit(clock, MODELS_TIME, () => new Error(say`Ollama does not answer`));
   const inTime = AbortSignal.any([signal, limit.signal]);
   try {
     const { server } = await fetching({ cluster, cache, service }, context, inTime).reach(inTime);
@@ -103,10 +104,10 @@ async function holderOf(
 
 function missing(namespace: string) {
   return {
-    title: `There is no namespace ${namespace}`,
-    cause:
-      "Nothing has been deployed to it yet, or it was torn down; or the input `namespace` is spelled differently.",
-    fix: "Deploy first, or correct the input `namespace`.",
+    id: "namespace-not-found",
+    title: say`There is no namespace ${namespace}`,
+    cause: say`Nothing has been deployed to it yet, or it was torn down; or the input \`namespace\` is spelled differently.`,
+    fix: say`Deploy first, or correct the input \`namespace\`.`,
     look: "kubectl get namespaces",
   };
 }

@@ -5,6 +5,7 @@ import { ofRepository } from "../history/choose.js";
 import { type NewRevision, recordable, sameObjects } from "../history/revision.js";
 import { addRevision, pruneRevisions, readRevisions, type Store } from "../history/store.js";
 import type { Applied } from "../manifests/apply.js";
+import { say } from "../words/say.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 import { deployObjects } from "./deploy-objects.js";
@@ -64,21 +65,23 @@ export async function record(
   return number;
 }
 
-const FIX =
-  "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.";
+const allowText = (): string =>
+  say`Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.`;
 
 function unrecorded(namespace: string): Problem {
   return {
-    title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
-    cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
-    fix: FIX,
+    id: "revision-not-recorded",
+    title: say`What was deployed was not recorded: \`operation: rollback\` cannot come back to it`,
+    cause: say`Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+    fix: allowText(),
   };
 }
 
 function unpruned(namespace: string): Problem {
   return {
-    title: `The history of ${namespace} grows: its oldest revisions could not be deleted`,
-    cause: "Mostly the deployer may not delete them.",
-    fix: FIX,
+    id: "history-not-pruned",
+    title: say`The history of ${namespace} grows: its oldest revisions could not be deleted`,
+    cause: say`Mostly the deployer may not delete them.`,
+    fix: allowText(),
   };
 }

@@ -3,6 +3,7 @@ import { type Problem, refuseIfAny } from "../errors.js";
 import { textAt } from "../json.js";
 import { type ManifestObject, replicasOf, titleOf } from "../manifests/manifest.js";
 import { rehearseRestart as rehearse } from "../rehearsal/rehearse-change.js";
+import { say } from "../words/say.js";
 import { chooseWorkload } from "./choose-workload.js";
 import { connect } from "./connect.js";
 import { definePhase } from "./context.js";
@@ -27,16 +28,18 @@ function unrestartable(live: ManifestObject): Problem[] {
   if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
     return [
       {
-        title: `${titleOf(live)} has no replicas: there is nothing to restart`,
-        fix: "Scale it up instead (`operation: scale`).",
+        id: "restart-without-replicas",
+        title: say`${titleOf(live)} has no replicas: there is nothing to restart`,
+        fix: say`Scale it up instead (\`operation: scale\`).`,
       },
     ];
   if (textAt(live, "spec", "updateStrategy", "type") === "OnDelete")
     return [
       {
-        title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
-        cause: "Its update strategy is `OnDelete`.",
-        fix: `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
+        id: "restart-on-delete",
+        title: say`${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
+        cause: say`Its update strategy is \`OnDelete\`.`,
+        fix: say`Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
       },
     ];
   return [];
@@ -49,10 +52,11 @@ function downtime(live: ManifestObject): Problem[] {
   if (!recreated && !alone) return [];
   return [
     {
-      title: `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
+      id: "restart-interrupts",
+      title: say`${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
       cause: recreated
-        ? "Its strategy is `Recreate`: the old pod has to end first."
-        : "It has one replica, and a StatefulSet ends the old pod first.",
+        ? say`Its strategy is \`Recreate\`: the old pod has to end first.`
+        : say`It has one replica, and a StatefulSet ends the old pod first.`,
     },
   ];
 }

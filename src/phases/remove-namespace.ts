@@ -8,6 +8,7 @@ import type { JsonMap } from "../json.js";
 import { readLive } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import { namespaceHoldup } from "../teardown/holdups.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -103,18 +104,21 @@ async function look(
 function shared(namespace: string, others: readonly string[]): Problem {
   const [first = "", ...rest] = others;
   return {
-    title: `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
-    detail: `${first}${rest.length > 0 ? ` and ${rest.length} more: ${rest.slice(0, 20).join(", ")}` : ""}.`,
-    fix: `If all of it may go: kubectl delete namespace ${namespace}`,
+    id: "namespace-kept-for-others",
+    title: say`The namespace ${namespace} is kept: it holds what was not deployed by this action`,
+    detail:
+      rest.length > 0 ? say`${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
+    fix: say`If all of it may go: kubectl delete namespace ${namespace}`,
     look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
   };
 }
 
 function forbidden(namespace: string, words: string): Problem {
   return {
-    title: `The namespace ${namespace} is kept: the deployer may not delete it`,
+    id: "namespace-not-deletable",
+    title: say`The namespace ${namespace} is kept: the deployer may not delete it`,
     detail: words,
-    cause: "Deleting a namespace is a right for the whole cluster, which a deployer should not have.",
-    fix: `Have an administrator do it: kubectl delete namespace ${namespace}`,
+    cause: say`Deleting a namespace is a right for the whole cluster, which a deployer should not have.`,
+    fix: say`Have an administrator do it: kubectl delete namespace ${namespace}`,
   };
 }

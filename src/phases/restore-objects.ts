@@ -5,6 +5,7 @@ import { type Applied, applyObject, readLive } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import { applyGroups } from "../manifests/order.js";
 import { undoing } from "../manifests/snapshot.js";
+import { say } from "../words/say.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
 
@@ -62,8 +63,9 @@ function problemsOrThrow(thrown: unknown): readonly Problem[] {
 
 function superseded({ target }: Applied): Problem {
   return {
-    title: `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
-    cause: "Another pipeline or person works on the same namespace.",
-    fix: "Look at it, and run the workflow again.",
+    id: "rollback-superseded",
+    title: say`${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
+    cause: say`Another pipeline or person works on the same namespace.`,
+    fix: say`Look at it, and run the workflow again.`,
   };
 }

@@ -15,6 +15,7 @@ import { failuresOf } from "../smoke-tests/failures.js";
 import { planServers, servicePorts } from "../smoke-tests/plan.js";
 import { type RunOptions, runSmokeTests as run } from "../smoke-tests/run.js";
 import type { Server } from "../smoke-tests/suite.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { type Cluster, connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -132,9 +133,10 @@ function containerOf(pod: JsonMap, { config }: DeployContext): string {
 /** No test is no proof. */
 function nowhere(workload: string, namespace: string) {
   return {
-    title: `The smoke tests have no ready pod of ${workload} to run in`,
-    cause: "It has no replicas, or its pods stopped being ready right after the rollout.",
-    fix: "Give it replicas, or set `smoke-tests: none`.",
+    id: "smoke-tests-without-pod",
+    title: say`The smoke tests have no ready pod of ${workload} to run in`,
+    cause: say`It has no replicas, or its pods stopped being ready right after the rollout.`,
+    fix: say`Give it replicas, or set \`smoke-tests: none\`.`,
     look: `kubectl -n ${namespace} get pods`,
   };
 }

@@ -4,6 +4,7 @@ import { numberAt } from "../json.js";
 import type { Applied } from "../manifests/apply.js";
 import { type ManifestObject, replicasOf, titleOf } from "../manifests/manifest.js";
 import { patchLive } from "../manifests/patch-live.js";
+import { say } from "../words/say.js";
 import { chooseWorkload } from "./choose-workload.js";
 import { connect } from "./connect.js";
 import { type DeployContext, definePhase } from "./context.js";
@@ -40,9 +41,13 @@ function setBack(
   if (!manifest || written === undefined || written === replicas) return [];
   return [
     {
-      title: `The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
-      cause: `The manifest says \`replicas: ${written}\`.`,
-      fix: `To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
+      id: "replicas-set-back",
+      title:
+        written === 1
+          ? say`The next deployment sets ${titleOf(manifest.object)} back to ${written} replica`
+          : say`The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
+      cause: say`The manifest says \`replicas: ${written}\`.`,
+      fix: say`To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
       file: manifest.file,
       line: manifest.lineOf(["spec", "replicas"]),
     },

@@ -12,6 +12,7 @@ export const common: Sentences = {
   "{0} s": "{0} s",
   "not ready": "pas prêt",
   "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+  "There are: {0}.": "Disponibles : {0}.",
   "Before this step, {0}.": "Avant cette étape, {0}.",
   "HTTP status {0}": "statut HTTP {0}",
   "Run the workflow again.": "Relancez le workflow.",

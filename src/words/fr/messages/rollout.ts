@@ -93,9 +93,8 @@ export const rollout: Sentences = {
   "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
   "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
   "There is no workload at all.": "Il n'y a aucun workload.",
-  "There are: {0}.": "Il y a : {0}.",
   "The name is spelled differently, or it was never deployed.":
-    "Le nom s'écrit autrement, ou ce workload n'a jamais été déployé.",
+    "Le nom est mal orthographié, ou ce workload n'a jamais été déployé.",
   "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.":
     "Aucun n'est derrière le Service de l'API décrit par les manifestes, et aucun ne porte le label `app: chatbot-api`.",
   "Name one of them by the input `workload`.": "Indiquez l'un d'eux dans l'entrée `workload`.",
@@ -105,17 +104,17 @@ export const rollout: Sentences = {
   "Say which, for example `workload: {0}`.": "Précisez lequel, par exemple `workload: {0}`.",
   // How many replicas it may have.
   "{0} cannot be scaled: it has one pod on each node":
-    "{0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
+    "Le {0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
   "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.":
     "Choisissez ses nœuds avec `nodeSelector` dans le manifeste, ou appliquez le scaling à un Deployment ou à un StatefulSet.",
   "{0} is scaled by the HorizontalPodAutoscaler {1}":
-    "Le nombre de réplicas de {0} est géré par le HorizontalPodAutoscaler {1}",
+    "Le nombre de réplicas du {0} est géré par le HorizontalPodAutoscaler {1}",
   "It keeps the number of pods between {0} and {1}, and would undo this at once.":
     "Il maintient le nombre de pods entre {0} et {1}, et annulerait aussitôt ce changement.",
   "Change `minReplicas` and `maxReplicas` of the autoscaler.":
     "Modifiez `minReplicas` et `maxReplicas` de l'autoscaler.",
   "{0} cannot have {1} replicas: they would share the claim {2}, which is {3}":
-    "{0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
+    "Le {0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
   "Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is `Recreate`.":
     "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous ; c'est pourquoi sa stratégie est `Recreate`.",
   "Pods on other nodes could not mount it, and those on the same node would both write.":
