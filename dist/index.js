@@ -18607,6 +18607,7 @@ const definePhase = phasesFor();
 
 
 
+
 const connect_connect = definePhase({
     id: "connect",
     title: "Connect to the cluster",
@@ -18649,14 +18650,16 @@ async function connect_open(kubectl, context, signal) {
 }
 function accessLines(kubeconfig, namespace) {
     const { context, contexts, server, user, login, plugin, impersonated } = kubeconfig;
-    const among = contexts > 1 ? `, one of ${contexts},` : "";
-    const by = plugin === undefined ? loginText(login) : `the program \`${plugin}\``;
-    const acting = impersonated === undefined ? "" : `, acting as ${impersonated}`;
+    const by = plugin === undefined ? loginText(login) : (0,say/* say */.cv) `the program \`${plugin}\``;
+    const { host } = new URL(server);
+    const way = contexts > 1
+        ? (0,say/* say */.cv) `Using the context "${context}", one of ${contexts}, of the kubeconfig: ${host}, user "${user}" by ${by}`
+        : (0,say/* say */.cv) `Using the context "${context}" of the kubeconfig: ${host}, user "${user}" by ${by}`;
     const other = kubeconfig.namespace !== "" && kubeconfig.namespace !== namespace;
     return [
-        `Using the context "${context}"${among} of the kubeconfig: ${new URL(server).host}, user "${user}" by ${by}${acting}`,
+        impersonated === undefined ? way : (0,say/* say */.cv) `${way}, acting as ${impersonated}`,
         ...(other
-            ? [`Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
+            ? [(0,say/* say */.cv) `Its namespace "${kubeconfig.namespace}" is not used; the input \`namespace\` is "${namespace}"`]
             : []),
     ];
 }
@@ -21719,6 +21722,7 @@ function countsText(objects, { notes }) {
 
 
 
+
 const matchPlan = definePhase({
     id: "match-plan",
     title: "Compare with the plan",
@@ -21737,15 +21741,24 @@ function meetPlan({ objects }, image, context) {
     return plan.hash;
 }
 function differs(planned, now, objects) {
-    const changes = objects
-        .filter(({ outcome }) => outcome !== "unchanged")
-        .map(({ kind, name, outcome }) => `${kind} ${name} ${outcome}`);
+    const changes = objects.flatMap(changeText).join(", ");
     return {
-        title: `This deployment would do something else than the plan ${planned}`,
-        detail: `It would be ${now}: ${changes.join(", ") || "nothing to do"}.`,
-        cause: "The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.",
-        fix: "Make a new plan with `operation: plan`, look at it, and deploy with its hash.",
+        id: "plan-not-met",
+        title: (0,say/* say */.cv) `This deployment would do something else than the plan ${planned}`,
+        detail: (0,say/* say */.cv) `It would be ${now}: ${changes || (0,say/* say */.cv) `nothing to do`}.`,
+        cause: (0,say/* say */.cv) `The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.`,
+        fix: (0,say/* say */.cv) `Make a new plan with \`operation: plan\`, look at it, and deploy with its hash.`,
     };
+}
+function changeText({ kind, name, outcome }) {
+    switch (outcome) {
+        case "created":
+            return [(0,say/* say */.cv) `${kind} ${name} created`];
+        case "changed":
+            return [(0,say/* say */.cv) `${kind} ${name} changed`];
+        default:
+            return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/provenance.js
@@ -22031,6 +22044,7 @@ function hold_versionOf({ body }) {
 
 
 
+
 const lockNamespace = definePhase({
     id: "lock-namespace",
     title: "Keep other runs out of the namespace",
@@ -22094,30 +22108,33 @@ function holderOf({ repository, serverUrl, runId, runAttempt, actor }, folder) {
     };
 }
 function descriptionOf({ holder }) {
-    return holder?.description ?? "somebody";
+    return holder?.description ?? (0,say/* say */.cv) `somebody`;
 }
 function taken({ lease, now }, namespace, patience) {
-    const age = (instant) => `${Math.max(0, Math.round((now - instant) / 1000))} s ago`;
+    const age = (instant) => Math.max(0, Math.round((now - instant) / 1000));
     return {
-        title: `Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
-        detail: `It began ${age(lease.acquiredAt)} and gave its last sign of life ${age(lease.renewedAt)}. This run waited ${patience / 1000} s for it.`,
-        fix: "Run it again when the other one has ended, raise the input `lock-timeout`, or give the workflows one `concurrency` group.",
+        id: "namespace-locked",
+        title: (0,say/* say */.cv) `Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
+        detail: (0,say/* say */.cv) `It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
+        fix: (0,say/* say */.cv) `Run it again when the other one has ended, raise the input \`lock-timeout\`, or give the workflows one \`concurrency\` group.`,
         look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
     };
 }
 function lost(namespace) {
     return {
-        title: `Another run has taken the namespace ${namespace} over while this one was at work`,
-        cause: "Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.",
-        fix: "Look at what runs now, and run the workflow again.",
+        id: "lock-lost",
+        title: (0,say/* say */.cv) `Another run has taken the namespace ${namespace} over while this one was at work`,
+        cause: (0,say/* say */.cv) `Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.`,
+        fix: (0,say/* say */.cv) `Look at what runs now, and run the workflow again.`,
         look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
     };
 }
 function forbidden(namespace, words) {
     return {
-        title: `Two runs at the same time are not kept apart in ${namespace}: the deployer may not use Leases`,
+        id: "lock-not-allowed",
+        title: (0,say/* say */.cv) `Two runs at the same time are not kept apart in ${namespace}: the deployer may not use Leases`,
         detail: words,
-        fix: "Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.",
+        fix: (0,say/* say */.cv) `Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.`,
     };
 }
 
@@ -22651,6 +22668,7 @@ function watchTypes({ context, signal, ...options }) {
 
 
 
+
 const NEW_ADDRESS = seconds(120);
 const FIRST_MARK = seconds(30);
 const findUrl = definePhase({
@@ -22697,11 +22715,12 @@ function find_url_urlOf({ port }, service) {
 }
 function noAddress({ name, port }, isMarked, { config, warn }) {
     warn({
-        title: `The Service ${name} has no external address`,
+        id: "service-without-address",
+        title: (0,say/* say */.cv) `The Service ${name} has no external address`,
         cause: isMarked
-            ? "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell."
-            : "Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its `loadBalancerClass`.",
-        fix: `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
+            ? (0,say/* say */.cv) `The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.`
+            : (0,say/* say */.cv) `Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its \`loadBalancerClass\`.`,
+        fix: (0,say/* say */.cv) `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
         look: `kubectl -n ${config.namespace} describe service ${name}`,
     });
     return undefined;
@@ -25549,6 +25568,7 @@ async function timeout(verdicts, { losses, lost }, options) {
 
 
 
+
 const follow_rollout_followRollout = definePhase({
     id: "follow-rollout",
     title: "Rollout",
@@ -25617,14 +25637,16 @@ function supersededNotice({ workload }, { config, manifests }) {
     const manifest = manifests.find(({ object }) => object.kind === workload.kind && object.metadata.name === workload.name);
     const title = manifest ? titleOf(manifest.object) : `${workload.kind} ${workload.name}`;
     return {
-        title: `${title} was superseded: somebody else changed it while our rollout was under way`,
-        cause: "What runs now is their revision, not the one of this run; whether it gets ready was not judged.",
-        fix: "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.",
+        id: "rollout-superseded",
+        title: (0,say/* say */.cv) `${title} was superseded: somebody else changed it while our rollout was under way`,
+        cause: (0,say/* say */.cv) `What runs now is their revision, not the one of this run; whether it gets ready was not judged.`,
+        fix: (0,say/* say */.cv) `Let one pipeline deploy at a time (\`concurrency\` in the workflow), and look who changed it.`,
         look: `kubectl -n ${config.namespace} get ${workload.kind.toLowerCase()} ${workload.name} -o yaml --show-managed-fields`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/check-url.js
+
 
 
 
@@ -25656,10 +25678,11 @@ const checkUrl = definePhase({
 });
 function check_url_unreachable(url, detail, { config, roles }) {
     return {
-        title: `The chatbot API does not answer at its external address ${url}`,
+        id: "external-address-silent",
+        title: (0,say/* say */.cv) `The chatbot API does not answer at its external address ${url}`,
         detail,
-        cause: "A firewall or `loadBalancerSourceRanges` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.",
-        fix: "Try it from where it is used; inside the cluster the smoke tests have reached it.",
+        cause: (0,say/* say */.cv) `A firewall or \`loadBalancerSourceRanges\` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.`,
+        fix: (0,say/* say */.cv) `Try it from where it is used; inside the cluster the smoke tests have reached it.`,
         look: `kubectl -n ${config.namespace} describe service ${roles.api?.name}`,
     };
 }
@@ -25709,6 +25732,7 @@ function tooLate() {
 
 
 
+
 const keep_layers_MARGIN = 10_000;
 const keep_layers_keepLayers = definePhase({
     id: "keep-layers",
@@ -25723,7 +25747,7 @@ const keep_layers_keepLayers = definePhase({
         const lines = [];
         const onLine = (line) => void lines.push(line);
         const kept = await keepLayers({ ...built, clock, time, signal, onLine });
-        logger.group("Layers of the build", lines);
+        logger.group((0,say/* say */.cv) `Layers of the build`, lines);
         if (typeof kept === "object")
             warn(kept);
         return kept;
@@ -26506,9 +26530,10 @@ async function nextServingPod({ cache, service: { workload }, generation }, sign
 
 ;// CONCATENATED MODULE: ./lib/phases/fetching.js
 
+
 function fetching({ cluster, ...where }, { config, runtime }, signal) {
     const { clock, logger, processes } = runtime;
-    const onDetour = (reason) => logger.info(`No proxy of the API server leads to Ollama (${reason}); running its command in the pod`);
+    const onDetour = (reason) => logger.info((0,say/* say */.cv) `No proxy of the API server leads to Ollama (${reason}); running its command in the pod`);
     const { namespace } = config;
     const exec = { kubectl: cluster.kubectl, processes };
     return {
@@ -26555,6 +26580,7 @@ function willBeReplaced({ objects }, { roles }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/load-models.js
+
 
 
 
@@ -26619,7 +26645,7 @@ async function proveModel(model, options) {
     catch (thrown) {
         if (!(thrown instanceof errors/* RolloutError */.a6))
             throw thrown;
-        logger.info(`${thrown.message}; removing the model and pulling it again`);
+        logger.info((0,say/* say */.cv) `${thrown.message}; removing the model and pulling it again`);
         await fetch_ask(options, (server) => server.remove(model.name, signal));
         await fetchModel(model, options);
         return verify();
@@ -26697,6 +26723,7 @@ function digestIn(imageId) {
 
 
 
+
 const proveImage = definePhase({
     id: "prove-image",
     title: "Prove the image",
@@ -26755,14 +26782,15 @@ async function othersAmong(seen, digest, repository) {
 function mismatch({ pod, container, asked, digest }, deployed, namespace) {
     const replaced = asked !== deployed;
     return {
-        title: `Pod ${pod} does not run the image that was deployed`,
-        detail: `Container ${container} runs ${digest}, deployed was ${deployed}.`,
+        id: "pod-runs-another-image",
+        title: (0,say/* say */.cv) `Pod ${pod} does not run the image that was deployed`,
+        detail: (0,say/* say */.cv) `Container ${container} runs ${digest}, deployed was ${deployed}.`,
         cause: replaced
-            ? `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
-            : "The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.",
+            ? (0,say/* say */.cv) `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
+            : (0,say/* say */.cv) `The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.`,
         fix: replaced
-            ? "Look for the webhook that changes images, and exempt this namespace or let it keep the digest."
-            : "Look at the mirrors in the configuration of the node's container runtime.",
+            ? (0,say/* say */.cv) `Look for the webhook that changes images, and exempt this namespace or let it keep the digest.`
+            : (0,say/* say */.cv) `Look at the mirrors in the configuration of the node's container runtime.`,
         look: replaced
             ? "kubectl get mutatingwebhookconfigurations"
             : `kubectl -n ${namespace} get pod ${pod} -o jsonpath='{.status.containerStatuses[*].imageID}'`,
@@ -26770,9 +26798,12 @@ function mismatch({ pod, container, asked, digest }, deployed, namespace) {
 }
 function unproved({ pod, digest }, deployed) {
     return {
-        title: `It is not proved that pod ${pod} runs the image that was deployed`,
-        detail: `Its node tells ${digest || "no digest"}, deployed was ${deployed}.`,
-        cause: "The node tells another digest of it, and the registry could not be asked whether both are the same image.",
+        id: "pod-image-not-proved",
+        title: (0,say/* say */.cv) `It is not proved that pod ${pod} runs the image that was deployed`,
+        detail: digest === ""
+            ? (0,say/* say */.cv) `Its node tells no digest, deployed was ${deployed}.`
+            : (0,say/* say */.cv) `Its node tells ${digest}, deployed was ${deployed}.`,
+        cause: (0,say/* say */.cv) `The node tells another digest of it, and the registry could not be asked whether both are the same image.`,
     };
 }
 
@@ -27667,6 +27698,7 @@ function weaker(reason) {
 
 
 
+
 const run_smoke_tests_runSmokeTests = definePhase({
     id: "run-smoke-tests",
     title: "Smoke tests",
@@ -27750,9 +27782,10 @@ function run_smoke_tests_containerOf(pod, { config }) {
 }
 function nowhere(workload, namespace) {
     return {
-        title: `The smoke tests have no ready pod of ${workload} to run in`,
-        cause: "It has no replicas, or its pods stopped being ready right after the rollout.",
-        fix: "Give it replicas, or set `smoke-tests: none`.",
+        id: "smoke-tests-without-pod",
+        title: (0,say/* say */.cv) `The smoke tests have no ready pod of ${workload} to run in`,
+        cause: (0,say/* say */.cv) `It has no replicas, or its pods stopped being ready right after the rollout.`,
+        fix: (0,say/* say */.cv) `Give it replicas, or set \`smoke-tests: none\`.`,
         look: `kubectl -n ${namespace} get pods`,
     };
 }
@@ -27766,6 +27799,7 @@ function summarized(reports, { notes }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/record-revision.js
+
 
 
 
@@ -27819,19 +27853,21 @@ async function record_revision_record(api, applied, about, { config, runtime, wa
         await pruneRevisions([newest, ...older], store).catch(instead(unpruned(namespace)));
     return number;
 }
-const FIX = "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.";
+const allowText = () => (0,say/* say */.cv) `Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.`;
 function unrecorded(namespace) {
     return {
-        title: "What was deployed was not recorded: `operation: rollback` cannot come back to it",
-        cause: `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
-        fix: FIX,
+        id: "revision-not-recorded",
+        title: (0,say/* say */.cv) `What was deployed was not recorded: \`operation: rollback\` cannot come back to it`,
+        cause: (0,say/* say */.cv) `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+        fix: allowText(),
     };
 }
 function unpruned(namespace) {
     return {
-        title: `The history of ${namespace} grows: its oldest revisions could not be deleted`,
-        cause: "Mostly the deployer may not delete them.",
-        fix: FIX,
+        id: "history-not-pruned",
+        title: (0,say/* say */.cv) `The history of ${namespace} grows: its oldest revisions could not be deleted`,
+        cause: (0,say/* say */.cv) `Mostly the deployer may not delete them.`,
+        fix: allowText(),
     };
 }
 
@@ -27958,6 +27994,7 @@ function snapshot_namesOf({ name, namespace }) {
 
 
 
+
 const restoreObjects = definePhase({
     id: "restore-objects",
     title: "Put back what was there before",
@@ -28003,9 +28040,10 @@ function problemsOrThrow(thrown) {
 }
 function superseded({ target }) {
     return {
-        title: `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
-        cause: "Another pipeline or person works on the same namespace.",
-        fix: "Look at it, and run the workflow again.",
+        id: "rollback-superseded",
+        title: (0,say/* say */.cv) `${titleOf(target.object)} was not put back: somebody else has changed it since this run did`,
+        cause: (0,say/* say */.cv) `Another pipeline or person works on the same namespace.`,
+        fix: (0,say/* say */.cv) `Look at it, and run the workflow again.`,
     };
 }
 
@@ -28711,6 +28749,7 @@ function rehearse_change_nowhere(problem) {
 
 
 
+
 const rehearse_restart_rehearseRestart = definePhase({
     id: "rehearse-restart",
     title: "Rehearse the restart",
@@ -28729,16 +28768,18 @@ function unrestartable(live) {
     if (live.kind !== "DaemonSet" && replicasOf(live) === 0)
         return [
             {
-                title: `${titleOf(live)} has no replicas: there is nothing to restart`,
-                fix: "Scale it up instead (`operation: scale`).",
+                id: "restart-without-replicas",
+                title: (0,say/* say */.cv) `${titleOf(live)} has no replicas: there is nothing to restart`,
+                fix: (0,say/* say */.cv) `Scale it up instead (\`operation: scale\`).`,
             },
         ];
     if ((0,lib_json/* textAt */.$6)(live, "spec", "updateStrategy", "type") === "OnDelete")
         return [
             {
-                title: `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
-                cause: "Its update strategy is `OnDelete`.",
-                fix: `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
+                id: "restart-on-delete",
+                title: (0,say/* say */.cv) `${titleOf(live)} cannot be restarted: it replaces a pod only when somebody deletes it`,
+                cause: (0,say/* say */.cv) `Its update strategy is \`OnDelete\`.`,
+                fix: (0,say/* say */.cv) `Delete its pods one by one, or set \`updateStrategy: { type: RollingUpdate }\` in the manifest.`,
             },
         ];
     return [];
@@ -28750,10 +28791,11 @@ function downtime(live) {
         return [];
     return [
         {
-            title: `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
+            id: "restart-interrupts",
+            title: (0,say/* say */.cv) `${titleOf(live)} does not answer between the end of its old pod and the start of the new one`,
             cause: recreated
-                ? "Its strategy is `Recreate`: the old pod has to end first."
-                : "It has one replica, and a StatefulSet ends the old pod first.",
+                ? (0,say/* say */.cv) `Its strategy is \`Recreate\`: the old pod has to end first.`
+                : (0,say/* say */.cv) `It has one replica, and a StatefulSet ends the old pod first.`,
         },
     ];
 }
@@ -28885,6 +28927,7 @@ const rehearseScale = definePhase({
 
 
 
+
 const scaleWorkload = definePhase({
     id: "scale-workload",
     title: "Scale",
@@ -28909,9 +28952,12 @@ function setBack({ kind, metadata }, replicas, { manifests }) {
         return [];
     return [
         {
-            title: `The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
-            cause: `The manifest says \`replicas: ${written}\`.`,
-            fix: `To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
+            id: "replicas-set-back",
+            title: written === 1
+                ? (0,say/* say */.cv) `The next deployment sets ${titleOf(manifest.object)} back to ${written} replica`
+                : (0,say/* say */.cv) `The next deployment sets ${titleOf(manifest.object)} back to ${written} replicas`,
+            cause: (0,say/* say */.cv) `The manifest says \`replicas: ${written}\`.`,
+            fix: (0,say/* say */.cv) `To keep ${replicas}, write \`replicas: ${replicas}\` there; without \`replicas\` a deployment leaves the number alone.`,
             file: manifest.file,
             line: manifest.lineOf(["spec", "replicas"]),
         },
@@ -29036,6 +29082,7 @@ function labelledApi(workload) {
 
 
 
+
 const chooseRevision = definePhase({
     id: "choose-revision",
     title: "Find the revision",
@@ -29080,37 +29127,45 @@ function contextOf(revision, context) {
 }
 function choose_revision_explained(thrown) {
     if (thrown instanceof ApiError && thrown.status === 403)
-        throw new errors/* ConfigurationError */.j1(FORBIDDEN);
+        throw new errors/* ConfigurationError */.j1(choose_revision_forbidden());
     throw thrown;
 }
-const FORBIDDEN = {
-    title: "The deployer may not read the history of the namespace",
-    cause: "Its Role does not grant list on controllerrevisions.",
-    fix: "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.",
-};
+function choose_revision_forbidden() {
+    return {
+        id: "history-not-readable",
+        title: (0,say/* say */.cv) `The deployer may not read the history of the namespace`,
+        cause: (0,say/* say */.cv) `Its Role does not grant list on controllerrevisions.`,
+        fix: (0,say/* say */.cv) `Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.`,
+    };
+}
 function choose_revision_told(history) {
     return history.map(({ number }) => number).join(", ");
 }
 function choose_revision_notThere(namespace, wanted, history) {
     if (history.length === 0)
         return {
-            title: `Nothing is recorded of ${namespace} that could be gone back to`,
-            cause: "Only what this action deployed and saw serving is recorded, and no deployment has come so far.",
-            fix: "Deploy a good version; the next ones can then be rolled back.",
+            id: "history-empty",
+            title: (0,say/* say */.cv) `Nothing is recorded of ${namespace} that could be gone back to`,
+            cause: (0,say/* say */.cv) `Only what this action deployed and saw serving is recorded, and no deployment has come so far.`,
+            fix: (0,say/* say */.cv) `Deploy a good version; the next ones can then be rolled back.`,
             look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
         };
     return {
-        title: `There is no revision ${wanted} of ${namespace}`,
-        detail: `There are: ${choose_revision_told(history)}.`,
-        cause: "It never served, or it is too old: the last ten are kept.",
-        fix: "Choose one of these with `to-revision`, or leave it empty for the last one that served.",
+        id: "revision-not-found",
+        title: (0,say/* say */.cv) `There is no revision ${wanted ?? ""} of ${namespace}`,
+        detail: (0,say/* say */.cv) `There are: ${choose_revision_told(history)}.`,
+        cause: (0,say/* say */.cv) `It never served, or it is too old: the last ten are kept.`,
+        fix: (0,say/* say */.cv) `Choose one of these with \`to-revision\`, or leave it empty for the last one that served.`,
     };
 }
 function nothingToDo(namespace, wanted, history) {
     return {
-        title: `There is nothing to roll back: ${namespace} runs ${wanted === undefined ? "the only revision there is" : `revision ${wanted} already`}`,
-        detail: `Recorded are: ${choose_revision_told(history)}.`,
-        fix: "Choose another one with `to-revision`, or deploy.",
+        id: "rollback-to-nothing-else",
+        title: wanted === undefined
+            ? (0,say/* say */.cv) `There is nothing to roll back: ${namespace} runs the only revision there is`
+            : (0,say/* say */.cv) `There is nothing to roll back: ${namespace} runs revision ${wanted} already`,
+        detail: (0,say/* say */.cv) `Recorded are: ${choose_revision_told(history)}.`,
+        fix: (0,say/* say */.cv) `Choose another one with \`to-revision\`, or deploy.`,
     };
 }
 
@@ -29483,6 +29538,7 @@ function workloadRows(scene, now) {
 
 
 
+
 const MODELS_TIME = seconds(10);
 const readStatus = definePhase({
     id: "read-status",
@@ -29521,9 +29577,9 @@ async function modelsIn(cluster, { cache }, context, signal) {
     if (!service)
         return undefined;
     if (!read_status_serves(service, cache))
-        return { problem: "no pod of Ollama is ready" };
+        return { problem: (0,say/* say */.cv) `no pod of Ollama is ready` };
     const { clock } = context.runtime;
-    const limit = timeLimit(clock, MODELS_TIME, () => new Error("Ollama does not answer"));
+    const limit = timeLimit(clock, MODELS_TIME, () => new Error((0,say/* say */.cv) `Ollama does not answer`));
     const inTime = AbortSignal.any([signal, limit.signal]);
     try {
         const { server } = await fetching({ cluster, cache, service }, context, inTime).reach(inTime);
@@ -29553,9 +29609,10 @@ async function read_status_holderOf({ api }, { config }, signal) {
 }
 function missing(namespace) {
     return {
-        title: `There is no namespace ${namespace}`,
-        cause: "Nothing has been deployed to it yet, or it was torn down; or the input `namespace` is spelled differently.",
-        fix: "Deploy first, or correct the input `namespace`.",
+        id: "namespace-not-found",
+        title: (0,say/* say */.cv) `There is no namespace ${namespace}`,
+        cause: (0,say/* say */.cv) `Nothing has been deployed to it yet, or it was torn down; or the input \`namespace\` is spelled differently.`,
+        fix: (0,say/* say */.cv) `Deploy first, or correct the input \`namespace\`.`,
         look: "kubectl get namespaces",
     };
 }
@@ -29605,7 +29662,7 @@ function objectHoldup(remaining, scope) {
         title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
         detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
         cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
-        fix: holdups_FIX,
+        fix: FIX,
         look: `kubectl -n ${scope.namespace} get pods -o wide`,
     };
 }
@@ -29632,11 +29689,11 @@ function namespaceHoldup(namespace, scope) {
         cause: isBroken
             ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
             : "Something in it waits for its controller, or for a node, before it lets go.",
-        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : holdups_FIX,
+        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
         look: `kubectl get namespace ${scope.namespace} -o yaml`,
     };
 }
-const holdups_FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
+const FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
     "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
 const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
 function finalizersOf(object) {
@@ -29908,6 +29965,7 @@ const remove_objects_removeObjects = definePhase({
 
 
 
+
 const remove_namespace_LOOK_EVERY = 1000;
 const removeNamespace = definePhase({
     id: "remove-namespace",
@@ -29982,18 +30040,20 @@ async function remove_namespace_look(api, name, signal) {
 function shared(namespace, others) {
     const [first = "", ...rest] = others;
     return {
-        title: `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
-        detail: `${first}${rest.length > 0 ? ` and ${rest.length} more: ${rest.slice(0, 20).join(", ")}` : ""}.`,
-        fix: `If all of it may go: kubectl delete namespace ${namespace}`,
+        id: "namespace-kept-for-others",
+        title: (0,say/* say */.cv) `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
+        detail: rest.length > 0 ? (0,say/* say */.cv) `${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
+        fix: (0,say/* say */.cv) `If all of it may go: kubectl delete namespace ${namespace}`,
         look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
     };
 }
 function remove_namespace_forbidden(namespace, words) {
     return {
-        title: `The namespace ${namespace} is kept: the deployer may not delete it`,
+        id: "namespace-not-deletable",
+        title: (0,say/* say */.cv) `The namespace ${namespace} is kept: the deployer may not delete it`,
         detail: words,
-        cause: "Deleting a namespace is a right for the whole cluster, which a deployer should not have.",
-        fix: `Have an administrator do it: kubectl delete namespace ${namespace}`,
+        cause: (0,say/* say */.cv) `Deleting a namespace is a right for the whole cluster, which a deployer should not have.`,
+        fix: (0,say/* say */.cv) `Have an administrator do it: kubectl delete namespace ${namespace}`,
     };
 }
 
@@ -35055,6 +35115,7 @@ const common = {
     "{0} s": "{0} s",
     "not ready": "pas prêt",
     "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+    "There are: {0}.": "Disponibles : {0}.",
     "Before this step, {0}.": "Avant cette étape, {0}.",
     "HTTP status {0}": "statut HTTP {0}",
     "Run the workflow again.": "Relancez le workflow.",
@@ -35739,7 +35800,98 @@ const operations = {};
 const permissions = {};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/phases.js
-const phases = {};
+
+const phases = {
+    'Using the context "{0}", one of {1}, of the kubeconfig: {2}, user "{3}" by {4}': "Contexte « {0} » du kubeconfig, qui en a {1} : {2}, utilisateur « {3} » avec {4}",
+    'Using the context "{0}" of the kubeconfig: {1}, user "{2}" by {3}': "Contexte « {0} » du kubeconfig : {1}, utilisateur « {2} » avec {3}",
+    "the program `{0}`": "le programme `{0}`",
+    "{0}, acting as {1}": "{0}, sous l'identité de {1}",
+    'Its namespace "{0}" is not used; the input `namespace` is "{1}"': "Son namespace « {0} » n'est pas utilisé ; l'entrée `namespace` est « {1} »",
+    somebody: "quelqu'un",
+    "Another run is working on the namespace {0}: {1}": "Une autre exécution travaille sur le namespace {0} : {1}",
+    "It began {0} s ago and gave its last sign of life {1} s ago. This run waited {2} s for it.": "Elle a commencé il y a {0} s et a donné son dernier signe de vie il y a {1} s. Cette exécution l'a attendue {2} s.",
+    "Run it again when the other one has ended, raise the input `lock-timeout`, or give the workflows one `concurrency` group.": "Relancez-la quand l'autre sera terminée, augmentez l'entrée `lock-timeout`, ou donnez aux workflows un même groupe `concurrency`.",
+    "Another run has taken the namespace {0} over while this one was at work": "Une autre exécution a pris le namespace {0} pendant que celle-ci travaillait",
+    "Its Lease was deleted or overwritten by hand, or this runner was asleep for too long.": "Son Lease a été supprimé ou écrasé à la main, ou ce runner est resté trop longtemps en veille.",
+    "Look at what runs now, and run the workflow again.": "Vérifiez ce qui tourne maintenant, puis relancez le workflow.",
+    "Two runs at the same time are not kept apart in {0}: the deployer may not use Leases": "Deux exécutions simultanées ne s'excluent pas dans {0} : le compte de déploiement n'a pas accès aux Leases",
+    "Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.": "Autorisez list, watch, create et update sur les leases de coordination.k8s.io ; la règle est dans docs/deployer-role.yaml.",
+    "This deployment would do something else than the plan {0}": "Ce déploiement ne ferait pas ce que prévoit le plan {0}",
+    "It would be {0}: {1}.": "Ce serait le plan {0} : {1}.",
+    "nothing to do": "rien à faire",
+    "{0} {1} created": "{0} {1} à créer",
+    "{0} {1} changed": "{0} {1} à modifier",
+    "The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.": "Les manifestes, les sources de l'image ou les objets du cluster ont changé depuis que le plan a été établi.",
+    "Make a new plan with `operation: plan`, look at it, and deploy with its hash.": "Établissez un nouveau plan avec `operation: plan`, vérifiez-le, puis déployez avec son hash.",
+    "Layers of the build": "Couches du build",
+    "Pod {0} does not run the image that was deployed": "Le pod {0} n'exécute pas l'image déployée",
+    "Container {0} runs {1}, deployed was {2}.": "Le conteneur {0} exécute {1} ; l'image déployée est {2}.",
+    "The pod asks for {0}: an admission webhook of the cluster replaced the image.": "Le pod demande {0} : un webhook d'admission du cluster a remplacé l'image.",
+    "The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.": "Le pod demande la bonne image ; un miroir, ou le runtime de conteneurs du nœud, lui en a donné une autre.",
+    "Look for the webhook that changes images, and exempt this namespace or let it keep the digest.": "Cherchez le webhook qui modifie les images, et excluez-en ce namespace, ou faites-lui garder le digest.",
+    "Look at the mirrors in the configuration of the node's container runtime.": "Vérifiez les miroirs dans la configuration du runtime de conteneurs du nœud.",
+    "It is not proved that pod {0} runs the image that was deployed": "Rien ne prouve que le pod {0} exécute l'image déployée",
+    "Its node tells no digest, deployed was {0}.": "Son nœud n'indique aucun digest ; l'image déployée est {0}.",
+    "Its node tells {0}, deployed was {1}.": "Son nœud indique {0} ; l'image déployée est {1}.",
+    "The node tells another digest of it, and the registry could not be asked whether both are the same image.": "Le nœud en indique un autre digest, et le registre n'a pas pu dire s'il s'agit de la même image.",
+    "{0} was superseded: somebody else changed it while our rollout was under way": "Le {0} a été remplacé : quelqu'un d'autre l'a modifié pendant notre rollout",
+    "What runs now is their revision, not the one of this run; whether it gets ready was not judged.": "C'est sa révision qui tourne maintenant, et non celle de cette exécution ; rien n'a été vérifié de sa mise en service.",
+    "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.": "Ne laissez qu'un pipeline déployer à la fois (`concurrency` dans le workflow), et cherchez qui l'a modifié.",
+    "The Service {0} has no external address": "Le Service {0} n'a pas d'adresse externe",
+    "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.": "Le contrôleur de load balancer l'a pris en charge, mais le cloud y travaille encore, ou refuse : les événements du Service le disent.",
+    "Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its `loadBalancerClass`.": "Rien ne l'a pris en charge : le cluster n'a pas de contrôleur de load balancer (kind, minikube sans tunnel, bare metal), ou aucun pour sa `loadBalancerClass`.",
+    "Until then: `kubectl -n {0} port-forward service/{1} {2}:{3}`": "En attendant : `kubectl -n {0} port-forward service/{1} {2}:{3}`",
+    "The chatbot API does not answer at its external address {0}": "L'API du chatbot ne répond pas à son adresse externe {0}",
+    "A firewall or `loadBalancerSourceRanges` keeps the runner out, the load balancer is not ready yet, or its name is not known to DNS yet.": "Un pare-feu ou `loadBalancerSourceRanges` bloque le runner, le load balancer n'est pas encore prêt, ou le DNS ne connaît pas encore son nom.",
+    "Try it from where it is used; inside the cluster the smoke tests have reached it.": "Essayez depuis l'endroit où elle est utilisée ; dans le cluster, les smoke tests l'ont jointe.",
+    "No proxy of the API server leads to Ollama ({0}); running its command in the pod": "Aucun proxy de l'API server ne mène à Ollama ({0}) ; sa commande est exécutée dans le pod",
+    "{0}; removing the model and pulling it again": "{0} ; le modèle est supprimé, puis téléchargé de nouveau",
+    "no pod of Ollama is ready": "aucun pod d'Ollama n'est prêt",
+    "Ollama does not answer": "Ollama ne répond pas",
+    "The smoke tests have no ready pod of {0} to run in": "Aucun pod de {0} n'est prêt à exécuter les smoke tests",
+    "It has no replicas, or its pods stopped being ready right after the rollout.": "Il n'a pas de réplica, ou ses pods ont cessé d'être prêts juste après le rollout.",
+    "Give it replicas, or set `smoke-tests: none`.": "Donnez-lui des réplicas, ou indiquez `smoke-tests: none`.",
+    "The deployer may not read the history of the namespace": "Le compte de déploiement n'a pas le droit de lire l'historique du namespace",
+    "Its Role does not grant list on controllerrevisions.": "Son Role n'accorde pas list sur controllerrevisions.",
+    "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.": "Autorisez list, create et delete sur les controllerrevisions de apps ; la règle est dans docs/deployer-role.yaml.",
+    "Nothing is recorded of {0} that could be gone back to": "Aucune version enregistrée de {0} à laquelle revenir",
+    "Only what this action deployed and saw serving is recorded, and no deployment has come so far.": "Seul ce que cette action a déployé et vu fonctionner est enregistré, et aucun déploiement n'en est encore arrivé là.",
+    "Deploy a good version; the next ones can then be rolled back.": "Déployez une version qui fonctionne ; les suivantes pourront alors être annulées par un rollback.",
+    "There is no revision {0} of {1}": "Il n'y a pas de révision {0} de {1}",
+    "It never served, or it is too old: the last ten are kept.": "Elle n'a jamais fonctionné, ou elle est trop ancienne : les dix dernières sont conservées.",
+    "Choose one of these with `to-revision`, or leave it empty for the last one that served.": "Choisissez l'une d'elles avec `to-revision`, ou laissez cette entrée vide pour la dernière qui a fonctionné.",
+    "There is nothing to roll back: {0} runs the only revision there is": "Aucun rollback possible : {0} exécute la seule révision qui existe",
+    "There is nothing to roll back: {0} runs revision {1} already": "Aucun rollback à faire : {0} exécute déjà la révision {1}",
+    "Recorded are: {0}.": "Révisions enregistrées : {0}.",
+    "Choose another one with `to-revision`, or deploy.": "Choisissez-en une autre avec `to-revision`, ou déployez.",
+    "What was deployed was not recorded: `operation: rollback` cannot come back to it": "Ce qui a été déployé n'a pas été enregistré : `operation: rollback` ne peut pas y revenir",
+    "Mostly the deployer may not keep a history in {0}; manifests of more than a megabyte are too large for it.": "Le plus souvent, le compte de déploiement n'a pas le droit de tenir un historique dans {0} ; des manifestes de plus d'un mégaoctet sont trop grands pour lui.",
+    "The history of {0} grows: its oldest revisions could not be deleted": "L'historique de {0} grandit : ses révisions les plus anciennes n'ont pas pu être supprimées",
+    "Mostly the deployer may not delete them.": "Le plus souvent, le compte de déploiement n'a pas le droit de les supprimer.",
+    "{0} was not put back: somebody else has changed it since this run did": "{0} n'a pas été remis en place : quelqu'un d'autre l'a modifié depuis cette exécution",
+    "Another pipeline or person works on the same namespace.": "Un autre pipeline, ou quelqu'un, travaille sur le même namespace.",
+    "Look at it, and run the workflow again.": "Vérifiez son état, puis relancez le workflow.",
+    "{0} has no replicas: there is nothing to restart": "Le {0} n'a pas de réplica : il n'y a rien à redémarrer",
+    "Scale it up instead (`operation: scale`).": "Augmentez plutôt ses réplicas (`operation: scale`).",
+    "{0} cannot be restarted: it replaces a pod only when somebody deletes it": "Le {0} ne peut pas être redémarré : il ne remplace un pod que si quelqu'un le supprime",
+    "Its update strategy is `OnDelete`.": "Sa stratégie de mise à jour est `OnDelete`.",
+    "Delete its pods one by one, or set `updateStrategy: { type: RollingUpdate }` in the manifest.": "Supprimez ses pods un par un, ou indiquez `updateStrategy: { type: RollingUpdate }` dans le manifeste.",
+    "{0} does not answer between the end of its old pod and the start of the new one": "Le {0} ne répond pas entre l'arrêt de son ancien pod et le démarrage du nouveau",
+    "Its strategy is `Recreate`: the old pod has to end first.": "Sa stratégie est `Recreate` : l'ancien pod doit d'abord se terminer.",
+    "It has one replica, and a StatefulSet ends the old pod first.": "Il a un seul réplica, et un StatefulSet arrête d'abord l'ancien pod.",
+    "The next deployment sets {0} back to {1} replica": "Le prochain déploiement ramènera le {0} à {1} réplica",
+    "The next deployment sets {0} back to {1} replicas": (_, replicas = "") => (0,counting/* plural */.LS)(Number(replicas), "Le prochain déploiement ramènera le {0} à {1} réplica", "Le prochain déploiement ramènera le {0} à {1} réplicas"),
+    "The manifest says `replicas: {0}`.": "Le manifeste indique `replicas: {0}`.",
+    "To keep {0}, write `replicas: {1}` there; without `replicas` a deployment leaves the number alone.": "Pour garder {0}, écrivez-y `replicas: {1}` ; sans `replicas`, un déploiement ne touche pas à ce nombre.",
+    "There is no namespace {0}": "Le namespace {0} n'existe pas",
+    "Nothing has been deployed to it yet, or it was torn down; or the input `namespace` is spelled differently.": "Rien n'y a encore été déployé, ou il a été supprimé ; ou le nom dans l'entrée `namespace` est mal orthographié.",
+    "The namespace {0} is kept: it holds what was not deployed by this action": "Le namespace {0} est conservé : il contient ce que cette action n'a pas déployé",
+    "{0} and {1} more: {2}.": (_first, more = "") => (0,counting/* plural */.LS)(Number(more), "{0} et {1} autre : {2}.", "{0} et {1} autres : {2}."),
+    "If all of it may go: kubectl delete namespace {0}": "Si tout peut être supprimé : kubectl delete namespace {0}",
+    "The namespace {0} is kept: the deployer may not delete it": "Le namespace {0} est conservé : le compte de déploiement n'a pas le droit de le supprimer",
+    "Deleting a namespace is a right for the whole cluster, which a deployer should not have.": "Supprimer un namespace est un droit sur tout le cluster, qu'un compte de déploiement ne devrait pas avoir.",
+    "Have an administrator do it: kubectl delete namespace {0}": "Demandez à un administrateur de le faire : kubectl delete namespace {0}",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/pod-signals.js
 const podSignals = {
@@ -36018,19 +36170,18 @@ const rollout = {
     "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
     "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
     "There is no workload at all.": "Il n'y a aucun workload.",
-    "There are: {0}.": "Il y a : {0}.",
-    "The name is spelled differently, or it was never deployed.": "Le nom s'écrit autrement, ou ce workload n'a jamais été déployé.",
+    "The name is spelled differently, or it was never deployed.": "Le nom est mal orthographié, ou ce workload n'a jamais été déployé.",
     "None is behind the API's Service of the manifests, and none has the label `app: chatbot-api`.": "Aucun n'est derrière le Service de l'API décrit par les manifestes, et aucun ne porte le label `app: chatbot-api`.",
     "Name one of them by the input `workload`.": "Indiquez l'un d'eux dans l'entrée `workload`.",
     "Several workloads in {0} are called `{1}`: {2}": "Plusieurs workloads de {0} s'appellent `{1}` : {2}",
     "Several workloads in {0} are labelled `app: chatbot-api`: {1}": "Plusieurs workloads de {0} portent le label `app: chatbot-api` : {1}",
     "Say which, for example `workload: {0}`.": "Précisez lequel, par exemple `workload: {0}`.",
-    "{0} cannot be scaled: it has one pod on each node": "{0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
+    "{0} cannot be scaled: it has one pod on each node": "Le {0} n'a pas de nombre de réplicas réglable : il a un pod sur chaque nœud",
     "Choose its nodes by `nodeSelector` in the manifest, or scale a Deployment or StatefulSet.": "Choisissez ses nœuds avec `nodeSelector` dans le manifeste, ou appliquez le scaling à un Deployment ou à un StatefulSet.",
-    "{0} is scaled by the HorizontalPodAutoscaler {1}": "Le nombre de réplicas de {0} est géré par le HorizontalPodAutoscaler {1}",
+    "{0} is scaled by the HorizontalPodAutoscaler {1}": "Le nombre de réplicas du {0} est géré par le HorizontalPodAutoscaler {1}",
     "It keeps the number of pods between {0} and {1}, and would undo this at once.": "Il maintient le nombre de pods entre {0} et {1}, et annulerait aussitôt ce changement.",
     "Change `minReplicas` and `maxReplicas` of the autoscaler.": "Modifiez `minReplicas` et `maxReplicas` de l'autoscaler.",
-    "{0} cannot have {1} replicas: they would share the claim {2}, which is {3}": "{0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
+    "{0} cannot have {1} replicas: they would share the claim {2}, which is {3}": "Le {0} ne peut pas avoir {1} réplicas : ils partageraient le PVC {2}, qui est {3}",
     "Pods on other nodes could not mount it, and those on the same node would both write; that is why its strategy is `Recreate`.": "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous ; c'est pourquoi sa stratégie est `Recreate`.",
     "Pods on other nodes could not mount it, and those on the same node would both write.": "Les pods d'autres nœuds ne pourraient pas le monter, et ceux du même nœud y écriraient tous.",
     "Leave it at one replica; give it more memory or CPU instead, or a claim that is ReadWriteMany.": "Laissez-le à un réplica ; donnez-lui plutôt plus de mémoire ou de CPU, ou un PVC en ReadWriteMany.",
