@@ -2,7 +2,9 @@
 import { type ParsedKubeconfig, parseKubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Allowed, Situation } from "../cluster/kubeconfig/situation.js";
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import type { InputName, RawInputs } from "./inputs.js";
+import { quotedWords } from "./lists.js";
 import { bad, good, type Part } from "./part.js";
 
 /** What of the run decides how a kubeconfig is judged. */
@@ -24,19 +26,19 @@ export function parseAccess(inputs: RawInputs, circumstances: Circumstances): Pa
   const parsed = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"], { ...circumstances, allowed });
   const unusable =
     inputs.kubeconfig === "" && circumstances.event.startsWith("pull_request")
-      ? [NO_SECRETS]
+      ? [noSecrets()]
       : parsed.problems;
   const problems = [insecureServer, localServer, execPlugins].flatMap((part) => part.problems);
   if (problems.length === 0) return { ...parsed, problems: unusable };
   return { ...parsed, kubeconfig: undefined, problems: [...problems, ...unusable] };
 }
 
-const NO_SECRETS: Problem = {
-  title: "The input `kubeconfig` is empty in a run of a pull request",
-  cause:
-    "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.",
-  fix: "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.",
-};
+const noSecrets = (): Problem => ({
+  id: "input-kubeconfig-withheld",
+  title: say`The input \`kubeconfig\` is empty in a run of a pull request`,
+  cause: say`GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.`,
+  fix: say`Deploy on \`push\` or \`workflow_dispatch\`, and let pull requests build and test only.`,
+});
 
 /** The words for booleans of YAML 1.2's core schema, which are those of `@actions/core` too. */
 const WORDS: Readonly<Record<string, boolean>> = {
@@ -53,8 +55,9 @@ function parseSwitch(name: InputName, inputs: RawInputs): Part<boolean> {
   const value = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
   if (value !== undefined) return good(value);
   return bad({
-    title: `The input \`${name}\` is neither true nor false: "${text}"`,
-    fix: `Write \`${name}: true\` or \`${name}: false\`.`,
+    id: "input-not-boolean",
+    title: say`The input \`${name}\` is neither true nor false: "${text}"`,
+    fix: say`Write \`${name}: true\` or \`${name}: false\`.`,
   });
 }
 
@@ -63,8 +66,9 @@ function parseExecPlugins(text: string): Part<readonly string[]> {
   const wrong = names.filter((name) => !/^[\w.+-]{1,80}$/.test(name));
   if (wrong.length === 0) return good([...new Set(names)]);
   return bad({
-    title: `The input \`allow-exec-plugins\` holds what is not the name of a program: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-    cause: "Programs are named as they are found on the PATH: no paths, no patterns.",
-    fix: "List names, for example `allow-exec-plugins: aws, kubelogin`.",
+    id: "input-exec-plugin-name",
+    title: say`The input \`allow-exec-plugins\` holds what is not the name of a program: ${quotedWords(wrong)}`,
+    cause: say`Programs are named as they are found on the PATH: no paths, no patterns.`,
+    fix: say`List names, for example \`allow-exec-plugins: aws, kubelogin\`.`,
   });
 }

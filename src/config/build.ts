@@ -2,8 +2,9 @@
 import type { Problem } from "../errors.js";
 import { isTag, validTag } from "../image/reference.js";
 import type { RunContext } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { RawInputs } from "./inputs.js";
-import { linesOf, parsePairs, parseWords } from "./lists.js";
+import { alternatives, linesOf, parsePairs, parseWords } from "./lists.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 export interface BuildConfig {
@@ -59,7 +60,7 @@ export function parseBuild(inputs: RawInputs, run: RunContext): Part<BuildConfig
   const rebuild = oneOf("rebuild", inputs.rebuild, REBUILDS);
   const parts = [target, platforms, buildArgs, secrets, labels, tags, cache, pull, provenance, rebuild];
   const problems = [
-    ...(context === "" ? [NO_CONTEXT] : []),
+    ...(context === "" ? [noContext()] : []),
     ...parts.flatMap((part) => part.problems),
     ...openSecrets(inputs, { "build-args": buildArgs.value ?? {}, labels: labels.value ?? {} }),
   ];
@@ -87,15 +88,16 @@ function parseTarget(text: string): Part<string> {
   // https://github.com/moby/buildkit, `validStageName`; a number counts the stages.
   if (/^(?:|[A-Za-z][\w.-]*|\d+)$/.test(text)) return good(text);
   return bad({
-    title: `The input \`build-target\` is no name of a stage: "${text}"`,
-    fix: "Use a name that the Dockerfile gives after `AS`.",
+    id: "input-build-target",
+    title: say`The input \`build-target\` is no name of a stage: "${text}"`,
+    fix: say`Use a name that the Dockerfile gives after \`AS\`.`,
   });
 }
 
 function parsePlatforms(text: string): Part<readonly string[]> {
   return parseWords("platforms", text, {
     pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
-    fix: "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.",
+    fix: say`Write system and processor, for example \`platforms: linux/amd64,linux/arm64\`.`,
   });
 }
 
@@ -103,15 +105,19 @@ function parsePlatforms(text: string): Part<readonly string[]> {
 function parseTags(text: string, run: RunContext): Part<readonly [string, ...string[]]> {
   const first = validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest");
   if (text === "") return good(distinct(first, validTag(nameOfRef(run))));
-  const parsed = parseWords("tags", text, { pattern: TAG, fix: TAG_FIX });
-  const wrong = parsed.value?.filter((tag) => !isTag(tag)) ?? [];
-  if (wrong.length > 0) return bad({ title: `A tag of the input \`tags\` is too long: ${wrong[0]}` });
+  const parsed = parseWords("tags", text, { pattern: TAG, fix: tagText() });
+  const tooLong = parsed.value?.find((tag) => !isTag(tag));
+  if (tooLong !== undefined)
+    return bad({
+      id: "input-tag-too-long",
+      title: say`A tag of the input \`tags\` is too long: ${tooLong}`,
+    });
   return parsed.value ? good(distinct(first, ...parsed.value)) : bad(...parsed.problems);
 }
 
 const TAG = /^[\w][\w.-]*$/;
-const TAG_FIX =
-  "A tag has letters, digits, `_`, `.` and `-`, and no repository in front; for example `tags: latest`.";
+const tagText = (): string =>
+  say`A tag has letters, digits, \`_\`, \`.\` and \`-\`, and no repository in front; for example \`tags: latest\`.`;
 
 /** A pull request's ref is `12/merge`. */
 function nameOfRef({ ref }: RunContext): string {
@@ -129,9 +135,13 @@ function parseSecrets(text: string): Part<readonly BuildSecret[]> {
   if (wrong === 0) return good(parsed.filter((secret) => secret !== undefined));
   // The line is not shown: whoever misunderstood the input has written the secret itself there.
   return bad({
-    title: `The input \`build-secrets\` has ${wrong === 1 ? "a line that is" : `${wrong} lines that are`} not in docker's notation`,
-    cause: "It tells where a secret is, not the secret itself.",
-    fix: "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>` one a line, and give the variable to the step in `env:`.",
+    id: "input-build-secrets-notation",
+    title:
+      wrong === 1
+        ? say`The input \`build-secrets\` has a line that is not in docker's notation`
+        : say`The input \`build-secrets\` has ${wrong} lines that are not in docker's notation`,
+    cause: say`It tells where a secret is, not the secret itself.`,
+    fix: say`Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\` one a line, and give the variable to the step in \`env:\`.`,
   });
 }
 
@@ -156,9 +166,10 @@ function openSecrets(
     Object.entries(pairs)
       .filter(([, value]) => secrets.some((secret) => value.includes(secret)))
       .map(([name]) => ({
-        title: `The input \`${input}\` gives away a secret in \`${name}\``,
-        cause: "It would stand in the image's history for everybody who can pull it.",
-        fix: "Use `build-secrets`, and `RUN --mount=type=secret` in the Dockerfile.",
+        id: "input-open-secret",
+        title: say`The input \`${input}\` gives away a secret in \`${name}\``,
+        cause: say`It would stand in the image's history for everybody who can pull it.`,
+        fix: say`Use \`build-secrets\`, and \`RUN --mount=type=secret\` in the Dockerfile.`,
       })),
   );
 }
@@ -167,12 +178,14 @@ function oneOf<const T extends string>(name: string, text: string, choices: read
   const known = choices.find((choice) => choice === text);
   if (known !== undefined) return good(known);
   return bad({
-    title: `The input \`${name}\` is unknown: "${text}"`,
-    fix: `Use ${choices.map((choice) => `\`${choice}\``).join(" or ")}.`,
+    id: "input-unknown-value",
+    title: say`The input \`${name}\` is unknown: "${text}"`,
+    fix: say`Use ${alternatives(choices)}.`,
   });
 }
 
-const NO_CONTEXT: Problem = {
-  title: "The input `build-context` is empty",
-  fix: "Name a folder, or `none` to deploy without building.",
-};
+const noContext = (): Problem => ({
+  id: "input-build-context-empty",
+  title: say`The input \`build-context\` is empty`,
+  fix: say`Name a folder, or \`none\` to deploy without building.`,
+});

@@ -2,16 +2,17 @@
 import { type ModelReference, parseModelReference } from "../models/reference.js";
 import { say } from "../words/say.js";
 import { LANGUAGES, type Language } from "../words/words.js";
+import { quotedWords } from "./lists.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 export function parseNamespace(text: string): Part<string> {
   // RFC 1123 label, as the API server demands it.
   if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text)) return good(text);
   return bad({
-    title: `The input \`namespace\` is not a valid name: "${text}"`,
-    cause:
-      "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
-    fix: "Correct the input, for example `namespace: chatbot-test`.",
+    id: "input-namespace",
+    title: say`The input \`namespace\` is not a valid name: "${text}"`,
+    cause: say`A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.`,
+    fix: say`Correct the input, for example \`namespace: chatbot-test\`.`,
   });
 }
 
@@ -25,8 +26,9 @@ export function parseManifestsInput(text: string): Part<readonly string[]> {
   const places = manifestPlaces(text);
   if (places.length > 0) return good(places);
   return bad({
-    title: "The input `manifests` is empty",
-    fix: "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.",
+    id: "input-manifests-empty",
+    title: say`The input \`manifests\` is empty`,
+    fix: say`Name folders, files or globs, for example \`manifests: k8s/chatbot-service\`.`,
   });
 }
 
@@ -37,14 +39,19 @@ export function parseModels(text: string): Part<readonly ModelReference[]> {
   const wrong = models.filter((model) => typeof model === "string");
   if (wrong.length === 0) return good(models.filter((model) => typeof model !== "string"));
   return bad({
-    title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-    fix: "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.",
+    id: "input-models",
+    title: say`The input \`models\` names what cannot be a model: ${quotedWords(wrong)}`,
+    fix: say`List names of Ollama models, separated by commas or line ends, or \`none\`. A version is pinned by its digest: \`nomic-embed-text@sha256:0a109f422b47\`.`,
   });
 }
 
 export function parseSmokeTests(text: string): Part<"default" | "none"> {
   if (text === "default" || text === NONE) return good(text);
-  return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+  return bad({
+    id: "input-unknown-value",
+    title: say`The input \`smoke-tests\` is unknown: "${text}"`,
+    fix: say`Use \`default\` or \`none\`.`,
+  });
 }
 
 /** How soon a broken rollout is given up. */
@@ -55,8 +62,9 @@ export function parseFailFast(text: string): Part<FailFast> {
   const known = FAIL_FAST.find((one) => one === text);
   if (known !== undefined) return good(known);
   return bad({
-    title: `The input \`fail-fast\` is unknown: "${text}"`,
-    fix: "Use `auto`, `strict` or `off`.",
+    id: "input-unknown-value",
+    title: say`The input \`fail-fast\` is unknown: "${text}"`,
+    fix: say`Use \`auto\`, \`strict\` or \`off\`.`,
   });
 }
 
@@ -68,8 +76,9 @@ export function parseOnFailure(text: string): Part<OnFailure> {
   const known = ON_FAILURE.find((one) => one === text);
   if (known !== undefined) return good(known);
   return bad({
-    title: `The input \`on-failure\` is unknown: "${text}"`,
-    fix: "Use `rollback`, `keep` or `scale-down`.",
+    id: "input-unknown-value",
+    title: say`The input \`on-failure\` is unknown: "${text}"`,
+    fix: say`Use \`rollback\`, \`keep\` or \`scale-down\`.`,
   });
 }
 
@@ -77,7 +86,11 @@ export function parseOnFailure(text: string): Part<OnFailure> {
 export function parseLanguage(text: string): Part<Language> {
   const known = LANGUAGES.find((one) => one === text);
   if (known !== undefined) return good(known);
-  return bad({ title: say`The input \`language\` is unknown: "${text}"`, fix: say`Use \`en\` or \`fr\`.` });
+  return bad({
+    id: "input-unknown-value",
+    title: say`The input \`language\` is unknown: "${text}"`,
+    fix: say`Use \`en\` or \`fr\`.`,
+  });
 }
 
 /** What the action is asked to do. */
@@ -98,7 +111,8 @@ export function parseOperation(text: string): Part<OperationName> {
   const known = OPERATION_NAMES.find((one) => one === text);
   if (known !== undefined) return good(known);
   return bad({
-    title: `The input \`operation\` is unknown: "${text}"`,
-    fix: `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+    id: "input-unknown-value",
+    title: say`The input \`operation\` is unknown: "${text}"`,
+    fix: say`Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
   });
 }

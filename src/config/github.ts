@@ -1,7 +1,8 @@
 /** The inputs of GitHub's records: what of a deployment is recorded there, and for which environment. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import type { RawInputs } from "./inputs.js";
-import { wordsOf } from "./lists.js";
+import { quotedWords, wordsOf } from "./lists.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 const RECORDS = ["deployment", "artifact"] as const;
@@ -19,19 +20,21 @@ export function parseGitHub(inputs: RawInputs): Part<GitHubConfig> {
   const words = text === NONE ? [] : wordsOf(text);
   const unknown = words.filter((word) => !RECORDS.some((one) => one === word));
   if (unknown.length > 0) return bad(unknownRecord(unknown));
-  if (words.length > 0 && token === "") return bad(NO_TOKEN);
+  if (words.length > 0 && token === "") return bad(noToken());
   const records = RECORDS.filter((one) => words.includes(one));
   return good({ records, environment: inputs.environment || inputs.namespace, token });
 }
 
 function unknownRecord(words: readonly string[]): Problem {
   return {
-    title: `The input \`github-records\` is unknown: ${words.map((word) => `"${word}"`).join(", ")}`,
-    fix: "Use `deployment`, `artifact`, both separated by a comma, or `none`.",
+    id: "input-unknown-value",
+    title: say`The input \`github-records\` is unknown: ${quotedWords(words)}`,
+    fix: say`Use \`deployment\`, \`artifact\`, both separated by a comma, or \`none\`.`,
   };
 }
 
-const NO_TOKEN: Problem = {
-  title: "The input `github-token` is empty, and `github-records` needs it",
-  fix: "Leave the input out: its default is the job's own token.",
-};
+const noToken = (): Problem => ({
+  id: "input-github-token-empty",
+  title: say`The input \`github-token\` is empty, and \`github-records\` needs it`,
+  fix: say`Leave the input out: its default is the job's own token.`,
+});

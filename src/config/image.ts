@@ -10,6 +10,7 @@ import {
   validPath,
 } from "../image/reference.js";
 import type { RunContext } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { type BuildConfig, parseBuild } from "./build.js";
 import type { RawInputs } from "./inputs.js";
 import { bad, good, NONE, type Part } from "./part.js";
@@ -60,7 +61,7 @@ interface Name {
 }
 
 function parseName({ image, registry }: RawInputs, run: RunContext, exists: boolean): Part<Name> {
-  if (image === "" && run.repository === "") return bad(UNKNOWN_REPOSITORY);
+  if (image === "" && run.repository === "") return bad(unknownRepository());
   const named = image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
   const { tag, digest, ...rest } = parseReference(named);
   const withoutHost = registryOf(rest.repository) === "docker.io" && !named.startsWith("docker.io/");
@@ -80,12 +81,13 @@ function versionProblem(
 ): Problem | undefined {
   if ((tag === undefined || isTag(tag)) && (digest === undefined || isDigest(digest))) return undefined;
   return {
-    title: `The input \`image\` names no image: ${named}`,
+    id: "input-image-version",
+    title: say`The input \`image\` names no image: ${named}`,
     cause:
       digest !== undefined && !isDigest(digest)
-        ? "The digest is not `sha256:` and 64 hexadecimal digits."
-        : "A tag has at most 128 letters, digits, `_`, `.` and `-`.",
-    fix: "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
+        ? say`The digest is not \`sha256:\` and 64 hexadecimal digits.`
+        : say`A tag has at most 128 letters, digits, \`_\`, \`.\` and \`-\`.`,
+    fix: say`Use for example \`image: ghcr.io/acme/bot/chatbot-service:1.4.0\`.`,
   };
 }
 
@@ -98,9 +100,10 @@ function buildProblem(
 ): Problem | undefined {
   if (tag !== undefined) {
     return {
-      title: `The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
-      cause: "A build is pushed to a repository; an image that has a tag already needs no build.",
-      fix: `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
+      id: "input-image-tag-and-build",
+      title: say`The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
+      cause: say`A build is pushed to a repository; an image that has a tag already needs no build.`,
+      fix: say`To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
     };
   }
   return elsewhere(repository, registry);
@@ -111,12 +114,12 @@ function nameProblem(repository: string, named: string): Problem | undefined {
   const [host, ...path] = repository.split("/");
   const suggestion = `${host}/${validPath(path.join("/"))}`;
   return {
-    title: `The input \`image\` is not a valid image name: ${named}`,
-    cause:
-      "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
+    id: "input-image-name",
+    title: say`The input \`image\` is not a valid image name: ${named}`,
+    cause: say`Image names are lower case: letters, digits, and single separators (\`.\`, \`_\`, \`-\`, \`/\`) between them.`,
     fix: isRepository(suggestion)
-      ? `Use \`image: ${suggestion}\`.`
-      : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+      ? say`Use \`image: ${suggestion}\`.`
+      : say`Use a name such as \`image: ghcr.io/acme/bot/chatbot-service\`.`,
   };
 }
 
@@ -125,23 +128,25 @@ function elsewhere(repository: string, registry: string): Problem | undefined {
   const host = registryOf(repository);
   if (host === registry) return undefined;
   return {
-    title: `The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
-    cause: "The credentials for one registry would be sent to the other.",
-    fix: `Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
+    id: "input-image-registry",
+    title: say`The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
+    cause: say`The credentials for one registry would be sent to the other.`,
+    fix: say`Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
   };
 }
 
 function invalidRegistry(registry: string): Problem {
   return {
-    title: `The input \`registry\` is not a host name: "${registry}"`,
-    cause: "It is only the host, with a port if need be; no `https://` and no path.",
-    fix: "Use for example `registry: ghcr.io`.",
+    id: "input-registry",
+    title: say`The input \`registry\` is not a host name: "${registry}"`,
+    cause: say`It is only the host, with a port if need be; no \`https://\` and no path.`,
+    fix: say`Use for example \`registry: ghcr.io\`.`,
   };
 }
 
-const UNKNOWN_REPOSITORY: Problem = {
-  title: "The name of the image is unknown",
-  cause:
-    "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
-  fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
-};
+const unknownRepository = (): Problem => ({
+  id: "image-name-unknown",
+  title: say`The name of the image is unknown`,
+  cause: say`The runner does not tell the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
+  fix: say`Set the input \`image\`, for example \`image: ghcr.io/acme/bot/chatbot-service\`.`,
+});

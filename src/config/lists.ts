@@ -1,5 +1,6 @@
 /** Inputs that hold several values: words, or `name=value` one a line. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { bad, good, NONE, type Part } from "./part.js";
 
 /** Separated by commas, spaces or line ends; each once. */
@@ -11,6 +12,16 @@ export function wordsOf(text: string): string[] {
 /** The lines that are not empty. Values may begin or end with a space, so lines are not trimmed. */
 export function linesOf(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+
+/** `"one", "other"` */
+export function quotedWords(words: readonly string[]): string {
+  return words.map((word) => say`"${word}"`).join(", ");
+}
+
+/** One of several words for the value of an input. */
+export function alternatives(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).reduce((several, one) => say`${several} or ${one}`);
 }
 
 export interface PairsInput {
@@ -39,8 +50,9 @@ export function parsePairs(
 function noPair(name: string, line: string, example: string): Problem {
   const shown = line.includes("=") ? `${line.slice(0, line.indexOf("="))}=…` : line;
   return {
-    title: `The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
-    fix: `Write one a line, for example \`${example}\`.`,
+    id: "input-no-pair",
+    title: say`The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
+    fix: say`Write one a line, for example \`${example}\`.`,
   };
 }
 
@@ -54,7 +66,8 @@ export function parseWords(
   const wrong = words.filter((word) => !pattern.test(word));
   if (wrong.length === 0) return good(words);
   return bad({
-    title: `The input \`${name}\` has what it cannot have: ${wrong.map((word) => `"${word}"`).join(", ")}`,
+    id: "input-wrong-word",
+    title: say`The input \`${name}\` has what it cannot have: ${quotedWords(wrong)}`,
     fix,
   });
 }

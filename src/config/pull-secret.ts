@@ -1,5 +1,6 @@
 /** The inputs of the pull secret: with what the cluster may pull the image. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import type { ImageConfig } from "./image.js";
 import type { RawInputs } from "./inputs.js";
 import { bad, good, type Part } from "./part.js";
@@ -29,7 +30,7 @@ export function parsePullSecret(
   if (!/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(name)) {
     return { ...bad<undefined>(invalidName(name)), notices: [] };
   }
-  if (image.problems.length === 0 && !image.value) return { ...bad<undefined>(NO_IMAGE), notices: [] };
+  if (image.problems.length === 0 && !image.value) return { ...bad<undefined>(noImage()), notices: [] };
   const registry = image.value?.registry ?? inputs.registry;
   const username = inputs["pull-secret-username"] || inputs["registry-username"] || actor;
   return {
@@ -41,40 +42,44 @@ export function parsePullSecret(
 /** The first that holds is told: each of them is reason enough for another token. */
 function warnings(token: string, registry: string, password: string): Problem[] {
   // Since 2026 such a token is a JWT; only its beginning is certain.
-  if (token.startsWith("ghs_")) return [DIES_WITH_JOB];
-  if (registry === "ghcr.io" && token.startsWith("github_pat_")) return [FINE_GRAINED];
-  return token === password ? [MAY_PUSH] : [];
+  if (token.startsWith("ghs_")) return [diesWithJob()];
+  if (registry === "ghcr.io" && token.startsWith("github_pat_")) return [fineGrained()];
+  return token === password ? [mayPush()] : [];
 }
 
-const DIES_WITH_JOB: Problem = {
-  title: "The pull secret holds a token that dies with this job",
-  cause:
-    "It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.",
-  fix: "Give `pull-secret-token` a classic personal token with `read:packages`, or make the package public.",
-};
+const diesWithJob = (): Problem => ({
+  id: "pull-secret-short-lived",
+  title: say`The pull secret holds a token that dies with this job`,
+  cause: say`It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.`,
+  fix: say`Give \`pull-secret-token\` a classic personal token with \`read:packages\`, or make the package public.`,
+});
 
-const FINE_GRAINED: Problem = {
-  title: "The pull secret holds a fine-grained token, which GitHub's container registry does not take",
-  cause: "GitHub Packages takes only classic personal tokens.",
-  fix: "Give `pull-secret-token` a classic personal token with `read:packages`.",
-};
+const fineGrained = (): Problem => ({
+  id: "pull-secret-fine-grained",
+  title: say`The pull secret holds a fine-grained token, which GitHub's container registry does not take`,
+  cause: say`GitHub Packages takes only classic personal tokens.`,
+  fix: say`Give \`pull-secret-token\` a classic personal token with \`read:packages\`.`,
+});
 
-const MAY_PUSH: Problem = {
-  title: "The pull secret holds the token that pushes images",
-  cause: "Whoever may read the Secrets of the namespace could push images with it.",
-  fix: "Give `pull-secret-token` a token of its own that may only read packages.",
-};
+const mayPush = (): Problem => ({
+  id: "pull-secret-may-push",
+  title: say`The pull secret holds the token that pushes images`,
+  cause: say`Whoever may read the Secrets of the namespace could push images with it.`,
+  fix: say`Give \`pull-secret-token\` a token of its own that may only read packages.`,
+});
 
-const NO_IMAGE: Problem = {
-  title: "The input `pull-secret-token` is given, but the deployment has no image of its own",
-  cause: "With `build-context: none` and no `image`, no pod is known to need it.",
-  fix: "Name the image in the input `image`, or leave `pull-secret-token` out.",
-};
+const noImage = (): Problem => ({
+  id: "pull-secret-without-image",
+  title: say`The input \`pull-secret-token\` is given, but the deployment has no image of its own`,
+  cause: say`With \`build-context: none\` and no \`image\`, no pod is known to need it.`,
+  fix: say`Name the image in the input \`image\`, or leave \`pull-secret-token\` out.`,
+});
 
 function invalidName(name: string): Problem {
   return {
-    title: `The input \`pull-secret-name\` is not a valid name: "${name}"`,
-    cause: "It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.",
-    fix: "Correct the input, for example `pull-secret-name: chatbot-pull-secret`.",
+    id: "input-pull-secret-name",
+    title: say`The input \`pull-secret-name\` is not a valid name: "${name}"`,
+    cause: say`It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.`,
+    fix: say`Correct the input, for example \`pull-secret-name: chatbot-pull-secret\`.`,
   };
 }

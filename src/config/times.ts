@@ -1,5 +1,6 @@
 /** The inputs that are durations. */
 import { minutes, parseDuration } from "../duration.js";
+import { say } from "../words/say.js";
 import type { RawInputs } from "./inputs.js";
 import { bad, good, type Part } from "./part.js";
 
@@ -36,17 +37,21 @@ export function parseTimes(inputs: RawInputs): Part<Times> {
 
 interface TimeInput {
   readonly example: string;
-  readonly range: string;
+  readonly range: () => string;
   readonly mayBeNothing?: boolean;
 }
 
-const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
+const upToLongest = (): string => say`Use more than nothing and at most 6 hours.`;
 
 const TIME_INPUTS = {
-  timeout: { example: "10m", range: UP_TO_LONGEST },
-  "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
-  "lock-timeout": { example: "3m", range: "Use at most 6 hours.", mayBeNothing: true },
-  "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
+  timeout: { example: "10m", range: upToLongest },
+  "stability-window": {
+    example: "10s",
+    range: () => say`Use less than the \`timeout\`.`,
+    mayBeNothing: true,
+  },
+  "lock-timeout": { example: "3m", range: () => say`Use at most 6 hours.`, mayBeNothing: true },
+  "unschedulable-timeout": { example: "90s", range: upToLongest },
 } as const satisfies Readonly<Record<string, TimeInput>>;
 
 function parseTime(name: keyof typeof TIME_INPUTS, text: string, most: number): Part<number> {
@@ -54,11 +59,16 @@ function parseTime(name: keyof typeof TIME_INPUTS, text: string, most: number): 
   const milliseconds = parseDuration(text);
   if (milliseconds === undefined) {
     return bad({
-      title: `The input \`${name}\` is not a duration: "${text}"`,
-      fix: `Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
+      id: "input-no-duration",
+      title: say`The input \`${name}\` is not a duration: "${text}"`,
+      fix: say`Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
     });
   }
   if (milliseconds > most || (milliseconds === 0 && !mayBeNothing))
-    return bad({ title: `The input \`${name}\` is out of range: ${text}`, fix: range });
+    return bad({
+      id: "input-out-of-range",
+      title: say`The input \`${name}\` is out of range: ${text}`,
+      fix: range(),
+    });
   return good(milliseconds);
 }

@@ -1,4 +1,6 @@
 /** The inputs that name what was planned, or deployed before. */
+
+import { say } from "../words/say.js";
 import type { OperationName } from "./choices.js";
 import { bad, good, type Part } from "./part.js";
 
@@ -6,13 +8,15 @@ export function parsePlanHash(text: string, operation: OperationName | undefined
   if (text === "") return good(undefined);
   if (operation !== undefined && operation !== "deploy")
     return bad({
-      title: `The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
-      cause: "It holds a deployment to a plan; nothing else is planned.",
-      fix: "Choose `operation: deploy`, or leave `plan-hash` empty.",
+      id: "input-of-other-operation",
+      title: say`The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
+      cause: say`It holds a deployment to a plan; nothing else is planned.`,
+      fix: say`Choose \`operation: deploy\`, or leave \`plan-hash\` empty.`,
     });
   if (/^[0-9a-f]{24}$/.test(text)) return good(text);
   return bad({
-    title: `The input \`plan-hash\` is no hash of a plan: "${text}"`,
-    fix: "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.",
+    id: "input-plan-hash",
+    title: say`The input \`plan-hash\` is no hash of a plan: "${text}"`,
+    fix: say`Use the output \`plan-hash\` of a run with \`operation: plan\`: 24 hexadecimal digits.`,
   });
 }

@@ -3,6 +3,7 @@ import { seconds } from "../duration.js";
 import { textAt } from "../json.js";
 import type { Clock, Network, NetworkAnswer } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 
 /** A run that is cancelled has five seconds in all. */
 const PATIENCE = seconds(3);
@@ -31,7 +32,7 @@ export async function post(
   path: string,
   body: object,
 ): Promise<GitHubAnswer> {
-  const limit = timeLimit(clock, PATIENCE, () => new Error(`no answer within ${PATIENCE / seconds(1)} s`));
+  const limit = timeLimit(clock, PATIENCE, () => new Error(say`no answer within ${PATIENCE / seconds(1)} s`));
   try {
     const answer = await network.send({
       method: "POST",
@@ -57,12 +58,15 @@ export async function post(
 
 /** How a refusal is told that nobody has better words for. */
 export function answerText({ status, message }: GitHubAnswer): string {
-  return status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`;
+  return status === 0 ? say`GitHub gave no answer: ${message}` : say`GitHub answered ${status}: ${message}`;
 }
+
+/** What to do when only the record is missing. */
+export const laterText = (): string => say`What was deployed is deployed; a later run records itself.`;
 
 function read({ status, body }: NetworkAnswer): GitHubAnswer {
   const parsed = parse(body);
-  return { status, body: parsed, message: textAt(parsed, "message") ?? `status ${status}` };
+  return { status, body: parsed, message: textAt(parsed, "message") ?? say`status ${status}` };
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,7 @@
 /** A deployment record of an image: by it an organisation sees, from the image, where it runs ("linked artifacts"). */
 import type { Problem } from "../errors.js";
-import { answerText, type GitHubAnswer, type GitHubOptions, post } from "./api.js";
+import { say } from "../words/say.js";
+import { answerText, type GitHubAnswer, type GitHubOptions, laterText, post } from "./api.js";
 
 export interface ArtifactRecord {
   /** `owner/name` of the repository that deployed it. */
@@ -35,20 +36,22 @@ function refusal(answer: GitHubAnswer, owner: string): Problem {
   const { status, message } = answer;
   if (status === 403)
     return {
-      title:
-        "The image was not recorded at GitHub: the token lacks the permission `artifact-metadata: write`",
+      id: "github-artifact-permission",
+      title: say`The image was not recorded at GitHub: the token lacks the permission \`artifact-metadata: write\``,
       detail: message,
-      fix: "Add `artifact-metadata: write` to the `permissions` of the job, or take `artifact` out of the input `github-records`.",
+      fix: say`Add \`artifact-metadata: write\` to the \`permissions\` of the job, or take \`artifact\` out of the input \`github-records\`.`,
     };
   if (status === 404)
     return {
-      title: `The image was not recorded at GitHub: ${owner} is no organisation, or has no such records`,
+      id: "github-artifact-no-organisation",
+      title: say`The image was not recorded at GitHub: ${owner} is no organisation, or has no such records`,
       detail: message,
-      fix: "Take `artifact` out of the input `github-records`: only organisations have records of images.",
+      fix: say`Take \`artifact\` out of the input \`github-records\`: only organisations have records of images.`,
     };
   return {
-    title: "The image was not recorded at GitHub",
+    id: "github-artifact-unrecorded",
+    title: say`The image was not recorded at GitHub`,
     cause: answerText(answer),
-    fix: "What was deployed is deployed; a later run records itself.",
+    fix: laterText(),
   };
 }

@@ -1,7 +1,8 @@
 /** A Deployment at GitHub: what the page of the repository's environments and a pull request's timeline show. */
 import type { Problem } from "../errors.js";
 import { numberAt } from "../json.js";
-import { answerText, type GitHubAnswer, type GitHubOptions, post } from "./api.js";
+import { say } from "../words/say.js";
+import { answerText, type GitHubAnswer, type GitHubOptions, laterText, post } from "./api.js";
 
 export interface NewDeployment {
   /** `owner/name` */
@@ -60,13 +61,15 @@ function refusal(answer: GitHubAnswer): Problem {
   const { status, message } = answer;
   if (status === 403)
     return {
-      title: "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`",
+      id: "github-deployment-permission",
+      title: say`The deployment was not recorded at GitHub: the token lacks the permission \`deployments: write\``,
       detail: message,
-      fix: "Add `deployments: write` to the `permissions` of the job, or take `deployment` out of the input `github-records`.",
+      fix: say`Add \`deployments: write\` to the \`permissions\` of the job, or take \`deployment\` out of the input \`github-records\`.`,
     };
   return {
-    title: "The deployment was not recorded at GitHub",
+    id: "github-deployment-unrecorded",
+    title: say`The deployment was not recorded at GitHub`,
     cause: answerText(answer),
-    fix: "What was deployed is deployed; a later run records itself.",
+    fix: laterText(),
   };
 }

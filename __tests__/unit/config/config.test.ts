@@ -5,6 +5,8 @@ import { parse as parseYaml } from "yaml";
 import { parseConfig } from "../../../src/config/config.js";
 import { INPUT_NAMES, type RawInputs, readInputs } from "../../../src/config/inputs.js";
 import type { RunContext, Runner } from "../../../src/runtime/ports.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { CREDENTIALS, kubeconfig, NOW, secretOf } from "../cluster/kubeconfig/samples.js";
 
 /** The defaults of action.yml, and what has none. */
@@ -322,4 +324,76 @@ describe("the image", () => {
   test("is pushed by the actor of the run when nobody is named", () => {
     expect(imageOf({ "registry-username": "" }, { actor: "mona" })?.username).toBe("mona");
   });
+});
+
+/** A wrong value of each input, or two that contradict each other. */
+const WRONG: readonly Partial<RawInputs>[] = [
+  { operation: "destroy" },
+  { language: "de" },
+  { "allow-insecure-server": "yes" },
+  { "allow-exec-plugins": "/bin/aws, *" },
+  { namespace: "A" },
+  { manifests: "" },
+  { "build-context": "" },
+  { "build-target": "1a" },
+  { platforms: "amd64, arm64" },
+  { "build-args": "1=2" },
+  { "build-args": "A=ghs_0123456789abcdef" },
+  { "build-secrets": "token" },
+  { "build-secrets": "one\ntwo" },
+  { labels: "label" },
+  { tags: "acme/bot:1" },
+  { tags: "a".repeat(200) },
+  { cache: "all" },
+  { pull: "often" },
+  { provenance: "yes" },
+  { rebuild: "often" },
+  { image: "acme/bot@sha256:1" },
+  { image: "acme/bot:?", "build-context": "none" },
+  { image: "acme/bot:1" },
+  { image: "!" },
+  { image: "Acme/Bot" },
+  { image: "quay.io/acme/bot" },
+  { registry: "https://ghcr.io" },
+  { "pull-secret-token": "token", "pull-secret-name": "A" },
+  { "pull-secret-token": "token", "build-context": "none" },
+  { models: "a b/../c" },
+  { "smoke-tests": "some" },
+  { timeout: "10" },
+  { timeout: "7h" },
+  { "stability-window": "1h" },
+  { "lock-timeout": "7h" },
+  { "fail-fast": "on" },
+  { "on-failure": "undo" },
+  { "plan-hash": "1" },
+  { "plan-hash": "1", operation: "check" },
+  { "github-records": "deploy, all" },
+  { "github-records": "deployment", "github-token": "" },
+];
+
+test.each(WRONG)("%j is refused in French, with an id", (inputs) => {
+  const problems = inLanguage("fr", () => parse(inputs).problems);
+  expect(problems).not.toEqual([]);
+  for (const { id, title, cause = "", fix = "" } of problems) {
+    expect(id).toMatch(/^[a-z-]+$/);
+    expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
+  }
+});
+
+test.each([
+  ["ghs_short-lived", {}, "pull-secret-short-lived"],
+  ["github_pat_1", {}, "pull-secret-fine-grained"],
+  ["ghp_pushes", { "registry-password": "ghp_pushes" }, "pull-secret-may-push"],
+])("the pull secret's token %s is warned of in French", (token, inputs, id) => {
+  const { notices } = inLanguage("fr", () => parse({ ...inputs, "pull-secret-token": token }));
+  const [notice] = notices.filter((one) => one.id === id);
+  expect(notice).toBeDefined();
+  expect(englishIn(`${notice?.title} ${notice?.cause} ${notice?.fix}`)).toEqual([]);
+});
+
+test("what is wrong without a repository, and without secrets, is told in French too", () => {
+  const unnamed = inLanguage("fr", () => parse({}, { repository: "" }).problems);
+  const withheld = inLanguage("fr", () => parse({ kubeconfig: "" }, { event: "pull_request" }).problems);
+  for (const { title, cause, fix } of [...unnamed, ...withheld])
+    expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { OperationName } from "../../../src/config/choices.js";
 import { INPUT_NAMES, type RawInputs } from "../../../src/config/inputs.js";
 import { parseOperationInputs } from "../../../src/config/operation-inputs.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const NOTHING = Object.fromEntries(INPUT_NAMES.map((name) => [name, ""])) as RawInputs;
 const USUAL: RawInputs = { ...NOTHING, namespace: "chatbot-test", lines: "200", "delete-data": "false" };
@@ -109,4 +111,24 @@ test.each<[OperationName, Partial<RawInputs>, string]>([
 
 test("how many lines a log shows may be said once for all operations", () => {
   expect(titles("deploy", { lines: "50" })).toEqual([]);
+});
+
+test.each<[OperationName, Partial<RawInputs>]>([
+  ["restart", { workload: "a b" }],
+  ["restart", { workload: "all" }],
+  ["scale", { replicas: "many" }],
+  ["scale", {}],
+  ["logs", { lines: "0" }],
+  ["teardown", { confirm: "" }],
+  ["teardown", { confirm: "chatbot" }],
+  ["teardown", { confirm: "chatbot-test", "delete-data": "yes" }],
+  ["teardown", { confirm: "chatbot-test", workload: "web" }],
+  ["rollback", { "to-revision": "first" }],
+])("%s with %j is refused in French, with an id", (operation, inputs) => {
+  const [problem, ...others] = inLanguage("fr", () => parse(operation, inputs).problems);
+  expect(others).toEqual([]);
+  expect(problem?.id).toMatch(/^[a-z-]+$/);
+  expect(
+    englishIn(`${problem?.title} ${problem?.cause} ${problem?.fix}`.replaceAll("undefined", "")),
+  ).toEqual([]);
 });

@@ -21,6 +21,8 @@ export const common: Sentences = {
     "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
   none: "aucun",
   nothing: "rien",
+  '"{0}"': "« {0} »",
+  "{0} or {1}": "{0} ou {1}",
   "no answer within {0} s": "pas de réponse en {0} s",
   "{0} or {1}": "{0} ou {1}",
   "{0} and {1} more": (_names, more) => plural(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
