@@ -1,5 +1,6 @@
 /** Wrong inputs: all of them at once, before any process is started. */
 import { expect, test } from "@jest/globals";
+import { englishIn } from "../helpers/french.js";
 import { expectOrderlyEnd } from "../helpers/orderly-end.js";
 import { kubeconfigSecret } from "../helpers/project.js";
 import { tokenOf } from "../helpers/tokens.js";
@@ -123,3 +124,25 @@ async function unasked(world: World, inputs: Readonly<Record<string, string>>) {
   const commands = outcome.calls.map(({ program }) => program);
   return { outcome, asked: [...commands, ...outcome.requests.map(({ path }) => path), ...fetched] };
 }
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ["build-context-missing", { "build-context": "backend/nowhere" }],
+  ["dockerfile-missing", { dockerfile: "Dockerfile.none" }],
+  ["dockerfile-no-stage", { "build-target": "none" }],
+  ["build-secret-empty", { "build-secrets": "id=token,env=NOT_SET" }],
+  ["build-secret-missing", { "build-secrets": "id=token,src=none.txt" }],
+  ["http-checks-missing", { "http-checks": "none.yaml" }],
+  ["image-unused", { image: "ghcr.io/acme/other" }],
+  [
+    "models-without-ollama",
+    { manifests: "k8s/chatbot-service/configmap.yaml", "build-context": "none", "smoke-tests": "none" },
+  ],
+  ["smoke-tests-no-pod", { manifests: "k8s/chatbot-service/configmap.yaml", "build-context": "none" }],
+  ["smoke-tests-no-pod", { manifests: "k8s/chatbot-service/configmap.yaml" }],
+])("%s is told in French", async (id, inputs) => {
+  await using world = await World.create();
+  const { report } = await world.run({ inputs: { ...inputs, language: "fr" } });
+  const found = report.failure?.problems.find((problem) => problem.id === id);
+  expect(found).toBeDefined();
+  expect(englishIn([found?.title, found?.detail, found?.cause, found?.fix].join(" "))).toEqual([]);
+});

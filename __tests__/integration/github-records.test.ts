@@ -1,6 +1,7 @@
 /** What GitHub is told of a deployment, and that nothing it answers costs more than a warning. */
 import { expect, test } from "@jest/globals";
 import type { Network, NetworkAnswer } from "../../src/runtime/ports.js";
+import { englishIn } from "../helpers/french.js";
 import { World } from "../helpers/world.js";
 
 const RECORDS = { "github-records": "deployment, artifact", "github-token": "ghs_of-the-job" };
@@ -157,4 +158,24 @@ test.each([
 ])("the inputs %j are refused", async (inputs, title) => {
   await using world = await World.create();
   expect((await world.run({ inputs })).report.failureReason).toContain(title);
+});
+
+test.each([
+  [403, "github-deployment-permission", "github-artifact-permission"],
+  [404, "github-deployment-unrecorded", "github-artifact-no-organisation"],
+  [500, "github-deployment-unrecorded", "github-artifact-unrecorded"],
+])("in French GitHub reads French, and its answer %s is explained in French", async (status, ...ids) => {
+  await using world = await World.create();
+  const { asked, over } = github((path) =>
+    path.endsWith("/deployments") && status !== 403 ? {} : { status, body: "" },
+  );
+  const { report } = await world.run({
+    inputs: { ...RECORDS, language: "fr" },
+    ports: ({ network }) => ({ network: over(network) }),
+  });
+  expect(report.warnings.map(({ id }) => id)).toEqual(ids);
+  for (const { title, cause = "", fix } of report.warnings)
+    expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
+  const descriptions = asked.map(({ body }) => body["description"]).filter((one) => one !== undefined);
+  expect(descriptions).toEqual(status === 403 ? [] : ["Le déploiement a commencé"]);
 });

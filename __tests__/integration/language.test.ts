@@ -1,4 +1,4 @@
-/** A run in French: its page and the steps of its log; what is wrong is told in English. */
+/** A run in French: its page, the steps of its log, and what is wrong. */
 import { expect, test } from "@jest/globals";
 import { World } from "../helpers/world.js";
 
@@ -24,11 +24,11 @@ test("a first deployment is told in French, with the steps of the guide", async 
   expect(log.join("\n")).toContain("Rollout progressif");
 });
 
-test("a failure has a French frame around its English cause", async () => {
+test("a failure is told in French", async () => {
   await using world = await World.create();
   const { summary, report } = await world.run({ inputs: { ...FRENCH, namespace: "Not_A_Name" } });
   expect(report.failure?.state).toBe("Rien n’a été modifié.");
-  expect(summary).toContain("**Correction** Correct the input");
+  expect(summary).toContain("**Correction** Corrigez l’entrée");
 });
 
 test("a language that there is not is refused, in English", async () => {

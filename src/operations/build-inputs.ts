@@ -3,6 +3,7 @@ import type { BuildConfig, BuildSecret } from "../config/build.js";
 import type { Problem } from "../errors.js";
 import { stagesOf } from "../image/dockerfile.js";
 import type { Runtime, Workspace } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 
 export interface BuildInputs {
   readonly problems: readonly Problem[];
@@ -59,42 +60,51 @@ async function readSecret(
   return { value: await workspace.read(place) };
 }
 
+/** Why a file of the repository is not there. */
+export const notCheckedOutText = (): string =>
+  say`The repository was not checked out before this step, or the path is spelled differently.`;
+
 function noContext(context: string): Problem {
   return {
-    title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
-    cause: "The repository was not checked out before this step, or the path is spelled differently.",
-    fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
+    id: "build-context-missing",
+    title: say`The build context was not found: there is no folder \`${context}\` in the workspace`,
+    cause: notCheckedOutText(),
+    fix: say`Run actions/checkout first, and correct the input \`build-context\`; \`none\` deploys without building.`,
   };
 }
 
 function noDockerfile(path: string): Problem {
   return {
-    title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
-    fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
+    id: "dockerfile-missing",
+    title: say`The Dockerfile was not found: there is no \`${path}\` in the workspace`,
+    fix: say`Correct the input \`dockerfile\`; without it, \`Dockerfile\` in the build context is used.`,
   };
 }
 
 function noStage(target: string, stages: readonly string[], dockerfile: string): Problem {
   const named = stages.filter((stage) => stage !== "");
   return {
-    title: `The Dockerfile has no stage \`${target}\``,
-    cause: named.length > 0 ? `Its stages are ${named.join(", ")}.` : "None of its stages has a name.",
-    fix: "Correct the input `build-target`.",
+    id: "dockerfile-no-stage",
+    title: say`The Dockerfile has no stage \`${target}\``,
+    cause: named.length > 0 ? say`Its stages are ${named.join(", ")}.` : say`None of its stages has a name.`,
+    fix: say`Correct the input \`build-target\`.`,
     file: dockerfile,
   };
 }
 
 function unsetSecret(id: string, variable: string): Problem {
   return {
-    title: `The build secret \`${id}\` is empty: the step has no variable \`${variable}\``,
-    cause: "It is not set, the secret behind it does not exist, or the run is one from a fork.",
-    fix: `Set it for the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\`.`,
+    id: "build-secret-empty",
+    title: say`The build secret \`${id}\` is empty: the step has no variable \`${variable}\``,
+    cause: say`It is not set, the secret behind it does not exist, or the run is one from a fork.`,
+    fix: say`Set it for the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\`.`,
   };
 }
 
 function missingSecret(id: string, path: string): Problem {
   return {
-    title: `The build secret \`${id}\` was not found: there is no file \`${path}\` in the workspace`,
-    fix: "Correct the path in the input `build-secrets`, or write the file in an earlier step.",
+    id: "build-secret-missing",
+    title: say`The build secret \`${id}\` was not found: there is no file \`${path}\` in the workspace`,
+    fix: say`Correct the path in the input \`build-secrets\`, or write the file in an earlier step.`,
   };
 }

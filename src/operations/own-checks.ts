@@ -4,6 +4,8 @@ import type { JsonMap } from "../json.js";
 import type { Workspace } from "../runtime/ports.js";
 import { type ParsedChecks, parseOwnChecks } from "../smoke-tests/own-checks/parse.js";
 import { servicePorts } from "../smoke-tests/plan.js";
+import { say } from "../words/say.js";
+import { notCheckedOutText } from "./build-inputs.js";
 
 /** One line that ends like the name of a YAML file is one. */
 const FILE = /^[^\n:{[]+\.ya?ml$/;
@@ -24,8 +26,9 @@ export async function readOwnChecks(
 
 function missing(file: string): Problem {
   return {
-    title: `The file of the input \`http-checks\` was not found: there is no \`${file}\` in the workspace`,
-    cause: "The repository was not checked out before this step, or the path is spelled differently.",
-    fix: "Run actions/checkout first, and correct the input `http-checks`.",
+    id: "http-checks-missing",
+    title: say`The file of the input \`http-checks\` was not found: there is no \`${file}\` in the workspace`,
+    cause: notCheckedOutText(),
+    fix: say`Run actions/checkout first, and correct the input \`http-checks\`.`,
   };
 }

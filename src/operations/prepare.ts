@@ -14,6 +14,7 @@ import { type Roles, rolesOf } from "../manifests/roles.js";
 import type { Processes, Runtime } from "../runtime/ports.js";
 import type { Redactor } from "../runtime/redactor.js";
 import type { OwnCheck } from "../smoke-tests/own-checks/own-check.js";
+import { say } from "../words/say.js";
 import { checkBuildInputs } from "./build-inputs.js";
 import { OPERATIONS } from "./operations.js";
 import { readOwnChecks } from "./own-checks.js";
@@ -82,38 +83,48 @@ async function pluginProblems(
 
 function fitProblems(config: DeployConfig, manifests: readonly Manifest[], roles: Roles): Problem[] {
   const problems: Problem[] = [];
-  if (manifests.length === 0)
-    problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
+  if (manifests.length === 0) problems.push(noObject());
   const { image } = config;
   if (image && !manifests.some(({ object }) => runsImage(object, image.repository)))
     problems.push(unusedImage(image.repository, manifests));
-  if (config.models.length > 0 && !roles.ollama) problems.push(NO_OLLAMA);
+  if (config.models.length > 0 && !roles.ollama) problems.push(noOllama());
   if (config.smokeTests === "default" && !roles.api?.workload) problems.push(noTestSite(image !== undefined));
   return problems;
 }
+
+const noObject = (): Problem => ({
+  id: "manifests-no-object",
+  title: say`The manifests hold no object`,
+  fix: say`Correct the input \`manifests\`.`,
+});
 
 function unusedImage(repository: string, manifests: readonly Manifest[]): Problem {
   const images = [
     ...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image))),
   ];
   return {
-    title: `No container of the manifests runs the image ${repository}`,
-    detail: `They run: ${images.join(", ") || "no image at all"}.`,
-    cause: "What is built would never be deployed.",
-    fix: `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
+    id: "image-unused",
+    title: say`No container of the manifests runs the image ${repository}`,
+    detail: images.length > 0 ? say`They run: ${images.join(", ")}.` : say`They run: no image at all.`,
+    cause: say`What is built would never be deployed.`,
+    fix: say`Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
   };
 }
 
-const NO_OLLAMA: Problem = {
-  title: "The input `models` asks for models, but the manifests have no Ollama Service",
-  cause: "No Service has port 11434, and none selects pods that run `ollama/ollama`.",
-  fix: "Set `models: none`, or add the Service.",
-};
+const noOllama = (): Problem => ({
+  id: "models-without-ollama",
+  title: say`The input \`models\` asks for models, but the manifests have no Ollama Service`,
+  cause: say`No Service has port 11434, and none selects pods that run \`ollama/ollama\`.`,
+  fix: say`Set \`models: none\`, or add the Service.`,
+});
 
 function noTestSite(built: boolean): Problem {
   return {
-    title: "The smoke tests have no pod to run in",
-    cause: `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that ${built ? "run the image" : "are labelled `app: chatbot-api`"}.`,
-    fix: "Set `smoke-tests: none`, or add the Service.",
+    id: "smoke-tests-no-pod",
+    title: say`The smoke tests have no pod to run in`,
+    cause: built
+      ? say`They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that run the image.`
+      : say`They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled \`app: chatbot-api\`.`,
+    fix: say`Set \`smoke-tests: none\`, or add the Service.`,
   };
 }

@@ -13,6 +13,7 @@ import { failedWorkloads, scaleDown } from "../phases/scale-down.js";
 import type { RepairReport } from "../report/report.js";
 import { wasServing } from "../rollout/was-serving.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 
 /** The time of the run may be over; putting things back has its own. */
@@ -134,5 +135,8 @@ function revisionBefore(context: DeployContext): string | undefined {
 }
 
 function outOfTime(): TimeoutError {
-  return new TimeoutError({ title: `Putting things back took longer than ${PATIENCE / minutes(1)} minutes` });
+  return new TimeoutError({
+    id: "repair-timeout",
+    title: say`Putting things back took longer than ${PATIENCE / minutes(1)} minutes`,
+  });
 }
