@@ -5,6 +5,7 @@ import { seconds } from "../duration.js";
 import { plain } from "../runtime/foreign-text.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
+import { say } from "../words/say.js";
 import type { WantedLog } from "./wanted.js";
 
 export interface ReadLog extends WantedLog {
@@ -38,7 +39,7 @@ export async function readLogs(wanted: readonly WantedLog[], options: ReadOption
   const limit = timeLimit(
     options.clock,
     BUDGET,
-    () => new Error(`it did not come within ${BUDGET / 1000} s`),
+    () => new Error(say`it did not come within ${BUDGET / 1000} s`),
   );
   const signal = AbortSignal.any([options.signal, limit.signal]);
   const logs = await Promise.all(wanted.map((log) => readOne(log, { ...options, signal })));
@@ -57,14 +58,14 @@ async function readOne(wanted: WantedLog, { api, namespace, lines, signal }: Rea
     if (tail.length <= most) return { ...wanted, lines: tail };
     const head: string[] = [];
     await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
-    return { ...wanted, lines: [...head.slice(0, HEAD_LINES), LEFT_OUT, ...tail.slice(-lines)] };
+    return { ...wanted, lines: [...head.slice(0, HEAD_LINES), leftOut(), ...tail.slice(-lines)] };
   } catch (thrown) {
     const reason: unknown = signal.aborted ? signal.reason : thrown;
     return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
   }
 }
 
-const LEFT_OUT = "(… lines left out …)";
+const leftOut = (): string => say`(… lines left out …)`;
 
 async function collect(from: AsyncIterable<string>, into: string[]): Promise<void> {
   for await (const line of from) into.push(shortened(plain(line)));

@@ -1,5 +1,6 @@
 /** Which logs there are of a set of pods: those of every container that has run, and of those before a restart. Pure. */
 import type { PodView } from "../rollout/views.js";
+import { say } from "../words/say.js";
 
 export interface WantedLog {
   readonly pod: string;
@@ -38,13 +39,13 @@ export function wantedLogs(pods: readonly PodView[]): WantedLog[] {
 export function silentContainers(pods: readonly PodView[]): Silent[] {
   return pods.flatMap((pod) => {
     if (pod.containers.length === 0)
-      return [{ pod: pod.name, container: "", why: pod.unschedulable || "it has no node yet" }];
+      return [{ pod: pod.name, container: "", why: pod.unschedulable || say`it has no node yet` }];
     return pod.containers
       .filter((container) => !hasRun(container))
       .map(({ name, waiting }) => ({
         pod: pod.name,
         container: name,
-        why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || "it has not started",
+        why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || say`it has not started`,
       }));
   });
 }

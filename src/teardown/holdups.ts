@@ -3,6 +3,7 @@ import type { Problem } from "../errors.js";
 import { type JsonMap, listAt, textAt } from "../json.js";
 import { titleOf } from "../manifests/manifest.js";
 import { conditionOf, nameOf } from "../rollout/observation.js";
+import { say } from "../words/say.js";
 import type { Remaining } from "./remove.js";
 
 export interface HoldupScope {
@@ -16,13 +17,17 @@ export function objectHoldup(remaining: readonly Remaining[], scope: HoldupScope
   const titles = remaining.map(({ object }) => titleOf(object)).join(", ");
   const held = remaining.flatMap(({ object, live }) => {
     const finalizers = finalizersOf(live);
-    return finalizers.length > 0 ? [`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
+    return finalizers.length > 0 ? [say`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
   });
   return {
-    title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
+    id: "teardown-unfinished",
+    title:
+      remaining.length === 1
+        ? say`Time ran out before everything was gone: ${titles} is still ending`
+        : say`Time ran out before everything was gone: ${titles} are still ending`,
     detail: [...held, ...endingPods(scope)].join("\n") || undefined,
-    cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
-    fix: FIX,
+    cause: say`Kubernetes goes on ending them; what is told here is what it waits for.`,
+    fix: finalizerText(),
     look: `kubectl -n ${scope.namespace} get pods -o wide`,
   };
 }
@@ -45,24 +50,24 @@ export function namespaceHoldup(namespace: JsonMap, scope: HoldupScope): Problem
   const own = finalizers.filter((name) => name !== "kubernetes");
   const detail = [
     ...told,
-    ...own.map((name) => `The namespace itself is held by ${name}.`),
+    ...own.map((name) => say`The namespace itself is held by ${name}.`),
     ...endingPods(scope),
   ];
   const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
   return {
-    title: `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
-    detail: detail.join("\n") || "It does not say what it waits for.",
+    id: "teardown-namespace-unfinished",
+    title: say`Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
+    detail: detail.join("\n") || say`It does not say what it waits for.`,
     cause: isBroken
-      ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
-      : "Something in it waits for its controller, or for a node, before it lets go.",
-    fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+      ? say`An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace.`
+      : say`Something in it waits for its controller, or for a node, before it lets go.`,
+    fix: isBroken ? say`Repair or remove the API service (\`kubectl get apiservices\`).` : finalizerText(),
     look: `kubectl get namespace ${scope.namespace} -o yaml`,
   };
 }
 
-const FIX =
-  "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
-  "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
+const finalizerText = (): string =>
+  say`See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.`;
 
 /** The ones of the garbage collector wait for what is told anyway. */
 const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
@@ -80,11 +85,12 @@ function endingPods({ pods, now }: HoldupScope): string[] {
     const finalizers = finalizersOf(pod);
     const late = Math.round((now - due) / 1000);
     const where = textAt(pod, "spec", "nodeName");
+    const name = nameOf(pod);
     return [
       [
-        `Pod ${nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
-        late > 0 ? `, ${late} s after its grace period` : "",
-        finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
+        where === undefined ? say`Pod ${name} is ending` : say`Pod ${name} is ending on ${where}`,
+        late > 0 ? say`, ${late} s after its grace period` : "",
+        finalizers.length > 0 ? say`, held by ${finalizers.join(", ")}` : "",
         ".",
       ].join(""),
     ];

@@ -7,6 +7,7 @@ import { readLive } from "../manifests/apply.js";
 import { titleOf } from "../manifests/manifest.js";
 import { isWorkloadKind } from "../rollout/observation.js";
 import type { Clock } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Found } from "./owned.js";
 
 export interface RemoveOptions {
@@ -96,11 +97,12 @@ async function stillThere(
 function refusal({ object, type }: Found, error: ApiError): Problem {
   const isForbidden = error.status === 403 && /cannot delete resource/.test(error.message);
   return {
-    title: `${titleOf(object)} could not be deleted`,
+    id: "teardown-refused",
+    title: say`${titleOf(object)} could not be deleted`,
     detail: error.message,
-    cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+    cause: isForbidden ? say`The deployer's Role does not allow it.` : undefined,
     fix: isForbidden
-      ? `Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
+      ? say`Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
       : undefined,
     look: `kubectl auth can-i delete ${type.plural}`,
   };

@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import type { ApiRequest, ClusterApi } from "../../../src/cluster/api.js";
 import { readLogs } from "../../../src/logs/read.js";
+import { inLanguage } from "../../../src/words/say.js";
 import { VirtualClock } from "../../helpers/virtual-clock.js";
 
 const LOG = { pod: "web-1", container: "web", previous: false };
@@ -70,4 +71,9 @@ test("one that does not end is given up", async () => {
     "it did not come within 20 s",
     20_000,
   ]);
+});
+
+test("what was left out is told in French", async () => {
+  const [log] = await inLanguage("fr", () => read(apiOf(numbered(100)), 3));
+  expect(log?.lines).toContain("(… lignes omises …)");
 });

@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { silentContainers, wantedLogs } from "../../../src/logs/wanted.js";
 import type { ContainerView, PodView } from "../../../src/rollout/views.js";
+import { inLanguage } from "../../../src/words/say.js";
 
 const ENDED = { exitCode: 1, reason: "Error", message: "", startedAt: 0 };
 
@@ -63,4 +64,11 @@ test("what has not started has none, and says why", () => {
     { pod: "b", container: "", why: "0/2 nodes are available" },
     { pod: "c", container: "", why: "it has no node yet" },
   ]);
+});
+
+test("why a container has no log yet is told in French", () => {
+  const whys = inLanguage("fr", () =>
+    silentContainers([pod("a", container("web", { runningSince: undefined })), pod("b")]),
+  ).map(({ why }) => why);
+  expect(whys).toEqual(["il n’a pas démarré", "il n’a pas encore de nœud"]);
 });

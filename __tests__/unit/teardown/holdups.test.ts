@@ -2,6 +2,8 @@
 import { expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
 import { namespaceHoldup, objectHoldup } from "../../../src/teardown/holdups.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const NOW = Date.parse("2026-11-25T20:00:00Z");
 
@@ -86,4 +88,29 @@ test("an API that does not answer holds every namespace", () => {
     detail: `${words}\nThe namespace itself is held by example.com/own.`,
     fix: "Repair or remove the API service (`kubectl get apiservices`).",
   });
+});
+
+test("what is still there is told in French", () => {
+  const pods = [pod("api-1", "2026-11-25T19:58:25Z", ["example.com/pod"])];
+  const nowhere = { metadata: { name: "api-2", deletionTimestamp: "2026-11-25T20:00:20Z" }, spec: {} };
+  const config = remaining("ConfigMap", "web", ["example.com/hold"]);
+  const problems = inLanguage("fr", () => [
+    objectHoldup([config], scope(...pods, nowhere)),
+    objectHoldup([config, config], scope()),
+    namespaceHoldup({ spec: { finalizers: ["example.com/own"] } }, scope()),
+    namespaceHoldup({}, scope()),
+    namespaceHoldup(
+      { status: { conditions: [condition("NamespaceDeletionDiscoveryFailure", "True", "")] } },
+      scope(),
+    ),
+  ]);
+  expect(problems[0]?.detail?.split("\n")).toEqual([
+    "ConfigMap web est retenu par example.com/hold.",
+    "Le pod api-1 est en cours d’arrêt sur node2, 95\u00a0s après son délai de grâce, retenu par example.com/pod.",
+    "Le pod api-2 est en cours d’arrêt.",
+  ]);
+  for (const { id, title, detail = "", cause, fix } of problems) {
+    expect(id).toMatch(/^teardown-/);
+    expect(englishIn(`${title} ${detail} ${cause} ${fix}`)).toEqual([]);
+  }
 });

@@ -1,4 +1,0 @@
-/** French for what `src/status/` tells. */
-import type { Sentences } from "../../sentence.js";
-
-export const status: Sentences = {};
