@@ -2,6 +2,7 @@
 import { structuredPatch } from "diff";
 import { isScalar, type Pair, stringify } from "yaml";
 import type { JsonMap } from "../json.js";
+import { say } from "../words/say.js";
 
 /** Lines around a change that are shown with it. */
 const CONTEXT = 2;
@@ -78,5 +79,5 @@ function bounded(lines: readonly string[]): string {
     .slice(0, MOST_LINES)
     .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
   const left = lines.length - shown.length;
-  return [...shown, ...(left > 0 ? [`@@ … and ${left} more lines @@`] : [])].join("\n");
+  return [...shown, ...(left > 0 ? [say`@@ … and ${left} more lines @@`] : [])].join("\n");
 }

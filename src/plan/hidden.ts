@@ -1,5 +1,6 @@
 /** What a plan must not show: the values of Secrets, and of settings that are credentials by their name. Pure. */
 import { isMap, type JsonMap, mapAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 
 /** The values of an object before and after, with what is secret replaced; whether it changes stays visible. */
 export function hidden(before: JsonMap | undefined, after: JsonMap): [JsonMap | undefined, JsonMap] {
@@ -8,8 +9,8 @@ export function hidden(before: JsonMap | undefined, after: JsonMap): [JsonMap | 
     old.has(path) && fresh.has(path) && old.get(path) !== fresh.get(path);
   const mask = (word: string) => (path: string) => (differs(path) ? `*** (${word})` : "***");
   return [
-    before && (replaced(before, old, mask("before")) as JsonMap),
-    replaced(after, fresh, mask("after")) as JsonMap,
+    before && (replaced(before, old, mask(say`before`)) as JsonMap),
+    replaced(after, fresh, mask(say`after`)) as JsonMap,
   ];
 }
 

@@ -5,6 +5,7 @@ import { FIELD_MANAGER } from "../../../src/manifests/apply.js";
 import { planOf } from "../../../src/plan/plan.js";
 import type { ImageToBe } from "../../../src/plan/sides.js";
 import type { Rehearsed } from "../../../src/rehearsal/dry-run.js";
+import { inLanguage } from "../../../src/words/say.js";
 import { manifestOf } from "../manifests/sample.js";
 
 const REPOSITORY = "ghcr.io/acme/bot/chatbot-service";
@@ -155,4 +156,21 @@ describe("the hash", () => {
     ];
     expect(new Set(hashes).size).toBe(1);
   });
+});
+
+test("a plan has the same hash in every language, though it says what it hides in that of the run", () => {
+  const secret = manifestOf("apiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { a: one }\n");
+  const before = { ...secret.object, stringData: { a: "zero" } };
+  const target = {
+    ...rehearsed(before, secret.object, "changed").target,
+    manifest: secret,
+    object: secret.object,
+  };
+  const one = { ...rehearsed(before, secret.object, "changed"), target: { ...target, live: before } };
+  const [english, french] = (["en", "fr"] as const).map((language) =>
+    inLanguage(language, () => planned(one, undefined)),
+  );
+  expect(english?.objects[0]?.difference).toContain("*** (after)");
+  expect(french?.objects[0]?.difference).toContain("*** (après)");
+  expect(french?.hash).toBe(english?.hash);
 });
