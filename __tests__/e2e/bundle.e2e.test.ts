@@ -85,3 +85,8 @@ test("the post step removes the credentials of a main step that was killed", asy
   });
   expect(await readdir(join(folder, "temp"))).toEqual([]);
 });
+
+test("the post step speaks the language of the run", async () => {
+  const { output } = await start("post/index.js", { INPUT_LANGUAGE: "fr" });
+  expect(output).toBe("Aucun identifiant du déploiement ne reste sur ce runner.\n");
+});

@@ -1,11 +1,12 @@
-/** What the post step does. It uses nothing but Node, so that it starts at once and has nothing to fail on. */
+/** What the post step does. It uses nothing but Node and our words, so that it starts at once and has nothing to fail on. */
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { basename, join } from "node:path";
+import { say } from "../words/say.js";
 import { FOLDER_PREFIX, removeFolder } from "./private-folder.js";
 
 /** The main step removes its credentials itself; this line says that it did, or that it was done here. */
-export const CLEAN = "No credential of the deployment is left on this runner.";
+export const cleanText = (): string => say`No credential of the deployment is left on this runner.`;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -19,11 +20,16 @@ export async function cleanUp(variables: Variables): Promise<string[]> {
   // The proxy of a main step that was killed is still there, and knows the way.
   await releaseLease(variables["STATE_lease"] ?? "", folder);
   if (pid > 1)
-    await endProxy(pid, folder).catch(() => left.push(`::warning::The process ${pid} could not be ended.`));
+    await endProxy(pid, folder).catch(() => left.push(warning(say`The process ${pid} could not be ended.`)));
   await removeFolder(folder).catch(() =>
-    left.push(`::warning::${folder} could not be removed; it holds credentials.`),
+    left.push(warning(say`${folder} could not be removed; it holds credentials.`)),
   );
   return left;
+}
+
+/** As the runner takes it from a line of the log. */
+function warning(text: string): string {
+  return `::warning::${text}`;
 }
 
 /** Ends the `kubectl proxy` of a main step that was killed. The number may by now belong to somebody else's process. */

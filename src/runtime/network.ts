@@ -6,6 +6,7 @@ import {
   request as plainRequest,
 } from "node:http";
 import { Agent, request } from "node:https";
+import { say } from "../words/say.js";
 import type { Network, NetworkAnswer, NetworkRequest } from "./ports.js";
 
 /** Registries take manifests of up to 4 MiB; https://github.com/opencontainers/distribution-spec, "Pushing Manifests". */
@@ -50,7 +51,7 @@ async function readAnswer(answer: IncomingMessage, sent: ClientRequest): Promise
     size += bytes.length;
     if (size > LARGEST_BODY) {
       sent.destroy();
-      throw new Error(`the answer is larger than ${LARGEST_BODY} bytes`);
+      throw new Error(say`the answer is larger than ${LARGEST_BODY} bytes`);
     }
     parts.push(bytes);
   }

@@ -2,6 +2,7 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { harmless } from "./foreign-text.js";
 import type { AnnotationLevel, Runner } from "./ports.js";
 import type { Redactor } from "./redactor.js";
@@ -28,7 +29,12 @@ export function createRunner(redactor: Redactor): Runner {
 
 function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor): void {
   const { title, detail, cause, fix, look } = problem;
-  const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
+  const text = [
+    detail,
+    cause && say`Cause: ${cause}`,
+    fix && say`Fix: ${fix}`,
+    look && say`Look further: ${look}`,
+  ]
     .filter((part) => part)
     .join("\n");
   // What a pod or tool has written is quoted in it, and the runner writes it into the log line by line.

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { chmod, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { CommandError } from "../errors.js";
+import { say } from "../words/say.js";
 import type { DownloadableTool, Tools } from "./ports.js";
 
 type ToolCache = typeof import("@actions/tool-cache");
@@ -41,10 +42,11 @@ async function publishedChecksum(url: string, tool: DownloadableTool, toolCache:
   const checksum = /^[0-9a-f]{64}\b/.exec(text.trim().toLowerCase())?.[0];
   if (checksum) return checksum;
   throw new CommandError({
-    title: `The published checksum of ${tool.name} ${tool.version} could not be read`,
-    detail: `${url} does not hold a SHA-256.`,
-    cause: "A proxy or a mirror on the way answers with a page of its own.",
-    fix: `Install ${tool.name} on the runner before this step.`,
+    id: "tool-checksum-unreadable",
+    title: say`The published checksum of ${tool.name} ${tool.version} could not be read`,
+    detail: say`${url} does not hold a SHA-256.`,
+    cause: say`A proxy or a mirror on the way answers with a page of its own.`,
+    fix: say`Install ${tool.name} on the runner before this step.`,
   });
 }
 
@@ -59,10 +61,11 @@ async function download(
   } catch (thrown) {
     throw new CommandError(
       {
-        title: `${name} ${version} is not on the runner and could not be downloaded`,
+        id: "tool-unavailable",
+        title: say`${name} ${version} is not on the runner and could not be downloaded`,
         detail: `${url}: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-        cause: "The runner has no way to the place it is published at.",
-        fix: `Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
+        cause: say`The runner has no way to the place it is published at.`,
+        fix: say`Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
       },
       { cause: thrown },
     );
@@ -75,9 +78,10 @@ async function verify(file: string, wanted: string, { name, version, url }: Down
   if (found === wanted) return;
   await rm(file, { force: true });
   throw new CommandError({
-    title: `The download of ${name} ${version} does not have the SHA-256 it should have`,
-    detail: `expected ${wanted}, found ${found}, from ${url}`,
-    cause: "The file was changed on its way (a proxy, a mirror), or the transfer was cut.",
-    fix: `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
+    id: "tool-checksum-wrong",
+    title: say`The download of ${name} ${version} does not have the SHA-256 it should have`,
+    detail: say`expected ${wanted}, found ${found}, from ${url}`,
+    cause: say`The file was changed on its way (a proxy, a mirror), or the transfer was cut.`,
+    fix: say`Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
   });
 }

@@ -7,7 +7,11 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
+import { problemsOf } from "../../../src/errors.js";
+import type { DownloadableTool } from "../../../src/runtime/ports.js";
 import { cachedTools } from "../../../src/runtime/tools.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const PROGRAM = "#!/bin/sh\necho hello\n";
 const SHA256 = createHash("sha256").update(PROGRAM).digest("hex");
@@ -55,7 +59,7 @@ test("a program with the published SHA-256 is made executable and kept for the n
   expect(asked).toHaveLength(2);
 });
 
-test.each([
+const REFUSED: readonly [string, () => DownloadableTool, string][] = [
   ["a program with another SHA-256", tool.bind(null, "2.0.0", "/bad"), "does not have the SHA-256"],
   [
     "a checksum that is a page",
@@ -63,7 +67,9 @@ test.each([
     "published checksum of tool 3.0.0 could not be read",
   ],
   ["a program that is not there", tool.bind(null, "4.0.0", "/good", "/none"), "could not be downloaded"],
-])("%s is refused and not kept", async (_what, make, message) => {
+];
+
+test.each(REFUSED)("%s is refused and not kept", async (_what, make, message) => {
   await expect(cachedTools.fetch(make())).rejects.toThrow(message);
   await expect(stat(join(folder, "tools", "tool", make().version))).rejects.toThrow("ENOENT");
 });
@@ -78,4 +84,13 @@ test("one that was changed in the cache is fetched again", async () => {
   await writeFile(join(folder, "tool"), "changed");
   await cachedTools.fetch(known("6.0.0", SHA256));
   expect([await readFile(join(folder, "tool"), "utf8"), asked]).toEqual([PROGRAM, ["/tool", "/tool"]]);
+});
+
+test.each(REFUSED)("%s is refused in French", async (_what, make) => {
+  const thrown: unknown = await inLanguage("fr", () => cachedTools.fetch(make())).catch(
+    (one: unknown) => one,
+  );
+  const [{ id, title, cause, fix }] = problemsOf(thrown);
+  expect(id).toMatch(/^tool-/);
+  expect(englishIn(`${title} ${cause} ${fix}`)).toEqual([]);
 });

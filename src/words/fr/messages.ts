@@ -15,14 +15,15 @@ import { models } from "./messages/models.js";
 import { operations } from "./messages/operations.js";
 import { permissions } from "./messages/permissions.js";
 import { phases } from "./messages/phases.js";
+import { plan } from "./messages/plan.js";
 import { podSignals } from "./messages/pod-signals.js";
 import { preflight } from "./messages/preflight.js";
 import { rehearsal } from "./messages/rehearsal.js";
 import { rollout } from "./messages/rollout.js";
 import { run } from "./messages/run.js";
+import { runtime } from "./messages/runtime.js";
 import { signals } from "./messages/signals.js";
 import { smokeTests } from "./messages/smoke-tests.js";
-import { status } from "./messages/status.js";
 import { teardown } from "./messages/teardown.js";
 
 export const FAMILIES: readonly Sentences[] = [
@@ -41,14 +42,15 @@ export const FAMILIES: readonly Sentences[] = [
   operations,
   permissions,
   phases,
+  plan,
   podSignals,
   preflight,
   rehearsal,
   rollout,
   run,
+  runtime,
   signals,
   smokeTests,
-  status,
   teardown,
 ];
 
