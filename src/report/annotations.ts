@@ -1,7 +1,7 @@
 /** The annotations of a run: few, the cause first, within what the runner keeps. */
 import type { Problem } from "../errors.js";
 import type { AnnotationLevel } from "../runtime/ports.js";
-import { en } from "../words/en.js";
+import { type Words, wordsOf } from "../words/words.js";
 import { clip, plainLine, tail } from "./plain-text.js";
 import { unlessSaid } from "./problem-text.js";
 import type { DeployReport } from "./report.js";
@@ -21,7 +21,8 @@ const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
 
 export function annotationsOf(report: DeployReport): Annotation[] {
-  return [...annotated("error", errorsOf(report)), ...annotated("warning", report.warnings)];
+  const { cut } = wordsOf(report.language);
+  return [...annotated("error", errorsOf(report), cut), ...annotated("warning", report.warnings, cut)];
 }
 
 /** The problems of the failure; the title of the first is the failure reason, the same line as everywhere. */
@@ -32,30 +33,38 @@ function errorsOf(report: DeployReport): Problem[] {
   return [{ ...first, title, cause: unlessSaid(first.cause, title) }, ...others];
 }
 
-function annotated(level: AnnotationLevel, problems: readonly Problem[]): Annotation[] {
-  return withinLimit(level, problems).map((problem) => ({ level, problem: fitted(problem) }));
+type Cut = Words["cut"];
+
+function annotated(level: "error" | "warning", problems: readonly Problem[], cut: Cut): Annotation[] {
+  const told = withinLimit(problems, level === "error" ? cut.moreProblems : cut.moreWarnings);
+  return told.map((problem) => ({ level, problem: fitted(problem, cut) }));
 }
 
-function withinLimit(level: AnnotationLevel, problems: readonly Problem[]): readonly Problem[] {
+function withinLimit(problems: readonly Problem[], more: (n: number) => string): readonly Problem[] {
   if (problems.length <= PER_LEVEL) return problems;
   const shown = problems.slice(0, PER_LEVEL - 1);
-  const noun = level === "error" ? "problems" : "warnings";
-  return [...shown, { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` }];
+  return [...shown, { title: more(problems.length - shown.length) }];
 }
 
 /** Shortens the parts until the message fits; the detail, which is the longest as a rule, gives way first. */
-function fitted(problem: Problem): Problem {
+function fitted(problem: Problem, words: Cut): Problem {
   const cut = (part: string | undefined) => (part === undefined ? undefined : clip(part, PART_LIMIT));
   const { detail, file, line } = problem;
   const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
   const look = cut(problem.look);
   const parts = [short.title, short.cause, short.fix, look];
   const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
-  return { ...short, detail: detail === undefined ? undefined : endOf(detail, room), look, file, line };
+  return {
+    ...short,
+    detail: detail === undefined ? undefined : endOf(detail, room, words),
+    look,
+    file,
+    line,
+  };
 }
 
-function endOf(detail: string, room: number): string {
+function endOf(detail: string, room: number, cut: Cut): string {
   if (detail.length <= room) return detail;
-  const note = `${en.cut.beginning}\n`;
-  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, en.cut);
+  const note = `${cut.beginning}\n`;
+  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, cut);
 }

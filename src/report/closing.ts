@@ -65,11 +65,12 @@ function detailLines(detail: string, words: Words): string[] {
 }
 
 /** The table of a check; what to do about failed rows is told by the problems above. */
-function checkLines({ check }: DeployReport): string[] {
+function checkLines({ check, language }: DeployReport): string[] {
   if (!check) return [];
+  const { colon } = wordsOf(language).closing;
   return check.rows.map(({ title, result, found, fix }) => {
     const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
-    return `  ${CHECK_ICONS[result]} ${title}: ${clip(plainLine(`${found}${todo}`), 400)}`;
+    return `  ${CHECK_ICONS[result]} ${title}${colon}${clip(plainLine(`${found}${todo}`), 400)}`;
   });
 }
 
@@ -77,13 +78,17 @@ function factLines(report: DeployReport): string[] {
   if (report.verdict !== "success") return [];
   const { image, revision, previousRevision } = report;
   const words = wordsOf(report.language);
-  const { closing } = words;
+  const { closing, notes } = words;
   const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
   const revisions = [previousRevision, revision].filter((one) => one !== undefined);
   return [
     ...labelled(closing.image, reference, words),
     ...labelled(closing.revision, [...new Set(revisions)].join(" → "), words),
-    ...labelled(closing.warnings, report.warnings.map(({ title }) => plainLine(title)).join("; "), words),
+    ...labelled(
+      closing.warnings,
+      report.warnings.map(({ title }) => plainLine(title)).join(notes.semicolon),
+      words,
+    ),
     ...labelled(closing.url, report.url, words),
   ];
 }

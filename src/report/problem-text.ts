@@ -8,10 +8,10 @@ import type { DeployReport } from "./report.js";
 const REASON_LIMIT = 300;
 
 /** What failed and why, of the first problem, and how many more there are: the failure reason of a run. */
-export function failureReasonOf(problems: readonly [Problem, ...Problem[]], { headline }: Words): string {
+export function failureReasonOf(problems: readonly [Problem, ...Problem[]], words: Words): string {
   const [first, ...others] = problems;
-  const more = others.length === 0 ? "" : headline.moreProblems(others.length);
-  return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+  const more = others.length === 0 ? "" : words.headline.moreProblems(others.length);
+  return clip(reasonOf(first, words), REASON_LIMIT - more.length) + more;
 }
 
 /** `k8s/configmap.yaml:12`; absent when the problem is in no file. */
@@ -33,10 +33,10 @@ export function unlessSaid(part: string | undefined, above: string): string | un
   return line === "" || plainLine(above).includes(line) ? undefined : part;
 }
 
-function reasonOf({ title, cause }: Problem): string {
+function reasonOf({ title, cause }: Problem, { closing }: Words): string {
   const what = withoutFullStop(plainLine(title));
   const why = unlessSaid(cause, what);
-  return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+  return why === undefined ? what : `${what}${closing.colon}${withoutFullStop(plainLine(why))}`;
 }
 
 function withoutFullStop(line: string): string {

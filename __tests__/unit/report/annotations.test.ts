@@ -71,3 +71,13 @@ test("a detail of one endless line is cut as well", () => {
   const [first] = annotationsOf(failedWith([{ title: "a", detail: "x".repeat(100_000) }]));
   expect(messageLength(first?.problem ?? { title: "" })).toBeLessThanOrEqual(4000);
 });
+
+test("they speak the language of the report", () => {
+  const many = Array.from({ length: 12 }, () => ({ title: "a", detail: "x".repeat(100_000) }));
+  const french: DeployReport = { ...failedWith([{ title: "a" }, ...many]), language: "fr", warnings: many };
+  const annotations = annotationsOf(french);
+  const last = (wanted: string) => annotations.filter(({ level }) => level === wanted).at(-1)?.problem.title;
+  expect(last("error")).toBe("4\u00a0autres problèmes\u00a0: voir le résumé de cette exécution");
+  expect(last("warning")).toBe("3\u00a0autres avertissements\u00a0: voir le résumé de cette exécution");
+  expect(annotations[1]?.problem.detail).toMatch(/^\(… le début a été coupé\)\n/);
+});

@@ -93,3 +93,15 @@ test("no text from outside becomes a command to the runner", () => {
     }),
   );
 });
+
+test("a check in French has its colons and semicolons as French sets them", () => {
+  const row = { id: "a", title: "Quota", result: "passed", found: "assez", fix: "" } as const;
+  const lines = closingLines({
+    ...success,
+    language: "fr",
+    check: { rows: [row], permissions: [], role: "" },
+    warnings: [{ title: "un" }, { title: "deux" }],
+  });
+  expect(lines).toContain("  ✅ Quota\u00a0: assez");
+  expect(lines).toContain("  Avertissements\u00a0: un\u202f; deux");
+});

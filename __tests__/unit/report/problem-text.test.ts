@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { failureReasonOf, placeOf, unlessSaid } from "../../../src/report/problem-text.js";
 import { en } from "../../../src/words/en.js";
+import { fr } from "../../../src/words/fr.js";
 
 describe("the failure reason", () => {
   test("says what failed and why", () => {
@@ -46,4 +47,8 @@ test("a part is told unless the line above holds it, full stop or not", () => {
   expect(unlessSaid("It is missing.", "a")).toBe("It is missing.");
   expect(unlessSaid(undefined, "a")).toBeUndefined();
   expect(unlessSaid(" ", "a")).toBeUndefined();
+});
+
+test("in French a no-break space stands before the colon", () => {
+  expect(failureReasonOf([{ title: "Quoi", cause: "Parce que." }], fr)).toBe("Quoi\u00a0: Parce que");
 });

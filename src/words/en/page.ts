@@ -143,6 +143,8 @@ export const page = {
     beginning: "(… the beginning was cut)",
     summary: (parts: readonly string[]) =>
       `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${parts.join(", ")}. The JSON report has all of it.`,
+    moreProblems: (n: number) => `${n} more problems: see the summary of this run`,
+    moreWarnings: (n: number) => `${n} more warnings: see the summary of this run`,
     moreInSummary: (n: number) => `… and ${n} more, in the summary of the run.`,
   },
   /** What the note about what was cut calls the parts of the page. */

@@ -149,6 +149,8 @@ export const page: PageWords = {
     beginning: "(… le début a été coupé)",
     summary: (parts) =>
       `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${NB}Mio${NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
+    moreProblems: (n) => `${n}${NB}autres problèmes${NB}: voir le résumé de cette exécution`,
+    moreWarnings: (n) => `${n}${NB}autres avertissements${NB}: voir le résumé de cette exécution`,
     moreInSummary: (n) => `… et ${n}${NB}${plural(n, "autre", "autres")}, dans le résumé de l’exécution.`,
   },
   parts: {
