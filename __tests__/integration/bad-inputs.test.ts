@@ -128,7 +128,7 @@ async function unasked(world: World, inputs: Readonly<Record<string, string>>) {
 test.each<[string, Readonly<Record<string, string>>]>([
   ["build-context-missing", { "build-context": "backend/nowhere" }],
   ["dockerfile-missing", { dockerfile: "Dockerfile.none" }],
-  ["dockerfile-no-stage", { "build-target": "none" }],
+  ["build-stage-missing", { "build-target": "none" }],
   ["build-secret-empty", { "build-secrets": "id=token,env=NOT_SET" }],
   ["build-secret-missing", { "build-secrets": "id=token,src=none.txt" }],
   ["http-checks-missing", { "http-checks": "none.yaml" }],

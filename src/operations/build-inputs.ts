@@ -84,7 +84,7 @@ function noDockerfile(path: string): Problem {
 function noStage(target: string, stages: readonly string[], dockerfile: string): Problem {
   const named = stages.filter((stage) => stage !== "");
   return {
-    id: "dockerfile-no-stage",
+    id: "build-stage-missing",
     title: say`The Dockerfile has no stage \`${target}\``,
     cause: named.length > 0 ? say`Its stages are ${named.join(", ")}.` : say`None of its stages has a name.`,
     fix: say`Correct the input \`build-target\`.`,

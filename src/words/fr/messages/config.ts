@@ -41,7 +41,7 @@ export const config: Sentences = {
     "Énumérez des noms, par exemple `allow-exec-plugins: aws, kubelogin`.",
 
   'The input `build-target` is no name of a stage: "{0}"':
-    "L'entrée `build-target` n'est pas un nom de stage : « {0} »",
+    "L'entrée `build-target` n'est pas un nom d'étape du Dockerfile : « {0} »",
   "Use a name that the Dockerfile gives after `AS`.": "Utilisez un nom que le Dockerfile donne après `AS`.",
   "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.":
     "Indiquez le système et le processeur, par exemple `platforms: linux/amd64,linux/arm64`.",
@@ -96,7 +96,6 @@ export const config: Sentences = {
     "L'entrée `image` n'est pas un nom d'image valide : {0}",
   "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.":
     "Un nom d'image est en minuscules : lettres, chiffres et, entre eux, un seul séparateur à la fois (`.`, `_`, `-`, `/`).",
-  "Use `image: {0}`.": "Utilisez `image: {0}`.",
   "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.":
     "Utilisez un nom tel que `image: ghcr.io/acme/bot/chatbot-service`.",
   "The input `image` names the registry {0}, but the input `registry` is {1}":

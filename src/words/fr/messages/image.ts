@@ -67,10 +67,6 @@ export const image: Sentences = {
     "Le chemin est relatif au contexte de build (avec `--from`, à l'étape désignée), ou `.dockerignore` exclut le fichier.",
   "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.":
     "Corrigez le chemin dans COPY ou ADD, l'entrée `build-context`, ou `.dockerignore`.",
-  "The Dockerfile has no stage `{0}`": "Le Dockerfile n'a pas d'étape `{0}`",
-  "Its stages are {0}.": "Ses étapes sont : {0}.",
-  "None of its stages has a name.": "Aucune de ses étapes n'a de nom.",
-  "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
   "{0} GB": "{0} Go",
   "The build failed: {0}": "Le build a échoué : {0}",
   "The whole output is in the log above, in the group of the build.":
@@ -206,7 +202,6 @@ export const image: Sentences = {
     "Donnez au job `permissions: packages: write` et utilisez son propre token, ou ajoutez ce dépôt avec le rôle Write dans les paramètres du package.",
   "`{0}` is not a valid image name": "`{0}` n'est pas un nom d'image valide",
   "Image names are lower case.": "Les noms d'images s'écrivent en minuscules.",
-  "Use `image: {0}`.": "Utilisez `image: {0}`.",
   "The registry {0} does not let a tag be moved": "Le registre {0} ne laisse pas déplacer un tag",
   "Its tags are immutable, and one of the image's names something else already.":
     "Ses tags sont immuables, et l'un de ceux de l'image désigne déjà autre chose.",

@@ -12,10 +12,6 @@ export const operations: Sentences = {
     "Le Dockerfile est introuvable : l'espace de travail n'a pas de fichier `{0}`",
   "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.":
     "Corrigez l'entrée `dockerfile` ; sans elle, c'est `Dockerfile` dans le contexte de build qui est utilisé.",
-  "The Dockerfile has no stage `{0}`": "Le Dockerfile n'a pas de stage `{0}`",
-  "Its stages are {0}.": "Ses stages sont : {0}.",
-  "None of its stages has a name.": "Aucun de ses stages n'a de nom.",
-  "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
   "The build secret `{0}` is empty: the step has no variable `{1}`":
     "Le secret de build `{0}` est vide : l'étape n'a pas de variable `{1}`",
   "It is not set, the secret behind it does not exist, or the run is one from a fork.":
