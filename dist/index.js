@@ -9360,7 +9360,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   sH: () => (/* binding */ DeployError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
-/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3931);
+/* harmony import */ var _words_say_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3899);
 
 class DeployError extends Error {
     problems;
@@ -9528,8 +9528,8 @@ function isWanted(installed, { digest }) {
     return digest === undefined || installed.startsWith(digest) || digest.startsWith(installed);
 }
 
-// EXTERNAL MODULE: ./lib/words/say.js + 27 modules
-var say = __nccwpck_require__(3931);
+// EXTERNAL MODULE: ./lib/words/say.js + 28 modules
+var say = __nccwpck_require__(3899);
 ;// CONCATENATED MODULE: ./lib/words/en/counting.js
 function count(number, noun, many = `${noun}s`) {
     return `${number} ${number === 1 ? noun : many}`;
@@ -9676,6 +9676,8 @@ const page = {
         earlierLines: (n) => (n === 1 ? "(… 1 earlier line was cut)" : `(… ${n} earlier lines were cut)`),
         beginning: "(… the beginning was cut)",
         summary: (parts) => `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${parts.join(", ")}. The JSON report has all of it.`,
+        moreProblems: (n) => `${n} more problems: see the summary of this run`,
+        moreWarnings: (n) => `${n} more warnings: see the summary of this run`,
         moreInSummary: (n) => `… and ${n} more, in the summary of the run.`,
     },
     parts: {
@@ -10087,6 +10089,8 @@ const page_page = {
         earlierLines: (n) => `(… ${(0,counting/* count */.U9)(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
         beginning: "(… le début a été coupé)",
         summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${counting.NB}Mio${counting.NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
+        moreProblems: (n) => `${n}${counting.NB}autres problèmes${counting.NB}: voir le résumé de cette exécution`,
+        moreWarnings: (n) => `${n}${counting.NB}autres avertissements${counting.NB}: voir le résumé de cette exécution`,
         moreInSummary: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}, dans le résumé de l’exécution.`,
     },
     parts: {
@@ -10426,7 +10430,55 @@ const good = (value) => ({ value, problems: [] });
 const bad = (...problems) => ({ problems });
 const NONE = "none";
 
+;// CONCATENATED MODULE: ./lib/config/lists.js
+
+
+function lists_wordsOf(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== "");
+    return [...new Set(words)];
+}
+function linesOf(text) {
+    return text.split(/\r?\n/).filter((line) => line.trim() !== "");
+}
+function quotedWords(words) {
+    return words.map((word) => (0,say/* say */.cv) `"${word}"`).join(", ");
+}
+function alternatives(words) {
+    return words.map((word) => `\`${word}\``).reduce((several, one) => (0,say/* say */.cv) `${several} or ${one}`);
+}
+function parsePairs({ name, pattern, example }, text) {
+    const lines = linesOf(text);
+    const wrong = lines.filter((line) => !pattern.test(line.slice(0, Math.max(0, line.indexOf("="))).trim()));
+    if (wrong.length > 0)
+        return bad(...wrong.map((line) => noPair(name, line, example)));
+    const entries = lines.map((line) => {
+        const middle = line.indexOf("=");
+        return [line.slice(0, middle).trim(), line.slice(middle + 1)];
+    });
+    return good(Object.fromEntries(entries));
+}
+function noPair(name, line, example) {
+    const shown = line.includes("=") ? `${line.slice(0, line.indexOf("="))}=…` : line;
+    return {
+        id: "input-no-pair",
+        title: (0,say/* say */.cv) `The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
+        fix: (0,say/* say */.cv) `Write one a line, for example \`${example}\`.`,
+    };
+}
+function parseWords(name, text, { pattern, fix }) {
+    const words = text === NONE ? [] : lists_wordsOf(text);
+    const wrong = words.filter((word) => !pattern.test(word));
+    if (wrong.length === 0)
+        return good(words);
+    return bad({
+        id: "input-wrong-word",
+        title: (0,say/* say */.cv) `The input \`${name}\` has what it cannot have: ${quotedWords(wrong)}`,
+        fix,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/config/choices.js
+
 
 
 
@@ -10435,9 +10487,10 @@ function parseNamespace(text) {
     if (/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(text))
         return good(text);
     return bad({
-        title: `The input \`namespace\` is not a valid name: "${text}"`,
-        cause: "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.",
-        fix: "Correct the input, for example `namespace: chatbot-test`.",
+        id: "input-namespace",
+        title: (0,say/* say */.cv) `The input \`namespace\` is not a valid name: "${text}"`,
+        cause: (0,say/* say */.cv) `A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.`,
+        fix: (0,say/* say */.cv) `Correct the input, for example \`namespace: chatbot-test\`.`,
     });
 }
 function manifestPlaces(text) {
@@ -10449,8 +10502,9 @@ function parseManifestsInput(text) {
     if (places.length > 0)
         return good(places);
     return bad({
-        title: "The input `manifests` is empty",
-        fix: "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.",
+        id: "input-manifests-empty",
+        title: (0,say/* say */.cv) `The input \`manifests\` is empty`,
+        fix: (0,say/* say */.cv) `Name folders, files or globs, for example \`manifests: k8s/chatbot-service\`.`,
     });
 }
 function parseModels(text) {
@@ -10462,14 +10516,19 @@ function parseModels(text) {
     if (wrong.length === 0)
         return good(models.filter((model) => typeof model !== "string"));
     return bad({
-        title: `The input \`models\` names what cannot be a model: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-        fix: "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.",
+        id: "input-models",
+        title: (0,say/* say */.cv) `The input \`models\` names what cannot be a model: ${quotedWords(wrong)}`,
+        fix: (0,say/* say */.cv) `List names of Ollama models, separated by commas or line ends, or \`none\`. A version is pinned by its digest: \`nomic-embed-text@sha256:0a109f422b47\`.`,
     });
 }
 function parseSmokeTests(text) {
     if (text === "default" || text === NONE)
         return good(text);
-    return bad({ title: `The input \`smoke-tests\` is unknown: "${text}"`, fix: "Use `default` or `none`." });
+    return bad({
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`smoke-tests\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use \`default\` or \`none\`.`,
+    });
 }
 const FAIL_FAST = ["auto", "strict", "off"];
 function parseFailFast(text) {
@@ -10477,8 +10536,9 @@ function parseFailFast(text) {
     if (known !== undefined)
         return good(known);
     return bad({
-        title: `The input \`fail-fast\` is unknown: "${text}"`,
-        fix: "Use `auto`, `strict` or `off`.",
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`fail-fast\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use \`auto\`, \`strict\` or \`off\`.`,
     });
 }
 const ON_FAILURE = ["rollback", "keep", "scale-down"];
@@ -10487,15 +10547,20 @@ function parseOnFailure(text) {
     if (known !== undefined)
         return good(known);
     return bad({
-        title: `The input \`on-failure\` is unknown: "${text}"`,
-        fix: "Use `rollback`, `keep` or `scale-down`.",
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`on-failure\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use \`rollback\`, \`keep\` or \`scale-down\`.`,
     });
 }
 function parseLanguage(text) {
     const known = LANGUAGES.find((one) => one === text);
     if (known !== undefined)
         return good(known);
-    return bad({ title: (0,say/* say */.cv) `The input \`language\` is unknown: "${text}"`, fix: (0,say/* say */.cv) `Use \`en\` or \`fr\`.` });
+    return bad({
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`language\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use \`en\` or \`fr\`.`,
+    });
 }
 const OPERATION_NAMES = [
     "deploy",
@@ -10513,8 +10578,9 @@ function parseOperation(text) {
     if (known !== undefined)
         return good(known);
     return bad({
-        title: `The input \`operation\` is unknown: "${text}"`,
-        fix: `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`operation\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
     });
 }
 
@@ -10636,10 +10702,11 @@ function timeLimit(clock, milliseconds, reason) {
 
 
 
+
 const PATIENCE = seconds(3);
 const API_VERSION = "2022-11-28";
 async function post({ apiUrl, token, network, clock }, path, body) {
-    const limit = timeLimit(clock, PATIENCE, () => new Error(`no answer within ${PATIENCE / seconds(1)} s`));
+    const limit = timeLimit(clock, PATIENCE, () => new Error((0,say/* say */.cv) `no answer within ${PATIENCE / seconds(1)} s`));
     try {
         const answer = await network.send({
             method: "POST",
@@ -10665,11 +10732,12 @@ async function post({ apiUrl, token, network, clock }, path, body) {
     }
 }
 function answerText({ status, message }) {
-    return status === 0 ? `GitHub gave no answer: ${message}` : `GitHub answered ${status}: ${message}`;
+    return status === 0 ? (0,say/* say */.cv) `GitHub gave no answer: ${message}` : (0,say/* say */.cv) `GitHub answered ${status}: ${message}`;
 }
+const laterText = () => (0,say/* say */.cv) `What was deployed is deployed; a later run records itself.`;
 function read({ status, body }) {
     const parsed = parse(body);
-    return { status, body: parsed, message: (0,lib_json/* textAt */.$6)(parsed, "message") ?? `status ${status}` };
+    return { status, body: parsed, message: (0,lib_json/* textAt */.$6)(parsed, "message") ?? (0,say/* say */.cv) `status ${status}` };
 }
 function parse(text) {
     try {
@@ -10681,6 +10749,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/artifact-record.js
+
 
 async function recordArtifact(github, { repository, image, digest, environment, namespace, workload }) {
     const [owner = "", name = ""] = repository.split("/");
@@ -10698,24 +10767,28 @@ function refusal(answer, owner) {
     const { status, message } = answer;
     if (status === 403)
         return {
-            title: "The image was not recorded at GitHub: the token lacks the permission `artifact-metadata: write`",
+            id: "github-artifact-permission",
+            title: (0,say/* say */.cv) `The image was not recorded at GitHub: the token lacks the permission \`artifact-metadata: write\``,
             detail: message,
-            fix: "Add `artifact-metadata: write` to the `permissions` of the job, or take `artifact` out of the input `github-records`.",
+            fix: (0,say/* say */.cv) `Add \`artifact-metadata: write\` to the \`permissions\` of the job, or take \`artifact\` out of the input \`github-records\`.`,
         };
     if (status === 404)
         return {
-            title: `The image was not recorded at GitHub: ${owner} is no organisation, or has no such records`,
+            id: "github-artifact-no-organisation",
+            title: (0,say/* say */.cv) `The image was not recorded at GitHub: ${owner} is no organisation, or has no such records`,
             detail: message,
-            fix: "Take `artifact` out of the input `github-records`: only organisations have records of images.",
+            fix: (0,say/* say */.cv) `Take \`artifact\` out of the input \`github-records\`: only organisations have records of images.`,
         };
     return {
-        title: "The image was not recorded at GitHub",
+        id: "github-artifact-unrecorded",
+        title: (0,say/* say */.cv) `The image was not recorded at GitHub`,
         cause: answerText(answer),
-        fix: "What was deployed is deployed; a later run records itself.",
+        fix: laterText(),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/deployment.js
+
 
 
 const LONGEST_DESCRIPTION = 140;
@@ -10742,14 +10815,16 @@ function deployment_refusal(answer) {
     const { status, message } = answer;
     if (status === 403)
         return {
-            title: "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`",
+            id: "github-deployment-permission",
+            title: (0,say/* say */.cv) `The deployment was not recorded at GitHub: the token lacks the permission \`deployments: write\``,
             detail: message,
-            fix: "Add `deployments: write` to the `permissions` of the job, or take `deployment` out of the input `github-records`.",
+            fix: (0,say/* say */.cv) `Add \`deployments: write\` to the \`permissions\` of the job, or take \`deployment\` out of the input \`github-records\`.`,
         };
     return {
-        title: "The deployment was not recorded at GitHub",
+        id: "github-deployment-unrecorded",
+        title: (0,say/* say */.cv) `The deployment was not recorded at GitHub`,
         cause: answerText(answer),
-        fix: "What was deployed is deployed; a later run records itself.",
+        fix: laterText(),
     };
 }
 
@@ -10808,10 +10883,10 @@ function shortVersion(reference) {
 ;// CONCATENATED MODULE: ./lib/report/problem-text.js
 
 const REASON_LIMIT = 300;
-function failureReasonOf(problems, { headline }) {
+function failureReasonOf(problems, words) {
     const [first, ...others] = problems;
-    const more = others.length === 0 ? "" : headline.moreProblems(others.length);
-    return clip(reasonOf(first), REASON_LIMIT - more.length) + more;
+    const more = others.length === 0 ? "" : words.headline.moreProblems(others.length);
+    return clip(reasonOf(first, words), REASON_LIMIT - more.length) + more;
 }
 function placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
@@ -10823,10 +10898,10 @@ function unlessSaid(part, above) {
     const line = withoutFullStop(plainLine(part ?? ""));
     return line === "" || plainLine(above).includes(line) ? undefined : part;
 }
-function reasonOf({ title, cause }) {
+function reasonOf({ title, cause }, { closing }) {
     const what = withoutFullStop(plainLine(title));
     const why = unlessSaid(cause, what);
-    return why === undefined ? what : `${what}: ${withoutFullStop(plainLine(why))}`;
+    return why === undefined ? what : `${what}${closing.colon}${withoutFullStop(plainLine(why))}`;
 }
 function withoutFullStop(line) {
     return line.replace(/(?<!\.)\.$/, "");
@@ -21297,16 +21372,17 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/plan/difference.js
 
 
+
 const CONTEXT = 2;
 const MOST_LINES = 200;
 const LONGEST_LINE = 200;
 function differenceOf(before, after) {
     const fresh = yamlOf(after);
     if (!before)
-        return bounded(linesOf(fresh).map((line) => `+${line}`));
+        return bounded(difference_linesOf(fresh).map((line) => `+${line}`));
     const old = yamlOf(before);
     const { hunks } = structuredPatch("", "", old, fresh, "", "", { context: CONTEXT });
-    const oldLines = linesOf(old);
+    const oldLines = difference_linesOf(old);
     return bounded(hunks.flatMap(({ oldStart, lines }) => {
         const first = lines.findIndex((line) => /^[+-]/.test(line));
         const above = oldLines.slice(0, oldStart - 1 + first);
@@ -21330,7 +21406,7 @@ function byKey(a, b) {
 function keyOf({ key }) {
     return String((0,dist/* isScalar */.jn)(key) ? key.value : key);
 }
-function linesOf(text) {
+function difference_linesOf(text) {
     return text.replace(/\n$/, "").split("\n");
 }
 function headed(place) {
@@ -21361,18 +21437,19 @@ function bounded(lines) {
         .slice(0, MOST_LINES)
         .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
     const left = lines.length - shown.length;
-    return [...shown, ...(left > 0 ? [`@@ … and ${left} more lines @@`] : [])].join("\n");
+    return [...shown, ...(left > 0 ? [(0,say/* say */.cv) `@@ … and ${left} more lines @@`] : [])].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/hidden.js
+
 
 function hidden_hidden(before, after) {
     const [old, fresh] = [secretsOf(before), secretsOf(after)];
     const differs = (path) => old.has(path) && fresh.has(path) && old.get(path) !== fresh.get(path);
     const mask = (word) => (path) => (differs(path) ? `*** (${word})` : "***");
     return [
-        before && replaced(before, old, mask("before")),
-        replaced(after, fresh, mask("after")),
+        before && replaced(before, old, mask((0,say/* say */.cv) `before`)),
+        replaced(after, fresh, mask((0,say/* say */.cv) `after`)),
     ];
 }
 const CREDENTIAL = /(?:pass(?:word|wd|phrase)?|secret|token|credentials?|private[-_.]?key|api[-_.]?key|access[-_.]?key|auth)$/i;
@@ -21590,10 +21667,12 @@ function withoutEmpty(value, path) {
 
 
 
+
 function plan_planOf(objects, image, podsOf = () => []) {
-    const planned = objects.map((one) => plannedObject(one, image, podsOf));
+    const planned = () => objects.map((one) => plannedObject(one, image, podsOf));
     const named = image && { reference: image.reference, digest: image.digest };
-    return { hash: hashOf(planned), objects: planned, image: named };
+    const hash = (0,say/* inLanguage */.oH)("en", () => hashOf(planned()));
+    return { hash, objects: planned(), image: named };
 }
 function plannedObject(rehearsed, image, podsOf) {
     const { target, after, conflicts } = rehearsed;
@@ -28156,6 +28235,7 @@ function isComplete(desired, ...counts) {
 
 
 
+
 const repair_PATIENCE = minutes(5);
 const AFTER_DEADLINE = seconds(5);
 async function repair(failed, context, signal) {
@@ -28235,7 +28315,10 @@ function revisionBefore(context) {
     return apply_revisionOf((ours ?? before.find(({ live }) => apply_revisionOf(live)))?.live);
 }
 function outOfTime() {
-    return new errors/* TimeoutError */.MU({ title: `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes` });
+    return new errors/* TimeoutError */.MU({
+        id: "repair-timeout",
+        title: (0,say/* say */.cv) `Putting things back took longer than ${repair_PATIENCE / minutes(1)} minutes`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/deploy.js
@@ -28323,13 +28406,14 @@ const deploy = {
 
 
 
+
 const read_HEAD_LINES = 10;
 const HEAD_BYTES = 16_384;
 const read_LOG_BYTES = 1_048_576;
 const LINE_CHARACTERS = 2000;
 const read_BUDGET = seconds(20);
 async function read_readLogs(wanted, options) {
-    const limit = timeLimit(options.clock, read_BUDGET, () => new Error(`it did not come within ${read_BUDGET / 1000} s`));
+    const limit = timeLimit(options.clock, read_BUDGET, () => new Error((0,say/* say */.cv) `it did not come within ${read_BUDGET / 1000} s`));
     const signal = AbortSignal.any([options.signal, limit.signal]);
     const logs = await Promise.all(wanted.map((log) => readOne(log, { ...options, signal })));
     limit.lift();
@@ -28346,14 +28430,14 @@ async function readOne(wanted, { api, namespace, lines, signal }) {
             return { ...wanted, lines: tail };
         const head = [];
         await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
-        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), read_LEFT_OUT, ...tail.slice(-lines)] };
+        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), read_leftOut(), ...tail.slice(-lines)] };
     }
     catch (thrown) {
         const reason = signal.aborted ? signal.reason : thrown;
         return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
     }
 }
-const read_LEFT_OUT = "(… lines left out …)";
+const read_leftOut = () => (0,say/* say */.cv) `(… lines left out …)`;
 async function collect(from, into) {
     for await (const line of from)
         into.push(read_shortened((0,foreign_text/* plain */.p)(line)));
@@ -28363,6 +28447,7 @@ function read_shortened(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/logs/wanted.js
+
 function wantedLogs(pods) {
     const ran = pods.flatMap(({ name: pod, containers }) => containers.filter(hasRun).map((container) => ({ pod, container })));
     return ran
@@ -28381,13 +28466,13 @@ function wantedLogs(pods) {
 function silentContainers(pods) {
     return pods.flatMap((pod) => {
         if (pod.containers.length === 0)
-            return [{ pod: pod.name, container: "", why: pod.unschedulable || "it has no node yet" }];
+            return [{ pod: pod.name, container: "", why: pod.unschedulable || (0,say/* say */.cv) `it has no node yet` }];
         return pod.containers
             .filter((container) => !hasRun(container))
             .map(({ name, waiting }) => ({
             pod: pod.name,
             container: name,
-            why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || "it has not started",
+            why: [waiting?.reason, waiting?.message].filter((part) => part).join(": ") || (0,say/* say */.cv) `it has not started`,
         }));
     });
 }
@@ -29652,17 +29737,21 @@ function status_headline({ workloads, page }, namespace, { operations }) {
 
 
 
+
 function objectHoldup(remaining, scope) {
     const titles = remaining.map(({ object }) => titleOf(object)).join(", ");
     const held = remaining.flatMap(({ object, live }) => {
         const finalizers = finalizersOf(live);
-        return finalizers.length > 0 ? [`${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
+        return finalizers.length > 0 ? [(0,say/* say */.cv) `${titleOf(object)} is held by ${finalizers.join(", ")}.`] : [];
     });
     return {
-        title: `Time ran out before everything was gone: ${titles} ${remaining.length === 1 ? "is" : "are"} still ending`,
+        id: "teardown-unfinished",
+        title: remaining.length === 1
+            ? (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} is still ending`
+            : (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} are still ending`,
         detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
-        cause: "Kubernetes goes on ending them; what is told here is what it waits for.",
-        fix: FIX,
+        cause: (0,say/* say */.cv) `Kubernetes goes on ending them; what is told here is what it waits for.`,
+        fix: finalizerText(),
         look: `kubectl -n ${scope.namespace} get pods -o wide`,
     };
 }
@@ -29679,22 +29768,22 @@ function namespaceHoldup(namespace, scope) {
     const own = finalizers.filter((name) => name !== "kubernetes");
     const detail = [
         ...told,
-        ...own.map((name) => `The namespace itself is held by ${name}.`),
+        ...own.map((name) => (0,say/* say */.cv) `The namespace itself is held by ${name}.`),
         ...holdups_endingPods(scope),
     ];
     const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
     return {
-        title: `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
-        detail: detail.join("\n") || "It does not say what it waits for.",
+        id: "teardown-namespace-unfinished",
+        title: (0,say/* say */.cv) `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
+        detail: detail.join("\n") || (0,say/* say */.cv) `It does not say what it waits for.`,
         cause: isBroken
-            ? "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace."
-            : "Something in it waits for its controller, or for a node, before it lets go.",
-        fix: isBroken ? "Repair or remove the API service (`kubectl get apiservices`)." : FIX,
+            ? (0,say/* say */.cv) `An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace.`
+            : (0,say/* say */.cv) `Something in it waits for its controller, or for a node, before it lets go.`,
+        fix: isBroken ? (0,say/* say */.cv) `Repair or remove the API service (\`kubectl get apiservices\`).` : finalizerText(),
         look: `kubectl get namespace ${scope.namespace} -o yaml`,
     };
 }
-const FIX = "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. " +
-    "Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.";
+const finalizerText = () => (0,say/* say */.cv) `See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.`;
 const COLLECTOR = new Set(["foregroundDeletion", "orphan"]);
 function finalizersOf(object) {
     return (0,lib_json/* listAt */.gT)(object, "metadata", "finalizers")
@@ -29709,11 +29798,12 @@ function holdups_endingPods({ pods, now }) {
         const finalizers = finalizersOf(pod);
         const late = Math.round((now - due) / 1000);
         const where = (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName");
+        const name = nameOf(pod);
         return [
             [
-                `Pod ${nameOf(pod)} is ending${where === undefined ? "" : ` on ${where}`}`,
-                late > 0 ? `, ${late} s after its grace period` : "",
-                finalizers.length > 0 ? `, held by ${finalizers.join(", ")}` : "",
+                where === undefined ? (0,say/* say */.cv) `Pod ${name} is ending` : (0,say/* say */.cv) `Pod ${name} is ending on ${where}`,
+                late > 0 ? (0,say/* say */.cv) `, ${late} s after its grace period` : "",
+                finalizers.length > 0 ? (0,say/* say */.cv) `, held by ${finalizers.join(", ")}` : "",
                 ".",
             ].join(""),
         ];
@@ -29721,6 +29811,7 @@ function holdups_endingPods({ pods, now }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/teardown/remove.js
+
 
 
 
@@ -29785,11 +29876,12 @@ async function stillThere(found, { api, namespace, signal }) {
 function remove_refusal({ object, type }, error) {
     const isForbidden = error.status === 403 && /cannot delete resource/.test(error.message);
     return {
-        title: `${titleOf(object)} could not be deleted`,
+        id: "teardown-refused",
+        title: (0,say/* say */.cv) `${titleOf(object)} could not be deleted`,
         detail: error.message,
-        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
+        cause: isForbidden ? (0,say/* say */.cv) `The deployer's Role does not allow it.` : undefined,
         fix: isForbidden
-            ? `Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
+            ? (0,say/* say */.cv) `Grant the verb delete on \`${type.plural}\`; docs/deployer-role.yaml has the rights of a teardown.`
             : undefined,
         look: `kubectl auth can-i delete ${type.plural}`,
     };
@@ -31222,6 +31314,8 @@ function fileFor({ cluster, user }, { name, clusterName, userName }) {
 ;// CONCATENATED MODULE: ./lib/config/access.js
 
 
+
+
 function parseAccess(inputs, circumstances) {
     const insecureServer = parseSwitch("allow-insecure-server", inputs);
     const localServer = parseSwitch("allow-local-server", inputs);
@@ -31233,18 +31327,19 @@ function parseAccess(inputs, circumstances) {
     };
     const parsed = parseKubeconfig(inputs.kubeconfig, inputs["kube-context"], { ...circumstances, allowed });
     const unusable = inputs.kubeconfig === "" && circumstances.event.startsWith("pull_request")
-        ? [NO_SECRETS]
+        ? [noSecrets()]
         : parsed.problems;
     const problems = [insecureServer, localServer, execPlugins].flatMap((part) => part.problems);
     if (problems.length === 0)
         return { ...parsed, problems: unusable };
     return { ...parsed, kubeconfig: undefined, problems: [...problems, ...unusable] };
 }
-const NO_SECRETS = {
-    title: "The input `kubeconfig` is empty in a run of a pull request",
-    cause: "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.",
-    fix: "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.",
-};
+const noSecrets = () => ({
+    id: "input-kubeconfig-withheld",
+    title: (0,say/* say */.cv) `The input \`kubeconfig\` is empty in a run of a pull request`,
+    cause: (0,say/* say */.cv) `GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.`,
+    fix: (0,say/* say */.cv) `Deploy on \`push\` or \`workflow_dispatch\`, and let pull requests build and test only.`,
+});
 const WORDS = {
     true: true,
     True: true,
@@ -31259,8 +31354,9 @@ function parseSwitch(name, inputs) {
     if (value !== undefined)
         return good(value);
     return bad({
-        title: `The input \`${name}\` is neither true nor false: "${text}"`,
-        fix: `Write \`${name}: true\` or \`${name}: false\`.`,
+        id: "input-not-boolean",
+        title: (0,say/* say */.cv) `The input \`${name}\` is neither true nor false: "${text}"`,
+        fix: (0,say/* say */.cv) `Write \`${name}: true\` or \`${name}: false\`.`,
     });
 }
 function parseExecPlugins(text) {
@@ -31269,51 +31365,15 @@ function parseExecPlugins(text) {
     if (wrong.length === 0)
         return good([...new Set(names)]);
     return bad({
-        title: `The input \`allow-exec-plugins\` holds what is not the name of a program: ${wrong.map((name) => `"${name}"`).join(", ")}`,
-        cause: "Programs are named as they are found on the PATH: no paths, no patterns.",
-        fix: "List names, for example `allow-exec-plugins: aws, kubelogin`.",
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/config/lists.js
-
-function lists_wordsOf(text) {
-    const words = text.split(/[\s,]+/).filter((word) => word !== "");
-    return [...new Set(words)];
-}
-function lists_linesOf(text) {
-    return text.split(/\r?\n/).filter((line) => line.trim() !== "");
-}
-function parsePairs({ name, pattern, example }, text) {
-    const lines = lists_linesOf(text);
-    const wrong = lines.filter((line) => !pattern.test(line.slice(0, Math.max(0, line.indexOf("="))).trim()));
-    if (wrong.length > 0)
-        return bad(...wrong.map((line) => noPair(name, line, example)));
-    const entries = lines.map((line) => {
-        const middle = line.indexOf("=");
-        return [line.slice(0, middle).trim(), line.slice(middle + 1)];
-    });
-    return good(Object.fromEntries(entries));
-}
-function noPair(name, line, example) {
-    const shown = line.includes("=") ? `${line.slice(0, line.indexOf("="))}=…` : line;
-    return {
-        title: `The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
-        fix: `Write one a line, for example \`${example}\`.`,
-    };
-}
-function parseWords(name, text, { pattern, fix }) {
-    const words = text === NONE ? [] : lists_wordsOf(text);
-    const wrong = words.filter((word) => !pattern.test(word));
-    if (wrong.length === 0)
-        return good(words);
-    return bad({
-        title: `The input \`${name}\` has what it cannot have: ${wrong.map((word) => `"${word}"`).join(", ")}`,
-        fix,
+        id: "input-exec-plugin-name",
+        title: (0,say/* say */.cv) `The input \`allow-exec-plugins\` holds what is not the name of a program: ${quotedWords(wrong)}`,
+        cause: (0,say/* say */.cv) `Programs are named as they are found on the PATH: no paths, no patterns.`,
+        fix: (0,say/* say */.cv) `List names, for example \`allow-exec-plugins: aws, kubelogin\`.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/github.js
+
 
 
 const RECORDS = ["deployment", "artifact"];
@@ -31325,22 +31385,25 @@ function parseGitHub(inputs) {
     if (unknown.length > 0)
         return bad(unknownRecord(unknown));
     if (words.length > 0 && token === "")
-        return bad(NO_TOKEN);
+        return bad(github_noToken());
     const records = RECORDS.filter((one) => words.includes(one));
     return good({ records, environment: inputs.environment || inputs.namespace, token });
 }
 function unknownRecord(words) {
     return {
-        title: `The input \`github-records\` is unknown: ${words.map((word) => `"${word}"`).join(", ")}`,
-        fix: "Use `deployment`, `artifact`, both separated by a comma, or `none`.",
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`github-records\` is unknown: ${quotedWords(words)}`,
+        fix: (0,say/* say */.cv) `Use \`deployment\`, \`artifact\`, both separated by a comma, or \`none\`.`,
     };
 }
-const NO_TOKEN = {
-    title: "The input `github-token` is empty, and `github-records` needs it",
-    fix: "Leave the input out: its default is the job's own token.",
-};
+const github_noToken = () => ({
+    id: "input-github-token-empty",
+    title: (0,say/* say */.cv) `The input \`github-token\` is empty, and \`github-records\` needs it`,
+    fix: (0,say/* say */.cv) `Leave the input out: its default is the job's own token.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/config/build.js
+
 
 
 
@@ -31361,7 +31424,7 @@ function parseBuild(inputs, run) {
     const rebuild = oneOf("rebuild", inputs.rebuild, REBUILDS);
     const parts = [target, platforms, buildArgs, secrets, labels, tags, cache, pull, provenance, rebuild];
     const problems = [
-        ...(context === "" ? [NO_CONTEXT] : []),
+        ...(context === "" ? [build_noContext()] : []),
         ...parts.flatMap((part) => part.problems),
         ...openSecrets(inputs, { "build-args": buildArgs.value ?? {}, labels: labels.value ?? {} }),
     ];
@@ -31388,28 +31451,32 @@ function parseTarget(text) {
     if (/^(?:|[A-Za-z][\w.-]*|\d+)$/.test(text))
         return good(text);
     return bad({
-        title: `The input \`build-target\` is no name of a stage: "${text}"`,
-        fix: "Use a name that the Dockerfile gives after `AS`.",
+        id: "input-build-target",
+        title: (0,say/* say */.cv) `The input \`build-target\` is no name of a stage: "${text}"`,
+        fix: (0,say/* say */.cv) `Use a name that the Dockerfile gives after \`AS\`.`,
     });
 }
 function parsePlatforms(text) {
     return parseWords("platforms", text, {
         pattern: /^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/,
-        fix: "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.",
+        fix: (0,say/* say */.cv) `Write system and processor, for example \`platforms: linux/amd64,linux/arm64\`.`,
     });
 }
 function parseTags(text, run) {
     const first = validTag(run.commit ? `sha-${run.commit.slice(0, 12)}` : "latest");
     if (text === "")
         return good(build_distinct(first, validTag(nameOfRef(run))));
-    const parsed = parseWords("tags", text, { pattern: build_TAG, fix: TAG_FIX });
-    const wrong = parsed.value?.filter((tag) => !isTag(tag)) ?? [];
-    if (wrong.length > 0)
-        return bad({ title: `A tag of the input \`tags\` is too long: ${wrong[0]}` });
+    const parsed = parseWords("tags", text, { pattern: build_TAG, fix: tagText() });
+    const tooLong = parsed.value?.find((tag) => !isTag(tag));
+    if (tooLong !== undefined)
+        return bad({
+            id: "input-tag-too-long",
+            title: (0,say/* say */.cv) `A tag of the input \`tags\` is too long: ${tooLong}`,
+        });
     return parsed.value ? good(build_distinct(first, ...parsed.value)) : bad(...parsed.problems);
 }
 const build_TAG = /^[\w][\w.-]*$/;
-const TAG_FIX = "A tag has letters, digits, `_`, `.` and `-`, and no repository in front; for example `tags: latest`.";
+const tagText = () => (0,say/* say */.cv) `A tag has letters, digits, \`_\`, \`.\` and \`-\`, and no repository in front; for example \`tags: latest\`.`;
 function nameOfRef({ ref }) {
     return ref.replace(/^(\d+)\/merge$/, "pr-$1");
 }
@@ -31417,14 +31484,17 @@ function build_distinct(first, ...others) {
     return [first, ...new Set(others.filter((tag) => tag !== "" && tag !== first))];
 }
 function parseSecrets(text) {
-    const parsed = text === NONE ? [] : lists_linesOf(text).map(parseSecret);
+    const parsed = text === NONE ? [] : linesOf(text).map(parseSecret);
     const wrong = parsed.filter((secret) => secret === undefined).length;
     if (wrong === 0)
         return good(parsed.filter((secret) => secret !== undefined));
     return bad({
-        title: `The input \`build-secrets\` has ${wrong === 1 ? "a line that is" : `${wrong} lines that are`} not in docker's notation`,
-        cause: "It tells where a secret is, not the secret itself.",
-        fix: "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>` one a line, and give the variable to the step in `env:`.",
+        id: "input-build-secrets-notation",
+        title: wrong === 1
+            ? (0,say/* say */.cv) `The input \`build-secrets\` has a line that is not in docker's notation`
+            : (0,say/* say */.cv) `The input \`build-secrets\` has ${wrong} lines that are not in docker's notation`,
+        cause: (0,say/* say */.cv) `It tells where a secret is, not the secret itself.`,
+        fix: (0,say/* say */.cv) `Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\` one a line, and give the variable to the step in \`env:\`.`,
     });
 }
 function parseSecret(line) {
@@ -31440,9 +31510,10 @@ function openSecrets(inputs, lists) {
     return Object.entries(lists).flatMap(([input, pairs]) => Object.entries(pairs)
         .filter(([, value]) => secrets.some((secret) => value.includes(secret)))
         .map(([name]) => ({
-        title: `The input \`${input}\` gives away a secret in \`${name}\``,
-        cause: "It would stand in the image's history for everybody who can pull it.",
-        fix: "Use `build-secrets`, and `RUN --mount=type=secret` in the Dockerfile.",
+        id: "input-open-secret",
+        title: (0,say/* say */.cv) `The input \`${input}\` gives away a secret in \`${name}\``,
+        cause: (0,say/* say */.cv) `It would stand in the image's history for everybody who can pull it.`,
+        fix: (0,say/* say */.cv) `Use \`build-secrets\`, and \`RUN --mount=type=secret\` in the Dockerfile.`,
     })));
 }
 function oneOf(name, text, choices) {
@@ -31450,16 +31521,19 @@ function oneOf(name, text, choices) {
     if (known !== undefined)
         return good(known);
     return bad({
-        title: `The input \`${name}\` is unknown: "${text}"`,
-        fix: `Use ${choices.map((choice) => `\`${choice}\``).join(" or ")}.`,
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`${name}\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use ${alternatives(choices)}.`,
     });
 }
-const NO_CONTEXT = {
-    title: "The input `build-context` is empty",
-    fix: "Name a folder, or `none` to deploy without building.",
-};
+const build_noContext = () => ({
+    id: "input-build-context-empty",
+    title: (0,say/* say */.cv) `The input \`build-context\` is empty`,
+    fix: (0,say/* say */.cv) `Name a folder, or \`none\` to deploy without building.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/config/image.js
+
 
 
 
@@ -31489,7 +31563,7 @@ function parseImage(inputs, run) {
 }
 function parseName({ image, registry }, run, exists) {
     if (image === "" && run.repository === "")
-        return bad(UNKNOWN_REPOSITORY);
+        return bad(unknownRepository());
     const named = image || `${registry}/${validPath(run.repository)}/${LAST_NAME}`;
     const { tag, digest, ...rest } = parseReference(named);
     const withoutHost = registryOf(rest.repository) === "docker.io" && !named.startsWith("docker.io/");
@@ -31505,19 +31579,21 @@ function versionProblem(named, tag, digest) {
     if ((tag === undefined || isTag(tag)) && (digest === undefined || isDigest(digest)))
         return undefined;
     return {
-        title: `The input \`image\` names no image: ${named}`,
+        id: "input-image-version",
+        title: (0,say/* say */.cv) `The input \`image\` names no image: ${named}`,
         cause: digest !== undefined && !isDigest(digest)
-            ? "The digest is not `sha256:` and 64 hexadecimal digits."
-            : "A tag has at most 128 letters, digits, `_`, `.` and `-`.",
-        fix: "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
+            ? (0,say/* say */.cv) `The digest is not \`sha256:\` and 64 hexadecimal digits.`
+            : (0,say/* say */.cv) `A tag has at most 128 letters, digits, \`_\`, \`.\` and \`-\`.`,
+        fix: (0,say/* say */.cv) `Use for example \`image: ghcr.io/acme/bot/chatbot-service:1.4.0\`.`,
     };
 }
 function image_buildProblem(name, tag, repository, registry) {
     if (tag !== undefined) {
         return {
-            title: `The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
-            cause: "A build is pushed to a repository; an image that has a tag already needs no build.",
-            fix: `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
+            id: "input-image-tag-and-build",
+            title: (0,say/* say */.cv) `The input \`image\` names a tag, but the image is to be built: ${name}:${tag}`,
+            cause: (0,say/* say */.cv) `A build is pushed to a repository; an image that has a tag already needs no build.`,
+            fix: (0,say/* say */.cv) `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
         };
     }
     return elsewhere(repository, registry);
@@ -31528,11 +31604,12 @@ function nameProblem(repository, named) {
     const [host, ...path] = repository.split("/");
     const suggestion = `${host}/${validPath(path.join("/"))}`;
     return {
-        title: `The input \`image\` is not a valid image name: ${named}`,
-        cause: "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.",
+        id: "input-image-name",
+        title: (0,say/* say */.cv) `The input \`image\` is not a valid image name: ${named}`,
+        cause: (0,say/* say */.cv) `Image names are lower case: letters, digits, and single separators (\`.\`, \`_\`, \`-\`, \`/\`) between them.`,
         fix: isRepository(suggestion)
-            ? `Use \`image: ${suggestion}\`.`
-            : "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.",
+            ? (0,say/* say */.cv) `Use \`image: ${suggestion}\`.`
+            : (0,say/* say */.cv) `Use a name such as \`image: ghcr.io/acme/bot/chatbot-service\`.`,
     };
 }
 function elsewhere(repository, registry) {
@@ -31540,25 +31617,30 @@ function elsewhere(repository, registry) {
     if (host === registry)
         return undefined;
     return {
-        title: `The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
-        cause: "The credentials for one registry would be sent to the other.",
-        fix: `Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
+        id: "input-image-registry",
+        title: (0,say/* say */.cv) `The input \`image\` names the registry ${host}, but the input \`registry\` is ${registry}`,
+        cause: (0,say/* say */.cv) `The credentials for one registry would be sent to the other.`,
+        fix: (0,say/* say */.cv) `Set \`registry: ${host}\` with its \`registry-username\` and \`registry-password\`, or leave the registry out of \`image\`.`,
     };
 }
 function invalidRegistry(registry) {
     return {
-        title: `The input \`registry\` is not a host name: "${registry}"`,
-        cause: "It is only the host, with a port if need be; no `https://` and no path.",
-        fix: "Use for example `registry: ghcr.io`.",
+        id: "input-registry",
+        title: (0,say/* say */.cv) `The input \`registry\` is not a host name: "${registry}"`,
+        cause: (0,say/* say */.cv) `It is only the host, with a port if need be; no \`https://\` and no path.`,
+        fix: (0,say/* say */.cv) `Use for example \`registry: ghcr.io\`.`,
     };
 }
-const UNKNOWN_REPOSITORY = {
-    title: "The name of the image is unknown",
-    cause: "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.",
-    fix: "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.",
-};
+const unknownRepository = () => ({
+    id: "image-name-unknown",
+    title: (0,say/* say */.cv) `The name of the image is unknown`,
+    cause: (0,say/* say */.cv) `The runner does not tell the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
+    fix: (0,say/* say */.cv) `Set the input \`image\`, for example \`image: ghcr.io/acme/bot/chatbot-service\`.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/config/operation-inputs.js
+
+
 
 const BELONGING = {
     "to-revision": ["rollback"],
@@ -31595,12 +31677,12 @@ function misplaced(inputs, operation) {
         const value = inputs[name];
         if (value === "" || value === "false" || operations.includes(operation))
             return [];
-        const meant = operations.map((one) => `\`${one}\``).join(" or ");
         return [
             {
-                title: `The input \`${name}\` is for ${meant}, but the operation is \`${operation}\``,
-                cause: "One of the two is not what was meant, so nothing is done.",
-                fix: `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
+                id: "input-of-other-operation",
+                title: (0,say/* say */.cv) `The input \`${name}\` is for ${alternatives(operations)}, but the operation is \`${operation}\``,
+                cause: (0,say/* say */.cv) `One of the two is not what was meant, so nothing is done.`,
+                fix: (0,say/* say */.cv) `Choose \`operation: ${operations[0]}\`, or leave \`${name}\` empty.`,
             },
         ];
     });
@@ -31611,8 +31693,9 @@ function parseRevision(text) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return good(Number(text));
     return bad({
-        title: `The input \`to-revision\` is not the number of a revision: "${text}"`,
-        fix: "Use a number of the history that `operation: rollback` shows, or leave it empty for the last one that served.",
+        id: "input-to-revision",
+        title: (0,say/* say */.cv) `The input \`to-revision\` is not the number of a revision: "${text}"`,
+        fix: (0,say/* say */.cv) `Use a number of the history that \`operation: rollback\` shows, or leave it empty for the last one that served.`,
     });
 }
 const operation_inputs_KINDS = {
@@ -31631,68 +31714,79 @@ function parseWorkload(text, operation) {
     if (text === "")
         return good(undefined);
     if (text === "all")
-        return operation === "logs" || operation === undefined ? good("all") : bad(ONLY_LOGS);
+        return operation === "logs" || operation === undefined ? good("all") : bad(onlyLogs());
     const [, prefix, name] = WORKLOAD.exec(text) ?? [];
     const kind = prefix && operation_inputs_KINDS[prefix.toLowerCase()];
     if (name !== undefined && (prefix === undefined || kind !== undefined))
         return good({ kind, name });
     return bad({
-        title: `The input \`workload\` names no workload: "${text}"`,
-        fix: "Use the name of a Deployment, StatefulSet or DaemonSet, such as `chatbot-api` or `statefulset/db`.",
+        id: "input-workload",
+        title: (0,say/* say */.cv) `The input \`workload\` names no workload: "${text}"`,
+        fix: (0,say/* say */.cv) `Use the name of a Deployment, StatefulSet or DaemonSet, such as \`chatbot-api\` or \`statefulset/db\`.`,
     });
 }
-const ONLY_LOGS = {
-    title: "`workload: all` is for `operation: logs` only",
-    cause: "Everything at once would be down at once.",
-    fix: "Name one workload, such as `workload: chatbot-api`.",
-};
+const onlyLogs = () => ({
+    id: "input-workload-all",
+    title: (0,say/* say */.cv) `\`workload: all\` is for \`operation: logs\` only`,
+    cause: (0,say/* say */.cv) `Everything at once would be down at once.`,
+    fix: (0,say/* say */.cv) `Name one workload, such as \`workload: chatbot-api\`.`,
+});
 const MOST_REPLICAS = 1000;
 function parseReplicas(text, operation) {
     if (text === "")
-        return operation === "scale" ? bad(HOW_MANY) : good(undefined);
+        return operation === "scale" ? bad(howMany()) : good(undefined);
     const replicas = Number(text);
     if (/^\d+$/.test(text) && replicas <= MOST_REPLICAS)
         return good(replicas);
     return bad({
-        title: `The input \`replicas\` is not a number of pods: "${text}"`,
-        fix: `Use a whole number from 0 to ${MOST_REPLICAS}, such as \`replicas: 3\`.`,
+        id: "input-replicas",
+        title: (0,say/* say */.cv) `The input \`replicas\` is not a number of pods: "${text}"`,
+        fix: (0,say/* say */.cv) `Use a whole number from 0 to ${MOST_REPLICAS}, such as \`replicas: 3\`.`,
     });
 }
-const HOW_MANY = {
-    title: "`operation: scale` needs the input `replicas`",
-    fix: "Say how many pods there are to be, such as `replicas: 3`.",
-};
+const howMany = () => ({
+    id: "input-replicas-missing",
+    title: (0,say/* say */.cv) `\`operation: scale\` needs the input \`replicas\``,
+    fix: (0,say/* say */.cv) `Say how many pods there are to be, such as \`replicas: 3\`.`,
+});
 const operation_inputs_MOST_LINES = 2000;
 function parseLines(text) {
     const lines = Number(text);
     if (/^\d+$/.test(text) && lines > 0 && lines <= operation_inputs_MOST_LINES)
         return good(lines);
     return bad({
-        title: `The input \`lines\` is not a number of lines: "${text}"`,
-        fix: `Use a whole number from 1 to ${operation_inputs_MOST_LINES}, such as \`lines: 200\`.`,
+        id: "input-lines",
+        title: (0,say/* say */.cv) `The input \`lines\` is not a number of lines: "${text}"`,
+        fix: (0,say/* say */.cv) `Use a whole number from 1 to ${operation_inputs_MOST_LINES}, such as \`lines: 200\`.`,
     });
 }
 function parseDeleteData(text) {
     if (text === "true" || text === "false")
         return good(text === "true");
-    return bad({ title: `The input \`delete-data\` is unknown: "${text}"`, fix: "Use `true` or `false`." });
+    return bad({
+        id: "input-unknown-value",
+        title: (0,say/* say */.cv) `The input \`delete-data\` is unknown: "${text}"`,
+        fix: (0,say/* say */.cv) `Use \`true\` or \`false\`.`,
+    });
 }
 function confirmation({ confirm, namespace }, operation) {
     if (operation !== "teardown" || confirm === namespace)
         return [];
     const title = confirm === ""
-        ? "`operation: teardown` must be confirmed"
-        : `The input \`confirm\` is "${confirm}", but the namespace is "${namespace}"`;
+        ? (0,say/* say */.cv) `\`operation: teardown\` must be confirmed`
+        : (0,say/* say */.cv) `The input \`confirm\` is "${confirm}", but the namespace is "${namespace}"`;
     return [
         {
+            id: "teardown-unconfirmed",
             title,
-            cause: `It removes everything that was deployed to ${namespace}.`,
-            fix: `If that is meant, set \`confirm: ${namespace}\`.`,
+            cause: (0,say/* say */.cv) `It removes everything that was deployed to ${namespace}.`,
+            fix: (0,say/* say */.cv) `If that is meant, set \`confirm: ${namespace}\`.`,
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/config/pull-secret.js
+
 
 function parsePullSecret(inputs, image, actor) {
     const token = inputs["pull-secret-token"];
@@ -31703,7 +31797,7 @@ function parsePullSecret(inputs, image, actor) {
         return { ...bad(invalidName(name)), notices: [] };
     }
     if (image.problems.length === 0 && !image.value)
-        return { ...bad(NO_IMAGE), notices: [] };
+        return { ...bad(noImage()), notices: [] };
     const registry = image.value?.registry ?? inputs.registry;
     const username = inputs["pull-secret-username"] || inputs["registry-username"] || actor;
     return {
@@ -31713,40 +31807,46 @@ function parsePullSecret(inputs, image, actor) {
 }
 function warnings(token, registry, password) {
     if (token.startsWith("ghs_"))
-        return [DIES_WITH_JOB];
+        return [diesWithJob()];
     if (registry === "ghcr.io" && token.startsWith("github_pat_"))
-        return [FINE_GRAINED];
-    return token === password ? [MAY_PUSH] : [];
+        return [fineGrained()];
+    return token === password ? [mayPush()] : [];
 }
-const DIES_WITH_JOB = {
-    title: "The pull secret holds a token that dies with this job",
-    cause: "It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.",
-    fix: "Give `pull-secret-token` a classic personal token with `read:packages`, or make the package public.",
-};
-const FINE_GRAINED = {
-    title: "The pull secret holds a fine-grained token, which GitHub's container registry does not take",
-    cause: "GitHub Packages takes only classic personal tokens.",
-    fix: "Give `pull-secret-token` a classic personal token with `read:packages`.",
-};
-const MAY_PUSH = {
-    title: "The pull secret holds the token that pushes images",
-    cause: "Whoever may read the Secrets of the namespace could push images with it.",
-    fix: "Give `pull-secret-token` a token of its own that may only read packages.",
-};
-const NO_IMAGE = {
-    title: "The input `pull-secret-token` is given, but the deployment has no image of its own",
-    cause: "With `build-context: none` and no `image`, no pod is known to need it.",
-    fix: "Name the image in the input `image`, or leave `pull-secret-token` out.",
-};
+const diesWithJob = () => ({
+    id: "pull-secret-short-lived",
+    title: (0,say/* say */.cv) `The pull secret holds a token that dies with this job`,
+    cause: (0,say/* say */.cv) `It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.`,
+    fix: (0,say/* say */.cv) `Give \`pull-secret-token\` a classic personal token with \`read:packages\`, or make the package public.`,
+});
+const fineGrained = () => ({
+    id: "pull-secret-fine-grained",
+    title: (0,say/* say */.cv) `The pull secret holds a fine-grained token, which GitHub's container registry does not take`,
+    cause: (0,say/* say */.cv) `GitHub Packages takes only classic personal tokens.`,
+    fix: (0,say/* say */.cv) `Give \`pull-secret-token\` a classic personal token with \`read:packages\`.`,
+});
+const mayPush = () => ({
+    id: "pull-secret-may-push",
+    title: (0,say/* say */.cv) `The pull secret holds the token that pushes images`,
+    cause: (0,say/* say */.cv) `Whoever may read the Secrets of the namespace could push images with it.`,
+    fix: (0,say/* say */.cv) `Give \`pull-secret-token\` a token of its own that may only read packages.`,
+});
+const noImage = () => ({
+    id: "pull-secret-without-image",
+    title: (0,say/* say */.cv) `The input \`pull-secret-token\` is given, but the deployment has no image of its own`,
+    cause: (0,say/* say */.cv) `With \`build-context: none\` and no \`image\`, no pod is known to need it.`,
+    fix: (0,say/* say */.cv) `Name the image in the input \`image\`, or leave \`pull-secret-token\` out.`,
+});
 function invalidName(name) {
     return {
-        title: `The input \`pull-secret-name\` is not a valid name: "${name}"`,
-        cause: "It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.",
-        fix: "Correct the input, for example `pull-secret-name: chatbot-pull-secret`.",
+        id: "input-pull-secret-name",
+        title: (0,say/* say */.cv) `The input \`pull-secret-name\` is not a valid name: "${name}"`,
+        cause: (0,say/* say */.cv) `It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.`,
+        fix: (0,say/* say */.cv) `Correct the input, for example \`pull-secret-name: chatbot-pull-secret\`.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/times.js
+
 
 
 const LONGEST_TIMEOUT = minutes(360);
@@ -31766,43 +31866,55 @@ function parseTimes(inputs) {
         lockTimeout: lockTimeout.value ?? 0,
     });
 }
-const UP_TO_LONGEST = "Use more than nothing and at most 6 hours.";
+const upToLongest = () => (0,say/* say */.cv) `Use more than nothing and at most 6 hours.`;
 const TIME_INPUTS = {
-    timeout: { example: "10m", range: UP_TO_LONGEST },
-    "stability-window": { example: "10s", range: "Use less than the `timeout`.", mayBeNothing: true },
-    "lock-timeout": { example: "3m", range: "Use at most 6 hours.", mayBeNothing: true },
-    "unschedulable-timeout": { example: "90s", range: UP_TO_LONGEST },
+    timeout: { example: "10m", range: upToLongest },
+    "stability-window": {
+        example: "10s",
+        range: () => (0,say/* say */.cv) `Use less than the \`timeout\`.`,
+        mayBeNothing: true,
+    },
+    "lock-timeout": { example: "3m", range: () => (0,say/* say */.cv) `Use at most 6 hours.`, mayBeNothing: true },
+    "unschedulable-timeout": { example: "90s", range: upToLongest },
 };
 function parseTime(name, text, most) {
     const { example, range, mayBeNothing = false } = TIME_INPUTS[name];
     const milliseconds = parseDuration(text);
     if (milliseconds === undefined) {
         return bad({
-            title: `The input \`${name}\` is not a duration: "${text}"`,
-            fix: `Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
+            id: "input-no-duration",
+            title: (0,say/* say */.cv) `The input \`${name}\` is not a duration: "${text}"`,
+            fix: (0,say/* say */.cv) `Write a number with its unit, for example \`${name}: ${example}\` (units: ms, s, m, h).`,
         });
     }
     if (milliseconds > most || (milliseconds === 0 && !mayBeNothing))
-        return bad({ title: `The input \`${name}\` is out of range: ${text}`, fix: range });
+        return bad({
+            id: "input-out-of-range",
+            title: (0,say/* say */.cv) `The input \`${name}\` is out of range: ${text}`,
+            fix: range(),
+        });
     return good(milliseconds);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/versions.js
+
 
 function parsePlanHash(text, operation) {
     if (text === "")
         return good(undefined);
     if (operation !== undefined && operation !== "deploy")
         return bad({
-            title: `The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
-            cause: "It holds a deployment to a plan; nothing else is planned.",
-            fix: "Choose `operation: deploy`, or leave `plan-hash` empty.",
+            id: "input-of-other-operation",
+            title: (0,say/* say */.cv) `The input \`plan-hash\` is for \`deploy\`, but the operation is \`${operation}\``,
+            cause: (0,say/* say */.cv) `It holds a deployment to a plan; nothing else is planned.`,
+            fix: (0,say/* say */.cv) `Choose \`operation: deploy\`, or leave \`plan-hash\` empty.`,
         });
     if (/^[0-9a-f]{24}$/.test(text))
         return good(text);
     return bad({
-        title: `The input \`plan-hash\` is no hash of a plan: "${text}"`,
-        fix: "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.",
+        id: "input-plan-hash",
+        title: (0,say/* say */.cv) `The input \`plan-hash\` is no hash of a plan: "${text}"`,
+        fix: (0,say/* say */.cv) `Use the output \`plan-hash\` of a run with \`operation: plan\`: 24 hexadecimal digits.`,
     });
 }
 
@@ -32216,6 +32328,7 @@ function pull_secret_taken({ object, file, line }) {
 
 ;// CONCATENATED MODULE: ./lib/operations/build-inputs.js
 
+
 async function checkBuildInputs(build, { workspace, environment }) {
     if (!build)
         return { problems: [], secrets: [] };
@@ -32253,39 +32366,45 @@ async function readSecret({ id, from, place }, workspace, environment) {
         return { problem: missingSecret(id, place) };
     return { value: await workspace.read(place) };
 }
+const notCheckedOutText = () => (0,say/* say */.cv) `The repository was not checked out before this step, or the path is spelled differently.`;
 function build_inputs_noContext(context) {
     return {
-        title: `The build context was not found: there is no folder \`${context}\` in the workspace`,
-        cause: "The repository was not checked out before this step, or the path is spelled differently.",
-        fix: "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.",
+        id: "build-context-missing",
+        title: (0,say/* say */.cv) `The build context was not found: there is no folder \`${context}\` in the workspace`,
+        cause: notCheckedOutText(),
+        fix: (0,say/* say */.cv) `Run actions/checkout first, and correct the input \`build-context\`; \`none\` deploys without building.`,
     };
 }
 function noDockerfile(path) {
     return {
-        title: `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
-        fix: "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.",
+        id: "dockerfile-missing",
+        title: (0,say/* say */.cv) `The Dockerfile was not found: there is no \`${path}\` in the workspace`,
+        fix: (0,say/* say */.cv) `Correct the input \`dockerfile\`; without it, \`Dockerfile\` in the build context is used.`,
     };
 }
 function noStage(target, stages, dockerfile) {
     const named = stages.filter((stage) => stage !== "");
     return {
-        title: `The Dockerfile has no stage \`${target}\``,
-        cause: named.length > 0 ? `Its stages are ${named.join(", ")}.` : "None of its stages has a name.",
-        fix: "Correct the input `build-target`.",
+        id: "build-stage-missing",
+        title: (0,say/* say */.cv) `The Dockerfile has no stage \`${target}\``,
+        cause: named.length > 0 ? (0,say/* say */.cv) `Its stages are ${named.join(", ")}.` : (0,say/* say */.cv) `None of its stages has a name.`,
+        fix: (0,say/* say */.cv) `Correct the input \`build-target\`.`,
         file: dockerfile,
     };
 }
 function unsetSecret(id, variable) {
     return {
-        title: `The build secret \`${id}\` is empty: the step has no variable \`${variable}\``,
-        cause: "It is not set, the secret behind it does not exist, or the run is one from a fork.",
-        fix: `Set it for the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\`.`,
+        id: "build-secret-empty",
+        title: (0,say/* say */.cv) `The build secret \`${id}\` is empty: the step has no variable \`${variable}\``,
+        cause: (0,say/* say */.cv) `It is not set, the secret behind it does not exist, or the run is one from a fork.`,
+        fix: (0,say/* say */.cv) `Set it for the step: \`env: { ${variable}: \${{ secrets.${variable} }} }\`.`,
     };
 }
 function missingSecret(id, path) {
     return {
-        title: `The build secret \`${id}\` was not found: there is no file \`${path}\` in the workspace`,
-        fix: "Correct the path in the input `build-secrets`, or write the file in an earlier step.",
+        id: "build-secret-missing",
+        title: (0,say/* say */.cv) `The build secret \`${id}\` was not found: there is no file \`${path}\` in the workspace`,
+        fix: (0,say/* say */.cv) `Correct the path in the input \`build-secrets\`, or write the file in an earlier step.`,
     };
 }
 
@@ -32552,6 +32671,8 @@ function secondsOf({ timeout }) {
 ;// CONCATENATED MODULE: ./lib/operations/own-checks.js
 
 
+
+
 const FILE = /^[^\n:{[]+\.ya?ml$/;
 const NO_CHECKS = { checks: [], problems: [] };
 async function readOwnChecks(input, objects, workspace) {
@@ -32566,13 +32687,15 @@ async function readOwnChecks(input, objects, workspace) {
 }
 function own_checks_missing(file) {
     return {
-        title: `The file of the input \`http-checks\` was not found: there is no \`${file}\` in the workspace`,
-        cause: "The repository was not checked out before this step, or the path is spelled differently.",
-        fix: "Run actions/checkout first, and correct the input `http-checks`.",
+        id: "http-checks-missing",
+        title: (0,say/* say */.cv) `The file of the input \`http-checks\` was not found: there is no \`${file}\` in the workspace`,
+        cause: notCheckedOutText(),
+        fix: (0,say/* say */.cv) `Run actions/checkout first, and correct the input \`http-checks\`.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/operations/prepare.js
+
 
 
 
@@ -32636,37 +32759,47 @@ async function pluginProblems(kubeconfig, processes) {
 function fitProblems(config, manifests, roles) {
     const problems = [];
     if (manifests.length === 0)
-        problems.push({ title: "The manifests hold no object", fix: "Correct the input `manifests`." });
+        problems.push(prepare_noObject());
     const { image } = config;
     if (image && !manifests.some(({ object }) => runsImage(object, image.repository)))
         problems.push(unusedImage(image.repository, manifests));
     if (config.models.length > 0 && !roles.ollama)
-        problems.push(NO_OLLAMA);
+        problems.push(noOllama());
     if (config.smokeTests === "default" && !roles.api?.workload)
         problems.push(noTestSite(image !== undefined));
     return problems;
 }
+const prepare_noObject = () => ({
+    id: "manifests-no-object",
+    title: (0,say/* say */.cv) `The manifests hold no object`,
+    fix: (0,say/* say */.cv) `Correct the input \`manifests\`.`,
+});
 function unusedImage(repository, manifests) {
     const images = [
         ...new Set(manifests.flatMap(({ object }) => containersOf(object).map(({ image }) => image))),
     ];
     return {
-        title: `No container of the manifests runs the image ${repository}`,
-        detail: `They run: ${images.join(", ") || "no image at all"}.`,
-        cause: "What is built would never be deployed.",
-        fix: `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
+        id: "image-unused",
+        title: (0,say/* say */.cv) `No container of the manifests runs the image ${repository}`,
+        detail: images.length > 0 ? (0,say/* say */.cv) `They run: ${images.join(", ")}.` : (0,say/* say */.cv) `They run: no image at all.`,
+        cause: (0,say/* say */.cv) `What is built would never be deployed.`,
+        fix: (0,say/* say */.cv) `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
     };
 }
-const NO_OLLAMA = {
-    title: "The input `models` asks for models, but the manifests have no Ollama Service",
-    cause: "No Service has port 11434, and none selects pods that run `ollama/ollama`.",
-    fix: "Set `models: none`, or add the Service.",
-};
+const noOllama = () => ({
+    id: "models-without-ollama",
+    title: (0,say/* say */.cv) `The input \`models\` asks for models, but the manifests have no Ollama Service`,
+    cause: (0,say/* say */.cv) `No Service has port 11434, and none selects pods that run \`ollama/ollama\`.`,
+    fix: (0,say/* say */.cv) `Set \`models: none\`, or add the Service.`,
+});
 function noTestSite(built) {
     return {
-        title: "The smoke tests have no pod to run in",
-        cause: `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that ${built ? "run the image" : "are labelled `app: chatbot-api`"}.`,
-        fix: "Set `smoke-tests: none`, or add the Service.",
+        id: "smoke-tests-no-pod",
+        title: (0,say/* say */.cv) `The smoke tests have no pod to run in`,
+        cause: built
+            ? (0,say/* say */.cv) `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that run the image.`
+            : (0,say/* say */.cv) `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled \`app: chatbot-api\`.`,
+        fix: (0,say/* say */.cv) `Set \`smoke-tests: none\`, or add the Service.`,
     };
 }
 
@@ -32850,7 +32983,8 @@ const PER_LEVEL = 10;
 const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
 function annotationsOf(report) {
-    return [...annotations_annotated("error", errorsOf(report)), ...annotations_annotated("warning", report.warnings)];
+    const { cut } = wordsOf(report.language);
+    return [...annotations_annotated("error", errorsOf(report), cut), ...annotations_annotated("warning", report.warnings, cut)];
 }
 function errorsOf(report) {
     if (report.verdict === "success")
@@ -32859,30 +32993,36 @@ function errorsOf(report) {
     const title = plainLine(report.failureReason || first.title);
     return [{ ...first, title, cause: unlessSaid(first.cause, title) }, ...others];
 }
-function annotations_annotated(level, problems) {
-    return withinLimit(level, problems).map((problem) => ({ level, problem: fitted(problem) }));
+function annotations_annotated(level, problems, cut) {
+    const told = withinLimit(problems, level === "error" ? cut.moreProblems : cut.moreWarnings);
+    return told.map((problem) => ({ level, problem: fitted(problem, cut) }));
 }
-function withinLimit(level, problems) {
+function withinLimit(problems, more) {
     if (problems.length <= PER_LEVEL)
         return problems;
     const shown = problems.slice(0, PER_LEVEL - 1);
-    const noun = level === "error" ? "problems" : "warnings";
-    return [...shown, { title: `${problems.length - shown.length} more ${noun}: see the summary of this run` }];
+    return [...shown, { title: more(problems.length - shown.length) }];
 }
-function fitted(problem) {
+function fitted(problem, words) {
     const cut = (part) => (part === undefined ? undefined : clip(part, PART_LIMIT));
     const { detail, file, line } = problem;
     const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
     const look = cut(problem.look);
     const parts = [short.title, short.cause, short.fix, look];
     const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
-    return { ...short, detail: detail === undefined ? undefined : endOf(detail, room), look, file, line };
+    return {
+        ...short,
+        detail: detail === undefined ? undefined : endOf(detail, room, words),
+        look,
+        file,
+        line,
+    };
 }
-function endOf(detail, room) {
+function endOf(detail, room, cut) {
     if (detail.length <= room)
         return detail;
-    const note = `${en.cut.beginning}\n`;
-    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, en.cut);
+    const note = `${cut.beginning}\n`;
+    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/artifact-line.js
@@ -33119,12 +33259,13 @@ function detailLines(detail, words) {
         return labelled(label, found[0], words);
     return [`  ${label}${words.closing.colon}`.trimEnd(), ...found.map((line) => `    | ${line}`)];
 }
-function checkLines({ check }) {
+function checkLines({ check, language }) {
     if (!check)
         return [];
+    const { colon } = wordsOf(language).closing;
     return check.rows.map(({ title, result, found, fix }) => {
         const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
-        return `  ${CHECK_ICONS[result]} ${title}: ${clip(plainLine(`${found}${todo}`), 400)}`;
+        return `  ${CHECK_ICONS[result]} ${title}${colon}${clip(plainLine(`${found}${todo}`), 400)}`;
     });
 }
 function factLines(report) {
@@ -33132,13 +33273,13 @@ function factLines(report) {
         return [];
     const { image, revision, previousRevision } = report;
     const words = wordsOf(report.language);
-    const { closing } = words;
+    const { closing, notes } = words;
     const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
     const revisions = [previousRevision, revision].filter((one) => one !== undefined);
     return [
         ...labelled(closing.image, reference, words),
         ...labelled(closing.revision, [...new Set(revisions)].join(" → "), words),
-        ...labelled(closing.warnings, report.warnings.map(({ title }) => plainLine(title)).join("; "), words),
+        ...labelled(closing.warnings, report.warnings.map(({ title }) => plainLine(title)).join(notes.semicolon), words),
         ...labelled(closing.url, report.url, words),
     ];
 }
@@ -34567,7 +34708,10 @@ function createLogger(redactor) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/words/say.js + 28 modules
+var say = __nccwpck_require__(3899);
 ;// CONCATENATED MODULE: ./lib/runtime/network.js
+
 
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -34604,7 +34748,7 @@ async function readAnswer(answer, sent) {
         size += bytes.length;
         if (size > LARGEST_BODY) {
             sent.destroy();
-            throw new Error(`the answer is larger than ${LARGEST_BODY} bytes`);
+            throw new Error((0,say/* say */.cv) `the answer is larger than ${LARGEST_BODY} bytes`);
         }
         parts.push(bytes);
     }
@@ -34765,6 +34909,7 @@ var runtime_redactor = __nccwpck_require__(3634);
 
 
 
+
 const ANNOTATION_CHARACTERS = 4096;
 const write = { notice: core/* notice */.lm, warning: core/* warning */.$e, error: core/* error */.z3 };
 function createRunner(redactor) {
@@ -34783,7 +34928,12 @@ function createRunner(redactor) {
 }
 function annotate(level, problem, redactor) {
     const { title, detail, cause, fix, look } = problem;
-    const text = [detail, cause && `Cause: ${cause}`, fix && `Fix: ${fix}`, look && `Look further: ${look}`]
+    const text = [
+        detail,
+        cause && (0,say/* say */.cv) `Cause: ${cause}`,
+        fix && (0,say/* say */.cv) `Fix: ${fix}`,
+        look && (0,say/* say */.cv) `Look further: ${look}`,
+    ]
         .filter((part) => part)
         .join("\n");
     const safe = (part) => (0,foreign_text/* harmless */.I)(redactor.redact(part));
@@ -34809,6 +34959,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/runtime/tools.js
+
 
 
 
@@ -34844,10 +34995,11 @@ async function publishedChecksum(url, tool, toolCache) {
     if (checksum)
         return checksum;
     throw new errors/* CommandError */.Qd({
-        title: `The published checksum of ${tool.name} ${tool.version} could not be read`,
-        detail: `${url} does not hold a SHA-256.`,
-        cause: "A proxy or a mirror on the way answers with a page of its own.",
-        fix: `Install ${tool.name} on the runner before this step.`,
+        id: "tool-checksum-unreadable",
+        title: (0,say/* say */.cv) `The published checksum of ${tool.name} ${tool.version} could not be read`,
+        detail: (0,say/* say */.cv) `${url} does not hold a SHA-256.`,
+        cause: (0,say/* say */.cv) `A proxy or a mirror on the way answers with a page of its own.`,
+        fix: (0,say/* say */.cv) `Install ${tool.name} on the runner before this step.`,
     });
 }
 async function download(url, { name, version }, toolCache) {
@@ -34856,10 +35008,11 @@ async function download(url, { name, version }, toolCache) {
     }
     catch (thrown) {
         throw new errors/* CommandError */.Qd({
-            title: `${name} ${version} is not on the runner and could not be downloaded`,
+            id: "tool-unavailable",
+            title: (0,say/* say */.cv) `${name} ${version} is not on the runner and could not be downloaded`,
             detail: `${url}: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-            cause: "The runner has no way to the place it is published at.",
-            fix: `Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
+            cause: (0,say/* say */.cv) `The runner has no way to the place it is published at.`,
+            fix: (0,say/* say */.cv) `Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
         }, { cause: thrown });
     }
 }
@@ -34869,10 +35022,11 @@ async function verify(file, wanted, { name, version, url }) {
         return;
     await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
     throw new errors/* CommandError */.Qd({
-        title: `The download of ${name} ${version} does not have the SHA-256 it should have`,
-        detail: `expected ${wanted}, found ${found}, from ${url}`,
-        cause: "The file was changed on its way (a proxy, a mirror), or the transfer was cut.",
-        fix: `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
+        id: "tool-checksum-wrong",
+        title: (0,say/* say */.cv) `The download of ${name} ${version} does not have the SHA-256 it should have`,
+        detail: (0,say/* say */.cv) `expected ${wanted}, found ${found}, from ${url}`,
+        cause: (0,say/* say */.cv) `The file was changed on its way (a proxy, a mirror), or the transfer was cut.`,
+        fix: (0,say/* say */.cv) `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
     });
 }
 
@@ -35012,7 +35166,7 @@ function and(parts) {
 
 /***/ }),
 
-/***/ 3931:
+/***/ 3899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35123,23 +35277,155 @@ const common = {
     "The value was never filled in, or the variable was not replaced (a quoted here-document does not).": "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
     none: "aucun",
     nothing: "rien",
-    "no answer within {0} s": "pas de réponse en {0} s",
+    '"{0}"': "« {0} »",
     "{0} or {1}": "{0} ou {1}",
+    "no answer within {0} s": "pas de réponse en {0} s",
     "{0} and {1} more": (_names, more) => (0,counting/* plural */.LS)(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
     "expected {0}": (what) => (TYPE.test(what) ? "doit être de type {0}" : "doit valoir {0}"),
     "is missing": "manque",
     "is unknown": "est inconnu",
     "is not as expected": "n'a pas la forme attendue",
+    "Use `image: {0}`.": "Utilisez `image: {0}`.",
+    "The Dockerfile has no stage `{0}`": "Le Dockerfile n'a pas d'étape `{0}`",
+    "Its stages are {0}.": "Ses étapes sont : {0}.",
+    "None of its stages has a name.": "Aucune de ses étapes n'a de nom.",
+    "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
 const config = {
+    'The input `{0}` is unknown: "{1}"': "L'entrée `{0}` a une valeur inconnue : « {1} »",
+    'The input `smoke-tests` is unknown: "{0}"': "L'entrée `smoke-tests` a une valeur inconnue : « {0} »",
+    'The input `fail-fast` is unknown: "{0}"': "L'entrée `fail-fast` a une valeur inconnue : « {0} »",
+    'The input `on-failure` is unknown: "{0}"': "L'entrée `on-failure` a une valeur inconnue : « {0} »",
     'The input `language` is unknown: "{0}"': "L'entrée `language` a une valeur inconnue : « {0} »",
+    'The input `operation` is unknown: "{0}"': "L'entrée `operation` a une valeur inconnue : « {0} »",
+    'The input `delete-data` is unknown: "{0}"': "L'entrée `delete-data` a une valeur inconnue : « {0} »",
+    "The input `github-records` is unknown: {0}": "L'entrée `github-records` a une valeur inconnue : {0}",
+    "Use {0}.": "Utilisez {0}.",
+    "Use `default` or `none`.": "Utilisez `default` ou `none`.",
+    "Use `auto`, `strict` or `off`.": "Utilisez `auto`, `strict` ou `off`.",
+    "Use `rollback`, `keep` or `scale-down`.": "Utilisez `rollback`, `keep` ou `scale-down`.",
     "Use `en` or `fr`.": "Utilisez `en` ou `fr`.",
+    "Use `true` or `false`.": "Utilisez `true` ou `false`.",
+    "Use one of {0}.": "Utilisez l'une de ces valeurs : {0}.",
+    "Use `deployment`, `artifact`, both separated by a comma, or `none`.": "Utilisez `deployment`, `artifact`, les deux séparés par une virgule, ou `none`.",
+    "The input `github-token` is empty, and `github-records` needs it": "L'entrée `github-token` est vide, alors que `github-records` en a besoin",
+    "Leave the input out: its default is the job's own token.": "Omettez l'entrée : sa valeur par défaut est le token du job.",
+    "The input `kubeconfig` is empty in a run of a pull request": "L'entrée `kubeconfig` est vide dans l'exécution d'une pull request",
+    "GitHub gives no secrets to a pull request from a fork or by Dependabot; or the secret does not exist under this name.": "GitHub ne donne aucun secret à une pull request issue d'un fork ou de Dependabot ; ou bien le secret n'existe pas sous ce nom.",
+    "Deploy on `push` or `workflow_dispatch`, and let pull requests build and test only.": "Déployez sur `push` ou `workflow_dispatch`, et limitez les pull requests au build et aux tests.",
+    'The input `{0}` is neither true nor false: "{1}"': "L'entrée `{0}` ne vaut ni « true » ni « false » : « {1} »",
+    "Write `{0}: true` or `{1}: false`.": "Écrivez `{0}: true` ou `{1}: false`.",
+    "The input `allow-exec-plugins` holds what is not the name of a program: {0}": "L'entrée `allow-exec-plugins` contient ce qui n'est pas un nom de programme : {0}",
+    "Programs are named as they are found on the PATH: no paths, no patterns.": "Un programme est désigné par son nom dans le PATH : ni chemin, ni motif.",
+    "List names, for example `allow-exec-plugins: aws, kubelogin`.": "Énumérez des noms, par exemple `allow-exec-plugins: aws, kubelogin`.",
+    'The input `build-target` is no name of a stage: "{0}"': "L'entrée `build-target` n'est pas un nom d'étape du Dockerfile : « {0} »",
+    "Use a name that the Dockerfile gives after `AS`.": "Utilisez un nom que le Dockerfile donne après `AS`.",
+    "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.": "Indiquez le système et le processeur, par exemple `platforms: linux/amd64,linux/arm64`.",
+    "A tag of the input `tags` is too long: {0}": "Un tag de l'entrée `tags` est trop long : {0}",
+    "A tag has letters, digits, `_`, `.` and `-`, and no repository in front; for example `tags: latest`.": "Un tag se compose de lettres, de chiffres, de `_`, `.` et `-`, sans dépôt devant ; par exemple `tags: latest`.",
+    "The input `build-secrets` has a line that is not in docker's notation": "L'entrée `build-secrets` a une ligne qui n'est pas écrite dans la notation de docker",
+    "The input `build-secrets` has {0} lines that are not in docker's notation": "L'entrée `build-secrets` a {0} lignes qui ne sont pas écrites dans la notation de docker",
+    "It tells where a secret is, not the secret itself.": "Elle indique où se trouve un secret, et non le secret lui-même.",
+    "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>` one a line, and give the variable to the step in `env:`.": "Écrivez `id=<name>,env=<variable>` ou `id=<name>,src=<file>`, un secret par ligne, et donnez la variable à l'étape dans `env:`.",
+    "The input `{0}` gives away a secret in `{1}`": "L'entrée `{0}` divulgue un secret dans `{1}`",
+    "It would stand in the image's history for everybody who can pull it.": "Il figurerait dans l'historique de l'image, lisible par quiconque peut la tirer.",
+    "Use `build-secrets`, and `RUN --mount=type=secret` in the Dockerfile.": "Utilisez `build-secrets`, et `RUN --mount=type=secret` dans le Dockerfile.",
+    "The input `build-context` is empty": "L'entrée `build-context` est vide",
+    "Name a folder, or `none` to deploy without building.": "Indiquez un dossier, ou `none` pour déployer sans build.",
+    'The input `namespace` is not a valid name: "{0}"': "L'entrée `namespace` n'est pas un nom valide : « {0} »",
+    "A namespace has at most 63 lower-case letters, digits and dashes, and begins and ends with a letter or digit.": "Un namespace compte au plus 63 caractères (minuscules, chiffres et tirets), et commence et finit par une lettre ou un chiffre.",
+    "Correct the input, for example `namespace: chatbot-test`.": "Corrigez l'entrée, par exemple `namespace: chatbot-test`.",
+    "The input `manifests` is empty": "L'entrée `manifests` est vide",
+    "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.": "Indiquez des dossiers, des fichiers ou des globs, par exemple `manifests: k8s/chatbot-service`.",
+    "The input `models` names what cannot be a model: {0}": "L'entrée `models` cite ce qui ne peut pas être un modèle : {0}",
+    "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.": "Énumérez des noms de modèles Ollama, séparés par des virgules ou des retours à la ligne, ou `none`. Une version s'épingle par son digest : `nomic-embed-text@sha256:0a109f422b47`.",
+    "The input `image` names no image: {0}": "L'entrée `image` ne désigne pas une image : {0}",
+    "The digest is not `sha256:` and 64 hexadecimal digits.": "Le digest n'est pas `sha256:` suivi de 64 chiffres hexadécimaux.",
+    "A tag has at most 128 letters, digits, `_`, `.` and `-`.": "Un tag compte au plus 128 caractères : lettres, chiffres, `_`, `.` et `-`.",
+    "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.": "Utilisez par exemple `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
+    "The input `image` names a tag, but the image is to be built: {0}:{1}": "L'entrée `image` indique un tag, alors que l'image est à construire : {0}:{1}",
+    "A build is pushed to a repository; an image that has a tag already needs no build.": "Le résultat d'un build est poussé vers un dépôt ; une image qui a déjà un tag n'a pas besoin de build.",
+    "To deploy the image that exists, set `build-context: none`. To build it, use `image: {0}` with `tags: {1}`.": "Pour déployer l'image existante, définissez `build-context: none`. Pour la construire, utilisez `image: {0}` avec `tags: {1}`.",
+    "The input `image` is not a valid image name: {0}": "L'entrée `image` n'est pas un nom d'image valide : {0}",
+    "Image names are lower case: letters, digits, and single separators (`.`, `_`, `-`, `/`) between them.": "Un nom d'image est en minuscules : lettres, chiffres et, entre eux, un seul séparateur à la fois (`.`, `_`, `-`, `/`).",
+    "Use a name such as `image: ghcr.io/acme/bot/chatbot-service`.": "Utilisez un nom tel que `image: ghcr.io/acme/bot/chatbot-service`.",
+    "The input `image` names the registry {0}, but the input `registry` is {1}": "L'entrée `image` indique le registre {0}, alors que l'entrée `registry` vaut {1}",
+    "The credentials for one registry would be sent to the other.": "Les identifiants d'un registre seraient envoyés à l'autre.",
+    "Set `registry: {0}` with its `registry-username` and `registry-password`, or leave the registry out of `image`.": "Définissez `registry: {0}` avec ses `registry-username` et `registry-password`, ou retirez le registre de `image`.",
+    'The input `registry` is not a host name: "{0}"': "L'entrée `registry` n'est pas un nom d'hôte : « {0} »",
+    "It is only the host, with a port if need be; no `https://` and no path.": "Elle ne contient que l'hôte, avec un port si nécessaire ; ni `https://`, ni chemin.",
+    "Use for example `registry: ghcr.io`.": "Utilisez par exemple `registry: ghcr.io`.",
+    "The name of the image is unknown": "Le nom de l'image est inconnu",
+    "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.": "Le runner n'indique pas le dépôt (`GITHUB_REPOSITORY` est vide), dont est tiré le nom par défaut.",
+    "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.": "Définissez l'entrée `image`, par exemple `image: ghcr.io/acme/bot/chatbot-service`.",
+    'The input `{0}` has a line that is no `name=value`: "{1}"': "L'entrée `{0}` a une ligne qui n'est pas de la forme `name=value` : « {1} »",
+    "Write one a line, for example `{0}`.": "Écrivez une paire par ligne, par exemple `{0}`.",
+    "The input `{0}` has what it cannot have: {1}": "L'entrée `{0}` contient ce qu'elle ne peut pas contenir : {1}",
+    "The input `{0}` is for {1}, but the operation is `{2}`": "L'entrée `{0}` est réservée à {1}, alors que l'opération est `{2}`",
+    "One of the two is not what was meant, so nothing is done.": "L'une des deux n'est pas celle qui était voulue ; rien n'est donc fait.",
+    "Choose `operation: {0}`, or leave `{1}` empty.": "Choisissez `operation: {0}`, ou laissez `{1}` vide.",
+    'The input `to-revision` is not the number of a revision: "{0}"': "L'entrée `to-revision` n'est pas un numéro de révision : « {0} »",
+    "Use a number of the history that `operation: rollback` shows, or leave it empty for the last one that served.": "Utilisez un numéro de l'historique affiché par `operation: rollback`, ou laissez-la vide pour la dernière révision qui a fonctionné.",
+    'The input `workload` names no workload: "{0}"': "L'entrée `workload` ne désigne pas un workload : « {0} »",
+    "Use the name of a Deployment, StatefulSet or DaemonSet, such as `chatbot-api` or `statefulset/db`.": "Utilisez le nom d'un Deployment, d'un StatefulSet ou d'un DaemonSet, tel que `chatbot-api` ou `statefulset/db`.",
+    "`workload: all` is for `operation: logs` only": "`workload: all` est réservé à `operation: logs`",
+    "Everything at once would be down at once.": "Tout serait arrêté en même temps.",
+    "Name one workload, such as `workload: chatbot-api`.": "Indiquez un seul workload, par exemple `workload: chatbot-api`.",
+    'The input `replicas` is not a number of pods: "{0}"': "L'entrée `replicas` n'est pas un nombre de pods : « {0} »",
+    "Use a whole number from 0 to {0}, such as `replicas: 3`.": "Utilisez un nombre entier de 0 à {0}, par exemple `replicas: 3`.",
+    "`operation: scale` needs the input `replicas`": "`operation: scale` exige l'entrée `replicas`",
+    "Say how many pods there are to be, such as `replicas: 3`.": "Indiquez le nombre de pods voulu, par exemple `replicas: 3`.",
+    'The input `lines` is not a number of lines: "{0}"': "L'entrée `lines` n'est pas un nombre de lignes : « {0} »",
+    "Use a whole number from 1 to {0}, such as `lines: 200`.": "Utilisez un nombre entier de 1 à {0}, par exemple `lines: 200`.",
+    "`operation: teardown` must be confirmed": "`operation: teardown` doit être confirmé",
+    'The input `confirm` is "{0}", but the namespace is "{1}"': "L'entrée `confirm` vaut « {0} », alors que le namespace est « {1} »",
+    "It removes everything that was deployed to {0}.": "Cette opération supprime tout ce qui a été déployé dans {0}.",
+    "If that is meant, set `confirm: {0}`.": "Si c'est bien voulu, définissez `confirm: {0}`.",
+    "The pull secret holds a token that dies with this job": "Le pull secret contient un token qui expire avec ce job",
+    "It is the job's own token (GITHUB_TOKEN), or that of a GitHub App. A pod that is moved to another node later cannot pull its image.": "C'est le token du job (GITHUB_TOKEN) ou celui d'une GitHub App. Un pod déplacé plus tard vers un autre nœud ne pourra pas tirer son image.",
+    "Give `pull-secret-token` a classic personal token with `read:packages`, or make the package public.": "Donnez à `pull-secret-token` un token personnel classique avec `read:packages`, ou rendez le package public.",
+    "The pull secret holds a fine-grained token, which GitHub's container registry does not take": "Le pull secret contient un token fine-grained, que le registre de conteneurs de GitHub n'accepte pas",
+    "GitHub Packages takes only classic personal tokens.": "GitHub Packages n'accepte que les tokens personnels classiques.",
+    "Give `pull-secret-token` a classic personal token with `read:packages`.": "Donnez à `pull-secret-token` un token personnel classique avec `read:packages`.",
+    "The pull secret holds the token that pushes images": "Le pull secret contient le token qui sert à pousser les images",
+    "Whoever may read the Secrets of the namespace could push images with it.": "Quiconque peut lire les Secrets du namespace pourrait s'en servir pour pousser des images.",
+    "Give `pull-secret-token` a token of its own that may only read packages.": "Donnez à `pull-secret-token` un token à part, limité à la lecture des packages.",
+    "The input `pull-secret-token` is given, but the deployment has no image of its own": "L'entrée `pull-secret-token` est renseignée, alors que le déploiement n'a pas d'image à lui",
+    "With `build-context: none` and no `image`, no pod is known to need it.": "Avec `build-context: none` et sans `image`, rien n'indique quel pod en aurait besoin.",
+    "Name the image in the input `image`, or leave `pull-secret-token` out.": "Indiquez l'image dans l'entrée `image`, ou omettez `pull-secret-token`.",
+    'The input `pull-secret-name` is not a valid name: "{0}"': "L'entrée `pull-secret-name` n'est pas un nom valide : « {0} »",
+    "It has lower-case letters, digits, dashes and dots, and begins and ends with a letter or digit.": "Il se compose de minuscules, de chiffres, de tirets et de points, et commence et finit par une lettre ou un chiffre.",
+    "Correct the input, for example `pull-secret-name: chatbot-pull-secret`.": "Corrigez l'entrée, par exemple `pull-secret-name: chatbot-pull-secret`.",
+    "Use more than nothing and at most 6 hours.": "Utilisez une durée non nulle, de 6 heures au plus.",
+    "Use less than the `timeout`.": "Utilisez une durée inférieure à celle de `timeout`.",
+    "Use at most 6 hours.": "Utilisez une durée de 6 heures au plus.",
+    'The input `{0}` is not a duration: "{1}"': "L'entrée `{0}` n'est pas une durée : « {1} »",
+    "Write a number with its unit, for example `{0}: {1}` (units: ms, s, m, h).": "Écrivez un nombre avec son unité, par exemple `{0}: {1}` (unités : ms, s, m, h).",
+    "The input `{0}` is out of range: {1}": "L'entrée `{0}` est hors limites : {1}",
+    "The input `plan-hash` is for `deploy`, but the operation is `{0}`": "L'entrée `plan-hash` est réservée à `deploy`, alors que l'opération est `{0}`",
+    "It holds a deployment to a plan; nothing else is planned.": "Elle lie un déploiement à un plan ; aucune autre opération n'a de plan.",
+    "Choose `operation: deploy`, or leave `plan-hash` empty.": "Choisissez `operation: deploy`, ou laissez `plan-hash` vide.",
+    'The input `plan-hash` is no hash of a plan: "{0}"': "L'entrée `plan-hash` n'est pas le hash d'un plan : « {0} »",
+    "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.": "Utilisez la sortie `plan-hash` d'une exécution avec `operation: plan` : 24 chiffres hexadécimaux.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/github.js
-const github = {};
+const github = {
+    "GitHub gave no answer: {0}": "GitHub n'a pas répondu : {0}",
+    "GitHub answered {0}: {1}": "GitHub a répondu {0} : {1}",
+    "status {0}": "statut {0}",
+    "What was deployed is deployed; a later run records itself.": "Le déploiement lui-même est fait ; une prochaine exécution sera enregistrée.",
+    "The image was not recorded at GitHub": "L'image n'a pas été enregistrée chez GitHub",
+    "The image was not recorded at GitHub: the token lacks the permission `artifact-metadata: write`": "L'image n'a pas été enregistrée chez GitHub : le token n'a pas la permission `artifact-metadata: write`",
+    "Add `artifact-metadata: write` to the `permissions` of the job, or take `artifact` out of the input `github-records`.": "Ajoutez `artifact-metadata: write` aux `permissions` du job, ou retirez `artifact` de l'entrée `github-records`.",
+    "The image was not recorded at GitHub: {0} is no organisation, or has no such records": "L'image n'a pas été enregistrée chez GitHub : {0} n'est pas une organisation, ou n'a pas ce type d'enregistrements",
+    "Take `artifact` out of the input `github-records`: only organisations have records of images.": "Retirez `artifact` de l'entrée `github-records` : seules les organisations enregistrent des images.",
+    "The deployment was not recorded at GitHub": "Le déploiement n'a pas été enregistré chez GitHub",
+    "The deployment was not recorded at GitHub: the token lacks the permission `deployments: write`": "Le déploiement n'a pas été enregistré chez GitHub : le token n'a pas la permission `deployments: write`",
+    "Add `deployments: write` to the `permissions` of the job, or take `deployment` out of the input `github-records`.": "Ajoutez `deployments: write` aux `permissions` du job, ou retirez `deployment` de l'entrée `github-records`.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/image.js
 const image_image = {
@@ -35182,10 +35468,6 @@ const image_image = {
     "The folder `{0}` has no such file; with `--from`, it is that stage which has none.": "Le dossier `{0}` ne contient pas ce fichier ; avec `--from`, c'est l'étape désignée qui ne le contient pas.",
     "The path is relative to the build context (with `--from`, to that stage), or `.dockerignore` excludes the file.": "Le chemin est relatif au contexte de build (avec `--from`, à l'étape désignée), ou `.dockerignore` exclut le fichier.",
     "Correct the path in COPY or ADD, the input `build-context`, or `.dockerignore`.": "Corrigez le chemin dans COPY ou ADD, l'entrée `build-context`, ou `.dockerignore`.",
-    "The Dockerfile has no stage `{0}`": "Le Dockerfile n'a pas d'étape `{0}`",
-    "Its stages are {0}.": "Ses étapes sont : {0}.",
-    "None of its stages has a name.": "Aucune de ses étapes n'a de nom.",
-    "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
     "{0} GB": "{0} Go",
     "The build failed: {0}": "Le build a échoué : {0}",
     "The whole output is in the log above, in the group of the build.": "La sortie complète est dans le log ci-dessus, dans le groupe du build.",
@@ -35270,7 +35552,6 @@ const image_image = {
     "Give the job `permissions: packages: write` and use its own token, or give the package's settings this repository with the role Write.": "Donnez au job `permissions: packages: write` et utilisez son propre token, ou ajoutez ce dépôt avec le rôle Write dans les paramètres du package.",
     "`{0}` is not a valid image name": "`{0}` n'est pas un nom d'image valide",
     "Image names are lower case.": "Les noms d'images s'écrivent en minuscules.",
-    "Use `image: {0}`.": "Utilisez `image: {0}`.",
     "The registry {0} does not let a tag be moved": "Le registre {0} ne laisse pas déplacer un tag",
     "Its tags are immutable, and one of the image's names something else already.": "Ses tags sont immuables, et l'un de ceux de l'image désigne déjà autre chose.",
     "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.": "Utilisez `tags: none`, pour qu'aucun tag ne serve deux fois, ou autorisez le déplacement des tags.",
@@ -35727,7 +36008,12 @@ const kubeconfigServers = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/logs.js
-const logs = {};
+const logs = {
+    "it did not come within {0} s": "il n'est pas arrivé en {0} s",
+    "(… lines left out …)": "(… lignes omises …)",
+    "it has no node yet": "il n'a pas encore de nœud",
+    "it has not started": "il n'a pas démarré",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/manifests.js
 const manifests = {};
@@ -35794,7 +36080,35 @@ const models = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/operations.js
-const operations = {};
+const operations = {
+    "The repository was not checked out before this step, or the path is spelled differently.": "Le dépôt n'a pas été récupéré (checkout) avant cette étape, ou le chemin s'écrit autrement.",
+    "The build context was not found: there is no folder `{0}` in the workspace": "Le contexte de build est introuvable : l'espace de travail n'a pas de dossier `{0}`",
+    "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.": "Exécutez d'abord actions/checkout, et corrigez l'entrée `build-context` ; `none` déploie sans build.",
+    "The Dockerfile was not found: there is no `{0}` in the workspace": "Le Dockerfile est introuvable : l'espace de travail n'a pas de fichier `{0}`",
+    "Correct the input `dockerfile`; without it, `Dockerfile` in the build context is used.": "Corrigez l'entrée `dockerfile` ; sans elle, c'est `Dockerfile` dans le contexte de build qui est utilisé.",
+    "The build secret `{0}` is empty: the step has no variable `{1}`": "Le secret de build `{0}` est vide : l'étape n'a pas de variable `{1}`",
+    "It is not set, the secret behind it does not exist, or the run is one from a fork.": "Elle n'est pas définie, le secret correspondant n'existe pas, ou l'exécution vient d'un fork.",
+    "Set it for the step: `env: { {0}: ${{ secrets.{1} }} }`.": `Définissez-la pour l'étape : \`env: { {0}: \${{ secrets.{1} }} }\`.`,
+    "The build secret `{0}` was not found: there is no file `{1}` in the workspace": "Le secret de build `{0}` est introuvable : l'espace de travail n'a pas de fichier `{1}`",
+    "Correct the path in the input `build-secrets`, or write the file in an earlier step.": "Corrigez le chemin dans l'entrée `build-secrets`, ou créez le fichier dans une étape précédente.",
+    "The file of the input `http-checks` was not found: there is no `{0}` in the workspace": "Le fichier de l'entrée `http-checks` est introuvable : l'espace de travail n'a pas de fichier `{0}`",
+    "Run actions/checkout first, and correct the input `http-checks`.": "Exécutez d'abord actions/checkout, et corrigez l'entrée `http-checks`.",
+    "The manifests hold no object": "Les manifestes ne contiennent aucun objet",
+    "Correct the input `manifests`.": "Corrigez l'entrée `manifests`.",
+    "No container of the manifests runs the image {0}": "Aucun conteneur des manifestes n'exécute l'image {0}",
+    "They run: {0}.": "Ils exécutent : {0}.",
+    "They run: no image at all.": "Ils n'exécutent aucune image.",
+    "What is built would never be deployed.": "L'image construite ne serait jamais déployée.",
+    "Use `image: {0}` (a placeholder) or the full name in the manifest, or set `build-context: none`.": "Utilisez `image: {0}` (un nom provisoire) ou le nom complet dans le manifeste, ou définissez `build-context: none`.",
+    "The input `models` asks for models, but the manifests have no Ollama Service": "L'entrée `models` demande des modèles, alors que les manifestes n'ont pas de Service Ollama",
+    "No Service has port 11434, and none selects pods that run `ollama/ollama`.": "Aucun Service n'a le port 11434, et aucun ne sélectionne de pods qui exécutent `ollama/ollama`.",
+    "Set `models: none`, or add the Service.": "Définissez `models: none`, ou ajoutez le Service.",
+    "The smoke tests have no pod to run in": "Les smoke tests n'ont aucun pod où s'exécuter",
+    "They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that run the image.": "Ils s'exécutent dans les pods du Service de l'API du chatbot, et aucun Service des manifestes ne sélectionne de pods qui exécutent l'image.",
+    "They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled `app: chatbot-api`.": "Ils s'exécutent dans les pods du Service de l'API du chatbot, et aucun Service des manifestes ne sélectionne de pods portant le label `app: chatbot-api`.",
+    "Set `smoke-tests: none`, or add the Service.": "Définissez `smoke-tests: none`, ou ajoutez le Service.",
+    "Putting things back took longer than {0} minutes": "Le retour à l'état précédent a pris plus de {0} minutes",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/permissions.js
 const permissions = {};
@@ -35891,6 +36205,14 @@ const phases = {
     "The namespace {0} is kept: the deployer may not delete it": "Le namespace {0} est conservé : le compte de déploiement n'a pas le droit de le supprimer",
     "Deleting a namespace is a right for the whole cluster, which a deployer should not have.": "Supprimer un namespace est un droit sur tout le cluster, qu'un compte de déploiement ne devrait pas avoir.",
     "Have an administrator do it: kubectl delete namespace {0}": "Demandez à un administrateur de le faire : kubectl delete namespace {0}",
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/messages/plan.js
+
+const plan = {
+    "@@ … and {0} more lines @@": (lines) => (0,counting/* plural */.LS)(Number(lines), "@@ … et {0} autre ligne @@", "@@ … et {0} autres lignes @@"),
+    before: "avant",
+    after: "après",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/pod-signals.js
@@ -36200,6 +36522,28 @@ const run = {
     "The run was cancelled": "L'exécution a été annulée",
 };
 
+;// CONCATENATED MODULE: ./lib/words/fr/messages/runtime.js
+const runtime = {
+    "Cause: {0}": "Cause : {0}",
+    "Fix: {0}": "Correction : {0}",
+    "Look further: {0}": "Pour aller plus loin : {0}",
+    "No credential of the deployment is left on this runner.": "Aucun identifiant du déploiement ne reste sur ce runner.",
+    "The process {0} could not be ended.": "Le processus {0} n'a pas pu être arrêté.",
+    "{0} could not be removed; it holds credentials.": "{0} n'a pas pu être supprimé ; il contient des identifiants.",
+    "the answer is larger than {0} bytes": "la réponse dépasse {0} octets",
+    "The published checksum of {0} {1} could not be read": "La somme de contrôle publiée de {0} {1} n'a pas pu être lue",
+    "{0} does not hold a SHA-256.": "{0} ne contient pas de SHA-256.",
+    "A proxy or a mirror on the way answers with a page of its own.": "Un proxy ou un miroir intermédiaire répond avec sa propre page.",
+    "Install {0} on the runner before this step.": "Installez {0} sur le runner avant cette étape.",
+    "{0} {1} is not on the runner and could not be downloaded": "{0} {1} est absent du runner et n'a pas pu être téléchargé",
+    "The runner has no way to the place it is published at.": "Le runner n'a pas accès au site qui le publie.",
+    "Install {0} on the runner before this step, or allow the runner to reach {1}.": "Installez {0} sur le runner avant cette étape, ou autorisez le runner à joindre {1}.",
+    "The download of {0} {1} does not have the SHA-256 it should have": "Le téléchargement de {0} {1} n'a pas le SHA-256 attendu",
+    "expected {0}, found {1}, from {2}": "attendu : {0}, obtenu : {1}, depuis {2}",
+    "The file was changed on its way (a proxy, a mirror), or the transfer was cut.": "Le fichier a été modifié en chemin (proxy, miroir), ou le transfert a été coupé.",
+    "Run the workflow again; if it stays so, install {0} on the runner before this step.": "Relancez le workflow ; si le problème persiste, installez {0} sur le runner avant cette étape.",
+};
+
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/signals.js
 const signals = {
     "container {0} of {1}": "le conteneur {0} du pod {1}",
@@ -36448,13 +36792,30 @@ const smokeTests = {
     "Set `port` to one of {0}.": "Donnez à `port` une de ces valeurs : {0}.",
 };
 
-;// CONCATENATED MODULE: ./lib/words/fr/messages/status.js
-const status_status = {};
-
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/teardown.js
-const teardown = {};
+const teardown = {
+    "Time ran out before everything was gone: {0} is still ending": "Le délai s'est écoulé avant que tout ait disparu : la suppression de {0} est encore en cours",
+    "Time ran out before everything was gone: {0} are still ending": "Le délai s'est écoulé avant que tout ait disparu : les suppressions suivantes sont encore en cours : {0}",
+    "{0} is held by {1}.": "{0} est retenu par {1}.",
+    "Kubernetes goes on ending them; what is told here is what it waits for.": "Kubernetes poursuit la suppression ; voici ce qu'il attend.",
+    "The namespace itself is held by {0}.": "Le namespace lui-même est retenu par {0}.",
+    "Time ran out before the namespace {0} was gone: it is still Terminating": "Le délai s'est écoulé avant que le namespace {0} ait disparu : il est encore à l'état Terminating",
+    "It does not say what it waits for.": "Il n'indique pas ce qu'il attend.",
+    "An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace.": "Une API du cluster ne répond pas ; on ne peut donc pas savoir si elle contient quelque chose de ce namespace.",
+    "Something in it waits for its controller, or for a node, before it lets go.": "Un objet qu'il contient attend son contrôleur, ou un nœud, pour être libéré.",
+    "Repair or remove the API service (`kubectl get apiservices`).": "Réparez ou supprimez l'APIService (`kubectl get apiservices`).",
+    "See to it that the controller that owns the finalizer runs, or the node comes back; then run the teardown again. Removing a finalizer by hand can leave volumes and load balancers behind that nobody deletes.": "Veillez à ce que le contrôleur propriétaire du finalizer tourne, ou à ce que le nœud revienne ; puis relancez le teardown. Retirer un finalizer à la main peut laisser des volumes et des load balancers que personne ne supprimera.",
+    "Pod {0} is ending": "Le pod {0} est en cours d'arrêt",
+    "Pod {0} is ending on {1}": "Le pod {0} est en cours d'arrêt sur {1}",
+    ", {0} s after its grace period": ", {0} s après son délai de grâce",
+    ", held by {0}": ", retenu par {0}",
+    "{0} could not be deleted": "{0} n'a pas pu être supprimé",
+    "The deployer's Role does not allow it.": "Le Role du compte de déploiement ne le permet pas.",
+    "Grant the verb delete on `{0}`; docs/deployer-role.yaml has the rights of a teardown.": "Accordez le verbe delete sur `{0}` ; docs/deployer-role.yaml contient les droits d'un teardown.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages.js
+
 
 
 
@@ -36495,14 +36856,15 @@ const FAMILIES = [
     operations,
     permissions,
     phases,
+    plan,
     podSignals,
     preflight,
     rehearsal,
     rollout,
     run,
+    runtime,
     signals,
     smokeTests,
-    status_status,
     teardown,
 ];
 const messages = Object.assign({}, ...FAMILIES);
