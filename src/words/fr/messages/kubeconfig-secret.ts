@@ -37,7 +37,7 @@ export const kubeconfigSecret: Sentences = {
   "The secret KUBECONFIG is plain text, not base64":
     "Le secret KUBECONFIG est en texte clair, et non en base64",
   "It works, but GitHub masks a secret of several lines line by line, which garbles logs.":
-    "Cela fonctionne, mais GitHub masque un secret de plusieurs lignes ligne par ligne, ce qui rend les logs illisibles.",
+    "Cela fonctionne, mais GitHub masque une à une les lignes d'un tel secret, ce qui rend les logs illisibles.",
   "Store it as base64. {0}": "Stockez-le en base64. {0}",
   "The secret KUBECONFIG is a data URL": "Le secret KUBECONFIG est une URL de données",
   "A tool for web pages encoded it. What stands before the comma was taken off.":

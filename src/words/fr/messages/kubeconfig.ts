@@ -126,8 +126,8 @@ export const kubeconfig: Sentences = {
   "Without `--raw`, `kubectl config view` prints REDACTED or DATA+OMITTED in the place of secrets.":
     "Sans `--raw`, `kubectl config view` affiche REDACTED ou DATA+OMITTED à la place des secrets.",
   "The kubeconfig holds the placeholder of a template: {0}":
-    "Le kubeconfig contient une valeur de template non remplie : {0}",
-  "Fill it in and encode the file again. {0}": "Remplissez-la et encodez à nouveau le fichier. {0}",
+    "Le kubeconfig contient une valeur de template non renseignée : {0}",
+  "Fill it in and encode the file again. {0}": "Renseignez-la et encodez à nouveau le fichier. {0}",
   "The kubeconfig holds a PEM text that is not in base64: {0}":
     "Le kubeconfig contient un texte PEM qui n'est pas en base64 : {0}",
   "The content of a file was pasted; a field whose name ends in `-data` holds the base64 of that file.":
