@@ -45,7 +45,7 @@ docs-images: ## Draw the summaries that the docs show, into docs/images
 record-reports: ## Record the reports of real runs on the lab for the gallery and the tests (10 minutes)
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/gallery/record.ts
 
-troubleshooting: ## Write the messages of the sources into docs/troubleshooting.md
+troubleshooting: ## Write the messages of the sources into the troubleshooting pages
 	@scripts/with-node node --import ./bench/verdict-typescript.js scripts/troubleshooting.ts
 
 bench-verdict: ## Measure every verdict on the lab beside those of kubectl and Helm (15 minutes), write docs/verdicts.md

@@ -1,13 +1,13 @@
-/** Every message that the sources can tell: what stands in them as the title of a problem, or as the cause of one. */
+/** Every message that the sources can tell, in the language that is spoken: the title of a problem, or its cause or trouble. */
 import type {
   Expression,
   ModuleItem,
   Node,
   ObjectExpression,
-  StringLiteral,
   TemplateLiteral,
   VariableDeclarator,
 } from "@swc/core";
+import { say } from "../src/words/say.js";
 import { isSaid, nodesOf, sources } from "./syntax.js";
 
 export interface Message {
@@ -58,30 +58,33 @@ function isThrownBy(parent: Node | undefined): boolean {
   return /^(?:bad|.*Error)$/.test(callee.value ?? "");
 }
 
-/** A problem has a title, and a fix or a cause; a row of a table of causes has no title. */
+/** A problem has a title, and a fix or a cause; a row of a table of causes has no title, and what is only named has a trouble. */
 function told(object: ObjectExpression, isThrown: boolean, texts: Texts): Omit<Message, "file">[] {
-  const { title, cause, fix, id } = fieldsOf(object);
-  const text = title ?? (fix && cause);
-  if (text === undefined || !(isThrown || fix || cause)) return [];
-  const wordsOf = (node: Expression): string[] => wordings(node, texts).map(tidy);
-  return wordsOf(text)
-    .filter(isTelling)
-    .map((words) => ({ id: id && literalOf(id), title: words, fix: fix && wordsOf(fix)[0] }));
+  const { title, cause, fix, trouble, id } = fieldsOf(object);
+  const wordsOf = (node: Expression | undefined): string[] => (node ? wordings(node, texts).map(tidy) : []);
+  const [titles = []] = [(isThrown || fix || cause) && title, fix && cause, id && trouble]
+    .map((node) => wordsOf(node || undefined).filter(isTelling))
+    .filter((words) => words.length > 0);
+  const rest = { id: id && literalOf(id), fix: wordsOf(fix)[0] };
+  return titles.map((words) => ({ ...rest, title: words }));
 }
 
-const literalOf = (node: Expression): string | undefined =>
-  node.type === "StringLiteral" ? (node as StringLiteral).value : undefined;
+/** What follows `??` is a name of its own: the problem has it when no rule has another one. */
+function literalOf(node: Expression): string | undefined {
+  if (node.type === "BinaryExpression" && node.operator === "??") return literalOf(node.right);
+  return node.type === "StringLiteral" ? node.value : undefined;
+}
 
 /** Without a word of its own, a message is a frame for others. */
-const isTelling = (title: string): boolean => /[a-z]{4}/i.test(title);
+const isTelling = (title: string): boolean => /\p{L}{4}/u.test(title);
 
 const tidy = (text: string): string =>
   text
     .replaceAll(/…(?:\s*…)+/g, "…")
-    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[ \n]+/g, " ")
     .trim();
 
-type Fields = Partial<Record<"title" | "cause" | "fix" | "id", Expression>>;
+type Fields = Partial<Record<"title" | "cause" | "fix" | "trouble" | "id", Expression>>;
 
 function fieldsOf({ properties }: ObjectExpression): Fields {
   const fields: Record<string, Expression> = {};
@@ -96,12 +99,12 @@ function fieldsOf({ properties }: ObjectExpression): Fields {
 /** What an expression can say; nothing of what is not written here. */
 function wordings(node: Expression, texts: Texts): string[] {
   const of = (inner: Expression): string[] => wordings(inner, texts);
-  if (isSaid(node)) return of(node.template);
+  if (isSaid(node)) return [spoken(node.template, of)];
   switch (node.type) {
     case "StringLiteral":
       return [node.value];
     case "TemplateLiteral":
-      return [joined(node, (inner) => (isName(inner) ? of(inner)[0] : undefined) ?? "…")];
+      return [String.raw({ raw: partsOf(node) }, ...valuesOf(node, of))];
     case "ConditionalExpression":
       return [...of(node.consequent), ...of(node.alternate)];
     case "ParenthesisExpression":
@@ -119,13 +122,16 @@ function wordings(node: Expression, texts: Texts): string[] {
   }
 }
 
-const isName = ({ type }: Expression): boolean => type === "Identifier" || type === "CallExpression";
-
-function joined({ quasis, expressions }: TemplateLiteral, textOf: (inner: Expression) => string): string {
-  return quasis
-    .map(({ cooked }, index) => {
-      const inner = expressions[index];
-      return `${cooked ?? ""}${inner ? textOf(inner) : ""}`;
-    })
-    .join("");
+/** As a run says it, with `…` for its values. */
+function spoken(template: TemplateLiteral, of: (inner: Expression) => string[]): string {
+  const parts = partsOf(template);
+  return say(Object.assign(parts, { raw: parts }), ...valuesOf(template, of));
 }
+
+const partsOf = ({ quasis }: TemplateLiteral): string[] => quasis.map(({ cooked }) => cooked ?? "");
+
+function valuesOf({ expressions }: TemplateLiteral, of: (inner: Expression) => string[]): string[] {
+  return expressions.map((inner) => (isName(inner) ? of(inner)[0] : undefined) ?? "…");
+}
+
+const isName = ({ type }: Expression): boolean => type === "Identifier" || type === "CallExpression";

@@ -1,38 +1,61 @@
-/** docs/troubleshooting.md tells of every message that the action can tell, in one place. */
+/** The pages about messages tell of every message that the action can tell, each in its language and in one place. */
 import { globSync } from "node:fs";
 import { matchesGlob } from "node:path";
-import { expect, test } from "@jest/globals";
-import { messages } from "../../../scripts/messages.js";
-import { pageText, patternsOf, renewed } from "../../../scripts/troubleshooting.js";
+import { describe, expect, test } from "@jest/globals";
+import {
+  anchorsOf,
+  LANGUAGES,
+  messagesIn,
+  pageText,
+  patternsOf,
+  renewed,
+} from "../../../scripts/troubleshooting.js";
 
-const all = messages();
-const patterns = patternsOf(pageText());
+const all = { en: messagesIn("en"), fr: messagesIn("fr") };
+const patterns = patternsOf(pageText("en"));
 
-test("the page is what `make troubleshooting` writes", () => {
-  expect(pageText()).toBe(renewed(pageText(), all));
+describe.each(LANGUAGES)("the page in %s", (language) => {
+  const page = pageText(language);
+
+  test("is what `make troubleshooting` writes", () => {
+    expect(page).toBe(renewed(page, language, all[language]));
+  });
+
+  test("has one place for every id, outside of anything that is folded", () => {
+    const ids = new Set(all[language].flatMap(({ id }) => id ?? []));
+    expect(anchorsOf(page).toSorted()).toEqual([...ids].toSorted());
+    expect(page).not.toContain("<details>");
+  });
+});
+
+test("both pages have the same sections, and the same anchors", () => {
+  expect(patternsOf(pageText("fr"))).toEqual(patterns);
+  expect(anchorsOf(pageText("fr"))).toEqual(anchorsOf(pageText("en")));
 });
 
 test("every source with a message belongs to one section, and every section to sources with messages", () => {
-  const files = [...new Set(all.map(({ file }) => file))];
+  const files = [...new Set(all.en.map(({ file }) => file))];
   const sectionsOf = (file: string): string[] => patterns.filter((pattern) => matchesGlob(file, pattern));
   expect(files.filter((file) => sectionsOf(file).length !== 1)).toEqual([]);
   expect(patterns.filter((pattern) => !files.some((file) => matchesGlob(file, pattern)))).toEqual([]);
 });
 
-test("every id has one place on the page, outside of anything that is folded", () => {
-  const ids = new Set(all.flatMap(({ id }) => id ?? []));
-  const anchors = [...pageText().matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
-  expect(anchors.toSorted()).toEqual([...ids].toSorted());
-  expect(pageText()).not.toContain("<details>");
-});
-
 test("what is told is read from the sources", () => {
-  expect(all).toContainEqual({
+  expect(all.en).toContainEqual({
     file: "src/rollout/signals/image.ts",
     id: "image-not-found",
     title: "the registry has no image ….",
     fix: "Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.",
   });
   // Nobody has to keep this number: it says that whole folders are not overlooked.
-  expect(all.length).toBeGreaterThan(globSync("src/**/*.ts").length / 2);
+  expect(all.en.length).toBeGreaterThan(globSync("src/**/*.ts").length / 2);
+});
+
+test("what is told is said in the language of the page", () => {
+  expect(all.fr).toContainEqual({
+    file: "src/models/pull-problem.ts",
+    id: "model-disk-full",
+    title: "Le volume du pod Ollama est plein.",
+    fix: "Agrandissez le PersistentVolumeClaim, ou supprimez avec `ollama rm` les modèles inutilisés.",
+  });
 });
