@@ -84,7 +84,7 @@ function baseReport(frame: RunFrame, run: readonly PhaseResult[], steps: Steps):
     endedAt: frame.endedAt,
     namespace: frame.namespace,
     source: sourceOf(frame.run),
-    troubleshooting: troubleshootingUrlOf(frame.run),
+    troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
     steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
     phases,
     objects: [],

@@ -1,4 +1,5 @@
 /** The addresses of a run, of what it ran on, and of what is written about it; undefined outside of GitHub. Pure. */
+import type { Language } from "../words/words.js";
 import type { RunContext } from "./ports.js";
 
 type Place = Pick<RunContext, "repository" | "serverUrl">;
@@ -13,14 +14,18 @@ export function commitUrlOf({ commit, ...place }: Place & Pick<RunContext, "comm
   return home && commit ? `${home}/commit/${commit}` : undefined;
 }
 
+const TROUBLESHOOTING: Readonly<Record<Language, string>> = {
+  en: "docs/troubleshooting.md",
+  fr: "docs/troubleshooting.fr.md",
+};
+
 /** The page of this version that tells of its messages. */
-export function troubleshootingUrlOf({
-  action,
-  actionRef,
-  serverUrl,
-}: Pick<RunContext, "action" | "actionRef" | "serverUrl">): string | undefined {
+export function troubleshootingUrlOf(
+  { action, actionRef, serverUrl }: Pick<RunContext, "action" | "actionRef" | "serverUrl">,
+  language: Language,
+): string | undefined {
   const home = homeOf({ repository: action, serverUrl });
-  return home && actionRef ? `${home}/blob/${actionRef}/docs/troubleshooting.md` : undefined;
+  return home && actionRef ? `${home}/blob/${actionRef}/${TROUBLESHOOTING[language]}` : undefined;
 }
 
 function homeOf({ repository, serverUrl }: Place): string | undefined {
