@@ -11035,9 +11035,13 @@ function commitUrlOf({ commit, ...place }) {
     const home = homeOf(place);
     return home && commit ? `${home}/commit/${commit}` : undefined;
 }
-function troubleshootingUrlOf({ action, actionRef, serverUrl, }) {
+const TROUBLESHOOTING = {
+    en: "docs/troubleshooting.md",
+    fr: "docs/troubleshooting.fr.md",
+};
+function troubleshootingUrlOf({ action, actionRef, serverUrl }, language) {
     const home = homeOf({ repository: action, serverUrl });
-    return home && actionRef ? `${home}/blob/${actionRef}/docs/troubleshooting.md` : undefined;
+    return home && actionRef ? `${home}/blob/${actionRef}/${TROUBLESHOOTING[language]}` : undefined;
 }
 function homeOf({ repository, serverUrl }) {
     return serverUrl && repository ? `${serverUrl}/${repository}` : undefined;
@@ -32929,7 +32933,7 @@ function baseReport(frame, run, steps) {
         endedAt: frame.endedAt,
         namespace: frame.namespace,
         source: sourceOf(frame.run),
-        troubleshooting: troubleshootingUrlOf(frame.run),
+        troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
         steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
         phases,
         objects: [],
