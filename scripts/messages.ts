@@ -62,11 +62,20 @@ function isThrownBy(parent: Node | undefined): boolean {
 function told(object: ObjectExpression, isThrown: boolean, texts: Texts): Omit<Message, "file">[] {
   const { title, cause, fix, trouble, id } = fieldsOf(object);
   const wordsOf = (node: Expression | undefined): string[] => (node ? wordings(node, texts).map(tidy) : []);
-  const [titles = []] = [(isThrown || fix || cause) && title, fix && cause, id && trouble]
+  const isProblem = isThrown || fix || cause || (title && isSaid(title) && isOnlyNamed(object));
+  const [titles = []] = [isProblem && title, fix && cause, id && trouble]
     .map((node) => wordsOf(node || undefined).filter(isTelling))
     .filter((words) => words.length > 0);
   const rest = { id: id && literalOf(id), fix: wordsOf(fix)[0] };
   return titles.map((words) => ({ ...rest, title: words }));
+}
+
+/** A problem may have no more than a name and what was found; a test or a phase has fields that no problem has. */
+function isOnlyNamed({ properties }: ObjectExpression): boolean {
+  const keys = properties.map((property) =>
+    property.type === "KeyValueProperty" && property.key.type === "Identifier" ? property.key.value : "",
+  );
+  return keys.includes("id") && keys.every((key) => ["id", "title", "detail", "look"].includes(key));
 }
 
 /** What follows `??` is a name of its own: the problem has it when no rule has another one. */
