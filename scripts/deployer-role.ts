@@ -64,7 +64,7 @@ function allSections(): Section[] {
   const needs = [...new Set(Object.values(NEEDS).flat())];
   const required = needs.filter((need) => isRequired({ need }));
   return [
-    ...required.map((need) => ({ comment: `To ${need.purpose}.`, rules: need.rules(work) })),
+    ...required.map((need) => ({ comment: `To ${need.purpose()}.`, rules: need.rules(work) })),
     {
       comment:
         "Only for the folders of k8s/optional. A quota is for those to set who administer the namespace.",
@@ -82,7 +82,7 @@ function allSections(): Section[] {
 }
 
 const optionalComment = ({ purpose, without }: Need): string =>
-  `Optional, to ${purpose}. Without it: ${without}.`;
+  `Optional, to ${purpose()}. Without it: ${without?.()}.`;
 
 function objectsIn(glob: string): ManifestObject[] {
   return globSync(glob)

@@ -30,6 +30,7 @@ test("one permission is told by its name, with the line of the Role and what it 
   expectNothingDone(outcome);
   expect(problemsOf(outcome)).toEqual([
     {
+      id: "permissions-missing",
       title: "The deployer may not create pods/exec in the namespace chatbot-test",
       detail: '- { apiGroups: [""], resources: [pods/exec], verbs: [create] }',
       cause: "needed to run the smoke tests",

@@ -2,6 +2,7 @@
 import { ApiError } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
 import { isMap, type JsonMap, listAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type ApplyOptions, FIELD_MANAGER, sendApply, type Target } from "./apply.js";
 import { titleOf } from "./manifest.js";
 
@@ -57,12 +58,18 @@ export function conflictNotice(target: Target, { manager, fields }: Conflict): P
   const { object, manifest, type } = target;
   const { kind, metadata } = object;
   const some = fields.slice(0, MOST_FIELDS).map((field) => `\`${field}\``);
-  const more = fields.length > MOST_FIELDS ? ` and ${fields.length - MOST_FIELDS} more` : "";
+  const list = some.join(", ");
+  const more = fields.length - MOST_FIELDS;
+  const told = more > 0 ? say`${list} and ${more} more` : list;
   const namespace = type.namespaced ? `-n ${metadata.namespace ?? "NAMESPACE"} ` : "";
   return {
-    title: `${titleOf(object)}: ${some.join(", ")}${more} ${fields.length === 1 ? "is" : "are"} taken back from \`${manager}\``,
-    cause: "It was changed by other means than this action, to another value than the manifest has.",
-    fix: "If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.",
+    id: "fields-taken-back",
+    title:
+      fields.length === 1
+        ? say`${titleOf(object)}: ${told} is taken back from \`${manager}\``
+        : say`${titleOf(object)}: ${told} are taken back from \`${manager}\``,
+    cause: say`It was changed by other means than this action, to another value than the manifest has.`,
+    fix: say`If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.`,
     look: `kubectl ${namespace}get ${kind.toLowerCase()} ${metadata.name} -o yaml --show-managed-fields`,
     file: manifest.file,
     line: manifest.line,

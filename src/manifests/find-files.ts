@@ -1,6 +1,7 @@
 /** From the places that the input `manifests` names (folders, files, globs) to files, or to what is wrong with the places. */
 import type { Problem } from "../errors.js";
 import type { Workspace } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 
 export interface FoundFiles {
   /** In the order of the places; those of a folder or a glob in lexical order. A file that two places name is there once. */
@@ -44,32 +45,36 @@ async function namedBy(workspace: Workspace, place: string): Promise<string[] | 
 
 function missing(place: string): Problem {
   return {
-    title: `The manifests were not found: there is no \`${place}\` in the workspace`,
-    cause: "The repository was not checked out before this step, or the path is spelled differently.",
-    fix: "Run actions/checkout first, and correct the input `manifests` (folders, files or globs).",
+    id: "manifests-not-found",
+    title: say`The manifests were not found: there is no \`${place}\` in the workspace`,
+    cause: say`The repository was not checked out before this step, or the path is spelled differently.`,
+    fix: say`Run actions/checkout first, and correct the input \`manifests\` (folders, files or globs).`,
     look: "git ls-files | grep -i k8s",
   };
 }
 
 function emptyFolder(place: string): Problem {
   return {
-    title: `The folder \`${place}\` has no manifests`,
-    detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
-    fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
+    id: "manifests-folder-empty",
+    title: say`The folder \`${place}\` has no manifests`,
+    detail: say`It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+    fix: say`Correct the input \`manifests\`; for subfolders use a glob, such as \`k8s/**/*.yaml\`.`,
   };
 }
 
 function nothingMatches(place: string): Problem {
   return {
-    title: `No manifest matches \`${place}\``,
-    fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
+    id: "manifests-none-match",
+    title: say`No manifest matches \`${place}\``,
+    fix: say`Correct the input \`manifests\`; the glob is relative to the root of the repository.`,
   };
 }
 
 function kustomize(file: string): Problem {
   return {
-    title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
-    fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
+    id: "manifests-kustomize",
+    title: say`\`${file}\` is a Kustomize overlay, which has to be rendered first`,
+    fix: say`Run \`kubectl kustomize FOLDER > rendered.yaml\` in an earlier step and set \`manifests: rendered.yaml\`.`,
     file,
   };
 }

@@ -3,6 +3,7 @@ import { type Document, isScalar, LineCounter, type ParsedNode, parseAllDocument
 import type { Problem } from "../errors.js";
 import { at, listAt } from "../json.js";
 import type { Workspace } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import { findFiles } from "./find-files.js";
 import { lineIn } from "./line-in.js";
 import { isManifestObject, type Manifest, titleOf } from "./manifest.js";
@@ -103,10 +104,11 @@ function duplicates(manifests: readonly Manifest[]): Problem[] {
     if (!earlier) return [];
     return [
       {
-        title: `${titleOf(manifest.object)} is defined twice`,
-        detail: `First in ${earlier.file}:${earlier.line}, again in ${manifest.file}:${manifest.line}.`,
-        cause: "The later one would overwrite the earlier one.",
-        fix: "Keep one of them.",
+        id: "manifest-defined-twice",
+        title: say`${titleOf(manifest.object)} is defined twice`,
+        detail: say`First in ${placeOf(earlier)}, again in ${placeOf(manifest)}.`,
+        cause: say`The later one would overwrite the earlier one.`,
+        fix: say`Keep one of them.`,
         file: manifest.file,
         line: manifest.line,
       },
@@ -121,22 +123,32 @@ function foreignNamespaces(manifests: readonly Manifest[], namespace: string): P
   const foreign = manifests.filter((manifest) => (meant(manifest) ?? namespace) !== namespace);
   const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
   return [...byNamespace].map(([other, [first, ...rest]]) => ({
-    title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-    detail:
-      first &&
-      `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
-    fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
+    id: "manifests-other-namespace",
+    title: say`The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
+    detail: first && placesOf(first, rest.length),
+    fix: say`Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
     file: first?.file,
     line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
   }));
 }
 
+function placeOf({ file, line }: Manifest): string {
+  return `${file}:${line}`;
+}
+
+function placesOf({ object, file }: Manifest, others: number): string {
+  return others > 0
+    ? say`${titleOf(object)} in ${file ?? ""} and ${others} more.`
+    : say`${titleOf(object)} in ${file ?? ""}.`;
+}
+
 function invalidYaml(file: string, { line, col }: { line: number; col: number }, message: string): Problem {
   return {
-    title: `${file}:${line} is not valid YAML`,
-    detail: `${message} (line ${line}, column ${col}).`,
-    cause: "Mostly indentation, a tab, or a missing quote on this line or the one above.",
-    fix: "Correct the file.",
+    id: "manifest-invalid-yaml",
+    title: say`${file}:${line} is not valid YAML`,
+    detail: say`${message} (line ${line}, column ${col}).`,
+    cause: say`Mostly indentation, a tab, or a missing quote on this line or the one above.`,
+    fix: say`Correct the file.`,
     file,
     line,
   };
@@ -144,10 +156,11 @@ function invalidYaml(file: string, { line, col }: { line: number; col: number },
 
 function badAlias(file: string, line: number, message: string): Problem {
   return {
-    title: `The document at ${file}:${line} uses YAML aliases that cannot be followed`,
+    id: "manifest-yaml-alias",
+    title: say`The document at ${file}:${line} uses YAML aliases that cannot be followed`,
     detail: message,
-    cause: "A value that begins with `*`, such as `*.example.com`, needs quotes.",
-    fix: "Put the value in quotes, or define the anchor before its alias.",
+    cause: say`A value that begins with \`*\`, such as \`*.example.com\`, needs quotes.`,
+    fix: say`Put the value in quotes, or define the anchor before its alias.`,
     file,
     line,
   };
@@ -158,9 +171,12 @@ function noObject(file: string, line: number, value: unknown): Problem {
   const absent = required.filter((path) => typeof at(value, ...path.split(".")) !== "string");
   const generated = at(value, "metadata", "generateName") !== undefined;
   return {
-    title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
-    cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
-    fix: "Complete the document, or move the file out of the manifests.",
+    id: "manifest-no-object",
+    title: say`${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
+    cause: generated
+      ? say`\`generateName\` makes a new object on each run and cannot be applied.`
+      : undefined,
+    fix: say`Complete the document, or move the file out of the manifests.`,
     file,
     line,
   };

@@ -5,6 +5,7 @@ import { seconds } from "../duration.js";
 import { ClusterError } from "../errors.js";
 import { at, listAt, textAt } from "../json.js";
 import type { Clock } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { ManifestObject } from "./manifest.js";
 
 /** What the cluster knows, and what it will know once the definitions of the set are applied. */
@@ -55,10 +56,10 @@ export async function whenServed(
 function notServed({ apiVersion, kind, plural }: ResourceType): ClusterError {
   const [group = ""] = apiVersion.split("/");
   return new ClusterError({
-    title: `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
-    cause:
-      "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.",
-    fix: "Correct the definition as its conditions ask.",
+    id: "kind-not-served",
+    title: say`The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
+    cause: say`Its names may be taken by another definition, or its schema is not accepted; its conditions say why.`,
+    fix: say`Correct the definition as its conditions ask.`,
     look: `kubectl get customresourcedefinition ${plural}.${group} -o jsonpath='{.status.conditions}'`,
   });
 }

@@ -3,6 +3,7 @@ import { ApiError } from "../cluster/api.js";
 import { type ResourceType, resourcePath } from "../cluster/discovery.js";
 import { ClusterError, type Problem } from "../errors.js";
 import { canonical, isMap, type JsonMap, mapAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type Applied, type ApplyOptions, FIELD_MANAGER } from "./apply.js";
 import { type ManifestObject, titleOf, unwritten } from "./manifest.js";
 
@@ -39,10 +40,11 @@ export async function patchLive(
 function refused(live: ManifestObject, error: ApiError): Problem {
   const isForbidden = error.status === 403 && /cannot patch resource/.test(error.message);
   return {
-    title: `The cluster refused to change ${titleOf(live)}`,
+    id: "change-refused",
+    title: say`The cluster refused to change ${titleOf(live)}`,
     detail: error.message,
-    cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
-    fix: isForbidden ? "Grant the verb patch on it; docs/deployer-role.yaml has the Role." : undefined,
+    cause: isForbidden ? say`The deployer's Role does not allow it.` : undefined,
+    fix: isForbidden ? say`Grant the verb patch on it; docs/deployer-role.yaml has the Role.` : undefined,
     look: "kubectl auth can-i --list",
   };
 }

@@ -1,6 +1,7 @@
 /** The pull secret of an input: a Secret of the set, named by the pods that run our image. Pure. */
 import type { Problem } from "../errors.js";
 import { listAt, textAt, withAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type Manifest, type ManifestObject, templatePath, titleOf } from "./manifest.js";
 import { runsImage } from "./pin-image.js";
 
@@ -79,9 +80,10 @@ function nameIn(object: ManifestObject, name: string): ManifestObject {
 
 function taken({ object, file, line }: Manifest): Problem {
   return {
-    title: `The manifests have a ${titleOf(object)} of their own`,
-    cause: "The input `pull-secret-token` would write another one under the same name.",
-    fix: "Leave one of them out, or set `pull-secret-name`.",
+    id: "pull-secret-name-taken",
+    title: say`The manifests have a ${titleOf(object)} of their own`,
+    cause: say`The input \`pull-secret-token\` would write another one under the same name.`,
+    fix: say`Leave one of them out, or set \`pull-secret-name\`.`,
     file,
     line,
   };

@@ -1,5 +1,6 @@
 /** What a pod template refers to by name, and where it says so. Pure. */
 import { at, listAt, mapAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type ManifestObject, templatePath } from "./manifest.js";
 
 export type ReferredKind =
@@ -67,7 +68,7 @@ export function referencesOf(object: ManifestObject): Reference[] {
       const field = fields.find((candidate) => textAt(object, ...spec, candidate));
       const name = field && textAt(object, ...spec, field);
       return name && field
-        ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+        ? [{ kind, name, optional: false, path: [...spec, field], by: say`its pods' ${field}` }]
         : [];
     }),
   ];
@@ -88,7 +89,7 @@ export function pullSecretsOf(object: ManifestObject): Reference[] {
 
 function ofContainers(object: ManifestObject, list: Path): Reference[] {
   return listAt(object, ...list).flatMap((container, index) => {
-    const by = `container ${textAt(container, "name") ?? index}`;
+    const by = say`container ${textAt(container, "name") ?? index}`;
     const envFrom = listAt(container, "envFrom").flatMap((source, place) =>
       ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by),
     );
@@ -105,7 +106,7 @@ function ofVolumes(object: ManifestObject, list: Path): Reference[] {
     const name = textAt(volume, "name");
     // The controller of a StatefulSet puts its own claim in the place of such a volume.
     if (own.has(name)) return [];
-    const by = `volume ${name ?? index}`;
+    const by = say`volume ${name ?? index}`;
     const place = [...list, index];
     const sources = listAt(volume, "projected", "sources").flatMap((source, at) =>
       ofSource(source, PROJECTED, [...place, "projected", "sources", at], by),

@@ -2,11 +2,12 @@
 import type { ApiError } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
 import { at, listAt } from "../json.js";
+import { say } from "../words/say.js";
 import { type Manifest, titleOf } from "./manifest.js";
 
 interface Rule {
   readonly matches: (error: ApiError) => boolean;
-  readonly explain: (error: ApiError, manifest: Manifest) => Partial<Problem> & { readonly title: string };
+  readonly explain: (error: ApiError, manifest: Manifest) => Problem & { readonly id: string };
 }
 
 /** The problem to show for an object that the server refused. */
@@ -16,7 +17,8 @@ export function explainRefusal(error: ApiError, manifest: Manifest): Problem {
   const rule = RULES.find(({ matches }) => matches(error));
   const path = rule ? fieldPath(error, manifest) : [];
   const explained = rule?.explain(error, manifest) ?? {
-    title: `The cluster refused ${titleOf(manifest.object)}`,
+    id: "object-refused",
+    title: say`The cluster refused ${titleOf(manifest.object)}`,
     cause: ownWords(error),
   };
   return {
@@ -45,54 +47,61 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ message }) => DENYING_WEBHOOK.test(message),
     explain: (error, manifest) => ({
-      title: `The admission webhook ${DENYING_WEBHOOK.exec(error.message)?.[1]} refuses ${titleOf(manifest.object)}`,
+      id: "object-denied-by-webhook",
+      title: say`The admission webhook ${DENYING_WEBHOOK.exec(error.message)?.[1] ?? ""} refuses ${titleOf(manifest.object)}`,
       ...asPolicyAsks(error),
     }),
   },
   {
     matches: ({ message }) => DENYING_POLICY.test(message),
     explain: (error, manifest) => ({
-      title: `The policy ${DENYING_POLICY.exec(error.message)?.[1]} of the cluster refuses ${titleOf(manifest.object)}`,
+      id: "object-denied-by-policy",
+      title: say`The policy ${DENYING_POLICY.exec(error.message)?.[1] ?? ""} of the cluster refuses ${titleOf(manifest.object)}`,
       ...asPolicyAsks(error),
     }),
   },
   {
     matches: ({ message }) => message.includes("violates PodSecurity"),
     explain: (error, manifest) => ({
-      title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+      id: "object-violates-pod-security",
+      title: say`A policy of the cluster refuses ${titleOf(manifest.object)}`,
       ...asPolicyAsks(error),
     }),
   },
   {
     matches: ({ message }) => /failed calling webhook/.test(message),
     explain: ({ message }, manifest) => ({
-      title: `${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? "of the cluster"} does not answer`,
-      cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
-      fix: "Have the administrators of the cluster repair or remove the webhook.",
+      id: "object-webhook-silent",
+      title: say`${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? say`of the cluster`} does not answer`,
+      cause: say`The cluster asks this webhook about every such object, and refuses what it cannot ask about.`,
+      fix: say`Have the administrators of the cluster repair or remove the webhook.`,
       look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
     }),
   },
   {
     matches: ({ message }) => /duplicate field "/.test(message) && !/unknown field "/.test(message),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
-      fix: "Keep one of them.",
+      id: "object-field-twice",
+      title: say`${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
+      fix: say`Keep one of them.`,
     }),
   },
   {
     matches: ({ message }) => UNKNOWN_FIELD.test(message),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
-      cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
-      fix: "Correct the name or the place of the field.",
+      id: "object-field-unknown",
+      title: say`${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
+      cause: say`A typing error, the wrong indentation, or a field this version of Kubernetes does not have.`,
+      fix: say`Correct the name or the place of the field.`,
       look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
     }),
   },
   {
     matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
-      fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
+      id: "object-field-wrong-type",
+      title: say`${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
+      fix: say`Correct the value; numbers and true/false in places for text need quotes, and the other way round.`,
       look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
     }),
   },
@@ -103,64 +112,71 @@ const RULES: readonly Rule[] = [
         message,
       ),
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || "a field"} is immutable`,
-      cause: "The object exists already, and Kubernetes never changes this field.",
+      id: "object-field-immutable",
+      title: say`${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || say`a field`} is immutable`,
+      cause: say`The object exists already, and Kubernetes never changes this field.`,
       fix:
         manifest.object.kind === "PersistentVolumeClaim"
-          ? "Restore the old value. Deleting and creating the claim again would delete its data."
-          : "Restore the old value, or delete the object once so that it is created anew.",
+          ? say`Restore the old value. Deleting and creating the claim again would delete its data.`
+          : say`Restore the old value, or delete the object once so that it is created anew.`,
       look: `kubectl -n ${manifest.object.metadata.namespace ?? "NAMESPACE"} get ${manifest.object.kind.toLowerCase()} ${manifest.object.metadata.name} -o yaml`,
     }),
   },
   {
     matches: (error) => error.status === 422 && fieldsOf(error) !== "",
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+      id: "object-field-invalid",
+      title: say`${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
       cause: wordsOfCauses(error),
-      fix: "Correct the value of the field.",
+      fix: say`Correct the value of the field.`,
     }),
   },
   {
     matches: ({ status }) => status === 422,
     explain: (error, manifest) => ({
-      title: `${titleOf(manifest.object)} is invalid as a whole`,
+      id: "object-invalid",
+      title: say`${titleOf(manifest.object)} is invalid as a whole`,
       cause: wordsOfCauses(error) ?? ownWords(error),
-      fix: "Change the object as the message asks.",
+      fix: say`Change the object as the message asks.`,
     }),
   },
   {
     matches: ({ message }) => /is being terminated/.test(message),
     explain: () => ({
-      title: "The namespace is being deleted",
-      cause: "Somebody deleted it; what is in it is still being removed.",
-      fix: "Wait until it is gone, then run the workflow again.",
+      id: "namespace-being-deleted",
+      title: say`The namespace is being deleted`,
+      cause: say`Somebody deleted it; what is in it is still being removed.`,
+      fix: say`Wait until it is gone, then run the workflow again.`,
       look: "kubectl get namespaces",
     }),
   },
   {
     matches: ({ message }) => /exceeded quota/.test(message),
     explain: ({ message }, manifest) => ({
-      title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+      id: "object-exceeds-quota",
+      title: say`${titleOf(manifest.object)} does not fit into the quota of the namespace`,
       cause: /exceeded quota: [\s\S]+/.exec(message)?.[0],
-      fix: "Free some of it, ask for less, or have the quota raised.",
+      fix: say`Free some of it, ask for less, or have the quota raised.`,
       look: "kubectl describe resourcequota",
     }),
   },
   {
     matches: ({ message }) => OUTSIDE_LIMITS.test(message),
     explain: ({ message }, manifest) => ({
-      title: `A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
+      id: "object-outside-limit-range",
+      title: say`A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
       cause: OUTSIDE_LIMITS.exec(message)?.[0],
-      fix: "Keep to the limits of the namespace.",
+      fix: say`Keep to the limits of the namespace.`,
       look: "kubectl describe limitrange",
     }),
   },
   {
     matches: isForbidden,
     explain: (_error, manifest) => ({
-      title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-      cause: "A permission is missing in the deployer's Role.",
-      fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
+      id: "object-forbidden",
+      title: say`The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
+      cause: say`A permission is missing in the deployer's Role.`,
+      fix: say`Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.`,
       look: "kubectl auth can-i --list",
     }),
   },
@@ -169,7 +185,7 @@ const RULES: readonly Rule[] = [
 function asPolicyAsks(error: ApiError): Pick<Problem, "cause" | "fix"> {
   return {
     cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
-    fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+    fix: say`Change the manifest as the policy asks, or talk to the administrators of the cluster.`,
   };
 }
 
@@ -191,7 +207,7 @@ const TOLD_CAUSES = 2;
 function unknownFields(message: string): string {
   const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
   const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
-  return names.join(", ") || "see the server's answer";
+  return names.join(", ") || say`see the server's answer`;
 }
 
 /** What the server names where it means the whole object. */
@@ -227,7 +243,7 @@ function namedField(error: ApiError): string {
 }
 
 function quoted(field: string): string {
-  return field === "" ? "see the server's answer" : `\`${field}\``;
+  return field === "" ? say`see the server's answer` : `\`${field}\``;
 }
 
 /** Is this the item of a list that the server names by `containerPort=8080,protocol="TCP"`? Defaults may be left out. */

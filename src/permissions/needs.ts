@@ -8,6 +8,7 @@ import type { DeployConfig } from "../config/config.js";
 import { templatePath } from "../manifests/manifest.js";
 import type { Roles } from "../manifests/roles.js";
 import { watchedTypes } from "../rollout/watched.js";
+import { say } from "../words/say.js";
 import type { Rule } from "./rule.js";
 import {
   core,
@@ -33,9 +34,9 @@ export interface Work {
 
 export interface Need {
   /** What it is for: begins in lower case, to go on after "needed to". */
-  readonly purpose: string;
+  readonly purpose: () => string;
   /** What is lost without it; absent when nothing works without it. */
-  readonly without?: string | undefined;
+  readonly without?: (() => string) | undefined;
   /** None when the work does not need it. */
   rules(work: Work): readonly Rule[];
   /** Other ways to the same end, worse ones: whoever is granted all rules of one of them lacks nothing. */
@@ -46,7 +47,7 @@ export interface Need {
 const IN_PODS: readonly Rule[] = [core(["pods/exec"], ["create"]), core(["pods"], ["get"])];
 
 const applyManifests: Need = {
-  purpose: "apply the manifests",
+  purpose: () => say`apply the manifests`,
   rules: ({ objects }) => {
     const present = ofTypes(objects, ["get", "patch"]);
     return [
@@ -60,8 +61,8 @@ const applyManifests: Need = {
 };
 
 const createLater: Need = {
-  purpose: "create objects of the manifests that are new",
-  without: "the deployment works as long as every object is there already",
+  purpose: () => say`create objects of the manifests that are new`,
+  without: () => say`the deployment works as long as every object is there already`,
   rules: ({ objects }) => {
     const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
     return ofTypes(
@@ -72,20 +73,20 @@ const createLater: Need = {
 };
 
 const createNamespace: Need = {
-  purpose: "create the namespace",
+  purpose: () => say`create the namespace`,
   rules: ({ config, namespaceExists }) =>
     namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
 };
 
 const seeNamespace: Need = {
-  purpose: "see the namespace",
-  without: "it is taken to be there",
+  purpose: () => say`see the namespace`,
+  without: () => say`it is taken to be there`,
   rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
 };
 
 const applyNamespace: Need = {
-  purpose: "apply the manifest of the namespace",
-  without: "its labels stay as they are",
+  purpose: () => say`apply the manifest of the namespace`,
+  without: () => say`its labels stay as they are`,
   rules: ({ config, objects }) =>
     objects.some(({ object }) => object.kind === "Namespace")
       ? [core(["namespaces"], ["patch"], only(config.namespace))]
@@ -93,13 +94,13 @@ const applyNamespace: Need = {
 };
 
 const followRollout: Need = {
-  purpose: "follow the rollout",
+  purpose: () => say`follow the rollout`,
   rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
 };
 
 const explainFailures: Need = {
-  purpose: "explain a rollout that fails",
-  without: "its explanation lacks what these would tell",
+  purpose: () => say`explain a rollout that fails`,
+  without: () => say`its explanation lacks what these would tell`,
   rules: ({ objects }) => [
     ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
     core(["pods/log"], ["get"]),
@@ -107,27 +108,27 @@ const explainFailures: Need = {
 };
 
 const loadModels: Need = {
-  purpose: "load the models",
+  purpose: () => say`load the models`,
   rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
   detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
 };
 
 const healModels: Need = {
-  purpose: "replace a damaged model",
-  without: "a model that was damaged while it was pulled has to be removed by hand",
+  purpose: () => say`replace a damaged model`,
+  without: () => say`a model that was damaged while it was pulled has to be removed by hand`,
   rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
   detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
 };
 
 const runSmokeTests: Need = {
-  purpose: "run the smoke tests",
+  purpose: () => say`run the smoke tests`,
   rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
   detours: () => [[core(["services/proxy"], ["get", "create"])]],
 };
 
 const explainSmokeTests: Need = {
-  purpose: "tell a Service without ready pods from one that does not answer",
-  without: "smoke tests that fail are explained less well",
+  purpose: () => say`tell a Service without ready pods from one that does not answer`,
+  without: () => say`smoke tests that fail are explained less well`,
   rules: ({ config }) =>
     config.smokeTests === "none"
       ? []
@@ -135,30 +136,30 @@ const explainSmokeTests: Need = {
 };
 
 const execByWebSocket: Need = {
-  purpose: "run the smoke tests over WebSocket",
-  without: "kubectl falls back to SPDY, which some proxies do not let through",
+  purpose: () => say`run the smoke tests over WebSocket`,
+  without: () => say`kubectl falls back to SPDY, which some proxies do not let through`,
   rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
 };
 
 const keepRunsApart: Need = {
-  purpose: "keep two runs in the same namespace apart",
-  without: "runs at the same time may disturb each other",
+  purpose: () => say`keep two runs in the same namespace apart`,
+  without: () => say`runs at the same time may disturb each other`,
   rules: () => [
     { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
   ],
 };
 
 const keepHistory: Need = {
-  purpose: "keep a history of what served",
-  without: "there is nothing that `operation: rollback` could go back to",
+  purpose: () => say`keep a history of what served`,
+  without: () => say`there is nothing that \`operation: rollback\` could go back to`,
   rules: () => [
     { apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list", "create", "delete"] },
   ],
 };
 
 const rehearse: Need = {
-  purpose: "tell before anything is changed what the rollout would tell afterwards",
-  without: "some mistakes show only after something was changed",
+  purpose: () => say`tell before anything is changed what the rollout would tell afterwards`,
+  without: () => say`some mistakes show only after something was changed`,
   rules: ({ objects }) => [
     // Pods are only asked about (dry run), and of Secrets only the names of the keys are looked at.
     ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
@@ -168,8 +169,8 @@ const rehearse: Need = {
 };
 
 const rehearseOnCluster: Need = {
-  purpose: "tell whether there is a node for the pods, and a class for the claims",
-  without: "what no node can hold, or no class can store, shows only after something was changed",
+  purpose: () => say`tell whether there is a node for the pods, and a class for the claims`,
+  without: () => say`what no node can hold, or no class can store, shows only after something was changed`,
   rules: ({ objects }) => [
     ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
     ...(hasClaims(objects)
@@ -183,8 +184,8 @@ const rehearseOnCluster: Need = {
 };
 
 const hearNodes: Need = {
-  purpose: "find out whether the node of a pod that does not get ready still reports",
-  without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
+  purpose: () => say`find out whether the node of a pod that does not get ready still reports`,
+  without: () => say`such a verdict may take 45 s longer, in which the cluster itself would have noticed`,
   // Every kubelet renews a lease in kube-node-lease.
   rules: ({ objects }) =>
     objects.some(({ object }) => templatePath(object.kind))
@@ -213,7 +214,7 @@ const DEPLOYING: readonly Need[] = [
 ];
 
 const namePods: Need = {
-  purpose: "name the pods that would be replaced",
+  purpose: () => say`name the pods that would be replaced`,
   rules: ({ objects }) =>
     objects.some(({ object, exists }) => exists && templatePath(object.kind))
       ? [core(["pods"], ["list"])]
@@ -231,8 +232,8 @@ const PLANNING: readonly Need[] = [
 ];
 
 const seeAutoscalers: Need = {
-  purpose: "see what an autoscaler owns",
-  without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
+  purpose: () => say`see what an autoscaler owns`,
+  without: () => say`a workload that an autoscaler owns is scaled all the same, and scaled back`,
   rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
 };
 
@@ -240,8 +241,8 @@ const seeAutoscalers: Need = {
 const ROLLING_BACK: readonly Need[] = [applyManifests, followRollout, runSmokeTests, keepHistory];
 
 const removeObjects: Need = {
-  purpose: "remove what was deployed, and with `delete-data: true` the claims",
-  without: "nobody can tear the deployment down, by accident or otherwise",
+  purpose: () => say`remove what was deployed, and with \`delete-data: true\` the claims`,
+  without: () => say`nobody can tear the deployment down, by accident or otherwise`,
   rules: ({ objects }) => [
     ...ofTypes(objects, ["delete"]),
     { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["delete"] },

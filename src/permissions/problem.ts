@@ -1,5 +1,6 @@
 /** What is told of permissions that a run cannot do without: each by its name, with the line of the Role that grants it. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { isRequired, type JudgedRule, missingRules } from "./judge.js";
 import { roleLine } from "./role.js";
 import { merged, type Rule, resourceNames } from "./rule.js";
@@ -26,29 +27,36 @@ export function permissionProblems(judged: readonly JudgedRule[], asking: Asking
 
 /** `create pods/exec`, `list and watch pods and services` */
 export function actionTexts(rules: readonly Rule[]): string[] {
-  return merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
+  return merged(rules).map((rule) => `${listed(rule.verbs)} ${listed(resourceNames(rule))}`);
 }
 
 export function cannotCreateNamespace(name: string, detail?: string): Problem {
   return {
-    title: `The namespace ${name} does not exist and cannot be created`,
+    id: "namespace-cannot-be-created",
+    title: say`The namespace ${name} does not exist and cannot be created`,
     detail,
-    cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-    fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+    cause: say`Creating namespaces needs a permission for the whole cluster, which a deployer should not have.`,
+    fix: say`Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
   };
 }
 
 function lacking(missing: readonly JudgedRule[], clusterWide: boolean, { namespace, user }: Asking): Problem {
   const rules = missingRules(missing);
-  const actions = actionTexts(rules);
+  const actions = shortened(actionTexts(rules));
   const lines = merged(rules).map(roleLine);
-  const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
+  const purposes = [...new Set(missing.map(({ need }) => need.purpose()))];
   const role = clusterWide ? "ClusterRole" : "Role";
   return {
-    title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
+    id: "permissions-missing",
+    title: clusterWide
+      ? say`The deployer may not ${actions}`
+      : say`The deployer may not ${actions} in the namespace ${namespace}`,
     detail: lines.join("\n"),
-    cause: `needed to ${sentence(purposes)}`,
-    fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+    cause: say`needed to ${listed(purposes)}`,
+    fix:
+      lines.length === 1
+        ? say`Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
+        : say`Add these lines to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
     look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
   };
 }
@@ -58,11 +66,12 @@ const MOST_ACTIONS = 4;
 
 function shortened(actions: readonly string[]): string {
   const more = actions.length - MOST_ACTIONS;
-  return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
+  const some = actions.slice(0, MOST_ACTIONS).join(say`; `);
+  return more > 0 ? say`${some} (and ${more} more)` : some;
 }
 
 /** `apply the manifests, follow the rollout and load the models` */
-function sentence(parts: readonly string[]): string {
+function listed(parts: readonly string[]): string {
   const [last = "", ...others] = parts.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+  return others.length === 0 ? last : say`${others.toReversed().join(", ")} and ${last}`;
 }

@@ -75,6 +75,12 @@ async function inspect(scope: PreflightScope): Promise<Inspection> {
 }
 
 function permissionReport({ need, rule, missing, unknown }: JudgedRule): PermissionReport {
-  const { purpose, without } = need;
-  return { purpose, resource: resourceNames(rule).join(", "), verbs: rule.verbs, missing, unknown, without };
+  return {
+    purpose: need.purpose(),
+    resource: resourceNames(rule).join(", "),
+    verbs: rule.verbs,
+    missing,
+    unknown,
+    without: need.without?.(),
+  };
 }

@@ -2,12 +2,11 @@
 import type { Problem } from "../errors.js";
 import { titleOf } from "../manifests/manifest.js";
 import type { Path } from "../manifests/references.js";
+import { say } from "../words/say.js";
 import type { Facts, PlannedPod, SetObject } from "./facts.js";
 
 export interface Check {
   readonly id: string;
-  /** What it compares with what, in one line. */
-  readonly looksAt: string;
   judge(facts: Facts): readonly Finding[];
 }
 
@@ -35,9 +34,9 @@ export function ofPods({ count }: PlannedPod, finding: Finding): Finding {
   return count > 0 ? finding : { ...finding, verdict: "notice" };
 }
 
-/** `pods of Deployment web`, for messages. */
-export function podsOf({ owner }: PlannedPod): string {
-  return owner.object.kind === "Pod" ? titleOf(owner.object) : `the pods of ${titleOf(owner.object)}`;
+/** `the pods of Deployment web`, for messages. */
+export function podsOf({ owner: { object } }: PlannedPod): string {
+  return object.kind === "Pod" ? titleOf(object) : say`the pods of ${titleOf(object)}`;
 }
 
 export function uniqueByTitle(findings: readonly Finding[]): Finding[] {

@@ -1,7 +1,8 @@
 /** The claims of a set: its PersistentVolumeClaims, those of StatefulSets, and those that live as long as a pod. Pure. */
 import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
-import { templatePath } from "../manifests/manifest.js";
+import { templatePath, titleOf } from "../manifests/manifest.js";
 import { claimTemplates, type Path } from "../manifests/references.js";
+import { say } from "../words/say.js";
 import type { SetObject } from "./facts.js";
 
 export interface Claim {
@@ -43,7 +44,7 @@ function ownClaim(owner: SetObject): Claim[] {
 function templateClaims(owner: SetObject): Claim[] {
   return claimTemplates(owner.object).map((template, index) => ({
     owner,
-    title: `claim ${textAt(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+    title: say`claim ${textAt(template, "metadata", "name") ?? ""} of StatefulSet ${owner.object.metadata.name}`,
     spec: mapAt(template, "spec"),
     path: ["spec", "volumeClaimTemplates", index, "spec"],
   }));
@@ -57,7 +58,7 @@ function ephemeralClaims(owner: SetObject): Claim[] {
     const inner = ["ephemeral", "volumeClaimTemplate", "spec"];
     const spec = mapAt(volume, ...inner);
     if (Object.keys(spec).length === 0) return [];
-    const title = `volume ${textAt(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+    const title = say`volume ${textAt(volume, "name") ?? ""} of ${titleOf(owner.object)}`;
     return [{ owner, title, spec, path: [...list, index, ...inner] }];
   });
 }

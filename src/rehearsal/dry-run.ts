@@ -17,6 +17,7 @@ import { imageIn, pinImage } from "../manifests/pin-image.js";
 import { withProvenanceOf } from "../manifests/provenance.js";
 import { explainRefusal, isForbidden } from "../manifests/refusal.js";
 import type { ObjectOutcome } from "../report/report.js";
+import { say } from "../words/say.js";
 import type { OwnImage } from "./facts.js";
 import type { LiveObjects } from "./live-objects.js";
 
@@ -135,7 +136,10 @@ async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): 
     if (!(thrown instanceof ApiError) || !provesNothing(thrown)) throw thrown;
     return {
       ...untold(target),
-      notice: notRehearsed(target.object, thrown, "because its namespace does not exist yet"),
+      notice: notRehearsed(
+        thrown,
+        say`${titleOf(target.object)} could not be rehearsed, because its namespace does not exist yet`,
+      ),
     };
   }
 }
@@ -152,10 +156,11 @@ function namespaceAsItIs(
   const asItIs: Rehearsed = { target, outcome: "unchanged", after, warnings: [], conflicts: [] };
   if (live && isLabelled(live, object)) return asItIs;
   const notice = {
-    title: `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
+    id: "namespace-left-as-it-is",
+    title: say`${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
     detail: refusalOf(error)?.message,
-    cause: "Labels that the manifest sets, such as the level of PodSecurity, may be missing.",
-    fix: "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).",
+    cause: say`Labels that the manifest sets, such as the level of PodSecurity, may be missing.`,
+    fix: say`Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).`,
   };
   return { ...asItIs, notice };
 }
@@ -192,9 +197,19 @@ function explained(
   const refused = refusalOf(error);
   if (!refused) return { refusal: error.problems[0] };
   if (/does not support dry run/.test(refused.message))
-    return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
+    return {
+      notice: notRehearsed(
+        refused,
+        say`${titleOf(object)} could not be rehearsed, because a webhook of the cluster knows no dry runs`,
+      ),
+    };
   if (changesQuotas && /exceeded quota/.test(refused.message))
-    return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
+    return {
+      notice: notRehearsed(
+        refused,
+        say`${titleOf(object)} could not be rehearsed, because the quota is changed by this deployment`,
+      ),
+    };
   const problem = explainRefusal(refused, manifest);
   return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
 }
@@ -223,13 +238,14 @@ function pick(object: JsonMap, ...keys: readonly string[]): JsonMap {
   return Object.fromEntries(keys.map((key) => [key, object[key]]));
 }
 
-function notRehearsed(object: ManifestObject, error: ApiError, why: string): Problem {
-  return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+function notRehearsed({ message }: ApiError, title: string): Problem {
+  return { id: "object-not-rehearsed", title, detail: message };
 }
 
 function withoutDefinition(object: ManifestObject): Problem {
   return {
-    title: `${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
-    cause: "The cluster does not know the kind yet; it is checked when it is applied, after its definition.",
+    id: "object-before-its-kind",
+    title: say`${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
+    cause: say`The cluster does not know the kind yet; it is checked when it is applied, after its definition.`,
   };
 }

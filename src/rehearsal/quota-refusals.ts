@@ -1,5 +1,6 @@
 /** What admission says when a pod does not fit into a quota: its words, and whether they prove that it never will. Pure. */
 import type { Problem } from "../errors.js";
+import { say } from "../words/say.js";
 import { placed, podsOf } from "./check.js";
 import { changes, type Facts, madeAnew } from "./facts.js";
 import { parseQuantity } from "./quantity.js";
@@ -22,9 +23,10 @@ export function quotaRefusals(facts: Facts): QuotaRefusal[] {
     const [, quota, requested = "", used = "", limited = ""] = EXCEEDED.exec(pod.refusal ?? "") ?? [];
     if (quota === undefined || pod.count === 0) return [];
     const problem = placed(pod.owner, ["spec"], {
-      title: `The quota ${quota} has no room for ${podsOf(pod)}: one asks for ${requested}`,
-      cause: `In use: ${used}. Allowed: ${limited}.`,
-      fix: "Ask for less, free some of it, or have the quota raised.",
+      id: "quota-no-room",
+      title: say`The quota ${quota} has no room for ${podsOf(pod)}: one asks for ${requested}`,
+      cause: say`In use: ${used}. Allowed: ${limited}.`,
+      fix: say`Ask for less, free some of it, or have the quota raised.`,
       look: `kubectl -n ${facts.namespace} describe resourcequota ${quota}`,
     });
     const alone = !changes(facts, "ResourceQuota") && exceedsAlone(requested, limited);

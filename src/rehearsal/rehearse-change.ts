@@ -3,6 +3,7 @@ import type { ClusterApi } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
 import { type JsonMap, withAt } from "../json.js";
 import { type ManifestObject, unwritten } from "../manifests/manifest.js";
+import { say } from "../words/say.js";
 import { type Finding, refuse } from "./check.js";
 import { quotaHeadroom, quotaImpossible } from "./checks/quota.js";
 import { CHECKS } from "./checks/table.js";
@@ -40,13 +41,15 @@ export async function rehearseScaleUp(
   });
   return rehearse(live, after as ManifestObject, scope, (facts) => [
     ...OTHERS.flatMap((check) => check.judge(facts)).filter(({ verdict }) => verdict !== "notice"),
-    ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) => refuse({ ...problem, fix: LESS })),
+    ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) =>
+      refuse({ ...problem, fix: lessText() }),
+    ),
   ]);
 }
 
 const QUOTAS = [quotaImpossible, quotaHeadroom];
 const OTHERS = CHECKS.filter((check) => !QUOTAS.includes(check));
-const LESS = "Ask for fewer replicas, free some of the quota, or have it raised.";
+const lessText = (): string => say`Ask for fewer replicas, free some of the quota, or have it raised.`;
 
 async function rehearse(
   live: ManifestObject,

@@ -10,6 +10,7 @@ import { conflictNotice } from "../manifests/conflicts.js";
 import { type Manifest, titleOf } from "../manifests/manifest.js";
 import { runsImage } from "../manifests/pin-image.js";
 import type { Clock, Logger } from "../runtime/ports.js";
+import { say } from "../words/say.js";
 import type { Finding } from "./check.js";
 import { CHECKS } from "./checks/table.js";
 import { type DryRunScope, dryRun, type Rehearsed, type UnbuiltImage } from "./dry-run.js";
@@ -101,7 +102,7 @@ async function judgePatiently(
     findings.some(({ verdict }) => verdict === "wait") &&
     !findings.some(({ verdict }) => verdict === "refuse");
   if (waits())
-    logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+    logger.info(say`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
   let facts = first;
   for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
     await clock.sleep(LOOK_EVERY, signal);
@@ -168,10 +169,10 @@ export function distinct(problems: readonly Problem[]): Problem[] {
 
 function unknownKind({ object, file, line }: Manifest): Problem {
   return {
-    title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
-    cause:
-      "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
-    fix: "Correct `apiVersion` and `kind`, or install what defines them.",
+    id: "kind-unknown",
+    title: say`The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
+    cause: say`A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.`,
+    fix: say`Correct \`apiVersion\` and \`kind\`, or install what defines them.`,
     look: `kubectl api-resources | grep -i ${object.kind}`,
     file,
     line,
@@ -181,9 +182,10 @@ function unknownKind({ object, file, line }: Manifest): Problem {
 /** `rights` were found to be missing. */
 export function leftOut(rights: readonly string[]): Problem {
   return {
-    title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
-    cause: "What they would have refused, the rollout shows later, after it has changed something.",
-    fix: "Grant the deployer the optional rights of docs/deployer-role.yaml.",
+    id: "checks-left-out",
+    title: say`Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
+    cause: say`What they would have refused, the rollout shows later, after it has changed something.`,
+    fix: say`Grant the deployer the optional rights of docs/deployer-role.yaml.`,
     look: "kubectl auth can-i --list",
   };
 }

@@ -2,6 +2,7 @@
 import { expect, test } from "@jest/globals";
 import { ApiError } from "../../../src/cluster/api.js";
 import { conflictNotice, conflictsIn } from "../../../src/manifests/conflicts.js";
+import { inLanguage } from "../../../src/words/say.js";
 import { manifestOf } from "./sample.js";
 
 const IMAGE = '.spec.template.spec.containers[name="web"].image';
@@ -25,13 +26,20 @@ test("is told with the object, the manager, and what to do", () => {
   );
   const type = { apiVersion: "apps/v1", kind: "Deployment", plural: "deployments", namespaced: true };
   const fields = ["a", "b", "c", "d", "e", "f", "g"];
-  const notice = conflictNotice(
-    { manifest, object: manifest.object, type, live: {} },
-    { manager: "kubectl-edit", fields },
-  );
-  expect(notice).toMatchObject({
+  const noticeOf = (lost: readonly string[]) =>
+    conflictNotice(
+      { manifest, object: manifest.object, type, live: {} },
+      { manager: "kubectl-edit", fields: lost },
+    );
+  expect(noticeOf(fields)).toMatchObject({
     title: "Deployment web: `a`, `b`, `c`, `d`, `e` and 2 more are taken back from `kubectl-edit`",
     look: "kubectl -n shop get deployment web -o yaml --show-managed-fields",
     file: "k8s/app.yaml",
   });
+  expect(inLanguage("fr", () => noticeOf(fields)).title).toBe(
+    "Deployment web\u00a0: `a`, `b`, `c`, `d`, `e` et 2 autres sont repris à `kubectl-edit`",
+  );
+  expect(inLanguage("fr", () => noticeOf(["a"])).title).toBe(
+    "Deployment web\u00a0: `a` est repris à `kubectl-edit`",
+  );
 });

@@ -4,15 +4,25 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Problem } from "../../../src/errors.js";
 import { loadManifests, parseManifests } from "../../../src/manifests/load.js";
 import type { Workspace } from "../../../src/runtime/ports.js";
 import { createWorkspace } from "../../../src/runtime/workspace.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 const CONFIG_MAP = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n";
 
 const names = (text: string): string[] =>
   parseManifests(text, "a.yaml").manifests.map(({ object }) => `${object.kind}/${object.metadata.name}`);
 const problems = (text: string) => parseManifests(text, "k8s/a.yaml").problems;
+
+/** But for the words of the parser. */
+function expectFrench(found: readonly Problem[]): void {
+  expect(found).not.toEqual([]);
+  const told = found.flatMap(({ title, cause = "", fix = "" }) => [title, cause, fix]);
+  expect(englishIn(told.join("\n"))).toEqual([]);
+}
 
 describe("a file holds", () => {
   test.each<[string, string, string[]]>([
@@ -88,8 +98,9 @@ describe("what is wrong is told with its place", () => {
     ],
   ])("%s", (_name, text, title, line) => {
     expect(problems(text)).toMatchObject([
-      { title: expect.stringContaining(title), file: "k8s/a.yaml", line },
+      { id: expect.any(String), title: expect.stringContaining(title), file: "k8s/a.yaml", line },
     ]);
+    expectFrench(inLanguage("fr", () => problems(text)));
   });
 
   test("the other documents of the file are read all the same", () => {
@@ -244,6 +255,7 @@ describe("the input `manifests`", () => {
     ["overlay/*.yaml", "`overlay/kustomization.yaml` is a Kustomize overlay, which has to be rendered first"],
   ])("%s is refused", async (input, title) => {
     expect(await titles(input)).toEqual([title]);
+    expectFrench(await inLanguage("fr", () => load(input)).then(({ problems: found }) => found));
   });
 
   test("is told of everything that is wrong in all files at once", async () => {
@@ -270,5 +282,8 @@ describe("the input `manifests`", () => {
         line: 22,
       },
     ]);
+    const french = (await inLanguage("fr", () => load("foreign"))).problems;
+    expectFrench(french);
+    expect(french[0]?.detail).toBe("Namespace prod dans foreign/a.yaml et 1 autre.");
   });
 });

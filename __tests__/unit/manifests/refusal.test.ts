@@ -3,6 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { ApiError } from "../../../src/cluster/api.js";
 import type { Manifest } from "../../../src/manifests/manifest.js";
 import { explainRefusal } from "../../../src/manifests/refusal.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { manifestOf } from "./sample.js";
 
 const DEPLOYMENT = manifestOf(`apiVersion: apps/v1
@@ -330,11 +332,18 @@ const ROWS: readonly Row[] = [
 describe("a refusal is explained", () => {
   test.each(ROWS)("$name", ({ error, manifest = DEPLOYMENT, title, line }) => {
     expect(explainRefusal(error, manifest)).toMatchObject({
+      id: expect.any(String),
       title,
       line,
       file: "k8s/app.yaml",
       detail: error.message,
     });
+  });
+
+  test.each(ROWS)("$name, in French", ({ error, manifest = DEPLOYMENT }) => {
+    const { title, cause = "", fix = "" } = inLanguage("fr", () => explainRefusal(error, manifest));
+    const isTheirs = error.message.includes(cause) || error.causes.some(({ message }) => message === cause);
+    expect(englishIn([title, fix, ...(isTheirs ? [] : [cause])].join("\n"))).toEqual([]);
   });
 });
 

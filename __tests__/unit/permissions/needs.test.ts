@@ -6,6 +6,8 @@ import { rolesOf } from "../../../src/manifests/roles.js";
 import { isRequired } from "../../../src/permissions/judge.js";
 import { NEEDS, type Work } from "../../../src/permissions/needs.js";
 import { actionTexts } from "../../../src/permissions/problem.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { plain, workload } from "../rehearsal/sample.js";
 
 const GROUPS: Readonly<Record<string, string>> = {
@@ -131,7 +133,15 @@ describe("optional", () => {
 
 test("every need says what it is for in words that go on after `needed to`", () => {
   for (const { purpose, without } of Object.values(NEEDS).flat()) {
-    expect(purpose).toMatch(/^[a-z][^.]*[^.]$/);
-    expect(without ?? "it").toMatch(/^[a-z][^.]*[^.]$/);
+    expect(purpose()).toMatch(/^[a-z][^.]*[^.]$/);
+    expect(without?.() ?? "it").toMatch(/^[a-z][^.]*[^.]$/);
   }
+});
+
+test("every need is told in French, too", () => {
+  const needs = Object.values(NEEDS).flat();
+  const told = inLanguage("fr", () =>
+    needs.flatMap(({ purpose, without }) => [purpose(), without?.() ?? ""]),
+  );
+  expect(englishIn(told.join("\n"))).toEqual([]);
 });

@@ -118,7 +118,7 @@ cases(
 );
 
 const lacking = (required: boolean, missing: readonly string[], clusterWide = false): JudgedRule => ({
-  need: { purpose: "try", without: required ? undefined : "it is not tried", rules: () => [] },
+  need: { purpose: () => "try", without: required ? undefined : () => "it is not tried", rules: () => [] },
   rule: { apiGroup: "", resources: ["pods/exec"], verbs: ["get", "create"], clusterWide },
   missing,
   unknown: [],

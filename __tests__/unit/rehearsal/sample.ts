@@ -11,6 +11,8 @@ import {
   type SetObject,
 } from "../../../src/rehearsal/facts.js";
 import { planPods } from "../../../src/rehearsal/plan.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 
 export const FILE = "k8s/all.yaml";
 
@@ -132,8 +134,21 @@ export function expectFindings(...checks: readonly Check[]): (...row: Row) => vo
       findings.map(([verdict, title]) => [verdict, expect.stringContaining(title)]),
     );
     for (const { problem } of found) {
-      expect(problem).toMatchObject({ file: FILE, line: expect.any(Number) });
+      expect(problem).toMatchObject({ id: expect.any(String), file: FILE, line: expect.any(Number) });
       expect(JSON.stringify(problem)).not.toMatch(/undefined|\[object/);
     }
+    expectFrench(checks, facts());
   };
+}
+
+/** But for the words of the server. */
+function expectFrench(checks: readonly Check[], facts: Facts): void {
+  const found = inLanguage("fr", () => checks.flatMap((check) => check.judge(facts)));
+  const told = found.flatMap(({ problem: { title, cause = "", fix = "" } }) => [title, cause, fix]);
+  const theirs = [
+    ...facts.pods.map(({ refusal = "" }) => refusal),
+    ...facts.objects.flatMap(({ warnings }) => warnings),
+  ];
+  const english = englishIn(told.join("\n"));
+  expect(english.filter((word) => !englishIn(theirs.join("\n")).includes(word))).toEqual([]);
 }

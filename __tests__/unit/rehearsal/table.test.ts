@@ -1,12 +1,11 @@
-/** The table of checks: every row has a name of its own, and a set without faults passes them all. */
+/** The table of checks: every row has an id of its own, and a set without faults passes them all. */
 import { expect, test } from "@jest/globals";
 import { CHECKS } from "../../../src/rehearsal/checks/table.js";
 import { judge } from "../../../src/rehearsal/rehearse.js";
 import { factsOf, plain, workload } from "./sample.js";
 
-test("ids are unique, and every row says what it looks at", () => {
+test("ids are unique", () => {
   expect(new Set(CHECKS.map(({ id }) => id)).size).toBe(CHECKS.length);
-  for (const { looksAt } of CHECKS) expect(looksAt.length).toBeGreaterThan(20);
 });
 
 test("a plain set passes, in any order of its objects", () => {

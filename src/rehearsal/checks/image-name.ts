@@ -1,5 +1,7 @@
 /** The name of an image must be one that a node can read; the API server takes any text. */
+import type { Problem } from "../../errors.js";
 import { containersOf, titleOf } from "../../manifests/manifest.js";
+import { say } from "../../words/say.js";
 import { type Check, ofPods, placed, refuse } from "../check.js";
 import { madeAnew } from "../facts.js";
 
@@ -10,9 +12,9 @@ const TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
 const DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
 const IMAGE = new RegExp(`^(?:${HOST}/)?${COMPONENT}(?:/${COMPONENT})*(?::${TAG})?(?:@${DIGEST})?$`);
 
+/** The image of each container, against the grammar of image references. */
 export const imageName: Check = {
   id: "image-name",
-  looksAt: "the image of each container, against the grammar of image references",
   judge: (facts) =>
     madeAnew(facts).flatMap((pod) =>
       containersOf(pod.owner.object)
@@ -22,7 +24,7 @@ export const imageName: Check = {
             pod,
             refuse(
               placed(pod.owner, [...path, "image"], {
-                title: `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
+                title: say`"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
                 ...explain(image),
                 look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
               }),
@@ -33,43 +35,53 @@ export const imageName: Check = {
 };
 
 interface Rule {
+  readonly id: string;
   readonly matches: RegExp;
-  readonly cause: string;
+  readonly cause: () => string;
   readonly fix: (image: string) => string;
 }
 
-const FORM = "Write it as `registry/owner/name:tag`.";
+const formText = (): string => say`Write it as \`registry/owner/name:tag\`.`;
 
 /** The first that matches explains. */
 const RULES: readonly Rule[] = [
   {
+    id: "image-name-placeholder",
     matches: /\$\{|\$\(|\{\{|\$[A-Z]|<.*>/,
-    cause: "A placeholder was not filled in.",
-    fix: () => "Fill it in before deploying, or use the image's real name.",
+    cause: () => say`A placeholder was not filled in.`,
+    fix: () => say`Fill it in before deploying, or use the image's real name.`,
   },
   {
+    id: "image-name-address",
     matches: /^[a-z]+:\/\//,
-    cause: "An image name is no URL: nothing comes before the registry's host.",
-    fix: (image) => `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
+    cause: () => say`An image name is no URL: nothing comes before the registry's host.`,
+    fix: (image) => say`Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
   },
-  { matches: /\s/, cause: "There is a space in it.", fix: () => FORM },
+  { id: "image-name-space", matches: /\s/, cause: () => say`There is a space in it.`, fix: formText },
   {
+    id: "image-name-upper-case",
     matches: /^[^:@]*[A-Z]|\/[^:@]*[A-Z]/,
-    cause: "The repository of an image must be lower case.",
-    fix: (image) => `Use \`${lowerCased(image)}\`.`,
+    cause: () => say`The repository of an image must be lower case.`,
+    fix: (image) => say`Use \`${lowerCased(image)}\`.`,
   },
-  { matches: /:$|:@/, cause: "The tag is empty.", fix: () => FORM },
+  { id: "image-name-empty-tag", matches: /:$|:@/, cause: () => say`The tag is empty.`, fix: formText },
   {
+    id: "image-name-digest",
     matches: /@/,
-    cause: "The digest is not `sha256:` and 64 hexadecimal digits.",
-    fix: () => "Correct the digest.",
+    cause: () => say`The digest is not \`sha256:\` and 64 hexadecimal digits.`,
+    fix: () => say`Correct the digest.`,
   },
-  { matches: /./, cause: "It does not have the form of an image reference.", fix: () => FORM },
+  {
+    id: "image-name-form",
+    matches: /./,
+    cause: () => say`It does not have the form of an image reference.`,
+    fix: formText,
+  },
 ];
 
-function explain(image: string): { cause: string; fix: string } {
+function explain(image: string): Pick<Problem, "id" | "cause" | "fix"> {
   const rule = RULES.find(({ matches }) => matches.test(image));
-  return { cause: rule?.cause ?? "", fix: rule?.fix(image) ?? FORM };
+  return { id: rule?.id, cause: rule?.cause(), fix: rule?.fix(image) };
 }
 
 function lowerCased(image: string): string {

@@ -6,14 +6,15 @@ import { type JsonMap, textAt } from "../../json.js";
 import { containersOf } from "../../manifests/manifest.js";
 import { runsImage } from "../../manifests/pin-image.js";
 import type { Path } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { type Facts, madeAnew, type OwnImage, type PlannedPod } from "../facts.js";
 import { obstacle } from "../placement.js";
 import { mayGrow } from "./nodes.js";
 
+/** The platforms of the image, against the nodes that may get its pods. */
 export const imagePlatform: Check = {
   id: "image-platform",
-  looksAt: "the platforms of the image, against the nodes that may get its pods",
   judge: (facts) => {
     const { image, nodes } = facts;
     if (!image || image.platforms.length === 0 || nodes.state !== "there") return [];
@@ -36,18 +37,25 @@ function judgePod(pod: PlannedPod, image: OwnImage, all: readonly JsonMap[], fac
 function misfit(pods: string, image: OwnImage, others: readonly JsonMap[], none: boolean): Problem {
   const distinct = (platforms: readonly string[]): string[] => [...new Set(platforms)];
   const theirs = distinct(others.map(platformOf));
-  const fits = `it is for ${image.platforms.join(" and ")}, ${none ? "they" : "some"} are ${theirs.join(" and ")}`;
+  const [built, found] = [listed(image.platforms), listed(theirs)];
   const wanted = distinct([...image.platforms, ...theirs]).join(",");
   return {
-    title: `${none ? "No" : "Not every"} node can run the image of ${pods}: ${fits}`,
+    id: "image-platform-wrong",
+    title: none
+      ? say`No node can run the image of ${pods}: it is for ${built}, they are ${found}`
+      : say`Not every node can run the image of ${pods}: it is for ${built}, some are ${found}`,
     cause: image.isCertain
-      ? "A program for another processor ends with `exec format error`."
-      : "Nothing says what the image is built for, and the runner's own processor is not that of the nodes.",
+      ? say`A program for another processor ends with \`exec format error\`.`
+      : say`Nothing says what the image is built for, and the runner's own processor is not that of the nodes.`,
     fix: none
-      ? `Set \`platforms: ${wanted}\`, or use an image that is built for the nodes.`
-      : `Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
+      ? say`Set \`platforms: ${wanted}\`, or use an image that is built for the nodes.`
+      : say`Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
     look: "kubectl get nodes -L kubernetes.io/arch",
   };
+}
+
+function listed(platforms: readonly string[]): string {
+  return platforms.reduce((one, other) => say`${one} and ${other}`);
 }
 
 function placeIn({ owner: { object } }: PlannedPod, { repository }: OwnImage): Path {

@@ -2,6 +2,7 @@
 import { type JsonMap, textAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
 import { pullSecretsOf, type Reference, referencesOf } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, uniqueByTitle } from "../check.js";
 import { type Facts, inSet, keysOf, madeAnew, type PlannedPod, resolve } from "../facts.js";
 import { possibleMaker } from "../makers.js";
@@ -11,9 +12,9 @@ const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt",
 /** Its keys are filled in by a controller. */
 const TOKEN_TYPE = "kubernetes.io/service-account-token";
 
+/** ConfigMaps, Secrets and keys in the templates, against the set and the namespace. */
 export const missingConfiguration: Check = {
   id: "missing-configuration",
-  looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
   judge: (facts) =>
     uniqueByTitle(
       madeAnew(facts).flatMap((pod) =>
@@ -24,9 +25,9 @@ export const missingConfiguration: Check = {
     ),
 };
 
+/** `imagePullSecrets` in the templates, against the set and the namespace. */
 export const missingPullSecret: Check = {
   id: "missing-pull-secret",
-  looksAt: "imagePullSecrets in the templates, against the set and the namespace",
   judge: (facts) =>
     uniqueByTitle(
       madeAnew(facts).flatMap(({ owner }) =>
@@ -35,9 +36,10 @@ export const missingPullSecret: Check = {
           .map(({ name, path }) =>
             notice(
               placed(owner, path, {
-                title: `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
-                cause: "Without it only public images, and those that the nodes have already, can be pulled.",
-                fix: `Create the Secret ${name}, or remove it from imagePullSecrets.`,
+                id: "pull-secret-missing",
+                title: say`The pull secret ${name} of ${titleOf(owner.object)} is not there`,
+                cause: say`Without it only public images, and those that the nodes have already, can be pulled.`,
+                fix: say`Create the Secret ${name}, or remove it from imagePullSecrets.`,
                 look: `kubectl -n ${facts.namespace} get secrets`,
               }),
             ),
@@ -51,11 +53,11 @@ function judgeReference(reference: Reference, pod: PlannedPod, facts: Facts): Fi
   if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name)) return [];
   const found = resolve(facts, kind, name);
   if (found.state === "unknown") return [];
-  const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
+  const owner = titleOf(pod.owner.object);
   if (found.state === "missing")
-    return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
+    return [weigh(missingObject(reference, owner, facts), reference, pod, facts)];
   if (key === undefined || hasKey(found.value, key)) return [];
-  return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
+  return [weigh(missingKey({ ...reference, key }, owner, keysOf(found.value), facts), reference, pod, facts)];
 }
 
 function hasKey(object: JsonMap, key: string): boolean {
@@ -72,31 +74,37 @@ function weigh(
 ): Finding {
   const maker = possibleMaker(facts.objects, pod.owner);
   const told = placed(pod.owner, path, problem);
-  if (maker) return notice({ ...told, cause: `${titleOf(maker.object)} may be going to make it.` });
+  if (maker) return notice({ ...told, cause: say`${titleOf(maker.object)} may be going to make it.` });
   // A key that the set itself leaves out comes by nobody's hand.
   const own = inSet(facts.objects, kind, name);
   return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
 }
 
-function missingObject({ kind, name }: Reference, needed: string, { namespace }: Facts): Finding["problem"] {
+function missingObject(
+  { kind, name, by }: Reference,
+  owner: string,
+  { namespace }: Facts,
+): Finding["problem"] {
   return {
-    title: `The ${kind} ${name}, ${needed}, does not exist`,
-    cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
-    fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+    id: "configuration-missing",
+    title: say`The ${kind} ${name}, which ${by} of ${owner} needs, does not exist`,
+    cause: say`Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
+    fix: say`Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
     look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
   };
 }
 
 function missingKey(
-  { kind, name, key }: Reference,
-  needed: string,
+  { kind, name, key, by }: Reference & { readonly key: string },
+  owner: string,
   keys: readonly string[],
   { namespace }: Facts,
 ): Finding["problem"] {
   return {
-    title: `The ${kind} ${name} has no key ${key}, ${needed}`,
-    cause: `Its keys are: ${keys.join(", ")}.`,
-    fix: `Add the key to the ${kind}, or correct the name of the key.`,
+    id: "configuration-key-missing",
+    title: say`The ${kind} ${name} has no key ${key}, which ${by} of ${owner} needs`,
+    cause: say`Its keys are: ${keys.join(", ")}.`,
+    fix: say`Add the key to the ${kind}, or correct the name of the key.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
 }

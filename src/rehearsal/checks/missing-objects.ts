@@ -1,6 +1,7 @@
 /** Claims, accounts and classes that pods refer to by name must be there: without them no pod starts. */
 import { titleOf } from "../../manifests/manifest.js";
 import { type ReferredKind, referencesOf } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { isTemplated } from "../claims.js";
 import { type Facts, madeAnew, resolve } from "../facts.js";
@@ -22,7 +23,7 @@ const ROWS: readonly Row[] = [
     kind: "PersistentVolumeClaim",
     plural: "persistentvolumeclaims",
     namespaced: true,
-    fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+    fix: (name) => say`Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
     given: (name, { objects }) => isTemplated(name, objects),
   },
   {
@@ -31,7 +32,7 @@ const ROWS: readonly Row[] = [
     plural: "serviceaccounts",
     namespaced: true,
     fix: (name) =>
-      `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
+      say`Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
     given: (name) => name === "default",
   },
   {
@@ -39,7 +40,7 @@ const ROWS: readonly Row[] = [
     kind: "PriorityClass",
     plural: "priorityclasses",
     namespaced: false,
-    fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
+    fix: (name) => say`Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
     given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
   },
   {
@@ -47,16 +48,16 @@ const ROWS: readonly Row[] = [
     kind: "RuntimeClass",
     plural: "runtimeclasses",
     namespaced: false,
-    fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
+    fix: (name) => say`Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
   },
 ];
 
+/** Named in the templates, against the set and the cluster. */
 export const missingObjects: readonly Check[] = ROWS.map(checkOf);
 
 function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
   return {
     id,
-    looksAt: `${kind}s named in the templates, against the set and the cluster`,
     judge: (facts) =>
       madeAnew(facts).flatMap((pod) =>
         referencesOf(pod.owner.object)
@@ -65,10 +66,14 @@ function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
           .map(({ name, path }) => {
             const maker = possibleMaker(facts.objects, pod.owner);
             const problem = placed(pod.owner, path, {
-              title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
+              id: "object-missing",
+              title:
+                pod.owner.object.kind === "Pod"
+                  ? say`The ${kind} ${name}, which ${podsOf(pod)} needs, does not exist`
+                  : say`The ${kind} ${name}, which ${podsOf(pod)} need, does not exist`,
               cause: maker
-                ? `${titleOf(maker.object)} may be going to make it.`
-                : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
+                ? say`${titleOf(maker.object)} may be going to make it.`
+                : neither(namespaced, facts),
               fix: fix(name),
               look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
             });
@@ -76,4 +81,10 @@ function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
           }),
       ),
   };
+}
+
+function neither(namespaced: boolean, { namespace }: Facts): string {
+  return namespaced
+    ? say`Neither the manifests nor the namespace ${namespace} have it.`
+    : say`Neither the manifests nor the cluster have it.`;
 }

@@ -1,7 +1,9 @@
 /** A node that could hold the pod must exist, however empty it has to be; unless an autoscaler may bring one. */
+import type { Problem } from "../../errors.js";
 import { type JsonMap, listAt, mapAt, textAt } from "../../json.js";
 import { templatePath } from "../../manifests/manifest.js";
 import type { Path } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { type Facts, madeAnew, type PlannedPod } from "../facts.js";
 import { type Obstacle, obstacle, shortages, untolerated } from "../placement.js";
@@ -9,9 +11,9 @@ import { requestsOf } from "../pod-needs.js";
 import { cloudOf } from "../providers.js";
 import { parseQuantity, quantityText } from "../quantity.js";
 
+/** Requests, node selectors, required node affinity and tolerations, against every node. */
 export const nodes: Check = {
   id: "nodes",
-  looksAt: "requests, node selectors, required node affinity and tolerations, against every node",
   judge: (facts) => {
     if (facts.nodes.state !== "there" || facts.nodes.value.length === 0) return [];
     const all = facts.nodes.value;
@@ -29,8 +31,8 @@ function judgePod(pod: PlannedPod, all: readonly JsonMap[], facts: Facts): Findi
   // The obstacle that is nearest to the goal tells: these nodes met all that comes before it.
   const by = (["size", "taint", "labels"] as const).find((candidate) => at(candidate).length > 0) ?? "labels";
   const problem = placed(pod.owner, placeOf(by, pod), {
-    title: `No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
-    ...ADVICE[by],
+    title: say`No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
+    ...adviceOn(by),
   });
   // A DaemonSet without a node for it makes no pods, which is in order.
   const harmless = pod.owner.object.kind === "DaemonSet" && by !== "size";
@@ -59,43 +61,61 @@ const SAYS: Readonly<Record<Obstacle, (spec: JsonMap, nodes: readonly JsonMap[])
         const most = Math.max(
           ...all.map((node) => parseQuantity(mapAt(node, "status", "allocatable")[name]) ?? 0),
         );
-        return `it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
+        return say`it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
       })
-      .join("; ");
+      .join(say`; `);
   },
   taint: (spec, all) => {
     const taints = all.flatMap((node) => untolerated(spec, node)).map(taintText);
-    return `it does not tolerate ${[...new Set(taints)].join(", ")}`;
+    return say`it does not tolerate ${[...new Set(taints)].join(", ")}`;
   },
   labels: (spec) => {
     const wanted = Object.entries(mapAt(spec, "nodeSelector")).map(
       ([key, value]) => `${key}=${String(value)}`,
     );
     const name = textAt(spec, "nodeName");
-    if (name) return `none is called ${name}${wanted.length > 0 ? " and has the labels it asks for" : ""}`;
+    if (name)
+      return wanted.length > 0
+        ? say`none is called ${name} and has the labels it asks for`
+        : say`none is called ${name}`;
     return wanted.length > 0
-      ? `none has the labels ${wanted.join(",")}`
-      : "none meets its required node affinity";
+      ? say`none has the labels ${wanted.join(",")}`
+      : say`none meets its required node affinity`;
   },
 };
 
-const ADVICE: Readonly<Record<Obstacle, { cause: string; fix: string; look: string }>> = {
+interface Advice {
+  readonly id: string;
+  readonly cause: () => string;
+  readonly fix: () => string;
+  readonly look: string;
+}
+
+const ADVICE: Readonly<Record<Obstacle, Advice>> = {
   size: {
-    cause: "Even an empty node is too small for one pod.",
-    fix: "Lower the requests in `resources`, or add a larger node.",
+    id: "nodes-too-small",
+    cause: () => say`Even an empty node is too small for one pod.`,
+    fix: () => say`Lower the requests in \`resources\`, or add a larger node.`,
     look: "kubectl describe nodes",
   },
   taint: {
-    cause: "Taints keep pods away that do not tolerate them.",
-    fix: "Add a toleration to the pod template, or a node without these taints.",
+    id: "nodes-tainted",
+    cause: () => say`Taints keep pods away that do not tolerate them.`,
+    fix: () => say`Add a toleration to the pod template, or a node without these taints.`,
     look: "kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints",
   },
   labels: {
-    cause: "The node selector or affinity of the pod template fits no node.",
-    fix: "Correct the labels in the pod template, or label a node.",
+    id: "nodes-without-labels",
+    cause: () => say`The node selector or affinity of the pod template fits no node.`,
+    fix: () => say`Correct the labels in the pod template, or label a node.`,
     look: "kubectl get nodes --show-labels",
   },
 };
+
+function adviceOn(obstacle: Obstacle): Pick<Problem, "id" | "cause" | "fix" | "look"> {
+  const { id, cause, fix, look } = ADVICE[obstacle];
+  return { id, cause: cause(), fix: fix(), look };
+}
 
 function taintText(taint: unknown): string {
   const value = textAt(taint, "value");

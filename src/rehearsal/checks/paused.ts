@@ -1,11 +1,12 @@
 /** A paused Deployment takes a new template and rolls nothing out. */
 import { at } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
+import { say } from "../../words/say.js";
 import { type Check, placed, refuse } from "../check.js";
 
+/** `paused` of each Deployment, as the manifest or somebody else set it. */
 export const paused: Check = {
   id: "paused",
-  looksAt: "`paused` of each Deployment, as the manifest or somebody else set it",
   judge: ({ objects, namespace }) =>
     objects
       .filter(({ object, after }) => object.kind === "Deployment" && at(after, "spec", "paused") === true)
@@ -14,13 +15,14 @@ export const paused: Check = {
         const written = at(deployment.object, "spec", "paused") === true;
         return refuse(
           placed(deployment, ["spec", "paused"], {
-            title: `${titleOf(deployment.object)} is paused: nothing would be rolled out`,
+            id: "deployment-paused",
+            title: say`${titleOf(deployment.object)} is paused: nothing would be rolled out`,
             cause: written
-              ? "The manifest says `paused: true`."
-              : "Somebody paused it with `kubectl rollout pause`.",
+              ? say`The manifest says \`paused: true\`.`
+              : say`Somebody paused it with \`kubectl rollout pause\`.`,
             fix: written
-              ? "Remove `paused` from the manifest."
-              : `kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
+              ? say`Remove \`paused\` from the manifest.`
+              : say`kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
             look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
           }),
         );

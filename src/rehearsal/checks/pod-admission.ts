@@ -3,10 +3,11 @@ import type { Problem } from "../../errors.js";
 import { listAt, textAt } from "../../json.js";
 import { templatePath } from "../../manifests/manifest.js";
 import type { Path, ReferredKind } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { changes, type Facts, madeAnew, type PlannedPod, resolve } from "../facts.js";
 
-type Told = Pick<Problem, "title" | "cause" | "fix" | "look">;
+type Told = Pick<Problem, "id" | "title" | "cause" | "fix" | "look">;
 
 interface Row {
   readonly id: string;
@@ -25,9 +26,10 @@ const named =
     // Every namespace gets this account a moment after it is made.
     if (name === "default" || resolve(facts, kind, name).state !== "unknown") return undefined;
     return {
-      title: `The ${kind} ${name}, which ${pods} need, does not exist`,
-      cause: "No pod is let in without it.",
-      fix: `Create the ${kind} ${name}, or correct its name.`,
+      id: "object-missing",
+      title: say`The ${kind} ${name}, which ${pods} need, does not exist`,
+      cause: say`No pod is let in without it.`,
+      fix: say`Create the ${kind} ${name}, or correct its name.`,
       look: `kubectl -n ${facts.namespace} get ${kind.toLowerCase()}s`,
     };
   };
@@ -38,10 +40,11 @@ export const ADMISSION_ROWS: readonly Row[] = [
     id: "pod-security",
     matches: /violates PodSecurity "([^"]+)": ([\s\S]*)$/,
     certain: (_match, facts) => !changes(facts, "Namespace"),
-    explain: ([, level, violations], pods, { namespace }) => ({
-      title: `The namespace refuses ${pods}: PodSecurity "${level}"`,
+    explain: ([, level = "", violations], pods, { namespace }) => ({
+      id: "pods-violate-pod-security",
+      title: say`The namespace refuses ${pods}: PodSecurity "${level}"`,
       cause: violations,
-      fix: "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.",
+      fix: say`Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.`,
       look: `kubectl get namespace ${namespace} --show-labels`,
     }),
   },
@@ -49,10 +52,11 @@ export const ADMISSION_ROWS: readonly Row[] = [
     id: "quota-needs-values",
     matches: /failed quota: ([^:]+): must specify ([\s\S]+)$/,
     certain: (_match, facts) => !changes(facts, "ResourceQuota") && !changes(facts, "LimitRange"),
-    explain: ([, name, values], pods, { namespace }) => ({
-      title: `The quota ${name} refuses ${pods}: they must specify ${values}`,
-      cause: "The quota counts these, so every container has to name them.",
-      fix: "Set them under `resources` of each container, init containers included.",
+    explain: ([, name = "", values = ""], pods, { namespace }) => ({
+      id: "pods-lack-quota-values",
+      title: say`The quota ${name} refuses ${pods}: they must specify ${values}`,
+      cause: say`The quota counts these, so every container has to name them.`,
+      fix: say`Set them under \`resources\` of each container, init containers included.`,
       look: `kubectl -n ${namespace} describe resourcequota ${name}`,
     }),
   },
@@ -62,9 +66,10 @@ export const ADMISSION_ROWS: readonly Row[] = [
       /is forbidden: \[?((?:minimum|maximum) [\w./-]+ usage per (?:Container|Pod)[\s\S]*|[\w./-]+ max limit to request ratio[\s\S]*)$/,
     certain: (_match, facts) => !changes(facts, "LimitRange"),
     explain: ([, words], pods, { namespace }) => ({
-      title: `A LimitRange of the namespace refuses ${pods}`,
+      id: "pods-outside-limit-range",
+      title: say`A LimitRange of the namespace refuses ${pods}`,
       cause: words,
-      fix: "Change `resources` so that they keep to the limits of the namespace.",
+      fix: say`Change \`resources\` so that they keep to the limits of the namespace.`,
       look: `kubectl -n ${namespace} describe limitrange`,
     }),
   },
@@ -90,10 +95,11 @@ export const ADMISSION_ROWS: readonly Row[] = [
     id: "webhook-denied",
     matches: /admission webhook "([^"]+)" denied the request(?:: ([\s\S]*))?/,
     certain: () => true,
-    explain: ([, name, words], pods) => ({
-      title: `The admission webhook ${name} refuses ${pods}`,
-      cause: words || "It gave no reason.",
-      fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+    explain: ([, name = "", words], pods) => ({
+      id: "pods-denied-by-webhook",
+      title: say`The admission webhook ${name} refuses ${pods}`,
+      cause: words || say`It gave no reason.`,
+      fix: say`Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
       look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
     }),
   },
@@ -101,10 +107,11 @@ export const ADMISSION_ROWS: readonly Row[] = [
     id: "policy-denied",
     matches: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ([\s\S]*)$/,
     certain: () => true,
-    explain: ([, name, words], pods) => ({
-      title: `The policy ${name} of the cluster refuses ${pods}`,
+    explain: ([, name = "", words], pods) => ({
+      id: "pods-denied-by-policy",
+      title: say`The policy ${name} of the cluster refuses ${pods}`,
       cause: words,
-      fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+      fix: say`Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
       look: "kubectl get validatingadmissionpolicies",
     }),
   },
@@ -113,10 +120,11 @@ export const ADMISSION_ROWS: readonly Row[] = [
     matches: /failed calling webhook "([^"]+)"/,
     // It may be starting.
     certain: () => false,
-    explain: ([, name], pods) => ({
-      title: `The admission webhook ${name} does not answer: ${pods} are refused as long as it is away`,
-      cause: "The cluster asks it about every pod, and refuses what it cannot ask about.",
-      fix: "Have the administrators of the cluster repair or remove the webhook.",
+    explain: ([, name = ""], pods) => ({
+      id: "pods-webhook-silent",
+      title: say`The admission webhook ${name} does not answer: ${pods} are refused as long as it is away`,
+      cause: say`The cluster asks it about every pod, and refuses what it cannot ask about.`,
+      fix: say`Have the administrators of the cluster repair or remove the webhook.`,
       look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
     }),
   },
@@ -125,7 +133,6 @@ export const ADMISSION_ROWS: readonly Row[] = [
 /** One check a row, so that each finding tells which of them it is. */
 export const podAdmission: readonly Check[] = ADMISSION_ROWS.map((row) => ({
   id: row.id,
-  looksAt: `the answer to a dry-run Pod made of each template, for ${row.id}`,
   judge: (facts) => madeAnew(facts).flatMap((pod) => judgePod(pod, row, facts)),
 }));
 

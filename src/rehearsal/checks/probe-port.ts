@@ -2,6 +2,7 @@
 import { listAt, textAt } from "../../json.js";
 import { templatePath, titleOf } from "../../manifests/manifest.js";
 import type { Path } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, ofPods, placed, refuse } from "../check.js";
 import { madeAnew, type PlannedPod } from "../facts.js";
 
@@ -13,9 +14,9 @@ const PLACES: readonly Path[] = [
   ...["postStart", "preStop"].map((hook) => ["lifecycle", hook, "httpGet", "port"]),
 ];
 
+/** Named ports of probes and hooks, against the ports of their container. */
 export const probePort: Check = {
   id: "probe-port",
-  looksAt: "named ports of probes and hooks, against the ports of their container",
   judge: (facts) =>
     madeAnew(facts).flatMap((pod) =>
       unknownPorts(pod).map(({ container, port, ports, path }) =>
@@ -23,12 +24,13 @@ export const probePort: Check = {
           pod,
           refuse(
             placed(pod.owner, path, {
-              title: `The ${path.at(-3)} of container ${container} of ${titleOf(pod.owner.object)} asks for a port "${port}" that the container does not have`,
+              id: "probe-port-unknown",
+              title: say`The ${path.at(-3) ?? ""} of container ${container} of ${titleOf(pod.owner.object)} asks for a port "${port}" that the container does not have`,
               cause:
                 ports.length > 0
-                  ? `Its named ports are: ${ports.join(", ")}.`
-                  : "None of its ports has a name.",
-              fix: `Name the port under \`ports\`, or use its number.`,
+                  ? say`Its named ports are: ${ports.join(", ")}.`
+                  : say`None of its ports has a name.`,
+              fix: say`Name the port under \`ports\`, or use its number.`,
               look: "kubectl explain pod.spec.containers.ports",
             }),
           ),

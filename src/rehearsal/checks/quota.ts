@@ -1,6 +1,7 @@
 /** The quotas of the namespace must hold what the deployment wants at the same time, the pods that it replaces included. */
 import { type JsonMap, mapAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
+import { say } from "../../words/say.js";
 import { type Check, notice, placed, refuse } from "../check.js";
 import { openClaims } from "../claims.js";
 import type { Facts, PlannedPod, SetObject } from "../facts.js";
@@ -8,16 +9,15 @@ import { quantityText } from "../quantity.js";
 import { type QuotaProblem, quotaRefusals } from "../quota-refusals.js";
 import { claimShare, neededSurge, podShare, type Quota, quotasOf, running } from "../quotas.js";
 
+/** What all pods of the set, the smallest surge and new claims count for, against the whole of each quota. */
 export const quotaImpossible: Check = {
   id: "quota-impossible",
-  looksAt:
-    "what all pods of the set, the smallest surge and new claims count for, against the whole of each quota",
   judge: (facts) => whatNeverFits(facts).map(({ problem }) => refuse(problem)),
 };
 
+/** What this deployment adds, less the pods it replaces, against what each quota has free. */
 export const quotaHeadroom: Check = {
   id: "quota-headroom",
-  looksAt: "what this deployment adds, less the pods it replaces, against what each quota has free",
   judge: (facts) => {
     const told = new Set(whatNeverFits(facts).map(({ quota }) => quota));
     const crowds = eachResource(facts, crowded);
@@ -58,21 +58,18 @@ function impossible({ quota, resource, hard }: Entry, facts: Facts): QuotaProble
   const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
   const [first] = wanted.toSorted((a, b) => b.amount - a.amount);
   if (first && total > hard) {
+    const who = titleOf(first.owner.object);
     const others = wanted.length - 1;
-    const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
-    return [
-      tell(
-        { quota, resource, hard },
-        first.owner,
-        facts,
-        `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`,
-      ),
-    ];
+    const words =
+      others > 0
+        ? say`${who} and ${others} more ask for ${quantityText(total)}`
+        : say`${who} asks for ${quantityText(total)}`;
+    return [tell({ quota, resource, hard }, first.owner, facts, words)];
   }
   return facts.pods.flatMap((pod) => {
     const most = surgePeak(resource, pod);
     if (most <= hard) return [];
-    const words = `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
+    const words = say`${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
     return [tell({ quota, resource, hard }, pod.owner, facts, words)];
   });
 }
@@ -88,8 +85,13 @@ function crowded({ quota, resource, hard }: Entry, facts: Facts): QuotaProblem[]
   const total = added.reduce((sum, { amount }) => sum + amount, 0);
   const [first] = added.toSorted((a, b) => b.amount - a.amount);
   if (!first || used + total <= hard) return [];
+  const who = titleOf(first.owner.object);
   const others = added.length - 1;
-  const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
+  const free = quantityText(Math.max(0, hard - used));
+  const words =
+    others > 0
+      ? say`${who} and ${others} more add ${quantityText(total)}, and ${free} is free`
+      : say`${who} adds ${quantityText(total)}, and ${free} is free`;
   return [tell({ quota, resource, hard }, first.owner, facts, words)];
 }
 
@@ -139,9 +141,10 @@ function tell(
 ): QuotaProblem {
   const used = quota.used.get(resource);
   const problem = placed(owner, placeOf(owner.after), {
-    title: `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
-    cause: used === undefined ? undefined : `${quantityText(used)} of them is in use now.`,
-    fix: "Ask for less, have the quota raised, or let pods be replaced without a surge (`maxSurge: 0` or `Recreate`).",
+    id: "quota-too-small",
+    title: say`The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
+    cause: used === undefined ? undefined : say`${quantityText(used)} of them is in use now.`,
+    fix: say`Ask for less, have the quota raised, or let pods be replaced without a surge (\`maxSurge: 0\` or \`Recreate\`).`,
     look: `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
   });
   return { quota: quota.name, problem };

@@ -2,12 +2,13 @@
 import { type JsonMap, listAt, textAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
 import { type Reference, referencesOf } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, notice, placed } from "../check.js";
 import { type Facts, madeAnew, type PlannedPod, resolve } from "../facts.js";
 
+/** ReadWriteOnce claims of Deployments that roll, when pods run already or there are several. */
 export const rollingClaim: Check = {
   id: "rolling-claim",
-  looksAt: "ReadWriteOnce claims of Deployments that roll, when pods run already or there are several",
   judge: (facts) =>
     madeAnew(facts)
       .filter(({ owner, count }) => rolls(owner.after) && (owner.live !== undefined || count > 1))
@@ -15,10 +16,10 @@ export const rollingClaim: Check = {
         onceClaims(pod, facts).map(({ name, path }) =>
           notice(
             placed(pod.owner, path, {
-              title: `${titleOf(pod.owner.object)} rolls its pods on the claim ${name}, which only one node can mount at a time`,
-              cause:
-                "A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.",
-              fix: "Set `strategy: { type: Recreate }`, or use a ReadWriteMany claim.",
+              id: "rolling-claim",
+              title: say`${titleOf(pod.owner.object)} rolls its pods on the claim ${name}, which only one node can mount at a time`,
+              cause: say`A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.`,
+              fix: say`Set \`strategy: { type: Recreate }\`, or use a ReadWriteMany claim.`,
               look: `kubectl -n ${facts.namespace} get persistentvolumeclaim ${name}`,
             }),
           ),

@@ -1,14 +1,15 @@
 /** A Service needs pods: of this set, or some that run already. */
 import { at, type JsonMap, mapAt, textAt } from "../../json.js";
 import { podLabels, titleOf } from "../../manifests/manifest.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, PlannedPod, SetObject } from "../facts.js";
 import { possibleOperator } from "../makers.js";
 import { selectedLive, selectorOf, unmet, withoutBackends } from "../services.js";
 
+/** The selector of each Service, against the templates of the set and the pods of the namespace. */
 export const serviceSelector: Check = {
   id: "service-selector",
-  looksAt: "the selector of each Service, against the templates of the set and the pods of the namespace",
   judge: (facts) =>
     withoutBackends(facts.objects, facts.pods)
       .filter(({ outcome }) => outcome !== "unchanged")
@@ -42,18 +43,28 @@ function labelsItself({ owner, spec }: PlannedPod, selector: JsonMap): boolean {
 }
 
 function explain(service: SetObject, selector: JsonMap, { pods, namespace }: Facts) {
-  const offered = pods.map(
-    ({ owner }) => `${titleOf(owner.object)} have ${labelText(podLabels(owner.after))}`,
-  );
   return {
-    title: `The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
+    id: "service-without-pods",
+    title: say`The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
     cause:
-      offered.length > 0
-        ? `The pods of ${offered.join("; those of ")}.`
-        : "The manifests have no workload, and no pod of the namespace has these labels.",
-    fix: "Make `spec.selector` and the labels of the pod template the same.",
+      pods.length > 0
+        ? `${offered(pods)}.`
+        : say`The manifests have no workload, and no pod of the namespace has these labels.`,
+    fix: say`Make \`spec.selector\` and the labels of the pod template the same.`,
     look: `kubectl -n ${namespace} get pods --show-labels`,
   };
+}
+
+/** `The pods of Deployment web have app=web; those of Deployment api have app=api` */
+function offered(pods: readonly PlannedPod[]): string {
+  return pods
+    .map(({ owner: { object, after } }, index) => {
+      const labels = labelText(podLabels(after));
+      return index === 0
+        ? say`The pods of ${titleOf(object)} have ${labels}`
+        : say`those of ${titleOf(object)} have ${labels}`;
+    })
+    .join(say`; `);
 }
 
 function labelText(labels: JsonMap): string {

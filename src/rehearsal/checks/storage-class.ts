@@ -1,14 +1,15 @@
 /** A claim needs a StorageClass that exists, or a volume that was made for it by hand. */
 import { type JsonMap, textAt } from "../../json.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import { type Claim, openClaims } from "../claims.js";
 import type { Facts } from "../facts.js";
 import { possibleOperator } from "../makers.js";
 import { lacksStorageClass } from "../storage-classes.js";
 
+/** The StorageClass of each claim that is not bound, against the cluster's classes and volumes. */
 export const storageClass: Check = {
   id: "storage-class",
-  looksAt: "the StorageClass of each claim that is not bound, against the cluster's classes and volumes",
   judge: (facts) =>
     openClaims(facts.objects)
       .filter((claim) => lacksStorageClass(claim, facts.storageClasses, facts.objects))
@@ -36,14 +37,15 @@ function explain({ title }: Claim, wanted: string | undefined, { storageClasses 
     storageClasses.state === "there"
       ? storageClasses.value.map((one) => textAt(one, "metadata", "name"))
       : [];
-  const known = names.length > 0 ? `The cluster has: ${names.join(", ")}.` : "The cluster has none.";
+  const known = names.length > 0 ? say`The cluster has: ${names.join(", ")}.` : say`The cluster has none.`;
   return {
+    id: "storage-class-missing",
     title:
       wanted === undefined
-        ? `The ${title} names no StorageClass, and the cluster has no default one`
-        : `The StorageClass ${wanted} of the ${title} does not exist`,
-    cause: `${known} No volume will be made for the claim, and pods that use it never start.`,
-    fix: "Name a class that exists in `storageClassName`, or have one created.",
+        ? say`The ${title} names no StorageClass, and the cluster has no default one`
+        : say`The StorageClass ${wanted} of the ${title} does not exist`,
+    cause: `${known} ${say`No volume will be made for the claim, and pods that use it never start.`}`,
+    fix: say`Name a class that exists in \`storageClassName\`, or have one created.`,
     look: "kubectl get storageclasses",
   };
 }

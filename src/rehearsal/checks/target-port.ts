@@ -1,6 +1,7 @@
 /** The target port of a Service must be one that the selected containers have. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../../json.js";
 import type { Path } from "../../manifests/references.js";
+import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, placed, refuse } from "../check.js";
 import type { Facts, SetObject } from "../facts.js";
 import { selected, selectedLive, selectorOf } from "../services.js";
@@ -11,9 +12,9 @@ interface Port {
   readonly protocol: string;
 }
 
+/** The target ports of each Service, by name or number, against the containers it selects. */
 export const targetPort: Check = {
   id: "target-port",
-  looksAt: "the target ports of each Service, by name or number, against the containers it selects",
   judge: (facts) =>
     facts.objects
       .filter(({ object, outcome }) => object.kind === "Service" && outcome !== "unchanged")
@@ -30,7 +31,8 @@ function judgePorts(service: SetObject, facts: Facts): Finding[] {
     .filter((_want, index) => !met[index])
     .flatMap(({ target, protocol, path }) => {
       const problem = placed(service, path, {
-        title: `Service ${service.object.metadata.name} forwards to a port ${JSON.stringify(target)} (${protocol}) that none of its pods has`,
+        id: "service-port-unknown",
+        title: say`Service ${service.object.metadata.name} forwards to a port ${portText(target)} (${protocol}) that none of its pods has`,
         ...explain(declared, facts),
       });
       if (typeof target === "string") return [refuse(problem)];
@@ -39,6 +41,10 @@ function judgePorts(service: SetObject, facts: Facts): Finding[] {
       const certain = !met.includes(true) && backends.every(({ complete }) => complete);
       return [certain ? refuse(problem) : notice(problem)];
     });
+}
+
+function portText(target: unknown): string {
+  return typeof target === "string" ? say`"${target}"` : `${target}`;
 }
 
 interface WantedPort {
@@ -97,11 +103,13 @@ function portsOf(container: unknown): Port[] {
 }
 
 function explain(ports: readonly Port[], { namespace }: Facts) {
-  const words = ports.map(({ name, number, protocol }) => `${name ?? "(no name)"} ${number}/${protocol}`);
+  const words = ports.map(({ name, number, protocol }) => `${name ?? say`(no name)`} ${number}/${protocol}`);
   return {
     cause:
-      words.length > 0 ? `They have: ${[...new Set(words)].join(", ")}.` : "They declare no ports at all.",
-    fix: "Use the name or the number of a container port in `targetPort`, or name the port in the pod template.",
+      words.length > 0
+        ? say`They have: ${[...new Set(words)].join(", ")}.`
+        : say`They declare no ports at all.`,
+    fix: say`Use the name or the number of a container port in \`targetPort\`, or name the port in the pod template.`,
     look: `kubectl -n ${namespace} get pods -o jsonpath='{.items[*].spec.containers[*].ports}'`,
   };
 }

@@ -121,8 +121,6 @@ export const cluster: Sentences = {
   "The namespace {0} is being deleted": "Le namespace {0} est en cours de suppression",
   "Somebody deleted it, and what is in it is still being removed.":
     "Quelqu'un l'a supprimé, et la suppression de son contenu n'est pas terminée.",
-  "Wait until it is gone, then run the workflow again.":
-    "Attendez qu'il ait disparu, puis relancez le workflow.",
   "The credentials of the kubeconfig may not list and watch {0}":
     "Les identifiants du kubeconfig n'ont pas le droit de lister et d'observer : {0}",
   "Without it the rollout cannot be followed.": "Sans ce droit, le rollout ne peut pas être suivi.",

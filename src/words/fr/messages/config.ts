@@ -80,8 +80,6 @@ export const config: Sentences = {
     "Énumérez des noms de modèles Ollama, séparés par des virgules ou des retours à la ligne, ou `none`. Une version s'épingle par son digest : `nomic-embed-text@sha256:0a109f422b47`.",
 
   "The input `image` names no image: {0}": "L'entrée `image` ne désigne pas une image : {0}",
-  "The digest is not `sha256:` and 64 hexadecimal digits.":
-    "Le digest n'est pas `sha256:` suivi de 64 chiffres hexadécimaux.",
   "A tag has at most 128 letters, digits, `_`, `.` and `-`.":
     "Un tag compte au plus 128 caractères : lettres, chiffres, `_`, `.` et `-`.",
   "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.":

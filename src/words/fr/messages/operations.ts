@@ -2,8 +2,6 @@
 import type { Sentences } from "../../sentence.js";
 
 export const operations: Sentences = {
-  "The repository was not checked out before this step, or the path is spelled differently.":
-    "Le dépôt n'a pas été récupéré (checkout) avant cette étape, ou le chemin s'écrit autrement.",
   "The build context was not found: there is no folder `{0}` in the workspace":
     "Le contexte de build est introuvable : l'espace de travail n'a pas de dossier `{0}`",
   "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.":

@@ -131,12 +131,8 @@ export const podSignals: Sentences = {
     "Définissez ces champs dans le securityContext du template du pod et de ses conteneurs.",
   "No pods of {0} can be created, because the admission webhook {1} does not answer: {2}.":
     "Aucun pod de {0} ne peut être créé, car le webhook d'admission {1} ne répond pas : {2}.",
-  "Have the administrators of the cluster repair or remove the webhook.":
-    "Faites réparer ou retirer le webhook par les administrateurs du cluster.",
   "The policy {0} of the cluster denies the pods of {1}: {2}.":
     "La politique {0} du cluster refuse les pods de {1} : {2}.",
-  "Change the pod template as the policy asks, or talk to the administrators of the cluster.":
-    "Modifiez le template du pod comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
   "The ServiceAccount {0} of {1} does not exist.": "Le ServiceAccount {0} de {1} n'existe pas.",
   "Add the ServiceAccount {0} to the manifests, or correct `serviceAccountName`.":
     "Ajoutez le ServiceAccount {0} aux manifestes, ou corrigez `serviceAccountName`.",

@@ -15,7 +15,6 @@ const others =
     plural(Number(number), one, many);
 
 export const preflight: Sentences = {
-  "{0} (and {1} more)": others("{0} (et {1} autre)", "{0} (et {1} autres)"),
   // The connection.
   "{0} answers, but does not tell its version": "{0} répond, mais n'indique pas sa version",
   "{0} answers: {1}, older than 1.{2}": "{0} répond : {1}, antérieure à 1.{2}",

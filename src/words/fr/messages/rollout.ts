@@ -87,7 +87,6 @@ export const rollout: Sentences = {
   "exit code {0}": "code de sortie {0}",
   "{0} ({1} times)": "{0} ({1} fois)",
   "(… {0} lines left out …)": agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
-  "container {0}": "conteneur {0}",
   "env (names only): {0}": "env (noms seulement) : {0}",
   // Which workload is meant.
   "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",

@@ -180,7 +180,6 @@ export const smokeTests: Sentences = {
   "a GET has no body": "un GET n'a pas de corps",
   "Set `method: POST`.": "Indiquez `method: POST`.",
   "the manifests have no Service {0}": "les manifestes n'ont pas de Service {0}",
-  "They have: {0}.": "Ils contiennent : {0}.",
   "It has: {0}.": "Il a : {0}.",
   "Service {0} has several ports": "le Service {0} a plusieurs ports",
   "Set `port` to one of {0}.": "Donnez à `port` une de ces valeurs : {0}.",

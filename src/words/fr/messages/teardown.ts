@@ -27,7 +27,6 @@ export const teardown: Sentences = {
   ", held by {0}": ", retenu par {0}",
 
   "{0} could not be deleted": "{0} n'a pas pu être supprimé",
-  "The deployer's Role does not allow it.": "Le Role du compte de déploiement ne le permet pas.",
   "Grant the verb delete on `{0}`; docs/deployer-role.yaml has the rights of a teardown.":
     "Accordez le verbe delete sur `{0}` ; docs/deployer-role.yaml contient les droits d'un teardown.",
 };
