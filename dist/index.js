@@ -12995,6 +12995,7 @@ function isCustom(apiVersion) {
 ;// CONCATENATED MODULE: ./lib/manifests/references.js
 
 
+
 const ENV_FROM = [
     { kind: "ConfigMap", field: "configMapRef", name: "name" },
     { kind: "Secret", field: "secretRef", name: "name" },
@@ -13028,7 +13029,7 @@ function referencesOf(object) {
             const field = fields.find((candidate) => (0,lib_json/* textAt */.$6)(object, ...spec, candidate));
             const name = field && (0,lib_json/* textAt */.$6)(object, ...spec, field);
             return name && field
-                ? [{ kind, name, optional: false, path: [...spec, field], by: `its pods' ${field}` }]
+                ? [{ kind, name, optional: false, path: [...spec, field], by: (0,say/* say */.cv) `its pods' ${field}` }]
                 : [];
         }),
     ];
@@ -13047,7 +13048,7 @@ function pullSecretsOf(object) {
 }
 function ofContainers(object, list) {
     return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((container, index) => {
-        const by = `container ${(0,lib_json/* textAt */.$6)(container, "name") ?? index}`;
+        const by = (0,say/* say */.cv) `container ${(0,lib_json/* textAt */.$6)(container, "name") ?? index}`;
         const envFrom = (0,lib_json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
         const env = (0,lib_json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,lib_json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
         return [...envFrom, ...env];
@@ -13059,7 +13060,7 @@ function ofVolumes(object, list) {
         const name = (0,lib_json/* textAt */.$6)(volume, "name");
         if (own.has(name))
             return [];
-        const by = `volume ${name ?? index}`;
+        const by = (0,say/* say */.cv) `volume ${name ?? index}`;
         const place = [...list, index];
         const sources = (0,lib_json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
         return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
@@ -13166,9 +13167,10 @@ function hasClaims(objects) {
 
 
 
+
 const IN_PODS = [core(["pods/exec"], ["create"]), core(["pods"], ["get"])];
 const applyManifests = {
-    purpose: "apply the manifests",
+    purpose: () => (0,say/* say */.cv) `apply the manifests`,
     rules: ({ objects }) => {
         const present = ofTypes(objects, ["get", "patch"]);
         return [
@@ -13178,86 +13180,86 @@ const applyManifests = {
     },
 };
 const createLater = {
-    purpose: "create objects of the manifests that are new",
-    without: "the deployment works as long as every object is there already",
+    purpose: () => (0,say/* say */.cv) `create objects of the manifests that are new`,
+    without: () => (0,say/* say */.cv) `the deployment works as long as every object is there already`,
     rules: ({ objects }) => {
         const missing = new Set(objects.filter(({ exists }) => !exists).map(({ type }) => type.plural));
         return ofTypes(objects.filter(({ type }) => !missing.has(type.plural)), ["create"]);
     },
 };
 const createNamespace = {
-    purpose: "create the namespace",
+    purpose: () => (0,say/* say */.cv) `create the namespace`,
     rules: ({ config, namespaceExists }) => namespaceExists ? [] : [core(["namespaces"], ["create"], only(config.namespace))],
 };
 const seeNamespace = {
-    purpose: "see the namespace",
-    without: "it is taken to be there",
+    purpose: () => (0,say/* say */.cv) `see the namespace`,
+    without: () => (0,say/* say */.cv) `it is taken to be there`,
     rules: ({ config }) => [core(["namespaces"], ["get"], only(config.namespace))],
 };
 const applyNamespace = {
-    purpose: "apply the manifest of the namespace",
-    without: "its labels stay as they are",
+    purpose: () => (0,say/* say */.cv) `apply the manifest of the namespace`,
+    without: () => (0,say/* say */.cv) `its labels stay as they are`,
     rules: ({ config, objects }) => objects.some(({ object }) => object.kind === "Namespace")
         ? [core(["namespaces"], ["patch"], only(config.namespace))]
         : [],
 };
 const followRollout = {
-    purpose: "follow the rollout",
+    purpose: () => (0,say/* say */.cv) `follow the rollout`,
     rules: ({ objects }) => watching(watchedTypes(objects).filter(({ needed }) => needed)),
 };
 const explainFailures = {
-    purpose: "explain a rollout that fails",
-    without: "its explanation lacks what these would tell",
+    purpose: () => (0,say/* say */.cv) `explain a rollout that fails`,
+    without: () => (0,say/* say */.cv) `its explanation lacks what these would tell`,
     rules: ({ objects }) => [
         ...watching(watchedTypes(objects).filter(({ needed }) => !needed)),
         core(["pods/log"], ["get"]),
     ],
 };
 const loadModels = {
-    purpose: "load the models",
+    purpose: () => (0,say/* say */.cv) `load the models`,
     rules: (work) => loading(work, [core(["pods/proxy"], ["get", "create"])]),
     detours: (work) => [ollamaProxy(work, ["get", "create"]), IN_PODS],
 };
 const healModels = {
-    purpose: "replace a damaged model",
-    without: "a model that was damaged while it was pulled has to be removed by hand",
+    purpose: () => (0,say/* say */.cv) `replace a damaged model`,
+    without: () => (0,say/* say */.cv) `a model that was damaged while it was pulled has to be removed by hand`,
     rules: (work) => loading(work, [core(["pods/proxy"], ["delete"])]),
     detours: (work) => [ollamaProxy(work, ["delete"]), IN_PODS],
 };
 const runSmokeTests = {
-    purpose: "run the smoke tests",
+    purpose: () => (0,say/* say */.cv) `run the smoke tests`,
     rules: ({ config }) => (config.smokeTests === "none" ? [] : IN_PODS),
     detours: () => [[core(["services/proxy"], ["get", "create"])]],
 };
 const explainSmokeTests = {
-    purpose: "tell a Service without ready pods from one that does not answer",
-    without: "smoke tests that fail are explained less well",
+    purpose: () => (0,say/* say */.cv) `tell a Service without ready pods from one that does not answer`,
+    without: () => (0,say/* say */.cv) `smoke tests that fail are explained less well`,
     rules: ({ config }) => config.smokeTests === "none"
         ? []
         : [{ apiGroup: "discovery.k8s.io", resources: ["endpointslices"], verbs: ["list"] }],
 };
 const execByWebSocket = {
-    purpose: "run the smoke tests over WebSocket",
-    without: "kubectl falls back to SPDY, which some proxies do not let through",
+    purpose: () => (0,say/* say */.cv) `run the smoke tests over WebSocket`,
+    without: () => (0,say/* say */.cv) `kubectl falls back to SPDY, which some proxies do not let through`,
     rules: ({ config }) => (config.smokeTests === "none" ? [] : [core(["pods/exec"], ["get"])]),
 };
 const keepRunsApart = {
-    purpose: "keep two runs in the same namespace apart",
-    without: "runs at the same time may disturb each other",
+    purpose: () => (0,say/* say */.cv) `keep two runs in the same namespace apart`,
+    without: () => (0,say/* say */.cv) `runs at the same time may disturb each other`,
     rules: () => [
         { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["list", "watch", "create", "update"] },
     ],
 };
 const keepHistory = {
-    purpose: "keep a history of what served",
-    without: "there is nothing that `operation: rollback` could go back to",
+    purpose: () => (0,say/* say */.cv) `keep a history of what served`,
+    without: () => (0,say/* say */.cv) `there is nothing that \`operation: rollback\` could go back to`,
     rules: () => [
         { apiGroup: "apps", resources: ["controllerrevisions"], verbs: ["list", "create", "delete"] },
     ],
 };
 const rehearse = {
-    purpose: "tell before anything is changed what the rollout would tell afterwards",
-    without: "some mistakes show only after something was changed",
+    purpose: () => (0,say/* say */.cv) `tell before anything is changed what the rollout would tell afterwards`,
+    without: () => (0,say/* say */.cv) `some mistakes show only after something was changed`,
     rules: ({ objects }) => [
         ...(objects.some(({ object }) => templatePath(object.kind)) ? [core(["pods"], ["create"])] : []),
         core(["resourcequotas"], ["list"]),
@@ -13265,8 +13267,8 @@ const rehearse = {
     ],
 };
 const rehearseOnCluster = {
-    purpose: "tell whether there is a node for the pods, and a class for the claims",
-    without: "what no node can hold, or no class can store, shows only after something was changed",
+    purpose: () => (0,say/* say */.cv) `tell whether there is a node for the pods, and a class for the claims`,
+    without: () => (0,say/* say */.cv) `what no node can hold, or no class can store, shows only after something was changed`,
     rules: ({ objects }) => [
         ...(objects.some(({ object }) => templatePath(object.kind)) ? [onCluster("", "nodes", ["list"])] : []),
         ...(hasClaims(objects)
@@ -13279,8 +13281,8 @@ const rehearseOnCluster = {
     ],
 };
 const hearNodes = {
-    purpose: "find out whether the node of a pod that does not get ready still reports",
-    without: "such a verdict may take 45 s longer, in which the cluster itself would have noticed",
+    purpose: () => (0,say/* say */.cv) `find out whether the node of a pod that does not get ready still reports`,
+    without: () => (0,say/* say */.cv) `such a verdict may take 45 s longer, in which the cluster itself would have noticed`,
     rules: ({ objects }) => objects.some(({ object }) => templatePath(object.kind))
         ? [onCluster("coordination.k8s.io", "leases", ["get"])]
         : [],
@@ -13305,7 +13307,7 @@ const DEPLOYING = [
     hearNodes,
 ];
 const namePods = {
-    purpose: "name the pods that would be replaced",
+    purpose: () => (0,say/* say */.cv) `name the pods that would be replaced`,
     rules: ({ objects }) => objects.some(({ object, exists }) => exists && templatePath(object.kind))
         ? [core(["pods"], ["list"])]
         : [],
@@ -13319,14 +13321,14 @@ const PLANNING = [
     rehearseOnCluster,
 ];
 const seeAutoscalers = {
-    purpose: "see what an autoscaler owns",
-    without: "a workload that an autoscaler owns is scaled all the same, and scaled back",
+    purpose: () => (0,say/* say */.cv) `see what an autoscaler owns`,
+    without: () => (0,say/* say */.cv) `a workload that an autoscaler owns is scaled all the same, and scaled back`,
     rules: () => [{ apiGroup: "autoscaling", resources: ["horizontalpodautoscalers"], verbs: ["list"] }],
 };
 const ROLLING_BACK = [applyManifests, followRollout, runSmokeTests, keepHistory];
 const removeObjects = {
-    purpose: "remove what was deployed, and with `delete-data: true` the claims",
-    without: "nobody can tear the deployment down, by accident or otherwise",
+    purpose: () => (0,say/* say */.cv) `remove what was deployed, and with \`delete-data: true\` the claims`,
+    without: () => (0,say/* say */.cv) `nobody can tear the deployment down, by accident or otherwise`,
     rules: ({ objects }) => [
         ...ofTypes(objects, ["delete"]),
         { apiGroup: "coordination.k8s.io", resources: ["leases"], verbs: ["delete"] },
@@ -13497,6 +13499,7 @@ function terminating(namespace) {
 
 
 
+
 function withOwnKinds(discovery, set) {
     const own = set.filter(({ kind }) => kind === "CustomResourceDefinition").flatMap(typesOf);
     return {
@@ -13537,9 +13540,10 @@ async function whenServed(types, { api, clock, signal }) {
 function notServed({ apiVersion, kind, plural }) {
     const [group = ""] = apiVersion.split("/");
     return new errors/* ClusterError */.b$({
-        title: `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
-        cause: "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.",
-        fix: "Correct the definition as its conditions ask.",
+        id: "kind-not-served",
+        title: (0,say/* say */.cv) `The cluster does not serve the kind ${kind} (${apiVersion}), although its CustomResourceDefinition was applied`,
+        cause: (0,say/* say */.cv) `Its names may be taken by another definition, or its schema is not accepted; its conditions say why.`,
+        fix: (0,say/* say */.cv) `Correct the definition as its conditions ask.`,
         look: `kubectl get customresourcedefinition ${plural}.${group} -o jsonpath='{.status.conditions}'`,
     });
 }
@@ -13700,13 +13704,15 @@ function provenance_nameOf(field) {
 ;// CONCATENATED MODULE: ./lib/manifests/refusal.js
 
 
+
 function explainRefusal(error, manifest) {
     if (error.status === 401)
         return error.problems[0];
     const rule = RULES.find(({ matches }) => matches(error));
     const path = rule ? fieldPath(error, manifest) : [];
     const explained = rule?.explain(error, manifest) ?? {
-        title: `The cluster refused ${titleOf(manifest.object)}`,
+        id: "object-refused",
+        title: (0,say/* say */.cv) `The cluster refused ${titleOf(manifest.object)}`,
         cause: ownWords(error),
     };
     return {
@@ -13728,54 +13734,61 @@ const RULES = [
     {
         matches: ({ message }) => DENYING_WEBHOOK.test(message),
         explain: (error, manifest) => ({
-            title: `The admission webhook ${DENYING_WEBHOOK.exec(error.message)?.[1]} refuses ${titleOf(manifest.object)}`,
+            id: "object-denied-by-webhook",
+            title: (0,say/* say */.cv) `The admission webhook ${DENYING_WEBHOOK.exec(error.message)?.[1] ?? ""} refuses ${titleOf(manifest.object)}`,
             ...asPolicyAsks(error),
         }),
     },
     {
         matches: ({ message }) => DENYING_POLICY.test(message),
         explain: (error, manifest) => ({
-            title: `The policy ${DENYING_POLICY.exec(error.message)?.[1]} of the cluster refuses ${titleOf(manifest.object)}`,
+            id: "object-denied-by-policy",
+            title: (0,say/* say */.cv) `The policy ${DENYING_POLICY.exec(error.message)?.[1] ?? ""} of the cluster refuses ${titleOf(manifest.object)}`,
             ...asPolicyAsks(error),
         }),
     },
     {
         matches: ({ message }) => message.includes("violates PodSecurity"),
         explain: (error, manifest) => ({
-            title: `A policy of the cluster refuses ${titleOf(manifest.object)}`,
+            id: "object-violates-pod-security",
+            title: (0,say/* say */.cv) `A policy of the cluster refuses ${titleOf(manifest.object)}`,
             ...asPolicyAsks(error),
         }),
     },
     {
         matches: ({ message }) => /failed calling webhook/.test(message),
         explain: ({ message }, manifest) => ({
-            title: `${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? "of the cluster"} does not answer`,
-            cause: "The cluster asks this webhook about every such object, and refuses what it cannot ask about.",
-            fix: "Have the administrators of the cluster repair or remove the webhook.",
+            id: "object-webhook-silent",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} could not be checked: the admission webhook ${/webhook "([^"]+)"/.exec(message)?.[1] ?? (0,say/* say */.cv) `of the cluster`} does not answer`,
+            cause: (0,say/* say */.cv) `The cluster asks this webhook about every such object, and refuses what it cannot ask about.`,
+            fix: (0,say/* say */.cv) `Have the administrators of the cluster repair or remove the webhook.`,
             look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
         }),
     },
     {
         matches: ({ message }) => /duplicate field "/.test(message) && !/unknown field "/.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
-            fix: "Keep one of them.",
+            id: "object-field-twice",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
+            fix: (0,say/* say */.cv) `Keep one of them.`,
         }),
     },
     {
         matches: ({ message }) => UNKNOWN_FIELD.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
-            cause: "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.",
-            fix: "Correct the name or the place of the field.",
+            id: "object-field-unknown",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has an unknown field: ${unknownFields(error.message)}`,
+            cause: (0,say/* say */.cv) `A typing error, the wrong indentation, or a field this version of Kubernetes does not have.`,
+            fix: (0,say/* say */.cv) `Correct the name or the place of the field.`,
             look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
         }),
     },
     {
         matches: ({ message, status }) => status !== 403 && WRONG_TYPE.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
-            fix: "Correct the value; numbers and true/false in places for text need quotes, and the other way round.",
+            id: "object-field-wrong-type",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has a field of the wrong type: ${quoted(namedField(error))}`,
+            fix: (0,say/* say */.cv) `Correct the value; numbers and true/false in places for text need quotes, and the other way round.`,
             look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
         }),
     },
@@ -13783,63 +13796,70 @@ const RULES = [
         matches: ({ message, status }) => status === 422 &&
             /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set|cannot change roleRef|may not change fields other than/.test(message),
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || "a field"} is immutable`,
-            cause: "The object exists already, and Kubernetes never changes this field.",
+            id: "object-field-immutable",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || (0,say/* say */.cv) `a field`} is immutable`,
+            cause: (0,say/* say */.cv) `The object exists already, and Kubernetes never changes this field.`,
             fix: manifest.object.kind === "PersistentVolumeClaim"
-                ? "Restore the old value. Deleting and creating the claim again would delete its data."
-                : "Restore the old value, or delete the object once so that it is created anew.",
+                ? (0,say/* say */.cv) `Restore the old value. Deleting and creating the claim again would delete its data.`
+                : (0,say/* say */.cv) `Restore the old value, or delete the object once so that it is created anew.`,
             look: `kubectl -n ${manifest.object.metadata.namespace ?? "NAMESPACE"} get ${manifest.object.kind.toLowerCase()} ${manifest.object.metadata.name} -o yaml`,
         }),
     },
     {
         matches: (error) => error.status === 422 && fieldsOf(error) !== "",
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+            id: "object-field-invalid",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
             cause: wordsOfCauses(error),
-            fix: "Correct the value of the field.",
+            fix: (0,say/* say */.cv) `Correct the value of the field.`,
         }),
     },
     {
         matches: ({ status }) => status === 422,
         explain: (error, manifest) => ({
-            title: `${titleOf(manifest.object)} is invalid as a whole`,
+            id: "object-invalid",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} is invalid as a whole`,
             cause: wordsOfCauses(error) ?? ownWords(error),
-            fix: "Change the object as the message asks.",
+            fix: (0,say/* say */.cv) `Change the object as the message asks.`,
         }),
     },
     {
         matches: ({ message }) => /is being terminated/.test(message),
         explain: () => ({
-            title: "The namespace is being deleted",
-            cause: "Somebody deleted it; what is in it is still being removed.",
-            fix: "Wait until it is gone, then run the workflow again.",
+            id: "namespace-being-deleted",
+            title: (0,say/* say */.cv) `The namespace is being deleted`,
+            cause: (0,say/* say */.cv) `Somebody deleted it; what is in it is still being removed.`,
+            fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again.`,
             look: "kubectl get namespaces",
         }),
     },
     {
         matches: ({ message }) => /exceeded quota/.test(message),
         explain: ({ message }, manifest) => ({
-            title: `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
+            id: "object-exceeds-quota",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} does not fit into the quota of the namespace`,
             cause: /exceeded quota: [\s\S]+/.exec(message)?.[0],
-            fix: "Free some of it, ask for less, or have the quota raised.",
+            fix: (0,say/* say */.cv) `Free some of it, ask for less, or have the quota raised.`,
             look: "kubectl describe resourcequota",
         }),
     },
     {
         matches: ({ message }) => OUTSIDE_LIMITS.test(message),
         explain: ({ message }, manifest) => ({
-            title: `A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
+            id: "object-outside-limit-range",
+            title: (0,say/* say */.cv) `A LimitRange of the namespace refuses ${titleOf(manifest.object)}`,
             cause: OUTSIDE_LIMITS.exec(message)?.[0],
-            fix: "Keep to the limits of the namespace.",
+            fix: (0,say/* say */.cv) `Keep to the limits of the namespace.`,
             look: "kubectl describe limitrange",
         }),
     },
     {
         matches: isForbidden,
         explain: (_error, manifest) => ({
-            title: `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
-            cause: "A permission is missing in the deployer's Role.",
-            fix: "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.",
+            id: "object-forbidden",
+            title: (0,say/* say */.cv) `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
+            cause: (0,say/* say */.cv) `A permission is missing in the deployer's Role.`,
+            fix: (0,say/* say */.cv) `Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.`,
             look: "kubectl auth can-i --list",
         }),
     },
@@ -13847,7 +13867,7 @@ const RULES = [
 function asPolicyAsks(error) {
     return {
         cause: /denied (?:the )?request: ([\s\S]+)/.exec(error.message)?.[1] ?? ownWords(error),
-        fix: "Change the manifest as the policy asks, or talk to the administrators of the cluster.",
+        fix: (0,say/* say */.cv) `Change the manifest as the policy asks, or talk to the administrators of the cluster.`,
     };
 }
 function ownWords({ message }) {
@@ -13861,7 +13881,7 @@ const TOLD_CAUSES = 2;
 function unknownFields(message) {
     const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
     const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
-    return names.join(", ") || "see the server's answer";
+    return names.join(", ") || (0,say/* say */.cv) `see the server's answer`;
 }
 const NO_FIELD = new Set(["", "[]", "<nil>"]);
 function fieldsOf(error) {
@@ -13890,7 +13910,7 @@ function namedField(error) {
     return named.replace(/^\./, "");
 }
 function quoted(field) {
-    return field === "" ? "see the server's answer" : `\`${field}\``;
+    return field === "" ? (0,say/* say */.cv) `see the server's answer` : `\`${field}\``;
 }
 function hasKeys(item, keys) {
     return [...keys.matchAll(/(\w+)=(?:"([^"]*)"|(\w+))/g)].every(([, key = "", quoted, bare]) => {
@@ -13984,6 +14004,7 @@ function apply_revisionOf(object) {
 
 
 
+
 async function findConflicts(target, options) {
     if (!hasOthers(target.live))
         return [];
@@ -14020,12 +14041,17 @@ function conflictNotice(target, { manager, fields }) {
     const { object, manifest, type } = target;
     const { kind, metadata } = object;
     const some = fields.slice(0, MOST_FIELDS).map((field) => `\`${field}\``);
-    const more = fields.length > MOST_FIELDS ? ` and ${fields.length - MOST_FIELDS} more` : "";
+    const list = some.join(", ");
+    const more = fields.length - MOST_FIELDS;
+    const told = more > 0 ? (0,say/* say */.cv) `${list} and ${more} more` : list;
     const namespace = type.namespaced ? `-n ${metadata.namespace ?? "NAMESPACE"} ` : "";
     return {
-        title: `${titleOf(object)}: ${some.join(", ")}${more} ${fields.length === 1 ? "is" : "are"} taken back from \`${manager}\``,
-        cause: "It was changed by other means than this action, to another value than the manifest has.",
-        fix: "If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.",
+        id: "fields-taken-back",
+        title: fields.length === 1
+            ? (0,say/* say */.cv) `${titleOf(object)}: ${told} is taken back from \`${manager}\``
+            : (0,say/* say */.cv) `${titleOf(object)}: ${told} are taken back from \`${manager}\``,
+        cause: (0,say/* say */.cv) `It was changed by other means than this action, to another value than the manifest has.`,
+        fix: (0,say/* say */.cv) `If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.`,
         look: `kubectl ${namespace}get ${kind.toLowerCase()} ${metadata.name} -o yaml --show-managed-fields`,
         file: manifest.file,
         line: manifest.line,
@@ -14033,6 +14059,7 @@ function conflictNotice(target, { manager, fields }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/check.js
+
 
 const refuse = (problem) => ({ verdict: "refuse", problem });
 const notice = (problem) => ({ verdict: "notice", problem });
@@ -14042,8 +14069,8 @@ function placed({ manifest }, path, problem) {
 function ofPods({ count }, finding) {
     return count > 0 ? finding : { ...finding, verdict: "notice" };
 }
-function podsOf({ owner }) {
-    return owner.object.kind === "Pod" ? titleOf(owner.object) : `the pods of ${titleOf(owner.object)}`;
+function podsOf({ owner: { object } }) {
+    return object.kind === "Pod" ? titleOf(object) : (0,say/* say */.cv) `the pods of ${titleOf(object)}`;
 }
 function uniqueByTitle(findings) {
     return [...new Map(findings.map((finding) => [finding.problem.title, finding])).values()];
@@ -14081,6 +14108,7 @@ function withoutValues(object) {
 
 
 
+
 const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
 const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
 const image_name_TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
@@ -14088,44 +14116,52 @@ const image_name_DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-
 const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${image_name_TAG})?(?:@${image_name_DIGEST})?$`);
 const imageName = {
     id: "image-name",
-    looksAt: "the image of each container, against the grammar of image references",
     judge: (facts) => madeAnew(facts).flatMap((pod) => containersOf(pod.owner.object)
         .filter(({ image }) => image !== "" && !IMAGE.test(image))
         .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
-        title: `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
+        title: (0,say/* say */.cv) `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
         ...explain(image),
         look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
     }))))),
 };
-const FORM = "Write it as `registry/owner/name:tag`.";
+const formText = () => (0,say/* say */.cv) `Write it as \`registry/owner/name:tag\`.`;
 const image_name_RULES = [
     {
+        id: "image-name-placeholder",
         matches: /\$\{|\$\(|\{\{|\$[A-Z]|<.*>/,
-        cause: "A placeholder was not filled in.",
-        fix: () => "Fill it in before deploying, or use the image's real name.",
+        cause: () => (0,say/* say */.cv) `A placeholder was not filled in.`,
+        fix: () => (0,say/* say */.cv) `Fill it in before deploying, or use the image's real name.`,
     },
     {
+        id: "image-name-address",
         matches: /^[a-z]+:\/\//,
-        cause: "An image name is no URL: nothing comes before the registry's host.",
-        fix: (image) => `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
+        cause: () => (0,say/* say */.cv) `An image name is no URL: nothing comes before the registry's host.`,
+        fix: (image) => (0,say/* say */.cv) `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
     },
-    { matches: /\s/, cause: "There is a space in it.", fix: () => FORM },
+    { id: "image-name-space", matches: /\s/, cause: () => (0,say/* say */.cv) `There is a space in it.`, fix: formText },
     {
+        id: "image-name-upper-case",
         matches: /^[^:@]*[A-Z]|\/[^:@]*[A-Z]/,
-        cause: "The repository of an image must be lower case.",
-        fix: (image) => `Use \`${lowerCased(image)}\`.`,
+        cause: () => (0,say/* say */.cv) `The repository of an image must be lower case.`,
+        fix: (image) => (0,say/* say */.cv) `Use \`${lowerCased(image)}\`.`,
     },
-    { matches: /:$|:@/, cause: "The tag is empty.", fix: () => FORM },
+    { id: "image-name-empty-tag", matches: /:$|:@/, cause: () => (0,say/* say */.cv) `The tag is empty.`, fix: formText },
     {
+        id: "image-name-digest",
         matches: /@/,
-        cause: "The digest is not `sha256:` and 64 hexadecimal digits.",
-        fix: () => "Correct the digest.",
+        cause: () => (0,say/* say */.cv) `The digest is not \`sha256:\` and 64 hexadecimal digits.`,
+        fix: () => (0,say/* say */.cv) `Correct the digest.`,
     },
-    { matches: /./, cause: "It does not have the form of an image reference.", fix: () => FORM },
+    {
+        id: "image-name-form",
+        matches: /./,
+        cause: () => (0,say/* say */.cv) `It does not have the form of an image reference.`,
+        fix: formText,
+    },
 ];
 function explain(image) {
     const rule = image_name_RULES.find(({ matches }) => matches.test(image));
-    return { cause: rule?.cause ?? "", fix: rule?.fix(image) ?? FORM };
+    return { id: rule?.id, cause: rule?.cause(), fix: rule?.fix(image) };
 }
 function lowerCased(image) {
     const end = /(?::[^/:@]*)?(?:@.*)?$/.exec(image)?.index ?? image.length;
@@ -14328,9 +14364,9 @@ function cloudOf(node) {
 
 
 
+
 const nodes = {
     id: "nodes",
-    looksAt: "requests, node selectors, required node affinity and tolerations, against every node",
     judge: (facts) => {
         if (facts.nodes.state !== "there" || facts.nodes.value.length === 0)
             return [];
@@ -14348,8 +14384,8 @@ function judgePod(pod, all, facts) {
     const at = (by) => seen.filter((one) => one.by === by).map(({ node }) => node);
     const by = ["size", "taint", "labels"].find((candidate) => at(candidate).length > 0) ?? "labels";
     const problem = placed(pod.owner, nodes_placeOf(by, pod), {
-        title: `No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
-        ...ADVICE[by],
+        title: (0,say/* say */.cv) `No node of the cluster can ever hold ${podsOf(pod)}: ${SAYS[by](pod.spec, at(by))}`,
+        ...adviceOn(by),
     });
     const harmless = pod.owner.object.kind === "DaemonSet" && by !== "size";
     return [harmless || mayGrow(all, facts) ? notice(problem) : ofPods(pod, refuse(problem))];
@@ -14369,41 +14405,50 @@ const SAYS = {
         return names
             .map((name) => {
             const most = Math.max(...all.map((node) => parseQuantity((0,lib_json/* mapAt */.SC)(node, "status", "allocatable")[name]) ?? 0));
-            return `it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
+            return (0,say/* say */.cv) `it asks for ${quantityText(requests.get(name) ?? 0)} ${name}, the largest has ${quantityText(most)}`;
         })
-            .join("; ");
+            .join((0,say/* say */.cv) `; `);
     },
     taint: (spec, all) => {
         const taints = all.flatMap((node) => untolerated(spec, node)).map(taintText);
-        return `it does not tolerate ${[...new Set(taints)].join(", ")}`;
+        return (0,say/* say */.cv) `it does not tolerate ${[...new Set(taints)].join(", ")}`;
     },
     labels: (spec) => {
         const wanted = Object.entries((0,lib_json/* mapAt */.SC)(spec, "nodeSelector")).map(([key, value]) => `${key}=${String(value)}`);
         const name = (0,lib_json/* textAt */.$6)(spec, "nodeName");
         if (name)
-            return `none is called ${name}${wanted.length > 0 ? " and has the labels it asks for" : ""}`;
+            return wanted.length > 0
+                ? (0,say/* say */.cv) `none is called ${name} and has the labels it asks for`
+                : (0,say/* say */.cv) `none is called ${name}`;
         return wanted.length > 0
-            ? `none has the labels ${wanted.join(",")}`
-            : "none meets its required node affinity";
+            ? (0,say/* say */.cv) `none has the labels ${wanted.join(",")}`
+            : (0,say/* say */.cv) `none meets its required node affinity`;
     },
 };
 const ADVICE = {
     size: {
-        cause: "Even an empty node is too small for one pod.",
-        fix: "Lower the requests in `resources`, or add a larger node.",
+        id: "nodes-too-small",
+        cause: () => (0,say/* say */.cv) `Even an empty node is too small for one pod.`,
+        fix: () => (0,say/* say */.cv) `Lower the requests in \`resources\`, or add a larger node.`,
         look: "kubectl describe nodes",
     },
     taint: {
-        cause: "Taints keep pods away that do not tolerate them.",
-        fix: "Add a toleration to the pod template, or a node without these taints.",
+        id: "nodes-tainted",
+        cause: () => (0,say/* say */.cv) `Taints keep pods away that do not tolerate them.`,
+        fix: () => (0,say/* say */.cv) `Add a toleration to the pod template, or a node without these taints.`,
         look: "kubectl get nodes -o custom-columns=NAME:.metadata.name,TAINTS:.spec.taints",
     },
     labels: {
-        cause: "The node selector or affinity of the pod template fits no node.",
-        fix: "Correct the labels in the pod template, or label a node.",
+        id: "nodes-without-labels",
+        cause: () => (0,say/* say */.cv) `The node selector or affinity of the pod template fits no node.`,
+        fix: () => (0,say/* say */.cv) `Correct the labels in the pod template, or label a node.`,
         look: "kubectl get nodes --show-labels",
     },
 };
+function adviceOn(obstacle) {
+    const { id, cause, fix, look } = ADVICE[obstacle];
+    return { id, cause: cause(), fix: fix(), look };
+}
 function taintText(taint) {
     const value = (0,lib_json/* textAt */.$6)(taint, "value");
     return `${(0,lib_json/* textAt */.$6)(taint, "key")}${value ? `=${value}` : ""}:${(0,lib_json/* textAt */.$6)(taint, "effect")}`;
@@ -14435,9 +14480,9 @@ function largest(spec) {
 
 
 
+
 const imagePlatform = {
     id: "image-platform",
-    looksAt: "the platforms of the image, against the nodes that may get its pods",
     judge: (facts) => {
         const { image, nodes } = facts;
         if (!image || image.platforms.length === 0 || nodes.state !== "there")
@@ -14461,18 +14506,24 @@ function image_platform_judgePod(pod, image, all, facts) {
 function misfit(pods, image, others, none) {
     const distinct = (platforms) => [...new Set(platforms)];
     const theirs = distinct(others.map(platformOf));
-    const fits = `it is for ${image.platforms.join(" and ")}, ${none ? "they" : "some"} are ${theirs.join(" and ")}`;
+    const [built, found] = [listed(image.platforms), listed(theirs)];
     const wanted = distinct([...image.platforms, ...theirs]).join(",");
     return {
-        title: `${none ? "No" : "Not every"} node can run the image of ${pods}: ${fits}`,
+        id: "image-platform-wrong",
+        title: none
+            ? (0,say/* say */.cv) `No node can run the image of ${pods}: it is for ${built}, they are ${found}`
+            : (0,say/* say */.cv) `Not every node can run the image of ${pods}: it is for ${built}, some are ${found}`,
         cause: image.isCertain
-            ? "A program for another processor ends with `exec format error`."
-            : "Nothing says what the image is built for, and the runner's own processor is not that of the nodes.",
+            ? (0,say/* say */.cv) `A program for another processor ends with \`exec format error\`.`
+            : (0,say/* say */.cv) `Nothing says what the image is built for, and the runner's own processor is not that of the nodes.`,
         fix: none
-            ? `Set \`platforms: ${wanted}\`, or use an image that is built for the nodes.`
-            : `Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
+            ? (0,say/* say */.cv) `Set \`platforms: ${wanted}\`, or use an image that is built for the nodes.`
+            : (0,say/* say */.cv) `Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
         look: "kubectl get nodes -L kubernetes.io/arch",
     };
+}
+function listed(platforms) {
+    return platforms.reduce((one, other) => (0,say/* say */.cv) `${one} and ${other}`);
 }
 function placeIn({ owner: { object } }, { repository }) {
     const ours = containersOf(object).find(({ image }) => meansOurs(image, repository));
@@ -14508,24 +14559,24 @@ function isJob({ object: { kind, apiVersion } }) {
 
 
 
+
 const MADE_BY_CLUSTER = new Set(["kube-root-ca.crt", "openshift-service-ca.crt", "istio-ca-root-cert"]);
 const TOKEN_TYPE = "kubernetes.io/service-account-token";
 const missingConfiguration = {
     id: "missing-configuration",
-    looksAt: "ConfigMaps, Secrets and keys in the templates, against the set and the namespace",
     judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
         .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
         .flatMap((reference) => judgeReference(reference, pod, facts)))),
 };
 const missingPullSecret = {
     id: "missing-pull-secret",
-    looksAt: "imagePullSecrets in the templates, against the set and the namespace",
     judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object)
         .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
         .map(({ name, path }) => notice(placed(owner, path, {
-        title: `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
-        cause: "Without it only public images, and those that the nodes have already, can be pulled.",
-        fix: `Create the Secret ${name}, or remove it from imagePullSecrets.`,
+        id: "pull-secret-missing",
+        title: (0,say/* say */.cv) `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
+        cause: (0,say/* say */.cv) `Without it only public images, and those that the nodes have already, can be pulled.`,
+        fix: (0,say/* say */.cv) `Create the Secret ${name}, or remove it from imagePullSecrets.`,
         look: `kubectl -n ${facts.namespace} get secrets`,
     }))))),
 };
@@ -14536,12 +14587,12 @@ function judgeReference(reference, pod, facts) {
     const found = resolve(facts, kind, name);
     if (found.state === "unknown")
         return [];
-    const needed = `which ${reference.by} of ${titleOf(pod.owner.object)} needs`;
+    const owner = titleOf(pod.owner.object);
     if (found.state === "missing")
-        return [weigh(missingObject(reference, needed, facts), reference, pod, facts)];
+        return [weigh(missingObject(reference, owner, facts), reference, pod, facts)];
     if (key === undefined || hasKey(found.value, key))
         return [];
-    return [weigh(missingKey(reference, needed, keysOf(found.value), facts), reference, pod, facts)];
+    return [weigh(missingKey({ ...reference, key }, owner, keysOf(found.value), facts), reference, pod, facts)];
 }
 function hasKey(object, key) {
     const keys = keysOf(object);
@@ -14551,28 +14602,31 @@ function weigh(problem, { kind, name, path }, pod, facts) {
     const maker = possibleMaker(facts.objects, pod.owner);
     const told = placed(pod.owner, path, problem);
     if (maker)
-        return notice({ ...told, cause: `${titleOf(maker.object)} may be going to make it.` });
+        return notice({ ...told, cause: (0,say/* say */.cv) `${titleOf(maker.object)} may be going to make it.` });
     const own = inSet(facts.objects, kind, name);
     return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
 }
-function missingObject({ kind, name }, needed, { namespace }) {
+function missingObject({ kind, name, by }, owner, { namespace }) {
     return {
-        title: `The ${kind} ${name}, ${needed}, does not exist`,
-        cause: `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
-        fix: `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+        id: "configuration-missing",
+        title: (0,say/* say */.cv) `The ${kind} ${name}, which ${by} of ${owner} needs, does not exist`,
+        cause: (0,say/* say */.cv) `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
+        fix: (0,say/* say */.cv) `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
         look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
     };
 }
-function missingKey({ kind, name, key }, needed, keys, { namespace }) {
+function missingKey({ kind, name, key, by }, owner, keys, { namespace }) {
     return {
-        title: `The ${kind} ${name} has no key ${key}, ${needed}`,
-        cause: `Its keys are: ${keys.join(", ")}.`,
-        fix: `Add the key to the ${kind}, or correct the name of the key.`,
+        id: "configuration-key-missing",
+        title: (0,say/* say */.cv) `The ${kind} ${name} has no key ${key}, which ${by} of ${owner} needs`,
+        cause: (0,say/* say */.cv) `Its keys are: ${keys.join(", ")}.`,
+        fix: (0,say/* say */.cv) `Add the key to the ${kind}, or correct the name of the key.`,
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
+
 
 
 
@@ -14601,7 +14655,7 @@ function ownClaim(owner) {
 function templateClaims(owner) {
     return claimTemplates(owner.object).map((template, index) => ({
         owner,
-        title: `claim ${(0,lib_json/* textAt */.$6)(template, "metadata", "name")} of StatefulSet ${owner.object.metadata.name}`,
+        title: (0,say/* say */.cv) `claim ${(0,lib_json/* textAt */.$6)(template, "metadata", "name") ?? ""} of StatefulSet ${owner.object.metadata.name}`,
         spec: (0,lib_json/* mapAt */.SC)(template, "spec"),
         path: ["spec", "volumeClaimTemplates", index, "spec"],
     }));
@@ -14616,12 +14670,13 @@ function ephemeralClaims(owner) {
         const spec = (0,lib_json/* mapAt */.SC)(volume, ...inner);
         if (Object.keys(spec).length === 0)
             return [];
-        const title = `volume ${(0,lib_json/* textAt */.$6)(volume, "name")} of ${owner.object.kind} ${owner.object.metadata.name}`;
+        const title = (0,say/* say */.cv) `volume ${(0,lib_json/* textAt */.$6)(volume, "name") ?? ""} of ${titleOf(owner.object)}`;
         return [{ owner, title, spec, path: [...list, index, ...inner] }];
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-objects.js
+
 
 
 
@@ -14634,7 +14689,7 @@ const ROWS = [
         kind: "PersistentVolumeClaim",
         plural: "persistentvolumeclaims",
         namespaced: true,
-        fix: (name) => `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
+        fix: (name) => (0,say/* say */.cv) `Add the PersistentVolumeClaim ${name} to the manifests, or correct the name.`,
         given: (name, { objects }) => isTemplated(name, objects),
     },
     {
@@ -14642,7 +14697,7 @@ const ROWS = [
         kind: "ServiceAccount",
         plural: "serviceaccounts",
         namespaced: true,
-        fix: (name) => `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
+        fix: (name) => (0,say/* say */.cv) `Add the ServiceAccount ${name} to the manifests, correct the name, or remove the field to use the account \`default\`.`,
         given: (name) => name === "default",
     },
     {
@@ -14650,7 +14705,7 @@ const ROWS = [
         kind: "PriorityClass",
         plural: "priorityclasses",
         namespaced: false,
-        fix: (name) => `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
+        fix: (name) => (0,say/* say */.cv) `Have the PriorityClass ${name} created, or remove \`priorityClassName\`.`,
         given: (name) => /^system-(?:cluster|node)-critical$/.test(name),
     },
     {
@@ -14658,24 +14713,26 @@ const ROWS = [
         kind: "RuntimeClass",
         plural: "runtimeclasses",
         namespaced: false,
-        fix: (name) => `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
+        fix: (name) => (0,say/* say */.cv) `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
     },
 ];
 const missingObjects = ROWS.map(checkOf);
 function checkOf({ id, kind, plural, namespaced, fix, given }) {
     return {
         id,
-        looksAt: `${kind}s named in the templates, against the set and the cluster`,
         judge: (facts) => madeAnew(facts).flatMap((pod) => referencesOf(pod.owner.object)
             .filter((reference) => reference.kind === kind && !given?.(reference.name, facts))
             .filter(({ name }) => resolve(facts, kind, name).state === "missing")
             .map(({ name, path }) => {
             const maker = possibleMaker(facts.objects, pod.owner);
             const problem = placed(pod.owner, path, {
-                title: `The ${kind} ${name}, which ${podsOf(pod)} ${pod.owner.object.kind === "Pod" ? "needs" : "need"}, does not exist`,
+                id: "object-missing",
+                title: pod.owner.object.kind === "Pod"
+                    ? (0,say/* say */.cv) `The ${kind} ${name}, which ${podsOf(pod)} needs, does not exist`
+                    : (0,say/* say */.cv) `The ${kind} ${name}, which ${podsOf(pod)} need, does not exist`,
                 cause: maker
-                    ? `${titleOf(maker.object)} may be going to make it.`
-                    : `Neither the manifests nor ${namespaced ? `the namespace ${facts.namespace}` : "the cluster"} have it.`,
+                    ? (0,say/* say */.cv) `${titleOf(maker.object)} may be going to make it.`
+                    : neither(namespaced, facts),
                 fix: fix(name),
                 look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
             });
@@ -14683,14 +14740,19 @@ function checkOf({ id, kind, plural, namespaced, fix, given }) {
         })),
     };
 }
+function neither(namespaced, { namespace }) {
+    return namespaced
+        ? (0,say/* say */.cv) `Neither the manifests nor the namespace ${namespace} have it.`
+        : (0,say/* say */.cv) `Neither the manifests nor the cluster have it.`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/no-replicas.js
 
 
 
+
 const noReplicas = {
     id: "no-replicas",
-    looksAt: "`replicas` of each workload and `suspend` of each Job, as they will be",
     judge: ({ pods, namespace }) => pods
         .filter(({ owner, count }) => count === 0 && SCALED.has(owner.object.kind))
         .map(({ owner }) => notice(placed(owner, ["spec", "replicas"], withoutReplicas(owner, namespace))))
@@ -14702,19 +14764,22 @@ const SCALED = new Set(["Deployment", "StatefulSet"]);
 function withoutReplicas({ object }, namespace) {
     const name = `${object.kind.toLowerCase()}/${object.metadata.name}`;
     return {
-        title: `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
-        cause: "The manifest or somebody in the cluster scaled it to 0.",
-        fix: `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
+        id: "no-replicas",
+        title: (0,say/* say */.cv) `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
+        cause: (0,say/* say */.cv) `The manifest or somebody in the cluster scaled it to 0.`,
+        fix: (0,say/* say */.cv) `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
     };
 }
 function isSuspended(job) {
     return (0,lib_json/* mapAt */.SC)(job, "spec")["suspend"] === true;
 }
 function suspended({ object }, namespace) {
+    const resume = `kubectl -n ${namespace} patch job ${object.metadata.name} -p '{"spec":{"suspend":false}}'`;
     return {
-        title: `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
-        cause: "The manifest, or a queue in the cluster, says `suspend: true`.",
-        fix: `If that is not intended, leave \`suspend\` out, or: kubectl -n ${namespace} patch job ${object.metadata.name} -p '{"spec":{"suspend":false}}'`,
+        id: "job-suspended",
+        title: (0,say/* say */.cv) `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
+        cause: (0,say/* say */.cv) `The manifest, or a queue in the cluster, says \`suspend: true\`.`,
+        fix: (0,say/* say */.cv) `If that is not intended, leave \`suspend\` out, or: ${resume}`,
     };
 }
 
@@ -14722,19 +14787,20 @@ function suspended({ object }, namespace) {
 
 
 
+
 const KINDS = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
 const overlappingSelectors = {
     id: "overlapping-selectors",
-    looksAt: "the selector of each workload, against the pod labels of every other one of the set",
     judge: ({ objects, namespace }) => {
         const workloads = objects.filter(({ object }) => KINDS.has(object.kind));
         const pairs = workloads.flatMap((one, index) => workloads.slice(index + 1).map((other) => [one, other]));
         return pairs
             .filter(([one, other]) => overlaps(one, other) || overlaps(other, one))
             .map(([one, other]) => notice(placed(other, ["spec", "selector"], {
-            title: `${titleOf(one.object)} and ${titleOf(other.object)} select the same pods`,
-            cause: "The labels of the pods of one meet the selector of the other.",
-            fix: "Give each workload a label of its own, in its selector and in its pod template.",
+            id: "overlapping-selectors",
+            title: (0,say/* say */.cv) `${titleOf(one.object)} and ${titleOf(other.object)} select the same pods`,
+            cause: (0,say/* say */.cv) `The labels of the pods of one meet the selector of the other.`,
+            fix: (0,say/* say */.cv) `Give each workload a label of its own, in its selector and in its pod template.`,
             look: `kubectl -n ${namespace} get pods --show-labels`,
         })));
     },
@@ -14747,22 +14813,23 @@ function overlaps(selecting, made) {
 
 
 
+
 const paused = {
     id: "paused",
-    looksAt: "`paused` of each Deployment, as the manifest or somebody else set it",
     judge: ({ objects, namespace }) => objects
         .filter(({ object, after }) => object.kind === "Deployment" && (0,lib_json.at)(after, "spec", "paused") === true)
         .map((deployment) => {
         const { name } = deployment.object.metadata;
         const written = (0,lib_json.at)(deployment.object, "spec", "paused") === true;
         return refuse(placed(deployment, ["spec", "paused"], {
-            title: `${titleOf(deployment.object)} is paused: nothing would be rolled out`,
+            id: "deployment-paused",
+            title: (0,say/* say */.cv) `${titleOf(deployment.object)} is paused: nothing would be rolled out`,
             cause: written
-                ? "The manifest says `paused: true`."
-                : "Somebody paused it with `kubectl rollout pause`.",
+                ? (0,say/* say */.cv) `The manifest says \`paused: true\`.`
+                : (0,say/* say */.cv) `Somebody paused it with \`kubectl rollout pause\`.`,
             fix: written
-                ? "Remove `paused` from the manifest."
-                : `kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
+                ? (0,say/* say */.cv) `Remove \`paused\` from the manifest.`
+                : (0,say/* say */.cv) `kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
             look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
         }));
     }),
@@ -14773,14 +14840,16 @@ const paused = {
 
 
 
+
 const named = (kind) => (match, pods, facts) => {
     const name = match[1] ?? "";
     if (name === "default" || resolve(facts, kind, name).state !== "unknown")
         return undefined;
     return {
-        title: `The ${kind} ${name}, which ${pods} need, does not exist`,
-        cause: "No pod is let in without it.",
-        fix: `Create the ${kind} ${name}, or correct its name.`,
+        id: "object-missing",
+        title: (0,say/* say */.cv) `The ${kind} ${name}, which ${pods} need, does not exist`,
+        cause: (0,say/* say */.cv) `No pod is let in without it.`,
+        fix: (0,say/* say */.cv) `Create the ${kind} ${name}, or correct its name.`,
         look: `kubectl -n ${facts.namespace} get ${kind.toLowerCase()}s`,
     };
 };
@@ -14789,10 +14858,11 @@ const ADMISSION_ROWS = [
         id: "pod-security",
         matches: /violates PodSecurity "([^"]+)": ([\s\S]*)$/,
         certain: (_match, facts) => !changes(facts, "Namespace"),
-        explain: ([, level, violations], pods, { namespace }) => ({
-            title: `The namespace refuses ${pods}: PodSecurity "${level}"`,
+        explain: ([, level = "", violations], pods, { namespace }) => ({
+            id: "pods-violate-pod-security",
+            title: (0,say/* say */.cv) `The namespace refuses ${pods}: PodSecurity "${level}"`,
             cause: violations,
-            fix: "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.",
+            fix: (0,say/* say */.cv) `Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.`,
             look: `kubectl get namespace ${namespace} --show-labels`,
         }),
     },
@@ -14800,10 +14870,11 @@ const ADMISSION_ROWS = [
         id: "quota-needs-values",
         matches: /failed quota: ([^:]+): must specify ([\s\S]+)$/,
         certain: (_match, facts) => !changes(facts, "ResourceQuota") && !changes(facts, "LimitRange"),
-        explain: ([, name, values], pods, { namespace }) => ({
-            title: `The quota ${name} refuses ${pods}: they must specify ${values}`,
-            cause: "The quota counts these, so every container has to name them.",
-            fix: "Set them under `resources` of each container, init containers included.",
+        explain: ([, name = "", values = ""], pods, { namespace }) => ({
+            id: "pods-lack-quota-values",
+            title: (0,say/* say */.cv) `The quota ${name} refuses ${pods}: they must specify ${values}`,
+            cause: (0,say/* say */.cv) `The quota counts these, so every container has to name them.`,
+            fix: (0,say/* say */.cv) `Set them under \`resources\` of each container, init containers included.`,
             look: `kubectl -n ${namespace} describe resourcequota ${name}`,
         }),
     },
@@ -14812,9 +14883,10 @@ const ADMISSION_ROWS = [
         matches: /is forbidden: \[?((?:minimum|maximum) [\w./-]+ usage per (?:Container|Pod)[\s\S]*|[\w./-]+ max limit to request ratio[\s\S]*)$/,
         certain: (_match, facts) => !changes(facts, "LimitRange"),
         explain: ([, words], pods, { namespace }) => ({
-            title: `A LimitRange of the namespace refuses ${pods}`,
+            id: "pods-outside-limit-range",
+            title: (0,say/* say */.cv) `A LimitRange of the namespace refuses ${pods}`,
             cause: words,
-            fix: "Change `resources` so that they keep to the limits of the namespace.",
+            fix: (0,say/* say */.cv) `Change \`resources\` so that they keep to the limits of the namespace.`,
             look: `kubectl -n ${namespace} describe limitrange`,
         }),
     },
@@ -14840,10 +14912,11 @@ const ADMISSION_ROWS = [
         id: "webhook-denied",
         matches: /admission webhook "([^"]+)" denied the request(?:: ([\s\S]*))?/,
         certain: () => true,
-        explain: ([, name, words], pods) => ({
-            title: `The admission webhook ${name} refuses ${pods}`,
-            cause: words || "It gave no reason.",
-            fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+        explain: ([, name = "", words], pods) => ({
+            id: "pods-denied-by-webhook",
+            title: (0,say/* say */.cv) `The admission webhook ${name} refuses ${pods}`,
+            cause: words || (0,say/* say */.cv) `It gave no reason.`,
+            fix: (0,say/* say */.cv) `Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
             look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
         }),
     },
@@ -14851,10 +14924,11 @@ const ADMISSION_ROWS = [
         id: "policy-denied",
         matches: /ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ([\s\S]*)$/,
         certain: () => true,
-        explain: ([, name, words], pods) => ({
-            title: `The policy ${name} of the cluster refuses ${pods}`,
+        explain: ([, name = "", words], pods) => ({
+            id: "pods-denied-by-policy",
+            title: (0,say/* say */.cv) `The policy ${name} of the cluster refuses ${pods}`,
             cause: words,
-            fix: "Change the pod template as the policy asks, or talk to the administrators of the cluster.",
+            fix: (0,say/* say */.cv) `Change the pod template as the policy asks, or talk to the administrators of the cluster.`,
             look: "kubectl get validatingadmissionpolicies",
         }),
     },
@@ -14862,17 +14936,17 @@ const ADMISSION_ROWS = [
         id: "webhook-unreachable",
         matches: /failed calling webhook "([^"]+)"/,
         certain: () => false,
-        explain: ([, name], pods) => ({
-            title: `The admission webhook ${name} does not answer: ${pods} are refused as long as it is away`,
-            cause: "The cluster asks it about every pod, and refuses what it cannot ask about.",
-            fix: "Have the administrators of the cluster repair or remove the webhook.",
+        explain: ([, name = ""], pods) => ({
+            id: "pods-webhook-silent",
+            title: (0,say/* say */.cv) `The admission webhook ${name} does not answer: ${pods} are refused as long as it is away`,
+            cause: (0,say/* say */.cv) `The cluster asks it about every pod, and refuses what it cannot ask about.`,
+            fix: (0,say/* say */.cv) `Have the administrators of the cluster repair or remove the webhook.`,
             look: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
         }),
     },
 ];
 const podAdmission = ADMISSION_ROWS.map((row) => ({
     id: row.id,
-    looksAt: `the answer to a dry-run Pod made of each template, for ${row.id}`,
     judge: (facts) => madeAnew(facts).flatMap((pod) => pod_admission_judgePod(pod, row, facts)),
 }));
 function pod_admission_judgePod(pod, row, facts) {
@@ -14901,6 +14975,7 @@ function indexOf(object, path, name) {
 
 
 
+
 const PLACES = [
     ...["startupProbe", "readinessProbe", "livenessProbe"].flatMap((probe) => [
         [probe, "httpGet", "port"],
@@ -14910,13 +14985,13 @@ const PLACES = [
 ];
 const probePort = {
     id: "probe-port",
-    looksAt: "named ports of probes and hooks, against the ports of their container",
     judge: (facts) => madeAnew(facts).flatMap((pod) => unknownPorts(pod).map(({ container, port, ports, path }) => ofPods(pod, refuse(placed(pod.owner, path, {
-        title: `The ${path.at(-3)} of container ${container} of ${titleOf(pod.owner.object)} asks for a port "${port}" that the container does not have`,
+        id: "probe-port-unknown",
+        title: (0,say/* say */.cv) `The ${path.at(-3) ?? ""} of container ${container} of ${titleOf(pod.owner.object)} asks for a port "${port}" that the container does not have`,
         cause: ports.length > 0
-            ? `Its named ports are: ${ports.join(", ")}.`
-            : "None of its ports has a name.",
-        fix: `Name the port under \`ports\`, or use its number.`,
+            ? (0,say/* say */.cv) `Its named ports are: ${ports.join(", ")}.`
+            : (0,say/* say */.cv) `None of its ports has a name.`,
+        fix: (0,say/* say */.cv) `Name the port under \`ports\`, or use its number.`,
         look: "kubectl explain pod.spec.containers.ports",
     }))))),
 };
@@ -14939,6 +15014,7 @@ function unknownPorts({ owner: { object } }) {
 
 
 
+
 const EXCEEDED = /exceeded quota: ([^,]+), requested: ([\s\S]+), used: ([\s\S]+), limited: ([\s\S]+)$/;
 function quotaRefusals(facts) {
     return madeAnew(facts).flatMap((pod) => {
@@ -14946,9 +15022,10 @@ function quotaRefusals(facts) {
         if (quota === undefined || pod.count === 0)
             return [];
         const problem = placed(pod.owner, ["spec"], {
-            title: `The quota ${quota} has no room for ${podsOf(pod)}: one asks for ${requested}`,
-            cause: `In use: ${used}. Allowed: ${limited}.`,
-            fix: "Ask for less, free some of it, or have the quota raised.",
+            id: "quota-no-room",
+            title: (0,say/* say */.cv) `The quota ${quota} has no room for ${podsOf(pod)}: one asks for ${requested}`,
+            cause: (0,say/* say */.cv) `In use: ${used}. Allowed: ${limited}.`,
+            fix: (0,say/* say */.cv) `Ask for less, free some of it, or have the quota raised.`,
             look: `kubectl -n ${facts.namespace} describe resourcequota ${quota}`,
         });
         const alone = !changes(facts, "ResourceQuota") && exceedsAlone(requested, limited);
@@ -15124,14 +15201,13 @@ function amountsIn(quantities) {
 
 
 
+
 const quotaImpossible = {
     id: "quota-impossible",
-    looksAt: "what all pods of the set, the smallest surge and new claims count for, against the whole of each quota",
     judge: (facts) => whatNeverFits(facts).map(({ problem }) => refuse(problem)),
 };
 const quotaHeadroom = {
     id: "quota-headroom",
-    looksAt: "what this deployment adds, less the pods it replaces, against what each quota has free",
     judge: (facts) => {
         const told = new Set(whatNeverFits(facts).map(({ quota }) => quota));
         const crowds = eachResource(facts, crowded);
@@ -15156,17 +15232,18 @@ function impossible({ quota, resource, hard }, facts) {
     const total = wanted.reduce((sum, { amount }) => sum + amount, 0);
     const [first] = wanted.toSorted((a, b) => b.amount - a.amount);
     if (first && total > hard) {
+        const who = titleOf(first.owner.object);
         const others = wanted.length - 1;
-        const who = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more` : ""}`;
-        return [
-            tell({ quota, resource, hard }, first.owner, facts, `${who} ${others > 0 ? "ask" : "asks"} for ${quantityText(total)}`),
-        ];
+        const words = others > 0
+            ? (0,say/* say */.cv) `${who} and ${others} more ask for ${quantityText(total)}`
+            : (0,say/* say */.cv) `${who} asks for ${quantityText(total)}`;
+        return [tell({ quota, resource, hard }, first.owner, facts, words)];
     }
     return facts.pods.flatMap((pod) => {
         const most = surgePeak(resource, pod);
         if (most <= hard)
             return [];
-        const words = `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
+        const words = (0,say/* say */.cv) `${titleOf(pod.owner.object)} needs ${quantityText(most)} while it replaces its pods one by one`;
         return [tell({ quota, resource, hard }, pod.owner, facts, words)];
     });
 }
@@ -15182,8 +15259,12 @@ function crowded({ quota, resource, hard }, facts) {
     const [first] = added.toSorted((a, b) => b.amount - a.amount);
     if (!first || used + total <= hard)
         return [];
+    const who = titleOf(first.owner.object);
     const others = added.length - 1;
-    const words = `${titleOf(first.owner.object)}${others > 0 ? ` and ${others} more add` : " adds"} ${quantityText(total)}, and ${quantityText(Math.max(0, hard - used))} is free`;
+    const free = quantityText(Math.max(0, hard - used));
+    const words = others > 0
+        ? (0,say/* say */.cv) `${who} and ${others} more add ${quantityText(total)}, and ${free} is free`
+        : (0,say/* say */.cv) `${who} adds ${quantityText(total)}, and ${free} is free`;
     return [tell({ quota, resource, hard }, first.owner, facts, words)];
 }
 function together(resource, facts) {
@@ -15217,9 +15298,10 @@ function growth(resource, pod) {
 function tell({ quota, resource, hard }, owner, { namespace }, words) {
     const used = quota.used.get(resource);
     const problem = placed(owner, quota_placeOf(owner.after), {
-        title: `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
-        cause: used === undefined ? undefined : `${quantityText(used)} of them is in use now.`,
-        fix: "Ask for less, have the quota raised, or let pods be replaced without a surge (`maxSurge: 0` or `Recreate`).",
+        id: "quota-too-small",
+        title: (0,say/* say */.cv) `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
+        cause: used === undefined ? undefined : (0,say/* say */.cv) `${quantityText(used)} of them is in use now.`,
+        fix: (0,say/* say */.cv) `Ask for less, have the quota raised, or let pods be replaced without a surge (\`maxSurge: 0\` or \`Recreate\`).`,
         look: `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
     });
     return { quota: quota.name, problem };
@@ -15234,15 +15316,16 @@ function quota_placeOf(object) {
 
 
 
+
 const rollingClaim = {
     id: "rolling-claim",
-    looksAt: "ReadWriteOnce claims of Deployments that roll, when pods run already or there are several",
     judge: (facts) => madeAnew(facts)
         .filter(({ owner, count }) => rolls(owner.after) && (owner.live !== undefined || count > 1))
         .flatMap((pod) => onceClaims(pod, facts).map(({ name, path }) => notice(placed(pod.owner, path, {
-        title: `${titleOf(pod.owner.object)} rolls its pods on the claim ${name}, which only one node can mount at a time`,
-        cause: "A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.",
-        fix: "Set `strategy: { type: Recreate }`, or use a ReadWriteMany claim.",
+        id: "rolling-claim",
+        title: (0,say/* say */.cv) `${titleOf(pod.owner.object)} rolls its pods on the claim ${name}, which only one node can mount at a time`,
+        cause: (0,say/* say */.cv) `A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.`,
+        fix: (0,say/* say */.cv) `Set \`strategy: { type: Recreate }\`, or use a ReadWriteMany claim.`,
         look: `kubectl -n ${facts.namespace} get persistentvolumeclaim ${name}`,
     })))),
 };
@@ -15262,16 +15345,17 @@ function onceClaims({ owner }, facts) {
 
 
 
+
 const POD_SECURITY = /^would violate PodSecurity "(\w+)(?::[^"]*)?": ([\s\S]*)$/;
 const serverWarnings = {
     id: "server-warnings",
-    looksAt: "the warnings of the dry run, against the PodSecurity level the namespace enforces",
     judge: (facts) => facts.objects.flatMap((object) => object.warnings.flatMap((warning) => judgeWarning(warning, object, facts))),
 };
 function judgeWarning(warning, owner, facts) {
     const { manifest } = owner;
     const told = notice({
-        title: `The cluster warns about ${titleOf(manifest.object)}: ${warning}`,
+        id: "cluster-warning",
+        title: (0,say/* say */.cv) `The cluster warns about ${titleOf(manifest.object)}: ${warning}`,
         file: manifest.file,
         line: manifest.line,
     });
@@ -15282,9 +15366,10 @@ function judgeWarning(warning, owner, facts) {
     if (pod?.asked)
         return pod.refusal === undefined ? [told] : [];
     const problem = {
-        title: `The namespace refuses the pods of ${titleOf(manifest.object)}: PodSecurity "${level}"`,
+        id: "pods-violate-pod-security",
+        title: (0,say/* say */.cv) `The namespace refuses the pods of ${titleOf(manifest.object)}: PodSecurity "${level}"`,
         cause: violations,
-        fix: "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.",
+        fix: (0,say/* say */.cv) `Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.`,
         look: `kubectl get namespace ${facts.namespace} --show-labels`,
         file: manifest.file,
         line: manifest.line,
@@ -15348,9 +15433,9 @@ function byController(owner, key, value) {
 
 
 
+
 const serviceSelector = {
     id: "service-selector",
-    looksAt: "the selector of each Service, against the templates of the set and the pods of the namespace",
     judge: (facts) => withoutBackends(facts.objects, facts.pods)
         .filter(({ outcome }) => outcome !== "unchanged")
         .flatMap((service) => judgeService(service, facts)),
@@ -15376,15 +15461,25 @@ function labelsItself({ owner, spec }, selector) {
         open.every(([key]) => labels[key] === undefined));
 }
 function service_selector_explain(service, selector, { pods, namespace }) {
-    const offered = pods.map(({ owner }) => `${titleOf(owner.object)} have ${labelText(podLabels(owner.after))}`);
     return {
-        title: `The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
-        cause: offered.length > 0
-            ? `The pods of ${offered.join("; those of ")}.`
-            : "The manifests have no workload, and no pod of the namespace has these labels.",
-        fix: "Make `spec.selector` and the labels of the pod template the same.",
+        id: "service-without-pods",
+        title: (0,say/* say */.cv) `The selector of ${titleOf(service.object)} matches no pods: nothing is labelled ${labelText(selector)}`,
+        cause: pods.length > 0
+            ? `${offered(pods)}.`
+            : (0,say/* say */.cv) `The manifests have no workload, and no pod of the namespace has these labels.`,
+        fix: (0,say/* say */.cv) `Make \`spec.selector\` and the labels of the pod template the same.`,
         look: `kubectl -n ${namespace} get pods --show-labels`,
     };
+}
+function offered(pods) {
+    return pods
+        .map(({ owner: { object, after } }, index) => {
+        const labels = labelText(podLabels(after));
+        return index === 0
+            ? (0,say/* say */.cv) `The pods of ${titleOf(object)} have ${labels}`
+            : (0,say/* say */.cv) `those of ${titleOf(object)} have ${labels}`;
+    })
+        .join((0,say/* say */.cv) `; `);
 }
 function labelText(labels) {
     return Object.entries((0,lib_json/* mapAt */.SC)(labels))
@@ -15424,9 +15519,9 @@ function storage_classes_nameOf(object) {
 
 
 
+
 const storageClass = {
     id: "storage-class",
-    looksAt: "the StorageClass of each claim that is not bound, against the cluster's classes and volumes",
     judge: (facts) => openClaims(facts.objects)
         .filter((claim) => lacksStorageClass(claim, facts.storageClasses, facts.objects))
         .flatMap((claim) => judgeClaim(claim, facts)),
@@ -15450,13 +15545,14 @@ function storage_class_explain({ title }, wanted, { storageClasses }) {
     const names = storageClasses.state === "there"
         ? storageClasses.value.map((one) => (0,lib_json/* textAt */.$6)(one, "metadata", "name"))
         : [];
-    const known = names.length > 0 ? `The cluster has: ${names.join(", ")}.` : "The cluster has none.";
+    const known = names.length > 0 ? (0,say/* say */.cv) `The cluster has: ${names.join(", ")}.` : (0,say/* say */.cv) `The cluster has none.`;
     return {
+        id: "storage-class-missing",
         title: wanted === undefined
-            ? `The ${title} names no StorageClass, and the cluster has no default one`
-            : `The StorageClass ${wanted} of the ${title} does not exist`,
-        cause: `${known} No volume will be made for the claim, and pods that use it never start.`,
-        fix: "Name a class that exists in `storageClassName`, or have one created.",
+            ? (0,say/* say */.cv) `The ${title} names no StorageClass, and the cluster has no default one`
+            : (0,say/* say */.cv) `The StorageClass ${wanted} of the ${title} does not exist`,
+        cause: `${known} ${(0,say/* say */.cv) `No volume will be made for the claim, and pods that use it never start.`}`,
+        fix: (0,say/* say */.cv) `Name a class that exists in \`storageClassName\`, or have one created.`,
         look: "kubectl get storageclasses",
     };
 }
@@ -15465,9 +15561,9 @@ function storage_class_explain({ title }, wanted, { storageClasses }) {
 
 
 
+
 const targetPort = {
     id: "target-port",
-    looksAt: "the target ports of each Service, by name or number, against the containers it selects",
     judge: (facts) => facts.objects
         .filter(({ object, outcome }) => object.kind === "Service" && outcome !== "unchanged")
         .flatMap((service) => judgePorts(service, facts)),
@@ -15483,7 +15579,8 @@ function judgePorts(service, facts) {
         .filter((_want, index) => !met[index])
         .flatMap(({ target, protocol, path }) => {
         const problem = placed(service, path, {
-            title: `Service ${service.object.metadata.name} forwards to a port ${JSON.stringify(target)} (${protocol}) that none of its pods has`,
+            id: "service-port-unknown",
+            title: (0,say/* say */.cv) `Service ${service.object.metadata.name} forwards to a port ${portText(target)} (${protocol}) that none of its pods has`,
             ...target_port_explain(declared, facts),
         });
         if (typeof target === "string")
@@ -15493,6 +15590,9 @@ function judgePorts(service, facts) {
         const certain = !met.includes(true) && backends.every(({ complete }) => complete);
         return [certain ? refuse(problem) : notice(problem)];
     });
+}
+function portText(target) {
+    return typeof target === "string" ? (0,say/* say */.cv) `"${target}"` : `${target}`;
 }
 function wantedPort(port, index) {
     const field = (0,lib_json.at)(port, "targetPort") === undefined ? "port" : "targetPort";
@@ -15531,10 +15631,12 @@ function portsOf(container) {
     }));
 }
 function target_port_explain(ports, { namespace }) {
-    const words = ports.map(({ name, number, protocol }) => `${name ?? "(no name)"} ${number}/${protocol}`);
+    const words = ports.map(({ name, number, protocol }) => `${name ?? (0,say/* say */.cv) `(no name)`} ${number}/${protocol}`);
     return {
-        cause: words.length > 0 ? `They have: ${[...new Set(words)].join(", ")}.` : "They declare no ports at all.",
-        fix: "Use the name or the number of a container port in `targetPort`, or name the port in the pod template.",
+        cause: words.length > 0
+            ? (0,say/* say */.cv) `They have: ${[...new Set(words)].join(", ")}.`
+            : (0,say/* say */.cv) `They declare no ports at all.`,
+        fix: (0,say/* say */.cv) `Use the name or the number of a container port in \`targetPort\`, or name the port in the pod template.`,
         look: `kubectl -n ${namespace} get pods -o jsonpath='{.items[*].spec.containers[*].ports}'`,
     };
 }
@@ -15618,6 +15720,7 @@ function autoscaled_withoutReplicas(object) {
 
 
 
+
 async function dryRun(unread, scope) {
     if (unread.type.yetToBe) {
         const target = { ...unread, live: undefined };
@@ -15687,7 +15790,7 @@ async function rehearseElsewhere(target, { api, signal }) {
             throw thrown;
         return {
             ...untold(target),
-            notice: notRehearsed(target.object, thrown, "because its namespace does not exist yet"),
+            notice: notRehearsed(thrown, (0,say/* say */.cv) `${titleOf(target.object)} could not be rehearsed, because its namespace does not exist yet`),
         };
     }
 }
@@ -15700,10 +15803,11 @@ function namespaceAsItIs(target, error, { namespaceExists }) {
     if (live && isLabelled(live, object))
         return asItIs;
     const notice = {
-        title: `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
+        id: "namespace-left-as-it-is",
+        title: (0,say/* say */.cv) `${titleOf(object)} is left as it is: the deployer may not apply its manifest`,
         detail: refusalOf(error)?.message,
-        cause: "Labels that the manifest sets, such as the level of PodSecurity, may be missing.",
-        fix: "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).",
+        cause: (0,say/* say */.cv) `Labels that the manifest sets, such as the level of PodSecurity, may be missing.`,
+        fix: (0,say/* say */.cv) `Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).`,
     };
     return { ...asItIs, notice };
 }
@@ -15728,9 +15832,13 @@ function explained(error, { manifest, object }, { changesQuotas }) {
     if (!refused)
         return { refusal: error.problems[0] };
     if (/does not support dry run/.test(refused.message))
-        return { notice: notRehearsed(object, refused, "because a webhook of the cluster knows no dry runs") };
+        return {
+            notice: notRehearsed(refused, (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed, because a webhook of the cluster knows no dry runs`),
+        };
     if (changesQuotas && /exceeded quota/.test(refused.message))
-        return { notice: notRehearsed(object, refused, "because the quota is changed by this deployment") };
+        return {
+            notice: notRehearsed(refused, (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed, because the quota is changed by this deployment`),
+        };
     const problem = explainRefusal(refused, manifest);
     return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
 }
@@ -15753,13 +15861,14 @@ function renamed(object) {
 function pick(object, ...keys) {
     return Object.fromEntries(keys.map((key) => [key, object[key]]));
 }
-function notRehearsed(object, error, why) {
-    return { title: `${titleOf(object)} could not be rehearsed, ${why}`, detail: error.message };
+function notRehearsed({ message }, title) {
+    return { id: "object-not-rehearsed", title, detail: message };
 }
 function withoutDefinition(object) {
     return {
-        title: `${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
-        cause: "The cluster does not know the kind yet; it is checked when it is applied, after its definition.",
+        id: "object-before-its-kind",
+        title: (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment`,
+        cause: (0,say/* say */.cv) `The cluster does not know the kind yet; it is checked when it is applied, after its definition.`,
     };
 }
 
@@ -16001,6 +16110,7 @@ function openReader(api, signal) {
 
 
 
+
 const rehearse_PATIENCE = seconds(5);
 const LOOK_EVERY = seconds(1);
 async function rehearseSet(manifests, scope) {
@@ -16037,7 +16147,7 @@ async function judgePatiently(first, worthIt, gatherScope, { clock, logger, sign
         findings.some(({ verdict }) => verdict === "wait") &&
         !findings.some(({ verdict }) => verdict === "refuse");
     if (waits())
-        logger.info(`Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
+        logger.info((0,say/* say */.cv) `Waiting up to ${patience / 1000} s: ${missingOf(findings).join(", ")} may be on its way`);
     let facts = first;
     for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
         await clock.sleep(LOOK_EVERY, signal);
@@ -16088,9 +16198,10 @@ function distinct(problems) {
 }
 function unknownKind({ object, file, line }) {
     return {
-        title: `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
-        cause: "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.",
-        fix: "Correct `apiVersion` and `kind`, or install what defines them.",
+        id: "kind-unknown",
+        title: (0,say/* say */.cv) `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
+        cause: (0,say/* say */.cv) `A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.`,
+        fix: (0,say/* say */.cv) `Correct \`apiVersion\` and \`kind\`, or install what defines them.`,
         look: `kubectl api-resources | grep -i ${object.kind}`,
         file,
         line,
@@ -16098,9 +16209,10 @@ function unknownKind({ object, file, line }) {
 }
 function leftOut(rights) {
     return {
-        title: `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
-        cause: "What they would have refused, the rollout shows later, after it has changed something.",
-        fix: "Grant the deployer the optional rights of docs/deployer-role.yaml.",
+        id: "checks-left-out",
+        title: (0,say/* say */.cv) `Some checks before the deployment were left out: the deployer may not ${rights.join(", ")}`,
+        cause: (0,say/* say */.cv) `What they would have refused, the rollout shows later, after it has changed something.`,
+        fix: (0,say/* say */.cv) `Grant the deployer the optional rights of docs/deployer-role.yaml.`,
         look: "kubectl auth can-i --list",
     };
 }
@@ -16729,7 +16841,7 @@ function summed(problems) {
     const told = first.cause ? (0,say/* say */.cv) `${first.title}: ${first.cause}` : first.title;
     return others.length > 0 ? (0,say/* say */.cv) `${told} (and ${others.length} more)` : told;
 }
-function listed(names, most = 3) {
+function row_listed(names, most = 3) {
     const more = names.length - most;
     return more > 0 ? (0,say/* say */.cv) `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
 }
@@ -16780,16 +16892,16 @@ const imagePull = {
             return failed(missing.map(({ image }) => notThere(image)));
         const locked = of("login");
         if (locked.length > 0)
-            return warning((0,say/* say */.cv) `only with a login: ${listed(locked)}; the pods name no pull secret for it`, giveAccessText());
+            return warning((0,say/* say */.cv) `only with a login: ${row_listed(locked)}; the pods name no pull secret for it`, giveAccessText());
         const refused = of("refused", false);
         if (refused.length > 0)
-            return warning((0,say/* say */.cv) `private, or not there: ${listed(refused)}`, (0,say/* say */.cv) `Look at the name. ${giveAccessText()}`);
+            return warning((0,say/* say */.cv) `private, or not there: ${row_listed(refused)}`, (0,say/* say */.cv) `Look at the name. ${giveAccessText()}`);
         const unpushed = [...of("missing", true), ...of("refused", true)];
         if (unpushed.length > 0)
-            return row_unknown((0,say/* say */.cv) `${listed(unpushed)} is not pushed yet, or private`, giveAccessText());
+            return row_unknown((0,say/* say */.cv) `${row_listed(unpushed)} is not pushed yet, or private`, giveAccessText());
         const silent = of("silent");
         if (silent.length > 0)
-            return row_unknown((0,say/* say */.cv) `this runner gets no answer for ${listed(silent)}`);
+            return row_unknown((0,say/* say */.cv) `this runner gets no answer for ${row_listed(silent)}`);
         const bySecret = of("pull-secret").length;
         return passed(bySecret > 0 ? pulledText(images.length, bySecret) : publicText(images.length));
     },
@@ -16831,21 +16943,21 @@ function judgePlatforms(known, nodes, all) {
         ...one,
         lost: [...nodes].filter(([, platform]) => !runsOn(one, platform)).map(([name]) => name),
     }));
-    const platforms = listed([...new Set(nodes.values())]);
+    const platforms = row_listed([...new Set(nodes.values())]);
     const nowhere = misfits.filter(({ lost, isBuilt }) => lost.length === nodes.size && !isBuilt);
     if (nowhere.length > 0)
         return failed(nowhere.map((one) => forOthers(one, platforms)));
     const partly = misfits.filter(({ lost }) => lost.length > 0);
     const [first] = partly;
     if (first)
-        return warning((0,say/* say */.cv) `${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
+        return warning((0,say/* say */.cv) `${row_listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${row_listed(first.lost)}: it is for ${row_listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
     return passed((0,say/* say */.cv) `${known.length} of ${all} looked at; all of them run on ${platforms}`);
 }
 function forOthers({ image, platforms }, wanted) {
     return {
         id: "image-for-other-platforms",
         title: (0,say/* say */.cv) `No node of the cluster can run ${image}`,
-        cause: (0,say/* say */.cv) `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
+        cause: (0,say/* say */.cv) `It is for ${row_listed(platforms)}, and the nodes are ${wanted}.`,
         fix: (0,say/* say */.cv) `Use an image that is built for the platform of the nodes.`,
         look: "kubectl get nodes -L kubernetes.io/arch",
     };
@@ -16936,6 +17048,7 @@ function load_balancer_nameOf(service) {
 
 
 
+
 function permissionProblems(judged, asking) {
     const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
     const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
@@ -16949,38 +17062,45 @@ function permissionProblems(judged, asking) {
     ];
 }
 function actionTexts(rules) {
-    return merged(rules).map((rule) => `${sentence(rule.verbs)} ${sentence(resourceNames(rule))}`);
+    return merged(rules).map((rule) => `${problem_listed(rule.verbs)} ${problem_listed(resourceNames(rule))}`);
 }
 function cannotCreateNamespace(name, detail) {
     return {
-        title: `The namespace ${name} does not exist and cannot be created`,
+        id: "namespace-cannot-be-created",
+        title: (0,say/* say */.cv) `The namespace ${name} does not exist and cannot be created`,
         detail,
-        cause: "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.",
-        fix: `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
+        cause: (0,say/* say */.cv) `Creating namespaces needs a permission for the whole cluster, which a deployer should not have.`,
+        fix: (0,say/* say */.cv) `Have an administrator create it once: \`kubectl create namespace ${name}\`.`,
     };
 }
 function lacking(missing, clusterWide, { namespace, user }) {
     const rules = missingRules(missing);
-    const actions = actionTexts(rules);
+    const actions = shortened(actionTexts(rules));
     const lines = merged(rules).map(roleLine);
-    const purposes = [...new Set(missing.map(({ need }) => need.purpose))];
+    const purposes = [...new Set(missing.map(({ need }) => need.purpose()))];
     const role = clusterWide ? "ClusterRole" : "Role";
     return {
-        title: `The deployer may not ${shortened(actions)}${clusterWide ? "" : ` in the namespace ${namespace}`}`,
+        id: "permissions-missing",
+        title: clusterWide
+            ? (0,say/* say */.cv) `The deployer may not ${actions}`
+            : (0,say/* say */.cv) `The deployer may not ${actions} in the namespace ${namespace}`,
         detail: lines.join("\n"),
-        cause: `needed to ${sentence(purposes)}`,
-        fix: `Add ${lines.length === 1 ? "this line" : "these lines"} to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+        cause: (0,say/* say */.cv) `needed to ${problem_listed(purposes)}`,
+        fix: lines.length === 1
+            ? (0,say/* say */.cv) `Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
+            : (0,say/* say */.cv) `Add these lines to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
         look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
     };
 }
 const MOST_ACTIONS = 4;
 function shortened(actions) {
     const more = actions.length - MOST_ACTIONS;
-    return more > 0 ? `${actions.slice(0, MOST_ACTIONS).join("; ")} (and ${more} more)` : actions.join("; ");
+    const some = actions.slice(0, MOST_ACTIONS).join((0,say/* say */.cv) `; `);
+    return more > 0 ? (0,say/* say */.cv) `${some} (and ${more} more)` : some;
 }
-function sentence(parts) {
+function problem_listed(parts) {
     const [last = "", ...others] = parts.toReversed();
-    return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+    return others.length === 0 ? last : (0,say/* say */.cv) `${others.toReversed().join(", ")} and ${last}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/namespace.js
@@ -17055,7 +17175,7 @@ function countOf(judged, state) {
     return judged.reduce((sum, one) => sum + one[state].length, 0);
 }
 function permissions_told(judged) {
-    return listed(actionTexts(missingRules(judged)));
+    return row_listed(actionTexts(missingRules(judged)));
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/rehearsal.js
@@ -17116,7 +17236,7 @@ const quota = ofTopic("quota", () => (0,say/* say */.cv) `Quota and limits`, (se
         return unread(seen, "resourcequotas");
     const room = quotas.value.length === 0
         ? (0,say/* say */.cv) `the namespace has no quota`
-        : (0,say/* say */.cv) `there is room in ${listed(quotas.value.map(rehearsal_nameOf))}`;
+        : (0,say/* say */.cv) `there is room in ${row_listed(quotas.value.map(rehearsal_nameOf))}`;
     return passed(pods.some(({ asked }) => asked) ? (0,say/* say */.cv) `${room}; no limit of it refuses a pod` : room);
 });
 const storage = ofTopic("storage", () => (0,say/* say */.cv) `Storage`, (seen, facts) => {
@@ -17126,12 +17246,12 @@ const storage = ofTopic("storage", () => (0,say/* say */.cv) `Storage`, (seen, f
     if (storageClasses.state !== "there")
         return unread(seen, "storageclasses");
     const defaults = storageClasses.value.filter(isDefaultClass).map(rehearsal_nameOf);
-    const names = listed(storageClasses.value.map(rehearsal_nameOf));
+    const names = row_listed(storageClasses.value.map(rehearsal_nameOf));
     if (defaults.length === 0)
         return passed((0,say/* say */.cv) `every claim has its class; there is no default one among ${names}`);
     return passed(defaults.length === 1
-        ? (0,say/* say */.cv) `default StorageClass ${listed(defaults)}`
-        : (0,say/* say */.cv) `default StorageClasses ${listed(defaults)}; the newest counts`);
+        ? (0,say/* say */.cv) `default StorageClass ${row_listed(defaults)}`
+        : (0,say/* say */.cv) `default StorageClasses ${row_listed(defaults)}; the newest counts`);
 });
 const nodeRoom = ofTopic("node-room", () => (0,say/* say */.cv) `Room on the nodes`, (seen, { nodes }) => {
     if (nodes.state !== "there")
@@ -17147,7 +17267,7 @@ const nodeRoom = ofTopic("node-room", () => (0,say/* say */.cv) `Room on the nod
     if (down.length === all)
         return warning((0,say/* say */.cv) `${size}, and none is ready`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`);
     return down.length > 0
-        ? warning((0,say/* say */.cv) `${size}; not ready: ${listed(down)}`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`)
+        ? warning((0,say/* say */.cv) `${size}; not ready: ${row_listed(down)}`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`)
         : passed(size);
 });
 function ofTopic(id, title, otherwise) {
@@ -17266,8 +17386,14 @@ async function inspect(scope) {
     return { config, version, user, isAdministrator, survey: surveyed, images, services };
 }
 function permissionReport({ need, rule, missing, unknown }) {
-    const { purpose, without } = need;
-    return { purpose, resource: resourceNames(rule).join(", "), verbs: rule.verbs, missing, unknown, without };
+    return {
+        purpose: need.purpose(),
+        resource: resourceNames(rule).join(", "),
+        verbs: rule.verbs,
+        missing,
+        unknown,
+        without: need.without?.(),
+    };
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -23279,17 +23405,17 @@ function lastLineLeft({ message = "" }) {
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
     if ((0,lib_json/* isMap */.jh)(http))
-        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${portText(http)}`;
+        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${words_portText(http)}`;
     const tcp = (0,lib_json.at)(probe, "tcpSocket");
     if ((0,lib_json/* isMap */.jh)(tcp))
-        return (0,say/* say */.cv) `TCP on port ${portText(tcp)}`;
+        return (0,say/* say */.cv) `TCP on port ${words_portText(tcp)}`;
     const grpc = (0,lib_json.at)(probe, "grpc");
     if ((0,lib_json/* isMap */.jh)(grpc))
-        return (0,say/* say */.cv) `gRPC on port ${portText(grpc)}`;
+        return (0,say/* say */.cv) `gRPC on port ${words_portText(grpc)}`;
     const command = (0,lib_json.at)(probe, "exec", "command");
     return Array.isArray(command) ? `\`${command.join(" ")}\`` : (0,say/* say */.cv) `its probe`;
 }
-function portText(place) {
+function words_portText(place) {
     return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
 }
 function concerns(event, container) {
@@ -28709,6 +28835,7 @@ function plan_headlineOf({ objects }, { config, words }) {
 
 
 
+
 async function patchLive(live, type, patch, { api, namespace, signal }) {
     const target = { manifest: unwritten(live), object: live, type, live };
     try {
@@ -28733,10 +28860,11 @@ async function patchLive(live, type, patch, { api, namespace, signal }) {
 function patch_live_refused(live, error) {
     const isForbidden = error.status === 403 && /cannot patch resource/.test(error.message);
     return {
-        title: `The cluster refused to change ${titleOf(live)}`,
+        id: "change-refused",
+        title: (0,say/* say */.cv) `The cluster refused to change ${titleOf(live)}`,
         detail: error.message,
-        cause: isForbidden ? "The deployer's Role does not allow it." : undefined,
-        fix: isForbidden ? "Grant the verb patch on it; docs/deployer-role.yaml has the Role." : undefined,
+        cause: isForbidden ? (0,say/* say */.cv) `The deployer's Role does not allow it.` : undefined,
+        fix: isForbidden ? (0,say/* say */.cv) `Grant the verb patch on it; docs/deployer-role.yaml has the Role.` : undefined,
         look: "kubectl auth can-i --list",
     };
 }
@@ -28783,6 +28911,7 @@ function typed(object) {
 
 
 
+
 async function rehearseRestart(live, scope) {
     return rehearse_change_rehearse(live, live, scope, judge);
 }
@@ -28792,12 +28921,12 @@ async function rehearseScaleUp(live, replicas, scope) {
     });
     return rehearse_change_rehearse(live, after, scope, (facts) => [
         ...OTHERS.flatMap((check) => check.judge(facts)).filter(({ verdict }) => verdict !== "notice"),
-        ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) => refuse({ ...problem, fix: LESS })),
+        ...QUOTAS.flatMap((check) => check.judge(facts)).map(({ problem }) => refuse({ ...problem, fix: lessText() })),
     ]);
 }
 const QUOTAS = [quotaImpossible, quotaHeadroom];
 const OTHERS = CHECKS.filter((check) => !QUOTAS.includes(check));
-const LESS = "Ask for fewer replicas, free some of the quota, or have it raised.";
+const lessText = () => (0,say/* say */.cv) `Ask for fewer replicas, free some of the quota, or have it raised.`;
 async function rehearse_change_rehearse(live, after, scope, judgeFacts) {
     const reader = openReader(scope.api, scope.signal);
     const changed = {
@@ -32051,6 +32180,7 @@ function readInputs(runner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/find-files.js
+
 const ENDINGS = [".yaml", ".yml", ".json"];
 const GLOB = /[*?[\]{}]/;
 async function findFiles(workspace, places) {
@@ -32082,29 +32212,33 @@ async function namedBy(workspace, place) {
 }
 function find_files_missing(place) {
     return {
-        title: `The manifests were not found: there is no \`${place}\` in the workspace`,
-        cause: "The repository was not checked out before this step, or the path is spelled differently.",
-        fix: "Run actions/checkout first, and correct the input `manifests` (folders, files or globs).",
+        id: "manifests-not-found",
+        title: (0,say/* say */.cv) `The manifests were not found: there is no \`${place}\` in the workspace`,
+        cause: (0,say/* say */.cv) `The repository was not checked out before this step, or the path is spelled differently.`,
+        fix: (0,say/* say */.cv) `Run actions/checkout first, and correct the input \`manifests\` (folders, files or globs).`,
         look: "git ls-files | grep -i k8s",
     };
 }
 function emptyFolder(place) {
     return {
-        title: `The folder \`${place}\` has no manifests`,
-        detail: `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
-        fix: "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.",
+        id: "manifests-folder-empty",
+        title: (0,say/* say */.cv) `The folder \`${place}\` has no manifests`,
+        detail: (0,say/* say */.cv) `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+        fix: (0,say/* say */.cv) `Correct the input \`manifests\`; for subfolders use a glob, such as \`k8s/**/*.yaml\`.`,
     };
 }
 function nothingMatches(place) {
     return {
-        title: `No manifest matches \`${place}\``,
-        fix: "Correct the input `manifests`; the glob is relative to the root of the repository.",
+        id: "manifests-none-match",
+        title: (0,say/* say */.cv) `No manifest matches \`${place}\``,
+        fix: (0,say/* say */.cv) `Correct the input \`manifests\`; the glob is relative to the root of the repository.`,
     };
 }
 function kustomize(file) {
     return {
-        title: `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
-        fix: "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.",
+        id: "manifests-kustomize",
+        title: (0,say/* say */.cv) `\`${file}\` is a Kustomize overlay, which has to be rendered first`,
+        fix: (0,say/* say */.cv) `Run \`kubectl kustomize FOLDER > rendered.yaml\` in an earlier step and set \`manifests: rendered.yaml\`.`,
         file,
     };
 }
@@ -32136,6 +32270,7 @@ function line_in_lineIn(document, lines, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/load.js
+
 
 
 
@@ -32218,10 +32353,11 @@ function duplicates(manifests) {
             return [];
         return [
             {
-                title: `${titleOf(manifest.object)} is defined twice`,
-                detail: `First in ${earlier.file}:${earlier.line}, again in ${manifest.file}:${manifest.line}.`,
-                cause: "The later one would overwrite the earlier one.",
-                fix: "Keep one of them.",
+                id: "manifest-defined-twice",
+                title: (0,say/* say */.cv) `${titleOf(manifest.object)} is defined twice`,
+                detail: (0,say/* say */.cv) `First in ${load_placeOf(earlier)}, again in ${load_placeOf(manifest)}.`,
+                cause: (0,say/* say */.cv) `The later one would overwrite the earlier one.`,
+                fix: (0,say/* say */.cv) `Keep one of them.`,
                 file: manifest.file,
                 line: manifest.line,
             },
@@ -32233,30 +32369,40 @@ function foreignNamespaces(manifests, namespace) {
     const foreign = manifests.filter((manifest) => (meant(manifest) ?? namespace) !== namespace);
     const byNamespace = Map.groupBy(foreign, (manifest) => meant(manifest) ?? "");
     return [...byNamespace].map(([other, [first, ...rest]]) => ({
-        title: `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-        detail: first &&
-            `${titleOf(first.object)} in ${first.file}${rest.length > 0 ? ` and ${rest.length} more` : ""}.`,
-        fix: `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
+        id: "manifests-other-namespace",
+        title: (0,say/* say */.cv) `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
+        detail: first && placesOf(first, rest.length),
+        fix: (0,say/* say */.cv) `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
         file: first?.file,
         line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
     }));
 }
+function load_placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+function placesOf({ object, file }, others) {
+    return others > 0
+        ? (0,say/* say */.cv) `${titleOf(object)} in ${file ?? ""} and ${others} more.`
+        : (0,say/* say */.cv) `${titleOf(object)} in ${file ?? ""}.`;
+}
 function invalidYaml(file, { line, col }, message) {
     return {
-        title: `${file}:${line} is not valid YAML`,
-        detail: `${message} (line ${line}, column ${col}).`,
-        cause: "Mostly indentation, a tab, or a missing quote on this line or the one above.",
-        fix: "Correct the file.",
+        id: "manifest-invalid-yaml",
+        title: (0,say/* say */.cv) `${file}:${line} is not valid YAML`,
+        detail: (0,say/* say */.cv) `${message} (line ${line}, column ${col}).`,
+        cause: (0,say/* say */.cv) `Mostly indentation, a tab, or a missing quote on this line or the one above.`,
+        fix: (0,say/* say */.cv) `Correct the file.`,
         file,
         line,
     };
 }
 function badAlias(file, line, message) {
     return {
-        title: `The document at ${file}:${line} uses YAML aliases that cannot be followed`,
+        id: "manifest-yaml-alias",
+        title: (0,say/* say */.cv) `The document at ${file}:${line} uses YAML aliases that cannot be followed`,
         detail: message,
-        cause: "A value that begins with `*`, such as `*.example.com`, needs quotes.",
-        fix: "Put the value in quotes, or define the anchor before its alias.",
+        cause: (0,say/* say */.cv) `A value that begins with \`*\`, such as \`*.example.com\`, needs quotes.`,
+        fix: (0,say/* say */.cv) `Put the value in quotes, or define the anchor before its alias.`,
         file,
         line,
     };
@@ -32266,15 +32412,19 @@ function noObject(file, line, value) {
     const absent = required.filter((path) => typeof (0,lib_json.at)(value, ...path.split(".")) !== "string");
     const generated = (0,lib_json.at)(value, "metadata", "generateName") !== undefined;
     return {
-        title: `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
-        cause: generated ? "`generateName` makes a new object on each run and cannot be applied." : undefined,
-        fix: "Complete the document, or move the file out of the manifests.",
+        id: "manifest-no-object",
+        title: (0,say/* say */.cv) `${file}:${line} is not a Kubernetes object: ${absent.map((path) => `\`${path}\``).join(", ")} missing`,
+        cause: generated
+            ? (0,say/* say */.cv) `\`generateName\` makes a new object on each run and cannot be applied.`
+            : undefined,
+        fix: (0,say/* say */.cv) `Complete the document, or move the file out of the manifests.`,
         file,
         line,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/pull-secret.js
+
 
 
 
@@ -32322,9 +32472,10 @@ function nameIn(object, name) {
 }
 function pull_secret_taken({ object, file, line }) {
     return {
-        title: `The manifests have a ${titleOf(object)} of their own`,
-        cause: "The input `pull-secret-token` would write another one under the same name.",
-        fix: "Leave one of them out, or set `pull-secret-name`.",
+        id: "pull-secret-name-taken",
+        title: (0,say/* say */.cv) `The manifests have a ${titleOf(object)} of their own`,
+        cause: (0,say/* say */.cv) `The input \`pull-secret-token\` would write another one under the same name.`,
+        fix: (0,say/* say */.cv) `Leave one of them out, or set \`pull-secret-name\`.`,
         file,
         line,
     };
@@ -35255,7 +35406,6 @@ const cluster = {
     "Install kubectl {0}.{1} on the runner before this step, for example by azure/setup-kubectl.": "Installez kubectl {0}.{1} sur le runner avant cette étape, par exemple avec azure/setup-kubectl.",
     "The namespace {0} is being deleted": "Le namespace {0} est en cours de suppression",
     "Somebody deleted it, and what is in it is still being removed.": "Quelqu'un l'a supprimé, et la suppression de son contenu n'est pas terminée.",
-    "Wait until it is gone, then run the workflow again.": "Attendez qu'il ait disparu, puis relancez le workflow.",
     "The credentials of the kubeconfig may not list and watch {0}": "Les identifiants du kubeconfig n'ont pas le droit de lister et d'observer : {0}",
     "Without it the rollout cannot be followed.": "Sans ce droit, le rollout ne peut pas être suivi.",
     "Grant get, list and watch on `{0}` in the deployer's Role; docs/kubeconfig.md has the Role.": "Accordez get, list et watch sur `{0}` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
@@ -35281,10 +35431,8 @@ const common = {
     "The value was never filled in, or the variable was not replaced (a quoted here-document does not).": "La valeur n'a jamais été renseignée, ou la variable n'a pas été remplacée (un here-document au délimiteur entre guillemets ne la remplace pas).",
     none: "aucun",
     nothing: "rien",
-    '"{0}"': "« {0} »",
     "{0} or {1}": "{0} ou {1}",
     "no answer within {0} s": "pas de réponse en {0} s",
-    "{0} and {1} more": (_names, more) => (0,counting/* plural */.LS)(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
     "expected {0}": (what) => (TYPE.test(what) ? "doit être de type {0}" : "doit valoir {0}"),
     "is missing": "manque",
     "is unknown": "est inconnu",
@@ -35294,6 +35442,21 @@ const common = {
     "Its stages are {0}.": "Ses étapes sont : {0}.",
     "None of its stages has a name.": "Aucune de ses étapes n'a de nom.",
     "Correct the input `build-target`.": "Corrigez l'entrée `build-target`.",
+    "container {0}": "conteneur {0}",
+    "Use `{0}`.": "Utilisez `{0}`.",
+    "A LimitRange of the namespace refuses {0}": "Un LimitRange du namespace refuse {0}",
+    "The admission webhook {0} refuses {1}": "Le webhook d'admission {0} refuse {1}",
+    "The policy {0} of the cluster refuses {1}": "La politique {0} du cluster refuse {1}",
+    "Have the administrators of the cluster repair or remove the webhook.": "Faites réparer ou retirer le webhook par les administrateurs du cluster.",
+    "Change the pod template as the policy asks, or talk to the administrators of the cluster.": "Modifiez le template du pod comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
+    "Wait until it is gone, then run the workflow again.": "Attendez qu'il ait disparu, puis relancez le workflow.",
+    "They have: {0}.": "Ils ont : {0}.",
+    "{0} (and {1} more)": (_some, more) => (0,counting/* plural */.LS)(Number(more), "{0} (et {1} autre)", "{0} (et {1} autres)"),
+    '"{0}"': "« {0} »",
+    "{0} and {1} more": (_names, more) => (0,counting/* plural */.LS)(Number(more), "{0} et {1} autre", "{0} et {1} autres"),
+    "The digest is not `sha256:` and 64 hexadecimal digits.": "Le digest n'est pas `sha256:` suivi de 64 chiffres hexadécimaux.",
+    "The repository was not checked out before this step, or the path is spelled differently.": "Le dépôt n'a pas été récupéré (checkout) avant cette étape, ou le chemin s'écrit autrement.",
+    "The deployer's Role does not allow it.": "Le Role du compte de déploiement ne le permet pas.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/config.js
@@ -35346,7 +35509,6 @@ const config = {
     "The input `models` names what cannot be a model: {0}": "L'entrée `models` cite ce qui ne peut pas être un modèle : {0}",
     "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.": "Énumérez des noms de modèles Ollama, séparés par des virgules ou des retours à la ligne, ou `none`. Une version s'épingle par son digest : `nomic-embed-text@sha256:0a109f422b47`.",
     "The input `image` names no image: {0}": "L'entrée `image` ne désigne pas une image : {0}",
-    "The digest is not `sha256:` and 64 hexadecimal digits.": "Le digest n'est pas `sha256:` suivi de 64 chiffres hexadécimaux.",
     "A tag has at most 128 letters, digits, `_`, `.` and `-`.": "Un tag compte au plus 128 caractères : lettres, chiffres, `_`, `.` et `-`.",
     "Use for example `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.": "Utilisez par exemple `image: ghcr.io/acme/bot/chatbot-service:1.4.0`.",
     "The input `image` names a tag, but the image is to be built: {0}:{1}": "L'entrée `image` indique un tag, alors que l'image est à construire : {0}:{1}",
@@ -36020,7 +36182,80 @@ const logs = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/manifests.js
-const manifests = {};
+
+const manifests = {
+    "{0}: {1} is taken back from `{2}`": "{0} : {1} est repris à `{2}`",
+    "{0}: {1} are taken back from `{2}`": "{0} : {1} sont repris à `{2}`",
+    "It was changed by other means than this action, to another value than the manifest has.": "La valeur a été modifiée autrement que par cette action, et n'est plus celle du manifeste.",
+    "If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.": "Si cette valeur est la bonne, reportez-la dans le manifeste ; si le champ revient à l'autre outil, retirez-le du manifeste.",
+    "The manifests were not found: there is no `{0}` in the workspace": "Manifestes introuvables : il n'y a pas de `{0}` dans le workspace",
+    "Run actions/checkout first, and correct the input `manifests` (folders, files or globs).": "Exécutez d'abord actions/checkout, et corrigez l'entrée `manifests` (dossiers, fichiers ou globs).",
+    "The folder `{0}` has no manifests": "Le dossier `{0}` ne contient aucun manifeste",
+    "It holds no file that ends in {0}. Subfolders are not read.": "Il ne contient aucun fichier en {0}. Les sous-dossiers ne sont pas lus.",
+    "Correct the input `manifests`; for subfolders use a glob, such as `k8s/**/*.yaml`.": "Corrigez l'entrée `manifests` ; pour des sous-dossiers, utilisez un glob, par exemple `k8s/**/*.yaml`.",
+    "No manifest matches `{0}`": "Aucun manifeste ne correspond à `{0}`",
+    "Correct the input `manifests`; the glob is relative to the root of the repository.": "Corrigez l'entrée `manifests` ; le glob est relatif à la racine du dépôt.",
+    "`{0}` is a Kustomize overlay, which has to be rendered first": "`{0}` est un overlay Kustomize, dont il faut d'abord générer le rendu",
+    "Run `kubectl kustomize FOLDER > rendered.yaml` in an earlier step and set `manifests: rendered.yaml`.": "Exécutez `kubectl kustomize FOLDER > rendered.yaml` dans une étape précédente, puis définissez `manifests: rendered.yaml`.",
+    "{0} is defined twice": "L'objet {0} est défini deux fois",
+    "First in {0}, again in {1}.": "D'abord dans {0}, puis dans {1}.",
+    "The later one would overwrite the earlier one.": "La seconde définition remplacerait la première.",
+    "Keep one of them.": "Gardez une seule des deux définitions.",
+    'The manifests are for the namespace "{0}", but the input `namespace` is "{1}"': "Les manifestes sont pour le namespace « {0} », mais l'entrée `namespace` vaut « {1} »",
+    "Set `namespace: {0}`, or change `metadata.namespace` in the manifests (it may be left out there).": "Définissez `namespace: {0}`, ou modifiez `metadata.namespace` dans les manifestes (il peut y être omis).",
+    "{0} in {1}.": "{0} dans {1}.",
+    "{0} in {1} and {2} more.": (_object, _file, more) => (0,counting/* plural */.LS)(Number(more), "{0} dans {1} et {2} autre.", "{0} dans {1} et {2} autres."),
+    "{0}:{1} is not valid YAML": "{0}:{1} n'est pas du YAML valide",
+    "{0} (line {1}, column {2}).": "{0} (ligne {1}, colonne {2}).",
+    "Mostly indentation, a tab, or a missing quote on this line or the one above.": "Le plus souvent : l'indentation, une tabulation, ou un guillemet manquant sur cette ligne ou la précédente.",
+    "Correct the file.": "Corrigez le fichier.",
+    "The document at {0}:{1} uses YAML aliases that cannot be followed": "Le document de {0}:{1} utilise des alias YAML impossibles à résoudre",
+    "A value that begins with `*`, such as `*.example.com`, needs quotes.": "Une valeur qui commence par `*`, comme `*.example.com`, doit être entre guillemets.",
+    "Put the value in quotes, or define the anchor before its alias.": "Mettez la valeur entre guillemets, ou définissez l'ancre avant son alias.",
+    "{0}:{1} is not a Kubernetes object: {2} missing": "{0}:{1} n'est pas un objet Kubernetes : il manque {2}",
+    "`generateName` makes a new object on each run and cannot be applied.": "`generateName` crée un nouvel objet à chaque exécution et ne peut pas être appliqué.",
+    "Complete the document, or move the file out of the manifests.": "Complétez le document, ou sortez le fichier des manifestes.",
+    "The cluster does not serve the kind {0} ({1}), although its CustomResourceDefinition was applied": "Le cluster ne sert pas le type {0} ({1}), bien que sa CustomResourceDefinition ait été appliquée",
+    "Its names may be taken by another definition, or its schema is not accepted; its conditions say why.": "Ses noms sont peut-être pris par une autre définition, ou son schéma n'est pas accepté ; ses conditions disent pourquoi.",
+    "Correct the definition as its conditions ask.": "Corrigez la définition comme ses conditions le demandent.",
+    "The cluster refused to change {0}": "Le cluster a refusé de modifier {0}",
+    "Grant the verb patch on it; docs/deployer-role.yaml has the Role.": "Accordez le verbe patch sur cet objet ; docs/deployer-role.yaml contient le Role.",
+    "The manifests have a {0} of their own": "Les manifestes contiennent déjà un {0}",
+    "The input `pull-secret-token` would write another one under the same name.": "L'entrée `pull-secret-token` en écrirait un autre sous le même nom.",
+    "Leave one of them out, or set `pull-secret-name`.": "Retirez l'un des deux, ou définissez `pull-secret-name`.",
+    "its pods' {0}": "{0} de ses pods",
+    "volume {0}": "volume {0}",
+    "The cluster refused {0}": "Le cluster a refusé {0}",
+    "A policy of the cluster refuses {0}": "Une politique du cluster refuse {0}",
+    "{0} could not be checked: the admission webhook {1} does not answer": "Impossible de faire vérifier {0} : le webhook d'admission {1} ne répond pas",
+    "of the cluster": "du cluster",
+    "The cluster asks this webhook about every such object, and refuses what it cannot ask about.": "Le cluster interroge ce webhook pour chaque objet de ce genre, et refuse ceux pour lesquels il n'obtient pas de réponse.",
+    "{0} defines a field twice: {1}": "{0} définit un champ deux fois : {1}",
+    "{0} has an unknown field: {1}": "{0} a un champ inconnu : {1}",
+    "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.": "Faute de frappe, mauvaise indentation, ou champ que cette version de Kubernetes n'a pas.",
+    "Correct the name or the place of the field.": "Corrigez le nom ou la place du champ.",
+    "{0} has a field of the wrong type: {1}": "{0} a un champ du mauvais type : {1}",
+    "Correct the value; numbers and true/false in places for text need quotes, and the other way round.": "Corrigez la valeur ; nombres et true/false se mettent entre guillemets là où du texte est attendu, et inversement.",
+    "{0} cannot be changed in this way: {1} is immutable": "Modification impossible pour {0} : {1} est immuable",
+    "a field": "un champ",
+    "The object exists already, and Kubernetes never changes this field.": "L'objet existe déjà, et Kubernetes ne modifie jamais ce champ.",
+    "Restore the old value. Deleting and creating the claim again would delete its data.": "Rétablissez l'ancienne valeur. Supprimer puis recréer le PVC effacerait ses données.",
+    "Restore the old value, or delete the object once so that it is created anew.": "Rétablissez l'ancienne valeur, ou supprimez l'objet une fois pour qu'il soit recréé.",
+    "{0} is invalid: {1}": "{0} n'est pas valide : {1}",
+    "{0} is invalid as a whole": "{0} n'est pas valide dans son ensemble",
+    "Correct the value of the field.": "Corrigez la valeur du champ.",
+    "Change the object as the message asks.": "Modifiez l'objet comme le message le demande.",
+    "The namespace is being deleted": "Le namespace est en cours de suppression",
+    "Somebody deleted it; what is in it is still being removed.": "Quelqu'un l'a supprimé ; son contenu n'a pas encore disparu.",
+    "{0} does not fit into the quota of the namespace": "{0} dépasse le quota du namespace",
+    "Free some of it, ask for less, or have the quota raised.": "Libérez de la place, demandez moins, ou faites augmenter le quota.",
+    "Keep to the limits of the namespace.": "Respectez les limites du namespace.",
+    "The credentials of the kubeconfig may not apply {0}": "Les identifiants du kubeconfig ne permettent pas d'appliquer {0}",
+    "A permission is missing in the deployer's Role.": "Il manque une permission dans le Role du compte de déploiement.",
+    "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.": "Faites accorder les verbes get, list, watch, create et patch sur cette ressource ; le Role est dans docs/kubeconfig.md.",
+    "Change the manifest as the policy asks, or talk to the administrators of the cluster.": "Modifiez le manifeste comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
+    "see the server's answer": "voir la réponse du serveur",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/models.js
 const models = {
@@ -36085,7 +36320,6 @@ const models = {
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/operations.js
 const operations = {
-    "The repository was not checked out before this step, or the path is spelled differently.": "Le dépôt n'a pas été récupéré (checkout) avant cette étape, ou le chemin s'écrit autrement.",
     "The build context was not found: there is no folder `{0}` in the workspace": "Le contexte de build est introuvable : l'espace de travail n'a pas de dossier `{0}`",
     "Run actions/checkout first, and correct the input `build-context`; `none` deploys without building.": "Exécutez d'abord actions/checkout, et corrigez l'entrée `build-context` ; `none` déploie sans build.",
     "The Dockerfile was not found: there is no `{0}` in the workspace": "Le Dockerfile est introuvable : l'espace de travail n'a pas de fichier `{0}`",
@@ -36115,7 +36349,50 @@ const operations = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/permissions.js
-const permissions = {};
+const permissions = {
+    "apply the manifests": "appliquer les manifestes",
+    "create objects of the manifests that are new": "créer les objets nouveaux des manifestes",
+    "the deployment works as long as every object is there already": "le déploiement ne fonctionne que si tous les objets existent déjà",
+    "create the namespace": "créer le namespace",
+    "see the namespace": "voir le namespace",
+    "it is taken to be there": "il est supposé exister",
+    "apply the manifest of the namespace": "appliquer le manifeste du namespace",
+    "its labels stay as they are": "ses labels restent tels quels",
+    "follow the rollout": "suivre le rollout",
+    "explain a rollout that fails": "expliquer un rollout qui échoue",
+    "its explanation lacks what these would tell": "ces informations manquent dans l'explication",
+    "load the models": "charger les modèles",
+    "replace a damaged model": "remplacer un modèle endommagé",
+    "a model that was damaged while it was pulled has to be removed by hand": "un modèle endommagé pendant son téléchargement doit être supprimé à la main",
+    "run the smoke tests": "exécuter les smoke tests",
+    "tell a Service without ready pods from one that does not answer": "distinguer un Service sans pod prêt d'un Service qui ne répond pas",
+    "smoke tests that fail are explained less well": "les échecs des smoke tests sont moins bien expliqués",
+    "run the smoke tests over WebSocket": "exécuter les smoke tests par WebSocket",
+    "kubectl falls back to SPDY, which some proxies do not let through": "kubectl se rabat sur SPDY, que certains proxys ne laissent pas passer",
+    "keep two runs in the same namespace apart": "empêcher que deux exécutions se gênent dans le même namespace",
+    "runs at the same time may disturb each other": "des exécutions simultanées peuvent se gêner",
+    "keep a history of what served": "garder un historique de ce qui a été en service",
+    "there is nothing that `operation: rollback` could go back to": "`operation: rollback` n'a rien à quoi revenir",
+    "tell before anything is changed what the rollout would tell afterwards": "annoncer avant toute modification ce que le rollout révélerait ensuite",
+    "some mistakes show only after something was changed": "certaines erreurs n'apparaissent qu'après une modification",
+    "tell whether there is a node for the pods, and a class for the claims": "savoir s'il y a un nœud pour les pods et une classe pour les PVC",
+    "what no node can hold, or no class can store, shows only after something was changed": "ce qu'aucun nœud ne peut accueillir, ou aucune classe stocker, n'apparaît qu'après une modification",
+    "find out whether the node of a pod that does not get ready still reports": "savoir si le nœud d'un pod qui ne devient pas prêt donne encore signe de vie",
+    "such a verdict may take 45 s longer, in which the cluster itself would have noticed": "un tel verdict peut prendre 45 s de plus, le temps que le cluster s'en aperçoive lui-même",
+    "name the pods that would be replaced": "nommer les pods qui seraient remplacés",
+    "see what an autoscaler owns": "voir ce que gère un autoscaler",
+    "a workload that an autoscaler owns is scaled all the same, and scaled back": "un workload géré par un autoscaler est redimensionné quand même, puis ramené à sa taille par l'autoscaler",
+    "remove what was deployed, and with `delete-data: true` the claims": "supprimer ce qui a été déployé et, avec `delete-data: true`, les PVC",
+    "nobody can tear the deployment down, by accident or otherwise": "personne ne peut supprimer le déploiement, par accident ou non",
+    "The namespace {0} does not exist and cannot be created": "Le namespace {0} n'existe pas et ne peut pas être créé",
+    "Creating namespaces needs a permission for the whole cluster, which a deployer should not have.": "Créer un namespace demande une permission sur tout le cluster, qu'un compte de déploiement ne devrait pas avoir.",
+    "Have an administrator create it once: `kubectl create namespace {0}`.": "Faites-le créer une fois par un administrateur : `kubectl create namespace {0}`.",
+    "The deployer may not {0}": "Permissions manquantes du compte de déploiement : {0}",
+    "The deployer may not {0} in the namespace {1}": "Permissions manquantes du compte de déploiement dans le namespace {1} : {0}",
+    "needed to {0}": "nécessaire pour {0}",
+    "Add this line to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.": "Ajoutez cette ligne aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
+    "Add these lines to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.": "Ajoutez ces lignes aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/phases.js
 
@@ -36292,9 +36569,7 @@ const podSignals = {
     'The namespace enforces PodSecurity "{0}", which the pods of {1} violate: {2}.': "Le namespace impose PodSecurity « {0} », que les pods de {1} ne respectent pas : {2}.",
     "Set these fields in the securityContext of the pod template and its containers.": "Définissez ces champs dans le securityContext du template du pod et de ses conteneurs.",
     "No pods of {0} can be created, because the admission webhook {1} does not answer: {2}.": "Aucun pod de {0} ne peut être créé, car le webhook d'admission {1} ne répond pas : {2}.",
-    "Have the administrators of the cluster repair or remove the webhook.": "Faites réparer ou retirer le webhook par les administrateurs du cluster.",
     "The policy {0} of the cluster denies the pods of {1}: {2}.": "La politique {0} du cluster refuse les pods de {1} : {2}.",
-    "Change the pod template as the policy asks, or talk to the administrators of the cluster.": "Modifiez le template du pod comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
     "The ServiceAccount {0} of {1} does not exist.": "Le ServiceAccount {0} de {1} n'existe pas.",
     "Add the ServiceAccount {0} to the manifests, or correct `serviceAccountName`.": "Ajoutez le ServiceAccount {0} aux manifestes, ou corrigez `serviceAccountName`.",
     "The {0} {1} of {2} does not exist.": "La {0} {1} de {2} n'existe pas.",
@@ -36328,7 +36603,6 @@ const podSignals = {
 const agreeing = (one, many) => (number) => (0,counting/* plural */.LS)(Number(number), one, many);
 const others = (one, many) => (_first, number = "") => (0,counting/* plural */.LS)(Number(number), one, many);
 const preflight = {
-    "{0} (and {1} more)": others("{0} (et {1} autre)", "{0} (et {1} autres)"),
     "{0} answers, but does not tell its version": "{0} répond, mais n'indique pas sa version",
     "{0} answers: {1}, older than 1.{2}": "{0} répond : {1}, antérieure à 1.{2}",
     "{0} answers: {1}": "{0} répond : {1}",
@@ -36427,7 +36701,136 @@ const preflight = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rehearsal.js
-const rehearsal = {};
+
+const byGender = (masculine, feminine) => (kind) => kind.endsWith("Class") ? feminine : masculine;
+const rehearsal = {
+    "the pods of {0}": "les pods du {0}",
+    '"{0}" is not a valid image name (container {1} of {2})': "« {0} » n'est pas un nom d'image valide (conteneur {1} du {2})",
+    "Write it as `registry/owner/name:tag`.": "Écrivez-le sous la forme `registry/owner/name:tag`.",
+    "A placeholder was not filled in.": "Une variable n'a pas été remplacée par sa valeur.",
+    "Fill it in before deploying, or use the image's real name.": "Remplacez-la avant le déploiement, ou utilisez le vrai nom de l'image.",
+    "An image name is no URL: nothing comes before the registry's host.": "Un nom d'image n'est pas une URL : rien ne précède l'hôte du registre.",
+    "There is a space in it.": "Il contient un espace.",
+    "The repository of an image must be lower case.": "Le nom d'une image s'écrit en minuscules, tag excepté.",
+    "The tag is empty.": "Le tag est vide.",
+    "Correct the digest.": "Corrigez le digest.",
+    "It does not have the form of an image reference.": "Il n'a pas la forme d'une référence d'image.",
+    "No node can run the image of {0}: it is for {1}, they are {2}": "Aucun nœud ne peut exécuter l'image utilisée par {0} : elle est construite pour {1}, et les nœuds sont en {2}",
+    "Not every node can run the image of {0}: it is for {1}, some are {2}": "Certains nœuds ne peuvent pas exécuter l'image utilisée par {0} : elle est construite pour {1}, et ils sont en {2}",
+    "A program for another processor ends with `exec format error`.": "Un programme compilé pour un autre processeur s'arrête avec `exec format error`.",
+    "Nothing says what the image is built for, and the runner's own processor is not that of the nodes.": "Rien n'indique pour quelle plateforme l'image est construite, et le processeur du runner n'est pas celui des nœuds.",
+    "Set `platforms: {0}`, or use an image that is built for the nodes.": "Définissez `platforms: {0}`, ou utilisez une image construite pour les nœuds.",
+    "Set `platforms: {0}`, or keep the pods to the right nodes by `nodeSelector` (`kubernetes.io/arch`).": "Définissez `platforms: {0}`, ou limitez les pods aux bons nœuds par `nodeSelector` (`kubernetes.io/arch`).",
+    "The pull secret {0} of {1} is not there": "Le secret de pull {0} du {1} n'existe pas",
+    "Without it only public images, and those that the nodes have already, can be pulled.": "Sans lui, seules sont disponibles les images publiques et celles que les nœuds ont déjà.",
+    "Create the Secret {0}, or remove it from imagePullSecrets.": "Créez le Secret {0}, ou retirez son nom du champ imagePullSecrets.",
+    "{0} may be going to make it.": "{0} se chargera peut-être de sa création.",
+    "The {0} {1}, which {2} of {3} needs, does not exist": "Le {0} {1}, dont le {2} du {3} a besoin, n'existe pas",
+    "Neither the manifests nor the namespace {0} have a {1} {2}. A typing error in the name, or nobody has created it.": "Ni les manifestes ni le namespace {0} n'ont de {1} {2}. Faute de frappe dans le nom, ou personne ne l'a créé.",
+    "Create it, add it to the manifests, or correct the name; `optional: true` lets pods start without it.": "Créez-le, ajoutez-le aux manifestes ou corrigez le nom ; avec `optional: true`, les pods démarrent sans lui.",
+    "The {0} {1} has no key {2}, which {3} of {4} needs": "Le {0} {1} n'a pas la clé {2}, dont le {3} du {4} a besoin",
+    "Its keys are: {0}.": "Ses clés sont : {0}.",
+    "Add the key to the {0}, or correct the name of the key.": "Ajoutez la clé au {0}, ou corrigez le nom de la clé.",
+    "Add the PersistentVolumeClaim {0} to the manifests, or correct the name.": "Ajoutez le PersistentVolumeClaim {0} aux manifestes, ou corrigez le nom.",
+    "Add the ServiceAccount {0} to the manifests, correct the name, or remove the field to use the account `default`.": "Ajoutez le ServiceAccount {0} aux manifestes, corrigez le nom, ou retirez le champ pour utiliser le compte `default`.",
+    "Have the PriorityClass {0} created, or remove `priorityClassName`.": "Faites créer la PriorityClass {0}, ou retirez `priorityClassName`.",
+    "Have the RuntimeClass {0} created, or remove `runtimeClassName`.": "Faites créer la RuntimeClass {0}, ou retirez `runtimeClassName`.",
+    "The {0} {1}, which {2} needs, does not exist": byGender("Le {0} {1}, dont le {2} a besoin, n'existe pas", "La {0} {1}, dont le {2} a besoin, n'existe pas"),
+    "The {0} {1}, which {2} need, does not exist": byGender("Le {0} {1}, dont {2} ont besoin, n'existe pas", "La {0} {1}, dont {2} ont besoin, n'existe pas"),
+    "Neither the manifests nor the namespace {0} have it.": "Introuvable dans les manifestes comme dans le namespace {0}.",
+    "Neither the manifests nor the cluster have it.": "Introuvable dans les manifestes comme dans le cluster.",
+    "{0} has no replicas: it will be called ready without a single pod": "Le {0} n'a aucun réplica : il sera déclaré prêt sans un seul pod",
+    "The manifest or somebody in the cluster scaled it to 0.": "Le manifeste, ou quelqu'un dans le cluster, a ramené ses réplicas à 0.",
+    "If that is not intended: kubectl -n {0} scale {1} --replicas=1": "Si ce n'est pas voulu : kubectl -n {0} scale {1} --replicas=1",
+    "{0} is suspended: it will not run before somebody resumes it": "Le {0} est suspendu : il ne s'exécutera pas tant que personne ne le relance",
+    "The manifest, or a queue in the cluster, says `suspend: true`.": "Le manifeste, ou une file d'attente du cluster, a mis `suspend: true`.",
+    "If that is not intended, leave `suspend` out, or: {0}": "Si ce n'est pas voulu, retirez `suspend`, ou bien : {0}",
+    "No node of the cluster can ever hold {0}: {1}": "Aucun nœud du cluster ne peut accueillir {0} : {1}",
+    "it asks for {0} {1}, the largest has {2}": "un pod demande {0} {1}, le plus grand nœud en a {2}",
+    "it does not tolerate {0}": "il manque une toleration pour {0}",
+    "none is called {0} and has the labels it asks for": "aucun ne s'appelle {0} avec les labels demandés",
+    "none is called {0}": "aucun ne s'appelle {0}",
+    "none has the labels {0}": "aucun n'a les labels {0}",
+    "none meets its required node affinity": "aucun ne satisfait l'affinité de nœud exigée",
+    "Even an empty node is too small for one pod.": "Même vides, les nœuds sont trop petits pour un seul pod.",
+    "Lower the requests in `resources`, or add a larger node.": "Réduisez les requests dans `resources`, ou ajoutez un nœud plus grand.",
+    "Taints keep pods away that do not tolerate them.": "Les taints tiennent à l'écart les pods qui ne les tolèrent pas.",
+    "Add a toleration to the pod template, or a node without these taints.": "Ajoutez une toleration au template du pod, ou un nœud sans ces taints.",
+    "The node selector or affinity of the pod template fits no node.": "Le node selector ou l'affinité du template du pod ne correspond à aucun nœud.",
+    "Correct the labels in the pod template, or label a node.": "Corrigez les labels dans le template du pod, ou ajoutez-les à un nœud.",
+    "{0} and {1} select the same pods": "Le {0} et le {1} sélectionnent les mêmes pods",
+    "The labels of the pods of one meet the selector of the other.": "Les labels des pods de l'un correspondent au sélecteur de l'autre.",
+    "Give each workload a label of its own, in its selector and in its pod template.": "Donnez à chaque workload un label qui lui est propre, dans son sélecteur et dans son template du pod.",
+    "{0} is paused: nothing would be rolled out": "Le {0} est en pause : rien ne serait déployé",
+    "The manifest says `paused: true`.": "Le manifeste contient `paused: true`.",
+    "Somebody paused it with `kubectl rollout pause`.": "Quelqu'un l'a mis en pause avec `kubectl rollout pause`.",
+    "Remove `paused` from the manifest.": "Retirez `paused` du manifeste.",
+    "kubectl -n {0} rollout resume deployment/{1}, then run the workflow again.": "kubectl -n {0} rollout resume deployment/{1}, puis relancez le workflow.",
+    "No pod is let in without it.": "Sans cela, aucun pod n'est admis.",
+    "Create the {0} {1}, or correct its name.": byGender("Créez le {0} {1}, ou corrigez le nom.", "Créez la {0} {1}, ou corrigez le nom."),
+    'The namespace refuses {0}: PodSecurity "{1}"': "Le namespace refuse {0} : PodSecurity « {1} »",
+    "Set the fields as this level of PodSecurity demands, or have the namespace enforce a lower one.": "Réglez les champs comme l'exige ce niveau de PodSecurity, ou faites imposer un niveau moins strict au namespace.",
+    "The quota {0} refuses {1}: they must specify {2}": "Le quota {0} refuse {1} : il faut préciser {2}",
+    "The quota counts these, so every container has to name them.": "Le quota compte ces valeurs : chaque conteneur doit donc les indiquer.",
+    "Set them under `resources` of each container, init containers included.": "Indiquez-les sous `resources` dans chaque conteneur, y compris les init containers.",
+    "Change `resources` so that they keep to the limits of the namespace.": "Modifiez `resources` pour respecter les limites du namespace.",
+    "It gave no reason.": "Il n'a pas donné de raison.",
+    "The admission webhook {0} does not answer: {1} are refused as long as it is away": "Le webhook d'admission {0} ne répond pas : {1} sont refusés tant qu'il est absent",
+    "The cluster asks it about every pod, and refuses what it cannot ask about.": "Le cluster l'interroge pour chaque pod, et refuse ceux pour lesquels il n'obtient pas de réponse.",
+    'The {0} of container {1} of {2} asks for a port "{3}" that the container does not have': "Le champ {0} du conteneur {1} du {2} demande un port « {3} » que ce conteneur n'a pas",
+    "Its named ports are: {0}.": "Ses ports nommés sont : {0}.",
+    "None of its ports has a name.": "Aucun de ses ports n'a de nom.",
+    "Name the port under `ports`, or use its number.": "Nommez le port sous `ports`, ou utilisez son numéro.",
+    "The quota {0} allows {1} {2}: {3}": "Le quota {0} limite {2} à {1} : {3}",
+    "{0} asks for {1}": "le {0} en demande {1}",
+    "{0} and {1} more ask for {2}": (_who, more) => (0,counting/* plural */.LS)(Number(more), "le {0} et {1} autre en demandent {2}", "le {0} et {1} autres en demandent {2}"),
+    "{0} needs {1} while it replaces its pods one by one": "il en faut {1} au {0} pendant qu'il remplace ses pods un par un",
+    "{0} adds {1}, and {2} is free": "le {0} en ajoute {1}, et il en reste {2}",
+    "{0} and {1} more add {2}, and {3} is free": (_who, more) => (0,counting/* plural */.LS)(Number(more), "le {0} et {1} autre en ajoutent {2}, et il en reste {3}", "le {0} et {1} autres en ajoutent {2}, et il en reste {3}"),
+    "{0} of them is in use now.": "Utilisation actuelle : {0}.",
+    "Ask for less, have the quota raised, or let pods be replaced without a surge (`maxSurge: 0` or `Recreate`).": "Demandez moins, faites augmenter le quota, ou faites remplacer les pods sans pod supplémentaire (`maxSurge: 0` ou `Recreate`).",
+    "{0} rolls its pods on the claim {1}, which only one node can mount at a time": "Le {0} remplace ses pods un à un sur le PVC {1}, qu'un seul nœud peut monter à la fois",
+    "A new pod on another node waits for the old one to go, which waits for the new one; on the same node both write.": "Sur un autre nœud, le nouveau pod attend le départ de l'ancien, qui attend le nouveau ; sur le même nœud, les deux écrivent.",
+    "Set `strategy: { type: Recreate }`, or use a ReadWriteMany claim.": "Définissez `strategy: { type: Recreate }`, ou utilisez un PVC ReadWriteMany.",
+    "The cluster warns about {0}: {1}": "Avertissement du cluster sur {0} : {1}",
+    'The namespace refuses the pods of {0}: PodSecurity "{1}"': "Le namespace refuse les pods du {0} : PodSecurity « {1} »",
+    "The selector of {0} matches no pods: nothing is labelled {1}": "Le sélecteur du {0} ne correspond à aucun pod : aucun ne porte {1}",
+    "The pods of {0} have {1}": "Les pods du {0} portent {1}",
+    "those of {0} have {1}": "ceux du {0} portent {1}",
+    "The manifests have no workload, and no pod of the namespace has these labels.": "Les manifestes n'ont aucun workload, et aucun pod du namespace ne porte ces labels.",
+    "Make `spec.selector` and the labels of the pod template the same.": "Faites correspondre `spec.selector` et les labels du template du pod.",
+    "The {0} names no StorageClass, and the cluster has no default one": "Le {0} ne nomme aucune StorageClass, et le cluster n'en a pas par défaut",
+    "The StorageClass {0} of the {1} does not exist": "La StorageClass {0} du {1} n'existe pas",
+    "The cluster has: {0}.": "Le cluster a : {0}.",
+    "The cluster has none.": "Le cluster n'en a aucune.",
+    "No volume will be made for the claim, and pods that use it never start.": "Aucun volume ne sera créé pour ce PVC, et les pods qui l'utilisent ne démarreront jamais.",
+    "Name a class that exists in `storageClassName`, or have one created.": "Indiquez dans `storageClassName` une classe qui existe, ou faites-en créer une.",
+    "Service {0} forwards to a port {1} ({2}) that none of its pods has": "Le Service {0} redirige vers un port {1} ({2}) qu'aucun de ses pods n'a",
+    "(no name)": "(sans nom)",
+    "They declare no ports at all.": "Ils ne déclarent aucun port.",
+    "Use the name or the number of a container port in `targetPort`, or name the port in the pod template.": "Mettez dans `targetPort` le nom ou le numéro d'un port de conteneur, ou nommez le port dans le template du pod.",
+    "claim {0} of StatefulSet {1}": "PVC {0} du StatefulSet {1}",
+    "volume {0} of {1}": "volume {0} du {1}",
+    "{0} could not be rehearsed, because its namespace does not exist yet": "{0} : pas d'essai à blanc, car son namespace n'existe pas encore",
+    "{0} could not be rehearsed, because a webhook of the cluster knows no dry runs": "{0} : pas d'essai à blanc, car un webhook du cluster ne connaît pas les dry runs",
+    "{0} could not be rehearsed, because the quota is changed by this deployment": "{0} : pas d'essai à blanc, car ce déploiement modifie le quota",
+    "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment": "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
+    "The cluster does not know the kind yet; it is checked when it is applied, after its definition.": "Le cluster ne connaît pas encore ce type ; l'objet sera vérifié quand il sera appliqué, après sa définition.",
+    "{0} is left as it is: the deployer may not apply its manifest": "Le {0} reste tel quel : le compte de déploiement n'a pas le droit d'appliquer son manifeste",
+    "Labels that the manifest sets, such as the level of PodSecurity, may be missing.": "Des labels du manifeste, comme le niveau de PodSecurity, manquent peut-être.",
+    "Have an administrator apply the manifest once, or grant get and patch on this namespace (docs/deployer-role.yaml).": "Faites appliquer le manifeste une fois par un administrateur, ou accordez get et patch sur ce namespace (docs/deployer-role.yaml).",
+    "The quota {0} has no room for {1}: one asks for {2}": "Le quota {0} n'a pas de place pour {1} : un seul demande {2}",
+    "In use: {0}. Allowed: {1}.": "Utilisé : {0}. Autorisé : {1}.",
+    "Ask for less, free some of it, or have the quota raised.": "Demandez moins, libérez de la place, ou faites augmenter le quota.",
+    "Ask for fewer replicas, free some of the quota, or have it raised.": "Demandez moins de réplicas, libérez de la place dans le quota, ou faites-le augmenter.",
+    "Waiting up to {0} s: {1} may be on its way": "Attente de {0} s au plus, en cas de création tardive : {1}",
+    "The cluster does not know the kind of {0} ({1})": "Le cluster ne connaît pas ce type d'objet : {0} ({1})",
+    "A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.": "Faute de frappe, version que ce Kubernetes n'a plus, ou CustomResourceDefinition qui n'est pas installée.",
+    "Correct `apiVersion` and `kind`, or install what defines them.": "Corrigez `apiVersion` et `kind`, ou installez ce qui les définit.",
+    "Some checks before the deployment were left out: the deployer may not {0}": "Certains contrôles préalables ont été omis, faute de droits pour le compte de déploiement : {0}",
+    "What they would have refused, the rollout shows later, after it has changed something.": "Ce qu'ils auraient refusé n'apparaîtra qu'au rollout, une fois le cluster modifié.",
+    "Grant the deployer the optional rights of docs/deployer-role.yaml.": "Accordez au compte de déploiement les droits facultatifs de docs/deployer-role.yaml.",
+};
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js
 
@@ -36491,7 +36894,6 @@ const rollout = {
     "exit code {0}": "code de sortie {0}",
     "{0} ({1} times)": "{0} ({1} fois)",
     "(… {0} lines left out …)": rollout_agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
-    "container {0}": "conteneur {0}",
     "env (names only): {0}": "env (noms seulement) : {0}",
     "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
     "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
@@ -36790,7 +37192,6 @@ const smokeTests = {
     "a GET has no body": "un GET n'a pas de corps",
     "Set `method: POST`.": "Indiquez `method: POST`.",
     "the manifests have no Service {0}": "les manifestes n'ont pas de Service {0}",
-    "They have: {0}.": "Ils contiennent : {0}.",
     "It has: {0}.": "Il a : {0}.",
     "Service {0} has several ports": "le Service {0} a plusieurs ports",
     "Set `port` to one of {0}.": "Donnez à `port` une de ces valeurs : {0}.",
@@ -36814,7 +37215,6 @@ const teardown = {
     ", {0} s after its grace period": ", {0} s après son délai de grâce",
     ", held by {0}": ", retenu par {0}",
     "{0} could not be deleted": "{0} n'a pas pu être supprimé",
-    "The deployer's Role does not allow it.": "Le Role du compte de déploiement ne le permet pas.",
     "Grant the verb delete on `{0}`; docs/deployer-role.yaml has the rights of a teardown.": "Accordez le verbe delete sur `{0}` ; docs/deployer-role.yaml contient les droits d'un teardown.",
 };
 
