@@ -1,17 +1,14 @@
-/** What the post step does. It uses nothing but Node and our words, so that it starts at once and has nothing to fail on. */
+/** What the post step does. It uses nothing but Node and a few words, so that it starts at once and has nothing to fail on. */
 import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { basename, join } from "node:path";
-import { say } from "../words/say.js";
+import { type PostWords, postWordsOf } from "../words/post.js";
 import { FOLDER_PREFIX, removeFolder } from "./private-folder.js";
-
-/** The main step removes its credentials itself; this line says that it did, or that it was done here. */
-export const cleanText = (): string => say`No credential of the deployment is left on this runner.`;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Returns a line for each thing that could not be cleaned up. Never rejects: a clean-up must not fail the job. */
-export async function cleanUp(variables: Variables): Promise<string[]> {
+export async function cleanUp(variables: Variables, words: PostWords = postWordsOf()): Promise<string[]> {
   const folder = variables["STATE_private-folder"] ?? "";
   const pid = Number(variables["STATE_proxy-pid"]);
   // Only what we ourselves made may be touched, and only what names it.
@@ -19,11 +16,8 @@ export async function cleanUp(variables: Variables): Promise<string[]> {
   const left: string[] = [];
   // The proxy of a main step that was killed is still there, and knows the way.
   await releaseLease(variables["STATE_lease"] ?? "", folder);
-  if (pid > 1)
-    await endProxy(pid, folder).catch(() => left.push(warning(say`The process ${pid} could not be ended.`)));
-  await removeFolder(folder).catch(() =>
-    left.push(warning(say`${folder} could not be removed; it holds credentials.`)),
-  );
+  if (pid > 1) await endProxy(pid, folder).catch(() => left.push(warning(words.processLeft(pid))));
+  await removeFolder(folder).catch(() => left.push(warning(words.folderLeft(folder))));
   return left;
 }
 

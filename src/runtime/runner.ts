@@ -2,7 +2,8 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Problem } from "../errors.js";
-import { say } from "../words/say.js";
+import { spokenLanguage } from "../words/say.js";
+import { wordsOf } from "../words/words.js";
 import { harmless } from "./foreign-text.js";
 import type { AnnotationLevel, Runner } from "./ports.js";
 import type { Redactor } from "./redactor.js";
@@ -29,11 +30,13 @@ export function createRunner(redactor: Redactor): Runner {
 
 function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor): void {
   const { title, detail, cause, fix, look } = problem;
+  const { problems, closing } = wordsOf(spokenLanguage());
+  const labelled = (label: string, part = ""): string => part && `${label}${closing.colon}${part}`;
   const text = [
     detail,
-    cause && say`Cause: ${cause}`,
-    fix && say`Fix: ${fix}`,
-    look && say`Look further: ${look}`,
+    labelled(problems.cause, cause),
+    labelled(problems.fix, fix),
+    labelled(problems.look, look),
   ]
     .filter((part) => part)
     .join("\n");

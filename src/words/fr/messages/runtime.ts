@@ -2,16 +2,6 @@
 import type { Sentences } from "../../sentence.js";
 
 export const runtime: Sentences = {
-  "Cause: {0}": "Cause : {0}",
-  "Fix: {0}": "Correction : {0}",
-  "Look further: {0}": "Pour aller plus loin : {0}",
-
-  "No credential of the deployment is left on this runner.":
-    "Aucun identifiant du déploiement ne reste sur ce runner.",
-  "The process {0} could not be ended.": "Le processus {0} n'a pas pu être arrêté.",
-  "{0} could not be removed; it holds credentials.":
-    "{0} n'a pas pu être supprimé ; il contient des identifiants.",
-
   "the answer is larger than {0} bytes": "la réponse dépasse {0} octets",
   "The published checksum of {0} {1} could not be read":
     "La somme de contrôle publiée de {0} {1} n'a pas pu être lue",
