@@ -2,16 +2,10 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
+import { TROUBLESHOOTING } from "../src/runtime/run-url.js";
 import { inLanguage } from "../src/words/say.js";
-import type { Language } from "../src/words/words.js";
+import { LANGUAGES, type Language } from "../src/words/words.js";
 import { type Message, messages } from "./messages.js";
-
-export const LANGUAGES = ["en", "fr"] as const satisfies readonly Language[];
-
-const FILES: Readonly<Record<Language, string>> = {
-  en: "docs/troubleshooting.md",
-  fr: "docs/troubleshooting.fr.md",
-};
 
 interface Form {
   /** French has a no-break space before it. */
@@ -31,7 +25,7 @@ const FORMS: Readonly<Record<Language, Form>> = {
 /** `<!-- messages src/config/*.ts -->`, the list, `<!-- /messages -->`. */
 const LIST = /(<!-- messages ([^>]+) -->\n)(.*?)(<!-- \/messages -->)/gs;
 
-export const pageText = (language: Language): string => readFileSync(FILES[language], "utf8");
+export const pageText = (language: Language): string => readFileSync(TROUBLESHOOTING[language], "utf8");
 
 export const messagesIn = (language: Language): Message[] => inLanguage(language, messages);
 
@@ -82,4 +76,5 @@ const escaped = (text: string): string =>
 const linked = (text: string): string => text.replaceAll(/https:\/\/\w[\w./-]*\w/g, "<$&>");
 
 if (import.meta.main)
-  for (const language of LANGUAGES) writeFileSync(FILES[language], renewed(pageText(language), language));
+  for (const language of LANGUAGES)
+    writeFileSync(TROUBLESHOOTING[language], renewed(pageText(language), language));

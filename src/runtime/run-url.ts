@@ -14,7 +14,8 @@ export function commitUrlOf({ commit, ...place }: Place & Pick<RunContext, "comm
   return home && commit ? `${home}/commit/${commit}` : undefined;
 }
 
-const TROUBLESHOOTING: Readonly<Record<Language, string>> = {
+/** The pages about messages, from the root of the repository. */
+export const TROUBLESHOOTING: Readonly<Record<Language, string>> = {
   en: "docs/troubleshooting.md",
   fr: "docs/troubleshooting.fr.md",
 };

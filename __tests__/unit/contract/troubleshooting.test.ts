@@ -2,14 +2,8 @@
 import { globSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import {
-  anchorsOf,
-  LANGUAGES,
-  messagesIn,
-  pageText,
-  patternsOf,
-  renewed,
-} from "../../../scripts/troubleshooting.js";
+import { anchorsOf, messagesIn, pageText, patternsOf, renewed } from "../../../scripts/troubleshooting.js";
+import { LANGUAGES } from "../../../src/words/words.js";
 
 const all = { en: messagesIn("en"), fr: messagesIn("fr") };
 const patterns = patternsOf(pageText("en"));
