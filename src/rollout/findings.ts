@@ -85,6 +85,6 @@ export function findingOf(signal: Signal, facts: Facts): Finding {
 /** The sentence of a signal, with the number of replicas it holds for. */
 export function textOf(signal: Signal, facts: Facts, count: number): string {
   const cause = signal.cause(facts).replace(/\.$/, "");
-  if (count === 1) return cause;
+  if (count <= 1) return cause;
   return signal.on === "claim" ? say`${cause} (${count} claims alike)` : say`${cause} (${count} pods alike)`;
 }

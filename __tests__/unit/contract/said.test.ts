@@ -1,7 +1,9 @@
 /** Whatever stands behind `say` is said in every language. */
 import { expect, test } from "@jest/globals";
 import { said } from "../../../scripts/said.js";
+import { unsaid } from "../../../scripts/unsaid.js";
 import { FAMILIES, messages } from "../../../src/words/fr/messages.js";
+import { ALL_PHASES } from "../../helpers/all-phases.js";
 
 const all = said();
 const templates = new Set(all.map(({ template }) => template));
@@ -45,4 +47,24 @@ test("a sentence is written with the signs of a keyboard, which are set at once 
 
 test("nothing is said before the language is known", () => {
   expect(all.filter(({ isConstant }) => isConstant)).toEqual([]);
+});
+
+/** The names of phases, whose French is found by their ids; code and words of others; what is written into the cluster. */
+const FOR_MACHINES: Readonly<Record<string, readonly RegExp[]>> = {
+  "src/cluster/kubeconfig/checks/client-certificate.ts": [/^(?:OPENSSH|ENCRYPTED) PRIVATE KEY$/],
+  "src/cluster/lease/hold.ts": [/^the Lease is held by …$/],
+  "src/image/build-problem.ts": [/^df -h && docker system df$/],
+  "src/phases/lock-namespace.ts": [/^a run outside of GitHub Actions$/],
+  "src/rollout/signals/admission.ts": [/^quota and admission$/],
+  "src/rollout/signals/container-start.ts": [/^unable to start container process: $/],
+  "src/smoke-tests/application-scenario.ts": [/^The deployment … was tested with this sentence\.$/],
+  "src/smoke-tests/probe.ts": [/^\nimport http\.client/],
+};
+
+test("no prose is told without `say`", () => {
+  const titles = new Set(ALL_PHASES.map(({ title }) => title));
+  const left = unsaid().filter(
+    ({ file, text }) => !titles.has(text) && !FOR_MACHINES[file]?.some((known) => known.test(text)),
+  );
+  expect(left).toEqual([]);
 });

@@ -1,23 +1,17 @@
 /** Every language has every word: the compiler sees to the tables, this to what it cannot see. */
 import { describe, expect, test } from "@jest/globals";
-import { orderOf } from "../../../src/graph/run-phases.js";
-import { PREPARE, REPORT } from "../../../src/operations/operation.js";
 import { OPERATIONS } from "../../../src/operations/operations.js";
-import { testRestored } from "../../../src/phases/follow-restored.js";
-import { scaleDown } from "../../../src/phases/scale-down.js";
 import { renderSummary } from "../../../src/report/summary.js";
 import { en } from "../../../src/words/en.js";
 import { fr } from "../../../src/words/fr.js";
+import { ALL_PHASES } from "../../helpers/all-phases.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
 import { SAMPLES } from "../../helpers/sample-reports.js";
 
-const operations = Object.values(OPERATIONS);
-const repairs = orderOf([testRestored, scaleDown]);
-const phases = [PREPARE, REPORT, ...operations.flatMap((one) => orderOf(one.phases)), ...repairs];
-const steps = operations.flatMap(({ steps }) => steps.names);
+const steps = Object.values(OPERATIONS).flatMap(({ steps }) => steps.names);
 
 test("every step and every phase has a French title, and no title is of nothing", () => {
-  const ids = new Set([...phases, ...steps].map(({ id }) => id));
+  const ids = new Set([...ALL_PHASES, ...steps].map(({ id }) => id));
   expect(Object.keys(fr.titles).toSorted()).toEqual([...ids].toSorted());
 });
 
