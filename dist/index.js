@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5814);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4996);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 5814:
+/***/ 4996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9530,901 +9530,8 @@ function isWanted(installed, { digest }) {
 
 // EXTERNAL MODULE: ./lib/words/say.js + 28 modules
 var say = __nccwpck_require__(3899);
-;// CONCATENATED MODULE: ./lib/words/en/counting.js
-function count(number, noun, many = `${noun}s`) {
-    return `${number} ${number === 1 ? noun : many}`;
-}
-function and(parts) {
-    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/words/en/page.js
-
-const ownTitles = {};
-const page = {
-    facts: {
-        namespace: "namespace",
-        image: "image",
-        reused: "(reused: same source tree)",
-        revision: "revision",
-        triedRevision: "tried revision",
-        commit: "commit",
-        on: "on",
-        run: "run",
-        warningsBelow: (n) => `${count(n, "warning")} below`,
-    },
-    problems: {
-        state: "State",
-        what: "What",
-        where: "Where",
-        cause: "Cause",
-        found: "Found",
-        fix: "Fix",
-        look: "Look further",
-        more: "Read more",
-        changed: "This deployment changed",
-        several: "found together so that they can be repaired together:",
-        further: "Further problems",
-    },
-    closing: {
-        look: "Look",
-        image: "Image",
-        revision: "Revision",
-        warnings: "Warnings",
-        url: "URL",
-        problems: (n) => `${count(n, "problem")}:`,
-        colon: ": ",
-    },
-    tables: {
-        step: "step",
-        took: "took",
-        phase: "phase",
-        from: "from",
-        to: "to",
-        workload: "workload",
-        ready: "ready",
-        cause: "cause",
-        revision: "revision",
-        images: "image, before → after",
-        object: "object",
-        outcome: "outcome",
-        file: "file",
-        model: "model",
-        version: "version",
-        state: "state",
-        size: "size",
-        dimensions: "dimensions",
-        target: "to",
-        test: "test",
-        answer: "answer",
-        check: "check",
-        found: "found",
-        todo: "what to do",
-        neededTo: "needed to",
-        permissions: "permissions",
-        withoutThem: "without them",
-        pod: "pod",
-        pods: "pods",
-        restarts: "restarts",
-        age: "age",
-        node: "node",
-        ago: "ago",
-        warning: "warning",
-        times: "times",
-        changedBy: "changed by",
-        inFields: "in",
-        run: "run",
-        commit: "commit",
-        by: "by",
-        objects: "objects",
-        service: "Service",
-        type: "type",
-        ports: "ports",
-        address: "address",
-        image: "image",
-        wouldBeDone: "what would be done",
-    },
-    steps: {
-        nothingToDo: "nothing to do",
-        leftOut: "left out",
-        failed: "failed",
-        stopped: "stopped",
-        notReached: "not reached",
-        stoppedWith: (note) => `stopped: ${note}`,
-        rollback: "Rollback",
-        scaleDown: "Scale down",
-    },
-    workloads: {
-        title: "Workloads",
-        ready: (ready, all) => `${ready} of ${all} ready`,
-        isNew: "(new)",
-        noTag: "no tag",
-    },
-    smokeTests: {
-        title: "Smoke tests",
-        passed: (passed, all, pods) => `${passed} of ${all} passed${pods > 0 ? `, from ${count(pods, "pod")}` : ""}`,
-        others: "The others",
-        titles: ownTitles,
-        hasModel: (model) => `Ollama has the model ${model}`,
-        from: (place) => `From \`${place}\`:`,
-        fromRunner: "From the runner, over the load balancer:",
-        throughProxy: "Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.",
-    },
-    models: {
-        title: "Ollama models",
-        states: { present: "present", pulled: "pulled" },
-        doesNotEmbed: "– (does not embed)",
-    },
-    applied: {
-        title: "What was applied",
-        created: "🆕 created",
-        changed: "✏️ changed",
-        unchanged: "unchanged",
-        anInput: "an input",
-    },
-    timeline: {
-        title: "Timeline",
-        phases: (n, took) => `${n} phases in ${took}`,
-    },
-    warnings: {
-        title: "Warnings",
-        inPlace: "in",
-        more: (n) => `… and ${n} more`,
-    },
-    evidence: { title: (what) => `Evidence: ${what}` },
-    cut: {
-        earlierLines: (n) => (n === 1 ? "(… 1 earlier line was cut)" : `(… ${n} earlier lines were cut)`),
-        beginning: "(… the beginning was cut)",
-        summary: (parts) => `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${parts.join(", ")}. The JSON report has all of it.`,
-        moreProblems: (n) => `${n} more problems: see the summary of this run`,
-        moreWarnings: (n) => `${n} more warnings: see the summary of this run`,
-        moreInSummary: (n) => `… and ${n} more, in the summary of the run.`,
-    },
-    parts: {
-        headline: "the headline",
-        problems: "the problems",
-        furtherProblems: "further problems",
-        facts: "the links",
-        check: "the check",
-        role: "the Role",
-        permissions: "the permissions",
-        steps: "the steps",
-        timeline: "the timeline",
-        workloads: "the workloads",
-        applied: "what was applied",
-        models: "the models",
-        smokeTests: "the smoke tests",
-        plan: "differences",
-        warnings: "the warnings",
-        evidence: "evidence",
-        removals: "what was removed",
-        logs: "logs",
-        history: "the history",
-        status: "the status",
-        commands: "the commands",
-    },
-    logs: { empty: "empty", nothing: "It has written nothing." },
-    commands: {
-        title: "Commands",
-        look: "look further",
-        portForward: "port-forward",
-        reach: (service, port) => `reach ${service} at localhost:${port}`,
-        logs: "logs",
-        followLog: (name) => `follow the log of ${name}`,
-        rollbackTo: (revision) => `rollback to ${revision}`,
-        rollBack: (name, revision) => `roll ${name} back to revision ${revision}`,
-    },
-    removals: {
-        title: "What was removed",
-        counts: (removed, kept) => `${removed} removed, ${kept} kept`,
-        removed: "🗑️ removed",
-        kept: "kept, with its data",
-        deleteToo: "To delete the data as well, for good:",
-    },
-    check: {
-        applyRole: "As an administrator of the cluster: `kubectl apply -f role.yaml`. It adds to what the deployer may do already.",
-        role: "Role with what is missing",
-        permissions: "Permissions",
-        missing: (missing, all) => `${missing} of ${all} are missing`,
-        complete: (all) => `all ${all} are there`,
-        nothingDeployed: "nothing is deployed",
-    },
-    history: {
-        title: "History",
-        served: (n) => `${count(n, "revision")} that served`,
-        broughtBack: (revision) => `brought back ${revision}`,
-    },
-    status: {
-        pods: "Pods",
-        podsWell: (well, all) => `${well} of ${all} well`,
-        warnings: "Warnings of the last hour",
-        drift: "Changed since the last deployment",
-        driftNote: "the next deployment takes back what the manifests set",
-        deployedBy: "Deployed by",
-        atWork: "at work now",
-        addresses: "Addresses",
-        noneYet: "none yet",
-        data: "Data",
-        claim: "claim",
-        models: "models",
-        unknown: "unknown",
-    },
-    plan: {
-        newNamespace: "The namespace does not exist yet: it is created first.",
-        left: (n) => `${count(n, "object")} ${n === 1 ? "is left as it is" : "are left as they are"}.`,
-        nothingChanged: (hash) => `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${hash}\``,
-        created: "created",
-        changed: "changed",
-        takes: "takes",
-        andOthers: " and others",
-        takenFrom: "from",
-        noField: "no field of its own changes",
-        scaled: (from, to) => `from ${from} to ${to}`,
-        stay: "stay until somebody deletes them (`OnDelete`)",
-        noneRuns: "none runs now",
-        replaced: (n) => `♻️ ${count(n, "pod")} replaced${n > 1 ? ", each" : ""} when its successor is ready`,
-        recreated: (n) => `⏸️ ${count(n, "pod")} stopped before the successor starts`,
-        toBeBuilt: (image) => `The image \`${image}\` is not in the registry yet: it would be built.`,
-        inRegistry: (image, digest) => `The image \`${image}\` is in the registry already, as \`${digest}\`.`,
-        pods: "Pods:",
-        whyEmpty: "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/words/en/run.js
-
-const noTitles = {};
-const run = {
-    numbers: { point: ".", space: " ", bytes: ["B", "kB", "MB", "GB", "TB"] },
-    counts: {
-        attempts: (n) => count(n, "attempt"),
-        claims: (n) => count(n, "claim"),
-        kinds: (n) => count(n, "kind"),
-        lines: (n) => count(n, "line"),
-        models: (n) => count(n, "model"),
-        pods: (n) => count(n, "pod"),
-        problems: (n) => count(n, "problem"),
-        replicas: (n) => count(n, "replica"),
-        revisions: (n) => count(n, "revision"),
-        runs: (n) => count(n, "run"),
-        services: (n) => count(n, "Service"),
-        warnings: (n) => count(n, "warning"),
-        workloads: (n) => count(n, "workload"),
-    },
-    titles: noTitles,
-    outcomes: { created: "created", changed: "changed", unchanged: "unchanged" },
-    headline: {
-        failed: "The deployment failed",
-        outOfTime: (reason) => `No verdict in time: ${reason}`,
-        timeLimit: "the time limit was reached",
-        cancelled: "The run was cancelled",
-        whatManifestsSay: "what the manifests say",
-        runs: (namespace, what) => `${namespace} runs ${what}`,
-        unchanged: (namespace, what) => `Nothing changed: ${namespace} already runs ${what}`,
-        ready: (namespace, warnings) => `${namespace} is ready for a deployment${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`,
-        moreProblems: (n) => ` (and ${n} more ${n === 1 ? "problem" : "problems"})`,
-        scaledDown: "scaled down",
-        scalingFailed: "scaling down failed too",
-        previousVersion: "the previous version",
-        revision: (revision) => `revision ${revision}`,
-        rolledBack: (target) => `rolled back to ${target}, which is healthy`,
-        rolledBackUnhealthy: (target) => `rolled back to ${target}, which is not healthy either`,
-        rollbackFailed: (target) => `the rollback to ${target} failed too`,
-    },
-    operations: {
-        planNothing: (namespace) => `Nothing to do: ${namespace} is as the manifests want it`,
-        plan: (namespace, created, changed, pods) => `Plan for ${namespace}: ${[
-            ...(created > 0 ? [`${created} to create`] : []),
-            ...(changed > 0 ? [`${changed} to change`] : []),
-            ...(pods > 0 ? [`${count(pods, "pod")} to replace`] : []),
-        ].join(", ")}`,
-        scaledAlready: (name, replicas) => `Nothing to do: ${name} has ${count(replicas, "replica")} already`,
-        scaled: (name, replicas, before) => `${name} has ${count(replicas, "replica")}${replicas > 0 ? ", all ready" : ""} (before: ${before})`,
-        scaleState: (workload, replicas, before) => `${workload} is set to ${count(replicas, "replica")}, and stays so. To go back: \`replicas: ${before}\`.`,
-        restarted: (name, pods) => `${name} was restarted: ${count(pods, "new pod")}, all ready`,
-        restartState: (workload) => `The restart of ${workload} goes on by itself; nothing was taken back.`,
-        rolledBack: (namespace, revision, commit, now) => `${namespace} is back at revision ${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `; it is revision ${now} now`}`,
-        rollbackState: (revision) => `Revision ${revision} was put back, and is left as it is; nothing was taken back.`,
-        nothingRuns: (namespace) => `Nothing runs in ${namespace}`,
-        well: (namespace, workloads, drift) => `${namespace} is well: ${count(workloads, "workload")} ready${drift > 0 ? `, ${count(drift, "change")} by others` : ""}`,
-        ill: (namespace, name, cause, others) => `${namespace} is not well: ${name}: ${cause}${others.length > 0 ? `, and ${others.join(", ")}` : ""}`,
-        notReady: "not ready",
-        noPods: (subject) => `${subject} has no pods, so there are no logs`,
-        logs: (logs, subject, pods, more) => `${count(logs, "log")} of ${subject} from ${count(pods, "pod")}${more > 0 ? `, ${more} more are not shown` : ""}`,
-        noNamespace: (namespace) => `Nothing to remove: the namespace ${namespace} does not exist`,
-        gone: (namespace) => `${namespace} is gone, with everything in it`,
-        going: (namespace) => `${namespace} is being deleted; its end cannot be seen any more`,
-        torn: (namespace, removed, claims) => {
-            const kept = and([...(claims > 0 ? [`${count(claims, "claim")} with data`] : []), "the namespace"]);
-            const keeping = `${kept} ${claims > 0 ? "are" : "is"} kept`;
-            return removed === 0
-                ? `Nothing to remove in ${namespace}; ${keeping}`
-                : `${count(removed, "object")} removed from ${namespace}; ${keeping}`;
-        },
-        tornInPart: "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped.",
-    },
-    state: {
-        unchanged: "Nothing in the cluster was changed.",
-        refused: "Nothing was changed.",
-        namespace: "the namespace",
-        applied: (objects) => `Applied before it stopped: ${objects.join(", ")}.`,
-        maybeOthers: "Others may be applied too.",
-        maybeSome: "Some objects may have been applied.",
-        notRolledBack: "Nothing was rolled back.",
-        notRolledBackFor: (reason) => `Nothing was rolled back: ${reason}.`,
-        unhealthy: (note) => `Everything was put back, but it is not healthy either: ${note}.`,
-        rollbackFailed: (note) => `The rollback failed: ${note}.`,
-        scalingFailed: (note) => `Scaling down failed: ${note}.`,
-        putBack: (note) => `Put back, and serving: ${note}.`,
-        scaledDown: (note) => `Scaled down: ${note}.`,
-    },
-    repair: {
-        asBefore: (objects) => `${objects.join(", ")} as before`,
-        withoutReplicas: (objects) => `${objects.join(", ")} without replicas`,
-        changedSince: "somebody else has changed everything since",
-        tested: (note) => `smoke tests passed: ${note}`,
-        allNew: "all of it is new, and is kept to be looked at",
-        servedNotBefore: (objects) => `${objects.join(", ")} did not serve before this deployment either`,
-    },
-    notes: {
-        asPlanned: (hash) => `as planned: ${hash}`,
-        nothingLeft: "nothing left",
-        removed: (n) => `${n} removed`,
-        checks: (passed, warnings, open) => `${passed} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${open} left open`,
-        exists: "exists",
-        created: "created",
-        labelsChanged: "labels changed",
-        getsNewPods: (name) => `${name} gets new pods`,
-        replicasAlready: (n) => `${n} already`,
-        tag: (tag) => `tag ${tag}`,
-        inRegistry: (tag) => `in the registry already, as ${tag}`,
-        layersKept: "layers kept",
-        leftOut: "left out",
-        leftOutFor: (input) => `left out (\`${input}\`)`,
-        leftOutForImage: "left out (`image` names one)",
-        recordedAs: (revision) => `recorded as revision ${revision}`,
-        workloadsAndPods: (workloads, pods) => `${count(workloads, "workload")}, ${count(pods, "pod")}`,
-        nothing: "nothing",
-        toRemove: (n, kept) => `${n} to remove${kept > 0 ? `, ${kept} to keep` : ""}`,
-        revision: (revision, commit) => `revision ${revision}${commit ? `, commit ${commit}` : ""}`,
-        accepted: (n) => `${n} objects accepted by the cluster`,
-        letIn: "the new pods are let in",
-        model: (name, state, dimensions) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`,
-        kept: "kept",
-        missing: "does not exist",
-        removedIt: "removed",
-        beingRemoved: "being removed",
-        outcomes: (created, changed, unchanged) => [
-            ...(created > 0 ? [`${created} created`] : []),
-            ...(changed > 0 ? [`${changed} changed`] : []),
-            ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-        ].join(", "),
-        runThisImage: (pods) => `${count(pods, "pod runs", "pods run")} this image`,
-        logs: (logs, pods) => `${logs} from ${count(pods, "pod")}`,
-        stepsCached: (cached, steps) => `${cached} of ${steps} steps cached`,
-        reused: "reused: same source tree",
-        waited: (seconds) => `waited ${seconds} s for another run`,
-        canBeHad: (replicas) => `${replicas} can be had`,
-        connected: (version, user, actor) => `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
-        itDoesNotExist: "it does not exist",
-        pods: (n) => count(n, "pod"),
-        planned: (created, changed, unchanged) => [
-            ...(created > 0 ? [`${created} to create`] : []),
-            ...(changed > 0 ? [`${changed} to change`] : []),
-            ...(unchanged > 0 ? [`${unchanged} as they are`] : []),
-        ].join(", "),
-        smokeTests: (passed, all, pods, flaky) => `${passed} of ${all} ${pods === undefined ? "through the API server" : `from ${count(pods, "pod")}`}${flaky > 0 ? `, ${flaky} at a later try` : ""}`,
-        superseded: (name) => `${name} superseded`,
-        semicolon: "; ",
-        thisPage: "this page",
-    },
-    evidenceOf: {
-        pods: (workload) => `pods of ${workload}`,
-        conditions: (workload) => `conditions of ${workload}`,
-        events: (workload) => `events of ${workload}`,
-        spec: (workload) => `spec of ${workload}`,
-        log: (container, pod, previous) => `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
-        container: (container, pod, previous = false) => `${container} in ${pod}${previous ? " before its last restart" : ""}`,
-        nothingWritten: (why) => `Nothing has been written yet: ${why}`,
-    },
-    log: {
-        begun: "The deployment has begun",
-        pushed: (image) => `Pushed ${image}`,
-        pushTo: (registry) => `Push to ${registry}`,
-        reused: (image) => `Reused ${image}: it was built from the same source tree`,
-        buildOf: (image) => `Build of ${image}`,
-        waitingForRun: (namespace, holder) => `Waiting for another run in ${namespace}: ${holder}`,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/words/en.js
-
-
-const en = { ...run, ...page };
-
-// EXTERNAL MODULE: ./lib/words/fr/counting.js
-var counting = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./lib/words/fr/page.js
-
-const page_page = {
-    facts: {
-        namespace: "namespace",
-        image: "image",
-        reused: `(réutilisée${counting.NB}: même arbre source)`,
-        revision: "révision",
-        triedRevision: "révision tentée",
-        commit: "commit",
-        on: "sur",
-        run: "exécution",
-        warningsBelow: (n) => `${(0,counting/* count */.U9)(n, "avertissement")} plus bas`,
-    },
-    problems: {
-        state: "État",
-        what: "Quoi",
-        where: "Où",
-        cause: "Cause",
-        found: "Constat",
-        fix: "Correction",
-        look: "Pour aller plus loin",
-        more: "Documentation",
-        changed: "Ce déploiement a modifié",
-        several: `trouvés ensemble pour être corrigés ensemble${counting.NB}:`,
-        further: "Autres problèmes",
-    },
-    closing: {
-        look: "À voir",
-        image: "Image",
-        revision: "Révision",
-        warnings: "Avertissements",
-        url: "URL",
-        problems: (n) => `${(0,counting/* count */.U9)(n, "problème")}${counting.NB}:`,
-        colon: `${counting.NB}: `,
-    },
-    tables: {
-        step: "étape",
-        took: "durée",
-        phase: "phase",
-        from: "de",
-        to: "à",
-        workload: "workload",
-        ready: "prêts",
-        cause: "cause",
-        revision: "révision",
-        images: "image, avant → après",
-        object: "objet",
-        outcome: "résultat",
-        file: "fichier",
-        model: "modèle",
-        version: "version",
-        state: "état",
-        size: "taille",
-        dimensions: "dimensions",
-        target: "vers",
-        test: "test",
-        answer: "réponse",
-        check: "contrôle",
-        found: "constat",
-        todo: "à faire",
-        neededTo: "nécessaire pour",
-        permissions: "permissions",
-        withoutThem: "sans elles",
-        pod: "pod",
-        pods: "pods",
-        restarts: "redémarrages",
-        age: "âge",
-        node: "nœud",
-        ago: "il y a",
-        warning: "avertissement",
-        times: "fois",
-        changedBy: "modifié par",
-        inFields: "dans",
-        run: "exécution",
-        commit: "commit",
-        by: "par",
-        objects: "objets",
-        service: "Service",
-        type: "type",
-        ports: "ports",
-        address: "adresse",
-        image: "image",
-        wouldBeDone: "ce qui serait fait",
-    },
-    steps: {
-        nothingToDo: "rien à faire",
-        leftOut: "non demandé",
-        failed: "échec",
-        stopped: "arrêté",
-        notReached: "non atteint",
-        stoppedWith: (note) => `arrêté${counting.NB}: ${note}`,
-        rollback: "Rollback",
-        scaleDown: "Mise à zéro des réplicas",
-    },
-    workloads: {
-        title: "Workloads",
-        ready: (ready, all) => `${ready} sur ${all} ${(0,counting/* plural */.LS)(ready, "prêt", "prêts")}`,
-        isNew: "(nouvelle)",
-        noTag: "sans tag",
-    },
-    smokeTests: {
-        title: "Smoke tests",
-        passed: (passed, all, pods) => `${passed} sur ${all} ${(0,counting/* plural */.LS)(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${(0,counting/* count */.U9)(pods, "pod")}` : ""}`,
-        others: "Les autres",
-        titles: {
-            "ollama-version": "Ollama répond",
-            "qdrant-ready": "Qdrant est prêt",
-            "qdrant-collections": "Qdrant sert ses collections",
-            "qdrant-writes": "Qdrant enregistre et retrouve un vecteur",
-            "api-health": "L’API du chatbot répond",
-            "api-documents": "Le chatbot enregistre un document et le retrouve",
-            "api-external": "L’API du chatbot répond depuis l’extérieur",
-        },
-        hasModel: (model) => `Ollama a le modèle ${model}`,
-        from: (place) => `Depuis \`${place}\`${counting.NB}:`,
-        fromRunner: `Depuis le runner, par le load balancer${counting.NB}:`,
-        throughProxy: `Par l’API server, ce qui prouve moins${counting.NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
-    },
-    models: {
-        title: "Modèles Ollama",
-        states: { present: "présent", pulled: "téléchargé" },
-        doesNotEmbed: "– (ne produit pas d’embeddings)",
-    },
-    applied: {
-        title: "Ce qui a été appliqué",
-        created: "🆕 créé",
-        changed: "✏️ modifié",
-        unchanged: "inchangé",
-        anInput: "une entrée",
-    },
-    timeline: {
-        title: "Chronologie",
-        phases: (n, took) => `${(0,counting/* count */.U9)(n, "phase")} en ${took}`,
-    },
-    warnings: {
-        title: "Avertissements",
-        inPlace: "dans",
-        more: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}`,
-    },
-    evidence: { title: (what) => `Éléments relevés${counting.NB}: ${what}` },
-    cut: {
-        earlierLines: (n) => `(… ${(0,counting/* count */.U9)(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
-        beginning: "(… le début a été coupé)",
-        summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${counting.NB}Mio${counting.NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
-        moreProblems: (n) => `${n}${counting.NB}autres problèmes${counting.NB}: voir le résumé de cette exécution`,
-        moreWarnings: (n) => `${n}${counting.NB}autres avertissements${counting.NB}: voir le résumé de cette exécution`,
-        moreInSummary: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}, dans le résumé de l’exécution.`,
-    },
-    parts: {
-        headline: "le titre",
-        problems: "les problèmes",
-        furtherProblems: "d’autres problèmes",
-        facts: "les liens",
-        check: "le contrôle",
-        role: "le Role",
-        permissions: "les permissions",
-        steps: "les étapes",
-        timeline: "la chronologie",
-        workloads: "les workloads",
-        applied: "ce qui a été appliqué",
-        models: "les modèles",
-        smokeTests: "les smoke tests",
-        plan: "des différences",
-        warnings: "les avertissements",
-        evidence: "des éléments relevés",
-        removals: "ce qui a été supprimé",
-        logs: "des logs",
-        history: "l’historique",
-        status: "l’état",
-        commands: "les commandes",
-    },
-    logs: { empty: "vide", nothing: "Rien n’a été écrit." },
-    commands: {
-        title: "Commandes",
-        look: "pour aller plus loin",
-        portForward: "port-forward",
-        reach: (service, port) => `joindre ${service} sur localhost:${port}`,
-        logs: "logs",
-        followLog: (name) => `suivre les logs de ${name}`,
-        rollbackTo: (revision) => `rollback vers ${revision}`,
-        rollBack: (name, revision) => `ramener ${name} à la révision ${revision}`,
-    },
-    removals: {
-        title: "Ce qui a été supprimé",
-        counts: (removed, kept) => `${(0,counting/* count */.U9)(removed, "supprimé")}, ${(0,counting/* count */.U9)(kept, "conservé")}`,
-        removed: "🗑️ supprimé",
-        kept: "conservé, avec ses données",
-        deleteToo: `Pour supprimer aussi les données, définitivement${counting.NB}:`,
-    },
-    check: {
-        applyRole: `En tant qu’administrateur du cluster${counting.NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le compte de déploiement a déjà.`,
-        role: "Role avec ce qui manque",
-        permissions: "Permissions",
-        missing: (missing, all) => `${missing} sur ${all} ${(0,counting/* plural */.LS)(missing, "manque", "manquent")}`,
-        complete: (all) => `les ${all} sont accordées`,
-        nothingDeployed: "rien n’est déployé",
-    },
-    history: {
-        title: "Historique",
-        served: (n) => (0,counting/* count */.U9)(n, "révision qui a servi", "révisions qui ont servi"),
-        broughtBack: (revision) => `a remis en place la révision ${revision}`,
-    },
-    status: {
-        pods: "Pods",
-        podsWell: (well, all) => `${well} sur ${all} en bon état`,
-        warnings: "Avertissements de la dernière heure",
-        drift: "Modifié depuis le dernier déploiement",
-        driftNote: "le prochain déploiement rétablit ce que fixent les manifestes",
-        deployedBy: "Déployé par",
-        atWork: "en cours",
-        addresses: "Adresses",
-        noneYet: "pas encore",
-        data: "Données",
-        claim: "PVC",
-        models: "modèles",
-        unknown: "inconnu",
-    },
-    plan: {
-        newNamespace: `Le namespace n’existe pas encore${counting.NB}: il est créé d’abord.`,
-        left: (n) => `${(0,counting/* count */.U9)(n, "objet reste tel quel", "objets restent tels quels")}.`,
-        nothingChanged: (hash) => `Rien n’a été modifié. Pour déployer exactement ceci, et refuser tout autre résultat${counting.NB}: \`plan-hash: ${hash}\``,
-        created: "créé",
-        changed: "modifié",
-        takes: "prend",
-        andOthers: " et d’autres",
-        takenFrom: "à",
-        noField: "aucun de ses propres champs ne change",
-        scaled: (from, to) => `de ${from} à ${to}`,
-        stay: "restent jusqu’à ce que quelqu’un les supprime (`OnDelete`)",
-        noneRuns: "aucun ne tourne actuellement",
-        replaced: (n) => `♻️ ${(0,counting/* count */.U9)(n, "pod remplacé dès que son successeur est prêt", "pods remplacés, chacun dès que son successeur est prêt")}`,
-        recreated: (n) => `⏸️ ${(0,counting/* count */.U9)(n, "pod arrêté", "pods arrêtés")} avant le démarrage du successeur`,
-        toBeBuilt: (image) => `L’image \`${image}\` n’est pas encore dans le registre${counting.NB}: elle serait construite.`,
-        inRegistry: (image, digest) => `L’image \`${image}\` est déjà dans le registre, sous \`${digest}\`.`,
-        pods: `Pods${counting.NB}:`,
-        whyEmpty: "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’une ConfigMap ou un Secret qu’ils utilisent change, ou des champs d’autres gestionnaires deviennent les nôtres.",
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/words/fr/run.js
-
-const run_run = {
-    numbers: { point: ",", space: counting.NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
-    counts: {
-        attempts: (n) => (0,counting/* count */.U9)(n, "tentative"),
-        claims: (n) => (0,counting/* count */.U9)(n, "PVC", "PVC"),
-        kinds: (n) => (0,counting/* count */.U9)(n, "type"),
-        lines: (n) => (0,counting/* count */.U9)(n, "ligne"),
-        models: (n) => (0,counting/* count */.U9)(n, "modèle"),
-        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
-        problems: (n) => (0,counting/* count */.U9)(n, "problème"),
-        replicas: (n) => (0,counting/* count */.U9)(n, "réplica"),
-        revisions: (n) => (0,counting/* count */.U9)(n, "révision"),
-        runs: (n) => (0,counting/* count */.U9)(n, "exécution"),
-        services: (n) => (0,counting/* count */.U9)(n, "Service"),
-        warnings: (n) => (0,counting/* count */.U9)(n, "avertissement"),
-        workloads: (n) => (0,counting/* count */.U9)(n, "workload"),
-    },
-    titles: {
-        check: "Contrôle des entrées et du cluster",
-        prepare: "Contrôle des entrées",
-        build: "Build de l’image Docker",
-        push: "Push de l’image",
-        connect: "Connexion au cluster Kubernetes",
-        namespace: "Création du namespace",
-        deploy: "Déploiement des services",
-        rollout: "Rollout progressif",
-        models: "Chargement des modèles Ollama",
-        "smoke-tests": "Smoke tests",
-        report: "Rapport de déploiement",
-        "find-image": "Recherche de l’image",
-        rehearse: "Essai à blanc du déploiement",
-        "match-plan": "Comparaison avec le plan",
-        "find-builder": "Recherche du builder",
-        "build-image": "Build de l’image Docker",
-        "push-image": "Push de l’image",
-        "keep-layers": "Conservation des couches du build",
-        "create-namespace": "Création du namespace",
-        "lock-deployment": "Verrou du namespace",
-        "lock-namespace": "Verrou du namespace",
-        "watch-namespace": "Observation du namespace",
-        "create-missing": "Création de ce qui manque",
-        "prefetch-models": "Préchargement des modèles",
-        "deploy-objects": "Déploiement des services",
-        "follow-rollout": "Rollout progressif",
-        "prove-image": "Vérification de l’image",
-        "find-url": "Recherche de l’URL",
-        "load-models": "Chargement des modèles Ollama",
-        "run-smoke-tests": "Smoke tests",
-        "check-url": "Appel depuis l’extérieur",
-        "record-revision": "Enregistrement de la révision",
-        "restore-objects": "Retour à l’état précédent",
-        "follow-restored": "Suivi du rollback",
-        "test-restored": "Smoke tests du rollback",
-        "scale-down": "Mise à zéro de ce qui a échoué",
-        "check-cluster": "Contrôle du cluster",
-        "plan-changes": "Comparaison avec l’existant",
-        "observe-namespace": "Lecture du namespace",
-        "read-status": "Lecture de l’état",
-        "choose-workload": "Recherche du workload",
-        "read-logs": "Lecture des logs",
-        "rehearse-scale": "Essai à blanc du scaling",
-        "scale-workload": "Scaling",
-        "follow-scale": "Rollout progressif",
-        "rehearse-restart": "Essai à blanc du redémarrage",
-        "restart-workload": "Redémarrage",
-        "follow-restart": "Rollout progressif",
-        "choose-revision": "Recherche de la révision",
-        "apply-revision": "Retour à la révision",
-        "follow-revision": "Rollout progressif",
-        "test-revision": "Smoke tests",
-        "record-rollback": "Enregistrement de la révision",
-        "take-inventory": "Inventaire de ce qui a été déployé",
-        "remove-objects": "Suppression de ce qui a été déployé",
-        "remove-namespace": "Suppression du namespace",
-    },
-    outcomes: { created: "créé", changed: "modifié", unchanged: "inchangé" },
-    headline: {
-        failed: "Le déploiement a échoué",
-        outOfTime: (reason) => `Pas de verdict à temps${counting.NB}: ${reason}`,
-        timeLimit: "le délai est écoulé",
-        cancelled: "L’exécution a été annulée",
-        whatManifestsSay: "ce que décrivent les manifestes",
-        runs: (namespace, what) => `${namespace} exécute ${what}`,
-        unchanged: (namespace, what) => `Rien n’a changé${counting.NB}: ${namespace} exécute déjà ${what}`,
-        ready: (namespace, warnings) => `${namespace} est prêt pour un déploiement${warnings > 0 ? `, avec ${(0,counting/* count */.U9)(warnings, "avertissement")}` : ""}`,
-        moreProblems: (n) => ` (et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre problème", "autres problèmes")})`,
-        scaledDown: "réplicas ramenés à zéro",
-        scalingFailed: "les réplicas n’ont pas pu être ramenés à zéro",
-        previousVersion: "la version précédente",
-        revision: (revision) => `la révision${counting.NB}${revision}`,
-        rolledBack: (target) => `retour à ${target}, qui fonctionne`,
-        rolledBackUnhealthy: (target) => `retour à ${target}, qui ne fonctionne pas non plus`,
-        rollbackFailed: (target) => `le retour à ${target} a échoué aussi`,
-    },
-    operations: {
-        planNothing: (namespace) => `Rien à faire${counting.NB}: ${namespace} correspond aux manifestes`,
-        plan: (namespace, created, changed, pods) => `Plan pour ${namespace}${counting.NB}: ${[
-            ...(created > 0 ? [`${created} à créer`] : []),
-            ...(changed > 0 ? [`${changed} à modifier`] : []),
-            ...(pods > 0 ? [`${(0,counting/* count */.U9)(pods, "pod")} à remplacer`] : []),
-        ].join(", ")}`,
-        scaledAlready: (name, replicas) => `Rien à faire${counting.NB}: ${name} a déjà ${(0,counting/* count */.U9)(replicas, "réplica")}`,
-        scaled: (name, replicas, before) => `${name} a ${(0,counting/* count */.U9)(replicas, "réplica")}${replicas > 0 ? (0,counting/* plural */.LS)(replicas, ", prêt", ", tous prêts") : ""} (avant${counting.NB}: ${before})`,
-        scaleState: (workload, replicas, before) => `${workload} est réglé à ${(0,counting/* count */.U9)(replicas, "réplica")} et le reste. Pour revenir en arrière${counting.NB}: \`replicas: ${before}\`.`,
-        restarted: (name, pods) => `${name} a été redémarré${counting.NB}: ${(0,counting/* count */.U9)(pods, "nouveau pod", "nouveaux pods")}, ${(0,counting/* plural */.LS)(pods, "prêt", "tous prêts")}`,
-        restartState: (workload) => `Le redémarrage de ${workload} se poursuit de lui-même${counting/* THIN */.YU}; rien n’a été annulé.`,
-        rolledBack: (namespace, revision, commit, now) => `${namespace} est revenu à la révision${counting.NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${counting/* THIN */.YU}; c’est maintenant la révision${counting.NB}${now}`}`,
-        rollbackState: (revision) => `La révision${counting.NB}${revision} a été remise en place et le reste${counting/* THIN */.YU}; rien n’a été annulé.`,
-        nothingRuns: (namespace) => `Rien ne tourne dans ${namespace}`,
-        well: (namespace, workloads, drift) => `${namespace} va bien${counting.NB}: ${(0,counting/* count */.U9)(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${(0,counting/* count */.U9)(drift, "modification")} par d’autres` : ""}`,
-        ill: (namespace, name, cause, others) => `${namespace} ne va pas bien${counting.NB}: ${name}${counting.NB}: ${cause}${others.length > 0 ? `, et ${others.join(", ")}` : ""}`,
-        notReady: "pas prêt",
-        noPods: (subject) => `${subject} n’a aucun pod, donc aucun log`,
-        logs: (logs, subject, pods, more) => `${(0,counting/* count */.U9)(logs, "log")} de ${subject}, ${(0,counting/* count */.U9)(pods, "pod")}${more > 0 ? `, ${more}${counting.NB}${(0,counting/* plural */.LS)(more, "autre n’est pas affiché", "autres ne sont pas affichés")}` : ""}`,
-        noNamespace: (namespace) => `Rien à supprimer${counting.NB}: le namespace ${namespace} n’existe pas`,
-        gone: (namespace) => `${namespace} est supprimé, avec tout son contenu`,
-        going: (namespace) => `La suppression de ${namespace} est en cours${counting/* THIN */.YU}; sa fin n’est plus visible`,
-        torn: (namespace, removed, claims) => {
-            const kept = (0,counting/* and */.Uo)([
-                ...(claims > 0
-                    ? [`${(0,counting/* count */.U9)(claims, "PVC", "PVC")} avec ${(0,counting/* plural */.LS)(claims, "ses", "leurs")} données`]
-                    : []),
-                "le namespace",
-            ]);
-            const keeping = `${kept} ${claims > 0 ? "sont conservés" : "est conservé"}`;
-            return removed === 0
-                ? `Rien à supprimer dans ${namespace}${counting/* THIN */.YU}; ${keeping}`
-                : `${(0,counting/* count */.U9)(removed, "objet supprimé", "objets supprimés")} de ${namespace}${counting/* THIN */.YU}; ${keeping}`;
-        },
-        tornInPart: `Ce qui avait été déployé est supprimé en partie${counting/* THIN */.YU}; rien n’est remis en place. Relancez le teardown${counting.NB}: il reprend là où il s’est arrêté.`,
-    },
-    state: {
-        unchanged: "Rien n’a été modifié dans le cluster.",
-        refused: "Rien n’a été modifié.",
-        namespace: "le namespace",
-        applied: (objects) => `Appliqué avant l’arrêt${counting.NB}: ${objects.join(", ")}.`,
-        maybeOthers: "D’autres objets ont pu l’être aussi.",
-        maybeSome: "Certains objets ont pu être appliqués.",
-        notRolledBack: "Aucun rollback n’a eu lieu.",
-        notRolledBackFor: (reason) => `Aucun rollback n’a eu lieu${counting.NB}: ${reason}.`,
-        unhealthy: (note) => `Tout a été remis en place, mais cela ne fonctionne pas non plus${counting.NB}: ${note}.`,
-        rollbackFailed: (note) => `Le rollback a échoué${counting.NB}: ${note}.`,
-        scalingFailed: (note) => `Les réplicas n’ont pas pu être ramenés à zéro${counting.NB}: ${note}.`,
-        putBack: (note) => `Remis en place et en service${counting.NB}: ${note}.`,
-        scaledDown: (note) => `Réplicas ramenés à zéro${counting.NB}: ${note}.`,
-    },
-    repair: {
-        asBefore: (objects) => `${objects.join(", ")} comme avant`,
-        withoutReplicas: (objects) => `${objects.join(", ")} sans réplica`,
-        changedSince: "quelqu’un d’autre a tout modifié depuis",
-        tested: (note) => `smoke tests réussis${counting.NB}: ${note}`,
-        allNew: "tout est nouveau, et conservé pour être examiné",
-        servedNotBefore: (objects) => `${objects.join(", ")} ne ${(0,counting/* plural */.LS)(objects.length, "fonctionnait", "fonctionnaient")} pas avant ce déploiement non plus`,
-    },
-    notes: {
-        asPlanned: (hash) => `conforme au plan${counting.NB}: ${hash}`,
-        nothingLeft: "il ne reste rien",
-        removed: (n) => (0,counting/* count */.U9)(n, "supprimé"),
-        checks: (passed, warnings, open) => `${(0,counting/* count */.U9)(passed, "réussi")}${warnings > 0 ? `, ${warnings} avec avertissement` : ""}, ${(0,counting/* count */.U9)(open, "sans réponse", "sans réponse")}`,
-        exists: "existe déjà",
-        created: "créé",
-        labelsChanged: "labels modifiés",
-        getsNewPods: (name) => `${name} reçoit de nouveaux pods`,
-        replicasAlready: (n) => `déjà ${n}`,
-        tag: (tag) => `tag ${tag}`,
-        inRegistry: (tag) => `déjà dans le registre, sous ${tag}`,
-        layersKept: "couches conservées",
-        leftOut: "non demandé",
-        leftOutFor: (input) => `non demandé (\`${input}\`)`,
-        leftOutForImage: "non demandé (`image` en nomme une)",
-        recordedAs: (revision) => `enregistré comme révision${counting.NB}${revision}`,
-        workloadsAndPods: (workloads, pods) => `${(0,counting/* count */.U9)(workloads, "workload")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
-        nothing: "rien",
-        toRemove: (n, kept) => `${n} à supprimer${kept > 0 ? `, ${kept} à conserver` : ""}`,
-        revision: (revision, commit) => `révision${counting.NB}${revision}${commit ? `, commit ${commit}` : ""}`,
-        accepted: (n) => `${(0,counting/* count */.U9)(n, "objet accepté", "objets acceptés")} par le cluster`,
-        letIn: "les nouveaux pods sont admis",
-        model: (name, state, dimensions) => `${name} ${state === "pulled" ? "téléchargé" : "présent"}${dimensions > 0 ? `, ${dimensions}${counting.NB}dimensions` : ""}`,
-        kept: "conservé",
-        missing: "n’existe pas",
-        removedIt: "supprimé",
-        beingRemoved: "suppression en cours",
-        outcomes: (created, changed, unchanged) => [
-            ...(created > 0 ? [(0,counting/* count */.U9)(created, "créé")] : []),
-            ...(changed > 0 ? [(0,counting/* count */.U9)(changed, "modifié")] : []),
-            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
-        ].join(", "),
-        runThisImage: (pods) => `${(0,counting/* count */.U9)(pods, "pod exécute", "pods exécutent")} cette image`,
-        logs: (logs, pods) => `${(0,counting/* count */.U9)(logs, "log")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
-        stepsCached: (cached, steps) => `${(0,counting/* count */.U9)(cached, "étape")} sur ${steps} en cache`,
-        reused: `réutilisée${counting.NB}: même arbre source`,
-        waited: (seconds) => `${seconds}${counting.NB}s d’attente pour une autre exécution`,
-        canBeHad: (replicas) => `${(0,counting/* count */.U9)(replicas, "réplica possible", "réplicas possibles")}`,
-        connected: (version, user, actor) => `${version}${user ? `, en tant que ${user}` : ""}${actor ? ` (identité empruntée par «${counting.NB}${actor}${counting.NB}»)` : ""}`,
-        itDoesNotExist: "il n’existe pas",
-        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
-        planned: (created, changed, unchanged) => [
-            ...(created > 0 ? [`${created} à créer`] : []),
-            ...(changed > 0 ? [`${changed} à modifier`] : []),
-            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
-        ].join(", "),
-        smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${(0,counting/* count */.U9)(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
-        superseded: (name) => `${name} remplacé par une version plus récente`,
-        semicolon: `${counting/* THIN */.YU}; `,
-        thisPage: "cette page",
-    },
-    evidenceOf: {
-        pods: (workload) => `pods de ${workload}`,
-        conditions: (workload) => `conditions de ${workload}`,
-        events: (workload) => `événements de ${workload}`,
-        spec: (workload) => `spec de ${workload}`,
-        log: (container, pod, previous) => `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
-        container: (container, pod, previous = false) => `${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
-        nothingWritten: (why) => `Rien n’a encore été écrit${counting.NB}: ${why}`,
-    },
-    log: {
-        begun: "Le déploiement a commencé",
-        pushed: (image) => `Image poussée${counting.NB}: ${image}`,
-        pushTo: (registry) => `Push vers ${registry}`,
-        reused: (image) => `Image réutilisée${counting.NB}: ${image}, construite à partir du même arbre source`,
-        buildOf: (image) => `Build de ${image}`,
-        waitingForRun: (namespace, holder) => `En attente d’une autre exécution dans ${namespace}${counting.NB}: ${holder}`,
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/words/fr.js
-
-
-const fr = { ...run_run, ...page_page };
-
-;// CONCATENATED MODULE: ./lib/words/words.js
-
-
-const LANGUAGES = ["en", "fr"];
-const TABLES = { en: en, fr: fr };
-function wordsOf(language) {
-    return TABLES[language];
-}
-
+// EXTERNAL MODULE: ./lib/words/words.js + 7 modules
+var words_words = __nccwpck_require__(5829);
 ;// CONCATENATED MODULE: ./lib/config/part.js
 const good = (value) => ({ value, problems: [] });
 const bad = (...problems) => ({ problems });
@@ -10433,7 +9540,7 @@ const NONE = "none";
 ;// CONCATENATED MODULE: ./lib/config/lists.js
 
 
-function lists_wordsOf(text) {
+function wordsOf(text) {
     const words = text.split(/[\s,]+/).filter((word) => word !== "");
     return [...new Set(words)];
 }
@@ -10466,7 +9573,7 @@ function noPair(name, line, example) {
     };
 }
 function parseWords(name, text, { pattern, fix }) {
-    const words = text === NONE ? [] : lists_wordsOf(text);
+    const words = text === NONE ? [] : wordsOf(text);
     const wrong = words.filter((word) => !pattern.test(word));
     if (wrong.length === 0)
         return good(words);
@@ -10553,7 +9660,7 @@ function parseOnFailure(text) {
     });
 }
 function parseLanguage(text) {
-    const known = LANGUAGES.find((one) => one === text);
+    const known = words_words/* LANGUAGES */.Y.find((one) => one === text);
     if (known !== undefined)
         return good(known);
     return bad({
@@ -10963,11 +10070,11 @@ function headlineOf(report) {
     if (!failure || plainLine(failureReason).length <= GLANCE)
         return verdictLine(report);
     const [first, ...others] = failure.problems;
-    const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
+    const what = failureReasonOf([{ title: first.title }, ...others], (0,words_words/* wordsOf */.Z)(report.language));
     return verdictLine({ ...report, failureReason: what });
 }
 function verdictLine(report) {
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
     const { icon, text } = verdictText(report, words.headline);
     const repair = repairText(report, words.headline);
@@ -17585,15 +16692,15 @@ function interactionRemarks(name, { command, args, interactiveMode }) {
     return asks === undefined ? [] : [stop(asksInBrowser(name, command))];
 }
 const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
-const exec_plugin_run = (action) => (0,say/* say */.cv) `run \`${action}\``;
+const run = (action) => (0,say/* say */.cv) `run \`${action}\``;
 const SET_UP = {
     aws: () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\` (the runner images of GitHub have \`aws\`)`,
     "aws-iam-authenticator": () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\`, and the installation of \`aws-iam-authenticator\``,
     "gke-gcloud-auth-plugin": () => (0,say/* say */.cv) `run \`google-github-actions/auth\`, then \`google-github-actions/setup-gcloud\` with \`install_components: gke-gcloud-auth-plugin\``,
     kubelogin: () => (0,say/* say */.cv) `run \`azure/login\`, then \`azure/use-kubelogin\`, and convert the kubeconfig by \`kubelogin convert-kubeconfig -l azurecli\``,
-    doctl: () => exec_plugin_run("digitalocean/action-doctl"),
+    doctl: () => run("digitalocean/action-doctl"),
     oci: () => (0,say/* say */.cv) `run \`oracle-actions/run-oci-cli-command\`, or the installation of the OCI CLI with its key in \`~/.oci\``,
-    ibmcloud: () => exec_plugin_run("IBM/actions-ibmcloud-cli"),
+    ibmcloud: () => run("IBM/actions-ibmcloud-cli"),
     tsh: () => (0,say/* say */.cv) `run \`teleport-actions/setup\`, then \`teleport-actions/auth-k8s\``,
     "kubectl-oidc_login": () => (0,say/* say */.cv) `run an installation of \`kubectl-oidc_login\`, with a grant that needs no browser`,
     kubectl: () => (0,say/* say */.cv) `run an installation of the kubectl plugin that its arguments name`,
@@ -24970,7 +24077,7 @@ function findingOf(signal, facts) {
 }
 function findings_textOf(signal, facts, count) {
     const cause = signal.cause(facts).replace(/\.$/, "");
-    if (count === 1)
+    if (count <= 1)
         return cause;
     return signal.on === "claim" ? (0,say/* say */.cv) `${cause} (${count} claims alike)` : (0,say/* say */.cv) `${cause} (${count} pods alike)`;
 }
@@ -30513,13 +29620,13 @@ const MOST_SIGNS = 20_000;
 const DEEPEST = 50;
 const MOST_COMPLEX_KEYS = 20;
 function outOfBounds(text) {
-    if (bounds_count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
+    if (count(text, /[\n[\]{},?&*!|>%:"']/g) > MOST_SIGNS)
         return tooMany();
-    if (bounds_count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
+    if (count(text, /\?\s/g) > MOST_COMPLEX_KEYS || depthOf(text) > DEEPEST)
         return tooDeep();
     return undefined;
 }
-const bounds_count = (text, sign) => text.match(sign)?.length ?? 0;
+const count = (text, sign) => text.match(sign)?.length ?? 0;
 function depthOf(text) {
     let open = 0;
     let deepest = 0;
@@ -30528,7 +29635,7 @@ function depthOf(text) {
             open = Math.max(0, open - 1);
         else if (sign === "[" || sign === "{")
             open += 1;
-        deepest = Math.max(deepest, open, sign.startsWith("-") ? bounds_count(sign, /-/g) : 0);
+        deepest = Math.max(deepest, open, sign.startsWith("-") ? count(sign, /-/g) : 0);
     }
     return deepest;
 }
@@ -31513,7 +30620,7 @@ const RECORDS = ["deployment", "artifact"];
 function parseGitHub(inputs) {
     const text = inputs["github-records"];
     const token = inputs["github-token"];
-    const words = text === NONE ? [] : lists_wordsOf(text);
+    const words = text === NONE ? [] : wordsOf(text);
     const unknown = words.filter((word) => !RECORDS.some((one) => one === word));
     if (unknown.length > 0)
         return bad(unknownRecord(unknown));
@@ -33044,7 +32151,7 @@ function reportRefusal(thrown, { steps }, frame) {
     const { startedAt, endedAt } = frame;
     const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
     const failure = { phase: PREPARE.id, thrown };
-    const words = wordsOf(frame.language);
+    const words = (0,words_words/* wordsOf */.Z)(frame.language);
     return {
         ...baseReport(frame, [prepare], steps),
         ...failureParts(failure, { steps, state: words.state.refused, words }),
@@ -33085,7 +32192,7 @@ function baseReport(frame, run, steps) {
         namespace: frame.namespace,
         source: sourceOf(frame.run),
         troubleshooting: troubleshootingUrlOf(frame.run, frame.language),
-        steps: stepsOf(phases, steps.names, steps.of, wordsOf(frame.language)),
+        steps: stepsOf(phases, steps.names, steps.of, (0,words_words/* wordsOf */.Z)(frame.language)),
         phases,
         objects: [],
         workloads: [],
@@ -33096,7 +32203,7 @@ function baseReport(frame, run, steps) {
     };
 }
 function reportPhase({ endedAt, language }) {
-    const note = { text: wordsOf(language).notes.thisPage };
+    const note = { text: (0,words_words/* wordsOf */.Z)(language).notes.thisPage };
     return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note };
 }
 function failureParts({ phase, thrown }, { steps, state, repair, words }) {
@@ -33138,7 +32245,7 @@ const PER_LEVEL = 10;
 const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
 function annotationsOf(report) {
-    const { cut } = wordsOf(report.language);
+    const { cut } = (0,words_words/* wordsOf */.Z)(report.language);
     return [...annotations_annotated("error", errorsOf(report), cut), ...annotations_annotated("warning", report.warnings, cut)];
 }
 function errorsOf(report) {
@@ -33304,7 +32411,7 @@ const CHECK_ICONS = {
 function checkTable({ check, language }) {
     if (!check)
         return undefined;
-    const { tables } = wordsOf(language);
+    const { tables } = (0,words_words/* wordsOf */.Z)(language);
     return markdown_table(["", tables.check, tables.found, tables.todo].map((title) => ({ title })), check.rows.map(({ title, result, found, fix }) => [
         markdown_text(CHECK_ICONS[result]),
         md `**${unbroken(title)}**`,
@@ -33315,7 +32422,7 @@ function checkTable({ check, language }) {
 function roleSection({ check, language }) {
     if (!check?.role)
         return undefined;
-    const words = wordsOf(language).check;
+    const words = (0,words_words/* wordsOf */.Z)(language).check;
     const body = blocks(md `${words.applyRole}`, fence(check.role, "yaml"));
     return details(words.role, "role.yaml", body, "open");
 }
@@ -33323,7 +32430,7 @@ function permissionsSection({ check, language }) {
     if (!check || check.permissions.length === 0)
         return undefined;
     const purposes = [...Map.groupBy(check.permissions, ({ purpose }) => purpose).values()];
-    const { tables, check: words } = wordsOf(language);
+    const { tables, check: words } = (0,words_words/* wordsOf */.Z)(language);
     const rows = purposes
         .toSorted((a, b) => weight(b) - weight(a))
         .map((purpose) => purposeRow(purpose, words.nothingDeployed));
@@ -33382,7 +32489,7 @@ function problemsLines(report) {
     const { failure, failureReason } = report;
     if (!failure)
         return [];
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const state = labelled(words.problems.state, failure.state, words);
     const [first, ...others] = failure.problems;
     if (others.length === 0)
@@ -33395,7 +32502,7 @@ function problemsLines(report) {
     return [`  ${words.closing.problems(failure.problems.length)}`, ...numbered, ...state];
 }
 function problemLines(problem, said, report) {
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const { problems, closing, cut } = words;
     return [
         ...labelled(problems.what, unlessSaid(problem.title, said), words),
@@ -33417,7 +32524,7 @@ function detailLines(detail, words) {
 function checkLines({ check, language }) {
     if (!check)
         return [];
-    const { colon } = wordsOf(language).closing;
+    const { colon } = (0,words_words/* wordsOf */.Z)(language).closing;
     return check.rows.map(({ title, result, found, fix }) => {
         const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
         return `  ${CHECK_ICONS[result]} ${title}${colon}${clip(plainLine(`${found}${todo}`), 400)}`;
@@ -33427,7 +32534,7 @@ function factLines(report) {
     if (report.verdict !== "success")
         return [];
     const { image, revision, previousRevision } = report;
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const { closing, notes } = words;
     const reference = image && `${imageParts(image.reference).repository}@${image.digest}`;
     const revisions = [previousRevision, revision].filter((one) => one !== undefined);
@@ -33483,7 +32590,7 @@ function planSections({ plan, language }) {
     if (!plan)
         return [];
     const touched = plan.objects.filter(({ outcome }) => outcome !== "unchanged");
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     return [overview(plan, touched, words), ...touched.map((one) => difference(one, words.plan))];
 }
 function overview(plan, touched, { plan: words, tables }) {
@@ -33561,7 +32668,7 @@ function planText(report) {
         return room > 0;
     });
     const left = differences.length - fits.length;
-    const note = left > 0 ? md `${wordsOf(report.language).cut.moreInSummary(left)}` : undefined;
+    const note = left > 0 ? md `${(0,words_words/* wordsOf */.Z)(report.language).cut.moreInSummary(left)}` : undefined;
     return `${blocks(...shown, ...fits, note).source}\n`;
 }
 
@@ -33572,7 +32679,7 @@ function planText(report) {
 
 function facts(report) {
     const { source, url, warnings } = report;
-    const words = wordsOf(report.language).facts;
+    const words = (0,words_words/* wordsOf */.Z)(report.language).facts;
     return joined([
         url === undefined ? undefined : md `**${markdown_link(markdown_text(url), url)}**`,
         report.verdict === "success" ? undefined : md `${words.namespace} ${code(report.namespace)}`,
@@ -33658,7 +32765,7 @@ function problems(report) {
     const { failure } = report;
     if (!failure)
         return undefined;
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const state = failure.state === "" ? undefined : md `**${words.problems.state}** ${failure.state}`;
     const [first, ...others] = failure.problems;
     if (others.length === 0)
@@ -33671,13 +32778,13 @@ function furtherProblems(report) {
     if (further.length === 0)
         return undefined;
     const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
-    return details(wordsOf(report.language).problems.further, String(further.length), body);
+    return details((0,words_words/* wordsOf */.Z)(report.language).problems.further, String(further.length), body);
 }
 function suspects(report) {
     const lines = suspectLines(report);
     return lines === ""
         ? undefined
-        : blocks(md `**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
+        : blocks(md `**${(0,words_words/* wordsOf */.Z)(report.language).problems.changed}**`, fence(lines, "diff"));
 }
 function placeLink(problem, { commitUrl }) {
     const place = placeOf(problem);
@@ -33694,7 +32801,7 @@ function numbered(problem, index, report) {
     return blocks(heading, problemBlocks(problem, problem.title, report));
 }
 function problemBlocks(problem, heading, report) {
-    const { problems: words, cut } = wordsOf(report.language);
+    const { problems: words, cut } = (0,words_words/* wordsOf */.Z)(report.language);
     const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
     return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"), problems_labelled(words.more, moreLink(problem, report)));
 }
@@ -33775,7 +32882,7 @@ function outputs_pinned({ reference, digest }) {
 function appliedSection({ objects, language }) {
     if (objects.length === 0)
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const { tables, applied } = words;
     const count = (outcome) => objects.filter((one) => one.outcome === outcome).length;
     const note = words.notes.outcomes(count("created"), count("changed"), count("unchanged"));
@@ -33808,10 +32915,10 @@ function commandsSection(report) {
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
     const topics = new Set(commands.map(({ topic }) => topic));
-    return details(wordsOf(report.language).commands.title, [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
+    return details((0,words_words/* wordsOf */.Z)(report.language).commands.title, [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
 }
 function looks({ failure, language }) {
-    const { look: words } = wordsOf(language).commands;
+    const { look: words } = (0,words_words/* wordsOf */.Z)(language).commands;
     const lines = (failure?.problems ?? []).flatMap(({ look }) => look === undefined ? [] : [plainLine(look)]);
     const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
     return some.map((line) => ({ topic: words, comment: words, line }));
@@ -33821,14 +32928,14 @@ function commands_reach({ service, namespace, language }) {
         return [];
     const { name, port } = service;
     const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
-    const { commands } = wordsOf(language);
+    const { commands } = (0,words_words/* wordsOf */.Z)(language);
     return [{ topic: commands.portForward, comment: commands.reach(plainLine(name), port), line }];
 }
 function commands_logs(report) {
     const failed = report.workloads.filter(({ verdict }) => verdict === "failed");
     const main = report.workloads.find((workload) => commands_runsImage(workload, report)) ?? report.workloads[0];
     const followed = failed.length === 0 && main ? [main] : failed;
-    const { commands } = wordsOf(report.language);
+    const { commands } = (0,words_words/* wordsOf */.Z)(report.language);
     return followed.map((workload) => ({
         topic: commands.logs,
         comment: commands.followLog(plainLine(workload.name)),
@@ -33844,7 +32951,7 @@ function commands_rollback({ workloads, failure, namespace, language }) {
             return [];
         const previous = plainLine(previousRevision);
         const line = kubectl(namespace, "rollout", "undo", resource(workload), `--to-revision=${previous}`);
-        const { commands } = wordsOf(language);
+        const { commands } = (0,words_words/* wordsOf */.Z)(language);
         return [
             {
                 topic: commands.rollbackTo(previous),
@@ -33874,7 +32981,7 @@ function shellWord(word) {
 
 const LIMITS = { lines: 200, characters: 16_000 };
 function evidenceSections({ evidence, language }) {
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     return evidence.flatMap(({ title, text }) => {
         const lines = plainLines(text).trimEnd();
         if (lines === "")
@@ -33902,7 +33009,7 @@ function headline_headline(report) {
 function historySection({ history = [], endedAt, language }) {
     if (history.length === 0)
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const { tables } = words;
     const columns = [
         { title: "" },
@@ -33937,7 +33044,7 @@ function history_rowOf(revision, now, words) {
 
 const logs_LIMITS = { lines: Number.MAX_SAFE_INTEGER, characters: 80_000 };
 function logSections({ logs = [], language }) {
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     return logs.map((log) => {
         const lines = plainLines(log.lines.join("\n")).trimEnd();
         const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS, words.cut), "text");
@@ -33958,7 +33065,7 @@ function problem({ problem, lines }, nothing) {
 function modelsSection({ models, language }) {
     if (models.length === 0)
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const { tables } = words;
     const columns = [
         { title: tables.model },
@@ -33989,7 +33096,7 @@ function modelRow({ name, digest, state, bytes, milliseconds, dimensions }, { mo
 function removalsSection({ removals = [], namespace, language }) {
     if (removals.length === 0)
         return undefined;
-    const { tables, removals: words } = wordsOf(language);
+    const { tables, removals: words } = (0,words_words/* wordsOf */.Z)(language);
     const rows = removals.map(({ kind, name, outcome }) => [
         md `${markdown_text(kind)} ${code(name)}`,
         markdown_text(words[outcome]),
@@ -34013,7 +33120,7 @@ function farther(kept, namespace, how) {
 function smokeTestsSection({ smokeTests, language }) {
     if (smokeTests.length === 0)
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const run = smokeTests.filter(({ outcome }) => outcome !== "skipped");
     const failed = run.filter(isFailed).length;
     const pods = new Set(run.filter(({ evidence }) => evidence === undefined).map(({ from }) => from)).size;
@@ -34085,7 +33192,7 @@ function statusSections(report) {
     const { status } = report;
     if (!status)
         return [];
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     return [
         podsSection(status, report.endedAt, words),
         eventsSection(status, report.endedAt, words),
@@ -34226,7 +33333,7 @@ const APPEARANCE = {
 };
 const WORTH_TELLING = 5;
 function stepsTable(report) {
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const { step, took } = words.tables;
     const columns = [{ title: "" }, { title: step }, { title: took, align: "right" }, { title: "" }];
     const rows = report.steps
@@ -34305,7 +33412,7 @@ const VISIBLE = 1 / 200;
 const MOST_TICKS = 8;
 const STATEMENT = /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
 function timelineSection(report) {
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     const phases = [...report.phases, ...repairOf(report, words)]
         .flatMap((phase) => timed(phase, report.startedAt, words))
         .toSorted((a, b) => a.start - b.start);
@@ -34400,7 +33507,7 @@ function instant(milliseconds, numbers) {
 
 const summary_warnings_MOST = 50;
 function warningsSection({ warnings, source, language }) {
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const shown = warnings.slice(0, summary_warnings_MOST).map((warning) => warningItem(warning, source, words));
     const more = warnings.length > summary_warnings_MOST ? md `- ${words.warnings.more(warnings.length - summary_warnings_MOST)}` : undefined;
     const list = joined([...shown, more], "\n");
@@ -34442,7 +33549,7 @@ function allColumns({ tables, workloads }) {
 function workloadsSection({ workloads, status, language }) {
     if (workloads.length === 0)
         return undefined;
-    const words = wordsOf(language);
+    const words = (0,words_words/* wordsOf */.Z)(language);
     const columns = allColumns(words).filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
     const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
     const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
@@ -34558,7 +33665,7 @@ function summary_fitted(parts, report) {
     const admitted = admittedOf(pieces);
     const kept = pieces.filter((piece) => admitted.has(piece)).map(({ source }) => source);
     const cut = new Set(pieces.filter((piece) => !admitted.has(piece)).map(({ name }) => name));
-    const words = wordsOf(report.language);
+    const words = (0,words_words/* wordsOf */.Z)(report.language);
     if (cut.size > 0)
         kept.push(words.cut.summary([...cut].map((name) => words.parts[name])));
     return `${kept.join("\n\n")}\n`;
@@ -34650,7 +33757,7 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
     const context = {
         ...prepared,
         runtime,
-        words: wordsOf(prepared.config.language),
+        words: (0,words_words/* wordsOf */.Z)(prepared.config.language),
         deadline: startedAt + timeout,
         warn: (problem) => void warnings.push(problem),
         defer: (cleanup) => void cleanups.push(cleanup),
@@ -35060,7 +34167,10 @@ function createPublicFiles(parent) {
 
 // EXTERNAL MODULE: ./lib/runtime/redactor.js
 var runtime_redactor = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./lib/words/words.js + 7 modules
+var words = __nccwpck_require__(5829);
 ;// CONCATENATED MODULE: ./lib/runtime/runner.js
+
 
 
 
@@ -35083,11 +34193,13 @@ function createRunner(redactor) {
 }
 function annotate(level, problem, redactor) {
     const { title, detail, cause, fix, look } = problem;
+    const { problems, closing } = (0,words/* wordsOf */.Z)((0,say/* spokenLanguage */.XT)());
+    const labelled = (label, part = "") => part && `${label}${closing.colon}${part}`;
     const text = [
         detail,
-        cause && (0,say/* say */.cv) `Cause: ${cause}`,
-        fix && (0,say/* say */.cv) `Fix: ${fix}`,
-        look && (0,say/* say */.cv) `Look further: ${look}`,
+        labelled(problems.cause, cause),
+        labelled(problems.fix, fix),
+        labelled(problems.look, look),
     ]
         .filter((part) => part)
         .join("\n");
@@ -36930,12 +36042,6 @@ const run = {
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/runtime.js
 const runtime = {
-    "Cause: {0}": "Cause : {0}",
-    "Fix: {0}": "Correction : {0}",
-    "Look further: {0}": "Pour aller plus loin : {0}",
-    "No credential of the deployment is left on this runner.": "Aucun identifiant du déploiement ne reste sur ce runner.",
-    "The process {0} could not be ended.": "Le processus {0} n'a pas pu être arrêté.",
-    "{0} could not be removed; it holds credentials.": "{0} n'a pas pu être supprimé ; il contient des identifiants.",
     "the answer is larger than {0} bytes": "la réponse dépasse {0} octets",
     "The published checksum of {0} {1} could not be read": "La somme de contrôle publiée de {0} {1} n'a pas pu être lue",
     "{0} does not hold a SHA-256.": "{0} ne contient pas de SHA-256.",
@@ -37318,6 +36424,914 @@ function chosen(sentence, values) {
 }
 function filled(sentence, values) {
     return sentence.replaceAll(/\{(\d+)\}/g, (place, index) => values[Number(index)] ?? place);
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ LANGUAGES),
+  Z: () => (/* binding */ wordsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/words/en/counting.js
+function count(number, noun, many = `${noun}s`) {
+    return `${number} ${number === 1 ? noun : many}`;
+}
+function and(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/words/en/page.js
+
+const ownTitles = {};
+const page = {
+    facts: {
+        namespace: "namespace",
+        image: "image",
+        reused: "(reused: same source tree)",
+        revision: "revision",
+        triedRevision: "tried revision",
+        commit: "commit",
+        on: "on",
+        run: "run",
+        warningsBelow: (n) => `${count(n, "warning")} below`,
+    },
+    problems: {
+        state: "State",
+        what: "What",
+        where: "Where",
+        cause: "Cause",
+        found: "Found",
+        fix: "Fix",
+        look: "Look further",
+        more: "Read more",
+        changed: "This deployment changed",
+        several: "found together so that they can be repaired together:",
+        further: "Further problems",
+    },
+    closing: {
+        look: "Look",
+        image: "Image",
+        revision: "Revision",
+        warnings: "Warnings",
+        url: "URL",
+        problems: (n) => `${count(n, "problem")}:`,
+        colon: ": ",
+    },
+    tables: {
+        step: "step",
+        took: "took",
+        phase: "phase",
+        from: "from",
+        to: "to",
+        workload: "workload",
+        ready: "ready",
+        cause: "cause",
+        revision: "revision",
+        images: "image, before → after",
+        object: "object",
+        outcome: "outcome",
+        file: "file",
+        model: "model",
+        version: "version",
+        state: "state",
+        size: "size",
+        dimensions: "dimensions",
+        target: "to",
+        test: "test",
+        answer: "answer",
+        check: "check",
+        found: "found",
+        todo: "what to do",
+        neededTo: "needed to",
+        permissions: "permissions",
+        withoutThem: "without them",
+        pod: "pod",
+        pods: "pods",
+        restarts: "restarts",
+        age: "age",
+        node: "node",
+        ago: "ago",
+        warning: "warning",
+        times: "times",
+        changedBy: "changed by",
+        inFields: "in",
+        run: "run",
+        commit: "commit",
+        by: "by",
+        objects: "objects",
+        service: "Service",
+        type: "type",
+        ports: "ports",
+        address: "address",
+        image: "image",
+        wouldBeDone: "what would be done",
+    },
+    steps: {
+        nothingToDo: "nothing to do",
+        leftOut: "left out",
+        failed: "failed",
+        stopped: "stopped",
+        notReached: "not reached",
+        stoppedWith: (note) => `stopped: ${note}`,
+        rollback: "Rollback",
+        scaleDown: "Scale down",
+    },
+    workloads: {
+        title: "Workloads",
+        ready: (ready, all) => `${ready} of ${all} ready`,
+        isNew: "(new)",
+        noTag: "no tag",
+    },
+    smokeTests: {
+        title: "Smoke tests",
+        passed: (passed, all, pods) => `${passed} of ${all} passed${pods > 0 ? `, from ${count(pods, "pod")}` : ""}`,
+        others: "The others",
+        titles: ownTitles,
+        hasModel: (model) => `Ollama has the model ${model}`,
+        from: (place) => `From \`${place}\`:`,
+        fromRunner: "From the runner, over the load balancer:",
+        throughProxy: "Through the API server, which proves less: DNS, the addresses of the Services and NetworkPolicies are left out.",
+    },
+    models: {
+        title: "Ollama models",
+        states: { present: "present", pulled: "pulled" },
+        doesNotEmbed: "– (does not embed)",
+    },
+    applied: {
+        title: "What was applied",
+        created: "🆕 created",
+        changed: "✏️ changed",
+        unchanged: "unchanged",
+        anInput: "an input",
+    },
+    timeline: {
+        title: "Timeline",
+        phases: (n, took) => `${n} phases in ${took}`,
+    },
+    warnings: {
+        title: "Warnings",
+        inPlace: "in",
+        more: (n) => `… and ${n} more`,
+    },
+    evidence: { title: (what) => `Evidence: ${what}` },
+    cut: {
+        earlierLines: (n) => (n === 1 ? "(… 1 earlier line was cut)" : `(… ${n} earlier lines were cut)`),
+        beginning: "(… the beginning was cut)",
+        summary: (parts) => `✂️ **Cut**, because GitHub refuses a summary of more than 1 MiB: ${parts.join(", ")}. The JSON report has all of it.`,
+        moreProblems: (n) => `${n} more problems: see the summary of this run`,
+        moreWarnings: (n) => `${n} more warnings: see the summary of this run`,
+        moreInSummary: (n) => `… and ${n} more, in the summary of the run.`,
+    },
+    parts: {
+        headline: "the headline",
+        problems: "the problems",
+        furtherProblems: "further problems",
+        facts: "the links",
+        check: "the check",
+        role: "the Role",
+        permissions: "the permissions",
+        steps: "the steps",
+        timeline: "the timeline",
+        workloads: "the workloads",
+        applied: "what was applied",
+        models: "the models",
+        smokeTests: "the smoke tests",
+        plan: "differences",
+        warnings: "the warnings",
+        evidence: "evidence",
+        removals: "what was removed",
+        logs: "logs",
+        history: "the history",
+        status: "the status",
+        commands: "the commands",
+    },
+    logs: { empty: "empty", nothing: "It has written nothing." },
+    commands: {
+        title: "Commands",
+        look: "look further",
+        portForward: "port-forward",
+        reach: (service, port) => `reach ${service} at localhost:${port}`,
+        logs: "logs",
+        followLog: (name) => `follow the log of ${name}`,
+        rollbackTo: (revision) => `rollback to ${revision}`,
+        rollBack: (name, revision) => `roll ${name} back to revision ${revision}`,
+    },
+    removals: {
+        title: "What was removed",
+        counts: (removed, kept) => `${removed} removed, ${kept} kept`,
+        removed: "🗑️ removed",
+        kept: "kept, with its data",
+        deleteToo: "To delete the data as well, for good:",
+    },
+    check: {
+        applyRole: "As an administrator of the cluster: `kubectl apply -f role.yaml`. It adds to what the deployer may do already.",
+        role: "Role with what is missing",
+        permissions: "Permissions",
+        missing: (missing, all) => `${missing} of ${all} are missing`,
+        complete: (all) => `all ${all} are there`,
+        nothingDeployed: "nothing is deployed",
+    },
+    history: {
+        title: "History",
+        served: (n) => `${count(n, "revision")} that served`,
+        broughtBack: (revision) => `brought back ${revision}`,
+    },
+    status: {
+        pods: "Pods",
+        podsWell: (well, all) => `${well} of ${all} well`,
+        warnings: "Warnings of the last hour",
+        drift: "Changed since the last deployment",
+        driftNote: "the next deployment takes back what the manifests set",
+        deployedBy: "Deployed by",
+        atWork: "at work now",
+        addresses: "Addresses",
+        noneYet: "none yet",
+        data: "Data",
+        claim: "claim",
+        models: "models",
+        unknown: "unknown",
+    },
+    plan: {
+        newNamespace: "The namespace does not exist yet: it is created first.",
+        left: (n) => `${count(n, "object")} ${n === 1 ? "is left as it is" : "are left as they are"}.`,
+        nothingChanged: (hash) => `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${hash}\``,
+        created: "created",
+        changed: "changed",
+        takes: "takes",
+        andOthers: " and others",
+        takenFrom: "from",
+        noField: "no field of its own changes",
+        scaled: (from, to) => `from ${from} to ${to}`,
+        stay: "stay until somebody deletes them (`OnDelete`)",
+        noneRuns: "none runs now",
+        replaced: (n) => `♻️ ${count(n, "pod")} replaced${n > 1 ? ", each" : ""} when its successor is ready`,
+        recreated: (n) => `⏸️ ${count(n, "pod")} stopped before the successor starts`,
+        toBeBuilt: (image) => `The image \`${image}\` is not in the registry yet: it would be built.`,
+        inRegistry: (image, digest) => `The image \`${image}\` is in the registry already, as \`${digest}\`.`,
+        pods: "Pods:",
+        whyEmpty: "None of its own fields changes. Its pods are replaced for a change of the ConfigMap or Secret they use, or other managers' fields become ours.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/en/run.js
+
+const noTitles = {};
+const run = {
+    numbers: { point: ".", space: " ", bytes: ["B", "kB", "MB", "GB", "TB"] },
+    counts: {
+        attempts: (n) => count(n, "attempt"),
+        claims: (n) => count(n, "claim"),
+        kinds: (n) => count(n, "kind"),
+        lines: (n) => count(n, "line"),
+        models: (n) => count(n, "model"),
+        pods: (n) => count(n, "pod"),
+        problems: (n) => count(n, "problem"),
+        replicas: (n) => count(n, "replica"),
+        revisions: (n) => count(n, "revision"),
+        runs: (n) => count(n, "run"),
+        services: (n) => count(n, "Service"),
+        warnings: (n) => count(n, "warning"),
+        workloads: (n) => count(n, "workload"),
+    },
+    titles: noTitles,
+    outcomes: { created: "created", changed: "changed", unchanged: "unchanged" },
+    headline: {
+        failed: "The deployment failed",
+        outOfTime: (reason) => `No verdict in time: ${reason}`,
+        timeLimit: "the time limit was reached",
+        cancelled: "The run was cancelled",
+        whatManifestsSay: "what the manifests say",
+        runs: (namespace, what) => `${namespace} runs ${what}`,
+        unchanged: (namespace, what) => `Nothing changed: ${namespace} already runs ${what}`,
+        ready: (namespace, warnings) => `${namespace} is ready for a deployment${warnings > 0 ? `, with ${count(warnings, "warning")}` : ""}`,
+        moreProblems: (n) => ` (and ${n} more ${n === 1 ? "problem" : "problems"})`,
+        scaledDown: "scaled down",
+        scalingFailed: "scaling down failed too",
+        previousVersion: "the previous version",
+        revision: (revision) => `revision ${revision}`,
+        rolledBack: (target) => `rolled back to ${target}, which is healthy`,
+        rolledBackUnhealthy: (target) => `rolled back to ${target}, which is not healthy either`,
+        rollbackFailed: (target) => `the rollback to ${target} failed too`,
+    },
+    operations: {
+        planNothing: (namespace) => `Nothing to do: ${namespace} is as the manifests want it`,
+        plan: (namespace, created, changed, pods) => `Plan for ${namespace}: ${[
+            ...(created > 0 ? [`${created} to create`] : []),
+            ...(changed > 0 ? [`${changed} to change`] : []),
+            ...(pods > 0 ? [`${count(pods, "pod")} to replace`] : []),
+        ].join(", ")}`,
+        scaledAlready: (name, replicas) => `Nothing to do: ${name} has ${count(replicas, "replica")} already`,
+        scaled: (name, replicas, before) => `${name} has ${count(replicas, "replica")}${replicas > 0 ? ", all ready" : ""} (before: ${before})`,
+        scaleState: (workload, replicas, before) => `${workload} is set to ${count(replicas, "replica")}, and stays so. To go back: \`replicas: ${before}\`.`,
+        restarted: (name, pods) => `${name} was restarted: ${count(pods, "new pod")}, all ready`,
+        restartState: (workload) => `The restart of ${workload} goes on by itself; nothing was taken back.`,
+        rolledBack: (namespace, revision, commit, now) => `${namespace} is back at revision ${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `; it is revision ${now} now`}`,
+        rollbackState: (revision) => `Revision ${revision} was put back, and is left as it is; nothing was taken back.`,
+        nothingRuns: (namespace) => `Nothing runs in ${namespace}`,
+        well: (namespace, workloads, drift) => `${namespace} is well: ${count(workloads, "workload")} ready${drift > 0 ? `, ${count(drift, "change")} by others` : ""}`,
+        ill: (namespace, name, cause, others) => `${namespace} is not well: ${name}: ${cause}${others.length > 0 ? `, and ${others.join(", ")}` : ""}`,
+        notReady: "not ready",
+        noPods: (subject) => `${subject} has no pods, so there are no logs`,
+        logs: (logs, subject, pods, more) => `${count(logs, "log")} of ${subject} from ${count(pods, "pod")}${more > 0 ? `, ${more} more are not shown` : ""}`,
+        noNamespace: (namespace) => `Nothing to remove: the namespace ${namespace} does not exist`,
+        gone: (namespace) => `${namespace} is gone, with everything in it`,
+        going: (namespace) => `${namespace} is being deleted; its end cannot be seen any more`,
+        torn: (namespace, removed, claims) => {
+            const kept = and([...(claims > 0 ? [`${count(claims, "claim")} with data`] : []), "the namespace"]);
+            const keeping = `${kept} ${claims > 0 ? "are" : "is"} kept`;
+            return removed === 0
+                ? `Nothing to remove in ${namespace}; ${keeping}`
+                : `${count(removed, "object")} removed from ${namespace}; ${keeping}`;
+        },
+        tornInPart: "What was deployed is removed in part; nothing is put back. Run the teardown again: it goes on where it stopped.",
+    },
+    state: {
+        unchanged: "Nothing in the cluster was changed.",
+        refused: "Nothing was changed.",
+        namespace: "the namespace",
+        applied: (objects) => `Applied before it stopped: ${objects.join(", ")}.`,
+        maybeOthers: "Others may be applied too.",
+        maybeSome: "Some objects may have been applied.",
+        notRolledBack: "Nothing was rolled back.",
+        notRolledBackFor: (reason) => `Nothing was rolled back: ${reason}.`,
+        unhealthy: (note) => `Everything was put back, but it is not healthy either: ${note}.`,
+        rollbackFailed: (note) => `The rollback failed: ${note}.`,
+        scalingFailed: (note) => `Scaling down failed: ${note}.`,
+        putBack: (note) => `Put back, and serving: ${note}.`,
+        scaledDown: (note) => `Scaled down: ${note}.`,
+    },
+    repair: {
+        asBefore: (objects) => `${objects.join(", ")} as before`,
+        withoutReplicas: (objects) => `${objects.join(", ")} without replicas`,
+        changedSince: "somebody else has changed everything since",
+        tested: (note) => `smoke tests passed: ${note}`,
+        allNew: "all of it is new, and is kept to be looked at",
+        servedNotBefore: (objects) => `${objects.join(", ")} did not serve before this deployment either`,
+    },
+    notes: {
+        asPlanned: (hash) => `as planned: ${hash}`,
+        nothingLeft: "nothing left",
+        removed: (n) => `${n} removed`,
+        checks: (passed, warnings, open) => `${passed} passed${warnings > 0 ? `, ${warnings} with a warning` : ""}, ${open} left open`,
+        exists: "exists",
+        created: "created",
+        labelsChanged: "labels changed",
+        getsNewPods: (name) => `${name} gets new pods`,
+        replicasAlready: (n) => `${n} already`,
+        tag: (tag) => `tag ${tag}`,
+        inRegistry: (tag) => `in the registry already, as ${tag}`,
+        layersKept: "layers kept",
+        leftOut: "left out",
+        leftOutFor: (input) => `left out (\`${input}\`)`,
+        leftOutForImage: "left out (`image` names one)",
+        recordedAs: (revision) => `recorded as revision ${revision}`,
+        workloadsAndPods: (workloads, pods) => `${count(workloads, "workload")}, ${count(pods, "pod")}`,
+        nothing: "nothing",
+        toRemove: (n, kept) => `${n} to remove${kept > 0 ? `, ${kept} to keep` : ""}`,
+        revision: (revision, commit) => `revision ${revision}${commit ? `, commit ${commit}` : ""}`,
+        accepted: (n) => `${n} objects accepted by the cluster`,
+        letIn: "the new pods are let in",
+        model: (name, state, dimensions) => `${name} ${state}${dimensions > 0 ? `, ${dimensions} dimensions` : ""}`,
+        kept: "kept",
+        missing: "does not exist",
+        removedIt: "removed",
+        beingRemoved: "being removed",
+        outcomes: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} created`] : []),
+            ...(changed > 0 ? [`${changed} changed`] : []),
+            ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+        ].join(", "),
+        runThisImage: (pods) => `${count(pods, "pod runs", "pods run")} this image`,
+        logs: (logs, pods) => `${logs} from ${count(pods, "pod")}`,
+        stepsCached: (cached, steps) => `${cached} of ${steps} steps cached`,
+        reused: "reused: same source tree",
+        waited: (seconds) => `waited ${seconds} s for another run`,
+        canBeHad: (replicas) => `${replicas} can be had`,
+        connected: (version, user, actor) => `${version}${user ? `, as ${user}` : ""}${actor ? ` (impersonated by "${actor}")` : ""}`,
+        itDoesNotExist: "it does not exist",
+        pods: (n) => count(n, "pod"),
+        planned: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} to create`] : []),
+            ...(changed > 0 ? [`${changed} to change`] : []),
+            ...(unchanged > 0 ? [`${unchanged} as they are`] : []),
+        ].join(", "),
+        smokeTests: (passed, all, pods, flaky) => `${passed} of ${all} ${pods === undefined ? "through the API server" : `from ${count(pods, "pod")}`}${flaky > 0 ? `, ${flaky} at a later try` : ""}`,
+        superseded: (name) => `${name} superseded`,
+        semicolon: "; ",
+        thisPage: "this page",
+    },
+    evidenceOf: {
+        pods: (workload) => `pods of ${workload}`,
+        conditions: (workload) => `conditions of ${workload}`,
+        events: (workload) => `events of ${workload}`,
+        spec: (workload) => `spec of ${workload}`,
+        log: (container, pod, previous) => `log of ${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        container: (container, pod, previous = false) => `${container} in ${pod}${previous ? " before its last restart" : ""}`,
+        nothingWritten: (why) => `Nothing has been written yet: ${why}`,
+    },
+    log: {
+        begun: "The deployment has begun",
+        pushed: (image) => `Pushed ${image}`,
+        pushTo: (registry) => `Push to ${registry}`,
+        reused: (image) => `Reused ${image}: it was built from the same source tree`,
+        buildOf: (image) => `Build of ${image}`,
+        waitingForRun: (namespace, holder) => `Waiting for another run in ${namespace}: ${holder}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/en.js
+
+
+const en = { ...run, ...page };
+
+// EXTERNAL MODULE: ./lib/words/fr/counting.js
+var counting = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./lib/words/fr/page.js
+
+const page_page = {
+    facts: {
+        namespace: "namespace",
+        image: "image",
+        reused: `(réutilisée${counting.NB}: même arbre source)`,
+        revision: "révision",
+        triedRevision: "révision tentée",
+        commit: "commit",
+        on: "sur",
+        run: "exécution",
+        warningsBelow: (n) => `${(0,counting/* count */.U9)(n, "avertissement")} plus bas`,
+    },
+    problems: {
+        state: "État",
+        what: "Quoi",
+        where: "Où",
+        cause: "Cause",
+        found: "Constat",
+        fix: "Correction",
+        look: "Pour aller plus loin",
+        more: "Documentation",
+        changed: "Ce déploiement a modifié",
+        several: `trouvés ensemble pour être corrigés ensemble${counting.NB}:`,
+        further: "Autres problèmes",
+    },
+    closing: {
+        look: "À voir",
+        image: "Image",
+        revision: "Révision",
+        warnings: "Avertissements",
+        url: "URL",
+        problems: (n) => `${(0,counting/* count */.U9)(n, "problème")}${counting.NB}:`,
+        colon: `${counting.NB}: `,
+    },
+    tables: {
+        step: "étape",
+        took: "durée",
+        phase: "phase",
+        from: "de",
+        to: "à",
+        workload: "workload",
+        ready: "prêts",
+        cause: "cause",
+        revision: "révision",
+        images: "image, avant → après",
+        object: "objet",
+        outcome: "résultat",
+        file: "fichier",
+        model: "modèle",
+        version: "version",
+        state: "état",
+        size: "taille",
+        dimensions: "dimensions",
+        target: "vers",
+        test: "test",
+        answer: "réponse",
+        check: "contrôle",
+        found: "constat",
+        todo: "à faire",
+        neededTo: "nécessaire pour",
+        permissions: "permissions",
+        withoutThem: "sans elles",
+        pod: "pod",
+        pods: "pods",
+        restarts: "redémarrages",
+        age: "âge",
+        node: "nœud",
+        ago: "il y a",
+        warning: "avertissement",
+        times: "fois",
+        changedBy: "modifié par",
+        inFields: "dans",
+        run: "exécution",
+        commit: "commit",
+        by: "par",
+        objects: "objets",
+        service: "Service",
+        type: "type",
+        ports: "ports",
+        address: "adresse",
+        image: "image",
+        wouldBeDone: "ce qui serait fait",
+    },
+    steps: {
+        nothingToDo: "rien à faire",
+        leftOut: "non demandé",
+        failed: "échec",
+        stopped: "arrêté",
+        notReached: "non atteint",
+        stoppedWith: (note) => `arrêté${counting.NB}: ${note}`,
+        rollback: "Rollback",
+        scaleDown: "Mise à zéro des réplicas",
+    },
+    workloads: {
+        title: "Workloads",
+        ready: (ready, all) => `${ready} sur ${all} ${(0,counting/* plural */.LS)(ready, "prêt", "prêts")}`,
+        isNew: "(nouvelle)",
+        noTag: "sans tag",
+    },
+    smokeTests: {
+        title: "Smoke tests",
+        passed: (passed, all, pods) => `${passed} sur ${all} ${(0,counting/* plural */.LS)(passed, "réussi", "réussis")}${pods > 0 ? `, depuis ${(0,counting/* count */.U9)(pods, "pod")}` : ""}`,
+        others: "Les autres",
+        titles: {
+            "ollama-version": "Ollama répond",
+            "qdrant-ready": "Qdrant est prêt",
+            "qdrant-collections": "Qdrant sert ses collections",
+            "qdrant-writes": "Qdrant enregistre et retrouve un vecteur",
+            "api-health": "L’API du chatbot répond",
+            "api-documents": "Le chatbot enregistre un document et le retrouve",
+            "api-external": "L’API du chatbot répond depuis l’extérieur",
+        },
+        hasModel: (model) => `Ollama a le modèle ${model}`,
+        from: (place) => `Depuis \`${place}\`${counting.NB}:`,
+        fromRunner: `Depuis le runner, par le load balancer${counting.NB}:`,
+        throughProxy: `Par l’API server, ce qui prouve moins${counting.NB}: le DNS, les adresses des Services et les NetworkPolicies ne sont pas testés.`,
+    },
+    models: {
+        title: "Modèles Ollama",
+        states: { present: "présent", pulled: "téléchargé" },
+        doesNotEmbed: "– (ne produit pas d’embeddings)",
+    },
+    applied: {
+        title: "Ce qui a été appliqué",
+        created: "🆕 créé",
+        changed: "✏️ modifié",
+        unchanged: "inchangé",
+        anInput: "une entrée",
+    },
+    timeline: {
+        title: "Chronologie",
+        phases: (n, took) => `${(0,counting/* count */.U9)(n, "phase")} en ${took}`,
+    },
+    warnings: {
+        title: "Avertissements",
+        inPlace: "dans",
+        more: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}`,
+    },
+    evidence: { title: (what) => `Éléments relevés${counting.NB}: ${what}` },
+    cut: {
+        earlierLines: (n) => `(… ${(0,counting/* count */.U9)(n, "ligne antérieure a été coupée", "lignes antérieures ont été coupées")})`,
+        beginning: "(… le début a été coupé)",
+        summary: (parts) => `✂️ **Coupé**, car GitHub refuse un résumé de plus de 1${counting.NB}Mio${counting.NB}: ${parts.join(", ")}. Le rapport JSON contient tout.`,
+        moreProblems: (n) => `${n}${counting.NB}autres problèmes${counting.NB}: voir le résumé de cette exécution`,
+        moreWarnings: (n) => `${n}${counting.NB}autres avertissements${counting.NB}: voir le résumé de cette exécution`,
+        moreInSummary: (n) => `… et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre", "autres")}, dans le résumé de l’exécution.`,
+    },
+    parts: {
+        headline: "le titre",
+        problems: "les problèmes",
+        furtherProblems: "d’autres problèmes",
+        facts: "les liens",
+        check: "le contrôle",
+        role: "le Role",
+        permissions: "les permissions",
+        steps: "les étapes",
+        timeline: "la chronologie",
+        workloads: "les workloads",
+        applied: "ce qui a été appliqué",
+        models: "les modèles",
+        smokeTests: "les smoke tests",
+        plan: "des différences",
+        warnings: "les avertissements",
+        evidence: "des éléments relevés",
+        removals: "ce qui a été supprimé",
+        logs: "des logs",
+        history: "l’historique",
+        status: "l’état",
+        commands: "les commandes",
+    },
+    logs: { empty: "vide", nothing: "Rien n’a été écrit." },
+    commands: {
+        title: "Commandes",
+        look: "pour aller plus loin",
+        portForward: "port-forward",
+        reach: (service, port) => `joindre ${service} sur localhost:${port}`,
+        logs: "logs",
+        followLog: (name) => `suivre les logs de ${name}`,
+        rollbackTo: (revision) => `rollback vers ${revision}`,
+        rollBack: (name, revision) => `ramener ${name} à la révision ${revision}`,
+    },
+    removals: {
+        title: "Ce qui a été supprimé",
+        counts: (removed, kept) => `${(0,counting/* count */.U9)(removed, "supprimé")}, ${(0,counting/* count */.U9)(kept, "conservé")}`,
+        removed: "🗑️ supprimé",
+        kept: "conservé, avec ses données",
+        deleteToo: `Pour supprimer aussi les données, définitivement${counting.NB}:`,
+    },
+    check: {
+        applyRole: `En tant qu’administrateur du cluster${counting.NB}: \`kubectl apply -f role.yaml\`. Ces droits s’ajoutent à ceux que le compte de déploiement a déjà.`,
+        role: "Role avec ce qui manque",
+        permissions: "Permissions",
+        missing: (missing, all) => `${missing} sur ${all} ${(0,counting/* plural */.LS)(missing, "manque", "manquent")}`,
+        complete: (all) => `les ${all} sont accordées`,
+        nothingDeployed: "rien n’est déployé",
+    },
+    history: {
+        title: "Historique",
+        served: (n) => (0,counting/* count */.U9)(n, "révision qui a servi", "révisions qui ont servi"),
+        broughtBack: (revision) => `a remis en place la révision ${revision}`,
+    },
+    status: {
+        pods: "Pods",
+        podsWell: (well, all) => `${well} sur ${all} en bon état`,
+        warnings: "Avertissements de la dernière heure",
+        drift: "Modifié depuis le dernier déploiement",
+        driftNote: "le prochain déploiement rétablit ce que fixent les manifestes",
+        deployedBy: "Déployé par",
+        atWork: "en cours",
+        addresses: "Adresses",
+        noneYet: "pas encore",
+        data: "Données",
+        claim: "PVC",
+        models: "modèles",
+        unknown: "inconnu",
+    },
+    plan: {
+        newNamespace: `Le namespace n’existe pas encore${counting.NB}: il est créé d’abord.`,
+        left: (n) => `${(0,counting/* count */.U9)(n, "objet reste tel quel", "objets restent tels quels")}.`,
+        nothingChanged: (hash) => `Rien n’a été modifié. Pour déployer exactement ceci, et refuser tout autre résultat${counting.NB}: \`plan-hash: ${hash}\``,
+        created: "créé",
+        changed: "modifié",
+        takes: "prend",
+        andOthers: " et d’autres",
+        takenFrom: "à",
+        noField: "aucun de ses propres champs ne change",
+        scaled: (from, to) => `de ${from} à ${to}`,
+        stay: "restent jusqu’à ce que quelqu’un les supprime (`OnDelete`)",
+        noneRuns: "aucun ne tourne actuellement",
+        replaced: (n) => `♻️ ${(0,counting/* count */.U9)(n, "pod remplacé dès que son successeur est prêt", "pods remplacés, chacun dès que son successeur est prêt")}`,
+        recreated: (n) => `⏸️ ${(0,counting/* count */.U9)(n, "pod arrêté", "pods arrêtés")} avant le démarrage du successeur`,
+        toBeBuilt: (image) => `L’image \`${image}\` n’est pas encore dans le registre${counting.NB}: elle serait construite.`,
+        inRegistry: (image, digest) => `L’image \`${image}\` est déjà dans le registre, sous \`${digest}\`.`,
+        pods: `Pods${counting.NB}:`,
+        whyEmpty: "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’une ConfigMap ou un Secret qu’ils utilisent change, ou des champs d’autres gestionnaires deviennent les nôtres.",
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr/run.js
+
+const run_run = {
+    numbers: { point: ",", space: counting.NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
+    counts: {
+        attempts: (n) => (0,counting/* count */.U9)(n, "tentative"),
+        claims: (n) => (0,counting/* count */.U9)(n, "PVC", "PVC"),
+        kinds: (n) => (0,counting/* count */.U9)(n, "type"),
+        lines: (n) => (0,counting/* count */.U9)(n, "ligne"),
+        models: (n) => (0,counting/* count */.U9)(n, "modèle"),
+        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
+        problems: (n) => (0,counting/* count */.U9)(n, "problème"),
+        replicas: (n) => (0,counting/* count */.U9)(n, "réplica"),
+        revisions: (n) => (0,counting/* count */.U9)(n, "révision"),
+        runs: (n) => (0,counting/* count */.U9)(n, "exécution"),
+        services: (n) => (0,counting/* count */.U9)(n, "Service"),
+        warnings: (n) => (0,counting/* count */.U9)(n, "avertissement"),
+        workloads: (n) => (0,counting/* count */.U9)(n, "workload"),
+    },
+    titles: {
+        check: "Contrôle des entrées et du cluster",
+        prepare: "Contrôle des entrées",
+        build: "Build de l’image Docker",
+        push: "Push de l’image",
+        connect: "Connexion au cluster Kubernetes",
+        namespace: "Création du namespace",
+        deploy: "Déploiement des services",
+        rollout: "Rollout progressif",
+        models: "Chargement des modèles Ollama",
+        "smoke-tests": "Smoke tests",
+        report: "Rapport de déploiement",
+        "find-image": "Recherche de l’image",
+        rehearse: "Essai à blanc du déploiement",
+        "match-plan": "Comparaison avec le plan",
+        "find-builder": "Recherche du builder",
+        "build-image": "Build de l’image Docker",
+        "push-image": "Push de l’image",
+        "keep-layers": "Conservation des couches du build",
+        "create-namespace": "Création du namespace",
+        "lock-deployment": "Verrou du namespace",
+        "lock-namespace": "Verrou du namespace",
+        "watch-namespace": "Observation du namespace",
+        "create-missing": "Création de ce qui manque",
+        "prefetch-models": "Préchargement des modèles",
+        "deploy-objects": "Déploiement des services",
+        "follow-rollout": "Rollout progressif",
+        "prove-image": "Vérification de l’image",
+        "find-url": "Recherche de l’URL",
+        "load-models": "Chargement des modèles Ollama",
+        "run-smoke-tests": "Smoke tests",
+        "check-url": "Appel depuis l’extérieur",
+        "record-revision": "Enregistrement de la révision",
+        "restore-objects": "Retour à l’état précédent",
+        "follow-restored": "Suivi du rollback",
+        "test-restored": "Smoke tests du rollback",
+        "scale-down": "Mise à zéro de ce qui a échoué",
+        "check-cluster": "Contrôle du cluster",
+        "plan-changes": "Comparaison avec l’existant",
+        "observe-namespace": "Lecture du namespace",
+        "read-status": "Lecture de l’état",
+        "choose-workload": "Recherche du workload",
+        "read-logs": "Lecture des logs",
+        "rehearse-scale": "Essai à blanc du scaling",
+        "scale-workload": "Scaling",
+        "follow-scale": "Rollout progressif",
+        "rehearse-restart": "Essai à blanc du redémarrage",
+        "restart-workload": "Redémarrage",
+        "follow-restart": "Rollout progressif",
+        "choose-revision": "Recherche de la révision",
+        "apply-revision": "Retour à la révision",
+        "follow-revision": "Rollout progressif",
+        "test-revision": "Smoke tests",
+        "record-rollback": "Enregistrement de la révision",
+        "take-inventory": "Inventaire de ce qui a été déployé",
+        "remove-objects": "Suppression de ce qui a été déployé",
+        "remove-namespace": "Suppression du namespace",
+    },
+    outcomes: { created: "créé", changed: "modifié", unchanged: "inchangé" },
+    headline: {
+        failed: "Le déploiement a échoué",
+        outOfTime: (reason) => `Pas de verdict à temps${counting.NB}: ${reason}`,
+        timeLimit: "le délai est écoulé",
+        cancelled: "L’exécution a été annulée",
+        whatManifestsSay: "ce que décrivent les manifestes",
+        runs: (namespace, what) => `${namespace} exécute ${what}`,
+        unchanged: (namespace, what) => `Rien n’a changé${counting.NB}: ${namespace} exécute déjà ${what}`,
+        ready: (namespace, warnings) => `${namespace} est prêt pour un déploiement${warnings > 0 ? `, avec ${(0,counting/* count */.U9)(warnings, "avertissement")}` : ""}`,
+        moreProblems: (n) => ` (et ${n}${counting.NB}${(0,counting/* plural */.LS)(n, "autre problème", "autres problèmes")})`,
+        scaledDown: "réplicas ramenés à zéro",
+        scalingFailed: "les réplicas n’ont pas pu être ramenés à zéro",
+        previousVersion: "la version précédente",
+        revision: (revision) => `la révision${counting.NB}${revision}`,
+        rolledBack: (target) => `retour à ${target}, qui fonctionne`,
+        rolledBackUnhealthy: (target) => `retour à ${target}, qui ne fonctionne pas non plus`,
+        rollbackFailed: (target) => `le retour à ${target} a échoué aussi`,
+    },
+    operations: {
+        planNothing: (namespace) => `Rien à faire${counting.NB}: ${namespace} correspond aux manifestes`,
+        plan: (namespace, created, changed, pods) => `Plan pour ${namespace}${counting.NB}: ${[
+            ...(created > 0 ? [`${created} à créer`] : []),
+            ...(changed > 0 ? [`${changed} à modifier`] : []),
+            ...(pods > 0 ? [`${(0,counting/* count */.U9)(pods, "pod")} à remplacer`] : []),
+        ].join(", ")}`,
+        scaledAlready: (name, replicas) => `Rien à faire${counting.NB}: ${name} a déjà ${(0,counting/* count */.U9)(replicas, "réplica")}`,
+        scaled: (name, replicas, before) => `${name} a ${(0,counting/* count */.U9)(replicas, "réplica")}${replicas > 0 ? (0,counting/* plural */.LS)(replicas, ", prêt", ", tous prêts") : ""} (avant${counting.NB}: ${before})`,
+        scaleState: (workload, replicas, before) => `${workload} est réglé à ${(0,counting/* count */.U9)(replicas, "réplica")} et le reste. Pour revenir en arrière${counting.NB}: \`replicas: ${before}\`.`,
+        restarted: (name, pods) => `${name} a été redémarré${counting.NB}: ${(0,counting/* count */.U9)(pods, "nouveau pod", "nouveaux pods")}, ${(0,counting/* plural */.LS)(pods, "prêt", "tous prêts")}`,
+        restartState: (workload) => `Le redémarrage de ${workload} se poursuit de lui-même${counting/* THIN */.YU}; rien n’a été annulé.`,
+        rolledBack: (namespace, revision, commit, now) => `${namespace} est revenu à la révision${counting.NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${counting/* THIN */.YU}; c’est maintenant la révision${counting.NB}${now}`}`,
+        rollbackState: (revision) => `La révision${counting.NB}${revision} a été remise en place et le reste${counting/* THIN */.YU}; rien n’a été annulé.`,
+        nothingRuns: (namespace) => `Rien ne tourne dans ${namespace}`,
+        well: (namespace, workloads, drift) => `${namespace} va bien${counting.NB}: ${(0,counting/* count */.U9)(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${(0,counting/* count */.U9)(drift, "modification")} par d’autres` : ""}`,
+        ill: (namespace, name, cause, others) => `${namespace} ne va pas bien${counting.NB}: ${name}${counting.NB}: ${cause}${others.length > 0 ? `, et ${others.join(", ")}` : ""}`,
+        notReady: "pas prêt",
+        noPods: (subject) => `${subject} n’a aucun pod, donc aucun log`,
+        logs: (logs, subject, pods, more) => `${(0,counting/* count */.U9)(logs, "log")} de ${subject}, ${(0,counting/* count */.U9)(pods, "pod")}${more > 0 ? `, ${more}${counting.NB}${(0,counting/* plural */.LS)(more, "autre n’est pas affiché", "autres ne sont pas affichés")}` : ""}`,
+        noNamespace: (namespace) => `Rien à supprimer${counting.NB}: le namespace ${namespace} n’existe pas`,
+        gone: (namespace) => `${namespace} est supprimé, avec tout son contenu`,
+        going: (namespace) => `La suppression de ${namespace} est en cours${counting/* THIN */.YU}; sa fin n’est plus visible`,
+        torn: (namespace, removed, claims) => {
+            const kept = (0,counting/* and */.Uo)([
+                ...(claims > 0
+                    ? [`${(0,counting/* count */.U9)(claims, "PVC", "PVC")} avec ${(0,counting/* plural */.LS)(claims, "ses", "leurs")} données`]
+                    : []),
+                "le namespace",
+            ]);
+            const keeping = `${kept} ${claims > 0 ? "sont conservés" : "est conservé"}`;
+            return removed === 0
+                ? `Rien à supprimer dans ${namespace}${counting/* THIN */.YU}; ${keeping}`
+                : `${(0,counting/* count */.U9)(removed, "objet supprimé", "objets supprimés")} de ${namespace}${counting/* THIN */.YU}; ${keeping}`;
+        },
+        tornInPart: `Ce qui avait été déployé est supprimé en partie${counting/* THIN */.YU}; rien n’est remis en place. Relancez le teardown${counting.NB}: il reprend là où il s’est arrêté.`,
+    },
+    state: {
+        unchanged: "Rien n’a été modifié dans le cluster.",
+        refused: "Rien n’a été modifié.",
+        namespace: "le namespace",
+        applied: (objects) => `Appliqué avant l’arrêt${counting.NB}: ${objects.join(", ")}.`,
+        maybeOthers: "D’autres objets ont pu l’être aussi.",
+        maybeSome: "Certains objets ont pu être appliqués.",
+        notRolledBack: "Aucun rollback n’a eu lieu.",
+        notRolledBackFor: (reason) => `Aucun rollback n’a eu lieu${counting.NB}: ${reason}.`,
+        unhealthy: (note) => `Tout a été remis en place, mais cela ne fonctionne pas non plus${counting.NB}: ${note}.`,
+        rollbackFailed: (note) => `Le rollback a échoué${counting.NB}: ${note}.`,
+        scalingFailed: (note) => `Les réplicas n’ont pas pu être ramenés à zéro${counting.NB}: ${note}.`,
+        putBack: (note) => `Remis en place et en service${counting.NB}: ${note}.`,
+        scaledDown: (note) => `Réplicas ramenés à zéro${counting.NB}: ${note}.`,
+    },
+    repair: {
+        asBefore: (objects) => `${objects.join(", ")} comme avant`,
+        withoutReplicas: (objects) => `${objects.join(", ")} sans réplica`,
+        changedSince: "quelqu’un d’autre a tout modifié depuis",
+        tested: (note) => `smoke tests réussis${counting.NB}: ${note}`,
+        allNew: "tout est nouveau, et conservé pour être examiné",
+        servedNotBefore: (objects) => `${objects.join(", ")} ne ${(0,counting/* plural */.LS)(objects.length, "fonctionnait", "fonctionnaient")} pas avant ce déploiement non plus`,
+    },
+    notes: {
+        asPlanned: (hash) => `conforme au plan${counting.NB}: ${hash}`,
+        nothingLeft: "il ne reste rien",
+        removed: (n) => (0,counting/* count */.U9)(n, "supprimé"),
+        checks: (passed, warnings, open) => `${(0,counting/* count */.U9)(passed, "réussi")}${warnings > 0 ? `, ${warnings} avec avertissement` : ""}, ${(0,counting/* count */.U9)(open, "sans réponse", "sans réponse")}`,
+        exists: "existe déjà",
+        created: "créé",
+        labelsChanged: "labels modifiés",
+        getsNewPods: (name) => `${name} reçoit de nouveaux pods`,
+        replicasAlready: (n) => `déjà ${n}`,
+        tag: (tag) => `tag ${tag}`,
+        inRegistry: (tag) => `déjà dans le registre, sous ${tag}`,
+        layersKept: "couches conservées",
+        leftOut: "non demandé",
+        leftOutFor: (input) => `non demandé (\`${input}\`)`,
+        leftOutForImage: "non demandé (`image` en nomme une)",
+        recordedAs: (revision) => `enregistré comme révision${counting.NB}${revision}`,
+        workloadsAndPods: (workloads, pods) => `${(0,counting/* count */.U9)(workloads, "workload")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
+        nothing: "rien",
+        toRemove: (n, kept) => `${n} à supprimer${kept > 0 ? `, ${kept} à conserver` : ""}`,
+        revision: (revision, commit) => `révision${counting.NB}${revision}${commit ? `, commit ${commit}` : ""}`,
+        accepted: (n) => `${(0,counting/* count */.U9)(n, "objet accepté", "objets acceptés")} par le cluster`,
+        letIn: "les nouveaux pods sont admis",
+        model: (name, state, dimensions) => `${name} ${state === "pulled" ? "téléchargé" : "présent"}${dimensions > 0 ? `, ${dimensions}${counting.NB}dimensions` : ""}`,
+        kept: "conservé",
+        missing: "n’existe pas",
+        removedIt: "supprimé",
+        beingRemoved: "suppression en cours",
+        outcomes: (created, changed, unchanged) => [
+            ...(created > 0 ? [(0,counting/* count */.U9)(created, "créé")] : []),
+            ...(changed > 0 ? [(0,counting/* count */.U9)(changed, "modifié")] : []),
+            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
+        ].join(", "),
+        runThisImage: (pods) => `${(0,counting/* count */.U9)(pods, "pod exécute", "pods exécutent")} cette image`,
+        logs: (logs, pods) => `${(0,counting/* count */.U9)(logs, "log")}, ${(0,counting/* count */.U9)(pods, "pod")}`,
+        stepsCached: (cached, steps) => `${(0,counting/* count */.U9)(cached, "étape")} sur ${steps} en cache`,
+        reused: `réutilisée${counting.NB}: même arbre source`,
+        waited: (seconds) => `${seconds}${counting.NB}s d’attente pour une autre exécution`,
+        canBeHad: (replicas) => `${(0,counting/* count */.U9)(replicas, "réplica possible", "réplicas possibles")}`,
+        connected: (version, user, actor) => `${version}${user ? `, en tant que ${user}` : ""}${actor ? ` (identité empruntée par «${counting.NB}${actor}${counting.NB}»)` : ""}`,
+        itDoesNotExist: "il n’existe pas",
+        pods: (n) => (0,counting/* count */.U9)(n, "pod"),
+        planned: (created, changed, unchanged) => [
+            ...(created > 0 ? [`${created} à créer`] : []),
+            ...(changed > 0 ? [`${changed} à modifier`] : []),
+            ...(unchanged > 0 ? [(0,counting/* count */.U9)(unchanged, "inchangé")] : []),
+        ].join(", "),
+        smokeTests: (passed, all, pods, flaky) => `${passed} sur ${all} ${pods === undefined ? "par l’API server" : `depuis ${(0,counting/* count */.U9)(pods, "pod")}`}${flaky > 0 ? `, dont ${flaky} après plusieurs tentatives` : ""}`,
+        superseded: (name) => `${name} remplacé par une version plus récente`,
+        semicolon: `${counting/* THIN */.YU}; `,
+        thisPage: "cette page",
+    },
+    evidenceOf: {
+        pods: (workload) => `pods de ${workload}`,
+        conditions: (workload) => `conditions de ${workload}`,
+        events: (workload) => `événements de ${workload}`,
+        spec: (workload) => `spec de ${workload}`,
+        log: (container, pod, previous) => `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
+        container: (container, pod, previous = false) => `${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
+        nothingWritten: (why) => `Rien n’a encore été écrit${counting.NB}: ${why}`,
+    },
+    log: {
+        begun: "Le déploiement a commencé",
+        pushed: (image) => `Image poussée${counting.NB}: ${image}`,
+        pushTo: (registry) => `Push vers ${registry}`,
+        reused: (image) => `Image réutilisée${counting.NB}: ${image}, construite à partir du même arbre source`,
+        buildOf: (image) => `Build de ${image}`,
+        waitingForRun: (namespace, holder) => `En attente d’une autre exécution dans ${namespace}${counting.NB}: ${holder}`,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/words/fr.js
+
+
+const fr = { ...run_run, ...page_page };
+
+;// CONCATENATED MODULE: ./lib/words/words.js
+
+
+const LANGUAGES = ["en", "fr"];
+const TABLES = { en: en, fr: fr };
+function wordsOf(language) {
+    return TABLES[language];
 }
 
 
