@@ -5,7 +5,7 @@ import type { Applied } from "../manifests/apply.js";
 import type { ManifestObject } from "../manifests/manifest.js";
 import type { Rehearsed } from "../rehearsal/dry-run.js";
 import type { PlannedObject, PlanReport } from "../report/report.js";
-import { inLanguage } from "../words/say.js";
+import { inLanguage, spokenLanguage } from "../words/say.js";
 import { differenceOf } from "./difference.js";
 import { hidden } from "./hidden.js";
 import { podsAfter } from "./pods.js";
@@ -21,9 +21,10 @@ export function planOf(
 ): PlanReport {
   const planned = (): PlannedObject[] => objects.map((one) => plannedObject(one, image, podsOf));
   const named = image && { reference: image.reference, digest: image.digest };
+  const shown = planned();
   // What is shown holds words of ours, and the same plan has the same hash in every language.
-  const hash = inLanguage("en", () => hashOf(planned()));
-  return { hash, objects: planned(), image: named };
+  const english = spokenLanguage() === "en" ? shown : inLanguage("en", planned);
+  return { hash: hashOf(english), objects: shown, image: named };
 }
 
 function plannedObject(rehearsed: Rehearsed, image: ImageToBe | undefined, podsOf: PodsOf): PlannedObject {
