@@ -20908,8 +20908,9 @@ function withoutEmpty(value, path) {
 function plan_planOf(objects, image, podsOf = () => []) {
     const planned = () => objects.map((one) => plannedObject(one, image, podsOf));
     const named = image && { reference: image.reference, digest: image.digest };
-    const hash = (0,say/* inLanguage */.oH)("en", () => hashOf(planned()));
-    return { hash, objects: planned(), image: named };
+    const shown = planned();
+    const english = (0,say/* spokenLanguage */.XT)() === "en" ? shown : (0,say/* inLanguage */.oH)("en", planned);
+    return { hash: hashOf(english), objects: shown, image: named };
 }
 function plannedObject(rehearsed, image, podsOf) {
     const { target, after, conflicts } = rehearsed;
