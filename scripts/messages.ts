@@ -30,14 +30,23 @@ export function messages(): Message[] {
         ? told(node as ObjectExpression, isThrownBy(within.at(-1)), texts)
         : [],
     );
-    const unique = new Map(found.map((message) => [message.title, message]));
-    return [...unique.values()].map((message) => ({ file, ...message }));
+    return once(found).map((message) => ({ file, ...message }));
   });
 }
 
+/** Where one title stands twice, what tells the fix. */
+function once(found: readonly Told[]): Told[] {
+  const unique = new Map<string, Told>();
+  for (const message of found)
+    if (unique.get(message.title)?.fix === undefined) unique.set(message.title, message);
+  return [...unique.values()];
+}
+
+type Told = Omit<Message, "file">;
+
 type Texts = ReadonlyMap<string, Expression>;
 
-/** Sentences that several problems share have a name: a constant, or a function without parameters. */
+/** Sentences that several problems share have a name: a constant, or a function. */
 function constantsOf(body: readonly ModuleItem[]): [string, Expression][] {
   return declaratorsOf(body).flatMap(({ id, init }): [string, Expression][] =>
     id.type === "Identifier" && init && /^[A-Z_]+$|^\w+Text$/.test(id.value) ? [[id.value, init]] : [],
@@ -59,7 +68,7 @@ function isThrownBy(parent: Node | undefined): boolean {
 }
 
 /** A problem has a title, and a fix or a cause; a row of a table of causes has no title, and what is only named has a trouble. */
-function told(object: ObjectExpression, isThrown: boolean, texts: Texts): Omit<Message, "file">[] {
+function told(object: ObjectExpression, isThrown: boolean, texts: Texts): Told[] {
   const { title, cause, fix, trouble, id } = fieldsOf(object);
   const wordsOf = (node: Expression | undefined): string[] => (node ? wordings(node, texts).map(tidy) : []);
   const isProblem = isThrown || fix || cause || (title && isSaid(title) && isOnlyNamed(object));
@@ -70,12 +79,18 @@ function told(object: ObjectExpression, isThrown: boolean, texts: Texts): Omit<M
   return titles.map((words) => ({ ...rest, title: words }));
 }
 
-/** A problem may have no more than a name and what was found; a test or a phase has fields that no problem has. */
+/** A problem may have no more than a name and what was found, or get the rest from elsewhere; a test or a phase has fields that no problem has. */
 function isOnlyNamed({ properties }: ObjectExpression): boolean {
-  const keys = properties.map((property) =>
-    property.type === "KeyValueProperty" && property.key.type === "Identifier" ? property.key.value : "",
+  const keys = properties.map((property) => {
+    if (property.type === "SpreadElement") return "detail";
+    return property.type === "KeyValueProperty" && property.key.type === "Identifier"
+      ? property.key.value
+      : "";
+  });
+  return (
+    keys.includes("id") &&
+    keys.every((key) => ["id", "title", "detail", "look", "file", "line"].includes(key))
   );
-  return keys.includes("id") && keys.every((key) => ["id", "title", "detail", "look"].includes(key));
 }
 
 /** What follows `??` is a name of its own: the problem has it when no rule has another one. */
@@ -121,7 +136,9 @@ function wordings(node: Expression, texts: Texts): string[] {
     case "ArrowFunctionExpression":
       return node.body.type === "BlockStatement" ? [] : of(node.body);
     case "CallExpression":
-      return node.arguments.length === 0 && node.callee.type === "Identifier" ? of(node.callee) : [];
+      return node.callee.type === "Identifier" ? of(node.callee) : [];
+    case "BinaryExpression":
+      return ["??", "||"].includes(node.operator) ? of(node.right) : [];
     case "Identifier": {
       const text = texts.get(node.value);
       return text ? of(text) : [];

@@ -126,19 +126,20 @@ function outOfTime(timeout: number): TimeoutError {
 
 /** What cannot be written, for want of disk space for example, must not hide the verdict. */
 async function publish(report: DeployReport, { runner, publicFiles, logger }: Runtime): Promise<void> {
-  const unwritten = (title: string) => (thrown: unknown) => {
-    runner.annotate("warning", { id: "unwritten", title, detail: String(thrown) });
+  const unwritten = (what: string) => (thrown: unknown) => {
+    runner.annotate("warning", {
+      id: "report-not-written",
+      title: say`Could not be written: ${what}`,
+      detail: String(thrown),
+      fix: say`Is the disk of the runner full?`,
+      look: "df -h",
+    });
     return "";
   };
-  const path = await publicFiles
-    .write("report.json", renderJson(report))
-    .catch(unwritten(say`The report could not be written`));
-  await runner
-    .writeSummary(renderSummary(report))
-    .catch(unwritten(say`The job summary could not be written`));
+  const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten(say`the report`));
+  await runner.writeSummary(renderSummary(report)).catch(unwritten(say`the job summary`));
   const artifact = artifactLine(report);
-  if (artifact)
-    await runner.tellArtifact(artifact).catch(unwritten(say`The line for later steps could not be written`));
+  if (artifact) await runner.tellArtifact(artifact).catch(unwritten(say`the line for later steps`));
   for (const [name, value] of Object.entries(outputsOf(report, path))) runner.output(name, value);
   for (const { level, problem } of annotationsOf(report)) runner.annotate(level, problem);
   for (const line of closingLines(report)) logger.info(line);

@@ -112,7 +112,7 @@ test("a report and a summary that cannot be written cost neither the verdict nor
   expect(outcome.failed).toBe(true);
   expect(outcome.outputs).toMatchObject({ verdict: "failure", report: "" });
   expect(outcome.annotations.map(({ problem }) => problem.title)).toEqual(
-    expect.arrayContaining(["The report could not be written", "The job summary could not be written"]),
+    expect.arrayContaining(["Could not be written: the report", "Could not be written: the job summary"]),
   );
 });
 

@@ -161,6 +161,10 @@ test("a Deployment that somebody deletes meanwhile is a failure", async () => {
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
   expect(outcome.report.failureReason).toContain("was deleted while its rollout was followed");
+  expect(outcome.report.failure?.problems[0]).toMatchObject({
+    id: "object-deleted",
+    fix: expect.stringContaining("who deletes it"),
+  });
 });
 
 test("a new version that fails does not hide behind old pods that are ready", async () => {

@@ -136,10 +136,7 @@ async function rehearseElsewhere(target: Target, { api, signal }: DryRunScope): 
     if (!(thrown instanceof ApiError) || !provesNothing(thrown)) throw thrown;
     return {
       ...untold(target),
-      notice: notRehearsed(
-        thrown,
-        say`${titleOf(target.object)} could not be rehearsed, because its namespace does not exist yet`,
-      ),
+      notice: notRehearsed(thrown, target.object, say`its namespace does not exist yet`),
     };
   }
 }
@@ -198,17 +195,11 @@ function explained(
   if (!refused) return { refusal: error.problems[0] };
   if (/does not support dry run/.test(refused.message))
     return {
-      notice: notRehearsed(
-        refused,
-        say`${titleOf(object)} could not be rehearsed, because a webhook of the cluster knows no dry runs`,
-      ),
+      notice: notRehearsed(refused, object, say`a webhook of the cluster knows no dry runs`),
     };
   if (changesQuotas && /exceeded quota/.test(refused.message))
     return {
-      notice: notRehearsed(
-        refused,
-        say`${titleOf(object)} could not be rehearsed, because the quota is changed by this deployment`,
-      ),
+      notice: notRehearsed(refused, object, say`the quota is changed by this deployment`),
     };
   const problem = explainRefusal(refused, manifest);
   return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
@@ -238,8 +229,12 @@ function pick(object: JsonMap, ...keys: readonly string[]): JsonMap {
   return Object.fromEntries(keys.map((key) => [key, object[key]]));
 }
 
-function notRehearsed({ message }: ApiError, title: string): Problem {
-  return { id: "object-not-rehearsed", title, detail: message };
+function notRehearsed({ message }: ApiError, object: ManifestObject, why: string): Problem {
+  return {
+    id: "object-not-rehearsed",
+    title: say`${titleOf(object)} could not be rehearsed: ${why}`,
+    detail: message,
+  };
 }
 
 function withoutDefinition(object: ManifestObject): Problem {

@@ -36,18 +36,18 @@ export function suspectProblem(verdict: Verdict, namespace: string, lastLines: L
 }
 
 function problemOf(verdict: Verdict, title: string, namespace: string, lastLines: LastLines): Problem {
-  const { workload, findings } = verdict;
+  const { workload, findings, ending } = verdict;
   const [finding] = findings;
   const kubectl = `kubectl -n ${namespace}`;
   return {
-    id: finding?.signal.id ?? "rollout-failed",
+    id: finding?.signal.id ?? ending?.id,
     title,
     cause: causeOf(verdict, lastLines),
     detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-    fix: finding && fixOf(finding, lastLines),
+    fix: finding ? fixOf(finding, lastLines) : ending?.fix,
     look: finding
       ? lookOf(finding, kubectl)
-      : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
+      : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { FailFast } from "../config/choices.js";
 import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
+import { deleted, type Ending, noProgress, replaced } from "./endings.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
 import { type Followed, keyOf, templateText } from "./followed.js";
 import {
@@ -29,6 +30,8 @@ export interface Verdict {
   readonly desired: number;
   /** What is missing or why it failed, in one line; empty when ready. */
   readonly reason: string;
+  /** How the object itself came to a bad end. */
+  readonly ending?: Ending | undefined;
   /** It is too early to tell anything: the write itself has not been seen yet. */
   readonly isUnseen?: boolean | undefined;
   /** How often each container of the newest revision's pods has crashed. */
@@ -71,7 +74,7 @@ export interface Examined {
   readonly followed: Followed;
   readonly object: JsonMap | undefined;
   readonly progress: Progress;
-  readonly end: Pick<Verdict, "state" | "reason" | "isUnseen"> | undefined;
+  readonly end: Pick<Verdict, "state" | "reason" | "ending" | "isUnseen"> | undefined;
   readonly sight: Sight;
 }
 
@@ -143,14 +146,18 @@ function look(followed: Followed, scene: Scene): Examined {
 /** Not there yet, or not there any more: a watch lags a little behind our own write. */
 function absence({ seen, kind, name }: Followed): Examined["end"] {
   if (!seen) return unseen();
-  return { state: "failed", reason: say`${kind} ${name} was deleted while its rollout was followed` };
+  return failed(deleted(kind, name));
 }
 
 /** Another object of the same name: a later one is somebody else's, an earlier one is about to leave our view. */
 function replacement({ createdAt, kind, name }: Followed, other: JsonMap): Examined["end"] {
   const isLater = (textAt(other, "metadata", "creationTimestamp") ?? "") > createdAt;
   if (!isLater) return unseen();
-  return { state: "failed", reason: say`${kind} ${name} was deleted and created again by somebody else` };
+  return failed(replaced(kind, name));
+}
+
+function failed(ending: Ending): Examined["end"] {
+  return { state: "failed", reason: ending.cause, ending };
 }
 
 function unseen(): Examined["end"] {
@@ -197,13 +204,14 @@ function verdictOn(
   const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
   const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
   // What the object says of itself is a cause or a consequence; of a consequence the pods know the cause.
-  const known = progress.failed ?? first?.text ?? consequence;
+  const known = progress.failed?.cause ?? first?.text ?? consequence?.cause;
   const told = progress.failed === undefined ? findings : [];
   return {
     ...base,
     findings: told,
     state: isBroken ? "failed" : "waiting",
     reason: (known ?? progress.missing).replace(/\.$/, ""),
+    ending: progress.failed ?? consequence,
     isUnseen: known === undefined && progress.isBehind,
   };
 }
@@ -212,11 +220,11 @@ function verdictOn(
  * The condition is sticky: it survives an undo and a re-apply of the same template, and may even show at a new generation. It
  * counts only when it was written after our own write. Source: pkg/controller/deployment/progress.go.
  */
-function deadlineExceeded(workload: JsonMap, { writtenAt }: Followed): string | undefined {
+function deadlineExceeded(workload: JsonMap, { writtenAt }: Followed): Ending | undefined {
   const progressing = conditionOf(workload, "Progressing");
   if (progressing?.["reason"] !== "ProgressDeadlineExceeded") return undefined;
   if (!(Date.parse(textAt(progressing, "lastUpdateTime") ?? "") > writtenAt)) return undefined;
-  return say`no progress for ${numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+  return noProgress(numberAt(workload, "spec", "progressDeadlineSeconds") ?? 600);
 }
 
 function nextRipening(findings: ReadonlyMap<string, readonly Patient[]>, now: number): number | undefined {

@@ -1,8 +1,9 @@
 /** How far a rollout has come by the counts of its controller: what is still missing, or that the object itself has failed. Pure. */
 import { at, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
+import { type Ending, jobFailed, jobTooLate, paused, podFailed, stalled } from "./endings.js";
 import type { Followed } from "./followed.js";
-import { conditionOf, isReady, isTrue, newestReplicaSet, type Scene } from "./observation.js";
+import { conditionOf, isReady, isTrue, nameOf, newestReplicaSet, type Scene } from "./observation.js";
 
 export interface Progress {
   readonly ready: number;
@@ -10,9 +11,9 @@ export interface Progress {
   /** What is missing; absent when nothing is. */
   readonly missing?: string | undefined;
   /** Why it cannot come to a good end by itself. */
-  readonly failed?: string | undefined;
+  readonly failed?: Ending | undefined;
   /** It has come to a bad end; its pods may say why. */
-  readonly ended?: string | undefined;
+  readonly ended?: Ending | undefined;
   /** For the few milliseconds after a write: the controller has not seen it yet. */
   readonly isBehind?: boolean | undefined;
 }
@@ -53,7 +54,7 @@ function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
   const pods = scene.newestPods(deployment);
   const counts = { ready: pods.filter(isReady).length, desired };
   if (!newestReplicaSet(deployment, scene))
-    return { ...counts, missing: say`the new ReplicaSet is not there yet`, ...paused(deployment) };
+    return { ...counts, missing: say`the new ReplicaSet is not there yet`, ...pause(deployment) };
   const missing =
     shortage([
       [status("updatedReplicas"), desired, updatedText],
@@ -61,13 +62,11 @@ function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
       [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
       [status("availableReplicas"), desired, availableText],
     ]) ?? surplus(status("replicas"), desired);
-  return { ...counts, missing, ...(missing === undefined ? {} : paused(deployment)) };
+  return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
 }
 
-function paused(deployment: JsonMap): Pick<Progress, "failed"> {
-  return at(deployment, "spec", "paused") === true
-    ? { failed: say`The Deployment is paused: its new revision is not rolled out before it is resumed.` }
-    : {};
+function pause(deployment: JsonMap): Pick<Progress, "failed"> {
+  return at(deployment, "spec", "paused") === true ? { failed: paused(nameOf(deployment)) } : {};
 }
 
 function statefulSetProgress(set: JsonMap, scene: Scene): Progress {
@@ -115,14 +114,16 @@ function jobProgress(job: JsonMap): Progress {
 
 /** That the attempts are used up is a consequence; a deadline is a cause. */
 function jobEnd(failure: JsonMap): Pick<Progress, "failed" | "ended"> {
-  const words = textAt(failure, "message") ?? say`The Job has failed.`;
-  return textAt(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
+  const words = textAt(failure, "message");
+  return textAt(failure, "reason") === "DeadlineExceeded"
+    ? { failed: jobTooLate(words) }
+    : { ended: jobFailed(words) };
 }
 
 function podProgress(pod: JsonMap): Progress {
   const phase = textAt(pod, "status", "phase");
   if (phase === "Succeeded" || isReady(pod)) return { ready: 1, desired: 1 };
-  const ended = phase === "Failed" ? textAt(pod, "status", "message") || say`The pod has failed.` : undefined;
+  const ended = phase === "Failed" ? podFailed(textAt(pod, "status", "message") || undefined) : undefined;
   return { ready: 0, desired: 1, missing: say`not ready`, ended };
 }
 
@@ -155,14 +156,9 @@ function serviceProgress(service: JsonMap, scene: Scene): Progress {
 
 /** Whatever else says of itself whether it is ready; one that says nothing is taken at its word. */
 function customProgress(object: JsonMap): Progress {
-  const stalled = conditionOf(object, "Stalled");
-  if (stalled?.["status"] === "True")
-    return {
-      ready: 0,
-      desired: 1,
-      missing: say`stalled`,
-      failed: textAt(stalled, "message") ?? say`It is stalled.`,
-    };
+  const stall = conditionOf(object, "Stalled");
+  if (stall?.["status"] === "True")
+    return { ready: 0, desired: 1, missing: say`stalled`, failed: stalled(textAt(stall, "message")) };
   const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
   if (!isMap(told) || told["status"] === "True") return { ready: 1, desired: 1 };
   return {

@@ -2,6 +2,8 @@
 import { globSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import type { ObjectExpression } from "@swc/core";
+import { nodesOf, sources } from "../../../scripts/syntax.js";
 import { anchorsOf, messagesIn, pageText, patternsOf, renewed } from "../../../scripts/troubleshooting.js";
 import { LANGUAGES } from "../../../src/words/words.js";
 
@@ -33,6 +35,35 @@ test("every source with a message belongs to one section, and every section to s
   expect(files.filter((file) => sectionsOf(file).length !== 1)).toEqual([]);
   expect(patterns.filter((pattern) => !files.some((file) => matchesGlob(file, pattern)))).toEqual([]);
 });
+
+test("no problem of the sources is without its place, however its words are put together", () => {
+  const ids = sources(["src/words/**"]).flatMap(({ module }) =>
+    [...nodesOf(module)].flatMap(({ node }) =>
+      node.type === "ObjectExpression" ? idsOfProblem(node as ObjectExpression) : [],
+    ),
+  );
+  expect(ids.length).toBeGreaterThan(400);
+  const anchors = new Set(anchorsOf(pageText("en")));
+  expect(ids.filter((id) => !anchors.has(id))).toEqual([]);
+});
+
+/** What has a name and says what is wrong, unless it is a smoke test's outcome or a kind of object. */
+function idsOfProblem({ properties }: ObjectExpression): string[] {
+  const fields = new Map(
+    properties.flatMap((property) =>
+      property.type === "KeyValueProperty" && property.key.type === "Identifier"
+        ? [[property.key.value, property.value]]
+        : [],
+    ),
+  );
+  const isSpread = properties.some(({ type }) => type === "SpreadElement");
+  const isTelling = ["cause", "detail", "fix", "look", "file"].some((key) => fields.has(key));
+  const isOther = ["plural", "outcome", "run"].some((key) => fields.has(key));
+  if (isOther || !(isTelling || (fields.has("title") && isSpread))) return [];
+  return [...nodesOf(fields.get("id"))].flatMap(({ node }) =>
+    node.type === "StringLiteral" && "value" in node ? [String(node.value)] : [],
+  );
+}
 
 test("what is told is read from the sources", () => {
   expect(all.en).toContainEqual({

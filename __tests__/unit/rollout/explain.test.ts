@@ -2,6 +2,17 @@
 import { expect, test } from "@jest/globals";
 import type { Problem } from "../../../src/errors.js";
 import {
+  deleted,
+  type Ending,
+  jobFailed,
+  jobTooLate,
+  noProgress,
+  paused,
+  podFailed,
+  replaced,
+  stalled,
+} from "../../../src/rollout/endings.js";
+import {
   crashProblem,
   failureProblem,
   suspectProblem,
@@ -27,18 +38,23 @@ const NO_LINES = new Map<string, string>();
 const outOfTime = (verdicts: readonly Verdict[], losses: number) => () =>
   timeoutProblem(verdicts, losses, "shop", NO_LINES);
 
-test.each<[english: string, french: string, id: string, problem: () => Problem]>([
+test.each<[english: string, french: string, id: string | undefined, problem: () => Problem]>([
   [
     "Deployment web failed to roll out",
     "Le rollout du Deployment web a échoué",
-    "rollout-failed",
-    () => failureProblem(deployment, "shop", NO_LINES),
+    "rollout-no-progress",
+    () => failureProblem({ ...deployment, ending: noProgress(600) }, "shop", NO_LINES),
   ],
-  ["Job web failed", "Job web a échoué", "rollout-failed", () => failureProblem(job, "shop", NO_LINES)],
+  [
+    "Job web failed",
+    "Job web a échoué",
+    "job-failed",
+    () => failureProblem({ ...job, ending: jobFailed(undefined) }, "shop", NO_LINES),
+  ],
   [
     "Job web was not ready either",
     "Job web n’était pas prêt non plus",
-    "rollout-failed",
+    undefined,
     () => suspectProblem(job, "shop", NO_LINES),
   ],
   [
@@ -79,4 +95,24 @@ test.each([
 ])("%i ready pods are counted as French counts them", (ready, text) => {
   const problem = inLanguage("fr", () => failureProblem({ ...deployment, ready }, "shop", NO_LINES));
   expect(problem.detail).toBe(text);
+});
+
+test.each<[id: string, ending: () => Ending]>([
+  ["object-deleted", () => deleted("Deployment", "web")],
+  ["object-replaced", () => replaced("Deployment", "web")],
+  ["rollout-paused", () => paused("web")],
+  ["rollout-no-progress", () => noProgress(600)],
+  ["job-failed", () => jobFailed(undefined)],
+  ["job-deadline-exceeded", () => jobTooLate(undefined)],
+  ["pod-failed", () => podFailed(undefined)],
+  ["object-stalled", () => stalled(undefined)],
+])("%s has a cause, a fix and a command, in both languages", (id, ending) => {
+  const problem = () => {
+    const verdict = { ...deployment, state: "failed" as const, reason: ending().cause, ending: ending() };
+    return failureProblem(verdict, "shop", NO_LINES);
+  };
+  const { cause = "", fix = "" } = inLanguage("fr", problem);
+  expect(problem()).toMatchObject({ id, cause: ending().cause, fix: ending().fix });
+  expect(problem().look).toMatch(/^kubectl -n shop \w+/);
+  expect([cause, fix].flatMap(englishIn)).toEqual([]);
 });

@@ -47,11 +47,8 @@ export function crashFacts(container: ContainerView): Facts {
   };
 }
 
-function crashed(facts: Facts): string {
-  return facts["wasReady"]
-    ? say`${who(facts)} was ready, and then crashed with exit code ${facts["code"] ?? ""}`
-    : say`${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
-}
+const crashedText = (facts: Facts): string =>
+  say`${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
 
 const EXIT_SIGNALS: Readonly<Record<number, () => string>> = {
   132: () => say`illegal instruction: the program may need a newer processor`,
@@ -77,8 +74,8 @@ export const commandNotFound = crashSignal({
   matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
   cause: (facts) =>
     facts["code"] === "127"
-      ? say`${crashed(facts)}: a command was not found${lastWords(facts)}.`
-      : say`${crashed(facts)}: a command cannot be executed${lastWords(facts)}.`,
+      ? say`${crashedText(facts)}: a command was not found${lastWords(facts)}.`
+      : say`${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
   fix: () =>
     say`Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
 });
@@ -86,7 +83,7 @@ export const commandNotFound = crashSignal({
 export const killedBySignal = crashSignal({
   id: "killed-by-signal",
   matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-  cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
+  cause: (facts) => `${crashedText(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
   fix: ({ code = "" }) =>
     ASKED_TO_END.has(code)
       ? say`The events of the pod say who ended it; the log says what it did before.`
@@ -96,7 +93,7 @@ export const killedBySignal = crashSignal({
 export const crashes = crashSignal({
   id: "crashes",
   matches: () => true,
-  cause: (facts) => `${crashed(facts)}${hintText(facts)}${lastWords(facts)}.`,
+  cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
   fix: (facts) => logHint(facts)?.fix() ?? say`The log of the container says why; it is in the evidence.`,
 });
 

@@ -188,12 +188,10 @@ export const rehearsal: Sentences = {
     "Mettez dans `targetPort` le nom ou le numéro d'un port de conteneur, ou nommez le port dans le template du pod.",
   "claim {0} of StatefulSet {1}": "PVC {0} du StatefulSet {1}",
   "volume {0} of {1}": "volume {0} du {1}",
-  "{0} could not be rehearsed, because its namespace does not exist yet":
-    "{0} : pas d'essai à blanc, car son namespace n'existe pas encore",
-  "{0} could not be rehearsed, because a webhook of the cluster knows no dry runs":
-    "{0} : pas d'essai à blanc, car un webhook du cluster ne connaît pas les dry runs",
-  "{0} could not be rehearsed, because the quota is changed by this deployment":
-    "{0} : pas d'essai à blanc, car ce déploiement modifie le quota",
+  "{0} could not be rehearsed: {1}": "{0} : pas d'essai à blanc, car {1}",
+  "its namespace does not exist yet": "son namespace n'existe pas encore",
+  "a webhook of the cluster knows no dry runs": "un webhook du cluster ne connaît pas les dry runs",
+  "the quota is changed by this deployment": "ce déploiement modifie le quota",
   "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment":
     "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
   "The cluster does not know the kind yet; it is checked when it is applied, after its definition.":

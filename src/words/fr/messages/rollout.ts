@@ -52,13 +52,31 @@ export const rollout: Sentences = {
   "{0} of {1} available": agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
   "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
   "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
-  // Why it has ended.
+  // Why it has ended, and what to do.
   "{0} {1} was deleted while its rollout was followed":
     "{0} {1} a été supprimé pendant le suivi de son rollout",
   "{0} {1} was deleted and created again by somebody else":
     "{0} {1} a été supprimé puis recréé par quelqu'un d'autre",
   "somebody else changed it while our rollout was under way; theirs is rolling out now":
     "quelqu'un d'autre l'a modifié pendant notre rollout ; c'est cette modification qui se déploie maintenant",
+  "Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.":
+    "Cherchez qui le supprime (un autre workflow, un contrôleur GitOps, une personne), puis relancez le workflow.",
+  "Let only one workflow or controller deploy it; then run the workflow again.":
+    "Ne laissez qu'un seul workflow ou contrôleur le déployer, puis relancez le workflow.",
+  "Resume it with `kubectl rollout resume deployment/{0}`, then run the workflow again.":
+    "Reprenez-le avec `kubectl rollout resume deployment/{0}`, puis relancez le workflow.",
+  "The events in the evidence say what it waits for; if it is only slow, raise `progressDeadlineSeconds`.":
+    "Les événements relevés disent ce qu'il attend ; s'il est seulement lent, augmentez `progressDeadlineSeconds`.",
+  "The log of its last pod says why; it is in the evidence.":
+    "Le log de son dernier pod dit pourquoi ; il figure parmi les éléments relevés.",
+  "The Job was active longer than its deadline allows":
+    "Le Job est resté actif plus longtemps que son délai ne le permet",
+  "If it is only slow, raise its `activeDeadlineSeconds`; else its log says what it waits for.":
+    "S'il est seulement lent, augmentez son `activeDeadlineSeconds` ; sinon son log dit ce qu'il attend.",
+  "Its log and its events say why; they are in the evidence.":
+    "Son log et ses événements disent pourquoi ; ils figurent parmi les éléments relevés.",
+  "Its controller has given up: correct what its condition `Stalled` names; the log of the controller says more.":
+    "Son contrôleur a abandonné : corrigez ce que nomme sa condition `Stalled` ; le log du contrôleur en dit plus.",
   "no progress for {0} s": "aucune progression depuis {0} s",
   // The lines of the log.
   "{0}: {1} of {2} ready": (_, ready = "") =>

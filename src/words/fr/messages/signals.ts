@@ -110,8 +110,6 @@ export const signals: Sentences = {
     "Corrigez `command`, `workingDir` et les montages du conteneur selon le message.",
 
   // Crashes.
-  "{0} was ready, and then crashed with exit code {1}":
-    "{0} était prêt, puis a planté avec le code de sortie {1}",
   "{0} crashes with exit code {1}": "{0} plante avec le code de sortie {1}",
   "illegal instruction: the program may need a newer processor":
     "instruction illégale : le programme exige peut-être un processeur plus récent",
