@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4996);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 4996:
+/***/ 6022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14897,7 +14897,7 @@ async function rehearseElsewhere(target, { api, signal }) {
             throw thrown;
         return {
             ...untold(target),
-            notice: notRehearsed(thrown, (0,say/* say */.cv) `${titleOf(target.object)} could not be rehearsed, because its namespace does not exist yet`),
+            notice: notRehearsed(thrown, target.object, (0,say/* say */.cv) `its namespace does not exist yet`),
         };
     }
 }
@@ -14940,11 +14940,11 @@ function explained(error, { manifest, object }, { changesQuotas }) {
         return { refusal: error.problems[0] };
     if (/does not support dry run/.test(refused.message))
         return {
-            notice: notRehearsed(refused, (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed, because a webhook of the cluster knows no dry runs`),
+            notice: notRehearsed(refused, object, (0,say/* say */.cv) `a webhook of the cluster knows no dry runs`),
         };
     if (changesQuotas && /exceeded quota/.test(refused.message))
         return {
-            notice: notRehearsed(refused, (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed, because the quota is changed by this deployment`),
+            notice: notRehearsed(refused, object, (0,say/* say */.cv) `the quota is changed by this deployment`),
         };
     const problem = explainRefusal(refused, manifest);
     return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
@@ -14968,8 +14968,12 @@ function renamed(object) {
 function pick(object, ...keys) {
     return Object.fromEntries(keys.map((key) => [key, object[key]]));
 }
-function notRehearsed({ message }, title) {
-    return { id: "object-not-rehearsed", title, detail: message };
+function notRehearsed({ message }, object, why) {
+    return {
+        id: "object-not-rehearsed",
+        title: (0,say/* say */.cv) `${titleOf(object)} could not be rehearsed: ${why}`,
+        detail: message,
+    };
 }
 function withoutDefinition(object) {
     return {
@@ -22890,11 +22894,7 @@ function crashFacts(container) {
         crashes: `${container.crashes}`,
     };
 }
-function crashed(facts) {
-    return facts["wasReady"]
-        ? (0,say/* say */.cv) `${who(facts)} was ready, and then crashed with exit code ${facts["code"] ?? ""}`
-        : (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
-}
+const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
 const EXIT_SIGNALS = {
     132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
     134: () => (0,say/* say */.cv) `the program aborted itself`,
@@ -22915,14 +22915,14 @@ const commandNotFound = crashSignal({
     id: "command-not-found",
     matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
     cause: (facts) => facts["code"] === "127"
-        ? (0,say/* say */.cv) `${crashed(facts)}: a command was not found${lastWords(facts)}.`
-        : (0,say/* say */.cv) `${crashed(facts)}: a command cannot be executed${lastWords(facts)}.`,
+        ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
+        : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
     fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
 });
 const killedBySignal = crashSignal({
     id: "killed-by-signal",
     matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-    cause: (facts) => `${crashed(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
+    cause: (facts) => `${crashedText(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
     fix: ({ code = "" }) => ASKED_TO_END.has(code)
         ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
         : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`,
@@ -22930,7 +22930,7 @@ const killedBySignal = crashSignal({
 const crashes = crashSignal({
     id: "crashes",
     matches: () => true,
-    cause: (facts) => `${crashed(facts)}${hintText(facts)}${lastWords(facts)}.`,
+    cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
     fix: (facts) => logHint(facts)?.fix() ?? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`,
 });
 const LOG_HINTS = [
@@ -23399,7 +23399,54 @@ function isSilent(pod, container) {
 }
 const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 
+;// CONCATENATED MODULE: ./lib/rollout/endings.js
+
+const deleted = (kind, name) => ({
+    id: "object-deleted",
+    cause: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed`,
+    fix: (0,say/* say */.cv) `Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.`,
+    look: "get events --sort-by=.lastTimestamp",
+});
+const endings_replaced = (kind, name) => ({
+    id: "object-replaced",
+    cause: (0,say/* say */.cv) `${kind} ${name} was deleted and created again by somebody else`,
+    fix: (0,say/* say */.cv) `Let only one workflow or controller deploy it; then run the workflow again.`,
+    look: `get ${kind.toLowerCase()} ${name} -o yaml --show-managed-fields`,
+});
+const endings_paused = (name) => ({
+    id: "rollout-paused",
+    cause: (0,say/* say */.cv) `The Deployment is paused: its new revision is not rolled out before it is resumed.`,
+    fix: (0,say/* say */.cv) `Resume it with \`kubectl rollout resume deployment/${name}\`, then run the workflow again.`,
+    look: `get deployment ${name} -o yaml --show-managed-fields`,
+});
+const noProgress = (seconds) => ({
+    id: "rollout-no-progress",
+    cause: (0,say/* say */.cv) `no progress for ${seconds} s`,
+    fix: (0,say/* say */.cv) `The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
+});
+const jobFailed = (words) => ({
+    id: "job-failed",
+    cause: words ?? (0,say/* say */.cv) `The Job has failed.`,
+    fix: (0,say/* say */.cv) `The log of its last pod says why; it is in the evidence.`,
+});
+const jobTooLate = (words) => ({
+    id: "job-deadline-exceeded",
+    cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
+    fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; else its log says what it waits for.`,
+});
+const podFailed = (words) => ({
+    id: "pod-failed",
+    cause: words ?? (0,say/* say */.cv) `The pod has failed.`,
+    fix: (0,say/* say */.cv) `Its log and its events say why; they are in the evidence.`,
+});
+const stalled = (words) => ({
+    id: "object-stalled",
+    cause: words ?? (0,say/* say */.cv) `It is stalled.`,
+    fix: (0,say/* say */.cv) `Its controller has given up: correct what its condition \`Stalled\` names; the log of the controller says more.`,
+});
+
 ;// CONCATENATED MODULE: ./lib/rollout/progress.js
+
 
 
 
@@ -23430,19 +23477,17 @@ function deploymentProgress(deployment, scene) {
     const pods = scene.newestPods(deployment);
     const counts = { ready: pods.filter(isReady).length, desired };
     if (!newestReplicaSet(deployment, scene))
-        return { ...counts, missing: (0,say/* say */.cv) `the new ReplicaSet is not there yet`, ...progress_paused(deployment) };
+        return { ...counts, missing: (0,say/* say */.cv) `the new ReplicaSet is not there yet`, ...pause(deployment) };
     const missing = shortage([
         [status("updatedReplicas"), desired, updatedText],
         [pods.length, desired, createdText],
         [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
         [status("availableReplicas"), desired, availableText],
     ]) ?? surplus(status("replicas"), desired);
-    return { ...counts, missing, ...(missing === undefined ? {} : progress_paused(deployment)) };
+    return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
 }
-function progress_paused(deployment) {
-    return (0,lib_json.at)(deployment, "spec", "paused") === true
-        ? { failed: (0,say/* say */.cv) `The Deployment is paused: its new revision is not rolled out before it is resumed.` }
-        : {};
+function pause(deployment) {
+    return (0,lib_json.at)(deployment, "spec", "paused") === true ? { failed: endings_paused(nameOf(deployment)) } : {};
 }
 function statefulSetProgress(set, scene) {
     const status = statusOf(set);
@@ -23487,14 +23532,16 @@ function jobProgress(job) {
     return { ...counts, missing: (0,say/* say */.cv) `${counts.ready} of ${counts.desired} complete` };
 }
 function jobEnd(failure) {
-    const words = (0,lib_json/* textAt */.$6)(failure, "message") ?? (0,say/* say */.cv) `The Job has failed.`;
-    return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded" ? { failed: words } : { ended: words };
+    const words = (0,lib_json/* textAt */.$6)(failure, "message");
+    return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded"
+        ? { failed: jobTooLate(words) }
+        : { ended: jobFailed(words) };
 }
 function podProgress(pod) {
     const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
     if (phase === "Succeeded" || isReady(pod))
         return { ready: 1, desired: 1 };
-    const ended = phase === "Failed" ? (0,lib_json/* textAt */.$6)(pod, "status", "message") || (0,say/* say */.cv) `The pod has failed.` : undefined;
+    const ended = phase === "Failed" ? podFailed((0,lib_json/* textAt */.$6)(pod, "status", "message") || undefined) : undefined;
     return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not ready`, ended };
 }
 const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
@@ -23522,14 +23569,9 @@ function serviceProgress(service, scene) {
     return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `no ready pod behind it` };
 }
 function customProgress(object) {
-    const stalled = conditionOf(object, "Stalled");
-    if (stalled?.["status"] === "True")
-        return {
-            ready: 0,
-            desired: 1,
-            missing: (0,say/* say */.cv) `stalled`,
-            failed: (0,lib_json/* textAt */.$6)(stalled, "message") ?? (0,say/* say */.cv) `It is stalled.`,
-        };
+    const stall = conditionOf(object, "Stalled");
+    if (stall?.["status"] === "True")
+        return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `stalled`, failed: stalled((0,lib_json/* textAt */.$6)(stall, "message")) };
     const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
     if (!(0,lib_json/* isMap */.jh)(told) || told["status"] === "True")
         return { ready: 1, desired: 1 };
@@ -24387,18 +24429,18 @@ function suspectProblem(verdict, namespace, lastLines) {
     return problemOf(verdict, (0,say/* say */.cv) `${kind} ${name} was not ready either`, namespace, lastLines);
 }
 function problemOf(verdict, title, namespace, lastLines) {
-    const { workload, findings } = verdict;
+    const { workload, findings, ending } = verdict;
     const [finding] = findings;
     const kubectl = `kubectl -n ${namespace}`;
     return {
-        id: finding?.signal.id ?? "rollout-failed",
+        id: finding?.signal.id ?? ending?.id,
         title,
         cause: causeOf(verdict, lastLines),
         detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-        fix: finding && fixOf(finding, lastLines),
+        fix: finding ? fixOf(finding, lastLines) : ending?.fix,
         look: finding
             ? lookOf(finding, kubectl)
-            : `${kubectl} describe ${workload.kind.toLowerCase()} ${workload.name}`,
+            : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
     };
 }
 function explain_readyText({ workload, ready, desired }) {
@@ -24594,6 +24636,7 @@ function sightings_claimsOf({ followed, workload, scene, spokenFor }, pods) {
 
 
 
+
 const NO_MEMORY = { firstSeen: new Map(), looks: new Map() };
 function judge_judge(followed, observation, memory, options) {
     const scene = sceneOf(observation);
@@ -24639,13 +24682,16 @@ function judge_look(followed, scene) {
 function absence({ seen, kind, name }) {
     if (!seen)
         return unseen();
-    return { state: "failed", reason: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed` };
+    return judge_failed(deleted(kind, name));
 }
 function replacement({ createdAt, kind, name }, other) {
     const isLater = ((0,lib_json/* textAt */.$6)(other, "metadata", "creationTimestamp") ?? "") > createdAt;
     if (!isLater)
         return unseen();
-    return { state: "failed", reason: (0,say/* say */.cv) `${kind} ${name} was deleted and created again by somebody else` };
+    return judge_failed(endings_replaced(kind, name));
+}
+function judge_failed(ending) {
+    return { state: "failed", reason: ending.cause, ending };
 }
 function unseen() {
     return { state: "waiting", reason: notSeenText(), isUnseen: true };
@@ -24685,13 +24731,14 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
     const isFatal = failFast !== "off" && first?.isRipe;
     const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
     const isBroken = isFatal || progress.failed !== undefined || consequence !== undefined;
-    const known = progress.failed ?? first?.text ?? consequence;
+    const known = progress.failed?.cause ?? first?.text ?? consequence?.cause;
     const told = progress.failed === undefined ? findings : [];
     return {
         ...base,
         findings: told,
         state: isBroken ? "failed" : "waiting",
         reason: (known ?? progress.missing).replace(/\.$/, ""),
+        ending: progress.failed ?? consequence,
         isUnseen: known === undefined && progress.isBehind,
     };
 }
@@ -24701,7 +24748,7 @@ function deadlineExceeded(workload, { writtenAt }) {
         return undefined;
     if (!(Date.parse((0,lib_json/* textAt */.$6)(progressing, "lastUpdateTime") ?? "") > writtenAt))
         return undefined;
-    return (0,say/* say */.cv) `no progress for ${(0,lib_json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600} s`;
+    return noProgress((0,lib_json/* numberAt */.tk)(workload, "spec", "progressDeadlineSeconds") ?? 600);
 }
 function nextRipening(findings, now) {
     const due = [...findings.values()]
@@ -25519,9 +25566,9 @@ function pullOnce(name, ollama, { clock, logger, signal }) {
         const line = tell(event);
         if (line !== undefined)
             logger.foreign(line);
-    }, inner), { clock, signal, stalled });
+    }, inner), { clock, signal, stalled: fetch_stalled });
 }
-const stalled = () => new OllamaError((0,say/* say */.cv) `stalled: nothing moved for ${STALL / 1000} s`, { fault: "stalled" });
+const fetch_stalled = () => new OllamaError((0,say/* say */.cv) `stalled: nothing moved for ${STALL / 1000} s`, { fault: "stalled" });
 function brokenBecause(thrown) {
     if (thrown instanceof OllamaError)
         return thrown;
@@ -33792,19 +33839,21 @@ function main_outOfTime(timeout) {
     });
 }
 async function publish(report, { runner, publicFiles, logger }) {
-    const unwritten = (title) => (thrown) => {
-        runner.annotate("warning", { id: "unwritten", title, detail: String(thrown) });
+    const unwritten = (what) => (thrown) => {
+        runner.annotate("warning", {
+            id: "report-not-written",
+            title: (0,say/* say */.cv) `Could not be written: ${what}`,
+            detail: String(thrown),
+            fix: (0,say/* say */.cv) `Is the disk of the runner full?`,
+            look: "df -h",
+        });
         return "";
     };
-    const path = await publicFiles
-        .write("report.json", renderJson(report))
-        .catch(unwritten((0,say/* say */.cv) `The report could not be written`));
-    await runner
-        .writeSummary(renderSummary(report))
-        .catch(unwritten((0,say/* say */.cv) `The job summary could not be written`));
+    const path = await publicFiles.write("report.json", renderJson(report)).catch(unwritten((0,say/* say */.cv) `the report`));
+    await runner.writeSummary(renderSummary(report)).catch(unwritten((0,say/* say */.cv) `the job summary`));
     const artifact = artifactLine(report);
     if (artifact)
-        await runner.tellArtifact(artifact).catch(unwritten((0,say/* say */.cv) `The line for later steps could not be written`));
+        await runner.tellArtifact(artifact).catch(unwritten((0,say/* say */.cv) `the line for later steps`));
     for (const [name, value] of Object.entries(outputsOf(report, path)))
         runner.output(name, value);
     for (const { level, problem } of annotationsOf(report))
@@ -35924,9 +35973,10 @@ const rehearsal = {
     "Use the name or the number of a container port in `targetPort`, or name the port in the pod template.": "Mettez dans `targetPort` le nom ou le numéro d'un port de conteneur, ou nommez le port dans le template du pod.",
     "claim {0} of StatefulSet {1}": "PVC {0} du StatefulSet {1}",
     "volume {0} of {1}": "volume {0} du {1}",
-    "{0} could not be rehearsed, because its namespace does not exist yet": "{0} : pas d'essai à blanc, car son namespace n'existe pas encore",
-    "{0} could not be rehearsed, because a webhook of the cluster knows no dry runs": "{0} : pas d'essai à blanc, car un webhook du cluster ne connaît pas les dry runs",
-    "{0} could not be rehearsed, because the quota is changed by this deployment": "{0} : pas d'essai à blanc, car ce déploiement modifie le quota",
+    "{0} could not be rehearsed: {1}": "{0} : pas d'essai à blanc, car {1}",
+    "its namespace does not exist yet": "son namespace n'existe pas encore",
+    "a webhook of the cluster knows no dry runs": "un webhook du cluster ne connaît pas les dry runs",
+    "the quota is changed by this deployment": "ce déploiement modifie le quota",
     "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment": "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
     "The cluster does not know the kind yet; it is checked when it is applied, after its definition.": "Le cluster ne connaît pas encore ce type ; l'objet sera vérifié quand il sera appliqué, après sa définition.",
     "{0} is left as it is: the deployer may not apply its manifest": "Le {0} reste tel quel : le compte de déploiement n'a pas le droit d'appliquer son manifeste",
@@ -35983,6 +36033,15 @@ const rollout = {
     "{0} {1} was deleted while its rollout was followed": "{0} {1} a été supprimé pendant le suivi de son rollout",
     "{0} {1} was deleted and created again by somebody else": "{0} {1} a été supprimé puis recréé par quelqu'un d'autre",
     "somebody else changed it while our rollout was under way; theirs is rolling out now": "quelqu'un d'autre l'a modifié pendant notre rollout ; c'est cette modification qui se déploie maintenant",
+    "Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.": "Cherchez qui le supprime (un autre workflow, un contrôleur GitOps, une personne), puis relancez le workflow.",
+    "Let only one workflow or controller deploy it; then run the workflow again.": "Ne laissez qu'un seul workflow ou contrôleur le déployer, puis relancez le workflow.",
+    "Resume it with `kubectl rollout resume deployment/{0}`, then run the workflow again.": "Reprenez-le avec `kubectl rollout resume deployment/{0}`, puis relancez le workflow.",
+    "The events in the evidence say what it waits for; if it is only slow, raise `progressDeadlineSeconds`.": "Les événements relevés disent ce qu'il attend ; s'il est seulement lent, augmentez `progressDeadlineSeconds`.",
+    "The log of its last pod says why; it is in the evidence.": "Le log de son dernier pod dit pourquoi ; il figure parmi les éléments relevés.",
+    "The Job was active longer than its deadline allows": "Le Job est resté actif plus longtemps que son délai ne le permet",
+    "If it is only slow, raise its `activeDeadlineSeconds`; else its log says what it waits for.": "S'il est seulement lent, augmentez son `activeDeadlineSeconds` ; sinon son log dit ce qu'il attend.",
+    "Its log and its events say why; they are in the evidence.": "Son log et ses événements disent pourquoi ; ils figurent parmi les éléments relevés.",
+    "Its controller has given up: correct what its condition `Stalled` names; the log of the controller says more.": "Son contrôleur a abandonné : corrigez ce que nomme sa condition `Stalled` ; le log du contrôleur en dit plus.",
     "no progress for {0} s": "aucune progression depuis {0} s",
     "{0}: {1} of {2} ready": (_, ready = "") => (0,counting/* plural */.LS)(Number(ready), "{0} : {1} sur {2} prêt", "{0} : {1} sur {2} prêts"),
     "{0}: {1} of {2} ready - {3}": (_, ready = "") => (0,counting/* plural */.LS)(Number(ready), "{0} : {1} sur {2} prêt - {3}", "{0} : {1} sur {2} prêts - {3}"),
@@ -36032,9 +36091,11 @@ const rollout = {
 const run = {
     "The deployment took longer than its timeout of {0} s": "Le déploiement a dépassé son délai de {0} s",
     "If it is only slow, raise the input `timeout`.": "S'il est seulement lent, augmentez l'entrée `timeout`.",
-    "The report could not be written": "Le rapport n'a pas pu être écrit",
-    "The job summary could not be written": "Le résumé du job n'a pas pu être écrit",
-    "The line for later steps could not be written": "La ligne pour les étapes suivantes n'a pas pu être écrite",
+    "Could not be written: {0}": "Écriture impossible : {0}",
+    "the report": "le rapport",
+    "the job summary": "le résumé du job",
+    "the line for later steps": "la ligne pour les étapes suivantes",
+    "Is the disk of the runner full?": "Le disque du runner est-il plein ?",
     "Unexpected error in the action itself: {0}": "Erreur inattendue dans l'action elle-même : {0}",
     "This is a defect of the action, not of your workflow.": "C'est un défaut de l'action, et non de votre workflow.",
     "Please report it with the log of this step.": "Merci de le signaler, avec le log de cette étape.",
@@ -36124,7 +36185,6 @@ const signals = {
     "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.": "Corrigez `command` dans le manifeste, ou le CMD du Dockerfile : le fichier n'est pas dans l'image.",
     "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`.": "Rendez le fichier exécutable (`chmod +x` dans le Dockerfile), ou corrigez `command`.",
     "Correct `command`, `workingDir` and the mounts of the container as the message says.": "Corrigez `command`, `workingDir` et les montages du conteneur selon le message.",
-    "{0} was ready, and then crashed with exit code {1}": "{0} était prêt, puis a planté avec le code de sortie {1}",
     "{0} crashes with exit code {1}": "{0} plante avec le code de sortie {1}",
     "illegal instruction: the program may need a newer processor": "instruction illégale : le programme exige peut-être un processeur plus récent",
     "the program aborted itself": "le programme s'est interrompu lui-même",
