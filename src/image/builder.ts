@@ -1,6 +1,7 @@
 /** What builds the image: buildx with its driver, or the plain builder of the engine. */
 import { CommandError, type Problem } from "../errors.js";
 import type { Finished } from "../runtime/ports.js";
+import { enumerated } from "../words/enumeration.js";
 import { say } from "../words/say.js";
 import type { Docker } from "./docker.js";
 
@@ -84,7 +85,7 @@ export function beyond(builder: Builder, wishes: Wishes): Problem[] {
   if (platforms.length > 1 && !isCapable(builder))
     problems.push({
       id: "builder-of-one-platform",
-      title: say`The builder cannot build one image for ${platforms.reduce((listed, platform) => say`${listed} and ${platform}`)}`,
+      title: say`The builder cannot build one image for ${enumerated(platforms)}`,
       cause: say`${nameOf(builder)} keeps images of one platform only.`,
       fix: setupBuildxText(),
       look: "docker buildx ls",

@@ -1,5 +1,6 @@
 /** Gives an image that the registry has already the names by which people look for it. */
 import type { Problem } from "../errors.js";
+import { enumerated } from "../words/enumeration.js";
 import { say } from "../words/say.js";
 import type { Manifest } from "./registry/manifest.js";
 import type { Repository } from "./registry/registry.js";
@@ -15,7 +16,7 @@ export async function nameForPeople(
   if (failed.length === 0) return undefined;
   return {
     id: "image-tags-not-set",
-    title: say`The image could not be tagged ${failed.reduce((listed, tag) => say`${listed} and ${tag}`)}`,
+    title: say`The image could not be tagged ${enumerated(failed)}`,
     detail: words.find((word) => word !== undefined),
     cause: say`The credentials may only read, or the registry does not let tags be moved.`,
     fix: say`The deployment goes by the digest and is not concerned. For the tags, give the job \`permissions: packages: write\`.`,

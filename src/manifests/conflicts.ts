@@ -2,6 +2,7 @@
 import { ApiError } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
 import { isMap, type JsonMap, listAt, textAt } from "../json.js";
+import { shortlist } from "../words/enumeration.js";
 import { say } from "../words/say.js";
 import { type ApplyOptions, FIELD_MANAGER, sendApply, type Target } from "./apply.js";
 import { titleOf } from "./manifest.js";
@@ -57,10 +58,10 @@ const MOST_FIELDS = 5;
 export function conflictNotice(target: Target, { manager, fields }: Conflict): Problem {
   const { object, manifest, type } = target;
   const { kind, metadata } = object;
-  const some = fields.slice(0, MOST_FIELDS).map((field) => `\`${field}\``);
-  const list = some.join(", ");
-  const more = fields.length - MOST_FIELDS;
-  const told = more > 0 ? say`${list} and ${more} more` : list;
+  const told = shortlist(
+    fields.map((field) => `\`${field}\``),
+    MOST_FIELDS,
+  );
   const namespace = type.namespaced ? `-n ${metadata.namespace ?? "NAMESPACE"} ` : "";
   return {
     id: "fields-taken-back",

@@ -1,5 +1,6 @@
 /** What is told of permissions that a run cannot do without: each by its name, with the line of the Role that grants it. Pure. */
 import type { Problem } from "../errors.js";
+import { enumerated } from "../words/enumeration.js";
 import { say } from "../words/say.js";
 import { isRequired, type JudgedRule, missingRules } from "./judge.js";
 import { roleLine } from "./role.js";
@@ -27,7 +28,7 @@ export function permissionProblems(judged: readonly JudgedRule[], asking: Asking
 
 /** `create pods/exec`, `list and watch pods and services` */
 export function actionTexts(rules: readonly Rule[]): string[] {
-  return merged(rules).map((rule) => `${listed(rule.verbs)} ${listed(resourceNames(rule))}`);
+  return merged(rules).map((rule) => `${enumerated(rule.verbs)} ${enumerated(resourceNames(rule))}`);
 }
 
 export function cannotCreateNamespace(name: string, detail?: string): Problem {
@@ -52,7 +53,7 @@ function lacking(missing: readonly JudgedRule[], clusterWide: boolean, { namespa
       ? say`The deployer may not ${actions}`
       : say`The deployer may not ${actions} in the namespace ${namespace}`,
     detail: lines.join("\n"),
-    cause: say`needed to ${listed(purposes)}`,
+    cause: say`needed to ${enumerated(purposes)}`,
     fix:
       lines.length === 1
         ? say`Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
@@ -68,10 +69,4 @@ function shortened(actions: readonly string[]): string {
   const more = actions.length - MOST_ACTIONS;
   const some = actions.slice(0, MOST_ACTIONS).join(say`; `);
   return more > 0 ? say`${some} (and ${more} more)` : some;
-}
-
-/** `apply the manifests, follow the rollout and load the models` */
-function listed(parts: readonly string[]): string {
-  const [last = "", ...others] = parts.toReversed();
-  return others.length === 0 ? last : say`${others.toReversed().join(", ")} and ${last}`;
 }

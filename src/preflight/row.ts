@@ -2,6 +2,7 @@
 import type { Problem } from "../errors.js";
 import type { Judged } from "../rehearsal/rehearse.js";
 import type { CheckResult } from "../report/check-report.js";
+import { shortlist } from "../words/enumeration.js";
 import { say } from "../words/say.js";
 import type { Inspection } from "./inspection.js";
 
@@ -44,8 +45,7 @@ export function summed(problems: readonly Problem[]): string {
   return others.length > 0 ? say`${told} (and ${others.length} more)` : told;
 }
 
-/** `a, b and 3 more` */
-export function listed(names: readonly string[], most = 3): string {
-  const more = names.length - most;
-  return more > 0 ? say`${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+/** A cell has room for a few. */
+export function listed(names: readonly string[]): string {
+  return shortlist(names, 3);
 }

@@ -1,5 +1,6 @@
 /** Words that the problems of a kubeconfig share. Pure. */
 import type { Problem } from "../../errors.js";
+import { shortlist } from "../../words/enumeration.js";
 import { say } from "../../words/say.js";
 
 /** One file with everything in it, of the context that is used. */
@@ -37,8 +38,6 @@ export function shown(name: string): string {
 /** Names shown at the most; a file with thousands of contexts is possible. */
 const MOST_NAMES = 12;
 
-/** `a, b, c and 4 more`. */
 export function listed(names: readonly string[]): string {
-  const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-  return names.length > MOST_NAMES ? say`${first} and ${names.length - MOST_NAMES} more` : first;
+  return shortlist(names.map(shown), MOST_NAMES);
 }

@@ -6,6 +6,7 @@ import { type JsonMap, textAt } from "../../json.js";
 import { containersOf } from "../../manifests/manifest.js";
 import { runsImage } from "../../manifests/pin-image.js";
 import type { Path } from "../../manifests/references.js";
+import { enumerated } from "../../words/enumeration.js";
 import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, podsOf, refuse } from "../check.js";
 import { type Facts, madeAnew, type OwnImage, type PlannedPod } from "../facts.js";
@@ -37,7 +38,7 @@ function judgePod(pod: PlannedPod, image: OwnImage, all: readonly JsonMap[], fac
 function misfit(pods: string, image: OwnImage, others: readonly JsonMap[], none: boolean): Problem {
   const distinct = (platforms: readonly string[]): string[] => [...new Set(platforms)];
   const theirs = distinct(others.map(platformOf));
-  const [built, found] = [listed(image.platforms), listed(theirs)];
+  const [built, found] = [enumerated(image.platforms), enumerated(theirs)];
   const wanted = distinct([...image.platforms, ...theirs]).join(",");
   return {
     id: "image-platform-wrong",
@@ -52,10 +53,6 @@ function misfit(pods: string, image: OwnImage, others: readonly JsonMap[], none:
       : say`Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
     look: "kubectl get nodes -L kubernetes.io/arch",
   };
-}
-
-function listed(platforms: readonly string[]): string {
-  return platforms.reduce((one, other) => say`${one} and ${other}`);
 }
 
 function placeIn({ owner: { object } }: PlannedPod, { repository }: OwnImage): Path {
