@@ -6,7 +6,6 @@ import { plural } from "../counting.js";
 const TYPE = /^(?:string|number|boolean|null|array|object)\b/;
 
 export const common: Sentences = {
-  "{0} and {1}": "{0} et {1}",
   "{0}: {1}": "{0} : {1}",
   "; ": " ; ",
   "{0} s": "{0} s",
