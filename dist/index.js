@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6022);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2940);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6022:
+/***/ 2940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12687,6 +12687,17 @@ function withConfigHash(object, set) {
     return (0,lib_json/* withAt */.I3)(object, [...template, "metadata", "annotations", CONFIG_HASH], hash);
 }
 
+;// CONCATENATED MODULE: ./lib/words/enumeration.js
+
+const LOCALES = { en: "en-GB", fr: "fr" };
+function enumerated(names) {
+    return new Intl.ListFormat(LOCALES[(0,say/* spokenLanguage */.XT)()]).format(names);
+}
+function shortlist(names, most) {
+    const some = names.slice(0, most).join(", ");
+    return names.length > most ? (0,say/* say */.cv) `${some} and ${names.length - most} more` : some;
+}
+
 ;// CONCATENATED MODULE: ./lib/image/reference.js
 const COMPONENT = "[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*";
 const HOST = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*(?::[0-9]+)?";
@@ -13112,6 +13123,7 @@ function apply_revisionOf(object) {
 
 
 
+
 async function findConflicts(target, options) {
     if (!hasOthers(target.live))
         return [];
@@ -13147,10 +13159,7 @@ const MOST_FIELDS = 5;
 function conflictNotice(target, { manager, fields }) {
     const { object, manifest, type } = target;
     const { kind, metadata } = object;
-    const some = fields.slice(0, MOST_FIELDS).map((field) => `\`${field}\``);
-    const list = some.join(", ");
-    const more = fields.length - MOST_FIELDS;
-    const told = more > 0 ? (0,say/* say */.cv) `${list} and ${more} more` : list;
+    const told = shortlist(fields.map((field) => `\`${field}\``), MOST_FIELDS);
     const namespace = type.namespaced ? `-n ${metadata.namespace ?? "NAMESPACE"} ` : "";
     return {
         id: "fields-taken-back",
@@ -13588,6 +13597,7 @@ function largest(spec) {
 
 
 
+
 const imagePlatform = {
     id: "image-platform",
     judge: (facts) => {
@@ -13613,7 +13623,7 @@ function image_platform_judgePod(pod, image, all, facts) {
 function misfit(pods, image, others, none) {
     const distinct = (platforms) => [...new Set(platforms)];
     const theirs = distinct(others.map(platformOf));
-    const [built, found] = [listed(image.platforms), listed(theirs)];
+    const [built, found] = [enumerated(image.platforms), enumerated(theirs)];
     const wanted = distinct([...image.platforms, ...theirs]).join(",");
     return {
         id: "image-platform-wrong",
@@ -13628,9 +13638,6 @@ function misfit(pods, image, others, none) {
             : (0,say/* say */.cv) `Set \`platforms: ${wanted}\`, or keep the pods to the right nodes by \`nodeSelector\` (\`kubernetes.io/arch\`).`,
         look: "kubectl get nodes -L kubernetes.io/arch",
     };
-}
-function listed(platforms) {
-    return platforms.reduce((one, other) => (0,say/* say */.cv) `${one} and ${other}`);
 }
 function placeIn({ owner: { object } }, { repository }) {
     const ours = containersOf(object).find(({ image }) => meansOurs(image, repository));
@@ -15931,6 +15938,7 @@ async function seeServices(api, namespace, signal) {
 
 ;// CONCATENATED MODULE: ./lib/preflight/row.js
 
+
 const passed = (found) => ({ result: "passed", found });
 const warning = (found, fix) => ({ result: "warning", found, fix });
 const row_unknown = (found, fix = "") => ({ result: "unknown", found, fix });
@@ -15952,9 +15960,8 @@ function summed(problems) {
     const told = first.cause ? (0,say/* say */.cv) `${first.title}: ${first.cause}` : first.title;
     return others.length > 0 ? (0,say/* say */.cv) `${told} (and ${others.length} more)` : told;
 }
-function row_listed(names, most = 3) {
-    const more = names.length - most;
-    return more > 0 ? (0,say/* say */.cv) `${names.slice(0, most).join(", ")} and ${more} more` : names.join(", ");
+function listed(names) {
+    return shortlist(names, 3);
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/connection.js
@@ -16003,16 +16010,16 @@ const imagePull = {
             return failed(missing.map(({ image }) => notThere(image)));
         const locked = of("login");
         if (locked.length > 0)
-            return warning((0,say/* say */.cv) `only with a login: ${row_listed(locked)}; the pods name no pull secret for it`, giveAccessText());
+            return warning((0,say/* say */.cv) `only with a login: ${listed(locked)}; the pods name no pull secret for it`, giveAccessText());
         const refused = of("refused", false);
         if (refused.length > 0)
-            return warning((0,say/* say */.cv) `private, or not there: ${row_listed(refused)}`, (0,say/* say */.cv) `Look at the name. ${giveAccessText()}`);
+            return warning((0,say/* say */.cv) `private, or not there: ${listed(refused)}`, (0,say/* say */.cv) `Look at the name. ${giveAccessText()}`);
         const unpushed = [...of("missing", true), ...of("refused", true)];
         if (unpushed.length > 0)
-            return row_unknown((0,say/* say */.cv) `${row_listed(unpushed)} is not pushed yet, or private`, giveAccessText());
+            return row_unknown((0,say/* say */.cv) `${listed(unpushed)} is not pushed yet, or private`, giveAccessText());
         const silent = of("silent");
         if (silent.length > 0)
-            return row_unknown((0,say/* say */.cv) `this runner gets no answer for ${row_listed(silent)}`);
+            return row_unknown((0,say/* say */.cv) `this runner gets no answer for ${listed(silent)}`);
         const bySecret = of("pull-secret").length;
         return passed(bySecret > 0 ? pulledText(images.length, bySecret) : publicText(images.length));
     },
@@ -16054,21 +16061,21 @@ function judgePlatforms(known, nodes, all) {
         ...one,
         lost: [...nodes].filter(([, platform]) => !runsOn(one, platform)).map(([name]) => name),
     }));
-    const platforms = row_listed([...new Set(nodes.values())]);
+    const platforms = listed([...new Set(nodes.values())]);
     const nowhere = misfits.filter(({ lost, isBuilt }) => lost.length === nodes.size && !isBuilt);
     if (nowhere.length > 0)
         return failed(nowhere.map((one) => forOthers(one, platforms)));
     const partly = misfits.filter(({ lost }) => lost.length > 0);
     const [first] = partly;
     if (first)
-        return warning((0,say/* say */.cv) `${row_listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${row_listed(first.lost)}: it is for ${row_listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
+        return warning((0,say/* say */.cv) `${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
     return passed((0,say/* say */.cv) `${known.length} of ${all} looked at; all of them run on ${platforms}`);
 }
 function forOthers({ image, platforms }, wanted) {
     return {
         id: "image-for-other-platforms",
         title: (0,say/* say */.cv) `No node of the cluster can run ${image}`,
-        cause: (0,say/* say */.cv) `It is for ${row_listed(platforms)}, and the nodes are ${wanted}.`,
+        cause: (0,say/* say */.cv) `It is for ${listed(platforms)}, and the nodes are ${wanted}.`,
         fix: (0,say/* say */.cv) `Use an image that is built for the platform of the nodes.`,
         look: "kubectl get nodes -L kubernetes.io/arch",
     };
@@ -16160,6 +16167,7 @@ function load_balancer_nameOf(service) {
 
 
 
+
 function permissionProblems(judged, asking) {
     const missing = judged.filter((one) => isRequired(one) && one.missing.length > 0);
     const namespaces = missing.filter(({ rule }) => rule.resources.includes("namespaces"));
@@ -16173,7 +16181,7 @@ function permissionProblems(judged, asking) {
     ];
 }
 function actionTexts(rules) {
-    return merged(rules).map((rule) => `${problem_listed(rule.verbs)} ${problem_listed(resourceNames(rule))}`);
+    return merged(rules).map((rule) => `${enumerated(rule.verbs)} ${enumerated(resourceNames(rule))}`);
 }
 function cannotCreateNamespace(name, detail) {
     return {
@@ -16196,7 +16204,7 @@ function lacking(missing, clusterWide, { namespace, user }) {
             ? (0,say/* say */.cv) `The deployer may not ${actions}`
             : (0,say/* say */.cv) `The deployer may not ${actions} in the namespace ${namespace}`,
         detail: lines.join("\n"),
-        cause: (0,say/* say */.cv) `needed to ${problem_listed(purposes)}`,
+        cause: (0,say/* say */.cv) `needed to ${enumerated(purposes)}`,
         fix: lines.length === 1
             ? (0,say/* say */.cv) `Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
             : (0,say/* say */.cv) `Add these lines to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
@@ -16208,10 +16216,6 @@ function shortened(actions) {
     const more = actions.length - MOST_ACTIONS;
     const some = actions.slice(0, MOST_ACTIONS).join((0,say/* say */.cv) `; `);
     return more > 0 ? (0,say/* say */.cv) `${some} (and ${more} more)` : some;
-}
-function problem_listed(parts) {
-    const [last = "", ...others] = parts.toReversed();
-    return others.length === 0 ? last : (0,say/* say */.cv) `${others.toReversed().join(", ")} and ${last}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/namespace.js
@@ -16286,7 +16290,7 @@ function countOf(judged, state) {
     return judged.reduce((sum, one) => sum + one[state].length, 0);
 }
 function permissions_told(judged) {
-    return row_listed(actionTexts(missingRules(judged)));
+    return listed(actionTexts(missingRules(judged)));
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/rows/rehearsal.js
@@ -16347,7 +16351,7 @@ const quota = ofTopic("quota", () => (0,say/* say */.cv) `Quota and limits`, (se
         return unread(seen, "resourcequotas");
     const room = quotas.value.length === 0
         ? (0,say/* say */.cv) `the namespace has no quota`
-        : (0,say/* say */.cv) `there is room in ${row_listed(quotas.value.map(rehearsal_nameOf))}`;
+        : (0,say/* say */.cv) `there is room in ${listed(quotas.value.map(rehearsal_nameOf))}`;
     return passed(pods.some(({ asked }) => asked) ? (0,say/* say */.cv) `${room}; no limit of it refuses a pod` : room);
 });
 const storage = ofTopic("storage", () => (0,say/* say */.cv) `Storage`, (seen, facts) => {
@@ -16357,12 +16361,12 @@ const storage = ofTopic("storage", () => (0,say/* say */.cv) `Storage`, (seen, f
     if (storageClasses.state !== "there")
         return unread(seen, "storageclasses");
     const defaults = storageClasses.value.filter(isDefaultClass).map(rehearsal_nameOf);
-    const names = row_listed(storageClasses.value.map(rehearsal_nameOf));
+    const names = listed(storageClasses.value.map(rehearsal_nameOf));
     if (defaults.length === 0)
         return passed((0,say/* say */.cv) `every claim has its class; there is no default one among ${names}`);
     return passed(defaults.length === 1
-        ? (0,say/* say */.cv) `default StorageClass ${row_listed(defaults)}`
-        : (0,say/* say */.cv) `default StorageClasses ${row_listed(defaults)}; the newest counts`);
+        ? (0,say/* say */.cv) `default StorageClass ${listed(defaults)}`
+        : (0,say/* say */.cv) `default StorageClasses ${listed(defaults)}; the newest counts`);
 });
 const nodeRoom = ofTopic("node-room", () => (0,say/* say */.cv) `Room on the nodes`, (seen, { nodes }) => {
     if (nodes.state !== "there")
@@ -16378,7 +16382,7 @@ const nodeRoom = ofTopic("node-room", () => (0,say/* say */.cv) `Room on the nod
     if (down.length === all)
         return warning((0,say/* say */.cv) `${size}, and none is ready`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`);
     return down.length > 0
-        ? warning((0,say/* say */.cv) `${size}; not ready: ${row_listed(down)}`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`)
+        ? warning((0,say/* say */.cv) `${size}; not ready: ${listed(down)}`, (0,say/* say */.cv) `Look at \`kubectl get nodes\`.`)
         : passed(size);
 });
 function ofTopic(id, title, otherwise) {
@@ -16635,6 +16639,7 @@ function proxyFailed(stderr) {
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
 
+
 const FLATTEN = "kubectl config view --raw --flatten --minify";
 function encodeCommandsText() {
     return (0,say/* say */.cv) `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
@@ -16650,8 +16655,7 @@ function shown(name) {
 }
 const MOST_NAMES = 12;
 function words_listed(names) {
-    const first = names.slice(0, MOST_NAMES).map(shown).join(", ");
-    return names.length > MOST_NAMES ? (0,say/* say */.cv) `${first} and ${names.length - MOST_NAMES} more` : first;
+    return shortlist(names.map(shown), MOST_NAMES);
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/checks/exec-plugin.js
@@ -18048,6 +18052,7 @@ function reportCheck(result) {
 ;// CONCATENATED MODULE: ./lib/image/builder.js
 
 
+
 const WITHOUT_ENGINE = new Set(["kubernetes", "remote", "cloud"]);
 async function findBuilder(docker, signal) {
     const [engine, buildx, selected] = await Promise.all([
@@ -18092,7 +18097,7 @@ function beyond(builder, wishes) {
     if (platforms.length > 1 && !isCapable(builder))
         problems.push({
             id: "builder-of-one-platform",
-            title: (0,say/* say */.cv) `The builder cannot build one image for ${platforms.reduce((listed, platform) => (0,say/* say */.cv) `${listed} and ${platform}`)}`,
+            title: (0,say/* say */.cv) `The builder cannot build one image for ${enumerated(platforms)}`,
             cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps images of one platform only.`,
             fix: setupBuildxText(),
             look: "docker buildx ls",
@@ -21603,6 +21608,7 @@ function digestInMetadata(text) {
 
 ;// CONCATENATED MODULE: ./lib/image/retag.js
 
+
 async function nameForPeople(repository, manifest, tags) {
     const words = await Promise.all(tags.map((tag) => nameIt(repository, manifest, tag)));
     const failed = tags.filter((_tag, index) => words[index] !== undefined);
@@ -21610,7 +21616,7 @@ async function nameForPeople(repository, manifest, tags) {
         return undefined;
     return {
         id: "image-tags-not-set",
-        title: (0,say/* say */.cv) `The image could not be tagged ${failed.reduce((listed, tag) => (0,say/* say */.cv) `${listed} and ${tag}`)}`,
+        title: (0,say/* say */.cv) `The image could not be tagged ${enumerated(failed)}`,
         detail: words.find((word) => word !== undefined),
         cause: (0,say/* say */.cv) `The credentials may only read, or the registry does not let tags be moved.`,
         fix: (0,say/* say */.cv) `The deployment goes by the digest and is not concerned. For the tags, give the job \`permissions: packages: write\`.`,
@@ -34579,7 +34585,6 @@ var counting = __nccwpck_require__(2493);
 
 const TYPE = /^(?:string|number|boolean|null|array|object)\b/;
 const common = {
-    "{0} and {1}": "{0} et {1}",
     "{0}: {1}": "{0} : {1}",
     "; ": " ; ",
     "{0} s": "{0} s",
