@@ -1,7 +1,7 @@
 /** Jest in ESM mode: TypeScript through swc, `.js` import paths mapped back to their `.ts` sources. */
 export default {
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/__tests__/helpers/seed.ts"],
+  setupFiles: ["<rootDir>/__tests__/helpers/seed.ts", "<rootDir>/__tests__/helpers/languages.ts"],
   testMatch: ["**/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { matchesGlob } from "node:path";
 import { TROUBLESHOOTING } from "../src/runtime/run-url.js";
 import { inLanguage } from "../src/words/say.js";
+import { loadLanguage } from "../src/words/tongues.js";
 import { LANGUAGES, type Language } from "../src/words/words.js";
 import { type Message, messages } from "./messages.js";
 
@@ -76,5 +77,7 @@ const escaped = (text: string): string =>
 const linked = (text: string): string => text.replaceAll(/https:\/\/\w[\w./-]*\w/g, "<$&>");
 
 if (import.meta.main)
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGES) {
+    await loadLanguage(language);
     writeFileSync(TROUBLESHOOTING[language], renewed(pageText(language), language));
+  }

@@ -1,5 +1,6 @@
 /** One run of the action: inputs, operation, report, and the exit code that follows from it. */
-import { parseLanguage, parseOperation } from "./config/choices.js";
+import { parseOperation } from "./config/choices.js";
+import { languageOfRun } from "./config/language.js";
 import { seconds } from "./duration.js";
 import { CancelledError, type Problem, TimeoutError } from "./errors.js";
 import { runPhases } from "./graph/run-phases.js";
@@ -25,9 +26,9 @@ import { wordsOf } from "./words/words.js";
 const AFTER_DEADLINE = seconds(5);
 
 /** Never rejects: whatever happens ends in a report, and in a failed step unless the verdict is success. */
-export function main(runtime: Runtime, redactor: Redactor, stop: AbortSignal): Promise<void> {
-  const language = parseLanguage(runtime.runner.input("language")).value ?? "en";
-  return inLanguage(language, () => runAndPublish(runtime, redactor, cancelledBy(stop)));
+export async function main(runtime: Runtime, redactor: Redactor, stop: AbortSignal): Promise<void> {
+  const { language, warnings } = await languageOfRun(runtime.runner.input("language"));
+  await inLanguage(language, () => runAndPublish(runtime, redactor, cancelledBy(stop), warnings));
 }
 
 /** Who stops the process is outside of the run, and speaks none of its languages. */
@@ -39,17 +40,27 @@ function cancelledBy(stop: AbortSignal): AbortSignal {
   return cancel.signal;
 }
 
-async function runAndPublish(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<void> {
-  const report = await run(runtime, redactor, cancelled);
+async function runAndPublish(
+  runtime: Runtime,
+  redactor: Redactor,
+  cancelled: AbortSignal,
+  earlier: readonly Problem[],
+): Promise<void> {
+  const report = await run(runtime, redactor, cancelled, earlier);
   if (report.verdict !== "success") runtime.runner.fail();
   // The post step tries again.
   await runtime.privateFolder.remove().catch(() => {});
   await publish(redactData(report, redactor), runtime);
 }
 
-async function run(runtime: Runtime, redactor: Redactor, cancelled: AbortSignal): Promise<DeployReport> {
+async function run(
+  runtime: Runtime,
+  redactor: Redactor,
+  cancelled: AbortSignal,
+  earlier: readonly Problem[],
+): Promise<DeployReport> {
   const startedAt = runtime.clock.now();
-  const warnings: Problem[] = [];
+  const warnings = [...earlier];
   // Whoever asks for an operation that does not exist reads of it in the report of the usual one.
   const operation = parseOperation(runtime.runner.input("operation")).value ?? "deploy";
   const frame = (): RunFrame => ({
@@ -89,7 +100,7 @@ async function runOperation(
   const context: DeployContext = {
     ...prepared,
     runtime,
-    words: wordsOf(prepared.config.language),
+    words: wordsOf(spokenLanguage()),
     deadline: startedAt + timeout,
     warn: (problem) => void warnings.push(problem),
     defer: (cleanup) => void cleanups.push(cleanup),

@@ -1,6 +1,9 @@
 /** A run in French: its page, the steps of its log, and what is wrong. */
-import { expect, test } from "@jest/globals";
-import { World } from "../helpers/world.js";
+import { expect, jest, test } from "@jest/globals";
+
+// Every test has all languages; a run begins with English.
+jest.resetModules();
+const { World } = await import("../helpers/world.js");
 
 const FRENCH = { language: "fr" };
 

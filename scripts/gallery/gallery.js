@@ -9,6 +9,8 @@ import { chromium } from "playwright-core";
 import { RECORDED } from "../../__tests__/helpers/recorded-reports.js";
 import { SAMPLES } from "../../__tests__/helpers/sample-reports.js";
 import { renderSummary } from "../../src/report/summary.js";
+import { loadLanguage } from "../../src/words/tongues.js";
+import { LANGUAGES } from "../../src/words/words.js";
 import { findChromium, shrink } from "./chromium.js";
 import { frameOf, htmlOf } from "./page.js";
 
@@ -39,6 +41,8 @@ const reports = {
 
 /** Of the docs: a run that went well and one that did not, as they arrive. */
 const CHOSEN = { "changed-image": "summary-success", failure: "summary-failure" };
+
+for (const language of LANGUAGES) await loadLanguage(language);
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
 try {

@@ -3,7 +3,6 @@ import type { Kubeconfig } from "../cluster/kubeconfig/kubeconfig.js";
 import type { Problem } from "../errors.js";
 import type { ModelReference } from "../models/reference.js";
 import type { Instant, RunContext } from "../runtime/ports.js";
-import type { Language } from "../words/words.js";
 import { parseAccess } from "./access.js";
 import type { BuildConfig } from "./build.js";
 import {
@@ -29,7 +28,6 @@ import { parsePlanHash } from "./versions.js";
 
 export interface DeployConfig extends Times, OperationInputs {
   readonly operation: OperationName;
-  readonly language: Language;
   readonly kubeconfig: Kubeconfig;
   readonly namespace: string;
   /** Folders, files and globs in the workspace. */
@@ -109,7 +107,6 @@ export function parseConfig(inputs: RawInputs, run: RunContext, now: Instant): P
     ...times.value,
     ...own.value,
     operation: operation.value ?? "deploy",
-    language: language.value ?? "en",
     kubeconfig,
     namespace: inputs.namespace,
     manifests: manifests.value ?? [],

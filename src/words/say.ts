@@ -1,20 +1,8 @@
 /** Texts for people that stand in the code beside what they are about: written in English, told in the language of the run. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { messages } from "./fr/messages.js";
-import { typeset } from "./fr/typeset.js";
-import type { Sentence, Sentences } from "./sentence.js";
+import type { Sentence } from "./sentence.js";
+import { tongueOf } from "./tongues.js";
 import type { Language } from "./words.js";
-
-interface Tongue {
-  readonly sentences: Sentences;
-  readonly typeset: (sentence: string) => string;
-}
-
-/** The English sentences are those of the code. */
-const TONGUES: Readonly<Record<Language, Tongue>> = {
-  en: { sentences: {}, typeset: (sentence) => sentence },
-  fr: { sentences: messages, typeset },
-};
 
 /** Of the work that is going on: hundreds of functions build a text, and none of them decides its language. */
 const spoken = new AsyncLocalStorage<Language>();
@@ -32,7 +20,7 @@ export function spokenLanguage(): Language {
 /** A text for people. Not for a constant of a module: that would be made before the language is known. */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const texts = values.map(String);
-  const { sentences, typeset } = TONGUES[spokenLanguage()];
+  const { sentences, typeset } = tongueOf(spokenLanguage());
   const template = templateOf(parts);
   return filled(typeset(chosen(sentences[template] ?? template, texts)), texts);
 }

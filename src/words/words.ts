@@ -2,8 +2,7 @@
 
 import type { page } from "./en/page.js";
 import type { run } from "./en/run.js";
-import { en } from "./en.js";
-import { fr } from "./fr.js";
+import { tongueOf } from "./tongues.js";
 
 export const LANGUAGES = ["en", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,8 +12,6 @@ export type RunWords = typeof run;
 export type PageWords = typeof page;
 export type Words = RunWords & PageWords;
 
-const TABLES: Readonly<Record<Language, Words>> = { en, fr };
-
 export function wordsOf(language: Language): Words {
-  return TABLES[language];
+  return tongueOf(language).words;
 }

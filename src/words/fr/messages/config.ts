@@ -200,4 +200,11 @@ export const config: Sentences = {
     "L'entrée `plan-hash` n'est pas le hash d'un plan : « {0} »",
   "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.":
     "Utilisez la sortie `plan-hash` d'une exécution avec `operation: plan` : 24 chiffres hexadécimaux.",
+
+  "The texts in the language `{0}` could not be loaded, so this run speaks English":
+    "Les textes dans la langue `{0}` n'ont pas pu être chargés ; cette exécution est en anglais",
+  "The folder `dist` of the action is not whole on this runner.":
+    "Le dossier `dist` de l'action n'est pas complet sur ce runner.",
+  "Use a release of the action, or a copy with all files of its `dist`.":
+    "Utilisez une version publiée de l'action, ou une copie avec tous les fichiers de son `dist`.",
 };
