@@ -39,6 +39,23 @@ const scaled = (replicas: number) => (world: World) => {
   world.cluster.edit("kubectl", api, ["spec", "replicas"], replicas);
 };
 
+/** What this action did not put there. */
+function keepsAnother({ cluster }: World): void {
+  const metadata = { name: "theirs", namespace: NAMESPACE };
+  cluster.objects.store(cluster.objects.born({ apiVersion: "v1", kind: "ConfigMap", metadata }));
+}
+
+/** Somebody else's revision takes the place of ours, which is far from ready. */
+function overtaken({ cluster }: World): void {
+  cluster.controllers.fates.set("chatbot-api", { kind: "ready", after: 120_000 });
+  cluster.after(60_000, () => {
+    const api = cluster.get("Deployment", NAMESPACE, "chatbot-api");
+    cluster.edit("kubectl", api, ["spec", "template", "metadata", "annotations"], { theirs: "1" });
+  });
+}
+
+const TEARDOWN = { operation: "teardown", confirm: NAMESPACE, "delete-data": "true" };
+
 const CASES: readonly Case[] = [
   { id: "plan-not-met", run: { inputs: { "plan-hash": "0".repeat(24) } } },
   { id: "history-empty", run: { inputs: { operation: "rollback" } } },
@@ -91,6 +108,20 @@ const CASES: readonly Case[] = [
     prepare: refused(/horizontalpodautoscalers/),
     run: { inputs: { operation: "scale", workload: "chatbot-api", replicas: "3" } },
   },
+  {
+    id: "teardown-refused",
+    deployed: true,
+    prepare: refused(/^DELETE .*\/deployments/),
+    run: { inputs: TEARDOWN },
+  },
+  { id: "namespace-kept-for-others", deployed: true, prepare: keepsAnother, run: { inputs: TEARDOWN } },
+  {
+    id: "namespace-not-deletable",
+    deployed: true,
+    prepare: refused(/^DELETE .*\/namespaces\/[^/]+$/),
+    run: { inputs: TEARDOWN },
+  },
+  { id: "rollout-superseded", prepare: overtaken, run: {} },
   {
     id: "scale-shared-claim",
     deployed: true,

@@ -167,6 +167,19 @@ test("a Deployment that somebody deletes meanwhile is a failure", async () => {
   });
 });
 
+test("whoever takes our place gets the time to become ready: no Service is blamed for their pods", async () => {
+  await using world = await World.create();
+  const { cluster } = world;
+  cluster.controllers.fates.set("chatbot-api", { kind: "ready", after: 60_000 });
+  cluster.after(IMAGE_READY + 5000, () => {
+    const api = cluster.get("Deployment", NAMESPACE, "chatbot-api");
+    cluster.edit("kubectl", api, ["spec", "template", "metadata", "annotations"], { theirs: "1" });
+  });
+  const outcome = await world.run();
+  expectOrderlyEnd(outcome, "success");
+  expect(outcome.report.warnings.map(({ id }) => id)).toContain("rollout-superseded");
+});
+
 test("a new version that fails does not hide behind old pods that are ready", async () => {
   await using world = await World.create();
   await world.run();

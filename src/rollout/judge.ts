@@ -106,7 +106,7 @@ function examine(
   const seen = followed.map((one) => look(one, scene));
   const isSettled = seen.every(
     ({ followed: { kind }, progress, end }) =>
-      !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined),
+      !isWorkloadKind(kind) || ((!end || end.state === "superseded") && progress.missing === undefined),
   );
   const spokenFor = new Set(
     seen.flatMap(({ object, followed: { kind } }) =>

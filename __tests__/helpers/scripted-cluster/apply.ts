@@ -43,10 +43,8 @@ export class Applier {
     const owned = stillOwned(this.#owned.get(uidOf(live)) ?? {}, live, manager);
     const merged = withDefaults(overlay(without(live, owned, object), object) as JsonMap);
     if (canonical(merged) === canonical(live)) return { created: false, object: live };
-    const specChanged = canonical(merged["spec"]) !== canonical(live["spec"]);
-    const generation = (numberAt(live, "metadata", "generation") ?? 0) + (specChanged ? 1 : 0);
     const changed = withOwner(
-      generation > 0 ? (withAt(merged, ["metadata", "generation"], generation) as JsonMap) : merged,
+      nextGeneration(live, merged),
       { manager, operation: "Apply" },
       fieldsOf(object),
       this.objects.timestamp(),
@@ -226,4 +224,11 @@ export function unknownFieldRefusal(object: JsonMap, field: string): Refusal {
     "",
     `failed to create typed patch object (/${name}; ${version}, Kind=${object["kind"]}): ${field}: field not declared in schema`,
   );
+}
+
+/** Of an object that has one, every change of its spec makes the next. */
+export function nextGeneration(live: JsonMap, changed: JsonMap): JsonMap {
+  const generation = numberAt(live, "metadata", "generation");
+  if (generation === undefined || canonical(changed["spec"]) === canonical(live["spec"])) return changed;
+  return withAt(changed, ["metadata", "generation"], generation + 1) as JsonMap;
 }

@@ -5,7 +5,7 @@ import { isMap, type JsonMap, mapAt, textAt, withAt } from "../../../src/json.js
 import { jsonOrText } from "../../../src/smoke-tests/check.js";
 import { healthy } from "../scripted-services.js";
 import type { VirtualClock } from "../virtual-clock.js";
-import { Applier, unknownField, unknownFieldRefusal } from "./apply.js";
+import { Applier, nextGeneration, unknownField, unknownFieldRefusal } from "./apply.js";
 import { Controllers, isReady } from "./controllers.js";
 import { endpointSliceList } from "./endpoints.js";
 import { fieldSet, withOwner } from "./managed-fields.js";
@@ -154,7 +154,12 @@ export class ScriptedCluster {
     const owner = { manager, operation: "Update", subresource };
     const fields = fieldSet(withAt({}, path, value));
     this.objects.update(object, (current) =>
-      withOwner(withAt(current, path, value) as JsonMap, owner, fields, this.objects.timestamp()),
+      withOwner(
+        nextGeneration(current, withAt(current, path, value) as JsonMap),
+        owner,
+        fields,
+        this.objects.timestamp(),
+      ),
     );
   }
 
