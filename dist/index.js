@@ -24681,7 +24681,7 @@ function judge_judge(followed, observation, memory, options) {
 }
 function examine(followed, scene, { looks }, { answers }) {
     const seen = followed.map((one) => judge_look(one, scene));
-    const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || end?.state === "superseded" || (!end && progress.missing === undefined));
+    const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || ((!end || end.state === "superseded") && progress.missing === undefined));
     const spokenFor = new Set(seen.flatMap(({ object, followed: { kind } }) => object && isWorkloadKind(kind) ? mountedBy(object) : []));
     return seen.map((one) => {
         if (!one.object || one.end || one.progress.missing === undefined)
