@@ -132,7 +132,7 @@ describe("what a builder cannot do is refused before anything is changed", () =>
     });
     expect(ended.outputs["verdict"]).toBe("failure");
     for (const title of titles) expect(ended.log).toContain(title);
-    expect(ended.log).toContain("uses: docker/setup-buildx-action@v3");
+    expect(ended.log).toContain("uses: docker/setup-buildx-action@v4");
     expect(await kubectl(lab, "get", "namespace", NOWHERE, "--ignore-not-found")).toBe("");
   });
 });

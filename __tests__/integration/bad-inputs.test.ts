@@ -26,7 +26,7 @@ test("wrong inputs, a missing kubeconfig and invalid YAML are told together, and
       "The input `kubeconfig` is empty",
       'The input `namespace` is not a valid name: "Chatbot"',
       'The input `timeout` is not a duration: "ten minutes"',
-      'The input `smoke-tests` is unknown: "some"',
+      'The input `smoke-tests` has an unknown value: "some"',
       expect.stringMatching(/^k8s\/chatbot-service\/configmap\.yaml:\d+ is not valid YAML$/),
     ]),
   );

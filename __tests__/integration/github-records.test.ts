@@ -150,7 +150,7 @@ test("nothing is sent to GitHub unless it is asked for, nor by what is no deploy
 });
 
 test.each([
-  [{ "github-records": "deploy" }, 'The input `github-records` is unknown: "deploy"'],
+  [{ "github-records": "deploy" }, 'The input `github-records` has an unknown value: "deploy"'],
   [
     { "github-records": "deployment", "github-token": "" },
     "The input `github-token` is empty, and `github-records` needs it",

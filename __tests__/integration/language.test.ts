@@ -37,5 +37,5 @@ test("a failure is told in French", async () => {
 test("a language that there is not is refused, in English", async () => {
   await using world = await World.create();
   const { report } = await world.run({ inputs: { language: "de" } });
-  expect(report.failureReason).toBe('The input `language` is unknown: "de"');
+  expect(report.failureReason).toBe('The input `language` has an unknown value: "de"');
 });

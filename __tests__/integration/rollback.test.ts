@@ -165,7 +165,7 @@ describe("when it is asked for", () => {
     await using world = await World.create();
     const outcome = await rollBack(world);
     expectOrderlyEnd(outcome, "failure");
-    expect(titleOf(outcome)).toBe(`Nothing is recorded of ${NAMESPACE} that could be gone back to`);
+    expect(titleOf(outcome)).toBe(`Nothing is recorded of ${NAMESPACE} to go back to`);
   });
 
   test("a deployment that was torn down comes back", async () => {

@@ -47,7 +47,7 @@ export class MayNotExec extends CommandError {
       id: "permission-exec-in-pod",
       title: say`The credentials of the kubeconfig may not run commands in the pod ${pod}`,
       detail: stderr.trim().split("\n").slice(-3).join("\n"),
-      fix: say`Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+      fix: say`Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/deployer-role.yaml has the Role.`,
       look: `kubectl -n ${namespace} auth can-i create pods/exec`,
     });
   }

@@ -227,7 +227,7 @@ function mayNotList(type: ResourceType, error: ApiError): ClusterError {
       title: say`The credentials of the kubeconfig may not list and watch ${type.plural}`,
       detail: error.message,
       cause: say`Without it the rollout cannot be followed.`,
-      fix: say`Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+      fix: say`Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/deployer-role.yaml has the Role.`,
       look: `kubectl auth can-i watch ${type.plural}`,
     },
     { cause: error },

@@ -141,7 +141,7 @@ function parseSecrets(text: string): Part<readonly BuildSecret[]> {
         ? say`The input \`build-secrets\` has a line that is not in docker's notation`
         : say`The input \`build-secrets\` has ${wrong} lines that are not in docker's notation`,
     cause: say`It tells where a secret is, not the secret itself.`,
-    fix: say`Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\` one a line, and give the variable to the step in \`env:\`.`,
+    fix: say`Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\`, one per line, and give the variable to the step in \`env:\`.`,
   });
 }
 
@@ -179,7 +179,7 @@ function oneOf<const T extends string>(name: string, text: string, choices: read
   if (known !== undefined) return good(known);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`${name}\` is unknown: "${text}"`,
+    title: say`The input \`${name}\` has an unknown value: "${text}"`,
     fix: say`Use ${alternatives(choices)}.`,
   });
 }

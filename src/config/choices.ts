@@ -49,7 +49,7 @@ export function parseSmokeTests(text: string): Part<"default" | "none"> {
   if (text === "default" || text === NONE) return good(text);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`smoke-tests\` is unknown: "${text}"`,
+    title: say`The input \`smoke-tests\` has an unknown value: "${text}"`,
     fix: say`Use \`default\` or \`none\`.`,
   });
 }
@@ -63,7 +63,7 @@ export function parseFailFast(text: string): Part<FailFast> {
   if (known !== undefined) return good(known);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`fail-fast\` is unknown: "${text}"`,
+    title: say`The input \`fail-fast\` has an unknown value: "${text}"`,
     fix: say`Use \`auto\`, \`strict\` or \`off\`.`,
   });
 }
@@ -77,7 +77,7 @@ export function parseOnFailure(text: string): Part<OnFailure> {
   if (known !== undefined) return good(known);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`on-failure\` is unknown: "${text}"`,
+    title: say`The input \`on-failure\` has an unknown value: "${text}"`,
     fix: say`Use \`rollback\`, \`keep\` or \`scale-down\`.`,
   });
 }
@@ -88,7 +88,7 @@ export function parseLanguage(text: string): Part<Language> {
   if (known !== undefined) return good(known);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`language\` is unknown: "${text}"`,
+    title: say`The input \`language\` has an unknown value: "${text}"`,
     fix: say`Use \`en\` or \`fr\`.`,
   });
 }
@@ -112,7 +112,7 @@ export function parseOperation(text: string): Part<OperationName> {
   if (known !== undefined) return good(known);
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`operation\` is unknown: "${text}"`,
+    title: say`The input \`operation\` has an unknown value: "${text}"`,
     fix: say`Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
   });
 }

@@ -28,7 +28,7 @@ export function parseGitHub(inputs: RawInputs): Part<GitHubConfig> {
 function unknownRecord(words: readonly string[]): Problem {
   return {
     id: "input-unknown-value",
-    title: say`The input \`github-records\` is unknown: ${quotedWords(words)}`,
+    title: say`The input \`github-records\` has an unknown value: ${quotedWords(words)}`,
     fix: say`Use \`deployment\`, \`artifact\`, both separated by a comma, or \`none\`.`,
   };
 }

@@ -52,7 +52,7 @@ function noPair(name: string, line: string, example: string): Problem {
   return {
     id: "input-no-pair",
     title: say`The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
-    fix: say`Write one a line, for example \`${example}\`.`,
+    fix: say`Write one pair per line, for example \`${example}\`.`,
   };
 }
 

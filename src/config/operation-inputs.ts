@@ -161,7 +161,7 @@ function parseDeleteData(text: string): Part<boolean> {
   if (text === "true" || text === "false") return good(text === "true");
   return bad({
     id: "input-unknown-value",
-    title: say`The input \`delete-data\` is unknown: "${text}"`,
+    title: say`The input \`delete-data\` has an unknown value: "${text}"`,
     fix: say`Use \`true\` or \`false\`.`,
   });
 }

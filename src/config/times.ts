@@ -41,7 +41,7 @@ interface TimeInput {
   readonly mayBeNothing?: boolean;
 }
 
-const upToLongest = (): string => say`Use more than nothing and at most 6 hours.`;
+const upToLongest = (): string => say`Use more than zero and at most 6 hours.`;
 
 const TIME_INPUTS = {
   timeout: { example: "10m", range: upToLongest },

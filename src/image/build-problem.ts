@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
       id: "build-option-unknown",
       title: say`The build failed: the builder does not know the option \`--${mount ?? newer ?? ""}\` of the Dockerfile`,
       cause: say`Docker on this runner is too old for it, or has no buildx.`,
-      fix: say`Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v3\` before this one.`,
+      fix: say`Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v4\` before this one.`,
       look: "docker buildx version",
     }),
   },
@@ -92,7 +92,7 @@ function failedCommand(command: string, code: string, text: string): Explained {
       id: "build-foreign-processor",
       title: say`The build failed: the builder cannot run commands of another processor`,
       cause: say`\`platforms\` asks for one that the builder does not have, and nothing emulates it.`,
-      fix: say`Add a step \`uses: docker/setup-qemu-action@v3\` before this one, or leave the platform out.`,
+      fix: say`Add a step \`uses: docker/setup-qemu-action@v4\` before this one, or leave the platform out.`,
     };
   }
   return {

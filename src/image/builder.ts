@@ -118,7 +118,7 @@ export function beyond(builder: Builder, wishes: Wishes): Problem[] {
 }
 
 export const setupBuildxText = (): string =>
-  say`Add a step \`uses: docker/setup-buildx-action@v3\` before this one.`;
+  say`Add a step \`uses: docker/setup-buildx-action@v4\` before this one.`;
 
 export function nameOf({ driver }: Builder): string {
   return driver === "plain"

@@ -67,7 +67,7 @@ function cannotExport(builder: Builder): Problem {
   return {
     id: "cache-not-exportable",
     title: say`The build's layers are not kept: the builder cannot export its cache`,
-    cause: say`${nameOf(builder)} keeps them only where it is itself.`,
+    cause: say`${nameOf(builder)} keeps them only locally.`,
     fix: say`${setupBuildxText()} Or set \`cache: none\`.`,
   };
 }
@@ -117,7 +117,7 @@ const RULES: readonly Rule[] = [
     explain: () => ({
       id: "cache-out-of-order",
       cause: say`The service that keeps the layers was out of order, or could not be reached.`,
-      fix: say`Nothing need be done if it passes; else set \`cache: none\`.`,
+      fix: say`Nothing need be done if it passes; otherwise set \`cache: none\`.`,
     }),
   },
 ];

@@ -145,8 +145,8 @@ const RULES: readonly Rule[] = [
       id: "push-forbidden",
       title: say`${host} answered 403 for ${path}`,
       cause: source
-        ? say`Mostly a missing right; the owner in the image's name is ${owner}, the job is one of ${source}.`
-        : say`Mostly a missing right; the owner in the image's name is ${owner}.`,
+        ? say`Usually a missing permission; the owner in the image's name is ${owner}, the job is one of ${source}.`
+        : say`Usually a missing permission; the owner in the image's name is ${owner}.`,
       fix: say`Give the job \`permissions: packages: write\`, and check the package's settings, Manage Actions access.`,
     }),
   },

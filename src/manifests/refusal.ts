@@ -176,7 +176,7 @@ const RULES: readonly Rule[] = [
       id: "object-forbidden",
       title: say`The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
       cause: say`A permission is missing in the deployer's Role.`,
-      fix: say`Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.`,
+      fix: say`Have the verbs get, list, watch, create and patch granted for this resource; docs/deployer-role.yaml has the Role.`,
       look: "kubectl auth can-i --list",
     }),
   },

@@ -94,8 +94,8 @@ function notThere(namespace: string, wanted: number | undefined, history: readon
   if (history.length === 0)
     return {
       id: "history-empty",
-      title: say`Nothing is recorded of ${namespace} that could be gone back to`,
-      cause: say`Only what this action deployed and saw serving is recorded, and no deployment has come so far.`,
+      title: say`Nothing is recorded of ${namespace} to go back to`,
+      cause: say`Only what this action deployed and saw serving is recorded, and no deployment has got that far.`,
       fix: say`Deploy a good version; the next ones can then be rolled back.`,
       look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
     };

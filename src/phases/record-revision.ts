@@ -72,7 +72,7 @@ function unrecorded(namespace: string): Problem {
   return {
     id: "revision-not-recorded",
     title: say`What was deployed was not recorded: \`operation: rollback\` cannot come back to it`,
-    cause: say`Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+    cause: say`Usually the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
     fix: allowText(),
   };
 }
@@ -81,7 +81,7 @@ function unpruned(namespace: string): Problem {
   return {
     id: "history-not-pruned",
     title: say`The history of ${namespace} grows: its oldest revisions could not be deleted`,
-    cause: say`Mostly the deployer may not delete them.`,
+    cause: say`Usually the deployer may not delete them.`,
     fix: allowText(),
   };
 }

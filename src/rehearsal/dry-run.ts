@@ -195,7 +195,7 @@ function explained(
   if (!refused) return { refusal: error.problems[0] };
   if (/does not support dry run/.test(refused.message))
     return {
-      notice: notRehearsed(refused, object, say`a webhook of the cluster knows no dry runs`),
+      notice: notRehearsed(refused, object, say`a webhook of the cluster does not support dry runs`),
     };
   if (changesQuotas && /exceeded quota/.test(refused.message))
     return {

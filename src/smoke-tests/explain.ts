@@ -64,7 +64,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     cause: isClusterName(url.hostname)
       ? say`The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
       : say`There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
-    fix: say`Leave \`dnsPolicy\` out of the pod's manifest, and see that the cluster's DNS is well.`,
+    fix: say`Leave \`dnsPolicy\` out of the pod's manifest, and make sure that the cluster's DNS works.`,
     look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
   }),
   dns: ({ url, namespace, from }, error) => ({
@@ -100,7 +100,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   }),
   http: (hop, error) => ({
     id: "smoke-test-no-answer",
-    trouble: say`${hop.url.host} took the connection and gave no answer (${error})`,
+    trouble: say`${hop.url.host} accepted the connection but gave no answer (${error})`,
     cause: say`The server hangs or is overloaded, or what listens there speaks no HTTP.`,
     fix: say`Look at the log of its pods.`,
     look: logsOf(hop),

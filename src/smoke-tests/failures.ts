@@ -43,5 +43,5 @@ function problemOf(same: readonly Result[]): Problem[] {
 
 function sameReason(titles: readonly string[]): string[] {
   if (titles.length === 0) return [];
-  return [say`For the same reason failed: ${titles.join(say`; `)}.`];
+  return [say`Failed for the same reason: ${titles.join(say`; `)}.`];
 }

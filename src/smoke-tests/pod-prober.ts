@@ -39,7 +39,7 @@ export class NoPython extends CommandError {
     super({
       id: "smoke-tests-no-python",
       title: say`The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
-      fix: say`Use an image that has \`python3\`, or leave it at the tests through the API server.`,
+      fix: say`Use an image that has \`python3\`, or settle for the tests through the API server.`,
       look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
     });
   }

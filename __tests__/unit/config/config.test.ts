@@ -108,7 +108,7 @@ test("everything that is wrong is told at once", () => {
     "The input `manifests` is empty",
     'The input `registry` is not a host name: "https://ghcr.io"',
     'The input `models` names what cannot be a model: "model!"',
-    'The input `smoke-tests` is unknown: "some"',
+    'The input `smoke-tests` has an unknown value: "some"',
     'The input `timeout` is not a duration: "10"',
     'The input `stability-window` is not a duration: "soon"',
     'The input `unschedulable-timeout` is not a duration: "never"',

@@ -175,7 +175,7 @@ test("a webhook that knows no dry runs costs a notice, not the deployment", asyn
   );
   expect(refusals).toEqual([]);
   expect(titles(notices)).toEqual([
-    "Deployment web could not be rehearsed: a webhook of the cluster knows no dry runs",
+    "Deployment web could not be rehearsed: a webhook of the cluster does not support dry runs",
   ]);
 });
 

@@ -443,7 +443,7 @@ export const EXAMPLES: readonly Example[] = [
     as: conditionSays(
       "0/2 nodes are available: 2 node(s) had untolerated taint {node.kubernetes.io/not-ready: }.",
     ),
-    says: /not well or cordoned/,
+    says: /unhealthy or cordoned/,
     nearMiss: {
       what: "a taint that a human made",
       edits: conditionSays("0/2 nodes are available: 2 node(s) had untolerated taint {gpu: yes}."),
@@ -573,7 +573,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: "taken-away",
-    says: /was taken away by its node \(Evicted\): Usage of EmptyDir volume/,
+    says: /was evicted by its node \(Evicted\): Usage of EmptyDir volume/,
     nearMiss: { what: "a node that is shut down", edits: [[/"reason": "Evicted"/g, '"reason": "Shutdown"']] },
   },
   {

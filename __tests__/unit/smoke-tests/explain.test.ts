@@ -71,8 +71,8 @@ const UNREACHED = [
   ["tcp", "refused", "Connection refused", "refuses the connection", "(11434)"],
   ["tcp", "timeout", "timed out", "no connection to ollama-service:11434", "NetworkPolicy"],
   ["tcp", "unreachable", "No route to host", "no connection to ollama-service:11434", "NetworkPolicy"],
-  ["http", "timeout", "timed out", "took the connection and gave no answer", "hangs"],
-  ["http", "broken", "Connection reset by peer", "took the connection and gave no answer", "hangs"],
+  ["http", "timeout", "timed out", "accepted the connection but gave no answer", "hangs"],
+  ["http", "broken", "Connection reset by peer", "accepted the connection but gave no answer", "hangs"],
 ] as const;
 
 describe("where on its way a request ended", () => {

@@ -151,7 +151,7 @@ describe("what failed alike is one problem", () => {
     const { required } = failuresOf([from("a"), from("b"), from("a", other)]);
     expect(required).toHaveLength(1);
     expect(required[0]?.detail).toBe(
-      `${URL_OF}, called from a, b, 30 attempts. For the same reason failed: Ollama has the model m.`,
+      `${URL_OF}, called from a, b, 30 attempts. Failed for the same reason: Ollama has the model m.`,
     );
   });
 

@@ -4,12 +4,13 @@ import { describe, expect, test } from "@jest/globals";
 import { typeset } from "../../../src/words/fr/typeset.js";
 import { inLanguage, say, spokenLanguage, templateOf } from "../../../src/words/say.js";
 
-const unknown = (value: string | number): string => say`The input \`language\` is unknown: "${value}"`;
+const unknown = (value: string | number): string =>
+  say`The input \`language\` has an unknown value: "${value}"`;
 
 describe("a text", () => {
   test("is English outside of a run, and in the language of the run within", () => {
-    expect(unknown("de")).toBe('The input `language` is unknown: "de"');
-    expect(inLanguage("en", () => unknown("de"))).toBe('The input `language` is unknown: "de"');
+    expect(unknown("de")).toBe('The input `language` has an unknown value: "de"');
+    expect(inLanguage("en", () => unknown("de"))).toBe('The input `language` has an unknown value: "de"');
     expect(inLanguage("fr", () => unknown("de"))).toBe(
       "L’entrée `language` a une valeur inconnue\u00a0: «\u00a0de\u00a0»",
     );

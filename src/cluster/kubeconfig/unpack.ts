@@ -69,7 +69,7 @@ const wasPacked = (): Problem => ({
 const packedTwice = (): Problem => ({
   id: "kubeconfig-gzip-twice",
   title: say`The secret KUBECONFIG is packed with gzip twice`,
-  cause: say`One of the packings was not meant.`,
+  cause: say`One of the two was not intended.`,
   fix: say`Encode the plain file. ${encodeCommandsText()}`,
 });
 

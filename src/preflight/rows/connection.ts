@@ -31,6 +31,6 @@ export const identity: Row = {
         say`${name}, who may do everything in the whole cluster`,
         say`Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.`,
       );
-    return user === "" ? unknown(say`${name}; the cluster does not tell whom it takes it for`) : passed(name);
+    return user === "" ? unknown(say`${name}; the cluster does not say who that is to it`) : passed(name);
   },
 };

@@ -61,7 +61,7 @@ function byNodes({ survey }: Inspection): Judgement | undefined {
   if (nodes.state !== "there") return undefined;
   const cloud = nodes.value.map(cloudOf).find((name) => name !== undefined);
   if (cloud !== undefined)
-    return passed(say`the nodes are of a cloud (${cloud}), which gives addresses as a rule`);
+    return passed(say`the nodes belong to a cloud (${cloud}), which usually gives addresses`);
   const local = nodes.value.map(localCluster).find((name) => name !== undefined);
   return local === undefined
     ? undefined

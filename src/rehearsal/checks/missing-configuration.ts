@@ -74,7 +74,7 @@ function weigh(
 ): Finding {
   const maker = possibleMaker(facts.objects, pod.owner);
   const told = placed(pod.owner, path, problem);
-  if (maker) return notice({ ...told, cause: say`${titleOf(maker.object)} may be going to make it.` });
+  if (maker) return notice({ ...told, cause: say`${titleOf(maker.object)} may create it later.` });
   // A key that the set itself leaves out comes by nobody's hand.
   const own = inSet(facts.objects, kind, name);
   return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });

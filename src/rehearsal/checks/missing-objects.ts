@@ -71,9 +71,7 @@ function checkOf({ id, kind, plural, namespaced, fix, given }: Row): Check {
                 pod.owner.object.kind === "Pod"
                   ? say`The ${kind} ${name}, which ${podsOf(pod)} needs, does not exist`
                   : say`The ${kind} ${name}, which ${podsOf(pod)} need, does not exist`,
-              cause: maker
-                ? say`${titleOf(maker.object)} may be going to make it.`
-                : neither(namespaced, facts),
+              cause: maker ? say`${titleOf(maker.object)} may create it later.` : neither(namespaced, facts),
               fix: fix(name),
               look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
             });

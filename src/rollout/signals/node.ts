@@ -35,11 +35,11 @@ export const takenAway: Signal = {
   patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
   cause: ({ victim = "", reason = "", message = "", count }) =>
     /^(?:Evicted|Preempting)$/.test(reason)
-      ? say`${victim} was taken away by its node (${reason}): ${quoted(message)}${soFar(count)}.`
+      ? say`${victim} was evicted by its node (${reason}): ${quoted(message)}${soFar(count)}.`
       : say`${victim} was refused by its node (${reason}): ${quoted(message)}${soFar(count)}.`,
   fix: ({ reason = "" }) =>
     /^(?:Evicted|Preempting|OutOf)/.test(reason)
-      ? say`Lower what the pods use, set requests that are true, or find out what presses the node.`
+      ? say`Lower what the pods use, set realistic requests, or find out what puts the node under pressure.`
       : say`Change the pod template as the message asks, or have the nodes allow it.`,
   look: () => "get pods",
 };

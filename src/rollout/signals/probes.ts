@@ -84,7 +84,7 @@ export const gateMissing: Signal = {
   cause: ({ pod = "", gates = "" }) =>
     say`${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
   fix: () =>
-    say`The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?`,
+    say`The controller that writes this condition (usually a load balancer's) has not done so: is it installed and healthy?`,
 };
 
 /** How long its probes allow a container to take, from its start to being ready. */

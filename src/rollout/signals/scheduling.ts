@@ -92,7 +92,7 @@ export const nodesUnwell = unschedulable({
     /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
   patience: NODE_HEALTH,
   cause: ({ pod = "", nodes = "" }) =>
-    say`${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+    say`${pod} cannot be scheduled, because nodes are unhealthy or cordoned: ${nodes}.`,
   fix: () => say`Repair or uncordon the nodes, or add one.`,
 });
 
@@ -243,7 +243,7 @@ export const gated: Signal = {
   cause: ({ pod = "", gates = "" }) =>
     say`${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
   fix: () =>
-    say`The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?`,
+    say`The controller behind the gate (usually a queue) has not let it through: is it installed and healthy?`,
 };
 
 /** The most specific first; where several reasons come together, one that may pass goes before one that cannot. */

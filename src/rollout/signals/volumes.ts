@@ -80,7 +80,7 @@ export const provisionerSilent = claimSignal({
   patience: provided(minutes(3)),
   cause: ({ claim = "", provisioner = "" }) =>
     say`The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
-  fix: () => say`Is its driver installed and well? Has it the permissions it needs?`,
+  fix: () => say`Is its driver installed and healthy? Does it have the permissions it needs?`,
   look: DESCRIBE_CLAIM,
 });
 

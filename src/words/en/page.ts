@@ -208,7 +208,7 @@ export const page = {
     podsWell: (well: number, all: number) => `${well} of ${all} well`,
     warnings: "Warnings of the last hour",
     drift: "Changed since the last deployment",
-    driftNote: "the next deployment takes back what the manifests set",
+    driftNote: "the next deployment restores what the manifests set",
     deployedBy: "Deployed by",
     atWork: "at work now",
     addresses: "Addresses",

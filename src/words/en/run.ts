@@ -56,14 +56,12 @@ export const run = {
     scaled: (name: string, replicas: number, before: number) =>
       `${name} has ${count(replicas, "replica")}${replicas > 0 ? ", all ready" : ""} (before: ${before})`,
     scaleState: (workload: string, replicas: number, before: number) =>
-      `${workload} is set to ${count(replicas, "replica")}, and stays so. To go back: \`replicas: ${before}\`.`,
+      `${workload} is set to ${count(replicas, "replica")}, and stays that way. To go back: \`replicas: ${before}\`.`,
     restarted: (name: string, pods: number) => `${name} was restarted: ${count(pods, "new pod")}, all ready`,
-    restartState: (workload: string) =>
-      `The restart of ${workload} goes on by itself; nothing was taken back.`,
+    restartState: (workload: string) => `The restart of ${workload} goes on by itself; nothing was undone.`,
     rolledBack: (namespace: string, revision: number, commit: string, now: number | undefined) =>
       `${namespace} is back at revision ${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `; it is revision ${now} now`}`,
-    rollbackState: (revision: number) =>
-      `Revision ${revision} was put back, and is left as it is; nothing was taken back.`,
+    rollbackState: (revision: number) => `Revision ${revision} was put back, and stays; nothing was undone.`,
     nothingRuns: (namespace: string) => `Nothing runs in ${namespace}`,
     well: (namespace: string, workloads: number, drift: number) =>
       `${namespace} is well: ${count(workloads, "workload")} ready${drift > 0 ? `, ${count(drift, "change")} by others` : ""}`,

@@ -204,7 +204,7 @@ export const page: PageWords = {
   },
   history: {
     title: "Historique",
-    served: (n) => count(n, "révision qui a servi", "révisions qui ont servi"),
+    served: (n) => count(n, "révision qui a fonctionné", "révisions qui ont fonctionné"),
     broughtBack: (revision) => `a remis en place la révision ${revision}`,
   },
   status: {
@@ -244,6 +244,6 @@ export const page: PageWords = {
     inRegistry: (image, digest) => `L’image \`${image}\` est déjà dans le registre, sous \`${digest}\`.`,
     pods: `Pods${NB}:`,
     whyEmpty:
-      "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’une ConfigMap ou un Secret qu’ils utilisent change, ou des champs d’autres gestionnaires deviennent les nôtres.",
+      "Aucun de ses propres champs ne change. Ses pods sont remplacés parce qu’un ConfigMap ou un Secret qu’ils utilisent change, ou que des champs d’autres gestionnaires deviennent les nôtres.",
   },
 };

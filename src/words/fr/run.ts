@@ -110,7 +110,7 @@ export const run: RunWords = {
     scaled: (name, replicas, before) =>
       `${name} a ${count(replicas, "réplica")}${replicas > 0 ? plural(replicas, ", prêt", ", tous prêts") : ""} (avant${NB}: ${before})`,
     scaleState: (workload, replicas, before) =>
-      `${workload} est réglé à ${count(replicas, "réplica")} et le reste. Pour revenir en arrière${NB}: \`replicas: ${before}\`.`,
+      `${workload} est réglé à ${count(replicas, "réplica")}, sans retour automatique. Pour revenir en arrière${NB}: \`replicas: ${before}\`.`,
     restarted: (name, pods) =>
       `${name} a été redémarré${NB}: ${count(pods, "nouveau pod", "nouveaux pods")}, ${plural(pods, "prêt", "tous prêts")}`,
     restartState: (workload) =>
@@ -118,7 +118,7 @@ export const run: RunWords = {
     rolledBack: (namespace, revision, commit, now) =>
       `${namespace} est revenu à la révision${NB}${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `${THIN}; c’est maintenant la révision${NB}${now}`}`,
     rollbackState: (revision) =>
-      `La révision${NB}${revision} a été remise en place et le reste${THIN}; rien n’a été annulé.`,
+      `La révision${NB}${revision} a été remise en place et y reste${THIN}; rien n’a été annulé.`,
     nothingRuns: (namespace) => `Rien ne tourne dans ${namespace}`,
     well: (namespace, workloads, drift) =>
       `${namespace} va bien${NB}: ${count(workloads, "workload prêt", "workloads prêts")}${drift > 0 ? `, ${count(drift, "modification")} par d’autres` : ""}`,

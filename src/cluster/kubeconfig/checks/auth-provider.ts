@@ -49,7 +49,7 @@ function removed(name: string, kind: string): Problem {
     id: "kubeconfig-login-method-removed",
     title: isName
       ? say`The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl does not have`
-      : say`The kubeconfig uses the login method an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
+      : say`The kubeconfig logs in by an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
     cause: known
       ? say`It was removed in version 1.26; \`${known}\` has taken its place.`
       : say`It was removed, or never existed.`,
@@ -72,7 +72,7 @@ function damaged(name: string): Problem {
   return {
     id: "kubeconfig-oidc-token-damaged",
     title: say`The OpenID Connect token of user "${name}" is not whole`,
-    cause: say`A token has three parts with points between them; a part is missing or was changed while copying.`,
+    cause: say`A token has three parts, separated by dots; a part is missing or was changed while copying.`,
     fix: serviceAccountText(),
   };
 }

@@ -155,7 +155,7 @@ function sshKey(name: string): Problem {
 function notOfEachOther(name: string): Problem {
   return {
     id: "kubeconfig-client-pair-mismatch",
-    title: say`The client certificate and the key of user "${shown(name)}" are not of each other`,
+    title: say`The client certificate and the key of user "${shown(name)}" do not belong together`,
     cause: say`One of them was renewed and the other was not, or they were copied from two files.`,
     fix: encodeAgainText(),
   };
@@ -164,7 +164,7 @@ function notOfEachOther(name: string): Problem {
 function mortal(name: string): Mortal {
   return {
     subject: say`The client certificate of user "${shown(name)}"`,
-    cause: say`Client certificates live for a year as a rule (kubeadm, k3s).`,
+    cause: say`Client certificates usually live for a year (kubeadm, k3s).`,
     renew: renewText(),
   };
 }

@@ -129,7 +129,7 @@ function twoPrograms(name: string): Problem {
     id: "kubeconfig-two-login-programs",
     title: say`The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
     cause: say`kubectl refuses to choose between two ways to log in.`,
-    fix: say`Remove one of them, \`auth-provider\` in doubt. ${encodeCommandsText()}`,
+    fix: say`Remove one of them; if in doubt, \`auth-provider\`. ${encodeCommandsText()}`,
   };
 }
 
@@ -172,7 +172,7 @@ function noCredentials(name: string): Problem {
 function groupsWithoutUser(name: string): Problem {
   return {
     id: "kubeconfig-groups-without-user",
-    title: say`The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
+    title: say`The user "${name}" of the kubeconfig impersonates groups without naming a user`,
     cause: say`\`as-groups\`, \`as-uid\` and \`as-user-extra\` need \`as\`, the user that is impersonated.`,
     fix: say`Add \`as\`, or remove them. ${encodeCommandsText()}`,
   };

@@ -125,7 +125,7 @@ function notAProgram(name: string): Problem {
   return {
     id: "kubeconfig-program-name-invalid",
     title: say`\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
-    cause: say`It holds white space or signs of a shell; arguments belong into \`exec.args\`, and no shell is run.`,
+    cause: say`It holds white space or shell characters; arguments belong in \`exec.args\`, and no shell is run.`,
     fix: serviceAccountText(),
   };
 }
@@ -152,7 +152,7 @@ function unknownVersion(name: string, command: string): Problem {
 function interactive(name: string, command: string): Problem {
   return {
     id: "kubeconfig-program-interactive",
-    title: say`The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+    title: say`The program \`${command}\` needs somebody to answer it: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
     cause: say`On a runner there is nobody to answer.`,
     fix: say`Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${serviceAccountText()}`,
   };

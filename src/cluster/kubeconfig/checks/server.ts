@@ -81,8 +81,8 @@ function otherProtocol(name: string, protocol: string): Problem {
   return {
     id: "kubeconfig-server-protocol",
     title: isName
-      ? say`The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.slice(0, -1)}`
-      : say`The server of cluster "${shown(name)}" cannot be spoken to by another protocol`,
+      ? say`The server of cluster "${shown(name)}" cannot be reached over ${protocol.slice(0, -1)}`
+      : say`The server of cluster "${shown(name)}" cannot be reached over the protocol of its address`,
     cause: say`An API server speaks HTTPS.`,
     fix: say`Use the https address of the API server; \`kubectl cluster-info\` prints it.`,
   };
@@ -110,7 +110,7 @@ function plain(name: string): Problem {
   return {
     id: "kubeconfig-server-unencrypted",
     title: say`The server of cluster "${shown(name)}" is not reached by https but by http`,
-    cause: say`kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.`,
+    cause: say`kubectl sends no credentials over an unencrypted connection, so to the server we would be anonymous, and anybody on the way could read everything.`,
     fix: say`Use the https address of the API server. If it is a proxy on the runner that logs in itself, set \`allow-insecure-server: true\`.`,
   };
 }

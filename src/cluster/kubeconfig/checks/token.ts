@@ -82,7 +82,7 @@ function withScheme(name: string): Problem {
 function withSpace(name: string): Problem {
   return {
     id: "kubeconfig-token-with-space",
-    title: say`The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
+    title: say`The token of user "${shown(name)}" of the kubeconfig holds white space or a character that no token has`,
     cause: say`It was copied in several lines from a terminal, or something was added to it.`,
     fix: say`Put it in one line, without anything around it. ${encodeCommandsText()}`,
   };
@@ -101,7 +101,7 @@ function damaged(name: string): Problem {
   return {
     id: "kubeconfig-token-damaged",
     title: say`The token of user "${shown(name)}" of the kubeconfig is not whole`,
-    cause: say`A token has three parts with points between them; a part is missing or was changed while copying.`,
+    cause: say`A token has three parts, separated by dots; a part is missing or was changed while copying.`,
     fix: encodeAgainText(),
   };
 }

@@ -52,7 +52,7 @@ export const cluster: Sentences = {
     "`certificate-authority-data` du kubeconfig est celle d'un autre cluster, ou le cluster a été recréé.",
   "The certificate of the cluster is not for {0}": "Le certificat du cluster n'est pas établi pour {0}",
   "The server is reached by a name or address that its certificate does not have, such as a tunnel or a load balancer.":
-    "Le serveur est appelé par un nom ou une adresse absente de son certificat, comme celle d'un tunnel ou d'un répartiteur de charge.",
+    "Le serveur est appelé par un nom ou une adresse absente de son certificat, comme celle d'un tunnel ou d'un load balancer.",
   "Use an address that the certificate has, or name one of its names as `tls-server-name` in the kubeconfig.":
     "Utilisez une adresse présente dans le certificat, ou indiquez l'un de ses noms comme `tls-server-name` dans le kubeconfig.",
   "The certificate of the cluster at {0} has expired, or is not valid yet":
@@ -102,8 +102,8 @@ export const cluster: Sentences = {
     "Rendez l'API server joignable depuis le runner, ou utilisez un runner auto-hébergé dans son réseau.",
   "The credentials of the kubeconfig may not run commands in the pod {0}":
     "Les identifiants du kubeconfig n'ont pas le droit d'exécuter des commandes dans le pod {0}",
-  "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/kubeconfig.md has the Role.":
-    "Accordez `create` et `get` sur `pods/exec` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
+  "Grant `create` and `get` on `pods/exec` in the deployer's Role; docs/deployer-role.yaml has the Role.":
+    "Accordez `create` et `get` sur `pods/exec` dans le Role du compte de déploiement ; ce Role est dans docs/deployer-role.yaml.",
   "kubectl is not on the PATH": "kubectl n'est pas dans le PATH",
   "kubectl {0} does not fit the server's version {1}":
     "kubectl {0} ne convient pas à la version {1} du serveur",
@@ -124,6 +124,6 @@ export const cluster: Sentences = {
   "The credentials of the kubeconfig may not list and watch {0}":
     "Les identifiants du kubeconfig n'ont pas le droit de lister et d'observer : {0}",
   "Without it the rollout cannot be followed.": "Sans ce droit, le rollout ne peut pas être suivi.",
-  "Grant get, list and watch on `{0}` in the deployer's Role; docs/kubeconfig.md has the Role.":
-    "Accordez get, list et watch sur `{0}` dans le Role du compte de déploiement ; ce Role est dans docs/kubeconfig.md.",
+  "Grant get, list and watch on `{0}` in the deployer's Role; docs/deployer-role.yaml has the Role.":
+    "Accordez get, list et watch sur `{0}` dans le Role du compte de déploiement ; ce Role est dans docs/deployer-role.yaml.",
 };

@@ -2,14 +2,18 @@
 import type { Sentences } from "../../sentence.js";
 
 export const config: Sentences = {
-  'The input `{0}` is unknown: "{1}"': "L'entrée `{0}` a une valeur inconnue : « {1} »",
-  'The input `smoke-tests` is unknown: "{0}"': "L'entrée `smoke-tests` a une valeur inconnue : « {0} »",
-  'The input `fail-fast` is unknown: "{0}"': "L'entrée `fail-fast` a une valeur inconnue : « {0} »",
-  'The input `on-failure` is unknown: "{0}"': "L'entrée `on-failure` a une valeur inconnue : « {0} »",
-  'The input `language` is unknown: "{0}"': "L'entrée `language` a une valeur inconnue : « {0} »",
-  'The input `operation` is unknown: "{0}"': "L'entrée `operation` a une valeur inconnue : « {0} »",
-  'The input `delete-data` is unknown: "{0}"': "L'entrée `delete-data` a une valeur inconnue : « {0} »",
-  "The input `github-records` is unknown: {0}": "L'entrée `github-records` a une valeur inconnue : {0}",
+  'The input `{0}` has an unknown value: "{1}"': "L'entrée `{0}` a une valeur inconnue : « {1} »",
+  'The input `smoke-tests` has an unknown value: "{0}"':
+    "L'entrée `smoke-tests` a une valeur inconnue : « {0} »",
+  'The input `fail-fast` has an unknown value: "{0}"': "L'entrée `fail-fast` a une valeur inconnue : « {0} »",
+  'The input `on-failure` has an unknown value: "{0}"':
+    "L'entrée `on-failure` a une valeur inconnue : « {0} »",
+  'The input `language` has an unknown value: "{0}"': "L'entrée `language` a une valeur inconnue : « {0} »",
+  'The input `operation` has an unknown value: "{0}"': "L'entrée `operation` a une valeur inconnue : « {0} »",
+  'The input `delete-data` has an unknown value: "{0}"':
+    "L'entrée `delete-data` a une valeur inconnue : « {0} »",
+  "The input `github-records` has an unknown value: {0}":
+    "L'entrée `github-records` a une valeur inconnue : {0}",
   "Use {0}.": "Utilisez {0}.",
   "Use `default` or `none`.": "Utilisez `default` ou `none`.",
   "Use `auto`, `strict` or `off`.": "Utilisez `auto`, `strict` ou `off`.",
@@ -54,7 +58,7 @@ export const config: Sentences = {
     "L'entrée `build-secrets` a {0} lignes qui ne sont pas écrites dans la notation de docker",
   "It tells where a secret is, not the secret itself.":
     "Elle indique où se trouve un secret, et non le secret lui-même.",
-  "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>` one a line, and give the variable to the step in `env:`.":
+  "Write `id=<name>,env=<variable>` or `id=<name>,src=<file>`, one per line, and give the variable to the step in `env:`.":
     "Écrivez `id=<name>,env=<variable>` ou `id=<name>,src=<file>`, un secret par ligne, et donnez la variable à l'étape dans `env:`.",
   "The input `{0}` gives away a secret in `{1}`": "L'entrée `{0}` divulgue un secret dans `{1}`",
   "It would stand in the image's history for everybody who can pull it.":
@@ -75,7 +79,7 @@ export const config: Sentences = {
   "Name folders, files or globs, for example `manifests: k8s/chatbot-service`.":
     "Indiquez des dossiers, des fichiers ou des globs, par exemple `manifests: k8s/chatbot-service`.",
   "The input `models` names what cannot be a model: {0}":
-    "L'entrée `models` cite ce qui ne peut pas être un modèle : {0}",
+    "L'entrée `models` contient ce qui ne peut pas être un modèle : {0}",
   "List names of Ollama models, separated by commas or line ends, or `none`. A version is pinned by its digest: `nomic-embed-text@sha256:0a109f422b47`.":
     "Énumérez des noms de modèles Ollama, séparés par des virgules ou des retours à la ligne, ou `none`. Une version s'épingle par son digest : `nomic-embed-text@sha256:0a109f422b47`.",
 
@@ -114,7 +118,7 @@ export const config: Sentences = {
 
   'The input `{0}` has a line that is no `name=value`: "{1}"':
     "L'entrée `{0}` a une ligne qui n'est pas de la forme `name=value` : « {1} »",
-  "Write one a line, for example `{0}`.": "Écrivez une paire par ligne, par exemple `{0}`.",
+  "Write one pair per line, for example `{0}`.": "Écrivez une paire par ligne, par exemple `{0}`.",
   "The input `{0}` has what it cannot have: {1}":
     "L'entrée `{0}` contient ce qu'elle ne peut pas contenir : {1}",
 
@@ -159,7 +163,7 @@ export const config: Sentences = {
   "Give `pull-secret-token` a classic personal token with `read:packages`, or make the package public.":
     "Donnez à `pull-secret-token` un token personnel classique avec `read:packages`, ou rendez le package public.",
   "The pull secret holds a fine-grained token, which GitHub's container registry does not take":
-    "Le pull secret contient un token fine-grained, que le registre de conteneurs de GitHub n'accepte pas",
+    "Le pull secret contient un token « fine-grained », que le registre de conteneurs de GitHub n'accepte pas",
   "GitHub Packages takes only classic personal tokens.":
     "GitHub Packages n'accepte que les tokens personnels classiques.",
   "Give `pull-secret-token` a classic personal token with `read:packages`.":
@@ -183,7 +187,7 @@ export const config: Sentences = {
   "Correct the input, for example `pull-secret-name: chatbot-pull-secret`.":
     "Corrigez l'entrée, par exemple `pull-secret-name: chatbot-pull-secret`.",
 
-  "Use more than nothing and at most 6 hours.": "Utilisez une durée non nulle, de 6 heures au plus.",
+  "Use more than zero and at most 6 hours.": "Utilisez une durée non nulle, de 6 heures au plus.",
   "Use less than the `timeout`.": "Utilisez une durée inférieure à celle de `timeout`.",
   "Use at most 6 hours.": "Utilisez une durée de 6 heures au plus.",
   'The input `{0}` is not a duration: "{1}"': "L'entrée `{0}` n'est pas une durée : « {1} »",

@@ -36,8 +36,8 @@ export const image: Sentences = {
     "Le build a échoué : le builder ne connaît pas l'option `--{0}` du Dockerfile",
   "Docker on this runner is too old for it, or has no buildx.":
     "Docker est trop ancien sur ce runner, ou n'a pas buildx.",
-  "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v3` before this one.":
-    "Installez le plugin buildx de docker sur le runner, et ajoutez une étape `uses: docker/setup-buildx-action@v3` avant celle-ci.",
+  "Install the buildx plugin of docker on the runner, and add a step `uses: docker/setup-buildx-action@v4` before this one.":
+    "Installez le plugin buildx de docker sur le runner, et ajoutez une étape `uses: docker/setup-buildx-action@v4` avant celle-ci.",
   "The Dockerfile cannot be read: {0}": "Le Dockerfile est illisible : {0}",
   "Correct the Dockerfile.": "Corrigez le Dockerfile.",
   "The build failed: the disk of the runner is full": "Le build a échoué : le disque du runner est plein",
@@ -48,8 +48,8 @@ export const image: Sentences = {
     "Le build a échoué : le builder ne peut pas exécuter les commandes d'un autre processeur",
   "`platforms` asks for one that the builder does not have, and nothing emulates it.":
     "`platforms` en demande un que le builder n'a pas, et rien ne l'émule.",
-  "Add a step `uses: docker/setup-qemu-action@v3` before this one, or leave the platform out.":
-    "Ajoutez une étape `uses: docker/setup-qemu-action@v3` avant celle-ci, ou retirez la plateforme.",
+  "Add a step `uses: docker/setup-qemu-action@v4` before this one, or leave the platform out.":
+    "Ajoutez une étape `uses: docker/setup-qemu-action@v4` avant celle-ci, ou retirez la plateforme.",
   "The build failed: `{0}` ended with exit code {1}":
     "Le build a échoué : `{0}` s'est terminé avec le code de sortie {1}",
   "A command of the Dockerfile failed; its last lines are below.":
@@ -91,13 +91,13 @@ export const image: Sentences = {
     "{0} ne connaît que le `.dockerignore` du contexte de build ; il prendrait ce que ce fichier cache.",
   "Move its rules to `.dockerignore`, or install the buildx plugin of docker on the runner.":
     "Déplacez ses règles dans `.dockerignore`, ou installez le plugin buildx de docker sur le runner.",
-  "Add a step `uses: docker/setup-buildx-action@v3` before this one.":
-    "Ajoutez une étape `uses: docker/setup-buildx-action@v3` avant celle-ci.",
+  "Add a step `uses: docker/setup-buildx-action@v4` before this one.":
+    "Ajoutez une étape `uses: docker/setup-buildx-action@v4` avant celle-ci.",
   "Docker's older builder (buildx is not there)": "L'ancien builder de Docker (buildx est absent)",
   "The driver `{0}` of the builder in use": "Le driver `{0}` du builder utilisé",
   "The build's layers are not kept: the builder cannot export its cache":
     "Les couches du build ne sont pas conservées : le builder ne peut pas exporter son cache",
-  "{0} keeps them only where it is itself.": "{0} ne les garde que là où il se trouve.",
+  "{0} keeps them only locally.": "{0} ne les garde qu'en local.",
   "{0} Or set `cache: none`.": "{0} Vous pouvez aussi utiliser `cache: none`.",
   "The build's layers are not kept: the runner offers no cache of GitHub Actions":
     "Les couches du build ne sont pas conservées : le runner n'offre pas de cache GitHub Actions",
@@ -117,7 +117,7 @@ export const image: Sentences = {
     "Donnez au job `permissions: packages: write`, ou utilisez `cache: none`.",
   "The service that keeps the layers was out of order, or could not be reached.":
     "Le service qui conserve les couches était en panne ou injoignable.",
-  "Nothing need be done if it passes; else set `cache: none`.":
+  "Nothing need be done if it passes; otherwise set `cache: none`.":
     "Il n'y a rien à faire si c'est passager ; sinon, utilisez `cache: none`.",
   "The build could not use the layers of earlier ones":
     "Le build n'a pas pu utiliser les couches des précédents",
@@ -147,7 +147,7 @@ export const image: Sentences = {
     "Corrigez le registre dans l'entrée `image`, ou relancez le workflow dès qu'il répond.",
   "those who are not logged in": "quiconque n'est pas connecté",
   "The login that `docker-credential-{0}` keeps is not used for this.":
-    "Les identifiants gardés par `docker-credential-{0}` ne servent pas ici.",
+    "Les identifiants que garde `docker-credential-{0}` ne servent pas ici.",
   "The base image `{0}` is for {1}, but the image is built for {2}":
     "L'image de base `{0}` est pour {1}, mais l'image est construite pour {2}",
   "Its programs end with `exec format error` on a node of that platform.":
@@ -161,7 +161,7 @@ export const image: Sentences = {
   "The login to {0} as {1} failed": "La connexion à {0} en tant que {1} a échoué",
   "The password or token is wrong or has expired.": "Le mot de passe ou le token est faux ou a expiré.",
   "Leave `registry-password` out to use the job's own token; a personal token must be a classic one with `write:packages`.":
-    "Retirez `registry-password` pour utiliser le token du job ; un token personnel doit être de type « classic », avec `write:packages`.",
+    "Retirez `registry-password` pour utiliser le token du job ; un token personnel doit être classique, avec `write:packages`.",
   "The certificate of the registry {0} is not trusted": "Le certificat du registre {0} n'est pas reconnu",
   "It is signed by an authority that the runner does not know, has expired, or is for another name.":
     "Il est signé par une autorité que le runner ne connaît pas, il a expiré, ou il est établi pour un autre nom.",
@@ -185,7 +185,7 @@ export const image: Sentences = {
     "Retirez `registry-password` pour utiliser le token du job, ou vérifiez que le secret qu'elle désigne existe.",
   "this repository": "ce dépôt",
   "GHCR: this repository may not write the package {0}":
-    "GHCR : ce dépôt n'a pas le droit d'écrire le package {0}",
+    "GHCR : ce dépôt n'a pas le droit d'écrire dans le package {0}",
   "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.":
     "Le package a d'abord été poussé d'ailleurs et ne connaît pas ce dépôt, ou la permission manque au job.",
   "In the package's settings, under Manage Actions access, add {0} with the role Write. Give the job `permissions: packages: write`, too.":
@@ -195,14 +195,14 @@ export const image: Sentences = {
     "La permission manque au job, le token est celui d'une GitHub App, ou l'organisation ne laisse pas ses membres créer des packages.",
   "Give the job `permissions: packages: write` and use its own token. An owner of {0} allows package creation in its settings.":
     "Donnez au job `permissions: packages: write` et utilisez son propre token. Un propriétaire de l'organisation {0} peut y autoriser la création de packages, dans les paramètres.",
-  "The token may not write the package {0}": "Le token n'a pas le droit d'écrire le package {0}",
+  "The token may not write the package {0}": "Le token n'a pas le droit d'écrire dans le package {0}",
   "The package does not belong to {0}, or the token is one of a GitHub App.":
     "Le package n'appartient pas à {0}, ou le token est celui d'une GitHub App.",
   "Give the job `permissions: packages: write` and use its own token, or give the package's settings this repository with the role Write.":
     "Donnez au job `permissions: packages: write` et utilisez son propre token, ou ajoutez ce dépôt avec le rôle Write dans les paramètres du package.",
   "`{0}` is not a valid image name": "`{0}` n'est pas un nom d'image valide",
   "Image names are lower case.": "Les noms d'images s'écrivent en minuscules.",
-  "The registry {0} does not let a tag be moved": "Le registre {0} ne laisse pas déplacer un tag",
+  "The registry {0} does not let a tag be moved": "Le registre {0} ne permet pas de déplacer un tag",
   "Its tags are immutable, and one of the image's names something else already.":
     "Ses tags sont immuables, et l'un de ceux de l'image désigne déjà autre chose.",
   "Set `tags: none`, so that no tag is used twice, or allow tags to be moved.":
@@ -221,13 +221,13 @@ export const image: Sentences = {
     "Personne n'est connecté, ou le token est faux, expiré ou en lecture seule.",
   "The registry refused the push to {0}": "Le registre a refusé le push vers {0}",
   "The credentials are right but may not write this package.":
-    "Les identifiants sont bons, mais n'ont pas le droit d'écrire ce package.",
+    "Les identifiants sont bons, mais n'ont pas le droit d'écrire dans ce package.",
   "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.":
     "Donnez au job `permissions: packages: write`, et vérifiez que le propriétaire indiqué dans le nom de l'image est bien le vôtre.",
   "{0} answered 403 for {1}": "{0} a répondu 403 pour {1}",
-  "Mostly a missing right; the owner in the image's name is {0}, the job is one of {1}.":
+  "Usually a missing permission; the owner in the image's name is {0}, the job is one of {1}.":
     "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}, et le job appartient à {1}.",
-  "Mostly a missing right; the owner in the image's name is {0}.":
+  "Usually a missing permission; the owner in the image's name is {0}.":
     "C'est le plus souvent un droit manquant ; le propriétaire dans le nom de l'image est {0}.",
   "Give the job `permissions: packages: write`, and check the package's settings, Manage Actions access.":
     "Donnez au job `permissions: packages: write`, et vérifiez « Manage Actions access » dans les paramètres du package.",
@@ -258,12 +258,12 @@ export const image: Sentences = {
     "Le réseau, un proxy ou le registre l'a interrompue pendant l'envoi de l'image.",
   "Run the workflow again; if it stays, look at proxies and limits between runner and registry.":
     "Relancez le workflow ; si le problème persiste, examinez les proxys et les limites entre le runner et le registre.",
-  "1 try": "1 essai",
-  "{0} tries": "{0} essais",
+  "1 try": "1 tentative",
+  "{0} tries": "{0} tentatives",
   "The push to {0} failed": "Le push vers {0} a échoué",
   "The whole output is in the log above.": "La sortie complète est dans le log ci-dessus.",
   "The push failed in a way that may pass; trying again in {0} s":
-    "Le push a échoué pour une raison peut-être passagère ; nouvel essai dans {0} s",
+    "Le push a échoué pour une raison peut-être passagère ; nouvelle tentative dans {0} s",
   "docker pushed the image but did not tell its digest":
     "docker a poussé l'image, mais n'a pas donné son digest",
   "Without it nobody could tell that what runs is what was built.":
@@ -283,7 +283,7 @@ export const image: Sentences = {
   "it redirects to {0}, which is not followed": "il redirige vers {0}, ce qui n'est pas suivi",
   "The image could not be tagged {0}": "L'image n'a pas pu être taguée {0}",
   "The credentials may only read, or the registry does not let tags be moved.":
-    "Les identifiants sont en lecture seule, ou le registre ne laisse pas déplacer les tags.",
+    "Les identifiants sont en lecture seule, ou le registre ne permet pas de déplacer les tags.",
   "The deployment goes by the digest and is not concerned. For the tags, give the job `permissions: packages: write`.":
     "Le déploiement se fonde sur le digest et n'est pas concerné. Pour les tags, donnez au job `permissions: packages: write`.",
   "The build context cannot be read: `{0}`": "Le contexte de build est illisible : `{0}`",

@@ -5,7 +5,7 @@ export const kubeconfigLogins: Sentences = {
   '`token` of user "{0}"': "`token` de l'utilisateur « {0} »",
   'The token of user "{0}" of the kubeconfig': "Le token de l'utilisateur « {0} » du kubeconfig",
   "Tokens of a ServiceAccount live as long as was asked for when they were made, one hour if nothing was.":
-    "Le token d'un ServiceAccount vit le temps demandé à sa création, ou une heure si rien n'a été demandé.",
+    "La durée de vie du token d'un ServiceAccount est fixée à sa création ; par défaut, une heure.",
   "Make a new one (`kubectl -n {0} create token {1} --duration=2160h`), put it into the kubeconfig, and update the secret KUBECONFIG; docs/kubeconfig.md shows how. {2}":
     "Créez-en un nouveau (`kubectl -n {0} create token {1} --duration=2160h`), placez-le dans le kubeconfig et mettez à jour le secret KUBECONFIG ; docs/kubeconfig.md montre comment. {2}",
   'The token of user "{0}" of the kubeconfig begins with the word Bearer':
@@ -13,7 +13,7 @@ export const kubeconfigLogins: Sentences = {
   "The value of a header was copied; kubectl adds that word itself.":
     "La valeur d'un en-tête a été copiée ; kubectl ajoute ce mot lui-même.",
   "Remove the word and encode the file again. {0}": "Supprimez ce mot et encodez à nouveau le fichier. {0}",
-  'The token of user "{0}" of the kubeconfig holds white space or a sign that no token has':
+  'The token of user "{0}" of the kubeconfig holds white space or a character that no token has':
     "Le token de l'utilisateur « {0} » du kubeconfig contient un espace ou un caractère qu'aucun token ne contient",
   "It was copied in several lines from a terminal, or something was added to it.":
     "Il a été copié d'un terminal en plusieurs lignes, ou quelque chose y a été ajouté.",
@@ -27,15 +27,15 @@ export const kubeconfigLogins: Sentences = {
     "Décodez-le : `kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d`. {0}",
   'The token of user "{0}" of the kubeconfig is not whole':
     "Le token de l'utilisateur « {0} » du kubeconfig est incomplet",
-  "A token has three parts with points between them; a part is missing or was changed while copying.":
+  "A token has three parts, separated by dots; a part is missing or was changed while copying.":
     "Un token a trois parties séparées par des points ; l'une d'elles manque ou a été altérée lors de la copie.",
   'The OpenID Connect token of user "{0}"': "Le token OpenID Connect de l'utilisateur « {0} »",
   "Such a token lives for minutes or hours, and the kubeconfig has no `refresh-token` to get another.":
-    "Un tel token vit quelques minutes ou quelques heures, et le kubeconfig n'a pas de `refresh-token` pour en obtenir un autre.",
+    "Un tel token n'est valable que quelques minutes ou quelques heures, et le kubeconfig n'a pas de `refresh-token` pour en obtenir un autre.",
   'The kubeconfig uses the login method `auth-provider: {0}` (user "{1}"), which kubectl does not have':
     "Le kubeconfig utilise le mode d'authentification `auth-provider: {0}` (utilisateur « {1} »), que kubectl ne prend pas en charge",
-  'The kubeconfig uses the login method an unknown `auth-provider` (user "{0}"), which kubectl does not have':
-    "Le kubeconfig utilise comme mode d'authentification un `auth-provider` inconnu (utilisateur « {0} »), que kubectl ne prend pas en charge",
+  'The kubeconfig logs in by an unknown `auth-provider` (user "{0}"), which kubectl does not have':
+    "Le kubeconfig s'authentifie par un `auth-provider` inconnu (utilisateur « {0} »), que kubectl ne prend pas en charge",
   "It was removed in version 1.26; `{0}` has taken its place.":
     "Il a été supprimé en version 1.26 ; `{0}` le remplace.",
   "It was removed, or never existed.": "Il a été supprimé, ou n'a jamais existé.",
@@ -86,12 +86,12 @@ export const kubeconfigLogins: Sentences = {
   'The key of user "{0}" is an SSH key': "La clé de l'utilisateur « {0} » est une clé SSH",
   "Kubernetes knows nothing of SSH; the key of the client certificate is needed.":
     "Kubernetes ne connaît pas SSH ; il faut la clé du certificat client.",
-  'The client certificate and the key of user "{0}" are not of each other':
+  'The client certificate and the key of user "{0}" do not belong together':
     "Le certificat client et la clé de l'utilisateur « {0} » ne vont pas ensemble",
   "One of them was renewed and the other was not, or they were copied from two files.":
     "L'un a été renouvelé sans l'autre, ou ils ont été copiés de deux fichiers différents.",
   'The client certificate of user "{0}"': "Le certificat client de l'utilisateur « {0} »",
-  "Client certificates live for a year as a rule (kubeadm, k3s).":
+  "Client certificates usually live for a year (kubeadm, k3s).":
     "Un certificat client est en général valable un an (kubeadm, k3s).",
   "a token": "un token",
   "a client certificate": "un certificat client",
@@ -111,7 +111,7 @@ export const kubeconfigLogins: Sentences = {
     "L'utilisateur « {0} » du kubeconfig a à la fois `exec` et `auth-provider`",
   "kubectl refuses to choose between two ways to log in.":
     "kubectl refuse de choisir entre deux modes d'authentification.",
-  "Remove one of them, `auth-provider` in doubt. {0}":
+  "Remove one of them; if in doubt, `auth-provider`. {0}":
     "Supprimez l'un des deux ; dans le doute, `auth-provider`. {0}",
   'The user "{0}" of the kubeconfig has both a token and a password':
     "L'utilisateur « {0} » du kubeconfig a à la fois un token et un mot de passe",
@@ -127,8 +127,8 @@ export const kubeconfigLogins: Sentences = {
   'The user "{0}" of the kubeconfig has no credentials':
     "L'utilisateur « {0} » du kubeconfig n'a pas d'identifiants",
   "Without `--raw`, `kubectl config view` leaves them out.": "Sans `--raw`, `kubectl config view` les omet.",
-  'The user "{0}" of the kubeconfig takes on groups of somebody without saying whom':
-    "L'utilisateur « {0} » du kubeconfig emprunte des groupes sans dire à qui",
+  'The user "{0}" of the kubeconfig impersonates groups without naming a user':
+    "L'utilisateur « {0} » du kubeconfig emprunte des groupes sans indiquer d'utilisateur",
   "`as-groups`, `as-uid` and `as-user-extra` need `as`, the user that is impersonated.":
     "`as-groups`, `as-uid` et `as-user-extra` exigent `as`, l'utilisateur dont l'identité est empruntée.",
   "Add `as`, or remove them. {0}": "Ajoutez `as`, ou supprimez-les. {0}",
@@ -175,7 +175,7 @@ export const kubeconfigLogins: Sentences = {
     "Indiquez seulement le nom du programme : `kubectl config set-credentials USER --exec-command={0}`. {1}",
   '`exec.command` of user "{0}" of the kubeconfig is not the name of a program':
     "`exec.command` de l'utilisateur « {0} » du kubeconfig n'est pas le nom d'un programme",
-  "It holds white space or signs of a shell; arguments belong into `exec.args`, and no shell is run.":
+  "It holds white space or shell characters; arguments belong in `exec.args`, and no shell is run.":
     "Il contient des espaces ou des caractères de shell ; les arguments vont dans `exec.args`, et aucun shell n'est lancé.",
   'The kubeconfig asks `{0}` for credentials in a form that kubectl no longer has: v1alpha1 (user "{1}")':
     "Le kubeconfig demande à `{0}` des identifiants sous une forme que kubectl ne connaît plus : v1alpha1 (utilisateur « {1} »)",
@@ -189,7 +189,7 @@ export const kubeconfigLogins: Sentences = {
   "The file was put together by hand.": "Le fichier a été composé à la main.",
   "Let the tool of `{0}` write the kubeconfig again. {1}":
     "Régénérez le kubeconfig avec l'outil qui fournit `{0}`. {1}",
-  'The program `{0}` wants to talk to somebody: `interactiveMode: Always` (user "{1}" of the kubeconfig)':
+  'The program `{0}` needs somebody to answer it: `interactiveMode: Always` (user "{1}" of the kubeconfig)':
     "Le programme `{0}` veut un interlocuteur : `interactiveMode: Always` (utilisateur « {1} » du kubeconfig)",
   "On a runner there is nobody to answer.": "Sur un runner, il n'y a personne pour répondre.",
   "Use a way to log in that needs nobody, with `interactiveMode: Never`. Or: {0}":

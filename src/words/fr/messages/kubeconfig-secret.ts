@@ -67,7 +67,7 @@ export const kubeconfigSecret: Sentences = {
   "It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.":
     "Il a été décompressé ; GitHub stocke 48 ko, il est donc inutile de compresser un kubeconfig.",
   "The secret KUBECONFIG is packed with gzip twice": "Le secret KUBECONFIG est compressé deux fois avec gzip",
-  "One of the packings was not meant.": "L'une des deux compressions n'était pas voulue.",
+  "One of the two was not intended.": "L'une des deux compressions n'était pas voulue.",
   "The secret KUBECONFIG unpacks to more than 1 MiB": "Le secret KUBECONFIG décompressé dépasse 1 Mio",
   "That is no kubeconfig of one cluster.": "Ce n'est pas le kubeconfig d'un seul cluster.",
   "Encode the plain file of one context. {0}": "Encodez le fichier tel quel, avec un seul contexte. {0}",
@@ -154,7 +154,7 @@ export const kubeconfigSecret: Sentences = {
   "A download led to a login page or to an error page.":
     "Un téléchargement a abouti à une page de connexion ou d'erreur.",
   "The input `kubeconfig` is a Docker login (`config.json`), not a kubeconfig":
-    "L'entrée `kubeconfig` contient une connexion Docker (`config.json`), et non un kubeconfig",
+    "L'entrée `kubeconfig` contient les identifiants d'une connexion Docker (`config.json`), et non un kubeconfig",
   "Two secrets were mixed up.": "Deux secrets ont été confondus.",
   "The input `kubeconfig` is a key file of Google Cloud, not a kubeconfig":
     "L'entrée `kubeconfig` contient un fichier de clé Google Cloud, et non un kubeconfig",

@@ -29,10 +29,10 @@ export const kubeconfigServers: Sentences = {
   'The server address of cluster "{0}" is not a URL':
     "L'adresse du serveur du cluster « {0} » n'est pas une URL",
   "It was cut, or something was added to it.": "Elle a été tronquée, ou quelque chose y a été ajouté.",
-  'The server of cluster "{0}" cannot be spoken to by {1}':
+  'The server of cluster "{0}" cannot be reached over {1}':
     "Le serveur du cluster « {0} » n'est pas joignable par le protocole {1}",
-  'The server of cluster "{0}" cannot be spoken to by another protocol':
-    "Le serveur du cluster « {0} » n'est pas joignable par un autre protocole",
+  'The server of cluster "{0}" cannot be reached over the protocol of its address':
+    "Le serveur du cluster « {0} » n'est pas joignable par le protocole de son adresse",
   "An API server speaks HTTPS.": "Un API server parle HTTPS.",
   "Use the https address of the API server; `kubectl cluster-info` prints it.":
     "Utilisez l'adresse https de l'API server ; `kubectl cluster-info` l'affiche.",
@@ -49,7 +49,7 @@ export const kubeconfigServers: Sentences = {
     "`kubectl cluster-info` affiche l'adresse de l'API server. {0}",
   'The server of cluster "{0}" is not reached by https but by http':
     "Le serveur du cluster « {0} » est appelé en http, et non en https",
-  "kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.":
+  "kubectl sends no credentials over an unencrypted connection, so to the server we would be anonymous, and anybody on the way could read everything.":
     "kubectl n'envoie pas d'identifiants sur une connexion non chiffrée : le serveur nous prendrait pour un anonyme, et tout le monde sur le trajet pourrait lire les échanges.",
   "Use the https address of the API server. If it is a proxy on the runner that logs in itself, set `allow-insecure-server: true`.":
     "Utilisez l'adresse https de l'API server. Si c'est un proxy sur le runner, qui s'authentifie lui-même, définissez `allow-insecure-server: true`.",

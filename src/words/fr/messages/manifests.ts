@@ -10,7 +10,7 @@ export const manifests: Sentences = {
   "If their value is right, write it into the manifest; if the field is theirs to set, take it out of the manifest.":
     "Si cette valeur est la bonne, reportez-la dans le manifeste ; si le champ revient à l'autre outil, retirez-le du manifeste.",
   "The manifests were not found: there is no `{0}` in the workspace":
-    "Manifestes introuvables : il n'y a pas de `{0}` dans le workspace",
+    "Manifestes introuvables : l'espace de travail n'a pas de `{0}`",
   "Run actions/checkout first, and correct the input `manifests` (folders, files or globs).":
     "Exécutez d'abord actions/checkout, et corrigez l'entrée `manifests` (dossiers, fichiers ou globs).",
   "The folder `{0}` has no manifests": "Le dossier `{0}` ne contient aucun manifeste",
@@ -38,7 +38,7 @@ export const manifests: Sentences = {
     plural(Number(more), "{0} dans {1} et {2} autre.", "{0} dans {1} et {2} autres."),
   "{0}:{1} is not valid YAML": "{0}:{1} n'est pas du YAML valide",
   "{0} (line {1}, column {2}).": "{0} (ligne {1}, colonne {2}).",
-  "Mostly indentation, a tab, or a missing quote on this line or the one above.":
+  "Usually indentation, a tab, or a missing quote on this line or the one above.":
     "Le plus souvent : l'indentation, une tabulation, ou un guillemet manquant sur cette ligne ou la précédente.",
   "Correct the file.": "Corrigez le fichier.",
   "The document at {0}:{1} uses YAML aliases that cannot be followed":
@@ -107,8 +107,8 @@ export const manifests: Sentences = {
     "Les identifiants du kubeconfig ne permettent pas d'appliquer {0}",
   "A permission is missing in the deployer's Role.":
     "Il manque une permission dans le Role du compte de déploiement.",
-  "Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.":
-    "Faites accorder les verbes get, list, watch, create et patch sur cette ressource ; le Role est dans docs/kubeconfig.md.",
+  "Have the verbs get, list, watch, create and patch granted for this resource; docs/deployer-role.yaml has the Role.":
+    "Faites accorder les verbes get, list, watch, create et patch sur cette ressource ; le Role est dans docs/deployer-role.yaml.",
   "Change the manifest as the policy asks, or talk to the administrators of the cluster.":
     "Modifiez le manifeste comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
   "see the server's answer": "voir la réponse du serveur",

@@ -31,7 +31,7 @@ export const phases: Sentences = {
   "Allow list, watch, create and update on leases of coordination.k8s.io; docs/deployer-role.yaml has the rule.":
     "Autorisez list, watch, create et update sur les leases de coordination.k8s.io ; la règle est dans docs/deployer-role.yaml.",
   // The plan.
-  "This deployment would do something else than the plan {0}":
+  "This deployment would do something other than the plan {0}":
     "Ce déploiement ne ferait pas ce que prévoit le plan {0}",
   "It would be {0}: {1}.": "Ce serait le plan {0} : {1}.",
   "nothing to do": "rien à faire",
@@ -44,7 +44,7 @@ export const phases: Sentences = {
   // The image.
   "Layers of the build": "Couches du build",
   "Pod {0} does not run the image that was deployed": "Le pod {0} n'exécute pas l'image déployée",
-  "Container {0} runs {1}, deployed was {2}.": "Le conteneur {0} exécute {1} ; l'image déployée est {2}.",
+  "Container {0} runs {1}; {2} was deployed.": "Le conteneur {0} exécute {1} ; l'image déployée est {2}.",
   "The pod asks for {0}: an admission webhook of the cluster replaced the image.":
     "Le pod demande {0} : un webhook d'admission du cluster a remplacé l'image.",
   "The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.":
@@ -55,16 +55,16 @@ export const phases: Sentences = {
     "Vérifiez les miroirs dans la configuration du runtime de conteneurs du nœud.",
   "It is not proved that pod {0} runs the image that was deployed":
     "Rien ne prouve que le pod {0} exécute l'image déployée",
-  "Its node tells no digest, deployed was {0}.":
+  "Its node reports no digest; {0} was deployed.":
     "Son nœud n'indique aucun digest ; l'image déployée est {0}.",
-  "Its node tells {0}, deployed was {1}.": "Son nœud indique {0} ; l'image déployée est {1}.",
-  "The node tells another digest of it, and the registry could not be asked whether both are the same image.":
+  "Its node reports {0}; {1} was deployed.": "Son nœud indique {0} ; l'image déployée est {1}.",
+  "The node reports another digest for it, and the registry could not be asked whether both are the same image.":
     "Le nœud en indique un autre digest, et le registre n'a pas pu dire s'il s'agit de la même image.",
   // The rollout, and the way from outside.
   "{0} was superseded: somebody else changed it while our rollout was under way":
     "Le {0} a été remplacé : quelqu'un d'autre l'a modifié pendant notre rollout",
   "What runs now is their revision, not the one of this run; whether it gets ready was not judged.":
-    "C'est sa révision qui tourne maintenant, et non celle de cette exécution ; rien n'a été vérifié de sa mise en service.",
+    "C'est sa révision qui tourne maintenant, et non celle de cette exécution ; sa mise en service n'a pas été vérifiée.",
   "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.":
     "Ne laissez qu'un pipeline déployer à la fois (`concurrency` dans le workflow), et cherchez qui l'a modifié.",
   "The Service {0} has no external address": "Le Service {0} n'a pas d'adresse externe",
@@ -99,9 +99,8 @@ export const phases: Sentences = {
     "Son Role n'accorde pas list sur controllerrevisions.",
   "Allow list, create and delete on controllerrevisions of apps; docs/deployer-role.yaml has the rule.":
     "Autorisez list, create et delete sur les controllerrevisions de apps ; la règle est dans docs/deployer-role.yaml.",
-  "Nothing is recorded of {0} that could be gone back to":
-    "Aucune version enregistrée de {0} à laquelle revenir",
-  "Only what this action deployed and saw serving is recorded, and no deployment has come so far.":
+  "Nothing is recorded of {0} to go back to": "Aucune version enregistrée de {0} à laquelle revenir",
+  "Only what this action deployed and saw serving is recorded, and no deployment has got that far.":
     "Seul ce que cette action a déployé et vu fonctionner est enregistré, et aucun déploiement n'en est encore arrivé là.",
   "Deploy a good version; the next ones can then be rolled back.":
     "Déployez une version qui fonctionne ; les suivantes pourront alors être annulées par un rollback.",
@@ -119,16 +118,16 @@ export const phases: Sentences = {
     "Choisissez-en une autre avec `to-revision`, ou déployez.",
   "What was deployed was not recorded: `operation: rollback` cannot come back to it":
     "Ce qui a été déployé n'a pas été enregistré : `operation: rollback` ne peut pas y revenir",
-  "Mostly the deployer may not keep a history in {0}; manifests of more than a megabyte are too large for it.":
+  "Usually the deployer may not keep a history in {0}; manifests of more than a megabyte are too large for it.":
     "Le plus souvent, le compte de déploiement n'a pas le droit de tenir un historique dans {0} ; des manifestes de plus d'un mégaoctet sont trop grands pour lui.",
   "The history of {0} grows: its oldest revisions could not be deleted":
     "L'historique de {0} grandit : ses révisions les plus anciennes n'ont pas pu être supprimées",
-  "Mostly the deployer may not delete them.":
+  "Usually the deployer may not delete them.":
     "Le plus souvent, le compte de déploiement n'a pas le droit de les supprimer.",
   "{0} was not put back: somebody else has changed it since this run did":
     "{0} n'a pas été remis en place : quelqu'un d'autre l'a modifié depuis cette exécution",
   "Another pipeline or person works on the same namespace.":
-    "Un autre pipeline, ou quelqu'un, travaille sur le même namespace.",
+    "Un autre pipeline, ou une autre personne, travaille sur le même namespace.",
   "Look at it, and run the workflow again.": "Vérifiez son état, puis relancez le workflow.",
   // Scaling and restarting.
   "{0} has no replicas: there is nothing to restart":

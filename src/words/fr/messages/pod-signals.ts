@@ -16,7 +16,7 @@ export const podSignals: Sentences = {
     "Le pod {0} ne peut être placé sur aucun nœud : le PersistentVolumeClaim {1} a perdu son volume.",
   "Wait until it is gone and create it anew, or restore the volume from a backup.":
     "Attendez que le PVC ait disparu et recréez-le, ou restaurez le volume depuis une sauvegarde.",
-  "{0} cannot be scheduled, because nodes are not well or cordoned: {1}.":
+  "{0} cannot be scheduled, because nodes are unhealthy or cordoned: {1}.":
     "Le pod {0} ne peut être placé sur aucun nœud, car des nœuds sont en mauvais état ou mis à l'écart (cordon) : {1}.",
   "Repair or uncordon the nodes, or add one.":
     "Réparez les nœuds, remettez-les en service (uncordon), ou ajoutez-en un.",
@@ -68,7 +68,7 @@ export const podSignals: Sentences = {
     "Corrigez `schedulerName` dans le template du pod, ou vérifiez que ce scheduler tourne.",
   "{0} is not scheduled before somebody lifts its scheduling gate {1}.":
     "Le pod {0} ne sera placé que lorsque sa scheduling gate {1} aura été levée.",
-  "The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?":
+  "The controller behind the gate (usually a queue) has not let it through: is it installed and healthy?":
     "Le contrôleur de cette gate (en général une file d'attente) n'a pas laissé passer le pod : est-il installé et en bon état ?",
 
   // Volumes.
@@ -86,7 +86,7 @@ export const podSignals: Sentences = {
     "Examinez le provisionneur : son log, le quota de disques, le mode d'accès, la zone.",
   "The PersistentVolumeClaim {0} gets no volume: the provisioner {1} does not answer.":
     "Le PersistentVolumeClaim {0} n'obtient pas de volume : le provisionneur {1} ne répond pas.",
-  "Is its driver installed and well? Has it the permissions it needs?":
+  "Is its driver installed and healthy? Does it have the permissions it needs?":
     "Son driver est-il installé et en bon état ? A-t-il les droits nécessaires ?",
   "The PersistentVolumeClaim {0} has lost its volume.": "Le PersistentVolumeClaim {0} a perdu son volume.",
   "Restore the volume, or create the claim anew and restore its data from a backup.":
@@ -143,10 +143,10 @@ export const podSignals: Sentences = {
   "Change the pod template as the message asks.": "Modifiez le template du pod comme le demande le message.",
 
   // Nodes, and what holds a workload up.
-  "{0} was taken away by its node ({1}): {2}{3}.": "Le pod {0} a été évincé par son nœud ({1}) : {2}{3}.",
+  "{0} was evicted by its node ({1}): {2}{3}.": "Le pod {0} a été évincé par son nœud ({1}) : {2}{3}.",
   "{0} was refused by its node ({1}): {2}{3}.": "Le pod {0} a été refusé par son nœud ({1}) : {2}{3}.",
   "; {0} pods so far": " ; {0} pods jusqu'ici",
-  "Lower what the pods use, set requests that are true, or find out what presses the node.":
+  "Lower what the pods use, set realistic requests, or find out what puts the node under pressure.":
     "Réduisez ce que consomment les pods, définissez des requests réalistes, ou cherchez ce qui sature le nœud.",
   "Change the pod template as the message asks, or have the nodes allow it.":
     "Modifiez le template du pod comme le demande le message, ou faites autoriser cela sur les nœuds.",

@@ -26,7 +26,7 @@ export const preflight: Sentences = {
   "{0}, who may do everything in the whole cluster": "{0}, qui a tous les droits sur tout le cluster",
   "Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.":
     "Donnez à l'action son propre compte de déploiement, comme le montre docs/kubeconfig.md : quiconque obtient le secret en a les droits.",
-  "{0}; the cluster does not tell whom it takes it for":
+  "{0}; the cluster does not say who that is to it":
     "{0} ; le cluster n'indique pas sous quelle identité il le connaît",
   // The namespace and the permissions.
   "{0} is there": "{0} existe",
@@ -89,7 +89,7 @@ export const preflight: Sentences = {
   Storage: "Stockage",
   "no claim waits for a volume": "aucun PVC n'attend de volume",
   "every claim has its class; there is no default one among {0}":
-    "chaque PVC a sa classe ; il n'y en a pas par défaut parmi {0}",
+    "chaque PVC a sa classe ; aucune n'est celle par défaut parmi {0}",
   "default StorageClass {0}": "StorageClass par défaut : {0}",
   "default StorageClasses {0}; the newest counts":
     "StorageClasses par défaut : {0} ; la plus récente l'emporte",
@@ -106,7 +106,7 @@ export const preflight: Sentences = {
   "Image pull": "Pull des images",
   "the manifests run no image": "les manifestes n'exécutent aucune image",
   "only with a login: {0}; the pods name no pull secret for it":
-    "seulement avec un login : {0} ; les pods n'indiquent aucun pull secret pour cela",
+    "seulement avec authentification : {0} ; les pods n'indiquent aucun pull secret pour cela",
   "private, or not there: {0}": "privé, ou inexistant : {0}",
   "Look at the name. {0}": "Vérifiez le nom. {0}",
   "{0} is not pushed yet, or private": "pas encore poussé, ou privé : {0}",
@@ -121,14 +121,14 @@ export const preflight: Sentences = {
     "Rendez le package public, ou indiquez un pull secret dans les manifestes ; inutile là où les nœuds s'authentifient d'eux-mêmes.",
   "The registry has no image {0}": "Le registre n'a pas d'image {0}",
   "It was asked with the login of this runner. The name or the tag is misspelled, or the image was never pushed.":
-    "Il a été interrogé avec le login de ce runner. Le nom ou le tag est mal écrit, ou l'image n'a jamais été poussée.",
+    "Il a été interrogé avec les identifiants de ce runner. Le nom ou le tag est mal écrit, ou l'image n'a jamais été poussée.",
   "Correct the image in the manifests, or push it.": "Corrigez l'image dans les manifestes, ou poussez-la.",
   "Image platforms": "Plateformes des images",
   "the nodes were not looked at": "les nœuds n'ont pas été consultés",
   "no image could be looked at": "aucune image n'a pu être consultée",
   "{0} cannot run on {1}: it is for {2}": "{0} ne peut pas s'exécuter sur {1} : prévu pour {2}",
   "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).":
-    "Utilisez une image pour toutes les plateformes des nœuds, ou un node selector (`kubernetes.io/arch`).",
+    "Utilisez une image pour toutes les plateformes des nœuds, ou un sélecteur de nœud (`kubernetes.io/arch`).",
   "{0} of {1} looked at; all of them run on {2}": agreeing(
     "{0} sur {1} consultée ; elle s'exécute sur {2}",
     "{0} sur {1} consultées ; toutes s'exécutent sur {2}",
@@ -148,7 +148,7 @@ export const preflight: Sentences = {
     "Installez un contrôleur de load balancer (MetalLB, par exemple), ou joignez le Service avec `kubectl port-forward`.",
   "the AWS Load Balancer Controller": "AWS Load Balancer Controller",
   "{0} is installed, which gives addresses": "{0} est installé, et attribue des adresses",
-  "the nodes are of a cloud ({0}), which gives addresses as a rule":
+  "the nodes belong to a cloud ({0}), which usually gives addresses":
     "les nœuds sont ceux d'un cloud ({0}), qui attribue en général des adresses",
   "{0} gives no addresses by itself": "{0} n'attribue pas d'adresses de lui-même",
   "{0} Otherwise a deployment waits two minutes for an address, and goes on with a warning.":

@@ -35,12 +35,12 @@ export const rehearsal: Sentences = {
     "Définissez `platforms: {0}`, ou utilisez une image construite pour les nœuds.",
   "Set `platforms: {0}`, or keep the pods to the right nodes by `nodeSelector` (`kubernetes.io/arch`).":
     "Définissez `platforms: {0}`, ou limitez les pods aux bons nœuds par `nodeSelector` (`kubernetes.io/arch`).",
-  "The pull secret {0} of {1} is not there": "Le secret de pull {0} du {1} n'existe pas",
+  "The pull secret {0} of {1} is not there": "Le pull secret {0} du {1} n'existe pas",
   "Without it only public images, and those that the nodes have already, can be pulled.":
     "Sans lui, seules sont disponibles les images publiques et celles que les nœuds ont déjà.",
   "Create the Secret {0}, or remove it from imagePullSecrets.":
     "Créez le Secret {0}, ou retirez son nom du champ imagePullSecrets.",
-  "{0} may be going to make it.": "{0} se chargera peut-être de sa création.",
+  "{0} may create it later.": "{0} se chargera peut-être de sa création.",
   "The {0} {1}, which {2} of {3} needs, does not exist":
     "Le {0} {1}, dont le {2} du {3} a besoin, n'existe pas",
   "Neither the manifests nor the namespace {0} have a {1} {2}. A typing error in the name, or nobody has created it.":
@@ -98,7 +98,7 @@ export const rehearsal: Sentences = {
   "Add a toleration to the pod template, or a node without these taints.":
     "Ajoutez une toleration au template du pod, ou un nœud sans ces taints.",
   "The node selector or affinity of the pod template fits no node.":
-    "Le node selector ou l'affinité du template du pod ne correspond à aucun nœud.",
+    "Le sélecteur ou l'affinité de nœud du template du pod ne correspond à aucun nœud.",
   "Correct the labels in the pod template, or label a node.":
     "Corrigez les labels dans le template du pod, ou ajoutez-les à un nœud.",
   "{0} and {1} select the same pods": "Le {0} et le {1} sélectionnent les mêmes pods",
@@ -125,7 +125,7 @@ export const rehearsal: Sentences = {
   "The quota counts these, so every container has to name them.":
     "Le quota compte ces valeurs : chaque conteneur doit donc les indiquer.",
   "Set them under `resources` of each container, init containers included.":
-    "Indiquez-les sous `resources` dans chaque conteneur, y compris les init containers.",
+    "Indiquez-les sous `resources` dans chaque conteneur, y compris les conteneurs d'initialisation.",
   "Change `resources` so that they keep to the limits of the namespace.":
     "Modifiez `resources` pour respecter les limites du namespace.",
   "It gave no reason.": "Il n'a pas donné de raison.",
@@ -190,7 +190,7 @@ export const rehearsal: Sentences = {
   "volume {0} of {1}": "volume {0} du {1}",
   "{0} could not be rehearsed: {1}": "{0} : pas d'essai à blanc, car {1}",
   "its namespace does not exist yet": "son namespace n'existe pas encore",
-  "a webhook of the cluster knows no dry runs": "un webhook du cluster ne connaît pas les dry runs",
+  "a webhook of the cluster does not support dry runs": "un webhook du cluster ne prend pas en charge les essais à blanc",
   "the quota is changed by this deployment": "ce déploiement modifie le quota",
   "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment":
     "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",

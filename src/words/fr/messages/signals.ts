@@ -145,9 +145,9 @@ export const signals: Sentences = {
   "Mount a volume where the program writes, and let its user own it (`fsGroup`).":
     "Montez un volume là où le programme écrit, et donnez-en la propriété à son utilisateur (`fsGroup`).",
   "{0} exceeds its memory limit {1} and is killed (OOMKilled).":
-    "{0} dépasse sa limite de mémoire de {1} et se fait tuer (OOMKilled).",
+    "{0} dépasse sa limite de mémoire de {1} : il est tué (OOMKilled).",
   "{0} is killed because the node has no memory left (OOMKilled).":
-    "{0} se fait tuer, car le nœud n'a plus de mémoire (OOMKilled).",
+    "{0} est tué, car le nœud n'a plus de mémoire (OOMKilled).",
   "Raise `resources.limits.memory` of the container, or let it need less.":
     "Augmentez `resources.limits.memory` du conteneur, ou réduisez sa consommation.",
   "Set requests and limits for memory, so that the pod lands on a node that has enough.":
@@ -161,7 +161,7 @@ export const signals: Sentences = {
     "{0} tourne, mais n'arrive pas à être prêt : sa sonde {1} ({2}) {3}{4}.",
   "{0} is not ready: its readiness gate {1} is not fulfilled.":
     "Le pod {0} n'est pas prêt : sa readiness gate {1} n'est pas remplie.",
-  "The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?":
+  "The controller that writes this condition (usually a load balancer's) has not done so: is it installed and healthy?":
     "Le contrôleur qui écrit cette condition (en général celui d'un load balancer) ne l'a pas fait : est-il installé et en bon état ?",
   "Correct the probe or what it asks; a startupProbe gives a slow program more time.":
     "Corrigez la sonde ou ce qu'elle interroge ; une startupProbe laisse plus de temps à un programme lent.",

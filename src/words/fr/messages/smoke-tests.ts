@@ -24,7 +24,7 @@ export const smokeTests: Sentences = {
   'Smoke test "{0}" failed: {1}': "Le smoke test « {0} » a échoué : {1}",
   "{0}, called from {1}.": "{0}, appelé depuis {1}.",
   "{0}, called from {1}, {2} attempts.": "{0}, appelé depuis {1}, {2} tentatives.",
-  "For the same reason failed: {0}.": "Échec pour la même raison : {0}.",
+  "Failed for the same reason: {0}.": "Échec pour la même raison : {0}.",
   "could not {0}: {1}": (step = "") =>
     /^[aeiouyéh]/.test(step) ? "impossible d'{0} : {1}" : "impossible de {0} : {1}",
   "store a document": "enregistrer un document",
@@ -60,7 +60,7 @@ export const smokeTests: Sentences = {
   "Another server answers at this address: the Service's selector or port leads to the wrong pods.":
     "Un autre serveur répond à cette adresse : le sélecteur ou le port du Service mène aux mauvais pods.",
   "Compare `spec.selector` and `targetPort` of the Service with the pod template that it is for.":
-    "Comparez `spec.selector` et `targetPort` du Service avec le modèle de pod auquel il est destiné.",
+    "Comparez `spec.selector` et `targetPort` du Service avec le template du pod auquel il est destiné.",
 
   // Why a request did not arrive.
   "the name {0} does not resolve (NXDOMAIN: {1})": "le nom {0} ne se résout pas (NXDOMAIN : {1})",
@@ -68,7 +68,7 @@ export const smokeTests: Sentences = {
     "Le DNS du cluster ne connaît pas le Service, ou le pod interroge un autre DNS : sa `dnsPolicy` n'est pas `ClusterFirst`.",
   "There is no such name, or the cluster's DNS does not forward what is outside of the cluster.":
     "Ce nom n'existe pas, ou le DNS du cluster ne transmet pas les requêtes vers l'extérieur.",
-  "Leave `dnsPolicy` out of the pod's manifest, and see that the cluster's DNS is well.":
+  "Leave `dnsPolicy` out of the pod's manifest, and make sure that the cluster's DNS works.":
     "Retirez `dnsPolicy` du manifeste du pod, et vérifiez que le DNS du cluster fonctionne.",
   "the DNS does not answer for {0} ({1})": "le DNS ne répond pas pour {0} ({1})",
   "The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or `dnsConfig` names another one.":
@@ -87,7 +87,7 @@ export const smokeTests: Sentences = {
     "Une NetworkPolicy ou un pare-feu rejette les paquets, ou le réseau entre les nœuds est coupé.",
   "Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.":
     "Autorisez le trafic des pods de l'API vers ce Service : en egress pour les premiers, en ingress pour le second.",
-  "{0} took the connection and gave no answer ({1})": "{0} a accepté la connexion sans répondre ({1})",
+  "{0} accepted the connection but gave no answer ({1})": "{0} a accepté la connexion sans répondre ({1})",
   "The server hangs or is overloaded, or what listens there speaks no HTTP.":
     "Le serveur est bloqué ou surchargé, ou ce qui écoute à ce port ne parle pas HTTP.",
   "Look at the log of its pods.": "Consultez le log de ses pods.",
@@ -117,7 +117,7 @@ export const smokeTests: Sentences = {
   "Its selector matches the labels of no pod, or its named target port is in none.":
     "Son sélecteur ne correspond aux labels d'aucun pod, ou aucun pod n'a le port cible qu'il désigne par son nom.",
   "Make `spec.selector` the labels of the pod template; a named `targetPort` must be the name of a port of the container.":
-    "Reprenez dans `spec.selector` les labels du modèle de pod ; un `targetPort` nommé doit être le nom d'un port du conteneur.",
+    "Reprenez dans `spec.selector` les labels du template du pod ; un `targetPort` nommé doit être le nom d'un port du conteneur.",
 
   // What an answer means.
   "HTTP status {0}: {1}": "statut HTTP {0} : {1}",
@@ -137,12 +137,12 @@ export const smokeTests: Sentences = {
     "Le pod a été remplacé ou a manqué de mémoire pendant l'exécution des tests.",
   "no Service of this namespace": "aucun Service de ce namespace",
   "timed out": "délai dépassé",
-  "there was no time left to clean up": "le temps a manqué pour faire le ménage",
+  "there was no time left to clean up": "le temps a manqué pour tout nettoyer",
 
   // Where the tests run.
   "The container {0} of the pod {1} has no Python, in which the smoke tests are written":
     "Le conteneur {0} du pod {1} n'a pas Python, le langage des smoke tests",
-  "Use an image that has `python3`, or leave it at the tests through the API server.":
+  "Use an image that has `python3`, or settle for the tests through the API server.":
     "Utilisez une image qui a `python3`, ou contentez-vous des tests à travers l'API server.",
   "The smoke tests could not be run in the pod {0}":
     "Les smoke tests n'ont pas pu être exécutés dans le pod {0}",

@@ -29,7 +29,7 @@ export const BAD_CLUSTERS: readonly Bad[] = [
   ),
   server("a server without https://", "k8s.example.com:6443", /does not begin with https:\/\//),
   server("an address without https://", "10.0.0.1", /does not begin with https:\/\//),
-  server("a server by another protocol", "ssh://k8s.example.com", /cannot be spoken to by ssh/),
+  server("a server by another protocol", "ssh://k8s.example.com", /cannot be reached over ssh/),
   server(
     "a password in the address",
     `https://ada:${CREDENTIALS.password}@k8s.example.com`,

@@ -52,7 +52,11 @@ export const BAD_USERS: readonly Bad[] = [
   user("a token from a Secret", { token: base64(tokenOf({ sub: "a" })) }, /is still encoded in base64/),
   user("half a token", { token: accountToken(DAY).slice(0, 60) }, /is not whole/),
   user("a token without its signature", { token: accountToken(DAY).replace(/[^.]+$/, "") }, /is not whole/),
-  user("a token in quotes", { token: `"${CREDENTIALS.token}"` }, /white space or a sign that no token has/),
+  user(
+    "a token in quotes",
+    { token: `"${CREDENTIALS.token}"` },
+    /white space or a character that no token has/,
+  ),
   user(
     "a token of last week",
     { token: accountToken(-3 * DAY) },
@@ -134,7 +138,7 @@ export const BAD_USERS: readonly Bad[] = [
     },
     /is an SSH key/,
   ),
-  user("another's key", { ...PAIR, "client-key-data": base64(OTHER_KEY) }, /are not of each other/),
+  user("another's key", { ...PAIR, "client-key-data": base64(OTHER_KEY) }, /do not belong together/),
   user("a certificate that has expired", PAIR, /client certificate of user "deployer" expired 5 hours ago/, {
     situation: { now: CLIENT_UNTIL + 300 * MINUTE },
   }),
@@ -186,7 +190,7 @@ export const BAD_USERS: readonly Bad[] = [
     /`exec\.apiVersion` of user "deployer"/,
     allowing("aws"),
   ),
-  exec("a program that asks", { interactiveMode: "Always" }, /wants to talk to somebody/, allowing("aws")),
+  exec("a program that asks", { interactiveMode: "Always" }, /needs somebody to answer it/, allowing("aws")),
   exec(
     "a login by browser",
     { command: "kubelogin", args: ["get-token", "--login", "devicecode"] },
@@ -207,9 +211,5 @@ export const BAD_USERS: readonly Bad[] = [
     { "auth-provider": { name: "oidc", config: { "id-token": accountToken(-120 * MINUTE) } } },
     /OpenID Connect token of user "deployer" expired 2 hours ago/,
   ),
-  user(
-    "groups of nobody",
-    { token, "as-groups": ["admins"] },
-    /takes on groups of somebody without saying whom/,
-  ),
+  user("groups of nobody", { token, "as-groups": ["admins"] }, /impersonates groups without naming a user/),
 ];
