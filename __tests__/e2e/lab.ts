@@ -66,6 +66,15 @@ export function run(
   });
 }
 
+/** For `script`, by which a command runs in a terminal: what is its input, somebody types there. */
+export const inTerminal = (command: string): readonly string[] => [
+  "--quiet",
+  "--return",
+  "--command",
+  command,
+  "/dev/null",
+];
+
 /** A command of the lab's kubectl; rejects when it fails. */
 export async function kubectl(lab: Lab, ...args: readonly string[]): Promise<string> {
   const { exitCode, output } = await run(lab.LAB_KUBECTL ?? "kubectl", [

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { type Block, blocksOf } from "../unit/contract/pages.js";
-import { type Finished, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { type Finished, inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
 import { createWorkspace } from "./workspace.js";
 
 jest.setTimeout(600_000);
@@ -53,7 +53,7 @@ const shell = (text: string): Promise<string> => succeeded("bash", ["-euo", "pip
 
 /** The same in a terminal, where somebody types this. */
 const terminal = (text: string, typed: string): Promise<string> =>
-  succeeded("script", ["--quiet", "--return", "--command", text, "/dev/null"], `${typed}exit\n`);
+  succeeded("script", inTerminal(text), `${typed}exit\n`);
 
 async function succeeded(program: string, args: readonly string[], input = ""): Promise<string> {
   const { exitCode, output } = await run(program, args, { cwd: clone, env: environment(), input });

@@ -1,11 +1,12 @@
 /** The stack under PodSecurity `restricted`, with its optional folders: what is stored survives whatever happens to its pods. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { blocksOf } from "../unit/contract/pages.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
-import { kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
 import { createStackWorkspace, eventually, processOf, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
 
@@ -92,6 +93,25 @@ test("the first deployment succeeds without a warning, and what is stored is fou
 test("PodSecurity `restricted` is enforced, and would have refused a plain pod", async () => {
   const plain = stack.kubectl("run", "plain", "--image=localhost:5000/lab/busybox:1", "--dry-run=server");
   await expect(plain).rejects.toThrow('violates PodSecurity "restricted:latest"');
+});
+
+test("the page's command to look around from a pod starts under `restricted`, and has the rights of that pod", async () => {
+  const first = "--output=jsonpath={.items[0].metadata.name}";
+  const pod = await stack.kubectl("get", "pods", "--selector=app=chatbot-api", first);
+  const shown = blocksOf("docs/stack.md").find(({ text }) => text.includes(" debug "))?.text ?? "";
+  const command = shown
+    .trim()
+    .replace("chatbot-test", NAMESPACE)
+    .replace("POD", pod)
+    .replace("--image=busybox", "--image=localhost:5000/lab/busybox:1");
+  const env = {
+    ...process.env,
+    KUBECONFIG: lab.KUBECONFIG,
+    PATH: [dirname(lab.LAB_KUBECTL ?? ""), process.env["PATH"]].join(":"),
+  };
+  const input = "id -u; wget -qO- http://qdrant-service:6333; exit\n";
+  const { exitCode, output } = await run("script", inTerminal(command), { env, input });
+  expect([exitCode, output]).toEqual([0, expect.stringMatching(/^10001\s[\s\S]*qdrant/m)]);
 });
 
 test("the network lets through what the policies allow, and nothing else", async () => {

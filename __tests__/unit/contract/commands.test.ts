@@ -1,19 +1,25 @@
 /** Every command that a page shows is run by a test, or stands below with the reason why it is not. */
 import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { BLOCKS, type Block } from "./pages.js";
 import { fileText } from "./sources.js";
 
 /** Pages whose commands are all run on the lab by __tests__/e2e/pages.e2e.test.ts. */
 const RUN_ON_THE_LAB = ["docs/guide.md", "docs/guide.fr.md", "docs/kubeconfig.md"];
 
+/** What its workflows run is what people have before they come here. */
+const BEFORE = "docs/migration.md";
+
 /** By the beginning of a command. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   "docker buildx imagetools inspect ollama/ollama:": "asks Docker Hub, which tests do not reach",
-  "kubectl -n chatbot-test debug -it POD": "needs a terminal; its profile is Kubernetes' own",
+  "kubectl -n chatbot-test debug -it POD": "run by stack.e2e.test.ts, with a busybox of the lab's",
   "kubectl apply -f k8s/chatbot-service/namespace.yaml -f k8s/chatbot-service/":
     "stack.e2e.test.ts applies file by file, and then the folder",
   "kubectl -n chatbot-test set image deployment/chatbot-api api=": "run from the guide",
   "kubectl -n chatbot-test exec deployment/ollama -- ollama pull": "run from the guide",
+  "jq -r '.workloads[]": "no other test needs jq; report.schema.json has the fields",
+  "gh pr comment": "tests do not reach GitHub",
   "gh attestation verify": "there is no release yet, and tests do not reach GitHub",
   "make lab-down": "would take the lab from the other tests; the lab's own tests do",
   "export KUBECONFIG=": "a variable for the reader's shell",
@@ -27,9 +33,20 @@ const NOT_RUN: Readonly<Record<string, string>> = {
 };
 
 const SHELLS = ["sh", "bash", "console"];
-const shown = BLOCKS.filter(
-  ({ language, page }) => SHELLS.includes(language) && !RUN_ON_THE_LAB.includes(page),
-);
+const shown = BLOCKS.filter(({ page }) => !RUN_ON_THE_LAB.includes(page)).flatMap((block) => {
+  if (SHELLS.includes(block.language)) return [block];
+  return block.language === "yaml" && block.page !== BEFORE ? runBy(block) : [];
+});
+
+/** What the steps of a workflow run, as blocks of their own. */
+function runBy({ text, ...block }: Block): Block[] {
+  const found: Block[] = [];
+  JSON.stringify(parse(text), (key, value: unknown) => {
+    if (key === "run" && typeof value === "string") found.push({ ...block, language: "sh", text: value });
+    return value;
+  });
+  return found;
+}
 
 /** One a line, without comments; in a `console` only what follows the prompt. */
 const commandsOf = ({ text, language }: Block): string[] =>

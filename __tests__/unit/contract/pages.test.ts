@@ -19,6 +19,25 @@ test("README.md leads to every page for those who use the action", () => {
   expect(pages.filter((page) => !readme.includes(`](${page})`))).toEqual([]);
 });
 
+test("each decision has the number of its file, and its title in the list of them", () => {
+  const titleOf = (path: string): string => /^# (.*)$/m.exec(fileText(path))?.[1] ?? "";
+  const listed = [...fileText("docs/adr/README.md").matchAll(/^\| \[(\d+)\]\((\S+)\) \| (.*) \|$/gm)];
+  expect(listed.map(([, number = "", file, title = ""]) => [file, `${number} ${title}`])).toEqual(
+    globSync("0*.md", { cwd: "docs/adr" })
+      .toSorted()
+      .map((file) => [file, titleOf(`docs/adr/${file}`)]),
+  );
+});
+
+test("CONTRIBUTING.md names every folder of the sources", () => {
+  const rows =
+    fileText("CONTRIBUTING.md")
+      .match(/^\| `src\/.*$/gm)
+      ?.join() ?? "";
+  const folders = globSync("src/*/").map((path) => path.replace(/^src\//, ""));
+  expect(folders.filter((folder) => !new RegExp(`[\`/]${folder}\``).test(rows))).toEqual([]);
+});
+
 /** A path from the root of the repository, in code. */
 const PATH = /`((?:__tests__|src|docs|lab|scripts|k8s|backend|bench|\.github)\/[\w./-]+)`/g;
 

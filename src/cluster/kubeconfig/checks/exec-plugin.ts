@@ -54,19 +54,18 @@ const run = (action: string): string => say`run \`${action}\``;
 const SET_UP: Readonly<Record<string, () => string>> = {
   aws: () => say`run \`aws-actions/configure-aws-credentials\` (the runner images of GitHub have \`aws\`)`,
   "aws-iam-authenticator": () =>
-    say`run \`aws-actions/configure-aws-credentials\`, and the installation of \`aws-iam-authenticator\``,
+    say`run \`aws-actions/configure-aws-credentials\` and install \`aws-iam-authenticator\``,
   "gke-gcloud-auth-plugin": () =>
     say`run \`google-github-actions/auth\`, then \`google-github-actions/setup-gcloud\` with \`install_components: gke-gcloud-auth-plugin\``,
   kubelogin: () =>
     say`run \`azure/login\`, then \`azure/use-kubelogin\`, and convert the kubeconfig by \`kubelogin convert-kubeconfig -l azurecli\``,
   doctl: () => run("digitalocean/action-doctl"),
   oci: () =>
-    say`run \`oracle-actions/run-oci-cli-command\`, or the installation of the OCI CLI with its key in \`~/.oci\``,
+    say`run \`oracle-actions/run-oci-cli-command\`, or install the OCI CLI with its key in \`~/.oci\``,
   ibmcloud: () => run("IBM/actions-ibmcloud-cli"),
   tsh: () => say`run \`teleport-actions/setup\`, then \`teleport-actions/auth-k8s\``,
-  "kubectl-oidc_login": () =>
-    say`run an installation of \`kubectl-oidc_login\`, with a grant that needs no browser`,
-  kubectl: () => say`run an installation of the kubectl plugin that its arguments name`,
+  "kubectl-oidc_login": () => say`install \`kubectl-oidc_login\`, with a grant that needs no browser`,
+  kubectl: () => say`install the kubectl plugin that its arguments name`,
 };
 
 /** What has to be done before this step, in the imperative. */

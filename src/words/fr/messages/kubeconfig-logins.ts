@@ -135,19 +135,19 @@ export const kubeconfigLogins: Sentences = {
   "run `{0}`": "exécutez `{0}`",
   "run `aws-actions/configure-aws-credentials` (the runner images of GitHub have `aws`)":
     "exécutez `aws-actions/configure-aws-credentials` (les images de runner de GitHub ont `aws`)",
-  "run `aws-actions/configure-aws-credentials`, and the installation of `aws-iam-authenticator`":
+  "run `aws-actions/configure-aws-credentials` and install `aws-iam-authenticator`":
     "exécutez `aws-actions/configure-aws-credentials` et installez `aws-iam-authenticator`",
   "run `google-github-actions/auth`, then `google-github-actions/setup-gcloud` with `install_components: gke-gcloud-auth-plugin`":
     "exécutez `google-github-actions/auth`, puis `google-github-actions/setup-gcloud` avec `install_components: gke-gcloud-auth-plugin`",
   "run `azure/login`, then `azure/use-kubelogin`, and convert the kubeconfig by `kubelogin convert-kubeconfig -l azurecli`":
     "exécutez `azure/login`, puis `azure/use-kubelogin`, et convertissez le kubeconfig par `kubelogin convert-kubeconfig -l azurecli`",
-  "run `oracle-actions/run-oci-cli-command`, or the installation of the OCI CLI with its key in `~/.oci`":
+  "run `oracle-actions/run-oci-cli-command`, or install the OCI CLI with its key in `~/.oci`":
     "exécutez `oracle-actions/run-oci-cli-command`, ou installez l'OCI CLI avec sa clé dans `~/.oci`",
   "run `teleport-actions/setup`, then `teleport-actions/auth-k8s`":
     "exécutez `teleport-actions/setup`, puis `teleport-actions/auth-k8s`",
-  "run an installation of `kubectl-oidc_login`, with a grant that needs no browser":
+  "install `kubectl-oidc_login`, with a grant that needs no browser":
     "installez `kubectl-oidc_login`, avec un mode d'autorisation qui se passe de navigateur",
-  "run an installation of the kubectl plugin that its arguments name":
+  "install the kubectl plugin that its arguments name":
     "installez le plugin kubectl que désignent ses arguments",
   "install `{0}` and log it in": "installez `{0}` et connectez-le à son compte",
   "The kubeconfig runs `{0}` to log in, which is not on the PATH of the runner":
