@@ -190,7 +190,8 @@ export const rehearsal: Sentences = {
   "volume {0} of {1}": "volume {0} du {1}",
   "{0} could not be rehearsed: {1}": "{0} : pas d'essai à blanc, car {1}",
   "its namespace does not exist yet": "son namespace n'existe pas encore",
-  "a webhook of the cluster does not support dry runs": "un webhook du cluster ne prend pas en charge les essais à blanc",
+  "a webhook of the cluster does not support dry runs":
+    "un webhook du cluster ne prend pas en charge les essais à blanc",
   "the quota is changed by this deployment": "ce déploiement modifie le quota",
   "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment":
     "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
