@@ -9569,7 +9569,7 @@ function noPair(name, line, example) {
     return {
         id: "input-no-pair",
         title: (0,say/* say */.cv) `The input \`${name}\` has a line that is no \`name=value\`: "${shown.trim()}"`,
-        fix: (0,say/* say */.cv) `Write one a line, for example \`${example}\`.`,
+        fix: (0,say/* say */.cv) `Write one pair per line, for example \`${example}\`.`,
     };
 }
 function parseWords(name, text, { pattern, fix }) {
@@ -9633,7 +9633,7 @@ function parseSmokeTests(text) {
         return good(text);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`smoke-tests\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`smoke-tests\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use \`default\` or \`none\`.`,
     });
 }
@@ -9644,7 +9644,7 @@ function parseFailFast(text) {
         return good(known);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`fail-fast\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`fail-fast\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use \`auto\`, \`strict\` or \`off\`.`,
     });
 }
@@ -9655,7 +9655,7 @@ function parseOnFailure(text) {
         return good(known);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`on-failure\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`on-failure\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use \`rollback\`, \`keep\` or \`scale-down\`.`,
     });
 }
@@ -9665,7 +9665,7 @@ function parseLanguage(text) {
         return good(known);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`language\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`language\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use \`en\` or \`fr\`.`,
     });
 }
@@ -9686,7 +9686,7 @@ function parseOperation(text) {
         return good(known);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`operation\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`operation\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use one of ${OPERATION_NAMES.map((name) => `\`${name}\``).join(", ")}.`,
     });
 }
@@ -13003,7 +13003,7 @@ const RULES = [
             id: "object-forbidden",
             title: (0,say/* say */.cv) `The credentials of the kubeconfig may not apply ${titleOf(manifest.object)}`,
             cause: (0,say/* say */.cv) `A permission is missing in the deployer's Role.`,
-            fix: (0,say/* say */.cv) `Have the verbs get, list, watch, create and patch granted for this resource; docs/kubeconfig.md has the Role.`,
+            fix: (0,say/* say */.cv) `Have the verbs get, list, watch, create and patch granted for this resource; docs/deployer-role.yaml has the Role.`,
             look: "kubectl auth can-i --list",
         }),
     },
@@ -13742,7 +13742,7 @@ function weigh(problem, { kind, name, path }, pod, facts) {
     const maker = possibleMaker(facts.objects, pod.owner);
     const told = placed(pod.owner, path, problem);
     if (maker)
-        return notice({ ...told, cause: (0,say/* say */.cv) `${titleOf(maker.object)} may be going to make it.` });
+        return notice({ ...told, cause: (0,say/* say */.cv) `${titleOf(maker.object)} may create it later.` });
     const own = inSet(facts.objects, kind, name);
     return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
 }
@@ -13870,9 +13870,7 @@ function checkOf({ id, kind, plural, namespaced, fix, given }) {
                 title: pod.owner.object.kind === "Pod"
                     ? (0,say/* say */.cv) `The ${kind} ${name}, which ${podsOf(pod)} needs, does not exist`
                     : (0,say/* say */.cv) `The ${kind} ${name}, which ${podsOf(pod)} need, does not exist`,
-                cause: maker
-                    ? (0,say/* say */.cv) `${titleOf(maker.object)} may be going to make it.`
-                    : neither(namespaced, facts),
+                cause: maker ? (0,say/* say */.cv) `${titleOf(maker.object)} may create it later.` : neither(namespaced, facts),
                 fix: fix(name),
                 look: `kubectl ${namespaced ? `-n ${facts.namespace} ` : ""}get ${plural}`,
             });
@@ -14973,7 +14971,7 @@ function explained(error, { manifest, object }, { changesQuotas }) {
         return { refusal: error.problems[0] };
     if (/does not support dry run/.test(refused.message))
         return {
-            notice: notRehearsed(refused, object, (0,say/* say */.cv) `a webhook of the cluster knows no dry runs`),
+            notice: notRehearsed(refused, object, (0,say/* say */.cv) `a webhook of the cluster does not support dry runs`),
         };
     if (changesQuotas && /exceeded quota/.test(refused.message))
         return {
@@ -16014,7 +16012,7 @@ const identity = {
         const name = user === "" ? (0,say/* say */.cv) `user ${config.kubeconfig.user} of the kubeconfig` : user;
         if (isAdministrator)
             return warning((0,say/* say */.cv) `${name}, who may do everything in the whole cluster`, (0,say/* say */.cv) `Give the action a deployer of its own, as docs/kubeconfig.md shows: whoever gets hold of the secret has its rights.`);
-        return user === "" ? row_unknown((0,say/* say */.cv) `${name}; the cluster does not tell whom it takes it for`) : passed(name);
+        return user === "" ? row_unknown((0,say/* say */.cv) `${name}; the cluster does not say who that is to it`) : passed(name);
     },
 };
 
@@ -16164,7 +16162,7 @@ function byNodes({ survey }) {
         return undefined;
     const cloud = nodes.value.map(cloudOf).find((name) => name !== undefined);
     if (cloud !== undefined)
-        return passed((0,say/* say */.cv) `the nodes are of a cloud (${cloud}), which gives addresses as a rule`);
+        return passed((0,say/* say */.cv) `the nodes belong to a cloud (${cloud}), which usually gives addresses`);
     const local = nodes.value.map(localCluster).find((name) => name !== undefined);
     return local === undefined
         ? undefined
@@ -16729,15 +16727,15 @@ const ASKING = /^(?:--login=)?(?:devicecode|interactive|ropc)$/;
 const run = (action) => (0,say/* say */.cv) `run \`${action}\``;
 const SET_UP = {
     aws: () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\` (the runner images of GitHub have \`aws\`)`,
-    "aws-iam-authenticator": () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\`, and the installation of \`aws-iam-authenticator\``,
+    "aws-iam-authenticator": () => (0,say/* say */.cv) `run \`aws-actions/configure-aws-credentials\` and install \`aws-iam-authenticator\``,
     "gke-gcloud-auth-plugin": () => (0,say/* say */.cv) `run \`google-github-actions/auth\`, then \`google-github-actions/setup-gcloud\` with \`install_components: gke-gcloud-auth-plugin\``,
     kubelogin: () => (0,say/* say */.cv) `run \`azure/login\`, then \`azure/use-kubelogin\`, and convert the kubeconfig by \`kubelogin convert-kubeconfig -l azurecli\``,
     doctl: () => run("digitalocean/action-doctl"),
-    oci: () => (0,say/* say */.cv) `run \`oracle-actions/run-oci-cli-command\`, or the installation of the OCI CLI with its key in \`~/.oci\``,
+    oci: () => (0,say/* say */.cv) `run \`oracle-actions/run-oci-cli-command\`, or install the OCI CLI with its key in \`~/.oci\``,
     ibmcloud: () => run("IBM/actions-ibmcloud-cli"),
     tsh: () => (0,say/* say */.cv) `run \`teleport-actions/setup\`, then \`teleport-actions/auth-k8s\``,
-    "kubectl-oidc_login": () => (0,say/* say */.cv) `run an installation of \`kubectl-oidc_login\`, with a grant that needs no browser`,
-    kubectl: () => (0,say/* say */.cv) `run an installation of the kubectl plugin that its arguments name`,
+    "kubectl-oidc_login": () => (0,say/* say */.cv) `install \`kubectl-oidc_login\`, with a grant that needs no browser`,
+    kubectl: () => (0,say/* say */.cv) `install the kubectl plugin that its arguments name`,
 };
 function setUpFor(command) {
     const setUp = Object.hasOwn(SET_UP, command) ? SET_UP[command] : undefined;
@@ -16787,7 +16785,7 @@ function notAProgram(name) {
     return {
         id: "kubeconfig-program-name-invalid",
         title: (0,say/* say */.cv) `\`exec.command\` of user "${name}" of the kubeconfig is not the name of a program`,
-        cause: (0,say/* say */.cv) `It holds white space or signs of a shell; arguments belong into \`exec.args\`, and no shell is run.`,
+        cause: (0,say/* say */.cv) `It holds white space or shell characters; arguments belong in \`exec.args\`, and no shell is run.`,
         fix: serviceAccountText(),
     };
 }
@@ -16811,7 +16809,7 @@ function unknownVersion(name, command) {
 function interactive(name, command) {
     return {
         id: "kubeconfig-program-interactive",
-        title: (0,say/* say */.cv) `The program \`${command}\` wants to talk to somebody: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
+        title: (0,say/* say */.cv) `The program \`${command}\` needs somebody to answer it: \`interactiveMode: Always\` (user "${name}" of the kubeconfig)`,
         cause: (0,say/* say */.cv) `On a runner there is nobody to answer.`,
         fix: (0,say/* say */.cv) `Use a way to log in that needs nobody, with \`interactiveMode: Never\`. Or: ${serviceAccountText()}`,
     };
@@ -17286,7 +17284,7 @@ function withScheme(name) {
 function withSpace(name) {
     return {
         id: "kubeconfig-token-with-space",
-        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig holds white space or a sign that no token has`,
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig holds white space or a character that no token has`,
         cause: (0,say/* say */.cv) `It was copied in several lines from a terminal, or something was added to it.`,
         fix: (0,say/* say */.cv) `Put it in one line, without anything around it. ${encodeCommandsText()}`,
     };
@@ -17303,7 +17301,7 @@ function damaged(name) {
     return {
         id: "kubeconfig-token-damaged",
         title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig is not whole`,
-        cause: (0,say/* say */.cv) `A token has three parts with points between them; a part is missing or was changed while copying.`,
+        cause: (0,say/* say */.cv) `A token has three parts, separated by dots; a part is missing or was changed while copying.`,
         fix: encodeAgainText(),
     };
 }
@@ -17349,7 +17347,7 @@ function removed(name, kind) {
         id: "kubeconfig-login-method-removed",
         title: isName
             ? (0,say/* say */.cv) `The kubeconfig uses the login method \`auth-provider: ${kind}\` (user "${name}"), which kubectl does not have`
-            : (0,say/* say */.cv) `The kubeconfig uses the login method an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
+            : (0,say/* say */.cv) `The kubeconfig logs in by an unknown \`auth-provider\` (user "${name}"), which kubectl does not have`,
         cause: known
             ? (0,say/* say */.cv) `It was removed in version 1.26; \`${known}\` has taken its place.`
             : (0,say/* say */.cv) `It was removed, or never existed.`,
@@ -17370,7 +17368,7 @@ function auth_provider_damaged(name) {
     return {
         id: "kubeconfig-oidc-token-damaged",
         title: (0,say/* say */.cv) `The OpenID Connect token of user "${name}" is not whole`,
-        cause: (0,say/* say */.cv) `A token has three parts with points between them; a part is missing or was changed while copying.`,
+        cause: (0,say/* say */.cv) `A token has three parts, separated by dots; a part is missing or was changed while copying.`,
         fix: serviceAccountText(),
     };
 }
@@ -17641,7 +17639,7 @@ function sshKey(name) {
 function notOfEachOther(name) {
     return {
         id: "kubeconfig-client-pair-mismatch",
-        title: (0,say/* say */.cv) `The client certificate and the key of user "${shown(name)}" are not of each other`,
+        title: (0,say/* say */.cv) `The client certificate and the key of user "${shown(name)}" do not belong together`,
         cause: (0,say/* say */.cv) `One of them was renewed and the other was not, or they were copied from two files.`,
         fix: encodeAgainText(),
     };
@@ -17649,7 +17647,7 @@ function notOfEachOther(name) {
 function client_certificate_mortal(name) {
     return {
         subject: (0,say/* say */.cv) `The client certificate of user "${shown(name)}"`,
-        cause: (0,say/* say */.cv) `Client certificates live for a year as a rule (kubeadm, k3s).`,
+        cause: (0,say/* say */.cv) `Client certificates usually live for a year (kubeadm, k3s).`,
         renew: renewText(),
     };
 }
@@ -17759,7 +17757,7 @@ function twoPrograms(name) {
         id: "kubeconfig-two-login-programs",
         title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig has both \`exec\` and \`auth-provider\``,
         cause: (0,say/* say */.cv) `kubectl refuses to choose between two ways to log in.`,
-        fix: (0,say/* say */.cv) `Remove one of them, \`auth-provider\` in doubt. ${encodeCommandsText()}`,
+        fix: (0,say/* say */.cv) `Remove one of them; if in doubt, \`auth-provider\`. ${encodeCommandsText()}`,
     };
 }
 function tokenAndPassword(name) {
@@ -17797,7 +17795,7 @@ function noCredentials(name) {
 function groupsWithoutUser(name) {
     return {
         id: "kubeconfig-groups-without-user",
-        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig takes on groups of somebody without saying whom`,
+        title: (0,say/* say */.cv) `The user "${name}" of the kubeconfig impersonates groups without naming a user`,
         cause: (0,say/* say */.cv) `\`as-groups\`, \`as-uid\` and \`as-user-extra\` need \`as\`, the user that is impersonated.`,
         fix: (0,say/* say */.cv) `Add \`as\`, or remove them. ${encodeCommandsText()}`,
     };
@@ -18154,7 +18152,7 @@ function beyond(builder, wishes) {
         });
     return problems;
 }
-const setupBuildxText = () => (0,say/* say */.cv) `Add a step \`uses: docker/setup-buildx-action@v3\` before this one.`;
+const setupBuildxText = () => (0,say/* say */.cv) `Add a step \`uses: docker/setup-buildx-action@v4\` before this one.`;
 function builder_nameOf({ driver }) {
     return driver === "plain"
         ? (0,say/* say */.cv) `Docker's older builder (buildx is not there)`
@@ -18445,7 +18443,7 @@ const build_problem_RULES = [
             id: "build-option-unknown",
             title: (0,say/* say */.cv) `The build failed: the builder does not know the option \`--${mount ?? newer ?? ""}\` of the Dockerfile`,
             cause: (0,say/* say */.cv) `Docker on this runner is too old for it, or has no buildx.`,
-            fix: (0,say/* say */.cv) `Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v3\` before this one.`,
+            fix: (0,say/* say */.cv) `Install the buildx plugin of docker on the runner, and add a step \`uses: docker/setup-buildx-action@v4\` before this one.`,
             look: "docker buildx version",
         }),
     },
@@ -18475,7 +18473,7 @@ function failedCommand(command, code, text) {
             id: "build-foreign-processor",
             title: (0,say/* say */.cv) `The build failed: the builder cannot run commands of another processor`,
             cause: (0,say/* say */.cv) `\`platforms\` asks for one that the builder does not have, and nothing emulates it.`,
-            fix: (0,say/* say */.cv) `Add a step \`uses: docker/setup-qemu-action@v3\` before this one, or leave the platform out.`,
+            fix: (0,say/* say */.cv) `Add a step \`uses: docker/setup-qemu-action@v4\` before this one, or leave the platform out.`,
         };
     }
     return {
@@ -18704,7 +18702,7 @@ function cannotExport(builder) {
     return {
         id: "cache-not-exportable",
         title: (0,say/* say */.cv) `The build's layers are not kept: the builder cannot export its cache`,
-        cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps them only where it is itself.`,
+        cause: (0,say/* say */.cv) `${builder_nameOf(builder)} keeps them only locally.`,
         fix: (0,say/* say */.cv) `${setupBuildxText()} Or set \`cache: none\`.`,
     };
 }
@@ -18746,7 +18744,7 @@ const cache_RULES = [
         explain: () => ({
             id: "cache-out-of-order",
             cause: (0,say/* say */.cv) `The service that keeps the layers was out of order, or could not be reached.`,
-            fix: (0,say/* say */.cv) `Nothing need be done if it passes; else set \`cache: none\`.`,
+            fix: (0,say/* say */.cv) `Nothing need be done if it passes; otherwise set \`cache: none\`.`,
         }),
     },
 ];
@@ -18972,8 +18970,8 @@ const push_problem_RULES = [
             id: "push-forbidden",
             title: (0,say/* say */.cv) `${host} answered 403 for ${path}`,
             cause: source
-                ? (0,say/* say */.cv) `Mostly a missing right; the owner in the image's name is ${owner}, the job is one of ${source}.`
-                : (0,say/* say */.cv) `Mostly a missing right; the owner in the image's name is ${owner}.`,
+                ? (0,say/* say */.cv) `Usually a missing permission; the owner in the image's name is ${owner}, the job is one of ${source}.`
+                : (0,say/* say */.cv) `Usually a missing permission; the owner in the image's name is ${owner}.`,
             fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`, and check the package's settings, Manage Actions access.`,
         }),
     },
@@ -21096,7 +21094,7 @@ function differs(planned, now, objects) {
     const changes = objects.flatMap(changeText).join(", ");
     return {
         id: "plan-not-met",
-        title: (0,say/* say */.cv) `This deployment would do something else than the plan ${planned}`,
+        title: (0,say/* say */.cv) `This deployment would do something other than the plan ${planned}`,
         detail: (0,say/* say */.cv) `It would be ${now}: ${changes || (0,say/* say */.cv) `nothing to do`}.`,
         cause: (0,say/* say */.cv) `The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.`,
         fix: (0,say/* say */.cv) `Make a new plan with \`operation: plan\`, look at it, and deploy with its hash.`,
@@ -21946,7 +21944,7 @@ function mayNotList(type, error) {
         title: (0,say/* say */.cv) `The credentials of the kubeconfig may not list and watch ${type.plural}`,
         detail: error.message,
         cause: (0,say/* say */.cv) `Without it the rollout cannot be followed.`,
-        fix: (0,say/* say */.cv) `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+        fix: (0,say/* say */.cv) `Grant get, list and watch on \`${type.plural}\` in the deployer's Role; docs/deployer-role.yaml has the Role.`,
         look: `kubectl auth can-i watch ${type.plural}`,
     }, { cause: error });
 }
@@ -23191,10 +23189,10 @@ const takenAway = {
     },
     patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
     cause: ({ victim = "", reason = "", message = "", count }) => /^(?:Evicted|Preempting)$/.test(reason)
-        ? (0,say/* say */.cv) `${victim} was taken away by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`
+        ? (0,say/* say */.cv) `${victim} was evicted by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`
         : (0,say/* say */.cv) `${victim} was refused by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`,
     fix: ({ reason = "" }) => /^(?:Evicted|Preempting|OutOf)/.test(reason)
-        ? (0,say/* say */.cv) `Lower what the pods use, set requests that are true, or find out what presses the node.`
+        ? (0,say/* say */.cv) `Lower what the pods use, set realistic requests, or find out what puts the node under pressure.`
         : (0,say/* say */.cv) `Change the pod template as the message asks, or have the nodes allow it.`,
     look: () => "get pods",
 };
@@ -23364,7 +23362,7 @@ const gateMissing = {
     },
     patience: GATE_PATIENCE,
     cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
-    fix: () => (0,say/* say */.cv) `The controller that writes this condition (a load balancer's, as a rule) has not done so: is it installed and well?`,
+    fix: () => (0,say/* say */.cv) `The controller that writes this condition (usually a load balancer's) has not done so: is it installed and healthy?`,
 };
 function readinessBudget({ spec }) {
     const own = probeBudget((0,lib_json.at)(spec, "startupProbe")) + probeBudget((0,lib_json.at)(spec, "readinessProbe"));
@@ -23733,7 +23731,7 @@ const nodesUnwell = unschedulable({
     id: "nodes-unwell",
     message: /untolerated taint(?:\(s\))? \{node\.(?:kubernetes\.io\/(?:not-ready|unreachable|network-unavailable|[\w-]+-pressure)|cloudprovider\.kubernetes\.io\/uninitialized)|were unschedulable/,
     patience: NODE_HEALTH,
-    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because nodes are not well or cordoned: ${nodes}.`,
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because nodes are unhealthy or cordoned: ${nodes}.`,
     fix: () => (0,say/* say */.cv) `Repair or uncordon the nodes, or add one.`,
 });
 const noNodes = unschedulable({
@@ -23856,7 +23854,7 @@ const gated = {
     },
     patience: minutes(5),
     cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not scheduled before somebody lifts its scheduling gate ${gates}.`,
-    fix: () => (0,say/* say */.cv) `The controller behind the gate (a queue, as a rule) has not let it through: is it installed and well?`,
+    fix: () => (0,say/* say */.cv) `The controller behind the gate (usually a queue) has not let it through: is it installed and healthy?`,
 };
 const SCHEDULING_SIGNALS = [
     claimMissing,
@@ -23982,7 +23980,7 @@ const provisionerSilent = claimSignal({
     still: isPending,
     patience: provided(minutes(3)),
     cause: ({ claim = "", provisioner = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} gets no volume: the provisioner ${provisioner} does not answer.`,
-    fix: () => (0,say/* say */.cv) `Is its driver installed and well? Has it the permissions it needs?`,
+    fix: () => (0,say/* say */.cv) `Is its driver installed and healthy? Does it have the permissions it needs?`,
     look: DESCRIBE_CLAIM,
 });
 const claimLost = {
@@ -25639,7 +25637,7 @@ class MayNotExec extends errors/* CommandError */.Qd {
             id: "permission-exec-in-pod",
             title: (0,say/* say */.cv) `The credentials of the kubeconfig may not run commands in the pod ${pod}`,
             detail: stderr.trim().split("\n").slice(-3).join("\n"),
-            fix: (0,say/* say */.cv) `Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/kubeconfig.md has the Role.`,
+            fix: (0,say/* say */.cv) `Grant \`create\` and \`get\` on \`pods/exec\` in the deployer's Role; docs/deployer-role.yaml has the Role.`,
             look: `kubectl -n ${namespace} auth can-i create pods/exec`,
         });
     }
@@ -26180,7 +26178,7 @@ function mismatch({ pod, container, asked, digest }, deployed, namespace) {
     return {
         id: "pod-runs-another-image",
         title: (0,say/* say */.cv) `Pod ${pod} does not run the image that was deployed`,
-        detail: (0,say/* say */.cv) `Container ${container} runs ${digest}, deployed was ${deployed}.`,
+        detail: (0,say/* say */.cv) `Container ${container} runs ${digest}; ${deployed} was deployed.`,
         cause: replaced
             ? (0,say/* say */.cv) `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
             : (0,say/* say */.cv) `The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.`,
@@ -26197,9 +26195,9 @@ function unproved({ pod, digest }, deployed) {
         id: "pod-image-not-proved",
         title: (0,say/* say */.cv) `It is not proved that pod ${pod} runs the image that was deployed`,
         detail: digest === ""
-            ? (0,say/* say */.cv) `Its node tells no digest, deployed was ${deployed}.`
-            : (0,say/* say */.cv) `Its node tells ${digest}, deployed was ${deployed}.`,
-        cause: (0,say/* say */.cv) `The node tells another digest of it, and the registry could not be asked whether both are the same image.`,
+            ? (0,say/* say */.cv) `Its node reports no digest; ${deployed} was deployed.`
+            : (0,say/* say */.cv) `Its node reports ${digest}; ${deployed} was deployed.`,
+        cause: (0,say/* say */.cv) `The node reports another digest for it, and the registry could not be asked whether both are the same image.`,
     };
 }
 
@@ -26418,7 +26416,7 @@ function failures_problemOf(same) {
 function sameReason(titles) {
     if (titles.length === 0)
         return [];
-    return [(0,say/* say */.cv) `For the same reason failed: ${titles.join((0,say/* say */.cv) `; `)}.`];
+    return [(0,say/* say */.cv) `Failed for the same reason: ${titles.join((0,say/* say */.cv) `; `)}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/probe.js
@@ -26568,7 +26566,7 @@ class NoPython extends errors/* CommandError */.Qd {
         super({
             id: "smoke-tests-no-python",
             title: (0,say/* say */.cv) `The container ${container} of the pod ${pod} has no Python, in which the smoke tests are written`,
-            fix: (0,say/* say */.cv) `Use an image that has \`python3\`, or leave it at the tests through the API server.`,
+            fix: (0,say/* say */.cv) `Use an image that has \`python3\`, or settle for the tests through the API server.`,
             look: `kubectl -n ${namespace} exec ${pod} -c ${container} -- python3 --version`,
         });
     }
@@ -26754,7 +26752,7 @@ const TABLE = {
         cause: isClusterName(url.hostname)
             ? (0,say/* say */.cv) `The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
             : (0,say/* say */.cv) `There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
-        fix: (0,say/* say */.cv) `Leave \`dnsPolicy\` out of the pod's manifest, and see that the cluster's DNS is well.`,
+        fix: (0,say/* say */.cv) `Leave \`dnsPolicy\` out of the pod's manifest, and make sure that the cluster's DNS works.`,
         look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
     }),
     dns: ({ url, namespace, from }, error) => ({
@@ -26790,7 +26788,7 @@ const TABLE = {
     }),
     http: (hop, error) => ({
         id: "smoke-test-no-answer",
-        trouble: (0,say/* say */.cv) `${hop.url.host} took the connection and gave no answer (${error})`,
+        trouble: (0,say/* say */.cv) `${hop.url.host} accepted the connection but gave no answer (${error})`,
         cause: (0,say/* say */.cv) `The server hangs or is overloaded, or what listens there speaks no HTTP.`,
         fix: (0,say/* say */.cv) `Look at the log of its pods.`,
         look: explain_logsOf(hop),
@@ -27254,7 +27252,7 @@ function unrecorded(namespace) {
     return {
         id: "revision-not-recorded",
         title: (0,say/* say */.cv) `What was deployed was not recorded: \`operation: rollback\` cannot come back to it`,
-        cause: (0,say/* say */.cv) `Mostly the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
+        cause: (0,say/* say */.cv) `Usually the deployer may not keep a history in ${namespace}; manifests of more than a megabyte are too large for it.`,
         fix: allowText(),
     };
 }
@@ -27262,7 +27260,7 @@ function unpruned(namespace) {
     return {
         id: "history-not-pruned",
         title: (0,say/* say */.cv) `The history of ${namespace} grows: its oldest revisions could not be deleted`,
-        cause: (0,say/* say */.cv) `Mostly the deployer may not delete them.`,
+        cause: (0,say/* say */.cv) `Usually the deployer may not delete them.`,
         fix: allowText(),
     };
 }
@@ -28550,8 +28548,8 @@ function choose_revision_notThere(namespace, wanted, history) {
     if (history.length === 0)
         return {
             id: "history-empty",
-            title: (0,say/* say */.cv) `Nothing is recorded of ${namespace} that could be gone back to`,
-            cause: (0,say/* say */.cv) `Only what this action deployed and saw serving is recorded, and no deployment has come so far.`,
+            title: (0,say/* say */.cv) `Nothing is recorded of ${namespace} to go back to`,
+            cause: (0,say/* say */.cv) `Only what this action deployed and saw serving is recorded, and no deployment has got that far.`,
             fix: (0,say/* say */.cv) `Deploy a good version; the next ones can then be rolled back.`,
             look: `kubectl -n ${namespace} get controllerrevisions -l chatbot-deploy/history`,
         };
@@ -29646,8 +29644,8 @@ function server_otherProtocol(name, protocol) {
     return {
         id: "kubeconfig-server-protocol",
         title: isName
-            ? (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be spoken to by ${protocol.slice(0, -1)}`
-            : (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be spoken to by another protocol`,
+            ? (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be reached over ${protocol.slice(0, -1)}`
+            : (0,say/* say */.cv) `The server of cluster "${shown(name)}" cannot be reached over the protocol of its address`,
         cause: (0,say/* say */.cv) `An API server speaks HTTPS.`,
         fix: (0,say/* say */.cv) `Use the https address of the API server; \`kubectl cluster-info\` prints it.`,
     };
@@ -29672,7 +29670,7 @@ function plain(name) {
     return {
         id: "kubeconfig-server-unencrypted",
         title: (0,say/* say */.cv) `The server of cluster "${shown(name)}" is not reached by https but by http`,
-        cause: (0,say/* say */.cv) `kubectl sends no credentials over an unencrypted connection, so the server would take us for nobody, and everybody on the way could read along.`,
+        cause: (0,say/* say */.cv) `kubectl sends no credentials over an unencrypted connection, so to the server we would be anonymous, and anybody on the way could read everything.`,
         fix: (0,say/* say */.cv) `Use the https address of the API server. If it is a proxy on the runner that logs in itself, set \`allow-insecure-server: true\`.`,
     };
 }
@@ -30289,7 +30287,7 @@ const wasPacked = () => ({
 const packedTwice = () => ({
     id: "kubeconfig-gzip-twice",
     title: (0,say/* say */.cv) `The secret KUBECONFIG is packed with gzip twice`,
-    cause: (0,say/* say */.cv) `One of the packings was not meant.`,
+    cause: (0,say/* say */.cv) `One of the two was not intended.`,
     fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
 });
 const bomb = () => ({
@@ -30712,7 +30710,7 @@ function parseGitHub(inputs) {
 function unknownRecord(words) {
     return {
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`github-records\` is unknown: ${quotedWords(words)}`,
+        title: (0,say/* say */.cv) `The input \`github-records\` has an unknown value: ${quotedWords(words)}`,
         fix: (0,say/* say */.cv) `Use \`deployment\`, \`artifact\`, both separated by a comma, or \`none\`.`,
     };
 }
@@ -30814,7 +30812,7 @@ function parseSecrets(text) {
             ? (0,say/* say */.cv) `The input \`build-secrets\` has a line that is not in docker's notation`
             : (0,say/* say */.cv) `The input \`build-secrets\` has ${wrong} lines that are not in docker's notation`,
         cause: (0,say/* say */.cv) `It tells where a secret is, not the secret itself.`,
-        fix: (0,say/* say */.cv) `Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\` one a line, and give the variable to the step in \`env:\`.`,
+        fix: (0,say/* say */.cv) `Write \`id=<name>,env=<variable>\` or \`id=<name>,src=<file>\`, one per line, and give the variable to the step in \`env:\`.`,
     });
 }
 function parseSecret(line) {
@@ -30842,7 +30840,7 @@ function oneOf(name, text, choices) {
         return good(known);
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`${name}\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`${name}\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use ${alternatives(choices)}.`,
     });
 }
@@ -31085,7 +31083,7 @@ function parseDeleteData(text) {
         return good(text === "true");
     return bad({
         id: "input-unknown-value",
-        title: (0,say/* say */.cv) `The input \`delete-data\` is unknown: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`delete-data\` has an unknown value: "${text}"`,
         fix: (0,say/* say */.cv) `Use \`true\` or \`false\`.`,
     });
 }
@@ -31186,7 +31184,7 @@ function parseTimes(inputs) {
         lockTimeout: lockTimeout.value ?? 0,
     });
 }
-const upToLongest = () => (0,say/* say */.cv) `Use more than nothing and at most 6 hours.`;
+const upToLongest = () => (0,say/* say */.cv) `Use more than zero and at most 6 hours.`;
 const TIME_INPUTS = {
     timeout: { example: "10m", range: upToLongest },
     "stability-window": {
@@ -31576,7 +31574,7 @@ function invalidYaml(file, { line, col }, message) {
         id: "manifest-invalid-yaml",
         title: (0,say/* say */.cv) `${file}:${line} is not valid YAML`,
         detail: (0,say/* say */.cv) `${message} (line ${line}, column ${col}).`,
-        cause: (0,say/* say */.cv) `Mostly indentation, a tab, or a missing quote on this line or the one above.`,
+        cause: (0,say/* say */.cv) `Usually indentation, a tab, or a missing quote on this line or the one above.`,
         fix: (0,say/* say */.cv) `Correct the file.`,
         file,
         line,
@@ -34755,7 +34753,7 @@ const page = {
         podsWell: (well, all) => `${well} of ${all} well`,
         warnings: "Warnings of the last hour",
         drift: "Changed since the last deployment",
-        driftNote: "the next deployment takes back what the manifests set",
+        driftNote: "the next deployment restores what the manifests set",
         deployedBy: "Deployed by",
         atWork: "at work now",
         addresses: "Addresses",
@@ -34836,11 +34834,11 @@ const run = {
         ].join(", ")}`,
         scaledAlready: (name, replicas) => `Nothing to do: ${name} has ${count(replicas, "replica")} already`,
         scaled: (name, replicas, before) => `${name} has ${count(replicas, "replica")}${replicas > 0 ? ", all ready" : ""} (before: ${before})`,
-        scaleState: (workload, replicas, before) => `${workload} is set to ${count(replicas, "replica")}, and stays so. To go back: \`replicas: ${before}\`.`,
+        scaleState: (workload, replicas, before) => `${workload} is set to ${count(replicas, "replica")}, and stays that way. To go back: \`replicas: ${before}\`.`,
         restarted: (name, pods) => `${name} was restarted: ${count(pods, "new pod")}, all ready`,
-        restartState: (workload) => `The restart of ${workload} goes on by itself; nothing was taken back.`,
+        restartState: (workload) => `The restart of ${workload} goes on by itself; nothing was undone.`,
         rolledBack: (namespace, revision, commit, now) => `${namespace} is back at revision ${revision}${commit ? `, commit \`${commit}\`` : ""}${now === undefined ? "" : `; it is revision ${now} now`}`,
-        rollbackState: (revision) => `Revision ${revision} was put back, and is left as it is; nothing was taken back.`,
+        rollbackState: (revision) => `Revision ${revision} was put back, and stays; nothing was undone.`,
         nothingRuns: (namespace) => `Nothing runs in ${namespace}`,
         well: (namespace, workloads, drift) => `${namespace} is well: ${count(workloads, "workload")} ready${drift > 0 ? `, ${count(drift, "change")} by others` : ""}`,
         ill: (namespace, name, cause, others) => `${namespace} is not well: ${name}: ${cause}${others.length > 0 ? `, and ${others.join(", ")}` : ""}`,
