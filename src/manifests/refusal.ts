@@ -113,8 +113,7 @@ const RULES: readonly Rule[] = [
       ),
     explain: (error, manifest) => ({
       id: "object-field-immutable",
-      title: say`${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || say`a field`} is immutable`,
-      cause: say`The object exists already, and Kubernetes never changes this field.`,
+      ...immutable(manifest, fieldsOf(error)),
       fix:
         manifest.object.kind === "PersistentVolumeClaim"
           ? say`Restore the old value. Deleting and creating the claim again would delete its data.`
@@ -123,10 +122,10 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
-    matches: (error) => error.status === 422 && fieldsOf(error) !== "",
+    matches: (error) => error.status === 422 && fieldsOf(error).length > 0,
     explain: (error, manifest) => ({
       id: "object-field-invalid",
-      title: say`${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+      title: say`${titleOf(manifest.object)} is invalid: ${fieldsOf(error).join(", ")}`,
       cause: wordsOfCauses(error),
       fix: say`Correct the value of the field.`,
     }),
@@ -213,9 +212,21 @@ function unknownFields(message: string): string {
 /** What the server names where it means the whole object. */
 const NO_FIELD = new Set(["", "[]", "<nil>"]);
 
-function fieldsOf(error: ApiError): string {
+function fieldsOf(error: ApiError): string[] {
   const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
-  return [...fields].map((field) => `\`${field}\``).join(", ");
+  return [...fields].map((field) => `\`${field}\``);
+}
+
+function immutable({ object }: Manifest, fields: readonly string[]): Pick<Problem, "title" | "cause"> {
+  return fields.length > 1
+    ? {
+        title: say`${titleOf(object)} cannot be changed in this way: ${fields.join(", ")} are immutable`,
+        cause: say`The object exists already, and Kubernetes never changes these fields.`,
+      }
+    : {
+        title: say`${titleOf(object)} cannot be changed in this way: ${fields[0] ?? say`a field`} is immutable`,
+        cause: say`The object exists already, and Kubernetes never changes this field.`,
+      };
 }
 
 /** The path of the field that the error names, for finding its line. */

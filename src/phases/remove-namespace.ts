@@ -108,7 +108,7 @@ function shared(namespace: string, others: readonly string[]): Problem {
     title: say`The namespace ${namespace} is kept: it holds what was not deployed by this action`,
     detail:
       rest.length > 0 ? say`${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
-    fix: say`If all of it may go: kubectl delete namespace ${namespace}`,
+    fix: say`If all of it may go, run \`kubectl delete namespace ${namespace}\`.`,
     look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
   };
 }
@@ -119,6 +119,6 @@ function forbidden(namespace: string, words: string): Problem {
     title: say`The namespace ${namespace} is kept: the deployer may not delete it`,
     detail: words,
     cause: say`Deleting a namespace is a right for the whole cluster, which a deployer should not have.`,
-    fix: say`Have an administrator do it: kubectl delete namespace ${namespace}`,
+    fix: say`Have an administrator run \`kubectl delete namespace ${namespace}\`.`,
   };
 }

@@ -408,3 +408,15 @@ test.each([
 ])("%s is a change that is never made", (message) => {
   expect(explainRefusal(new ApiError(422, "Invalid", message), DEPLOYMENT).title).toMatch(/is immutable$/);
 });
+
+test("several fields that cannot change are told as several", () => {
+  const causes = ["spec.selector", "spec.serviceName"].map((field) => ({
+    field,
+    message: "field is immutable",
+  }));
+  const error = new ApiError(422, "Invalid", 'Deployment "api" is invalid: field is immutable', causes);
+  const told = (language: "en" | "fr") => inLanguage(language, () => explainRefusal(error, DEPLOYMENT));
+  expect(told("en").title).toMatch(/: `spec.selector`, `spec.serviceName` are immutable$/);
+  expect(told("en").cause).toMatch(/never changes these fields\.$/);
+  expect(told("fr").title).toMatch(/: `spec.selector`, `spec.serviceName` sont immuables$/);
+});

@@ -163,7 +163,7 @@ cases(
     "let in",
     { facts: anew({ enforcedLevel: "baseline" }) },
     "passed",
-    "baseline is enforced; the pods of 1 template are let in",
+    "baseline is enforced; the pods of one template are let in",
   ],
   ["refused", { facts: anew({ pods: { refusal: VIOLATION } }) }, "failed", 'PodSecurity "restricted:latest"'],
   ["not asked", { facts: anew({ pods: { asked: false } }) }, "unknown", "create pods"],
@@ -334,7 +334,16 @@ cases(
     "the same",
     { images: [image("anyone")], facts: onNodes(nodeOf("amd64")) },
     "passed",
-    "all of them run on linux/amd64",
+    "1 image of 1 looked at; it runs on linux/amd64",
+  ],
+  [
+    "several",
+    {
+      images: [image("anyone"), image("anyone"), image("unknown", { platforms: [] })],
+      facts: onNodes(nodeOf("amd64")),
+    },
+    "passed",
+    "2 images of 3 looked at; all of them run on linux/amd64",
   ],
   [
     "a variant",

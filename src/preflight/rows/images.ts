@@ -96,7 +96,11 @@ function judgePlatforms(
       say`${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`,
       say`Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`,
     );
-  return passed(say`${known.length} of ${all} looked at; all of them run on ${platforms}`);
+  return passed(
+    known.length === 1
+      ? say`${known.length} image of ${all} looked at; it runs on ${platforms}`
+      : say`${known.length} images of ${all} looked at; all of them run on ${platforms}`,
+  );
 }
 
 function forOthers({ image, platforms }: SeenImage, wanted: string) {

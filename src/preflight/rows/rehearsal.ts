@@ -77,7 +77,7 @@ export const podSecurity = ofTopic(
     if (asked === 0) return unknown(say`${enforced}; the deployer may not ask about pods (create pods)`);
     return passed(
       asked === 1
-        ? say`${enforced}; the pods of ${asked} template are let in (dry run)`
+        ? say`${enforced}; the pods of one template are let in (dry run)`
         : say`${enforced}; the pods of ${asked} templates are let in (dry run)`,
     );
   },

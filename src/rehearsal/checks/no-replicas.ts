@@ -27,7 +27,7 @@ function withoutReplicas({ object }: PlannedPod["owner"], namespace: string) {
     id: "no-replicas",
     title: say`${titleOf(object)} has no replicas: it will be called ready without a single pod`,
     cause: say`The manifest or somebody in the cluster scaled it to 0.`,
-    fix: say`If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
+    fix: say`If that is not intended, run \`kubectl -n ${namespace} scale ${name} --replicas=1\`.`,
   };
 }
 
@@ -41,6 +41,6 @@ function suspended({ object }: PlannedPod["owner"], namespace: string) {
     id: "job-suspended",
     title: say`${titleOf(object)} is suspended: it will not run before somebody resumes it`,
     cause: say`The manifest, or a queue in the cluster, says \`suspend: true\`.`,
-    fix: say`If that is not intended, leave \`suspend\` out, or: ${resume}`,
+    fix: say`If that is not intended, leave \`suspend\` out, or run \`${resume}\`.`,
   };
 }

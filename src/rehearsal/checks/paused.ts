@@ -22,7 +22,7 @@ export const paused: Check = {
               : say`Somebody paused it with \`kubectl rollout pause\`.`,
             fix: written
               ? say`Remove \`paused\` from the manifest.`
-              : say`kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
+              : say`Run \`kubectl -n ${namespace} rollout resume deployment/${name}\`, then the workflow again.`,
             look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
           }),
         );

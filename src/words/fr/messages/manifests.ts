@@ -85,9 +85,13 @@ export const manifests: Sentences = {
     "Corrigez la valeur ; nombres et true/false se mettent entre guillemets là où du texte est attendu, et inversement.",
   "{0} cannot be changed in this way: {1} is immutable":
     "Modification impossible pour {0} : {1} est immuable",
+  "{0} cannot be changed in this way: {1} are immutable":
+    "Modification impossible pour {0} : {1} sont immuables",
   "a field": "un champ",
   "The object exists already, and Kubernetes never changes this field.":
     "L'objet existe déjà, et Kubernetes ne modifie jamais ce champ.",
+  "The object exists already, and Kubernetes never changes these fields.":
+    "L'objet existe déjà, et Kubernetes ne modifie jamais ces champs.",
   "Restore the old value. Deleting and creating the claim again would delete its data.":
     "Rétablissez l'ancienne valeur. Supprimer puis recréer le PVC effacerait ses données.",
   "Restore the old value, or delete the object once so that it is created anew.":

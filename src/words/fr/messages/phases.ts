@@ -162,12 +162,12 @@ export const phases: Sentences = {
     "Le namespace {0} est conservé : il contient ce que cette action n'a pas déployé",
   "{0} and {1} more: {2}.": (_first, more = "") =>
     plural(Number(more), "{0} et {1} autre : {2}.", "{0} et {1} autres : {2}."),
-  "If all of it may go: kubectl delete namespace {0}":
-    "Si tout peut être supprimé : kubectl delete namespace {0}",
+  "If all of it may go, run `kubectl delete namespace {0}`.":
+    "Si tout peut être supprimé, exécutez `kubectl delete namespace {0}`.",
   "The namespace {0} is kept: the deployer may not delete it":
     "Le namespace {0} est conservé : le compte de déploiement n'a pas le droit de le supprimer",
   "Deleting a namespace is a right for the whole cluster, which a deployer should not have.":
     "Supprimer un namespace est un droit sur tout le cluster, qu'un compte de déploiement ne devrait pas avoir.",
-  "Have an administrator do it: kubectl delete namespace {0}":
-    "Demandez à un administrateur de le faire : kubectl delete namespace {0}",
+  "Have an administrator run `kubectl delete namespace {0}`.":
+    "Demandez à un administrateur d'exécuter `kubectl delete namespace {0}`.",
 };

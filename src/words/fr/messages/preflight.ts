@@ -75,8 +75,8 @@ export const preflight: Sentences = {
   "{0}; no pod is made anew": "{0} ; aucun pod n'est à créer",
   "{0}; the deployer may not ask about pods (create pods)":
     "{0} ; le compte de déploiement n'a pas le droit d'essayer des pods (create pods)",
-  "{0}; the pods of {1} template are let in (dry run)":
-    "{0} ; les pods de {1} template sont admis (essai à blanc)",
+  "{0}; the pods of one template are let in (dry run)":
+    "{0} ; les pods d'un template sont admis (essai à blanc)",
   "{0}; the pods of {1} templates are let in (dry run)":
     "{0} ; les pods de {1} templates sont admis (essai à blanc)",
   "{0} will be enforced": "{0} sera appliqué",
@@ -129,10 +129,9 @@ export const preflight: Sentences = {
   "{0} cannot run on {1}: it is for {2}": "{0} ne peut pas s'exécuter sur {1} : prévu pour {2}",
   "Use an image for all platforms of the nodes, or a node selector (`kubernetes.io/arch`).":
     "Utilisez une image pour toutes les plateformes des nœuds, ou un sélecteur de nœud (`kubernetes.io/arch`).",
-  "{0} of {1} looked at; all of them run on {2}": agreeing(
-    "{0} sur {1} consultée ; elle s'exécute sur {2}",
-    "{0} sur {1} consultées ; toutes s'exécutent sur {2}",
-  ),
+  "{0} image of {1} looked at; it runs on {2}": "{0} image sur {1} consultée ; elle s'exécute sur {2}",
+  "{0} images of {1} looked at; all of them run on {2}":
+    "{0} images sur {1} consultées ; toutes s'exécutent sur {2}",
   "No node of the cluster can run {0}": "Aucun nœud du cluster ne peut exécuter {0}",
   "It is for {0}, and the nodes are {1}.": "Elle est prévue pour {0}, et les nœuds sont en {1}.",
   "Use an image that is built for the platform of the nodes.":

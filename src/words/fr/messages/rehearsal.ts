@@ -75,14 +75,14 @@ export const rehearsal: Sentences = {
     "Le {0} n'a aucun réplica : il sera déclaré prêt sans un seul pod",
   "The manifest or somebody in the cluster scaled it to 0.":
     "Le manifeste, ou quelqu'un dans le cluster, a ramené ses réplicas à 0.",
-  "If that is not intended: kubectl -n {0} scale {1} --replicas=1":
-    "Si ce n'est pas voulu : kubectl -n {0} scale {1} --replicas=1",
+  "If that is not intended, run `kubectl -n {0} scale {1} --replicas=1`.":
+    "Si ce n'est pas voulu, exécutez `kubectl -n {0} scale {1} --replicas=1`.",
   "{0} is suspended: it will not run before somebody resumes it":
     "Le {0} est suspendu : il ne s'exécutera pas tant que personne ne le relance",
   "The manifest, or a queue in the cluster, says `suspend: true`.":
     "Le manifeste, ou une file d'attente du cluster, a mis `suspend: true`.",
-  "If that is not intended, leave `suspend` out, or: {0}":
-    "Si ce n'est pas voulu, retirez `suspend`, ou bien : {0}",
+  "If that is not intended, leave `suspend` out, or run `{0}`.":
+    "Si ce n'est pas voulu, retirez `suspend` ou exécutez `{0}`.",
   "No node of the cluster can ever hold {0}: {1}": "Aucun nœud du cluster ne peut accueillir {0} : {1}",
   "it asks for {0} {1}, the largest has {2}": "un pod demande {0} {1}, le plus grand nœud en a {2}",
   "it does not tolerate {0}": "il manque une toleration pour {0}",
@@ -111,8 +111,8 @@ export const rehearsal: Sentences = {
   "Somebody paused it with `kubectl rollout pause`.":
     "Quelqu'un l'a mis en pause avec `kubectl rollout pause`.",
   "Remove `paused` from the manifest.": "Retirez `paused` du manifeste.",
-  "kubectl -n {0} rollout resume deployment/{1}, then run the workflow again.":
-    "kubectl -n {0} rollout resume deployment/{1}, puis relancez le workflow.",
+  "Run `kubectl -n {0} rollout resume deployment/{1}`, then the workflow again.":
+    "Exécutez `kubectl -n {0} rollout resume deployment/{1}`, puis relancez le workflow.",
   "No pod is let in without it.": "Sans cela, aucun pod n'est admis.",
   "Create the {0} {1}, or correct its name.": byGender(
     "Créez le {0} {1}, ou corrigez le nom.",

@@ -199,7 +199,11 @@ export const BAD_USERS: readonly Bad[] = [
   ),
   user("Google's old login", { "auth-provider": { name: "gcp" } }, /`auth-provider: gcp`/),
   user("Azure's old login", { "auth-provider": { name: "azure" } }, /`auth-provider: azure`/),
-  user("a login method nobody knows", { "auth-provider": { name: "x y" } }, /an unknown `auth-provider`/),
+  user(
+    "a login method nobody knows",
+    { "auth-provider": { name: "x y" } },
+    /logs in by an unknown `auth-provider`/,
+  ),
   user("OpenID Connect without a token", { "auth-provider": { name: "oidc" } }, /holds no token/),
   user(
     "OpenID Connect with half a token",
