@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
+import { withoutBreaks } from "../helpers/breaks.js";
 import { schemaErrors } from "../helpers/report-schema.js";
 import type { Lab } from "./lab.js";
 
@@ -97,7 +98,7 @@ export async function startAction(
         child.once("close", () => reject(new Error(`ended without "${text}":\n${log}`)));
       }),
     ended: new Promise((resolve) => child.once("close", resolve)),
-    summary: () => readFile(join(folder, "summary"), "utf8"),
+    summary: async () => withoutBreaks(await readFile(join(folder, "summary"), "utf8")),
     log: () => log,
     async outputs() {
       const outputs = entriesOf(await readFile(join(folder, "output"), "utf8"));

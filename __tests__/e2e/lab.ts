@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import { withoutBreaks } from "../helpers/breaks.js";
 import type { Workspace } from "./workspace.js";
 
 /** What `python3 -m lab env` prints. */
@@ -110,7 +111,7 @@ export async function runWorkflow(
   return {
     exitCode,
     output,
-    summary: `${named("summary").at(-1)?.["content"] ?? ""}`,
+    summary: withoutBreaks(`${named("summary").at(-1)?.["content"] ?? ""}`),
     outputs: Object.fromEntries(named("set-output").map((event) => [`${event["name"]}`, `${event["arg"]}`])),
     errors: named("error").map((event) => JSON.stringify(event)),
     everything: output

@@ -777,5 +777,5 @@ export const SAMPLES: Readonly<Record<string, DeployReport>> = {
   "timed-out": timedOut,
   cancelled,
   checked,
-  "check-failed": checkFailed,
+  "permission-missing": checkFailed,
 };

@@ -11,6 +11,7 @@ import type { AnnotationLevel, Logger, Runner, Runtime } from "../../src/runtime
 import { createPrivateFolder } from "../../src/runtime/private-folder.js";
 import { createRedactor, type Redactor } from "../../src/runtime/redactor.js";
 import { createWorkspace } from "../../src/runtime/workspace.js";
+import { withoutBreaks } from "./breaks.js";
 import { chatbotFiles, defaultInputs, type Files, kubeconfigSecret, writeFiles } from "./project.js";
 import { schemaErrors } from "./report-schema.js";
 import { isWrite, ScriptedCluster, type Seen } from "./scripted-cluster/cluster.js";
@@ -148,7 +149,7 @@ export class World implements AsyncDisposable {
       report: JSON.parse(recording.report) as DeployReport,
       reportText: recording.report,
       outputs: recording.outputs,
-      summary: recording.summary,
+      summary: withoutBreaks(recording.summary),
       annotations: recording.annotations,
       log: recording.log,
       masked: recording.masked,

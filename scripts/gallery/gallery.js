@@ -1,11 +1,13 @@
 /**
  * Draws the summary of every sample and recorded report, and of the reports given as arguments (`report.json` of a run), as
- * GitHub shows them: on a desktop and on a phone, light and dark, as they arrive and with every part unfolded.
+ * GitHub shows them: on a desktop and on a phone, light and dark, as they arrive and with every part unfolded. Complains about a
+ * table that is cut off or squeezed.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
+import { LONG } from "../../__tests__/helpers/long-reports.js";
 import { RECORDED } from "../../__tests__/helpers/recorded-reports.js";
 import { SAMPLES } from "../../__tests__/helpers/sample-reports.js";
 import { renderSummary } from "../../src/report/summary.js";
@@ -13,6 +15,7 @@ import { loadLanguage } from "../../src/words/tongues.js";
 import { LANGUAGES } from "../../src/words/words.js";
 import { findChromium, shrink } from "./chromium.js";
 import { frameOf, htmlOf } from "./page.js";
+import { faultsOfTables } from "./tables.js";
 
 const DOCS = "docs/images";
 
@@ -26,6 +29,8 @@ const { values: options, positionals } = parseArgs({
     to: { type: "string", default: "gallery" },
     /** Draws the chosen few of the docs instead: `--docs` writes docs/images. */
     docs: { type: "boolean", default: false },
+    /** Only measures the tables, and draws nothing. */
+    measure: { type: "boolean", default: false },
     /** Draws only samples with this in their name. */
     only: { type: "string", default: "" },
   },
@@ -36,6 +41,7 @@ const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 const reports = {
   ...SAMPLES,
   ...RECORDED,
+  ...LONG,
   ...Object.fromEntries(positionals.map((path) => [basename(path, ".json"), read(path)])),
 };
 
@@ -46,7 +52,8 @@ for (const language of LANGUAGES) await loadLanguage(language);
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });
 try {
-  await (options.docs ? drawDocs() : drawAll());
+  if (options.measure) await measureAll();
+  else await (options.docs ? drawDocs() : drawAll());
 } finally {
   await browser.close();
 }
@@ -60,11 +67,27 @@ async function drawDocs() {
   }
 }
 
+function chosen() {
+  return Object.entries(reports).filter(([name]) => name.includes(options.only));
+}
+
+async function measureAll() {
+  const page = await openPage("light");
+  for (const [name, report] of chosen()) {
+    await show(page, renderSummary(report), { width: SCREENS.desktop, unfolded: true });
+    await complainAboutTables(page, name);
+  }
+}
+
+async function complainAboutTables(page, where) {
+  for (const fault of await page.evaluate(faultsOfTables)) complain(where, fault);
+}
+
 async function drawAll() {
   rmSync(options.to, { recursive: true, force: true });
   mkdirSync(options.to, { recursive: true });
   const pages = { light: await openPage("light"), dark: await openPage("dark") };
-  for (const [name, report] of Object.entries(reports).filter(([name]) => name.includes(options.only))) {
+  for (const [name, report] of chosen()) {
     const markdown = renderSummary(report);
     writeFileSync(join(options.to, `${name}.md`), markdown);
     for (const [theme, page] of Object.entries(pages)) {
@@ -86,11 +109,17 @@ async function openPage(theme) {
   return page;
 }
 
-async function draw(page, markdown, { width, file, unfolded = false }) {
+async function show(page, markdown, { width, unfolded = false }) {
   // A screenshot is at least as high as the screen.
   await page.setViewportSize({ width, height: 100 });
   await page.evaluate(([html, open]) => globalThis.draw(html, open), [htmlOf(markdown), unfolded]);
+}
+
+async function draw(page, markdown, { width, file, unfolded = false }) {
+  await show(page, markdown, { width, unfolded });
   await page.screenshot({ path: file, fullPage: true });
+  // On a phone, a table may be scrolled.
+  if (width === SCREENS.desktop) await complainAboutTables(page, file);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -113,7 +113,12 @@ const RULES: readonly Rule[] = [
       ),
     explain: (error, manifest) => ({
       id: "object-field-immutable",
-      ...immutable(manifest, fieldsOf(error)),
+      title: isOneField(error)
+        ? say`${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)[0] ?? say`a field`} is immutable`
+        : say`${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error).join(", ")} are immutable`,
+      cause: isOneField(error)
+        ? say`The object exists already, and Kubernetes never changes this field.`
+        : say`The object exists already, and Kubernetes never changes these fields.`,
       fix:
         manifest.object.kind === "PersistentVolumeClaim"
           ? say`Restore the old value. Deleting and creating the claim again would delete its data.`
@@ -217,16 +222,8 @@ function fieldsOf(error: ApiError): string[] {
   return [...fields].map((field) => `\`${field}\``);
 }
 
-function immutable({ object }: Manifest, fields: readonly string[]): Pick<Problem, "title" | "cause"> {
-  return fields.length > 1
-    ? {
-        title: say`${titleOf(object)} cannot be changed in this way: ${fields.join(", ")} are immutable`,
-        cause: say`The object exists already, and Kubernetes never changes these fields.`,
-      }
-    : {
-        title: say`${titleOf(object)} cannot be changed in this way: ${fields[0] ?? say`a field`} is immutable`,
-        cause: say`The object exists already, and Kubernetes never changes this field.`,
-      };
+function isOneField(error: ApiError): boolean {
+  return fieldsOf(error).length < 2;
 }
 
 /** The path of the field that the error names, for finding its line. */

@@ -1,4 +1,5 @@
 /** Markdown as GitHub renders it, made so that no text from outside can become markup. */
+import { BREAK, withBreaks } from "./breaks.js";
 import { clip, plainLine, plainLines } from "./plain-text.js";
 
 declare const checked: unique symbol;
@@ -9,6 +10,8 @@ declare const checked: unique symbol;
  */
 export interface Markdown {
   readonly source: string;
+  /** The same for a cell of a table, where long words have places to be broken. */
+  readonly cell: string;
   readonly [checked]: true;
 }
 
@@ -38,35 +41,44 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "=": "&#61;",
   ".": "&#46;",
   ")": "&#41;",
+  [BREAK]: "<wbr>",
 };
 
 /** Markup wherever it stands; an underscore inside a word is none, and settings are full of them. */
-const ANYWHERE = /[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ANYWHERE = /[&<>|`*~[\]\\$\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** Markup at the beginning of a line only: headings, lists, rules. */
 const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
 
 /** Text from outside, on one line, with nothing in it that is markup. */
 export function text(value: string): Markdown {
-  return made(escapeLine(clip(plainLine(value), INLINE_LIMIT)));
+  return inline(value, escapeLine);
 }
 
 /** As `text`, on one line also in a narrow window: a number stays beside its unit. */
 export function unbroken(value: string): Markdown {
-  return made(text(value).source.replaceAll(" ", "&nbsp;"));
+  const { source, cell } = text(value);
+  return made(source.replaceAll(" ", "&nbsp;"), cell.replaceAll(" ", "&nbsp;"));
 }
 
 /** As `text`, but words between single backticks become code, as in our own messages. */
 export function prose(value: string): Markdown {
-  const pieces = clip(plainLine(value), INLINE_LIMIT).split(/(?<!`)`([^`]+)`(?!`)/);
-  return made(
-    pieces.map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index))).join(""),
+  return inline(value, (line) =>
+    line
+      .split(/(?<!`)`([^`]+)`(?!`)/)
+      .map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index)))
+      .join(""),
   );
 }
 
 /** Text from outside as inline code. */
 export function code(value: string): Markdown {
-  return made(codeSource(clip(plainLine(value), INLINE_LIMIT)));
+  return inline(value, codeSource);
+}
+
+function inline(value: string, render: (line: string) => string): Markdown {
+  const line = clip(plainLine(value), INLINE_LIMIT);
+  return made(render(line), render(withBreaks(line)));
 }
 
 /** Text from outside as a block of code, each character as it is. */
@@ -80,22 +92,25 @@ export function fence(value: string, language = ""): Markdown {
 /** A link, or its label alone when the address is none a browser should follow. */
 export function link(label: Markdown, address: string | undefined): Markdown {
   const href = address === undefined ? undefined : webAddress(address);
-  return href === undefined ? label : made(`[${label.source}](${href})`);
+  return href === undefined ? label : made(`[${label.source}](${href})`, `[${label.cell}](${href})`);
 }
 
 /** A template whose static part is ours and whose values are escaped, unless they are Markdown already. */
 export function md(ours: TemplateStringsArray, ...values: readonly (Markdown | string | number)[]): Markdown {
-  const sources = values.map((value) => (typeof value === "object" ? value : prose(String(value))).source);
-  return made(ours.map((part, index) => part + (sources[index] ?? "")).join(""));
+  const pieces = values.map((value) => (typeof value === "object" ? value : prose(String(value))));
+  const filled = (form: "source" | "cell"): string =>
+    ours.map((part, index) => part + (pieces[index]?.[form] ?? "")).join("");
+  return made(filled("source"), filled("cell"));
 }
 
 /** The pieces that there are, with `separator` between them; absent when there is none. */
 export function joined(
   pieces: readonly (Markdown | undefined)[],
-  separator: " · " | ", " | " " | "\n" | "\n\n" | "<br>",
+  separator: " · " | "&nbsp;· " | ", " | " " | "\n" | "\n\n" | "<br>",
 ): Markdown | undefined {
-  const sources = pieces.flatMap((piece) => (piece && piece.source !== "" ? [piece.source] : []));
-  return sources.length > 0 ? made(sources.join(separator)) : undefined;
+  const some = pieces.filter((piece) => piece !== undefined).filter(({ source }) => source !== "");
+  const [sources, cells] = [some.map(({ source }) => source), some.map(({ cell }) => cell)];
+  return some.length > 0 ? made(sources.join(separator), cells.join(separator)) : undefined;
 }
 
 /** Blocks one below the other. */
@@ -112,7 +127,7 @@ export interface Column {
 export function table(columns: readonly Column[], rows: readonly (readonly Markdown[])[]): Markdown {
   const head = tableLine(columns.map(({ title }) => text(title).source));
   const rule = tableLine(columns.map(({ align }) => (align === "right" ? "---:" : "---")));
-  const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.source ?? "")));
+  const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.cell ?? "")));
   return made([head, rule, ...body].join("\n"));
 }
 
@@ -132,8 +147,8 @@ function tableLine(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function made(source: string): Markdown {
-  return { source } as Markdown;
+function made(source: string, cell = source): Markdown {
+  return { source, cell } as Markdown;
 }
 
 function escapePiece(piece: string, index: number): string {
@@ -153,7 +168,9 @@ function reference(character: string): string {
 function codeSource(line: string): string {
   const content = line.trim();
   if (content === "") return "";
-  return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, reference)}</code>` : `\`${content}\``;
+  return /[`|\\\u200B]/.test(content)
+    ? `<code>${content.replace(ANYWHERE, reference)}</code>`
+    : `\`${content}\``;
 }
 
 /** The address in the form a Markdown link can hold, if it is one of the web. */

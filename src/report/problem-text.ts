@@ -15,7 +15,7 @@ export function failureReasonOf(problems: readonly [Problem, ...Problem[]], word
 }
 
 /** `k8s/configmap.yaml:12`; absent when the problem is in no file. */
-export function placeOf({ file, line }: Problem): string | undefined {
+export function placeOf({ file, line }: Partial<Problem>): string | undefined {
   return file !== undefined && line !== undefined ? `${file}:${line}` : file;
 }
 

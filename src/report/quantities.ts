@@ -6,6 +6,7 @@ type Numbers = Words["numbers"];
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** `410 ms`, `19.2 s`, `1 min 04 s`, `2 h 05 min`. */
 export function durationText(milliseconds: number, numbers: Numbers): string {
@@ -21,6 +22,15 @@ export function roughDurationText(milliseconds: number, numbers: Numbers): strin
   const seconds = Math.round(milliseconds / SECOND);
   if (seconds < 10) return durationText(milliseconds, numbers);
   return seconds < 60 ? `${seconds}${numbers.space}s` : inMinutes(seconds * SECOND, numbers);
+}
+
+/** How old something is, each unit from two of it on, as kubectl counts: `47 s`, `12 min`, `30 h`, `12 d`. */
+export function ageText(milliseconds: number, { space, day }: Numbers): string {
+  const age = Math.max(0, milliseconds);
+  if (age < 2 * MINUTE) return `${Math.floor(age / SECOND)}${space}s`;
+  if (age < 2 * HOUR) return `${Math.floor(age / MINUTE)}${space}min`;
+  if (age < 2 * DAY) return `${Math.floor(age / HOUR)}${space}h`;
+  return `${Math.floor(age / DAY)}${space}${day}`;
 }
 
 /** `850 B`, `12.4 MB`, `274 MB`; decimal units, as registries and Ollama count. */

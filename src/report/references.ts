@@ -23,6 +23,11 @@ export function shortDigest(digest: string): string {
   return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
 }
 
+/** A text with the digests in it as `shortDigest` has them. */
+export function withShortDigests(text: string): string {
+  return text.replaceAll(/sha256:[0-9a-f]{64}(?![0-9a-f])/g, shortDigest);
+}
+
 /** The repository with the beginning of the digest, or with the tag where no digest is known. */
 export function shortImage(reference: string): string {
   const { repository } = imageParts(reference);

@@ -77,8 +77,13 @@ export function eventLines(events: readonly JsonMap[]): string {
   return lines
     .toSorted((a, b) => (a.time < b.time ? -1 : 1))
     .slice(-EVENTS)
-    .map(({ time, text }) => `${time} ${text}`)
+    .map(({ time, text }) => `${inSeconds(time)} ${text}`)
     .join("\n");
+}
+
+/** Some events have microseconds; those that stand below each other have the same width. */
+function inSeconds(time: string): string {
+  return time.replace(/\.\d+(?=Z$)/, "");
 }
 
 /** Names of pods differ between replicas; what is said of them does not. */

@@ -45,6 +45,13 @@ test("a sentence is written with the signs of a keyboard, which are set at once 
   expect(wordings.filter(({ text }) => /\S[:;?!](?:\s|$)|"/.test(text.replace(/`[^`]*`/g, "")))).toEqual([]);
 });
 
+test("a command stands in code, where it can be told from the words and copied", () => {
+  const bare = [...templates].filter((text) =>
+    /\bkubectl -n \S|\bkubectl delete /.test(text.replaceAll(/`[^`]*`/g, "")),
+  );
+  expect(bare).toEqual([]);
+});
+
 test("nothing is said before the language is known", () => {
   expect(all.filter(({ isConstant }) => isConstant)).toEqual([]);
 });

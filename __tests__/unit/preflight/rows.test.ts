@@ -339,7 +339,7 @@ cases(
   [
     "several",
     {
-      images: [image("anyone"), image("anyone"), image("unknown", { platforms: [] })],
+      images: [image("anyone"), image("anyone"), image("silent", { platforms: [] })],
       facts: onNodes(nodeOf("amd64")),
     },
     "passed",

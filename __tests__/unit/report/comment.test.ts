@@ -10,7 +10,12 @@ test("a comment tells the verdict, and where it runs", () => {
 
 test("a comment on a failure tells cause, fix and state", () => {
   const comment = commentText(rolloutFailed);
-  for (const part of ["### ❌ chatbot-api cannot start", "**Fix** ", "**State** ", "tried revision 14 → 15"])
+  for (const part of [
+    "### ❌ chatbot-api cannot start",
+    "**Fix** ",
+    "**State** ",
+    "tried&nbsp;revision&nbsp;14&nbsp;→&nbsp;15",
+  ])
     expect(comment).toContain(part);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { bytesText, durationText, roughDurationText } from "../../../src/report/quantities.js";
+import { ageText, bytesText, durationText, roughDurationText } from "../../../src/report/quantities.js";
 import { en } from "../../../src/words/en.js";
 import { fr } from "../../../src/words/fr.js";
 
@@ -30,6 +30,21 @@ test.each([
 ])("in a headline %d ms reads %s", (milliseconds, said) =>
   expect(roughDurationText(milliseconds, en.numbers)).toBe(said),
 );
+
+test.each([
+  [-5, "0 s"],
+  [119_999, "119 s"],
+  [120_000, "2 min"],
+  [7_199_000, "119 min"],
+  [7_200_000, "2 h"],
+  [172_799_000, "47 h"],
+  [172_800_000, "2 d"],
+  [40 * 86_400_000, "40 d"],
+])("an age of %d ms reads %s", (milliseconds, said) => expect(ageText(milliseconds, en.numbers)).toBe(said));
+
+test("a French age has French units", () => {
+  expect(ageText(172_800_000, fr.numbers)).toBe("2\u00a0j");
+});
 
 test.each([
   [0, "0 B"],

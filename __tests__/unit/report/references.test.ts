@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { imageParts, shortDigest, shortImage } from "../../../src/report/references.js";
+import { imageParts, shortDigest, shortImage, withShortDigests } from "../../../src/report/references.js";
 
 const DIGEST = `sha256:${"0123456789abcdef".repeat(4)}`;
 
@@ -16,5 +16,11 @@ test.each([
   [`a/b@${DIGEST}`, "a/b@sha256:0123456789ab…"],
   [`a/b:1@${DIGEST}`, "a/b@sha256:0123456789ab…"],
 ])("%s is shown as %s", (reference, shown) => expect(shortImage(reference)).toBe(shown));
+
+test("a sentence keeps of each digest the beginning", () => {
+  expect(withShortDigests(`\`a/b@${DIGEST}\`, c@${DIGEST}; sha256:0123 and ${DIGEST}0 stay`)).toBe(
+    `\`a/b@sha256:0123456789ab…\`, c@sha256:0123456789ab…; sha256:0123 and ${DIGEST}0 stay`,
+  );
+});
 
 test("what is no digest is not shortened", () => expect(shortDigest("unknown")).toBe("unknown"));

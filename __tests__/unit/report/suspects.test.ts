@@ -1,14 +1,16 @@
 import { expect, test } from "@jest/globals";
 import type { Problem } from "../../../src/errors.js";
-import { suspectLines } from "../../../src/report/summary/suspects.js";
+import { suspectsOf } from "../../../src/report/summary/suspects.js";
 import { rolloutFailed } from "../../helpers/sample-reports.js";
 
 const suspects = (problem: Partial<Problem>, difference: string): string =>
-  suspectLines({
+  suspectsOf({
     ...rolloutFailed,
     failure: { category: "rollout", problems: [{ title: "api failed", ...problem }], state: "" },
     objects: [{ kind: "Deployment", name: "api", outcome: "changed", difference }],
-  });
+  })
+    .map(({ lines }) => lines)
+    .join("\n");
 
 test("a setting that this deployment removed is pointed to when the failure names it", () => {
   const difference = "@@ data @@\n   A_URL: http://a\n-  QDRANT_URL: http://qdrant\n";

@@ -77,6 +77,20 @@ test("events that say the same are one line with their number", () => {
   );
 });
 
+test("events have times of one width, whatever their precision", () => {
+  const event = (reason: string, time: object): JsonMap => ({
+    reason,
+    type: "Normal",
+    message: "m",
+    ...time,
+  });
+  const lines = eventLines([
+    event("Scheduled", { eventTime: "2026-11-26T02:59:53.588737Z" }),
+    event("Started", { lastTimestamp: "2026-11-26T02:59:54Z" }),
+  ]);
+  expect(lines).toBe("2026-11-26T02:59:53Z Normal Scheduled /: m\n2026-11-26T02:59:54Z Normal Started /: m");
+});
+
 test("a long log keeps its head and its tail, and says how much was left out", () => {
   const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
   const text = logText(lines).split("\n");

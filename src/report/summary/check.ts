@@ -1,20 +1,9 @@
 /** What a check of the cluster found: one table, every permission by its name, and the Role that is missing. */
 
 import { type Words, wordsOf } from "../../words/words.js";
-import type { CheckReport, CheckResult, PermissionReport } from "../check-report.js";
-import {
-  blocks,
-  code,
-  details,
-  fence,
-  joined,
-  type Markdown,
-  md,
-  prose,
-  table,
-  text,
-  unbroken,
-} from "../markdown.js";
+import type { CheckReport, CheckResult, CheckRow, PermissionReport } from "../check-report.js";
+import { blocks, code, details, fence, joined, type Markdown, md, prose, table, text } from "../markdown.js";
+import { withShortDigests } from "../references.js";
 import type { DeployReport } from "../report.js";
 
 export const CHECK_ICONS: Readonly<Record<CheckResult, string>> = {
@@ -27,16 +16,18 @@ export const CHECK_ICONS: Readonly<Record<CheckResult, string>> = {
 
 export function checkTable({ check, language }: DeployReport): Markdown | undefined {
   if (!check) return undefined;
-  const { tables } = wordsOf(language);
+  const words = wordsOf(language);
   return table(
-    ["", tables.check, tables.found, tables.todo].map((title) => ({ title })),
-    check.rows.map(({ title, result, found, fix }) => [
-      text(CHECK_ICONS[result]),
-      md`**${unbroken(title)}**`,
-      prose(found),
-      prose(fix),
-    ]),
+    ["", words.tables.check, words.tables.found].map((title) => ({ title })),
+    check.rows.map((row) => [text(CHECK_ICONS[row.result]), md`**${row.title}**`, foundCell(row, words)]),
   );
+}
+
+/** Most rows have nothing to do: a column for it would be empty, and narrow where it is not. */
+function foundCell({ result, found, fix }: CheckRow, { problems }: Words): Markdown {
+  const told = prose(withShortDigests(found));
+  if (fix === "") return told;
+  return result === "unknown" ? md`${told}<br>${fix}` : md`${told}<br>**${problems.fix}** ${fix}`;
 }
 
 /** Open when there is something to apply: it is what the reader came for. */
@@ -53,8 +44,8 @@ export function permissionsSection({ check, language }: DeployReport): Markdown 
   const { tables, check: words } = wordsOf(language);
   const rows = purposes
     .toSorted((a, b) => weight(b) - weight(a))
-    .map((purpose) => purposeRow(purpose, words.nothingDeployed));
-  const columns = ["", tables.neededTo, tables.permissions, tables.withoutThem].map((title) => ({ title }));
+    .map((purpose) => purposeRow(purpose, words));
+  const columns = ["", tables.neededTo, tables.permissions].map((title) => ({ title }));
   return details(words.permissions, noteOf(check, words), table(columns, rows));
 }
 
@@ -70,17 +61,22 @@ function weight(purpose: Purpose): number {
 const isMissing = (purpose: Purpose): boolean => purpose.some(({ missing }) => missing.length > 0);
 const isUnknown = (purpose: Purpose): boolean => purpose.some(({ unknown }) => unknown.length > 0);
 
-function purposeRow(purpose: Purpose, nothingDeployed: string): Markdown[] {
+function purposeRow(purpose: Purpose, words: Words["check"]): Markdown[] {
   const [first] = purpose;
   const lost = first?.without === undefined ? "❌" : "⚠️";
   const held = isUnknown(purpose) ? "–" : "✅";
   const byResource = [...Map.groupBy(purpose, ({ resource }) => resource)];
   return [
     text(isMissing(purpose) ? lost : held),
-    prose(first?.purpose ?? ""),
+    joined([prose(first?.purpose ?? ""), consequence(purpose, words)], "<br>") ?? text(""),
     joined(byResource.map(resourceLine), "<br>") ?? text(""),
-    prose(first?.without ?? nothingDeployed),
   ];
+}
+
+/** That nothing works without what is required goes without saying while it is there. */
+function consequence(purpose: Purpose, words: Words["check"]): Markdown | undefined {
+  const without = purpose[0]?.without ?? (isMissing(purpose) ? words.nothingDeployed : undefined);
+  return without === undefined ? undefined : prose(words.withoutThem(without));
 }
 
 function resourceLine([resource, rules]: readonly [string, Purpose]): Markdown {

@@ -5,9 +5,6 @@ import { details, fence, type Markdown } from "../markdown.js";
 import { plainLine } from "../plain-text.js";
 import type { DeployReport, WorkloadReport } from "../report.js";
 
-/** As many as the problems that are shown unfolded. */
-const MOST_LOOKS = 10;
-
 interface Command {
   /** What the folded section is called by. */
   readonly topic: string;
@@ -16,7 +13,7 @@ interface Command {
 }
 
 export function commandsSection(report: DeployReport): Markdown | undefined {
-  const commands = [...looks(report), ...reach(report), ...logs(report), ...rollback(report)];
+  const commands = [...reach(report), ...logs(report), ...rollback(report)];
   if (commands.length === 0) return undefined;
   const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
   const topics = new Set(commands.map(({ topic }) => topic));
@@ -27,18 +24,9 @@ export function commandsSection(report: DeployReport): Markdown | undefined {
   );
 }
 
-/** The commands the problems name: a block of code has GitHub's button to copy, which the text above has not. */
-function looks({ failure, language }: DeployReport): Command[] {
-  const { look: words } = wordsOf(language).commands;
-  const lines = (failure?.problems ?? []).flatMap(({ look }) =>
-    look === undefined ? [] : [plainLine(look)],
-  );
-  const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
-  return some.map((line) => ({ topic: words, comment: words, line }));
-}
-
-function reach({ service, namespace, language }: DeployReport): Command[] {
-  if (!service) return [];
+/** A run that ended before it saw any workload has nothing to reach. */
+function reach({ service, workloads, namespace, language }: DeployReport): Command[] {
+  if (!service || workloads.length === 0) return [];
   const { name, port } = service;
   const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
   const { commands } = wordsOf(language);

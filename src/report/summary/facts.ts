@@ -1,7 +1,7 @@
 /** The line of facts below the headline: address, image, revision, commit and run. */
 
 import { type Words, wordsOf } from "../../words/words.js";
-import { code, joined, link, type Markdown, md, text } from "../markdown.js";
+import { code, joined, link, type Markdown, md, text, unbroken } from "../markdown.js";
 import { imageParts, shortDigest } from "../references.js";
 import type { DeployReport, ImageReport, SourceReport } from "../report.js";
 import { shortCommit } from "../verdict.js";
@@ -17,9 +17,9 @@ export function facts(report: DeployReport): Markdown | undefined {
       revisionFact(report, words),
       commitFact(source, words),
       source.runUrl === undefined ? undefined : link(md`${words.run}`, source.runUrl),
-      warnings.length === 0 ? undefined : md`⚠️ ${words.warningsBelow(warnings.length)}`,
+      warnings.length === 0 ? undefined : unbroken(`⚠️ ${words.warningsBelow(warnings.length)}`),
     ],
-    " · ",
+    "&nbsp;· ",
   );
 }
 
@@ -36,11 +36,9 @@ function revisionFact(
   words: Facts,
 ): Markdown | undefined {
   if (revision === undefined) return undefined;
-  const label = md`${verdict === "success" ? words.revision : words.triedRevision}`;
+  const label = verdict === "success" ? words.revision : words.triedRevision;
   const changed = previousRevision !== undefined && previousRevision !== revision;
-  return changed
-    ? md`${label} ${text(previousRevision)} → ${text(revision)}`
-    : md`${label} ${text(revision)}`;
+  return unbroken(changed ? `${label} ${previousRevision} → ${revision}` : `${label} ${revision}`);
 }
 
 function commitFact({ commit, commitUrl, ref }: SourceReport, words: Facts): Markdown | undefined {

@@ -1,40 +1,44 @@
 /** The history of a namespace: which revisions served, and which of them was gone back to. */
 
 import { type Words, wordsOf } from "../../words/words.js";
-import { type Column, code, details, link, type Markdown, table, text, unbroken } from "../markdown.js";
-import { roughDurationText } from "../quantities.js";
+import { type Column, code, details, joined, type Markdown, table, text, unbroken } from "../markdown.js";
+import { ageText } from "../quantities.js";
 import { shortDigest } from "../references.js";
 import type { DeployReport, RevisionReport } from "../report.js";
 import { shortCommit } from "../verdict.js";
+import { runCell } from "./run-cell.js";
 
 export function historySection({ history = [], endedAt, language }: DeployReport): Markdown | undefined {
   if (history.length === 0) return undefined;
   const words = wordsOf(language);
   const { tables } = words;
   const columns: Column[] = [
-    { title: "" },
-    { title: tables.revision, align: "right" },
-    { title: tables.commit },
-    { title: tables.image },
+    { title: tables.revision },
     { title: tables.run },
-    { title: tables.by },
     { title: tables.age, align: "right" },
-    { title: "" },
   ];
   const rows = history.map((one) => rowOf(one, endedAt, words));
   return details(words.history.title, words.history.served(history.length), table(columns, rows), "open");
 }
 
 function rowOf(revision: RevisionReport, now: number, words: Words): Markdown[] {
-  const { number, commit, digest, run, actor, madeAt, rolledBackTo, chosen } = revision;
+  const { run, actor, madeAt } = revision;
   return [
-    text(chosen ? "↩️" : ""),
-    text(`${number}`),
-    commit === "" ? text("–") : code(shortCommit(commit)),
-    digest === "" ? text("–") : code(shortDigest(digest)),
-    run === "" ? text("–") : link(text(run.slice(run.lastIndexOf("/") + 1)), run),
-    text(actor || "–"),
-    unbroken(roughDurationText(Math.max(0, now - madeAt), words.numbers)),
-    text(rolledBackTo === undefined ? "" : words.history.broughtBack(rolledBackTo)),
+    revisionCell(revision, words),
+    runCell(run, actor, words),
+    unbroken(ageText(now - madeAt, words.numbers)),
   ];
+}
+
+/** Its number, what it was made of, and which one it brought back. */
+function revisionCell(
+  { number, chosen, commit, digest, rolledBackTo }: RevisionReport,
+  { history }: Words,
+): Markdown {
+  const lines = [
+    joined([text(`${number}`), chosen ? text("↩️") : undefined, code(shortCommit(commit))], " "),
+    code(shortDigest(digest)),
+    rolledBackTo === undefined ? undefined : text(history.broughtBack(rolledBackTo)),
+  ];
+  return joined(lines, "<br>") ?? text("");
 }

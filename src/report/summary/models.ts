@@ -1,7 +1,7 @@
 /** The models Ollama serves: which version, how long it took to get it, and the dimensions its embeddings really have. */
 
 import { type Words, wordsOf } from "../../words/words.js";
-import { type Column, code, details, type Markdown, table, text, unbroken } from "../markdown.js";
+import { type Column, code, details, joined, type Markdown, table, text, unbroken } from "../markdown.js";
 import { bytesText, durationText } from "../quantities.js";
 import type { DeployReport, ModelReport } from "../report.js";
 
@@ -11,10 +11,7 @@ export function modelsSection({ models, language }: DeployReport): Markdown | un
   const { tables } = words;
   const columns: Column[] = [
     { title: tables.model },
-    { title: tables.version },
     { title: tables.state },
-    { title: tables.size, align: "right" },
-    { title: tables.took, align: "right" },
     { title: tables.dimensions, align: "right" },
   ];
   const note = models.map(({ name, state }) => `${name} ${words.models.states[state]}`).join(", ");
@@ -32,12 +29,11 @@ function modelRow(
   { name, digest, state, bytes, milliseconds, dimensions }: ModelReport,
   { models, numbers }: Words,
 ): Markdown[] {
+  const size = bytes === undefined ? undefined : unbroken(bytesText(bytes, numbers));
+  const took = milliseconds === undefined ? undefined : unbroken(durationText(milliseconds, numbers));
   return [
-    code(name),
-    digest === undefined ? text("–") : code(digest),
-    text(models.states[state]),
-    bytes === undefined ? text("–") : unbroken(bytesText(bytes, numbers)),
-    milliseconds === undefined ? text("–") : unbroken(durationText(milliseconds, numbers)),
+    joined([code(name), digest === undefined ? undefined : code(digest)], "<br>") ?? code(name),
+    joined([text(models.states[state]), size, took], " · ") ?? text("–"),
     text(dimensions === 0 ? models.doesNotEmbed : String(dimensions)),
   ];
 }

@@ -25,26 +25,31 @@ function overview(
 ): Markdown {
   const { namespaceIsNew, objects, image, hash } = plan;
   const left = objects.length - touched.length;
-  const columns = ["", tables.object, tables.wouldBeDone, tables.pods].map((title) => ({ title }));
+  const columns = ["", tables.object, tables.wouldBeDone].map((title) => ({ title }));
   const rows = touched.map((object) => objectRow(object, words));
   return blocks(
     namespaceIsNew ? md`${words.newNamespace}` : undefined,
     image && imageText(image, words),
     touched.length > 0 ? table(columns, rows) : undefined,
     left > 0 ? md`${words.left(left)}` : undefined,
-    touched.length > 0 ? md`${words.nothingChanged(hash)}` : undefined,
+    touched.length > 0 ? deployThis(hash, words) : undefined,
   );
 }
 
 type PlanWords = Words["plan"];
 
+/** A block of code has GitHub's button to copy. */
+function deployThis(hash: string, { nothingChanged }: PlanWords): Markdown {
+  return blocks(md`${nothingChanged}`, fence(`plan-hash: ${hash}`, "yaml"));
+}
+
 function objectRow(object: PlannedObject, words: PlanWords): Markdown[] {
   const { kind, name, outcome, pods } = object;
+  const ofPods = pods && prose(podsProse(pods, words));
   return [
     text(SIGNS[outcome]),
     md`${text(kind)} ${code(name)}`,
-    whatText(object, words),
-    pods ? prose(podsProse(pods, words)) : text(""),
+    joined([whatText(object, words), ofPods], "<br>") ?? text(""),
   ];
 }
 

@@ -1,12 +1,12 @@
-/** What went wrong, told for whoever must act: cause, what was found, fix, where to look, and what was left behind. */
+/** What went wrong, told for whoever must act: cause, fix, what was found, where to look, and what was left behind. */
 import type { Problem } from "../../errors.js";
 import { wordsOf } from "../../words/words.js";
-import { blocks, code, details, fence, link, type Markdown, md, prose } from "../markdown.js";
+import { blocks, code, details, fence, joined, link, type Markdown, md, prose } from "../markdown.js";
 import { plainLines, tail } from "../plain-text.js";
 import { moreAddress, placeOf, unlessSaid } from "../problem-text.js";
 import type { DeployReport, SourceReport } from "../report.js";
 import { headlineOf } from "../verdict.js";
-import { suspectLines } from "./suspects.js";
+import { suspectsOf } from "./suspects.js";
 
 /** Problems shown unfolded. More than a screen of them is read after the first ones are repaired. */
 const UNFOLDED = 10;
@@ -21,7 +21,7 @@ export function problems(report: DeployReport): Markdown | undefined {
   const state = failure.state === "" ? undefined : md`**${words.problems.state}** ${failure.state}`;
   const [first, ...others] = failure.problems;
   if (others.length === 0)
-    return blocks(problemBlocks(first, headlineOf(report).text, report), suspects(report), state);
+    return blocks(problemBlocks(first, headlineOf(report).text, report, suspects(report)), state);
   const count = md`**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
   return blocks(
     count,
@@ -40,14 +40,16 @@ export function furtherProblems(report: DeployReport): Markdown | undefined {
 
 /** What this deployment changed of what the problems speak of: most failures are in there. */
 function suspects(report: DeployReport): Markdown | undefined {
-  const lines = suspectLines(report);
-  return lines === ""
-    ? undefined
-    : blocks(md`**${wordsOf(report.language).problems.changed}**`, fence(lines, "diff"));
+  const found = suspectsOf(report);
+  if (found.length === 0) return undefined;
+  const files = [...new Set(found.map(({ file }) => file))].map((file) => placeLink({ file }, report.source));
+  const label = md`**${wordsOf(report.language).problems.changed}**`;
+  const difference = found.map(({ lines }) => lines).join("\n");
+  return blocks(joined([label, joined(files, ", ")], " "), fence(difference, "diff"));
 }
 
 /** The place of a problem, as a link to that line of the commit where the address is known. */
-export function placeLink(problem: Problem, { commitUrl }: SourceReport): Markdown | undefined {
+export function placeLink(problem: Partial<Problem>, { commitUrl }: SourceReport): Markdown | undefined {
   const place = placeOf(problem);
   if (place === undefined) return undefined;
   const tree = commitUrl?.replace(/\/commit\/(?=[0-9a-f]+$)/, "/blob/");
@@ -62,16 +64,22 @@ function numbered(problem: Problem, index: number, report: DeployReport): Markdo
 }
 
 /** The parts of a problem that the heading above it has not told. */
-function problemBlocks(problem: Problem, heading: string, report: DeployReport): Markdown {
+function problemBlocks(
+  problem: Problem,
+  heading: string,
+  report: DeployReport,
+  changed?: Markdown,
+): Markdown {
   const { problems: words, cut } = wordsOf(report.language);
   const shown = (value = "") => tail(plainLines(value), DETAIL_LIMITS, cut);
   return blocks(
     labelled(words.what, unlessSaid(problem.title, heading)),
     labelled(words.where, placeLink(problem, report.source)),
     labelled(words.cause, unlessSaid(problem.cause, heading)),
-    quoted(words.found, shown(problem.detail), "text"),
     labelled(words.fix, problem.fix),
-    quoted(words.look, shown(problem.look), "sh"),
+    changed,
+    quoted(words.found, shown(problem.detail)),
+    command(words.look, shown(problem.look)),
     labelled(words.more, moreLink(problem, report)),
   );
 }
@@ -86,9 +94,14 @@ function labelled(label: string, value: string | Markdown | undefined): Markdown
   return md`**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
 
-/** One line stands beside its label, several get a block; one command can be copied from the commands below. */
-function quoted(label: string, lines: string, language: "text" | "sh"): Markdown | undefined {
+/** One line stands beside its label, several get a block. */
+function quoted(label: string, lines: string): Markdown | undefined {
   if (lines.trim() === "") return undefined;
   const isShort = !lines.includes("\n") && lines.length <= 200;
-  return isShort ? labelled(label, code(lines)) : blocks(md`**${label}**`, fence(lines, language));
+  return isShort ? labelled(label, code(lines)) : blocks(md`**${label}**`, fence(lines, "text"));
+}
+
+/** A block of code has GitHub's button to copy. */
+function command(label: string, line: string): Markdown | undefined {
+  return line.trim() === "" ? undefined : blocks(md`**${label}**`, fence(line, "sh"));
 }

@@ -38,7 +38,6 @@ function tables(tests: readonly SmokeTestReport[], words: Words): Markdown {
 function placeTable([from, tests]: readonly [string, readonly SmokeTestReport[]], words: Words): Markdown {
   const columns: Column[] = [
     { title: "" },
-    { title: words.tables.target },
     { title: words.tables.test },
     { title: words.tables.took, align: "right" },
     { title: words.tables.answer },
@@ -66,14 +65,14 @@ function isFailed({ outcome }: SmokeTestReport): boolean {
   return outcome === "failed";
 }
 
-/** The target is named in the first row of its tests only. */
+/** The target is named below the first of its tests only. */
 function testRow(test: SmokeTestReport, index: number, words: Words): Markdown[] {
   const { target, milliseconds, attempts, detail } = test;
   const { counts, numbers } = words;
+  const title = prose(titleOf(test, words.smokeTests));
   return [
     text(iconOf(test)),
-    index === 0 ? code(target.replace(/^http:\/\//, "")) : text(""),
-    prose(titleOf(test, words.smokeTests)),
+    index === 0 ? md`${title}<br>${code(target.replace(/^http:\/\//, ""))}` : title,
     unbroken(durationText(milliseconds, numbers)),
     attempts > 1 ? md`${detail} (${counts.attempts(attempts)})` : prose(detail),
   ];

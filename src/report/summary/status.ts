@@ -2,10 +2,11 @@
 
 import { type Words, wordsOf } from "../../words/words.js";
 import {
+  blocks,
   type Column,
   code,
   details,
-  link,
+  joined,
   type Markdown,
   md,
   prose,
@@ -13,10 +14,11 @@ import {
   text,
   unbroken,
 } from "../markdown.js";
-import { roughDurationText } from "../quantities.js";
+import { ageText } from "../quantities.js";
 import type { DeployReport } from "../report.js";
 import type { PodReport, StatusReport } from "../status-report.js";
 import { shortCommit } from "../verdict.js";
+import { runCell } from "./run-cell.js";
 
 export function statusSections(report: DeployReport): Markdown[] {
   const { status } = report;
@@ -40,9 +42,7 @@ function podsSection({ pods }: StatusReport, now: number, words: Words): Markdow
     { title: "" },
     { title: tables.pod },
     { title: tables.state },
-    { title: tables.restarts, align: "right" },
     { title: tables.age, align: "right" },
-    { title: tables.node },
   ];
   const rows = pods.map((pod) => podRow(pod, now, words));
   return details(
@@ -60,11 +60,9 @@ function podRow(
 ): Markdown[] {
   return [
     text(ready ? "✅" : "⚠️"),
-    code(name),
-    text(state),
-    text(`${restarts}`),
+    node === "" ? code(name) : md`${code(name)}<br>${words.tables.node} ${code(node)}`,
+    restarts === 0 ? text(state) : md`${text(state)} · ${words.counts.restarts(restarts)}`,
     age(startedAt, now, words),
-    text(node || "–"),
   ];
 }
 
@@ -72,16 +70,14 @@ function eventsSection({ events }: StatusReport, now: number, words: Words): Mar
   if (events.length === 0) return undefined;
   const { tables } = words;
   const columns: Column[] = [
-    { title: tables.ago, align: "right" },
+    { title: tables.age, align: "right" },
     { title: tables.object },
     { title: tables.warning },
-    { title: tables.times, align: "right" },
   ];
   const rows = events.map(({ object, reason, message, count, at }) => [
     age(at, now, words),
     text(object),
-    md`**${reason}** ${prose(message)}`,
-    text(`${count}`),
+    md`**${reason}** ${text(count > 1 ? `×${count}` : "")} ${message}`,
   ]);
   return details(words.status.warnings, words.counts.kinds(events.length), table(columns, rows));
 }
@@ -93,7 +89,7 @@ function driftSection({ drift }: StatusReport, now: number, words: Words): Markd
     { title: tables.object },
     { title: tables.changedBy },
     { title: tables.inFields },
-    { title: tables.ago, align: "right" },
+    { title: tables.age, align: "right" },
   ];
   const rows = drift.map(({ object, manager, fields, at }) => [
     text(object),
@@ -106,16 +102,12 @@ function driftSection({ drift }: StatusReport, now: number, words: Words): Markd
 
 function deployedSection({ deployed, holder }: StatusReport, words: Words): Markdown | undefined {
   const { tables, status } = words;
-  const columns: Column[] = [tables.run, tables.commit, tables.by, tables.objects].map((title) => ({
-    title,
-  }));
+  const columns: Column[] = [tables.run, tables.objects].map((title) => ({ title }));
   const rows = deployed.map(({ run, commit, actor, objects }) => [
-    run === "" ? text("–") : link(text(run.slice(run.lastIndexOf("/") + 1)), run),
-    commit === "" ? text("–") : code(shortCommit(commit)),
-    text(actor || "–"),
+    joined([runCell(run, actor, words), code(shortCommit(commit))], "<br>") ?? text("–"),
     text(objects.join(", ")),
   ]);
-  if (holder !== undefined) rows.unshift([text(status.atWork), text("–"), text("–"), prose(holder)]);
+  if (holder !== undefined) rows.unshift([text(status.atWork), prose(holder)]);
   return rows.length === 0
     ? undefined
     : details(status.deployedBy, words.counts.runs(rows.length), table(columns, rows));
@@ -124,12 +116,9 @@ function deployedSection({ deployed, holder }: StatusReport, words: Words): Mark
 function addressesSection({ addresses }: StatusReport, words: Words): Markdown | undefined {
   if (addresses.length === 0) return undefined;
   const { tables, status } = words;
-  const columns: Column[] = [tables.service, tables.type, tables.ports, tables.address].map((title) => ({
-    title,
-  }));
+  const columns: Column[] = [tables.service, tables.ports, tables.address].map((title) => ({ title }));
   const rows = addresses.map(({ service, type, ports, address }) => [
-    code(service),
-    text(type),
+    md`${code(service)}<br>${text(type)}`,
     text(ports.join(", ")),
     address === undefined ? text(type === "LoadBalancer" ? status.noneYet : "–") : code(address),
   ]);
@@ -138,26 +127,27 @@ function addressesSection({ addresses }: StatusReport, words: Words): Markdown |
 
 function storageSection({ claims, models }: StatusReport, words: Words): Markdown | undefined {
   if (claims.length === 0 && models === undefined) return undefined;
-  const { counts, status } = words;
-  const columns: Column[] = [{ title: "" }, { title: "" }, { title: "" }];
+  const { counts, status, tables } = words;
+  const held = models?.names;
+  const columns: Column[] = [status.claim, tables.state, tables.size].map((title) => ({ title }));
   const rows = claims.map(({ name, phase, size, storageClass }) => [
-    md`${status.claim} ${code(name)}`,
+    code(name),
     text(phase),
     text([size, storageClass].filter((one) => one !== "").join(", ")),
   ]);
-  const held = models?.names;
-  if (held) rows.push([text(status.models), text(counts.models(held.length)), text(held.join(", ") || "–")]);
-  if (models?.problem !== undefined)
-    rows.push([text(status.models), text(status.unknown), prose(models.problem)]);
   return details(
     status.data,
     `${counts.claims(claims.length)}${held ? `, ${counts.models(held.length)}` : ""}`,
-    table(columns, rows),
+    blocks(rows.length > 0 ? table(columns, rows) : undefined, modelsLine(models, words)),
   );
 }
 
+function modelsLine(models: StatusReport["models"], { status }: Words): Markdown | undefined {
+  if (models === undefined) return undefined;
+  const told = models.names ? joined(models.names.map(code), ", ") : prose(models.problem);
+  return md`**${status.models}** ${told ?? text("–")}`;
+}
+
 function age(at: number | undefined, now: number, { numbers }: Words): Markdown {
-  return at === undefined || at === 0
-    ? text("–")
-    : unbroken(roughDurationText(Math.max(0, now - at), numbers));
+  return at === undefined || at === 0 ? text("–") : unbroken(ageText(now - at, numbers));
 }

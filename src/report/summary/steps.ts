@@ -55,7 +55,7 @@ function stepRow({ title, status, milliseconds, note }: StepReport, words: Words
   const { icon, word, always } = APPEARANCE[status];
   const said =
     always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
-  return [text(icon), prose(title), tookCell(milliseconds, words), prose(said)];
+  return [text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(said)];
 }
 
 export function repairTitle({ action }: RepairReport, { steps }: Words): string {
@@ -67,11 +67,11 @@ function repairRow(repair: RepairReport | undefined, words: Words): Markdown[][]
   const { outcome, milliseconds, note } = repair;
   const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
   const time = outcome === "impossible" ? undefined : milliseconds;
-  return [[text(icon), text(repairTitle(repair, words)), tookCell(time, words), prose(note)]];
+  return [[text(icon), text(repairTitle(repair, words)), tookCell(time, words.numbers), prose(note)]];
 }
 
-/** A step that only found that there is nothing to do took no time worth a number. */
-function tookCell(milliseconds: number | undefined, { numbers }: Words): Markdown {
+/** What only found that there is nothing to do took no time worth a number. */
+export function tookCell(milliseconds: number | undefined, numbers: Words["numbers"]): Markdown {
   return milliseconds === undefined || milliseconds < WORTH_TELLING
     ? text("–")
     : unbroken(durationText(milliseconds, numbers));

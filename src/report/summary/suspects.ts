@@ -9,18 +9,26 @@ const MOST_LINES = 12;
 /** Shorter words (`to`, `80`) are in every text. */
 const SHORTEST = 4;
 
-/** The lines under their object and place, as a difference; empty when nothing points to a change. */
-export function suspectLines({ failure, objects }: DeployReport): string {
-  if (!failure) return "";
+export interface Suspect {
+  readonly file?: string | undefined;
+  /** Changed lines under their object and place, as a difference. */
+  readonly lines: string;
+}
+
+/** None when nothing points to a change. */
+export function suspectsOf({ failure, objects }: DeployReport): Suspect[] {
+  if (!failure) return [];
   const told = failure.problems
     .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
     .join("\n");
   const words = new Set(wordsOf(told));
-  const found = objects.flatMap((object) => suspectsOf(object, words));
-  return found.slice(0, MOST_OBJECTS).join("\n");
+  return objects.flatMap((object) => suspectsIn(object, words)).slice(0, MOST_OBJECTS);
 }
 
-function suspectsOf({ kind, name, difference = "" }: ObjectReport, words: ReadonlySet<string>): string[] {
+function suspectsIn(
+  { kind, name, file, difference = "" }: ObjectReport,
+  words: ReadonlySet<string>,
+): Suspect[] {
   const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
     const [first = "", ...rest] = part.split("\n");
     const place = /^@@ (.*) @@$/.exec(first)?.[1];
@@ -28,7 +36,7 @@ function suspectsOf({ kind, name, difference = "" }: ObjectReport, words: Readon
     const named = changed.some((line) => isNamed(line, words));
     return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
   });
-  return parts.length > 0 ? [plainLines(parts.slice(0, MOST_LINES).join("\n"))] : [];
+  return parts.length > 0 ? [{ file, lines: plainLines(parts.slice(0, MOST_LINES).join("\n")) }] : [];
 }
 
 /** Does the text speak of the key, or of the value it has now? The digest of an image is in every difference. */

@@ -15,7 +15,7 @@ import {
 import { plainLine } from "../plain-text.js";
 import { decimal, durationText } from "../quantities.js";
 import type { DeployReport } from "../report.js";
-import { repairTitle } from "./steps.js";
+import { repairTitle, tookCell } from "./steps.js";
 
 interface TimedPhase {
   readonly title: string;
@@ -57,7 +57,14 @@ const TICKS = [
 const ALL_DRAWN = 6;
 const VISIBLE = 1 / 200;
 
-const MOST_TICKS = 8;
+/** Their labels are beside each other on a phone, too. */
+const MOST_TICKS = 5;
+
+/** A shorter run leaves nothing to ask, and the steps tell its times. */
+const SHORTEST = 1000;
+
+/** The room at the left is for names of sections, which there are none of; a phone has none to spare. */
+const LAYOUT = '%%{init: {"gantt": {"leftPadding": 12, "rightPadding": 12}}}%%';
 
 /** What mermaid reads as a statement when a line begins with it. Source: its grammar `gantt.jison`. */
 const STATEMENT =
@@ -65,15 +72,16 @@ const STATEMENT =
 
 export function timelineSection(report: DeployReport): Markdown | undefined {
   const words = wordsOf(report.language);
+  const took = report.endedAt - report.startedAt;
   const phases = [...report.phases, ...repairOf(report, words)]
+    .filter(({ id }) => id !== "report") // which is still at work when it writes this
     .flatMap((phase) => timed(phase, report.startedAt, words))
     .toSorted((a, b) => a.start - b.start);
-  if (phases.length < 2) return undefined;
+  if (phases.length < 2 || took < SHORTEST) return undefined;
   const total = Math.max(...phases.map(({ start, length }) => start + length));
-  const took = durationText(report.endedAt - report.startedAt, words.numbers);
   const { title, phases: note } = words.timeline;
   const body = blocks(gantt(drawn(phases, total), total), phasesTable(phases, words));
-  return details(title, note(phases.length, took), body);
+  return details(title, note(phases.length, durationText(took, words.numbers)), body);
 }
 
 function drawn(phases: readonly TimedPhase[], total: number): readonly TimedPhase[] {
@@ -108,6 +116,7 @@ function timed(
 
 function gantt(phases: readonly TimedPhase[], total: number): Markdown {
   const lines = [
+    LAYOUT,
     "gantt",
     "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
     "    axisFormat %M:%S",
@@ -153,7 +162,6 @@ function phasesTable(phases: readonly TimedPhase[], { tables, numbers }: Words):
     { title: "" },
     { title: tables.phase },
     { title: tables.from, align: "right" },
-    { title: tables.to, align: "right" },
     { title: tables.took, align: "right" },
   ];
   return table(
@@ -162,8 +170,7 @@ function phasesTable(phases: readonly TimedPhase[], { tables, numbers }: Words):
       text(ICONS[status]),
       prose(title),
       instant(start, numbers),
-      instant(start + length, numbers),
-      unbroken(durationText(length, numbers)),
+      tookCell(length, numbers),
     ]),
   );
 }

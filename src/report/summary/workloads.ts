@@ -1,7 +1,7 @@
 /** The workloads: whether they are ready, what they run now and ran before, and why one is not ready. */
 
 import { type Words, wordsOf } from "../../words/words.js";
-import { type Column, code, details, joined, type Markdown, md, prose, table, text } from "../markdown.js";
+import { blocks, type Column, code, details, joined, type Markdown, md, table, text } from "../markdown.js";
 import { imageParts, shortImage, shortVersion } from "../references.js";
 import type { DeployReport, WorkloadReport } from "../report.js";
 
@@ -14,46 +14,60 @@ const ICONS: Readonly<Record<WorkloadReport["verdict"], string>> = {
   superseded: "⏭️",
 };
 
-interface WorkloadColumn extends Column {
-  readonly cell: (workload: WorkloadReport) => Markdown;
-  /** A column that would be empty is not shown. */
-  readonly isNeeded?: (workload: WorkloadReport) => boolean;
-}
-
-function allColumns({ tables, workloads }: Words): WorkloadColumn[] {
-  return [
-    { title: "", cell: ({ verdict }) => text(ICONS[verdict]) },
-    { title: tables.workload, cell: ({ kind, name }) => md`${text(kind)} ${code(name)}` },
-    { title: tables.ready, align: "right", cell: ({ ready, desired }) => text(`${ready}/${desired}`) },
-    {
-      title: tables.cause,
-      cell: ({ cause = "" }) => prose(cause),
-      isNeeded: ({ cause }) => cause !== undefined,
-    },
-    { title: tables.revision, cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
-    { title: tables.images, cell: ({ images }) => imagesCell(images, workloads) },
-  ];
-}
-
 /** Open where the state of the namespace is all that was asked for. */
 export function workloadsSection({ workloads, status, language }: DeployReport): Markdown | undefined {
   if (workloads.length === 0) return undefined;
   const words = wordsOf(language);
-  const columns = allColumns(words).filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
-  const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
+  const { tables } = words;
+  const columns: Column[] = [
+    { title: "" },
+    { title: tables.workload },
+    { title: tables.ready, align: "right" },
+    { title: workloads.some(hasNewImage) ? tables.images : tables.image },
+  ];
+  const rows = workloads.map((workload) => workloadRow(workload, words));
   const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
   return details(
     words.workloads.title,
     words.workloads.ready(ready, workloads.length),
-    table(columns, rows),
+    blocks(table(columns, rows), joined(workloads.map(causeItem), "\n")),
     status ? "open" : "folded",
   );
 }
 
-function revisionCell({ revision, previousRevision }: WorkloadReport): Markdown {
-  if (revision === undefined) return text("–");
+function hasNewImage({ images }: WorkloadReport): boolean {
+  return images.some(({ before, after }) => before !== undefined && before !== after);
+}
+
+function workloadRow(workload: WorkloadReport, words: Words): Markdown[] {
+  const { verdict, ready, desired, images } = workload;
+  return [
+    text(ICONS[verdict]),
+    workloadCell(workload, words),
+    text(`${ready}/${desired}`),
+    imagesCell(images, words.workloads),
+  ];
+}
+
+/** Few have a cause: a column for it would be empty for the others. */
+function causeItem({ name, cause }: WorkloadReport): Markdown | undefined {
+  return cause === undefined ? undefined : md`- ${code(name)} ${cause}`;
+}
+
+function workloadCell(workload: WorkloadReport, words: Words): Markdown {
+  const named = md`${text(workload.kind)} ${code(workload.name)}`;
+  return joined([named, revisionLine(workload, words)], "<br>") ?? named;
+}
+
+function revisionLine(
+  { revision, previousRevision }: WorkloadReport,
+  { tables }: Words,
+): Markdown | undefined {
+  if (revision === undefined) return undefined;
   const same = previousRevision === undefined || previousRevision === revision;
-  return same ? text(revision) : md`${text(previousRevision)} → ${text(revision)}`;
+  return same
+    ? md`${tables.revision} ${text(revision)}`
+    : md`${tables.revision} ${text(previousRevision)} → ${text(revision)}`;
 }
 
 function imagesCell(images: readonly ContainerImage[], words: Words["workloads"]): Markdown {
@@ -71,5 +85,5 @@ function imageChange({ before, after }: ContainerImage, { isNew, noTag }: Words[
   const { repository } = imageParts(after);
   if (imageParts(before).repository !== repository)
     return md`${code(shortImage(before))} → ${code(shortImage(after))}`;
-  return md`${code(repository)} ${code(shortVersion(before) || noTag)} → ${code(shortVersion(after) || noTag)}`;
+  return md`${code(repository)}<br>${code(shortVersion(before) || noTag)} → ${code(shortVersion(after) || noTag)}`;
 }

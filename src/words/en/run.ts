@@ -5,7 +5,7 @@ const noTitles: Readonly<Record<string, string>> = {};
 
 export const run = {
   /** Between a number and its unit, and before the signs that need one. */
-  numbers: { point: ".", space: " ", bytes: ["B", "kB", "MB", "GB", "TB"] as readonly string[] },
+  numbers: { point: ".", space: " ", day: "d", bytes: ["B", "kB", "MB", "GB", "TB"] as readonly string[] },
   counts: {
     attempts: (n: number) => count(n, "attempt"),
     claims: (n: number) => count(n, "claim"),
@@ -15,6 +15,7 @@ export const run = {
     pods: (n: number) => count(n, "pod"),
     problems: (n: number) => count(n, "problem"),
     replicas: (n: number) => count(n, "replica"),
+    restarts: (n: number) => count(n, "restart"),
     revisions: (n: number) => count(n, "revision"),
     runs: (n: number) => count(n, "run"),
     services: (n: number) => count(n, "Service"),

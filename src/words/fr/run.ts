@@ -4,7 +4,7 @@ import type { RunWords } from "../words.js";
 import { and, count, NB, plural, THIN } from "./counting.js";
 
 export const run: RunWords = {
-  numbers: { point: ",", space: NB, bytes: ["o", "ko", "Mo", "Go", "To"] },
+  numbers: { point: ",", space: NB, day: "j", bytes: ["o", "ko", "Mo", "Go", "To"] },
   counts: {
     attempts: (n) => count(n, "tentative"),
     claims: (n) => count(n, "PVC", "PVC"),
@@ -14,6 +14,7 @@ export const run: RunWords = {
     pods: (n) => count(n, "pod"),
     problems: (n) => count(n, "problème"),
     replicas: (n) => count(n, "réplica"),
+    restarts: (n) => count(n, "redémarrage"),
     revisions: (n) => count(n, "révision"),
     runs: (n) => count(n, "exécution"),
     services: (n) => count(n, "Service"),
