@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1081);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9424);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 1081:
+/***/ 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10002,6 +10002,9 @@ function imageParts(reference) {
 function shortDigest(digest) {
     return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]+$/, "$1…");
 }
+function withShortDigests(text) {
+    return text.replaceAll(/sha256:[0-9a-f]{64}(?![0-9a-f])/g, shortDigest);
+}
 function shortImage(reference) {
     const { repository } = imageParts(reference);
     return repository + shortVersion(reference);
@@ -10044,6 +10047,7 @@ function withoutFullStop(line) {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 function durationText(milliseconds, numbers) {
     const value = Math.max(0, Math.round(milliseconds));
     if (value < SECOND)
@@ -10057,6 +10061,16 @@ function roughDurationText(milliseconds, numbers) {
     if (seconds < 10)
         return durationText(milliseconds, numbers);
     return seconds < 60 ? `${seconds}${numbers.space}s` : inMinutes(seconds * SECOND, numbers);
+}
+function ageText(milliseconds, { space, day }) {
+    const age = Math.max(0, milliseconds);
+    if (age < 2 * MINUTE)
+        return `${Math.floor(age / SECOND)}${space}s`;
+    if (age < 2 * HOUR)
+        return `${Math.floor(age / MINUTE)}${space}min`;
+    if (age < 2 * DAY)
+        return `${Math.floor(age / HOUR)}${space}h`;
+    return `${Math.floor(age / DAY)}${space}${day}`;
 }
 function bytesText(bytes, numbers) {
     const units = numbers.bytes;
@@ -12941,8 +12955,12 @@ const RULES = [
             /field is immutable|updates to [\s\S]* are forbidden|is immutable after creation|may not change once set|cannot change roleRef|may not change fields other than/.test(message),
         explain: (error, manifest) => ({
             id: "object-field-immutable",
-            title: (0,say/* say */.cv) `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error) || (0,say/* say */.cv) `a field`} is immutable`,
-            cause: (0,say/* say */.cv) `The object exists already, and Kubernetes never changes this field.`,
+            title: isOneField(error)
+                ? (0,say/* say */.cv) `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error)[0] ?? (0,say/* say */.cv) `a field`} is immutable`
+                : (0,say/* say */.cv) `${titleOf(manifest.object)} cannot be changed in this way: ${fieldsOf(error).join(", ")} are immutable`,
+            cause: isOneField(error)
+                ? (0,say/* say */.cv) `The object exists already, and Kubernetes never changes this field.`
+                : (0,say/* say */.cv) `The object exists already, and Kubernetes never changes these fields.`,
             fix: manifest.object.kind === "PersistentVolumeClaim"
                 ? (0,say/* say */.cv) `Restore the old value. Deleting and creating the claim again would delete its data.`
                 : (0,say/* say */.cv) `Restore the old value, or delete the object once so that it is created anew.`,
@@ -12950,10 +12968,10 @@ const RULES = [
         }),
     },
     {
-        matches: (error) => error.status === 422 && fieldsOf(error) !== "",
+        matches: (error) => error.status === 422 && fieldsOf(error).length > 0,
         explain: (error, manifest) => ({
             id: "object-field-invalid",
-            title: (0,say/* say */.cv) `${titleOf(manifest.object)} is invalid: ${fieldsOf(error)}`,
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} is invalid: ${fieldsOf(error).join(", ")}`,
             cause: wordsOfCauses(error),
             fix: (0,say/* say */.cv) `Correct the value of the field.`,
         }),
@@ -13030,7 +13048,10 @@ function unknownFields(message) {
 const NO_FIELD = new Set(["", "[]", "<nil>"]);
 function fieldsOf(error) {
     const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
-    return [...fields].map((field) => `\`${field}\``).join(", ");
+    return [...fields].map((field) => `\`${field}\``);
+}
+function isOneField(error) {
+    return fieldsOf(error).length < 2;
 }
 function fieldPath(error, manifest) {
     const named = namedField(error);
@@ -13905,7 +13926,7 @@ function withoutReplicas({ object }, namespace) {
         id: "no-replicas",
         title: (0,say/* say */.cv) `${titleOf(object)} has no replicas: it will be called ready without a single pod`,
         cause: (0,say/* say */.cv) `The manifest or somebody in the cluster scaled it to 0.`,
-        fix: (0,say/* say */.cv) `If that is not intended: kubectl -n ${namespace} scale ${name} --replicas=1`,
+        fix: (0,say/* say */.cv) `If that is not intended, run \`kubectl -n ${namespace} scale ${name} --replicas=1\`.`,
     };
 }
 function isSuspended(job) {
@@ -13917,7 +13938,7 @@ function suspended({ object }, namespace) {
         id: "job-suspended",
         title: (0,say/* say */.cv) `${titleOf(object)} is suspended: it will not run before somebody resumes it`,
         cause: (0,say/* say */.cv) `The manifest, or a queue in the cluster, says \`suspend: true\`.`,
-        fix: (0,say/* say */.cv) `If that is not intended, leave \`suspend\` out, or: ${resume}`,
+        fix: (0,say/* say */.cv) `If that is not intended, leave \`suspend\` out, or run \`${resume}\`.`,
     };
 }
 
@@ -13967,7 +13988,7 @@ const paused = {
                 : (0,say/* say */.cv) `Somebody paused it with \`kubectl rollout pause\`.`,
             fix: written
                 ? (0,say/* say */.cv) `Remove \`paused\` from the manifest.`
-                : (0,say/* say */.cv) `kubectl -n ${namespace} rollout resume deployment/${name}, then run the workflow again.`,
+                : (0,say/* say */.cv) `Run \`kubectl -n ${namespace} rollout resume deployment/${name}\`, then the workflow again.`,
             look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
         }));
     }),
@@ -16093,7 +16114,9 @@ function judgePlatforms(known, nodes, all) {
     const [first] = partly;
     if (first)
         return warning((0,say/* say */.cv) `${listed(partly.map(({ image }) => `\`${image}\``))} cannot run on ${listed(first.lost)}: it is for ${listed(first.platforms)}`, (0,say/* say */.cv) `Use an image for all platforms of the nodes, or a node selector (\`kubernetes.io/arch\`).`);
-    return passed((0,say/* say */.cv) `${known.length} of ${all} looked at; all of them run on ${platforms}`);
+    return passed(known.length === 1
+        ? (0,say/* say */.cv) `${known.length} image of ${all} looked at; it runs on ${platforms}`
+        : (0,say/* say */.cv) `${known.length} images of ${all} looked at; all of them run on ${platforms}`);
 }
 function forOthers({ image, platforms }, wanted) {
     return {
@@ -16367,7 +16390,7 @@ const podSecurity = ofTopic("pod-security", () => "PodSecurity", ({ survey }, fa
     if (asked === 0)
         return row_unknown((0,say/* say */.cv) `${enforced}; the deployer may not ask about pods (create pods)`);
     return passed(asked === 1
-        ? (0,say/* say */.cv) `${enforced}; the pods of ${asked} template are let in (dry run)`
+        ? (0,say/* say */.cv) `${enforced}; the pods of one template are let in (dry run)`
         : (0,say/* say */.cv) `${enforced}; the pods of ${asked} templates are let in (dry run)`);
 });
 const quota = ofTopic("quota", () => (0,say/* say */.cv) `Quota and limits`, (seen, { quotas, pods }) => {
@@ -17184,9 +17207,9 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
 const SKEW = minutes(5);
 const lifetime_MINUTE = minutes(1);
 const lifetime_HOUR = 60 * lifetime_MINUTE;
-const DAY = 24 * lifetime_HOUR;
+const lifetime_DAY = 24 * lifetime_HOUR;
 const SOON = minutes(60);
-const LATEST_WARNING = 14 * DAY;
+const LATEST_WARNING = 14 * lifetime_DAY;
 function ageOf({ from, until }, now, timeout) {
     if (from !== undefined && from > now + SKEW)
         return "not-yet";
@@ -17199,8 +17222,8 @@ function ageOf({ from, until }, now, timeout) {
 }
 function spanText(milliseconds) {
     const amountOf = (unit) => Math.round(milliseconds / unit);
-    if (milliseconds >= 1.5 * DAY)
-        return (0,say/* say */.cv) `${amountOf(DAY)} days`;
+    if (milliseconds >= 1.5 * lifetime_DAY)
+        return (0,say/* say */.cv) `${amountOf(lifetime_DAY)} days`;
     if (milliseconds >= 1.5 * lifetime_HOUR)
         return (0,say/* say */.cv) `${amountOf(lifetime_HOUR)} hours`;
     return milliseconds >= 1.5 * lifetime_MINUTE ? (0,say/* say */.cv) `${amountOf(lifetime_MINUTE)} minutes` : (0,say/* say */.cv) `1 minute`;
@@ -24269,8 +24292,11 @@ function eventLines(events) {
     return lines
         .toSorted((a, b) => (a.time < b.time ? -1 : 1))
         .slice(-EVENTS)
-        .map(({ time, text }) => `${time} ${text}`)
+        .map(({ time, text }) => `${inSeconds(time)} ${text}`)
         .join("\n");
+}
+function inSeconds(time) {
+    return time.replace(/\.\d+(?=Z$)/, "");
 }
 function sameText(event) {
     const name = (0,lib_json/* textAt */.$6)(event, "involvedObject", "name") ?? "";
@@ -29453,7 +29479,7 @@ function shared(namespace, others) {
         id: "namespace-kept-for-others",
         title: (0,say/* say */.cv) `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
         detail: rest.length > 0 ? (0,say/* say */.cv) `${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
-        fix: (0,say/* say */.cv) `If all of it may go: kubectl delete namespace ${namespace}`,
+        fix: (0,say/* say */.cv) `If all of it may go, run \`kubectl delete namespace ${namespace}\`.`,
         look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
     };
 }
@@ -29463,7 +29489,7 @@ function remove_namespace_forbidden(namespace, words) {
         title: (0,say/* say */.cv) `The namespace ${namespace} is kept: the deployer may not delete it`,
         detail: words,
         cause: (0,say/* say */.cv) `Deleting a namespace is a right for the whole cluster, which a deployer should not have.`,
-        fix: (0,say/* say */.cv) `Have an administrator do it: kubectl delete namespace ${namespace}`,
+        fix: (0,say/* say */.cv) `Have an administrator run \`kubectl delete namespace ${namespace}\`.`,
     };
 }
 
@@ -32374,7 +32400,36 @@ function artifactLine({ image }) {
     return /^[a-z0-9.:/_-]+:[\w.-]+@sha256:[0-9a-f]{64}$/.test(line) ? line : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/report/breaks.js
+const BREAK = "\u200B";
+const WORD = /[^\s\u200B]{17,}/gu;
+const WHOLE_ADDRESS = /^\W*https?:\/\/(?:.{0,52}$|.*[?@])|:\/\/.*@/u;
+const breaks_DIGEST = /(sha256:[0-9a-f]{64})/u;
+const DIGEST_PIECES = /^sha256:|[0-9a-f]{24}(?=[0-9a-f])/gu;
+const BETWEEN = /([^/:@.,;_=&|]+)([/:@.,;_=&|]+)(?=([^/:@.,;_=&|]+))/gu;
+const LONG_NAME = /\p{Ll}{24}(?=\p{Ll})/gu;
+const RANDOM = /(?=[^-]*\d)(?:[^-]*\p{Lu}|[^-]{20})/u;
+function withBreaks(line) {
+    return line.replace(WORD, (word) => (WHOLE_ADDRESS.test(word) ? word : breaks_broken(word)));
+}
+function breaks_broken(word) {
+    return word
+        .split(breaks_DIGEST)
+        .map((part) => (breaks_DIGEST.test(part) ? part.replace(DIGEST_PIECES, `$&${BREAK}`) : brokenAtSigns(part)))
+        .join("");
+}
+function brokenAtSigns(part) {
+    return part
+        .replace(BETWEEN, (found, before, signs, after) => isWhole(before, signs, after) ? found : found + BREAK)
+        .replace(LONG_NAME, `$&${BREAK}`);
+}
+const NUMBER = /\d\.\d/;
+function isWhole(before, signs, after) {
+    return NUMBER.test(`${before.slice(-1)}${signs}${after}`) || RANDOM.test(before) || RANDOM.test(after);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 const INLINE_LIMIT = 1000;
 const REFERENCES = {
@@ -32396,21 +32451,29 @@ const REFERENCES = {
     "=": "&#61;",
     ".": "&#46;",
     ")": "&#41;",
+    [BREAK]: "<wbr>",
 };
-const ANYWHERE = /[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ANYWHERE = /[&<>|`*~[\]\\$\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
 function markdown_text(value) {
-    return made(escapeLine(clip(plainLine(value), INLINE_LIMIT)));
+    return inline(value, escapeLine);
 }
 function unbroken(value) {
-    return made(markdown_text(value).source.replaceAll(" ", "&nbsp;"));
+    const { source, cell } = markdown_text(value);
+    return made(source.replaceAll(" ", "&nbsp;"), cell.replaceAll(" ", "&nbsp;"));
 }
 function prose(value) {
-    const pieces = clip(plainLine(value), INLINE_LIMIT).split(/(?<!`)`([^`]+)`(?!`)/);
-    return made(pieces.map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index))).join(""));
+    return inline(value, (line) => line
+        .split(/(?<!`)`([^`]+)`(?!`)/)
+        .map((piece, index) => (index % 2 === 1 ? codeSource(piece) : escapePiece(piece, index)))
+        .join(""));
 }
 function code(value) {
-    return made(codeSource(clip(plainLine(value), INLINE_LIMIT)));
+    return inline(value, codeSource);
+}
+function inline(value, render) {
+    const line = clip(plainLine(value), INLINE_LIMIT);
+    return made(render(line), render(withBreaks(line)));
 }
 function fence(value, language = "") {
     const content = plainLines(value).trimEnd();
@@ -32420,15 +32483,17 @@ function fence(value, language = "") {
 }
 function markdown_link(label, address) {
     const href = address === undefined ? undefined : webAddress(address);
-    return href === undefined ? label : made(`[${label.source}](${href})`);
+    return href === undefined ? label : made(`[${label.source}](${href})`, `[${label.cell}](${href})`);
 }
 function md(ours, ...values) {
-    const sources = values.map((value) => (typeof value === "object" ? value : prose(String(value))).source);
-    return made(ours.map((part, index) => part + (sources[index] ?? "")).join(""));
+    const pieces = values.map((value) => (typeof value === "object" ? value : prose(String(value))));
+    const filled = (form) => ours.map((part, index) => part + (pieces[index]?.[form] ?? "")).join("");
+    return made(filled("source"), filled("cell"));
 }
 function joined(pieces, separator) {
-    const sources = pieces.flatMap((piece) => (piece && piece.source !== "" ? [piece.source] : []));
-    return sources.length > 0 ? made(sources.join(separator)) : undefined;
+    const some = pieces.filter((piece) => piece !== undefined).filter(({ source }) => source !== "");
+    const [sources, cells] = [some.map(({ source }) => source), some.map(({ cell }) => cell)];
+    return some.length > 0 ? made(sources.join(separator), cells.join(separator)) : undefined;
 }
 function blocks(...pieces) {
     return joined(pieces, "\n\n") ?? made("");
@@ -32436,7 +32501,7 @@ function blocks(...pieces) {
 function markdown_table(columns, rows) {
     const head = tableLine(columns.map(({ title }) => markdown_text(title).source));
     const rule = tableLine(columns.map(({ align }) => (align === "right" ? "---:" : "---")));
-    const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.source ?? "")));
+    const body = rows.map((row) => tableLine(columns.map((_, index) => row[index]?.cell ?? "")));
     return made([head, rule, ...body].join("\n"));
 }
 function details(title, note, body, state = "folded") {
@@ -32447,8 +32512,8 @@ function details(title, note, body, state = "folded") {
 function tableLine(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-function made(source) {
-    return { source };
+function made(source, cell = source) {
+    return { source, cell };
 }
 function escapePiece(piece, index) {
     return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, markdown_reference);
@@ -32464,7 +32529,9 @@ function codeSource(line) {
     const content = line.trim();
     if (content === "")
         return "";
-    return /[`|\\]/.test(content) ? `<code>${content.replace(ANYWHERE, markdown_reference)}</code>` : `\`${content}\``;
+    return /[`|\\\u200B]/.test(content)
+        ? `<code>${content.replace(ANYWHERE, markdown_reference)}</code>`
+        : `\`${content}\``;
 }
 function webAddress(address) {
     const url = URL.parse(address);
@@ -32478,6 +32545,7 @@ function webAddress(address) {
 ;// CONCATENATED MODULE: ./lib/report/summary/check.js
 
 
+
 const CHECK_ICONS = {
     passed: "✅",
     warning: "⚠️",
@@ -32488,13 +32556,14 @@ const CHECK_ICONS = {
 function checkTable({ check, language }) {
     if (!check)
         return undefined;
-    const { tables } = (0,words_words/* wordsOf */.Z)(language);
-    return markdown_table(["", tables.check, tables.found, tables.todo].map((title) => ({ title })), check.rows.map(({ title, result, found, fix }) => [
-        markdown_text(CHECK_ICONS[result]),
-        md `**${unbroken(title)}**`,
-        prose(found),
-        prose(fix),
-    ]));
+    const words = (0,words_words/* wordsOf */.Z)(language);
+    return markdown_table(["", words.tables.check, words.tables.found].map((title) => ({ title })), check.rows.map((row) => [markdown_text(CHECK_ICONS[row.result]), md `**${row.title}**`, foundCell(row, words)]));
+}
+function foundCell({ result, found, fix }, { problems }) {
+    const told = prose(withShortDigests(found));
+    if (fix === "")
+        return told;
+    return result === "unknown" ? md `${told}<br>${fix}` : md `${told}<br>**${problems.fix}** ${fix}`;
 }
 function roleSection({ check, language }) {
     if (!check?.role)
@@ -32510,8 +32579,8 @@ function permissionsSection({ check, language }) {
     const { tables, check: words } = (0,words_words/* wordsOf */.Z)(language);
     const rows = purposes
         .toSorted((a, b) => weight(b) - weight(a))
-        .map((purpose) => purposeRow(purpose, words.nothingDeployed));
-    const columns = ["", tables.neededTo, tables.permissions, tables.withoutThem].map((title) => ({ title }));
+        .map((purpose) => purposeRow(purpose, words));
+    const columns = ["", tables.neededTo, tables.permissions].map((title) => ({ title }));
     return details(words.permissions, check_noteOf(check, words), markdown_table(columns, rows));
 }
 function weight(purpose) {
@@ -32522,17 +32591,20 @@ function weight(purpose) {
 }
 const check_isMissing = (purpose) => purpose.some(({ missing }) => missing.length > 0);
 const isUnknown = (purpose) => purpose.some(({ unknown }) => unknown.length > 0);
-function purposeRow(purpose, nothingDeployed) {
+function purposeRow(purpose, words) {
     const [first] = purpose;
     const lost = first?.without === undefined ? "❌" : "⚠️";
     const held = isUnknown(purpose) ? "–" : "✅";
     const byResource = [...Map.groupBy(purpose, ({ resource }) => resource)];
     return [
         markdown_text(check_isMissing(purpose) ? lost : held),
-        prose(first?.purpose ?? ""),
+        joined([prose(first?.purpose ?? ""), consequence(purpose, words)], "<br>") ?? markdown_text(""),
         joined(byResource.map(resourceLine), "<br>") ?? markdown_text(""),
-        prose(first?.without ?? nothingDeployed),
     ];
+}
+function consequence(purpose, words) {
+    const without = purpose[0]?.without ?? (check_isMissing(purpose) ? words.nothingDeployed : undefined);
+    return without === undefined ? undefined : prose(words.withoutThem(without));
 }
 function resourceLine([resource, rules]) {
     const verbs = rules.flatMap((rule) => rule.verbs.map((verb) => (rule.missing.includes(verb) ? md `❌ **${verb}**` : md `${verb}`)));
@@ -32673,17 +32745,20 @@ function planSections({ plan, language }) {
 function overview(plan, touched, { plan: words, tables }) {
     const { namespaceIsNew, objects, image, hash } = plan;
     const left = objects.length - touched.length;
-    const columns = ["", tables.object, tables.wouldBeDone, tables.pods].map((title) => ({ title }));
+    const columns = ["", tables.object, tables.wouldBeDone].map((title) => ({ title }));
     const rows = touched.map((object) => objectRow(object, words));
-    return blocks(namespaceIsNew ? md `${words.newNamespace}` : undefined, image && imageText(image, words), touched.length > 0 ? markdown_table(columns, rows) : undefined, left > 0 ? md `${words.left(left)}` : undefined, touched.length > 0 ? md `${words.nothingChanged(hash)}` : undefined);
+    return blocks(namespaceIsNew ? md `${words.newNamespace}` : undefined, image && imageText(image, words), touched.length > 0 ? markdown_table(columns, rows) : undefined, left > 0 ? md `${words.left(left)}` : undefined, touched.length > 0 ? deployThis(hash, words) : undefined);
+}
+function deployThis(hash, { nothingChanged }) {
+    return blocks(md `${nothingChanged}`, fence(`plan-hash: ${hash}`, "yaml"));
 }
 function objectRow(object, words) {
     const { kind, name, outcome, pods } = object;
+    const ofPods = pods && prose(podsProse(pods, words));
     return [
         markdown_text(SIGNS[outcome]),
         md `${markdown_text(kind)} ${code(name)}`,
-        whatText(object, words),
-        pods ? prose(podsProse(pods, words)) : markdown_text(""),
+        joined([whatText(object, words), ofPods], "<br>") ?? markdown_text(""),
     ];
 }
 function whatText({ outcome, difference, takenFrom }, words) {
@@ -32764,8 +32839,8 @@ function facts(report) {
         revisionFact(report, words),
         commitFact(source, words),
         source.runUrl === undefined ? undefined : markdown_link(md `${words.run}`, source.runUrl),
-        warnings.length === 0 ? undefined : md `⚠️ ${words.warningsBelow(warnings.length)}`,
-    ], " · ");
+        warnings.length === 0 ? undefined : unbroken(`⚠️ ${words.warningsBelow(warnings.length)}`),
+    ], "&nbsp;· ");
 }
 function imageFact({ reference, digest, origin }, words) {
     const name = md `${words.image} ${code(`${imageParts(reference).repository}@${shortDigest(digest)}`)}`;
@@ -32774,11 +32849,9 @@ function imageFact({ reference, digest, origin }, words) {
 function revisionFact({ verdict, revision, previousRevision }, words) {
     if (revision === undefined)
         return undefined;
-    const label = md `${verdict === "success" ? words.revision : words.triedRevision}`;
+    const label = verdict === "success" ? words.revision : words.triedRevision;
     const changed = previousRevision !== undefined && previousRevision !== revision;
-    return changed
-        ? md `${label} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`
-        : md `${label} ${markdown_text(revision)}`;
+    return unbroken(changed ? `${label} ${previousRevision} → ${revision}` : `${label} ${revision}`);
 }
 function commitFact({ commit, commitUrl, ref }, words) {
     if (commit === "")
@@ -32792,17 +32865,16 @@ function commitFact({ commit, commitUrl, ref }, words) {
 const MOST_OBJECTS = 3;
 const suspects_MOST_LINES = 12;
 const SHORTEST = 4;
-function suspectLines({ failure, objects }) {
+function suspectsOf({ failure, objects }) {
     if (!failure)
-        return "";
+        return [];
     const told = failure.problems
         .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
         .join("\n");
     const words = new Set(suspects_wordsOf(told));
-    const found = objects.flatMap((object) => suspectsOf(object, words));
-    return found.slice(0, MOST_OBJECTS).join("\n");
+    return objects.flatMap((object) => suspectsIn(object, words)).slice(0, MOST_OBJECTS);
 }
-function suspectsOf({ kind, name, difference = "" }, words) {
+function suspectsIn({ kind, name, file, difference = "" }, words) {
     const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
         const [first = "", ...rest] = part.split("\n");
         const place = /^@@ (.*) @@$/.exec(first)?.[1];
@@ -32810,7 +32882,7 @@ function suspectsOf({ kind, name, difference = "" }, words) {
         const named = changed.some((line) => suspects_isNamed(line, words));
         return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
     });
-    return parts.length > 0 ? [plainLines(parts.slice(0, suspects_MOST_LINES).join("\n"))] : [];
+    return parts.length > 0 ? [{ file, lines: plainLines(parts.slice(0, suspects_MOST_LINES).join("\n")) }] : [];
 }
 function suspects_isNamed(line, words) {
     const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
@@ -32846,7 +32918,7 @@ function problems(report) {
     const state = failure.state === "" ? undefined : md `**${words.problems.state}** ${failure.state}`;
     const [first, ...others] = failure.problems;
     if (others.length === 0)
-        return blocks(problemBlocks(first, headlineOf(report).text, report), suspects(report), state);
+        return blocks(problemBlocks(first, headlineOf(report).text, report, suspects(report)), state);
     const count = md `**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
     return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
 }
@@ -32858,10 +32930,13 @@ function furtherProblems(report) {
     return details((0,words_words/* wordsOf */.Z)(report.language).problems.further, String(further.length), body);
 }
 function suspects(report) {
-    const lines = suspectLines(report);
-    return lines === ""
-        ? undefined
-        : blocks(md `**${(0,words_words/* wordsOf */.Z)(report.language).problems.changed}**`, fence(lines, "diff"));
+    const found = suspectsOf(report);
+    if (found.length === 0)
+        return undefined;
+    const files = [...new Set(found.map(({ file }) => file))].map((file) => placeLink({ file }, report.source));
+    const label = md `**${(0,words_words/* wordsOf */.Z)(report.language).problems.changed}**`;
+    const difference = found.map(({ lines }) => lines).join("\n");
+    return blocks(joined([label, joined(files, ", ")], " "), fence(difference, "diff"));
 }
 function placeLink(problem, { commitUrl }) {
     const place = placeOf(problem);
@@ -32877,10 +32952,10 @@ function numbered(problem, index, report) {
     const heading = md `### ${index + 1}. ${problem.title}`;
     return blocks(heading, problemBlocks(problem, problem.title, report));
 }
-function problemBlocks(problem, heading, report) {
+function problemBlocks(problem, heading, report, changed) {
     const { problems: words, cut } = (0,words_words/* wordsOf */.Z)(report.language);
     const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
-    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_quoted(words.found, shown(problem.detail), "text"), problems_labelled(words.fix, problem.fix), problems_quoted(words.look, shown(problem.look), "sh"), problems_labelled(words.more, moreLink(problem, report)));
+    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_labelled(words.fix, problem.fix), changed, problems_quoted(words.found, shown(problem.detail)), command(words.look, shown(problem.look)), problems_labelled(words.more, moreLink(problem, report)));
 }
 function moreLink({ id = "" }, report) {
     const address = moreAddress({ id }, report);
@@ -32891,11 +32966,14 @@ function problems_labelled(label, value) {
         return undefined;
     return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
-function problems_quoted(label, lines, language) {
+function problems_quoted(label, lines) {
     if (lines.trim() === "")
         return undefined;
     const isShort = !lines.includes("\n") && lines.length <= 200;
-    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, language));
+    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, "text"));
+}
+function command(label, line) {
+    return line.trim() === "" ? undefined : blocks(md `**${label}**`, fence(line, "sh"));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment.js
@@ -32985,23 +33063,16 @@ function applied_placeOf(file, { anInput }) {
 
 
 
-const MOST_LOOKS = 10;
 function commandsSection(report) {
-    const commands = [...looks(report), ...commands_reach(report), ...commands_logs(report), ...commands_rollback(report)];
+    const commands = [...commands_reach(report), ...commands_logs(report), ...commands_rollback(report)];
     if (commands.length === 0)
         return undefined;
     const lines = commands.map(({ comment, line }) => `# ${comment}\n${line}`);
     const topics = new Set(commands.map(({ topic }) => topic));
     return details((0,words_words/* wordsOf */.Z)(report.language).commands.title, [...topics].join(", "), fence(lines.join("\n\n"), "sh"));
 }
-function looks({ failure, language }) {
-    const { look: words } = (0,words_words/* wordsOf */.Z)(language).commands;
-    const lines = (failure?.problems ?? []).flatMap(({ look }) => look === undefined ? [] : [plainLine(look)]);
-    const some = [...new Set(lines)].filter((line) => line !== "").slice(0, MOST_LOOKS);
-    return some.map((line) => ({ topic: words, comment: words, line }));
-}
-function commands_reach({ service, namespace, language }) {
-    if (!service)
+function commands_reach({ service, workloads, namespace, language }) {
+    if (!service || workloads.length === 0)
         return [];
     const { name, port } = service;
     const line = kubectl(namespace, "port-forward", `service/${name}`, `${port}:${port}`);
@@ -33077,7 +33148,15 @@ function headline_headline(report) {
     return md `## ${icon} ${text}&nbsp;· ${unbroken(took)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/summary/run-cell.js
+
+function runCell(run, actor, { tables }) {
+    const number = run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run);
+    return joined([number, actor === "" ? undefined : md `${tables.by} ${markdown_text(actor)}`], "<br>") ?? number;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary/history.js
+
 
 
 
@@ -33089,30 +33168,28 @@ function historySection({ history = [], endedAt, language }) {
     const words = (0,words_words/* wordsOf */.Z)(language);
     const { tables } = words;
     const columns = [
-        { title: "" },
-        { title: tables.revision, align: "right" },
-        { title: tables.commit },
-        { title: tables.image },
+        { title: tables.revision },
         { title: tables.run },
-        { title: tables.by },
         { title: tables.age, align: "right" },
-        { title: "" },
     ];
     const rows = history.map((one) => history_rowOf(one, endedAt, words));
     return details(words.history.title, words.history.served(history.length), markdown_table(columns, rows), "open");
 }
 function history_rowOf(revision, now, words) {
-    const { number, commit, digest, run, actor, madeAt, rolledBackTo, chosen } = revision;
+    const { run, actor, madeAt } = revision;
     return [
-        markdown_text(chosen ? "↩️" : ""),
-        markdown_text(`${number}`),
-        commit === "" ? markdown_text("–") : code(shortCommit(commit)),
-        digest === "" ? markdown_text("–") : code(shortDigest(digest)),
-        run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
-        markdown_text(actor || "–"),
-        unbroken(roughDurationText(Math.max(0, now - madeAt), words.numbers)),
-        markdown_text(rolledBackTo === undefined ? "" : words.history.broughtBack(rolledBackTo)),
+        revisionCell(revision, words),
+        runCell(run, actor, words),
+        unbroken(ageText(now - madeAt, words.numbers)),
     ];
+}
+function revisionCell({ number, chosen, commit, digest, rolledBackTo }, { history }) {
+    const lines = [
+        joined([markdown_text(`${number}`), chosen ? markdown_text("↩️") : undefined, code(shortCommit(commit))], " "),
+        code(shortDigest(digest)),
+        rolledBackTo === undefined ? undefined : markdown_text(history.broughtBack(rolledBackTo)),
+    ];
+    return joined(lines, "<br>") ?? markdown_text("");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/logs.js
@@ -33146,22 +33223,18 @@ function modelsSection({ models, language }) {
     const { tables } = words;
     const columns = [
         { title: tables.model },
-        { title: tables.version },
         { title: tables.state },
-        { title: tables.size, align: "right" },
-        { title: tables.took, align: "right" },
         { title: tables.dimensions, align: "right" },
     ];
     const note = models.map(({ name, state }) => `${name} ${words.models.states[state]}`).join(", ");
     return details(words.models.title, note, markdown_table(columns, models.map((model) => modelRow(model, words))));
 }
 function modelRow({ name, digest, state, bytes, milliseconds, dimensions }, { models, numbers }) {
+    const size = bytes === undefined ? undefined : unbroken(bytesText(bytes, numbers));
+    const took = milliseconds === undefined ? undefined : unbroken(durationText(milliseconds, numbers));
     return [
-        code(name),
-        digest === undefined ? markdown_text("–") : code(digest),
-        markdown_text(models.states[state]),
-        bytes === undefined ? markdown_text("–") : unbroken(bytesText(bytes, numbers)),
-        milliseconds === undefined ? markdown_text("–") : unbroken(durationText(milliseconds, numbers)),
+        joined([code(name), digest === undefined ? undefined : code(digest)], "<br>") ?? code(name),
+        joined([markdown_text(models.states[state]), size, took], " · ") ?? markdown_text("–"),
         markdown_text(dimensions === 0 ? models.doesNotEmbed : String(dimensions)),
     ];
 }
@@ -33215,7 +33288,6 @@ function tables(tests, words) {
 function placeTable([from, tests], words) {
     const columns = [
         { title: "" },
-        { title: words.tables.target },
         { title: words.tables.test },
         { title: words.tables.took, align: "right" },
         { title: words.tables.answer },
@@ -33240,10 +33312,10 @@ function isFailed({ outcome }) {
 function testRow(test, index, words) {
     const { target, milliseconds, attempts, detail } = test;
     const { counts, numbers } = words;
+    const title = prose(smoke_tests_titleOf(test, words.smokeTests));
     return [
         markdown_text(iconOf(test)),
-        index === 0 ? code(target.replace(/^http:\/\//, "")) : markdown_text(""),
-        prose(smoke_tests_titleOf(test, words.smokeTests)),
+        index === 0 ? md `${title}<br>${code(target.replace(/^http:\/\//, ""))}` : title,
         unbroken(durationText(milliseconds, numbers)),
         attempts > 1 ? md `${detail} (${counts.attempts(attempts)})` : prose(detail),
     ];
@@ -33261,6 +33333,7 @@ function smoke_tests_titleOf({ id, title }, { titles, hasModel }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/status.js
+
 
 
 
@@ -33288,9 +33361,7 @@ function podsSection({ pods }, now, words) {
         { title: "" },
         { title: tables.pod },
         { title: tables.state },
-        { title: tables.restarts, align: "right" },
         { title: tables.age, align: "right" },
-        { title: tables.node },
     ];
     const rows = pods.map((pod) => status_podRow(pod, now, words));
     return details(status.pods, status.podsWell(well, pods.length), markdown_table(columns, rows), well < pods.length ? "open" : "folded");
@@ -33298,11 +33369,9 @@ function podsSection({ pods }, now, words) {
 function status_podRow({ name, state, ready, restarts, node, startedAt }, now, words) {
     return [
         markdown_text(ready ? "✅" : "⚠️"),
-        code(name),
-        markdown_text(state),
-        markdown_text(`${restarts}`),
+        node === "" ? code(name) : md `${code(name)}<br>${words.tables.node} ${code(node)}`,
+        restarts === 0 ? markdown_text(state) : md `${markdown_text(state)} · ${words.counts.restarts(restarts)}`,
         age(startedAt, now, words),
-        markdown_text(node || "–"),
     ];
 }
 function eventsSection({ events }, now, words) {
@@ -33310,16 +33379,14 @@ function eventsSection({ events }, now, words) {
         return undefined;
     const { tables } = words;
     const columns = [
-        { title: tables.ago, align: "right" },
+        { title: tables.age, align: "right" },
         { title: tables.object },
         { title: tables.warning },
-        { title: tables.times, align: "right" },
     ];
     const rows = events.map(({ object, reason, message, count, at }) => [
         age(at, now, words),
         markdown_text(object),
-        md `**${reason}** ${prose(message)}`,
-        markdown_text(`${count}`),
+        md `**${reason}** ${markdown_text(count > 1 ? `×${count}` : "")} ${message}`,
     ]);
     return details(words.status.warnings, words.counts.kinds(events.length), markdown_table(columns, rows));
 }
@@ -33331,7 +33398,7 @@ function driftSection({ drift }, now, words) {
         { title: tables.object },
         { title: tables.changedBy },
         { title: tables.inFields },
-        { title: tables.ago, align: "right" },
+        { title: tables.age, align: "right" },
     ];
     const rows = drift.map(({ object, manager, fields, at }) => [
         markdown_text(object),
@@ -33343,17 +33410,13 @@ function driftSection({ drift }, now, words) {
 }
 function deployedSection({ deployed, holder }, words) {
     const { tables, status } = words;
-    const columns = [tables.run, tables.commit, tables.by, tables.objects].map((title) => ({
-        title,
-    }));
+    const columns = [tables.run, tables.objects].map((title) => ({ title }));
     const rows = deployed.map(({ run, commit, actor, objects }) => [
-        run === "" ? markdown_text("–") : markdown_link(markdown_text(run.slice(run.lastIndexOf("/") + 1)), run),
-        commit === "" ? markdown_text("–") : code(shortCommit(commit)),
-        markdown_text(actor || "–"),
+        joined([runCell(run, actor, words), code(shortCommit(commit))], "<br>") ?? markdown_text("–"),
         markdown_text(objects.join(", ")),
     ]);
     if (holder !== undefined)
-        rows.unshift([markdown_text(status.atWork), markdown_text("–"), markdown_text("–"), prose(holder)]);
+        rows.unshift([markdown_text(status.atWork), prose(holder)]);
     return rows.length === 0
         ? undefined
         : details(status.deployedBy, words.counts.runs(rows.length), markdown_table(columns, rows));
@@ -33362,12 +33425,9 @@ function addressesSection({ addresses }, words) {
     if (addresses.length === 0)
         return undefined;
     const { tables, status } = words;
-    const columns = [tables.service, tables.type, tables.ports, tables.address].map((title) => ({
-        title,
-    }));
+    const columns = [tables.service, tables.ports, tables.address].map((title) => ({ title }));
     const rows = addresses.map(({ service, type, ports, address }) => [
-        code(service),
-        markdown_text(type),
+        md `${code(service)}<br>${markdown_text(type)}`,
         markdown_text(ports.join(", ")),
         address === undefined ? markdown_text(type === "LoadBalancer" ? status.noneYet : "–") : code(address),
     ]);
@@ -33376,24 +33436,24 @@ function addressesSection({ addresses }, words) {
 function storageSection({ claims, models }, words) {
     if (claims.length === 0 && models === undefined)
         return undefined;
-    const { counts, status } = words;
-    const columns = [{ title: "" }, { title: "" }, { title: "" }];
+    const { counts, status, tables } = words;
+    const held = models?.names;
+    const columns = [status.claim, tables.state, tables.size].map((title) => ({ title }));
     const rows = claims.map(({ name, phase, size, storageClass }) => [
-        md `${status.claim} ${code(name)}`,
+        code(name),
         markdown_text(phase),
         markdown_text([size, storageClass].filter((one) => one !== "").join(", ")),
     ]);
-    const held = models?.names;
-    if (held)
-        rows.push([markdown_text(status.models), markdown_text(counts.models(held.length)), markdown_text(held.join(", ") || "–")]);
-    if (models?.problem !== undefined)
-        rows.push([markdown_text(status.models), markdown_text(status.unknown), prose(models.problem)]);
-    return details(status.data, `${counts.claims(claims.length)}${held ? `, ${counts.models(held.length)}` : ""}`, markdown_table(columns, rows));
+    return details(status.data, `${counts.claims(claims.length)}${held ? `, ${counts.models(held.length)}` : ""}`, blocks(rows.length > 0 ? markdown_table(columns, rows) : undefined, modelsLine(models, words)));
+}
+function modelsLine(models, { status }) {
+    if (models === undefined)
+        return undefined;
+    const told = models.names ? joined(models.names.map(code), ", ") : prose(models.problem);
+    return md `**${status.models}** ${told ?? markdown_text("–")}`;
 }
 function age(at, now, { numbers }) {
-    return at === undefined || at === 0
-        ? markdown_text("–")
-        : unbroken(roughDurationText(Math.max(0, now - at), numbers));
+    return at === undefined || at === 0 ? markdown_text("–") : unbroken(ageText(now - at, numbers));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/steps.js
@@ -33436,7 +33496,7 @@ function withResult(step, { workloads }) {
 function stepRow({ title, status, milliseconds, note }, words) {
     const { icon, word, always } = APPEARANCE[status];
     const said = always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
-    return [markdown_text(icon), prose(title), tookCell(milliseconds, words), prose(said)];
+    return [markdown_text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(said)];
 }
 function repairTitle({ action }, { steps }) {
     return action === "rollback" ? steps.rollback : steps.scaleDown;
@@ -33447,9 +33507,9 @@ function repairRow(repair, words) {
     const { outcome, milliseconds, note } = repair;
     const icon = { done: "↩️", unhealthy: "❌", failed: "❌", impossible: "➖" }[outcome];
     const time = outcome === "impossible" ? undefined : milliseconds;
-    return [[markdown_text(icon), markdown_text(repairTitle(repair, words)), tookCell(time, words), prose(note)]];
+    return [[markdown_text(icon), markdown_text(repairTitle(repair, words)), tookCell(time, words.numbers), prose(note)]];
 }
-function tookCell(milliseconds, { numbers }) {
+function tookCell(milliseconds, numbers) {
     return milliseconds === undefined || milliseconds < WORTH_TELLING
         ? markdown_text("–")
         : unbroken(durationText(milliseconds, numbers));
@@ -33486,20 +33546,23 @@ const TICKS = [
 ];
 const ALL_DRAWN = 6;
 const VISIBLE = 1 / 200;
-const MOST_TICKS = 8;
+const MOST_TICKS = 5;
+const timeline_SHORTEST = 1000;
+const LAYOUT = '%%{init: {"gantt": {"leftPadding": 12, "rightPadding": 12}}}%%';
 const STATEMENT = /^(gantt|section|title|click|call|href|dateformat|inclusiveenddates|topaxis|axisformat|tickinterval|includes|excludes|todaymarker|weekday|weekend|acctitle|accdescr|end)\b/i;
 function timelineSection(report) {
     const words = (0,words_words/* wordsOf */.Z)(report.language);
+    const took = report.endedAt - report.startedAt;
     const phases = [...report.phases, ...repairOf(report, words)]
+        .filter(({ id }) => id !== "report")
         .flatMap((phase) => timed(phase, report.startedAt, words))
         .toSorted((a, b) => a.start - b.start);
-    if (phases.length < 2)
+    if (phases.length < 2 || took < timeline_SHORTEST)
         return undefined;
     const total = Math.max(...phases.map(({ start, length }) => start + length));
-    const took = durationText(report.endedAt - report.startedAt, words.numbers);
     const { title, phases: note } = words.timeline;
     const body = blocks(gantt(drawn(phases, total), total), phasesTable(phases, words));
-    return details(title, note(phases.length, took), body);
+    return details(title, note(phases.length, durationText(took, words.numbers)), body);
 }
 function drawn(phases, total) {
     if (phases.length <= ALL_DRAWN)
@@ -33528,6 +33591,7 @@ function timed({ id, title, status, startedAt, endedAt }, origin, { titles }) {
 }
 function gantt(phases, total) {
     const lines = [
+        LAYOUT,
         "gantt",
         "    dateFormat YYYY-MM-DD HH:mm:ss.SSS",
         "    axisFormat %M:%S",
@@ -33563,15 +33627,13 @@ function phasesTable(phases, { tables, numbers }) {
         { title: "" },
         { title: tables.phase },
         { title: tables.from, align: "right" },
-        { title: tables.to, align: "right" },
         { title: tables.took, align: "right" },
     ];
     return markdown_table(columns, phases.map(({ title, status, start, length }) => [
         markdown_text(ICONS[status]),
         prose(title),
         instant(start, numbers),
-        instant(start + length, numbers),
-        unbroken(durationText(length, numbers)),
+        tookCell(length, numbers),
     ]));
 }
 function instant(milliseconds, numbers) {
@@ -33609,34 +33671,47 @@ const workloads_ICONS = {
     waiting: "⏳",
     superseded: "⏭️",
 };
-function allColumns({ tables, workloads }) {
-    return [
-        { title: "", cell: ({ verdict }) => markdown_text(workloads_ICONS[verdict]) },
-        { title: tables.workload, cell: ({ kind, name }) => md `${markdown_text(kind)} ${code(name)}` },
-        { title: tables.ready, align: "right", cell: ({ ready, desired }) => markdown_text(`${ready}/${desired}`) },
-        {
-            title: tables.cause,
-            cell: ({ cause = "" }) => prose(cause),
-            isNeeded: ({ cause }) => cause !== undefined,
-        },
-        { title: tables.revision, cell: revisionCell, isNeeded: ({ revision }) => revision !== undefined },
-        { title: tables.images, cell: ({ images }) => imagesCell(images, workloads) },
-    ];
-}
 function workloadsSection({ workloads, status, language }) {
     if (workloads.length === 0)
         return undefined;
     const words = (0,words_words/* wordsOf */.Z)(language);
-    const columns = allColumns(words).filter(({ isNeeded }) => !isNeeded || workloads.some(isNeeded));
-    const rows = workloads.map((workload) => columns.map(({ cell }) => cell(workload)));
+    const { tables } = words;
+    const columns = [
+        { title: "" },
+        { title: tables.workload },
+        { title: tables.ready, align: "right" },
+        { title: workloads.some(hasNewImage) ? tables.images : tables.image },
+    ];
+    const rows = workloads.map((workload) => workloadRow(workload, words));
     const ready = workloads.filter(({ verdict }) => verdict === "ready").length;
-    return details(words.workloads.title, words.workloads.ready(ready, workloads.length), markdown_table(columns, rows), status ? "open" : "folded");
+    return details(words.workloads.title, words.workloads.ready(ready, workloads.length), blocks(markdown_table(columns, rows), joined(workloads.map(causeItem), "\n")), status ? "open" : "folded");
 }
-function revisionCell({ revision, previousRevision }) {
+function hasNewImage({ images }) {
+    return images.some(({ before, after }) => before !== undefined && before !== after);
+}
+function workloadRow(workload, words) {
+    const { verdict, ready, desired, images } = workload;
+    return [
+        markdown_text(workloads_ICONS[verdict]),
+        workloadCell(workload, words),
+        markdown_text(`${ready}/${desired}`),
+        imagesCell(images, words.workloads),
+    ];
+}
+function causeItem({ name, cause }) {
+    return cause === undefined ? undefined : md `- ${code(name)} ${cause}`;
+}
+function workloadCell(workload, words) {
+    const named = md `${markdown_text(workload.kind)} ${code(workload.name)}`;
+    return joined([named, revisionLine(workload, words)], "<br>") ?? named;
+}
+function revisionLine({ revision, previousRevision }, { tables }) {
     if (revision === undefined)
-        return markdown_text("–");
+        return undefined;
     const same = previousRevision === undefined || previousRevision === revision;
-    return same ? markdown_text(revision) : md `${markdown_text(previousRevision)} → ${markdown_text(revision)}`;
+    return same
+        ? md `${tables.revision} ${markdown_text(revision)}`
+        : md `${tables.revision} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`;
 }
 function imagesCell(images, words) {
     const many = images.length > 1;
@@ -33651,7 +33726,7 @@ function imageChange({ before, after }, { isNew, noTag }) {
     const { repository } = imageParts(after);
     if (imageParts(before).repository !== repository)
         return md `${code(shortImage(before))} → ${code(shortImage(after))}`;
-    return md `${code(repository)} ${code(shortVersion(before) || noTag)} → ${code(shortVersion(after) || noTag)}`;
+    return md `${code(repository)}<br>${code(shortVersion(before) || noTag)} → ${code(shortVersion(after) || noTag)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -34593,38 +34668,28 @@ const page = {
         step: "step",
         took: "took",
         phase: "phase",
-        from: "from",
-        to: "to",
+        from: "start",
         workload: "workload",
         ready: "ready",
-        cause: "cause",
         revision: "revision",
         images: "image, before → after",
         object: "object",
         outcome: "outcome",
         file: "file",
         model: "model",
-        version: "version",
         state: "state",
         size: "size",
         dimensions: "dimensions",
-        target: "to",
         test: "test",
         answer: "answer",
         check: "check",
         found: "found",
-        todo: "what to do",
         neededTo: "needed to",
         permissions: "permissions",
-        withoutThem: "without them",
         pod: "pod",
-        pods: "pods",
-        restarts: "restarts",
         age: "age",
         node: "node",
-        ago: "ago",
         warning: "warning",
-        times: "times",
         changedBy: "changed by",
         inFields: "in",
         run: "run",
@@ -34632,7 +34697,6 @@ const page = {
         by: "by",
         objects: "objects",
         service: "Service",
-        type: "type",
         ports: "ports",
         address: "address",
         image: "image",
@@ -34720,7 +34784,6 @@ const page = {
     logs: { empty: "empty", nothing: "It has written nothing." },
     commands: {
         title: "Commands",
-        look: "look further",
         portForward: "port-forward",
         reach: (service, port) => `reach ${service} at localhost:${port}`,
         logs: "logs",
@@ -34739,8 +34802,9 @@ const page = {
         applyRole: "As an administrator of the cluster: `kubectl apply -f role.yaml`. It adds to what the deployer may do already.",
         role: "Role with what is missing",
         permissions: "Permissions",
-        missing: (missing, all) => `${missing} of ${all} are missing`,
+        missing: (missing, all) => `${missing} of ${all} ${missing === 1 ? "is" : "are"} missing`,
         complete: (all) => `all ${all} are there`,
+        withoutThem: (what) => `without them: ${what}`,
         nothingDeployed: "nothing is deployed",
     },
     history: {
@@ -34760,13 +34824,12 @@ const page = {
         noneYet: "none yet",
         data: "Data",
         claim: "claim",
-        models: "models",
-        unknown: "unknown",
+        models: "Models",
     },
     plan: {
         newNamespace: "The namespace does not exist yet: it is created first.",
         left: (n) => `${count(n, "object")} ${n === 1 ? "is left as it is" : "are left as they are"}.`,
-        nothingChanged: (hash) => `Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it: \`plan-hash: ${hash}\``,
+        nothingChanged: "Nothing has been changed. To deploy exactly this, and to be refused should anything else come of it:",
         created: "created",
         changed: "changed",
         takes: "takes",
@@ -34789,7 +34852,7 @@ const page = {
 
 const noTitles = {};
 const run = {
-    numbers: { point: ".", space: " ", bytes: ["B", "kB", "MB", "GB", "TB"] },
+    numbers: { point: ".", space: " ", day: "d", bytes: ["B", "kB", "MB", "GB", "TB"] },
     counts: {
         attempts: (n) => count(n, "attempt"),
         claims: (n) => count(n, "claim"),
@@ -34799,6 +34862,7 @@ const run = {
         pods: (n) => count(n, "pod"),
         problems: (n) => count(n, "problem"),
         replicas: (n) => count(n, "replica"),
+        restarts: (n) => count(n, "restart"),
         revisions: (n) => count(n, "revision"),
         runs: (n) => count(n, "run"),
         services: (n) => count(n, "Service"),
