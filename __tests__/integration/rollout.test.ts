@@ -191,6 +191,18 @@ test("a new version that fails does not hide behind old pods that are ready", as
   expect(outcome.report.workloads[0]).toMatchObject({ name: "chatbot-api", verdict: "failed", ready: 0 });
 });
 
+test("a crash that names a setting which this deployment removed is told to have it put back", async () => {
+  await using world = await World.create();
+  const file = "k8s/chatbot-service/configmap.yaml";
+  const manifest = world.files[file] ?? "";
+  await world.run({ files: { [file]: manifest.replace("LOG_LEVEL: info", "$&\n  SETTING: given") } });
+  world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 1000 });
+  const { report } = await world.run({ files: { [file]: manifest } });
+  expect(report.failure?.problems[0].fix).toMatch(
+    /^This deployment removed `SETTING` from ConfigMap chatbot-config \(`k8s\/chatbot-service\/configmap.yaml`\): put it back/,
+  );
+});
+
 test("a long rollout writes a reminder every half minute, and no line twice in between", async () => {
   await using world = await World.create();
   world.cluster.controllers.fates.set("chatbot-api", { kind: "ready", after: 150_000 });

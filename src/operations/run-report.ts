@@ -7,6 +7,7 @@ import type { DeployContext } from "../phases/context.js";
 import { failureReasonOf } from "../report/problem-text.js";
 import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
+import { blamed } from "../report/suspects.js";
 import type { RunContext } from "../runtime/ports.js";
 import { commitUrlOf, runUrlOf, troubleshootingUrlOf } from "../runtime/run-url.js";
 import { type Language, type Words, wordsOf } from "../words/words.js";
@@ -51,6 +52,7 @@ export function reportRun(
 ): DeployReport {
   const { steps } = operation;
   const cluster = result.outputOf(connect);
+  const parts = operation.report(result, context);
   return {
     ...baseReport(frame, result.phases, steps),
     cluster: cluster && {
@@ -58,7 +60,7 @@ export function reportRun(
       user: cluster.user,
       context: context.config.kubeconfig.context,
     },
-    ...operation.report(result, context),
+    ...parts,
     ...(result.failure
       ? failureParts(result.failure, {
           steps,
@@ -67,6 +69,7 @@ export function reportRun(
             stateAfter(operation.phases, result, context.written, repair, context.words),
           words: context.words,
           repair,
+          objects: parts.objects,
         })
       : {}),
   };
@@ -107,18 +110,21 @@ interface Circumstances {
   readonly state: string;
   readonly words: Words;
   readonly repair?: Repair | undefined;
+  /** What had been applied until then. */
+  readonly objects?: DeployReport["objects"] | undefined;
 }
 
 function failureParts(
   { phase, thrown }: Failure,
-  { steps, state, repair, words }: Circumstances,
+  { steps, state, repair, words, objects = [] }: Circumstances,
 ): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(thrown);
+  const [first, ...others] = problems;
   const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
   const failure: FailureReport = {
     step: phase ? steps.of(phase) : undefined,
     category: thrown instanceof DeployError ? thrown.category : "unexpected",
-    problems: [...problems, ...unrepaired],
+    problems: [blamed(first, objects), ...others.map((one) => blamed(one, objects)), ...unrepaired],
     state,
     repair: "action" in repaired ? repaired : undefined,
   };

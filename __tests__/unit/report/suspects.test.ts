@@ -1,6 +1,8 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Problem } from "../../../src/errors.js";
-import { suspectsOf } from "../../../src/report/summary/suspects.js";
+import { blamed, suspectsOf } from "../../../src/report/suspects.js";
+import { inLanguage } from "../../../src/words/say.js";
+import { englishIn } from "../../helpers/french.js";
 import { rolloutFailed } from "../../helpers/sample-reports.js";
 
 const suspects = (problem: Partial<Problem>, difference: string): string =>
@@ -43,4 +45,57 @@ test.each([
 test("only a few lines are shown, however much was changed", () => {
   const lines = Array.from({ length: 50 }, (_, index) => `+  SETTING_${index}: /crash`);
   expect(suspects({ cause: "/crash" }, `@@ data @@\n${lines.join("\n")}`).split("\n")).toHaveLength(12);
+});
+
+describe("the fix names the change that the problem speaks of", () => {
+  const MANIFEST = {
+    kind: "ConfigMap",
+    name: "settings",
+    file: "k8s/settings.yaml",
+    outcome: "changed",
+  } as const;
+  const where = "ConfigMap settings (`k8s/settings.yaml`)";
+
+  test.each([
+    [
+      "removed",
+      "its last line: QDRANT_URL Field required",
+      "@@ data @@\n-  QDRANT_URL: http://qdrant",
+      `This deployment removed \`QDRANT_URL\` from ${where}: put it back, if it is still needed.`,
+    ],
+    [
+      "removed, and called otherwise by the program",
+      "its last line: qdrant.url is missing.",
+      "@@ data @@\n-  QDRANT_URL: http://qdrant",
+      `This deployment removed \`QDRANT_URL\` from ${where}: put it back, if it is still needed.`,
+    ],
+    [
+      "an element of a list by its name",
+      "KeyError: 'QDRANT_URL'",
+      "@@ env @@\n-  - name: QDRANT_URL\n-    value: http://qdrant",
+      `This deployment removed \`QDRANT_URL\` from ${where}: put it back, if it is still needed.`,
+    ],
+    [
+      "changed",
+      "GET /healthy answers 404",
+      "@@ httpGet @@\n-  path: /health\n+  path: /healthy",
+      `This deployment changed \`path\` in ${where}: is its new value right?`,
+    ],
+    [
+      "added",
+      "unknown option LOG_FORMAT",
+      "@@ data @@\n+  LOG_FORMAT: json",
+      `This deployment added \`LOG_FORMAT\` to ${where}: is it right?`,
+    ],
+  ])("%s", (_, cause, difference, fix) => {
+    const objects = [{ ...MANIFEST, difference }];
+    const told = () => blamed({ title: "api failed", cause, fix: "`x`" }, objects);
+    expect(told().fix).toBe(`${fix} \`x\``);
+    expect(englishIn(inLanguage("fr", told).fix ?? "")).toEqual([]);
+  });
+
+  test("and stays as it is when there is none", () => {
+    const problem = { title: "api failed", fix: "Look." };
+    expect(blamed(problem, [{ ...MANIFEST, difference: "@@ data @@\n-  QDRANT_URL: a" }])).toBe(problem);
+  });
 });

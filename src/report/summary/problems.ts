@@ -5,8 +5,8 @@ import { blocks, code, details, fence, joined, link, type Markdown, md, prose } 
 import { plainLines, tail } from "../plain-text.js";
 import { moreAddress, placeOf, unlessSaid } from "../problem-text.js";
 import type { DeployReport, SourceReport } from "../report.js";
+import { suspectsOf } from "../suspects.js";
 import { headlineOf } from "../verdict.js";
-import { suspectsOf } from "./suspects.js";
 
 /** Problems shown unfolded. More than a screen of them is read after the first ones are repaired. */
 const UNFOLDED = 10;
