@@ -1499,6 +1499,9 @@ const operations = {
     "They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled `app: chatbot-api`.": "Ils s'exécutent dans les pods du Service de l'API du chatbot, et aucun Service des manifestes ne sélectionne de pods portant le label `app: chatbot-api`.",
     "Set `smoke-tests: none`, or add the Service.": "Définissez `smoke-tests: none`, ou ajoutez le Service.",
     "Putting things back took longer than {0} minutes": "Le retour à l'état précédent a pris plus de {0} minutes",
+    "This deployment changed `{0}` in {1}: is its new value right?": "Ce déploiement a modifié `{0}` dans {1} : sa nouvelle valeur est-elle juste ?",
+    "This deployment removed `{0}` from {1}: put it back, if it is still needed.": "Ce déploiement a retiré `{0}` de {1} : remettez-le s'il est encore nécessaire.",
+    "This deployment added `{0}` to {1}: is it right?": "Ce déploiement a ajouté `{0}` à {1} : est-ce juste ?",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/permissions.js

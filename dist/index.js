@@ -9425,7 +9425,7 @@ function isList(problems) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9424);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9503,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 9424:
+/***/ 2324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32205,6 +32205,81 @@ function intervalOf({ startedAt, endedAt }) {
     return startedAt === undefined || endedAt === undefined ? [] : [{ from: startedAt, to: endedAt }];
 }
 
+;// CONCATENATED MODULE: ./lib/report/suspects.js
+
+
+const MOST_OBJECTS = 3;
+const suspects_MOST_LINES = 12;
+const SHORTEST = 4;
+function suspectsOf({ failure, objects }) {
+    const changes = namedChanges(objects, failure?.problems ?? []);
+    return [...Map.groupBy(changes, ({ object }) => object)]
+        .slice(0, MOST_OBJECTS)
+        .map(([{ file }, places]) => ({
+        file,
+        lines: plainLines(places.flatMap(suspects_linesOf).slice(0, suspects_MOST_LINES).join("\n")),
+    }));
+}
+function blamed(problem, objects) {
+    const [change] = namedChanges(objects, [problem]);
+    if (!change)
+        return problem;
+    const blame = blameText(change);
+    return { ...problem, fix: problem.fix === undefined ? blame : `${blame} ${problem.fix}` };
+}
+function blameText({ object, changed, named: { key } }) {
+    const title = `${object.kind} ${object.name}`;
+    const where = object.file === undefined ? title : `${title} (\`${object.file}\`)`;
+    const signs = new Set(changed.filter((line) => line.key === key).map(({ sign }) => sign));
+    if (signs.size > 1)
+        return (0,say/* say */.cv) `This deployment changed \`${key}\` in ${where}: is its new value right?`;
+    return signs.has("-")
+        ? (0,say/* say */.cv) `This deployment removed \`${key}\` from ${where}: put it back, if it is still needed.`
+        : (0,say/* say */.cv) `This deployment added \`${key}\` to ${where}: is it right?`;
+}
+function namedChanges(objects, problems) {
+    const told = problems.map(({ title, cause, detail }) => [title, cause, detail].join("\n")).join("\n");
+    const words = new Set(suspects_wordsOf(told).flatMap((word) => [word, folded(word)]));
+    return objects.flatMap((object) => changesOf(object, words));
+}
+function changesOf(object, words) {
+    return (object.difference ?? "").split(/^(?=@@ )/m).flatMap((part) => {
+        const place = /^@@ (.*) @@$/m.exec(part)?.[1];
+        const changed = part.split("\n").flatMap(suspects_lineOf);
+        const named = changed.find((line) => suspects_isNamed(line, words));
+        return named ? [{ object, place, changed, named }] : [];
+    });
+}
+function suspects_linesOf({ object: { kind, name }, place, changed }) {
+    const head = `@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`;
+    return [head, ...changed.map(({ text }) => text)];
+}
+function suspects_lineOf(text) {
+    const [, sign] = /^([+-])/.exec(text) ?? [];
+    if (sign === undefined)
+        return [];
+    const [, key = "", value = ""] = /^.\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(text) ?? [];
+    return [{ text, sign, key: key === "name" ? value : key, value }];
+}
+function suspects_isNamed({ sign, key, value }, words) {
+    if (key === "image")
+        return false;
+    return (words.has(folded(key)) ||
+        (sign === "+" &&
+            suspects_wordsOf(value)
+                .filter(isTelling)
+                .some((word) => words.has(word))));
+}
+function isTelling(word) {
+    return /[^\p{L}]/u.test(word);
+}
+function folded(key) {
+    return key.toLowerCase().replaceAll(/[.-]/g, "_");
+}
+function suspects_wordsOf(text) {
+    return (text.match(/[\p{L}\p{N}/](?:[\p{L}\p{N}_./-]*[\p{L}\p{N}_/])?/gu) ?? []).filter((word) => word.length >= SHORTEST);
+}
+
 ;// CONCATENATED MODULE: ./lib/operations/state-after.js
 
 
@@ -32250,6 +32325,7 @@ function state_after_repairText(repair, { state }) {
 
 
 
+
 function reportRefusal(thrown, { steps }, frame) {
     const { startedAt, endedAt } = frame;
     const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
@@ -32263,6 +32339,7 @@ function reportRefusal(thrown, { steps }, frame) {
 function reportRun(operation, result, context, frame, repair) {
     const { steps } = operation;
     const cluster = result.outputOf(connect_connect);
+    const parts = operation.report(result, context);
     return {
         ...baseReport(frame, result.phases, steps),
         cluster: cluster && {
@@ -32270,7 +32347,7 @@ function reportRun(operation, result, context, frame, repair) {
             user: cluster.user,
             context: context.config.kubeconfig.context,
         },
-        ...operation.report(result, context),
+        ...parts,
         ...(result.failure
             ? failureParts(result.failure, {
                 steps,
@@ -32278,6 +32355,7 @@ function reportRun(operation, result, context, frame, repair) {
                     stateAfter(operation.phases, result, context.written, repair, context.words),
                 words: context.words,
                 repair,
+                objects: parts.objects,
             })
             : {}),
     };
@@ -32309,13 +32387,14 @@ function reportPhase({ endedAt, language }) {
     const note = { text: (0,words_words/* wordsOf */.Z)(language).notes.thisPage };
     return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note };
 }
-function failureParts({ phase, thrown }, { steps, state, repair, words }) {
+function failureParts({ phase, thrown }, { steps, state, repair, words, objects = [] }) {
     const problems = (0,errors/* problemsOf */.GW)(thrown);
+    const [first, ...others] = problems;
     const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
     const failure = {
         step: phase ? steps.of(phase) : undefined,
         category: thrown instanceof errors/* DeployError */.sH ? thrown.category : "unexpected",
-        problems: [...problems, ...unrepaired],
+        problems: [blamed(first, objects), ...others.map((one) => blamed(one, objects)), ...unrepaired],
         state,
         repair: "action" in repaired ? repaired : undefined,
     };
@@ -32858,47 +32937,6 @@ function commitFact({ commit, commitUrl, ref }, words) {
         return undefined;
     const linked = md `${words.commit} ${markdown_link(code(shortCommit(commit)), commitUrl)}`;
     return ref === "" ? linked : md `${linked} ${words.on} ${code(ref)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary/suspects.js
-
-const MOST_OBJECTS = 3;
-const suspects_MOST_LINES = 12;
-const SHORTEST = 4;
-function suspectsOf({ failure, objects }) {
-    if (!failure)
-        return [];
-    const told = failure.problems
-        .map(({ title, cause, detail }) => [title, cause, detail].join("\n"))
-        .join("\n");
-    const words = new Set(suspects_wordsOf(told));
-    return objects.flatMap((object) => suspectsIn(object, words)).slice(0, MOST_OBJECTS);
-}
-function suspectsIn({ kind, name, file, difference = "" }, words) {
-    const parts = difference.split(/^(?=@@ )/m).flatMap((part) => {
-        const [first = "", ...rest] = part.split("\n");
-        const place = /^@@ (.*) @@$/.exec(first)?.[1];
-        const changed = (place === undefined ? [first, ...rest] : rest).filter((line) => /^[+-]/.test(line));
-        const named = changed.some((line) => suspects_isNamed(line, words));
-        return named ? [`@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`, ...changed] : [];
-    });
-    return parts.length > 0 ? [{ file, lines: plainLines(parts.slice(0, suspects_MOST_LINES).join("\n")) }] : [];
-}
-function suspects_isNamed(line, words) {
-    const [, sign = "", key = "", value = ""] = /^([+-])\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(line) ?? [];
-    if (key === "image")
-        return false;
-    return (words.has(key) ||
-        (sign === "+" &&
-            suspects_wordsOf(value)
-                .filter(isTelling)
-                .some((word) => words.has(word))));
-}
-function isTelling(word) {
-    return /[^\p{L}]/u.test(word);
-}
-function suspects_wordsOf(text) {
-    return (text.match(/[\p{L}\p{N}/][\p{L}\p{N}_./-]*/gu) ?? []).filter((word) => word.length >= SHORTEST);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/problems.js
