@@ -62,7 +62,7 @@ test("a push that is denied is not tried again", async () => {
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
   expect(outcome.report.failureReason).toMatch(
-    /^GHCR: this repository may not write the package acme\/bot\/chatbot-service/,
+    /^GHCR: this repository may not write to the package acme\/bot\/chatbot-service/,
   );
   expect(commandsOf(outcome).filter((command) => command === "docker push")).toHaveLength(1);
   expect(outcome.writes).toEqual([]);
@@ -104,7 +104,7 @@ test("a push without a digest is a failure: what cannot be pinned is not deploye
   world.docker.push = () => 0;
   const outcome = await world.run();
   expectOrderlyEnd(outcome, "failure");
-  expect(outcome.report.failureReason).toContain("did not tell its digest");
+  expect(outcome.report.failureReason).toContain("did not report its digest");
   expect(outcome.writes).toEqual([]);
 });
 

@@ -106,7 +106,7 @@ test("what cannot be changed is refused, as by a deployment", async () => {
 test("a hash that is none, or for another operation, is refused", async () => {
   await using world = await World.create();
   const short = await world.run({ inputs: { "plan-hash": "abc" } });
-  expect(titleOf(short)).toBe('The input `plan-hash` is no hash of a plan: "abc"');
+  expect(titleOf(short)).toBe('The input `plan-hash` is not the hash of a plan: "abc"');
   const misplaced = await world.run({ inputs: { ...PLAN, "plan-hash": "0".repeat(24) } });
   expect(titleOf(misplaced)).toContain("`plan-hash` is for `deploy`");
 });

@@ -89,7 +89,7 @@ function parseTarget(text: string): Part<string> {
   if (/^(?:|[A-Za-z][\w.-]*|\d+)$/.test(text)) return good(text);
   return bad({
     id: "input-build-target",
-    title: say`The input \`build-target\` is no name of a stage: "${text}"`,
+    title: say`The input \`build-target\` is not the name of a stage: "${text}"`,
     fix: say`Use a name that the Dockerfile gives after \`AS\`.`,
   });
 }

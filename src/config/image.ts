@@ -147,6 +147,6 @@ function invalidRegistry(registry: string): Problem {
 const unknownRepository = (): Problem => ({
   id: "image-name-unknown",
   title: say`The name of the image is unknown`,
-  cause: say`The runner does not tell the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
+  cause: say`The runner does not name the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
   fix: say`Set the input \`image\`, for example \`image: ghcr.io/acme/bot/chatbot-service\`.`,
 });

@@ -26,7 +26,7 @@ function notLoaded(language: Language, thrown: unknown): Problem {
     id: "language-not-loaded",
     title: say`The texts in the language \`${language}\` could not be loaded, so this run speaks English`,
     detail: String(thrown),
-    cause: say`The folder \`dist\` of the action is not whole on this runner.`,
+    cause: say`The folder \`dist\` of the action is incomplete on this runner.`,
     fix: say`Use a release of the action, or a copy with all files of its \`dist\`.`,
   };
 }

@@ -16,7 +16,7 @@ export function parsePlanHash(text: string, operation: OperationName | undefined
   if (/^[0-9a-f]{24}$/.test(text)) return good(text);
   return bad({
     id: "input-plan-hash",
-    title: say`The input \`plan-hash\` is no hash of a plan: "${text}"`,
+    title: say`The input \`plan-hash\` is not the hash of a plan: "${text}"`,
     fix: say`Use the output \`plan-hash\` of a run with \`operation: plan\`: 24 hexadecimal digits.`,
   });
 }

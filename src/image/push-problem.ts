@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     pattern: /permission_denied: write_package/,
     explain: ({ path, source }) => ({
       id: "push-package-not-linked",
-      title: say`GHCR: this repository may not write the package ${path}`,
+      title: say`GHCR: this repository may not write to the package ${path}`,
       cause: say`The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.`,
       fix: say`In the package's settings, under Manage Actions access, add ${source || thisRepositoryText()} with the role Write. Give the job \`permissions: packages: write\`, too.`,
     }),
@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
     pattern: /installation not allowed to Write organization package/i,
     explain: ({ path, source }) => ({
       id: "push-package-not-writable",
-      title: say`The token may not write the package ${path}`,
+      title: say`The token may not write to the package ${path}`,
       cause: say`The package does not belong to ${source || thisRepositoryText()}, or the token is one of a GitHub App.`,
       fix: say`Give the job \`permissions: packages: write\` and use its own token, or give the package's settings this repository with the role Write.`,
     }),
@@ -135,7 +135,7 @@ const RULES: readonly Rule[] = [
     explain: ({ path }) => ({
       id: "push-refused",
       title: say`The registry refused the push to ${path}`,
-      cause: say`The credentials are right but may not write this package.`,
+      cause: say`The credentials are right but may not write to this package.`,
       fix: say`Give the job \`permissions: packages: write\`, and check that the owner in the image's name is yours.`,
     }),
   },
@@ -155,7 +155,7 @@ const RULES: readonly Rule[] = [
     explain: () => ({
       id: "push-disk-full",
       title: say`The push failed: the disk of the runner is full`,
-      cause: say`Layers are packed before they are sent.`,
+      cause: say`Layers are compressed before they are sent.`,
       fix: say`Make the image smaller, keep models out of it, or use a larger runner.`,
     }),
   },

@@ -96,7 +96,7 @@ async function digestOf(finished: Finished, { plan, metadata }: PushOptions): Pr
   if (told) return told;
   throw new CommandError({
     id: "push-without-digest",
-    title: say`docker pushed the image but did not tell its digest`,
+    title: say`docker pushed the image but did not report its digest`,
     detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
     cause: say`Without it nobody could tell that what runs is what was built.`,
     fix: say`Use a newer docker or buildx.`,

@@ -69,7 +69,7 @@ function noAddress(
     id: "service-without-address",
     title: say`The Service ${name} has no external address`,
     cause: isMarked
-      ? say`The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.`
+      ? say`The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service say which.`
       : say`Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its \`loadBalancerClass\`.`,
     fix: say`Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
     look: `kubectl -n ${config.namespace} describe service ${name}`,

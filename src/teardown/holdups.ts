@@ -26,7 +26,7 @@ export function objectHoldup(remaining: readonly Remaining[], scope: HoldupScope
         ? say`Time ran out before everything was gone: ${titles} is still ending`
         : say`Time ran out before everything was gone: ${titles} are still ending`,
     detail: [...held, ...endingPods(scope)].join("\n") || undefined,
-    cause: say`Kubernetes goes on ending them; what is told here is what it waits for.`,
+    cause: say`Kubernetes goes on ending them; what is listed here is what it waits for.`,
     fix: finalizerText(),
     look: `kubectl -n ${scope.namespace} get pods -o wide`,
   };

@@ -40,7 +40,7 @@ describe("a refusal means", () => {
   test.each([
     [
       "denied: permission_denied: write_package",
-      "GHCR: this repository may not write the package acme/bot/chatbot-service",
+      "GHCR: this repository may not write to the package acme/bot/chatbot-service",
     ],
     [
       "denied: installation not allowed to Create organization package",
@@ -48,7 +48,7 @@ describe("a refusal means", () => {
     ],
     [
       "denied: installation not allowed to Write organization package",
-      "The token may not write the package acme/bot/chatbot-service",
+      "The token may not write to the package acme/bot/chatbot-service",
     ],
     [
       "failed to push: unexpected status from HEAD request to https://ghcr.io/v2/acme/bot/blobs/x: 403 Forbidden",

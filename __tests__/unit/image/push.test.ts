@@ -113,7 +113,7 @@ describe("a push by the engine", () => {
 
   test("that tells no digest is a failure", async () => {
     expect(await titleOf(scene([{ exitCode: 0, stdout: "done", stderr: "" }]).push())).toBe(
-      "docker pushed the image but did not tell its digest",
+      "docker pushed the image but did not report its digest",
     );
   });
 });
@@ -132,7 +132,7 @@ describe("a push by the builder", () => {
     "whose metadata are %j is a failure",
     async (metadata) => {
       const { push } = scene([{ exitCode: 0, stdout: "", stderr: "" }], { plan: BUILDER, metadata });
-      expect(await titleOf(push())).toBe("docker pushed the image but did not tell its digest");
+      expect(await titleOf(push())).toBe("docker pushed the image but did not report its digest");
     },
   );
 });

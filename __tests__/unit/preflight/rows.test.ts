@@ -107,7 +107,7 @@ cases(
   ["a version that is supported", {}, "passed", "cluster.example:6443 answers: v1.34.4"],
   ["a version of a vendor", { version: "v1.28.9-eks-036c24b" }, "passed", "v1.28.9-eks"],
   ["an old version", { version: "v1.27.16" }, "warning", "older than 1.28"],
-  ["none", { version: "" }, "unknown", "does not tell its version"],
+  ["none", { version: "" }, "unknown", "does not report its version"],
 );
 
 cases(
@@ -150,7 +150,7 @@ cases(
     "unknown",
     "may come with the namespace",
   ],
-  ["nobody tells", { permissions: [{ ...lacking(true, []), unknown: ["get"] }] }, "unknown", "does not tell"],
+  ["nobody tells", { permissions: [{ ...lacking(true, []), unknown: ["get"] }] }, "unknown", "does not say"],
 );
 
 const anew = (sample: Sample = {}) =>

@@ -42,9 +42,9 @@ const PACKED: readonly {
   readonly at?: number;
 }[] = [
   { name: () => say`zip archive`, magic: [0x50, 0x4b, 0x03, 0x04] },
-  { name: () => say`file packed with bzip2`, magic: [0x42, 0x5a, 0x68] },
-  { name: () => say`file packed with xz`, magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { name: () => say`file packed with zstd`, magic: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: () => say`file compressed with bzip2`, magic: [0x42, 0x5a, 0x68] },
+  { name: () => say`file compressed with xz`, magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { name: () => say`file compressed with zstd`, magic: [0x28, 0xb5, 0x2f, 0xfd] },
   { name: () => say`7z archive`, magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
   { name: () => say`tar archive`, magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
   { name: () => say`Java key store`, magic: [0xfe, 0xed, 0xfe, 0xed] },
@@ -54,28 +54,28 @@ function archive(name: string): Problem {
   return {
     id: "kubeconfig-archive",
     title: say`The secret KUBECONFIG holds a ${name}, not a kubeconfig`,
-    cause: say`Another file was encoded, or the kubeconfig was packed before.`,
+    cause: say`Another file was encoded, or the kubeconfig was compressed first.`,
     fix: say`Encode the plain file. ${encodeCommandsText()}`,
   };
 }
 
 const wasPacked = (): Problem => ({
   id: "kubeconfig-gzip",
-  title: say`The secret KUBECONFIG is packed with gzip`,
-  cause: say`It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.`,
+  title: say`The secret KUBECONFIG is compressed with gzip`,
+  cause: say`It was decompressed; GitHub stores 48 KB, so there is no need to compress one kubeconfig.`,
   fix: say`Encode the plain file. ${encodeCommandsText()}`,
 });
 
 const packedTwice = (): Problem => ({
   id: "kubeconfig-gzip-twice",
-  title: say`The secret KUBECONFIG is packed with gzip twice`,
+  title: say`The secret KUBECONFIG is compressed with gzip twice`,
   cause: say`One of the two was not intended.`,
   fix: say`Encode the plain file. ${encodeCommandsText()}`,
 });
 
 const bomb = (): Problem => ({
   id: "kubeconfig-gzip-too-large",
-  title: say`The secret KUBECONFIG unpacks to more than 1 MiB`,
+  title: say`The secret KUBECONFIG decompresses to more than 1 MiB`,
   cause: say`That is no kubeconfig of one cluster.`,
   fix: say`Encode the plain file of one context. ${encodeCommandsText()}`,
 });

@@ -11,7 +11,7 @@ export const apiServer: Row = {
   judge({ config, version }) {
     const { host } = new URL(config.kubeconfig.server);
     const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
-    if (major === undefined) return unknown(say`${host} answers, but does not tell its version`);
+    if (major === undefined) return unknown(say`${host} answers, but does not report its version`);
     if (Number(major) === 1 && Number(minor) < OLDEST_MINOR)
       return warning(
         say`${host} answers: ${version}, older than 1.${OLDEST_MINOR}`,

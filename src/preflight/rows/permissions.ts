@@ -26,7 +26,7 @@ export const permissions: Row = {
         fix: applyText(),
       };
     if (countOf(required, "unknown") > 0)
-      return unknown(say`the cluster does not tell what the deployer may do`);
+      return unknown(say`the cluster does not say what the deployer may do`);
     const lacked = countOf(optional, "missing");
     if (lacked > 0)
       return warning(

@@ -59,7 +59,7 @@ describe("a good kubeconfig is understood, however it was encoded", () => {
     ["from UTF-16 without a mark", Buffer.from(text, "utf16le").toString("base64"), ["UTF-16"]],
     ["encoded twice", base64(base64(text)), ["base64 of base64"]],
     ["encoded twice, in lines", base64(wrapped), ["base64 of base64"]],
-    ["packed with gzip", gzipSync(text).toString("base64"), ["packed with gzip"]],
+    ["packed with gzip", gzipSync(text).toString("base64"), ["compressed with gzip"]],
     ["not encoded at all", text, ["plain text"]],
     ["not encoded, as YAML", "---\napiVersion: v1\nclusters: []\n", ["plain text"]],
   ])("%s", (_name, secret, notices) => {

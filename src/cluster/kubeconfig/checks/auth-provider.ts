@@ -71,7 +71,7 @@ function noToken(name: string): Problem {
 function damaged(name: string): Problem {
   return {
     id: "kubeconfig-oidc-token-damaged",
-    title: say`The OpenID Connect token of user "${name}" is not whole`,
+    title: say`The OpenID Connect token of user "${name}" is incomplete`,
     cause: say`A token has three parts, separated by dots; a part is missing or was changed while copying.`,
     fix: serviceAccountText(),
   };

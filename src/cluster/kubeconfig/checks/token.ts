@@ -100,7 +100,7 @@ function encoded(name: string): Problem {
 function damaged(name: string): Problem {
   return {
     id: "kubeconfig-token-damaged",
-    title: say`The token of user "${shown(name)}" of the kubeconfig is not whole`,
+    title: say`The token of user "${shown(name)}" of the kubeconfig is incomplete`,
     cause: say`A token has three parts, separated by dots; a part is missing or was changed while copying.`,
     fix: encodeAgainText(),
   };

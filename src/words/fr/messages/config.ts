@@ -44,7 +44,7 @@ export const config: Sentences = {
   "List names, for example `allow-exec-plugins: aws, kubelogin`.":
     "Énumérez des noms, par exemple `allow-exec-plugins: aws, kubelogin`.",
 
-  'The input `build-target` is no name of a stage: "{0}"':
+  'The input `build-target` is not the name of a stage: "{0}"':
     "L'entrée `build-target` n'est pas un nom d'étape du Dockerfile : « {0} »",
   "Use a name that the Dockerfile gives after `AS`.": "Utilisez un nom que le Dockerfile donne après `AS`.",
   "Write system and processor, for example `platforms: linux/amd64,linux/arm64`.":
@@ -111,7 +111,7 @@ export const config: Sentences = {
     "Elle ne contient que l'hôte, avec un port si nécessaire ; ni `https://`, ni chemin.",
   "Use for example `registry: ghcr.io`.": "Utilisez par exemple `registry: ghcr.io`.",
   "The name of the image is unknown": "Le nom de l'image est inconnu",
-  "The runner does not tell the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.":
+  "The runner does not name the repository (`GITHUB_REPOSITORY` is empty), from which the default name is made.":
     "Le runner n'indique pas le dépôt (`GITHUB_REPOSITORY` est vide), dont est tiré le nom par défaut.",
   "Set the input `image`, for example `image: ghcr.io/acme/bot/chatbot-service`.":
     "Définissez l'entrée `image`, par exemple `image: ghcr.io/acme/bot/chatbot-service`.",
@@ -200,14 +200,14 @@ export const config: Sentences = {
     "Elle lie un déploiement à un plan ; aucune autre opération n'a de plan.",
   "Choose `operation: deploy`, or leave `plan-hash` empty.":
     "Choisissez `operation: deploy`, ou laissez `plan-hash` vide.",
-  'The input `plan-hash` is no hash of a plan: "{0}"':
+  'The input `plan-hash` is not the hash of a plan: "{0}"':
     "L'entrée `plan-hash` n'est pas le hash d'un plan : « {0} »",
   "Use the output `plan-hash` of a run with `operation: plan`: 24 hexadecimal digits.":
     "Utilisez la sortie `plan-hash` d'une exécution avec `operation: plan` : 24 chiffres hexadécimaux.",
 
   "The texts in the language `{0}` could not be loaded, so this run speaks English":
     "Les textes dans la langue `{0}` n'ont pas pu être chargés ; cette exécution est en anglais",
-  "The folder `dist` of the action is not whole on this runner.":
+  "The folder `dist` of the action is incomplete on this runner.":
     "Le dossier `dist` de l'action n'est pas complet sur ce runner.",
   "Use a release of the action, or a copy with all files of its `dist`.":
     "Utilisez une version publiée de l'action, ou une copie avec tous les fichiers de son `dist`.",

@@ -184,7 +184,7 @@ export const image: Sentences = {
   "Leave `registry-password` out to use the job's own token, or see that the secret it is set to exists.":
     "Retirez `registry-password` pour utiliser le token du job, ou vérifiez que le secret qu'elle désigne existe.",
   "this repository": "ce dépôt",
-  "GHCR: this repository may not write the package {0}":
+  "GHCR: this repository may not write to the package {0}":
     "GHCR : ce dépôt n'a pas le droit d'écrire dans le package {0}",
   "The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.":
     "Le package a d'abord été poussé d'ailleurs et ne connaît pas ce dépôt, ou la permission manque au job.",
@@ -195,7 +195,7 @@ export const image: Sentences = {
     "La permission manque au job, le token est celui d'une GitHub App, ou l'organisation ne laisse pas ses membres créer des packages.",
   "Give the job `permissions: packages: write` and use its own token. An owner of {0} allows package creation in its settings.":
     "Donnez au job `permissions: packages: write` et utilisez son propre token. Un propriétaire de l'organisation {0} peut y autoriser la création de packages, dans les paramètres.",
-  "The token may not write the package {0}": "Le token n'a pas le droit d'écrire dans le package {0}",
+  "The token may not write to the package {0}": "Le token n'a pas le droit d'écrire dans le package {0}",
   "The package does not belong to {0}, or the token is one of a GitHub App.":
     "Le package n'appartient pas à {0}, ou le token est celui d'une GitHub App.",
   "Give the job `permissions: packages: write` and use its own token, or give the package's settings this repository with the role Write.":
@@ -220,7 +220,7 @@ export const image: Sentences = {
   "Nobody is logged in, or the token is wrong, expired, or may only read.":
     "Personne n'est connecté, ou le token est faux, expiré ou en lecture seule.",
   "The registry refused the push to {0}": "Le registre a refusé le push vers {0}",
-  "The credentials are right but may not write this package.":
+  "The credentials are right but may not write to this package.":
     "Les identifiants sont bons, mais n'ont pas le droit d'écrire dans ce package.",
   "Give the job `permissions: packages: write`, and check that the owner in the image's name is yours.":
     "Donnez au job `permissions: packages: write`, et vérifiez que le propriétaire indiqué dans le nom de l'image est bien le vôtre.",
@@ -232,7 +232,7 @@ export const image: Sentences = {
   "Give the job `permissions: packages: write`, and check the package's settings, Manage Actions access.":
     "Donnez au job `permissions: packages: write`, et vérifiez « Manage Actions access » dans les paramètres du package.",
   "The push failed: the disk of the runner is full": "Le push a échoué : le disque du runner est plein",
-  "Layers are packed before they are sent.": "Les couches sont compressées avant d'être envoyées.",
+  "Layers are compressed before they are sent.": "Les couches sont compressées avant d'être envoyées.",
   "The registry {0} has no room for the image": "Le registre {0} n'a plus de place pour l'image",
   "Its disk, or the storage it gives this account, is full.":
     "Son disque, ou le stockage qu'il accorde à ce compte, est plein.",
@@ -264,7 +264,7 @@ export const image: Sentences = {
   "The whole output is in the log above.": "La sortie complète est dans le log ci-dessus.",
   "The push failed in a way that may pass; trying again in {0} s":
     "Le push a échoué pour une raison peut-être passagère ; nouvelle tentative dans {0} s",
-  "docker pushed the image but did not tell its digest":
+  "docker pushed the image but did not report its digest":
     "docker a poussé l'image, mais n'a pas donné son digest",
   "Without it nobody could tell that what runs is what was built.":
     "Sans lui, rien ne prouverait que ce qui s'exécute est ce qui a été construit.",

@@ -25,7 +25,7 @@ export const kubeconfigLogins: Sentences = {
     "Il a été copié d'un Secret, dont les valeurs sont en base64 ; un kubeconfig contient le token lui-même.",
   "Decode it: `kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d`. {0}":
     "Décodez-le : `kubectl -n NAMESPACE get secret NAME -o jsonpath='{.data.token}' | base64 -d`. {0}",
-  'The token of user "{0}" of the kubeconfig is not whole':
+  'The token of user "{0}" of the kubeconfig is incomplete':
     "Le token de l'utilisateur « {0} » du kubeconfig est incomplet",
   "A token has three parts, separated by dots; a part is missing or was changed while copying.":
     "Un token a trois parties séparées par des points ; l'une d'elles manque ou a été altérée lors de la copie.",
@@ -45,7 +45,7 @@ export const kubeconfigLogins: Sentences = {
     "Le kubeconfig s'authentifie par OpenID Connect, mais ne contient aucun token (`id-token` de l'utilisateur « {0} »)",
   "The browser login that would get one cannot happen on a runner.":
     "Il s'obtient par une connexion dans un navigateur, impossible sur un runner.",
-  'The OpenID Connect token of user "{0}" is not whole':
+  'The OpenID Connect token of user "{0}" is incomplete':
     "Le token OpenID Connect de l'utilisateur « {0} » est incomplet",
   'The kubeconfig logs in as a person, by OpenID Connect (user "{0}")':
     "Le kubeconfig s'authentifie comme une personne, par OpenID Connect (utilisateur « {0} »)",

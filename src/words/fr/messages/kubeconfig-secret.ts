@@ -52,23 +52,24 @@ export const kubeconfigSecret: Sentences = {
   "It was encoded twice. It was decoded twice.": "Encodé deux fois, il a été décodé deux fois.",
   "Encode it once. {0}": "Encodez la valeur une seule fois. {0}",
   "zip archive": "une archive zip",
-  "file packed with bzip2": "un fichier compressé avec bzip2",
-  "file packed with xz": "un fichier compressé avec xz",
-  "file packed with zstd": "un fichier compressé avec zstd",
+  "file compressed with bzip2": "un fichier compressé avec bzip2",
+  "file compressed with xz": "un fichier compressé avec xz",
+  "file compressed with zstd": "un fichier compressé avec zstd",
   "7z archive": "une archive 7z",
   "tar archive": "une archive tar",
   "Java key store": "un keystore Java",
   "The secret KUBECONFIG holds a {0}, not a kubeconfig":
     "Le secret KUBECONFIG contient {0}, et non un kubeconfig",
-  "Another file was encoded, or the kubeconfig was packed before.":
+  "Another file was encoded, or the kubeconfig was compressed first.":
     "Un autre fichier a été encodé, ou le kubeconfig a été compressé auparavant.",
   "Encode the plain file. {0}": "Encodez le fichier tel quel. {0}",
-  "The secret KUBECONFIG is packed with gzip": "Le secret KUBECONFIG est compressé avec gzip",
-  "It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.":
+  "The secret KUBECONFIG is compressed with gzip": "Le secret KUBECONFIG est compressé avec gzip",
+  "It was decompressed; GitHub stores 48 KB, so there is no need to compress one kubeconfig.":
     "Il a été décompressé ; GitHub stocke 48 ko, il est donc inutile de compresser un kubeconfig.",
-  "The secret KUBECONFIG is packed with gzip twice": "Le secret KUBECONFIG est compressé deux fois avec gzip",
+  "The secret KUBECONFIG is compressed with gzip twice":
+    "Le secret KUBECONFIG est compressé deux fois avec gzip",
   "One of the two was not intended.": "L'une des deux compressions n'était pas voulue.",
-  "The secret KUBECONFIG unpacks to more than 1 MiB": "Le secret KUBECONFIG décompressé dépasse 1 Mio",
+  "The secret KUBECONFIG decompresses to more than 1 MiB": "Le secret KUBECONFIG décompressé dépasse 1 Mio",
   "That is no kubeconfig of one cluster.": "Ce n'est pas le kubeconfig d'un seul cluster.",
   "Encode the plain file of one context. {0}": "Encodez le fichier tel quel, avec un seul contexte. {0}",
   "The secret KUBECONFIG is a damaged gzip file": "Le secret KUBECONFIG est un fichier gzip endommagé",

@@ -68,7 +68,7 @@ export const phases: Sentences = {
   "Let one pipeline deploy at a time (`concurrency` in the workflow), and look who changed it.":
     "Ne laissez qu'un pipeline déployer à la fois (`concurrency` dans le workflow), et cherchez qui l'a modifié.",
   "The Service {0} has no external address": "Le Service {0} n'a pas d'adresse externe",
-  "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.":
+  "The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service say which.":
     "Le contrôleur de load balancer l'a pris en charge, mais le cloud y travaille encore, ou refuse : les événements du Service le disent.",
   "Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its `loadBalancerClass`.":
     "Rien ne l'a pris en charge : le cluster n'a pas de contrôleur de load balancer (kind, minikube sans tunnel, bare metal), ou aucun pour sa `loadBalancerClass`.",

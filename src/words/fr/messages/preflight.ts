@@ -16,7 +16,7 @@ const others =
 
 export const preflight: Sentences = {
   // The connection.
-  "{0} answers, but does not tell its version": "{0} répond, mais n'indique pas sa version",
+  "{0} answers, but does not report its version": "{0} répond, mais n'indique pas sa version",
   "{0} answers: {1}, older than 1.{2}": "{0} répond : {1}, antérieure à 1.{2}",
   "{0} answers: {1}": "{0} répond : {1}",
   "Upgrade the cluster; the action needs Kubernetes 1.{0} or later.":
@@ -41,7 +41,7 @@ export const preflight: Sentences = {
   "If they do not, apply the Role below once the namespace is there.":
     "Sinon, appliquez le Role ci-dessous dès que le namespace existe.",
   "{0} of {1} that are required; missing: {2}": "{0} sur {1} requises ; il manque : {2}",
-  "the cluster does not tell what the deployer may do":
+  "the cluster does not say what the deployer may do":
     "le cluster n'indique pas les droits du compte de déploiement",
   "all {0} that are required; optional ones are missing: {1}":
     "{0} requises, toutes accordées ; il en manque de facultatives : {1}",

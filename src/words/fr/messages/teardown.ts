@@ -7,7 +7,7 @@ export const teardown: Sentences = {
   "Time ran out before everything was gone: {0} are still ending":
     "Le délai s'est écoulé avant que tout ait disparu : les suppressions suivantes sont encore en cours : {0}",
   "{0} is held by {1}.": "{0} est retenu par {1}.",
-  "Kubernetes goes on ending them; what is told here is what it waits for.":
+  "Kubernetes goes on ending them; what is listed here is what it waits for.":
     "Kubernetes poursuit la suppression ; voici ce qu'il attend.",
   "The namespace itself is held by {0}.": "Le namespace lui-même est retenu par {0}.",
   "Time ran out before the namespace {0} was gone: it is still Terminating":

@@ -94,7 +94,7 @@ export const BAD_SECRETS: readonly Bad[] = [
   {
     name: "gzip twice",
     secret: gzipSync(gzipSync(text)).toString("base64"),
-    told: /packed with gzip twice/,
+    told: /compressed with gzip twice/,
   },
   {
     name: "a gzip file that was cut",
@@ -104,12 +104,12 @@ export const BAD_SECRETS: readonly Bad[] = [
   {
     name: "a gzip bomb",
     secret: gzipSync(Buffer.alloc(300_000_000), { level: 9 }).toString("base64"),
-    told: /unpacks to more than 1 MiB/,
+    told: /decompresses to more than 1 MiB/,
   },
   { name: "a zip archive", secret: base64("PK\u0003\u0004rest"), told: /a zip archive/ },
-  { name: "bzip2", secret: base64("BZh91AY&SY"), told: /packed with bzip2/ },
-  { name: "xz", secret: bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0), told: /packed with xz/ },
-  { name: "zstd", secret: bytes(0x28, 0xb5, 0x2f, 0xfd, 0), told: /packed with zstd/ },
+  { name: "bzip2", secret: base64("BZh91AY&SY"), told: /compressed with bzip2/ },
+  { name: "xz", secret: bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0), told: /compressed with xz/ },
+  { name: "zstd", secret: bytes(0x28, 0xb5, 0x2f, 0xfd, 0), told: /compressed with zstd/ },
   { name: "7z", secret: bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), told: /a 7z archive/ },
   { name: "a tar archive", secret: tar.toString("base64"), told: /a tar archive/ },
   { name: "a Java key store", secret: bytes(0xfe, 0xed, 0xfe, 0xed, 0, 0), told: /a Java key store/ },

@@ -50,8 +50,8 @@ export const BAD_USERS: readonly Bad[] = [
   user("a header for a token", { token: `Bearer ${token}` }, /begins with the word Bearer/),
   user("a token in two lines", { token: `${token}\n${token}` }, /holds white space/),
   user("a token from a Secret", { token: base64(tokenOf({ sub: "a" })) }, /is still encoded in base64/),
-  user("half a token", { token: accountToken(DAY).slice(0, 60) }, /is not whole/),
-  user("a token without its signature", { token: accountToken(DAY).replace(/[^.]+$/, "") }, /is not whole/),
+  user("half a token", { token: accountToken(DAY).slice(0, 60) }, /is incomplete/),
+  user("a token without its signature", { token: accountToken(DAY).replace(/[^.]+$/, "") }, /is incomplete/),
   user(
     "a token in quotes",
     { token: `"${CREDENTIALS.token}"` },
@@ -208,7 +208,7 @@ export const BAD_USERS: readonly Bad[] = [
   user(
     "OpenID Connect with half a token",
     { "auth-provider": { name: "oidc", config: { "id-token": "eyJhbGciOiJSUzI1NiJ9.e" } } },
-    /OpenID Connect token of user "deployer" is not whole/,
+    /OpenID Connect token of user "deployer" is incomplete/,
   ),
   user(
     "OpenID Connect with an old token",
