@@ -9712,7 +9712,7 @@ function notLoaded(language, thrown) {
         id: "language-not-loaded",
         title: (0,say/* say */.cv) `The texts in the language \`${language}\` could not be loaded, so this run speaks English`,
         detail: String(thrown),
-        cause: (0,say/* say */.cv) `The folder \`dist\` of the action is not whole on this runner.`,
+        cause: (0,say/* say */.cv) `The folder \`dist\` of the action is incomplete on this runner.`,
         fix: (0,say/* say */.cv) `Use a release of the action, or a copy with all files of its \`dist\`.`,
     };
 }
@@ -16020,7 +16020,7 @@ const apiServer = {
         const { host } = new URL(config.kubeconfig.server);
         const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(version) ?? [];
         if (major === undefined)
-            return row_unknown((0,say/* say */.cv) `${host} answers, but does not tell its version`);
+            return row_unknown((0,say/* say */.cv) `${host} answers, but does not report its version`);
         if (Number(major) === 1 && Number(minor) < OLDEST_MINOR)
             return warning((0,say/* say */.cv) `${host} answers: ${version}, older than 1.${OLDEST_MINOR}`, (0,say/* say */.cv) `Upgrade the cluster; the action needs Kubernetes 1.${OLDEST_MINOR} or later.`);
         return passed((0,say/* say */.cv) `${host} answers: ${version}`);
@@ -16319,7 +16319,7 @@ const permissions = {
                 fix: applyText(),
             };
         if (countOf(required, "unknown") > 0)
-            return row_unknown((0,say/* say */.cv) `the cluster does not tell what the deployer may do`);
+            return row_unknown((0,say/* say */.cv) `the cluster does not say what the deployer may do`);
         const lacked = countOf(optional, "missing");
         if (lacked > 0)
             return warning((0,say/* say */.cv) `all ${all} that are required; optional ones are missing: ${permissions_told(optional)}`, applyText());
@@ -17323,7 +17323,7 @@ function encoded(name) {
 function damaged(name) {
     return {
         id: "kubeconfig-token-damaged",
-        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig is not whole`,
+        title: (0,say/* say */.cv) `The token of user "${shown(name)}" of the kubeconfig is incomplete`,
         cause: (0,say/* say */.cv) `A token has three parts, separated by dots; a part is missing or was changed while copying.`,
         fix: encodeAgainText(),
     };
@@ -17390,7 +17390,7 @@ function noToken(name) {
 function auth_provider_damaged(name) {
     return {
         id: "kubeconfig-oidc-token-damaged",
-        title: (0,say/* say */.cv) `The OpenID Connect token of user "${name}" is not whole`,
+        title: (0,say/* say */.cv) `The OpenID Connect token of user "${name}" is incomplete`,
         cause: (0,say/* say */.cv) `A token has three parts, separated by dots; a part is missing or was changed while copying.`,
         fix: serviceAccountText(),
     };
@@ -18903,7 +18903,7 @@ const push_problem_RULES = [
         pattern: /permission_denied: write_package/,
         explain: ({ path, source }) => ({
             id: "push-package-not-linked",
-            title: (0,say/* say */.cv) `GHCR: this repository may not write the package ${path}`,
+            title: (0,say/* say */.cv) `GHCR: this repository may not write to the package ${path}`,
             cause: (0,say/* say */.cv) `The package was first pushed from elsewhere and does not know this repository, or the job lacks the permission.`,
             fix: (0,say/* say */.cv) `In the package's settings, under Manage Actions access, add ${source || thisRepositoryText()} with the role Write. Give the job \`permissions: packages: write\`, too.`,
         }),
@@ -18921,7 +18921,7 @@ const push_problem_RULES = [
         pattern: /installation not allowed to Write organization package/i,
         explain: ({ path, source }) => ({
             id: "push-package-not-writable",
-            title: (0,say/* say */.cv) `The token may not write the package ${path}`,
+            title: (0,say/* say */.cv) `The token may not write to the package ${path}`,
             cause: (0,say/* say */.cv) `The package does not belong to ${source || thisRepositoryText()}, or the token is one of a GitHub App.`,
             fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\` and use its own token, or give the package's settings this repository with the role Write.`,
         }),
@@ -18983,7 +18983,7 @@ const push_problem_RULES = [
         explain: ({ path }) => ({
             id: "push-refused",
             title: (0,say/* say */.cv) `The registry refused the push to ${path}`,
-            cause: (0,say/* say */.cv) `The credentials are right but may not write this package.`,
+            cause: (0,say/* say */.cv) `The credentials are right but may not write to this package.`,
             fix: (0,say/* say */.cv) `Give the job \`permissions: packages: write\`, and check that the owner in the image's name is yours.`,
         }),
     },
@@ -19003,7 +19003,7 @@ const push_problem_RULES = [
         explain: () => ({
             id: "push-disk-full",
             title: (0,say/* say */.cv) `The push failed: the disk of the runner is full`,
-            cause: (0,say/* say */.cv) `Layers are packed before they are sent.`,
+            cause: (0,say/* say */.cv) `Layers are compressed before they are sent.`,
             fix: (0,say/* say */.cv) `Make the image smaller, keep models out of it, or use a larger runner.`,
         }),
     },
@@ -21637,7 +21637,7 @@ async function push_digestOf(finished, { plan, metadata }) {
         return told;
     throw new errors/* CommandError */.Qd({
         id: "push-without-digest",
-        title: (0,say/* say */.cv) `docker pushed the image but did not tell its digest`,
+        title: (0,say/* say */.cv) `docker pushed the image but did not report its digest`,
         detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
         cause: (0,say/* say */.cv) `Without it nobody could tell that what runs is what was built.`,
         fix: (0,say/* say */.cv) `Use a newer docker or buildx.`,
@@ -22092,7 +22092,7 @@ function noAddress({ name, port }, isMarked, { config, warn }) {
         id: "service-without-address",
         title: (0,say/* say */.cv) `The Service ${name} has no external address`,
         cause: isMarked
-            ? (0,say/* say */.cv) `The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service tell.`
+            ? (0,say/* say */.cv) `The load balancer controller has taken it up, but the cloud is still at it, or refuses: the events of the Service say which.`
             : (0,say/* say */.cv) `Nobody has taken it up: the cluster has no load balancer controller (kind, minikube without tunnel, bare metal), or none for its \`loadBalancerClass\`.`,
         fix: (0,say/* say */.cv) `Until then: \`kubectl -n ${config.namespace} port-forward service/${name} ${port}:${port}\``,
         look: `kubectl -n ${config.namespace} describe service ${name}`,
@@ -29094,7 +29094,7 @@ function objectHoldup(remaining, scope) {
             ? (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} is still ending`
             : (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} are still ending`,
         detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
-        cause: (0,say/* say */.cv) `Kubernetes goes on ending them; what is told here is what it waits for.`,
+        cause: (0,say/* say */.cv) `Kubernetes goes on ending them; what is listed here is what it waits for.`,
         fix: finalizerText(),
         look: `kubectl -n ${scope.namespace} get pods -o wide`,
     };
@@ -30289,9 +30289,9 @@ function gunzip(packed) {
 const isGzip = (bytes) => bytes.subarray(0, GZIP.length).equals(GZIP);
 const PACKED = [
     { name: () => (0,say/* say */.cv) `zip archive`, magic: [0x50, 0x4b, 0x03, 0x04] },
-    { name: () => (0,say/* say */.cv) `file packed with bzip2`, magic: [0x42, 0x5a, 0x68] },
-    { name: () => (0,say/* say */.cv) `file packed with xz`, magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-    { name: () => (0,say/* say */.cv) `file packed with zstd`, magic: [0x28, 0xb5, 0x2f, 0xfd] },
+    { name: () => (0,say/* say */.cv) `file compressed with bzip2`, magic: [0x42, 0x5a, 0x68] },
+    { name: () => (0,say/* say */.cv) `file compressed with xz`, magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+    { name: () => (0,say/* say */.cv) `file compressed with zstd`, magic: [0x28, 0xb5, 0x2f, 0xfd] },
     { name: () => (0,say/* say */.cv) `7z archive`, magic: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
     { name: () => (0,say/* say */.cv) `tar archive`, magic: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
     { name: () => (0,say/* say */.cv) `Java key store`, magic: [0xfe, 0xed, 0xfe, 0xed] },
@@ -30300,25 +30300,25 @@ function archive(name) {
     return {
         id: "kubeconfig-archive",
         title: (0,say/* say */.cv) `The secret KUBECONFIG holds a ${name}, not a kubeconfig`,
-        cause: (0,say/* say */.cv) `Another file was encoded, or the kubeconfig was packed before.`,
+        cause: (0,say/* say */.cv) `Another file was encoded, or the kubeconfig was compressed first.`,
         fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
     };
 }
 const wasPacked = () => ({
     id: "kubeconfig-gzip",
-    title: (0,say/* say */.cv) `The secret KUBECONFIG is packed with gzip`,
-    cause: (0,say/* say */.cv) `It was unpacked; GitHub stores 48 KB, so there is no need to pack one kubeconfig.`,
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is compressed with gzip`,
+    cause: (0,say/* say */.cv) `It was decompressed; GitHub stores 48 KB, so there is no need to compress one kubeconfig.`,
     fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
 });
 const packedTwice = () => ({
     id: "kubeconfig-gzip-twice",
-    title: (0,say/* say */.cv) `The secret KUBECONFIG is packed with gzip twice`,
+    title: (0,say/* say */.cv) `The secret KUBECONFIG is compressed with gzip twice`,
     cause: (0,say/* say */.cv) `One of the two was not intended.`,
     fix: (0,say/* say */.cv) `Encode the plain file. ${encodeCommandsText()}`,
 });
 const bomb = () => ({
     id: "kubeconfig-gzip-too-large",
-    title: (0,say/* say */.cv) `The secret KUBECONFIG unpacks to more than 1 MiB`,
+    title: (0,say/* say */.cv) `The secret KUBECONFIG decompresses to more than 1 MiB`,
     cause: (0,say/* say */.cv) `That is no kubeconfig of one cluster.`,
     fix: (0,say/* say */.cv) `Encode the plain file of one context. ${encodeCommandsText()}`,
 });
@@ -30796,7 +30796,7 @@ function parseTarget(text) {
         return good(text);
     return bad({
         id: "input-build-target",
-        title: (0,say/* say */.cv) `The input \`build-target\` is no name of a stage: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`build-target\` is not the name of a stage: "${text}"`,
         fix: (0,say/* say */.cv) `Use a name that the Dockerfile gives after \`AS\`.`,
     });
 }
@@ -30978,7 +30978,7 @@ function invalidRegistry(registry) {
 const unknownRepository = () => ({
     id: "image-name-unknown",
     title: (0,say/* say */.cv) `The name of the image is unknown`,
-    cause: (0,say/* say */.cv) `The runner does not tell the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
+    cause: (0,say/* say */.cv) `The runner does not name the repository (\`GITHUB_REPOSITORY\` is empty), from which the default name is made.`,
     fix: (0,say/* say */.cv) `Set the input \`image\`, for example \`image: ghcr.io/acme/bot/chatbot-service\`.`,
 });
 
@@ -31257,7 +31257,7 @@ function parsePlanHash(text, operation) {
         return good(text);
     return bad({
         id: "input-plan-hash",
-        title: (0,say/* say */.cv) `The input \`plan-hash\` is no hash of a plan: "${text}"`,
+        title: (0,say/* say */.cv) `The input \`plan-hash\` is not the hash of a plan: "${text}"`,
         fix: (0,say/* say */.cv) `Use the output \`plan-hash\` of a run with \`operation: plan\`: 24 hexadecimal digits.`,
     });
 }
