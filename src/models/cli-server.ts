@@ -1,6 +1,6 @@
 /** The Ollama server by its own command in its pod: for credentials that may not use the API server's proxy. */
 import type { PodCommand } from "../cluster/exec.js";
-import { plain } from "../runtime/foreign-text.js";
+import { plain } from "../foreign-text.js";
 import { say } from "../words/say.js";
 import { createProgressReader, readDescription, readInstalled } from "./cli-output.js";
 import { OllamaError, type OllamaServer } from "./server.js";

@@ -1,5 +1,6 @@
 /** What GitHub is told of a deployment: that it has begun, how it ended, and where the image runs. It never fails a run. */
 import type { Problem } from "../errors.js";
+import { clip } from "../foreign-text.js";
 import type { GitHubOptions } from "../github/api.js";
 import { type ArtifactRecord, recordArtifact } from "../github/artifact-record.js";
 import {
@@ -10,7 +11,6 @@ import {
   setStatus,
 } from "../github/deployment.js";
 import type { DeployContext } from "../phases/context.js";
-import { clip } from "../report/plain-text.js";
 import { imageParts } from "../report/references.js";
 import type { DeployReport, VerdictWord } from "../report/report.js";
 import { verdictLine } from "../report/verdict.js";

@@ -1,8 +1,9 @@
 /** The annotations of a run: few, the cause first, within what the runner keeps. */
 import type { Problem } from "../errors.js";
+import { clip } from "../foreign-text.js";
 import type { AnnotationLevel } from "../runtime/ports.js";
 import { type Words, wordsOf } from "../words/words.js";
-import { clip, plainLine, tail } from "./plain-text.js";
+import { plainLine, tail } from "./plain-text.js";
 import { unlessSaid } from "./problem-text.js";
 import type { DeployReport } from "./report.js";
 

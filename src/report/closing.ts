@@ -1,7 +1,8 @@
 /** The last lines of the log: whoever opens it sees its end first, so the end is the answer. */
 import type { Problem } from "../errors.js";
+import { clip, plain } from "../foreign-text.js";
 import { type Words, wordsOf } from "../words/words.js";
-import { clip, plainLine, plainLines, tail } from "./plain-text.js";
+import { plainLine, tail } from "./plain-text.js";
 import { moreAddress, placeOf, unlessSaid } from "./problem-text.js";
 import { imageParts } from "./references.js";
 import type { DeployReport } from "./report.js";
@@ -50,7 +51,7 @@ function problemLines(problem: Problem, said: string, report: DeployReport): str
     ...labelled(problems.what, unlessSaid(problem.title, said), words),
     ...labelled(problems.where, placeOf(problem), words),
     ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
-    ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+    ...detailLines(tail(plain(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
     ...labelled(problems.fix, problem.fix, words),
     ...labelled(closing.look, problem.look, words),
     ...labelled(problems.more, moreAddress(problem, report), words),

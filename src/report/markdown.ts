@@ -1,6 +1,7 @@
 /** Markdown as GitHub renders it, made so that no text from outside can become markup. */
+import { clip, plain } from "../foreign-text.js";
 import { BREAK, withBreaks } from "./breaks.js";
-import { clip, plainLine, plainLines } from "./plain-text.js";
+import { plainLine } from "./plain-text.js";
 
 declare const checked: unique symbol;
 
@@ -83,7 +84,7 @@ function inline(value: string, render: (line: string) => string): Markdown {
 
 /** Text from outside as a block of code, each character as it is. */
 export function fence(value: string, language = ""): Markdown {
-  const content = plainLines(value).trimEnd();
+  const content = plain(value).trimEnd();
   const runs = content.match(/`+/g) ?? [];
   const fenceLine = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
   return made(`${fenceLine}${language}\n${content}\n${fenceLine}`);

@@ -1,7 +1,8 @@
 /** How a problem is told in one line, wherever it is shown: reason, place, and what needs no second telling. */
 import type { Problem } from "../errors.js";
+import { clip } from "../foreign-text.js";
 import type { Words } from "../words/words.js";
-import { clip, plainLine } from "./plain-text.js";
+import { plainLine } from "./plain-text.js";
 import type { DeployReport } from "./report.js";
 
 /** Longest reason; beyond it a headline is none. */

@@ -1,7 +1,7 @@
 /** What a failed deployment changed of what its problems speak of: most failures are in there. Pure. */
+import { plain } from "../foreign-text.js";
 import type { Problem } from "../errors.js";
 import { say } from "../words/say.js";
-import { plainLines } from "./plain-text.js";
 import type { DeployReport, ObjectReport } from "./report.js";
 
 /** Three of them point somewhere; a whole difference is among what was applied. */
@@ -43,7 +43,7 @@ export function suspectsOf({ failure, objects }: DeployReport): Suspect[] {
     .slice(0, MOST_OBJECTS)
     .map(([{ file }, places]) => ({
       file,
-      lines: plainLines(places.flatMap(linesOf).slice(0, MOST_LINES).join("\n")),
+      lines: plain(places.flatMap(linesOf).slice(0, MOST_LINES).join("\n")),
     }));
 }
 

@@ -1,8 +1,9 @@
 /** The verdict in one line: what the headline of the summary and the last screen of the log begin with. */
 import { assertNever } from "../errors.js";
+import { clip } from "../foreign-text.js";
 import { type Words, wordsOf } from "../words/words.js";
 import type { CheckReport } from "./check-report.js";
-import { clip, plainLine } from "./plain-text.js";
+import { plainLine } from "./plain-text.js";
 import { failureReasonOf } from "./problem-text.js";
 import { roughDurationText } from "./quantities.js";
 import type { DeployReport } from "./report.js";

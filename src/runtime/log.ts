@@ -1,6 +1,6 @@
 /** The log of the step on standard output: secrets replaced, foreign lines made harmless. */
 import * as core from "@actions/core";
-import { harmless, plain } from "./foreign-text.js";
+import { harmless, plain } from "../foreign-text.js";
 import type { Logger } from "./ports.js";
 import type { Redactor } from "./redactor.js";
 

@@ -2,9 +2,9 @@
 import { appendFile, writeFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import type { Problem } from "../errors.js";
+import { harmless } from "../foreign-text.js";
 import { spokenLanguage } from "../words/say.js";
 import { wordsOf } from "../words/words.js";
-import { harmless } from "./foreign-text.js";
 import type { AnnotationLevel, Runner } from "./ports.js";
 import type { Redactor } from "./redactor.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { SOURCES, type Source } from "./sources.js";
 
 /** Values that know nothing of the world; everybody may use them. */
-const SHARED = ["errors.ts", "json.ts", "duration.ts", "shapes.ts", "words/"];
+const SHARED = ["errors.ts", "foreign-text.ts", "json.ts", "duration.ts", "shapes.ts", "words/"];
 const isShared = (path: string): boolean => SHARED.some((one) => path.startsWith(one));
 const ENTRIES = ["index.ts", "post.ts"];
 

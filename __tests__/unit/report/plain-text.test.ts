@@ -1,12 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { clip, plainLine, plainLines, tail } from "../../../src/report/plain-text.js";
+import { plainLine, tail } from "../../../src/report/plain-text.js";
 import { en } from "../../../src/words/en.js";
-
-describe("clip", () => {
-  test("leaves what is short enough", () => expect(clip("abc", 3)).toBe("abc"));
-  test("says that something was cut", () => expect(clip("abcd", 3)).toBe("ab…"));
-  test("does not cut a character in two", () => expect(clip("a😀bc", 3)).toBe("a…"));
-});
 
 describe("tail", () => {
   const limits = { lines: 2, characters: 20 };
@@ -22,9 +16,6 @@ describe("tail", () => {
     );
   });
 });
-
-test("line ends of every system become line feeds", () =>
-  expect(plainLines("a\r\nb\rc\nd")).toBe("a\nb\nc\nd"));
 
 test("a line has no line ends, no controls and no runs of blanks", () => {
   expect(plainLine("12,4\u00a0Mo")).toBe("12,4\u00a0Mo");

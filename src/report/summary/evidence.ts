@@ -1,8 +1,9 @@
 /** The evidence, as it was collected before anything was repaired. */
 
+import { plain } from "../../foreign-text.js";
 import { wordsOf } from "../../words/words.js";
 import { details, fence, type Markdown } from "../markdown.js";
-import { plainLines, tail } from "../plain-text.js";
+import { tail } from "../plain-text.js";
 import type { DeployReport } from "../report.js";
 
 /** Enough to see why; whoever needs the rest has the JSON report and the cluster. */
@@ -12,7 +13,7 @@ const LIMITS = { lines: 200, characters: 16_000 };
 export function evidenceSections({ evidence, language }: DeployReport): Markdown[] {
   const words = wordsOf(language);
   return evidence.flatMap(({ title, text }) => {
-    const lines = plainLines(text).trimEnd();
+    const lines = plain(text).trimEnd();
     if (lines === "") return [];
     return [
       details(

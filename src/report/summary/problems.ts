@@ -1,8 +1,9 @@
 /** What went wrong, told for whoever must act: cause, fix, what was found, where to look, and what was left behind. */
 import type { Problem } from "../../errors.js";
+import { plain } from "../../foreign-text.js";
 import { wordsOf } from "../../words/words.js";
 import { blocks, code, details, fence, joined, link, type Markdown, md, prose } from "../markdown.js";
-import { plainLines, tail } from "../plain-text.js";
+import { tail } from "../plain-text.js";
 import { moreAddress, placeOf, unlessSaid } from "../problem-text.js";
 import type { DeployReport, SourceReport } from "../report.js";
 import { suspectsOf } from "../suspects.js";
@@ -71,7 +72,7 @@ function problemBlocks(
   changed?: Markdown,
 ): Markdown {
   const { problems: words, cut } = wordsOf(report.language);
-  const shown = (value = "") => tail(plainLines(value), DETAIL_LIMITS, cut);
+  const shown = (value = "") => tail(plain(value), DETAIL_LIMITS, cut);
   return blocks(
     labelled(words.what, unlessSaid(problem.title, heading)),
     labelled(words.where, placeLink(problem, report.source)),

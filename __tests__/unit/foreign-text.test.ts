@@ -1,7 +1,7 @@
 /** What tools and pods write can neither command the runner nor paint the log. */
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { harmless, plain } from "../../../src/runtime/foreign-text.js";
+import { beginning, clip, clipStart, harmless, plain } from "../../src/foreign-text.js";
 
 describe("plain", () => {
   test.each([
@@ -16,7 +16,15 @@ describe("plain", () => {
     ["backspaces, bells, nulls", "a\u0008\u0007\u0000b", "ab"],
     ["line ends of all kinds, made one", "a\r\nb\rc\nd", "a\nb\nc\nd"],
     ["tabs, which stay", "a\tb", "a\tb"],
+    ["colours of eight bits", "\u009b31mred", "red"],
+    ["separators of lines and paragraphs, made line ends", "a\u2028b\u2029c", "a\nb\nc"],
+    ["turns of the direction", "a\u202eb\u2066c\u2069\u200fd\u061ce", "abcde"],
+    ["what is not seen", "S\u200be\u00ads\u2060a\ufeffm\u034fe\u180e-\u{e0041}1\u3164", "Sesame-1"],
+    ["joiners and variants between letters of ours", "a\u200db\u200c\ufe0fc\u{e0100}", "abc"],
+    ["the same at the beginning", "\u200d\ufe0fa", "a"],
     ["other languages, which stay", "Ü 日本 🔑", "Ü 日本 🔑"],
+    ["joined pictures and signs, which stay", "👩‍💻 ⚠️ 1️⃣ ❤️", "👩‍💻 ⚠️ 1️⃣ ❤️"],
+    ["joiners of other scripts, which stay", "می‌خواهم क्‍ष", "می‌خواهم क्‍ष"],
   ])("%s", (_name, text, expected) => {
     expect(plain(text)).toBe(expected);
   });
@@ -35,6 +43,9 @@ describe("harmless", () => {
     "text\r::error::x",
     "\u00a0\u3000::error::x",
     "#\u001b[0m#[error]x",
+    "#\u200d#[error]x",
+    "\u200b::error::x",
+    "a\u2028::error::x",
   ])("%j gives the runner no command", (line) => {
     expect(harmless(line)).not.toMatch(/^\s*::|##\[/m);
   });
@@ -65,5 +76,24 @@ describe("harmless", () => {
         expect(harmless(pieces.join(""))).not.toMatch(/^\s*::|##\[/m);
       }),
     );
+  });
+});
+
+describe("a text that is cut", () => {
+  test("shows where, at its end or at its beginning", () => {
+    expect([clip("abcd", 3), clipStart("abcd", 3), clip("abc", 3), clipStart("abc", 3)]).toEqual([
+      "ab…",
+      "…cd",
+      "abc",
+      "abc",
+    ]);
+  });
+
+  test("does not cut a character in two", () => {
+    expect([clip("a😀bc", 3), clipStart("ab😀c", 3)]).toEqual(["a…", "…c"]);
+  });
+
+  test("is cut after what is not seen has gone, and never within a control sequence", () => {
+    expect(beginning(" \u001b[31mred\u001b[0m and green", 6)).toBe("red a…");
   });
 });
