@@ -115,6 +115,50 @@ test.each(Object.entries(TELLTALES))("secrets in what %s says are not passed on"
   expect(outcome.reportText).toContain("***");
 });
 
+const WHOLE_TOKEN = "tok-0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** A text in which a cut after so many characters goes through the token. */
+const tornAfter = (characters: number): string => `${"x".repeat(characters - 12)} ${WHOLE_TOKEN}`;
+
+/** Who says it, where it is cut, by what a script makes of the world. */
+const TORN: readonly [who: string, characters: number, script: (world: World, words: string) => void][] = [
+  [
+    "a service that is tested",
+    200,
+    ({ kubectl }, words) => {
+      kubectl.probe = () => ({ status: 500, body: words });
+    },
+  ],
+  [
+    "the build",
+    120,
+    ({ docker }, words) => {
+      docker.build = failing(`ERROR: ${words}`);
+    },
+  ],
+  ...[200, 1200].map((characters): (typeof TORN)[number] => [
+    "a log",
+    characters,
+    ({ cluster }, words) => {
+      cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 1000 });
+      cluster.logText = `${words}${"x".repeat(3000)} ${WHOLE_TOKEN}\n`;
+    },
+  ]),
+];
+
+test.each(TORN)(
+  "of a secret in what %s says, no part is left by a cut after %i characters",
+  async (_who, characters, script) => {
+    await using world = await World.create();
+    script(world, tornAfter(characters));
+    const inputs = { ...INPUTS, "registry-password": WHOLE_TOKEN, timeout: "2m" };
+    const { reportText, summary, log, outputs, annotations } = await world.run({ inputs });
+    const told = JSON.stringify([reportText, summary, log, outputs, annotations]);
+    expect(told).toContain("xxxxx");
+    for (const part of [WHOLE_TOKEN.slice(0, 6), WHOLE_TOKEN.slice(-6)]) expect(told).not.toContain(part);
+  },
+);
+
 test("secrets in inputs that are refused are not passed on", async () => {
   await using world = await World.create();
   const outcome = await world.run({

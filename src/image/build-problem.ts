@@ -1,6 +1,6 @@
 /** Finds the instruction that failed in what a builder wrote, and what to do about it. Pure. */
 import type { Problem } from "../errors.js";
-import { plain } from "../runtime/foreign-text.js";
+import { clip, plain } from "../foreign-text.js";
 import { say, spokenLanguage } from "../words/say.js";
 import { baseImageProblem } from "./base-image-problem.js";
 import type { Whereabouts } from "./build-context.js";
@@ -211,6 +211,5 @@ function lastError(lines: readonly string[]): string {
 }
 
 function shorten(text: string): string {
-  const one = text.replace(/\s+/g, " ").trim();
-  return one.length > 120 ? `${one.slice(0, 119)}…` : one;
+  return clip(plain(text).replace(/\s+/g, " ").trim(), 120);
 }

@@ -1,5 +1,7 @@
 /** Pushes the image, from where the build left it; its digest is what gets deployed. */
+
 import { CommandError } from "../errors.js";
+import { clipStart, plain } from "../foreign-text.js";
 import { textAt } from "../json.js";
 import type { Clock, Finished } from "../runtime/ports.js";
 import { say } from "../words/say.js";
@@ -97,7 +99,7 @@ async function digestOf(finished: Finished, { plan, metadata }: PushOptions): Pr
   throw new CommandError({
     id: "push-without-digest",
     title: say`docker pushed the image but did not report its digest`,
-    detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
+    detail: clipStart(plain(`${finished.stdout}\n${finished.stderr}`).trim(), 1000),
     cause: say`Without it nobody could tell that what runs is what was built.`,
     fix: say`Use a newer docker or buildx.`,
   });

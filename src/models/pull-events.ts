@@ -1,5 +1,7 @@
 /** The stream of a pull, line by line, and what of it is worth a line in the log. Pure. */
+
 import { seconds } from "../duration.js";
+import { beginning } from "../foreign-text.js";
 import { numberAt, textAt } from "../json.js";
 import type { Instant } from "../runtime/ports.js";
 import { say } from "../words/say.js";
@@ -48,7 +50,7 @@ function parsed(line: string): unknown {
 function unreadable(line: string): PullEvent {
   return {
     kind: "failed",
-    message: say`an answer that is no JSON: ${line.slice(0, 200)}`,
+    message: say`an answer that is no JSON: ${beginning(line, 200)}`,
     fault: "unreadable",
   };
 }

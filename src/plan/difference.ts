@@ -1,6 +1,8 @@
 /** The difference between two objects as people read it: lines of YAML, with the place in the object above each part. Pure. */
+
 import { structuredPatch } from "diff";
 import { isScalar, type Pair, stringify } from "yaml";
+import { clip } from "../foreign-text.js";
 import type { JsonMap } from "../json.js";
 import { say } from "../words/say.js";
 
@@ -75,9 +77,7 @@ function indentOf(line: string): number {
 }
 
 function bounded(lines: readonly string[]): string {
-  const shown = lines
-    .slice(0, MOST_LINES)
-    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+  const shown = lines.slice(0, MOST_LINES).map((line) => clip(line, LONGEST_LINE));
   const left = lines.length - shown.length;
   return [...shown, ...(left > 0 ? [say`@@ … and ${left} more lines @@`] : [])].join("\n");
 }

@@ -1,14 +1,18 @@
 /** Knows the secrets of this run and takes them out of text. */
+
+import { plain } from "../foreign-text.js";
 import { isMap } from "../json.js";
-import { plain } from "./foreign-text.js";
+import { withoutParts } from "./secret-parts.js";
 
 /** Shorter values are no credentials, and replacing them would garble every line. */
 const SHORTEST_SECRET = 8;
 
+const MARK = "***";
+
 export interface Redactor {
   /** Remembers a secret, and its base64 form. Values under eight characters are not remembered. */
   add(value: string): void;
-  /** The text with every known secret replaced by `***`. */
+  /** The text with every known secret replaced by `***`, and what a cut has left of one. */
   redact(text: string): string;
 }
 
@@ -25,10 +29,17 @@ export function createRedactor(onSecret: (value: string) => void = () => {}): Re
   };
   return {
     add(value) {
-      for (const part of [value, ...value.split(/\r?\n/)]) remember(part.trim());
+      for (const part of [value, ...value.split(/\r?\n/)]) {
+        remember(part.trim());
+        // What is told is searched after all that is not seen has gone.
+        remember(plain(part).trim());
+      }
       if (value.length >= SHORTEST_SECRET) remember(Buffer.from(value).toString("base64"));
     },
-    redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
+    redact(text) {
+      const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text);
+      return withoutParts(clean, longestFirst, MARK);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The checks that every chatbot gets: each server is called where the application is told to call it. Pure. */
+import { beginning } from "../foreign-text.js";
 import { at, listAt, textAt } from "../json.js";
 import { fullName, type ModelReference } from "../models/reference.js";
 import { say } from "../words/say.js";
@@ -46,7 +47,7 @@ export function qdrantChecks(base: string): Check[] {
       request: requestOf("qdrant-ready", `${base}/readyz`),
       required: true,
       defect: (body) => (/shards are ready/.test(String(body)) ? undefined : wrongServer("Qdrant", body)),
-      describe: (body) => String(body).trim().slice(0, 60),
+      describe: (body) => beginning(String(body), 60),
     },
     {
       // In recovery mode a Qdrant that ran out of memory passes /readyz too, but cannot serve its collections.
@@ -74,7 +75,7 @@ export function apiChecks(base: string, path: string): Check[] {
       defect: () => undefined,
       describe: (body, status) =>
         typeof body === "string"
-          ? body.trim().slice(0, 60) || `${status}`
+          ? beginning(body, 60) || `${status}`
           : (textAt(body, "status") ?? `${status}`),
     },
   ];
@@ -83,9 +84,7 @@ export function apiChecks(base: string, path: string): Check[] {
 /** Another server answers at this address: mostly a Service whose selector fits more than it should. */
 function wrongServer(expected: string, body: unknown): Defect {
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  const who = /qdrant|shards/.test(text)
-    ? say`it is Qdrant's`
-    : say`it begins with "${text.trim().slice(0, 60)}"`;
+  const who = /qdrant|shards/.test(text) ? say`it is Qdrant's` : say`it begins with "${beginning(text, 60)}"`;
   return {
     id: "smoke-test-wrong-server",
     trouble: say`the answer is not ${expected}'s: ${who}`,

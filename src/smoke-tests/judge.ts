@@ -1,5 +1,7 @@
 /** From what came back to a verdict with its explanation. Pure. */
+
 import type { Problem } from "../errors.js";
+import { beginning } from "../foreign-text.js";
 import { at, textAt } from "../json.js";
 import type { SmokeTestReport } from "../report/report.js";
 import { say } from "../words/say.js";
@@ -117,7 +119,7 @@ function statusDefect(status: number, body: string): Defect {
   const words = textAt(parsed, "detail") ?? textAt(at(parsed, "status"), "error") ?? body.trim();
   return {
     id: known?.id ?? "smoke-test-unexpected-status",
-    trouble: words === "" ? say`HTTP status ${status}` : say`HTTP status ${status}: ${words.slice(0, 200)}`,
+    trouble: words === "" ? say`HTTP status ${status}` : say`HTTP status ${status}: ${beginning(words, 200)}`,
     cause: known?.cause(),
     // The chatbot's own errors name what to do.
     fix: textAt(parsed, "fix") ?? known?.fix(),

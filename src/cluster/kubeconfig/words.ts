@@ -1,5 +1,6 @@
 /** Words that the problems of a kubeconfig share. Pure. */
 import type { Problem } from "../../errors.js";
+import { clip } from "../../foreign-text.js";
 import { shortlist } from "../../words/enumeration.js";
 import { say } from "../../words/say.js";
 
@@ -32,7 +33,7 @@ const LONGEST_NAME = 80;
 /** A name from the file as it may be shown: in one line, and not without end. */
 export function shown(name: string): string {
   const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+  return clip(line, LONGEST_NAME);
 }
 
 /** Names shown at the most; a file with thousands of contexts is possible. */

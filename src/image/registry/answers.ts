@@ -1,4 +1,5 @@
 /** What becomes of a question to a registry, with the kinds of failure told apart. Pure. */
+import { beginning } from "../../foreign-text.js";
 import { listAt, textAt } from "../../json.js";
 import type { NetworkAnswer } from "../../runtime/ports.js";
 
@@ -40,7 +41,7 @@ function wordsIn(body: string): string {
   }
   const errors = listAt(data, "errors").map((error) => textAt(error, "message") || textAt(error, "code"));
   const told = errors.find((words) => words !== undefined) ?? textAt(data, "details") ?? "";
-  return told.slice(0, MOST_CHARACTERS);
+  return beginning(told, MOST_CHARACTERS);
 }
 
 /** Faults of a connection that may not come again; Node's names for them. */

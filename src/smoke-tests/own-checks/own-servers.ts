@@ -1,4 +1,5 @@
 /** The workflow's own checks as what they ask of which server. Pure. */
+import { beginning } from "../../foreign-text.js";
 import { at, canonical } from "../../json.js";
 import { say } from "../../words/say.js";
 import type { Check, Defect } from "../check.js";
@@ -59,6 +60,5 @@ function unexpected(trouble: string): Defect {
 }
 
 function short(value: unknown): string {
-  const text = JSON.stringify(value) ?? say`nothing`;
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return beginning(JSON.stringify(value) ?? say`nothing`, 80);
 }

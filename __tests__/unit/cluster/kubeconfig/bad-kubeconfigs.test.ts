@@ -83,7 +83,7 @@ describe("names from the file", () => {
   test("are shown in one line, and not without end", () => {
     const name = `a\n::add-mask::${"b".repeat(500)}`;
     const [problem] = parse(secretOf(kubeconfig({ context: { user: name } }))).problems;
-    expect(problem?.title).toMatch(/the user "a ::add-mask::b{66}…"/);
+    expect(problem?.title).toMatch(/the user "a ::add-mask::b{65}…"/);
   });
 
   test("are not all listed when there are many", () => {
