@@ -21,7 +21,7 @@ const INLINE_LIMIT = 1000;
 
 /**
  * Everything Markdown or HTML could read as markup becomes a character reference, which works in paragraphs, in table
- * cells and inside HTML alike (a backslash does not). `$` would start a formula; GitHub's documented way out is a span.
+ * cells and inside HTML alike (a backslash does not).
  */
 const REFERENCES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -35,8 +35,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   "[": "&#91;",
   "]": "&#93;",
   "\\": "&#92;",
-  $: "<span>$</span>",
-  "#": "&#35;",
+  "#": "<span>#</span>",
   "-": "&#45;",
   "+": "&#43;",
   "=": "&#61;",
@@ -46,7 +45,17 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Markup wherever it stands; an underscore inside a word is none, and settings are full of them. */
-const ANYWHERE = /[&<>|`*~[\]\\$\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ANYWHERE = /[&<>|`*~[\]\\\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/**
+ * What GitHub reads in the text that is shown, where a character reference is no help; its documented way out of formulas is a span.
+ * The others would call a team, link an issue (which then says so, too), or become a picture.
+ */
+const READ_IN_TEXT =
+  /\$|(?<![a-z0-9_])@(?=[a-z0-9])|#(?=\d)|(?<=\bgh)-(?=\d)|:(?=(?:100|1234|[a-z+-][a-z0-9_+-]*):)/gi;
+
+/** In code GitHub reads no more than that. */
+const READ_IN_CODE = /\$/g;
 
 /** Markup at the beginning of a line only: headings, lists, rules. */
 const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
@@ -153,12 +162,24 @@ function made(source: string, cell = source): Markdown {
 }
 
 function escapePiece(piece: string, index: number): string {
-  return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, reference);
+  return index === 0 ? escapeLine(piece) : escaped(piece, READ_IN_TEXT);
 }
 
 function escapeLine(line: string): string {
   const [all = "", digits = "", marker = ""] = AT_START.exec(line) ?? [];
-  return digits + reference(marker) + line.slice(all.length).replace(ANYWHERE, reference);
+  return digits + reference(marker) + escaped(line.slice(all.length), READ_IN_TEXT);
+}
+
+/** References hold signs of their own, so that each stretch between what needs a span is escaped by itself. */
+function escaped(piece: string, read: RegExp): string {
+  const parts = piece.split(read);
+  const signs = piece.match(read) ?? [];
+  return parts
+    .map(
+      (part, index) =>
+        (index === 0 ? "" : `<span>${signs[index - 1]}</span>`) + part.replace(ANYWHERE, reference),
+    )
+    .join("");
 }
 
 function reference(character: string): string {
@@ -169,9 +190,7 @@ function reference(character: string): string {
 function codeSource(line: string): string {
   const content = line.trim();
   if (content === "") return "";
-  return /[`|\\\u200B]/.test(content)
-    ? `<code>${content.replace(ANYWHERE, reference)}</code>`
-    : `\`${content}\``;
+  return /[`|\\\u200B]/.test(content) ? `<code>${escaped(content, READ_IN_CODE)}</code>` : `\`${content}\``;
 }
 
 /** The address in the form a Markdown link can hold, if it is one of the web. */

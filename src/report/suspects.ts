@@ -1,6 +1,7 @@
 /** What a failed deployment changed of what its problems speak of: most failures are in there. Pure. */
-import { plain } from "../foreign-text.js";
+
 import type { Problem } from "../errors.js";
+import { plain } from "../foreign-text.js";
 import { say } from "../words/say.js";
 import type { DeployReport, ObjectReport } from "./report.js";
 
