@@ -29,6 +29,7 @@ const LINES = [
   "![forged](https://evil.example/x.png) [forged](javascript:forged())",
   "\\033[2J\\033[31mred\\033[0m \\033]0;forged title\\007",
   "\\342\\200\\256desrever",
+  "@forged/team, see #12 and GH-12 :white_check_mark:",
 ];
 
 const HOSTILE = `
@@ -37,7 +38,22 @@ say() { printf '%b\\\\n' "$1"; printf '%b\\\\n' "$1" >> /dev/termination-log; }
 ${LINES.map((line) => `say '${line.replaceAll("\\", "\\\\")}'`).join("\n")}
 printf "token: $S$R\\\\n"
 printf "token: $S\\\\033[0m$R\\\\n"
+printf "token: $S\\\\342\\\\200\\\\213$R\\\\n"
 say "the end: $S\\\\033[0m$R"
+exit 7
+`;
+
+/**
+ * Its error stands behind a line of 300 kB, and in front of one without an end; a bar is drawn anew again and again. In both the
+ * long line and the error the secret stands where they are cut.
+ */
+const BURIED = `
+S=Sesame-; R=0123456789abcdef
+echo how it was started
+head -c 1190 /dev/zero | tr '\\0' y; printf "$S$R"; head -c 300000 /dev/zero | tr '\\0' y; echo
+for i in 1 2 3 4 5 6 7 8 9; do printf "loading $i\\r"; done; echo loaded
+printf "KeyError: the real error %0165d$S$R\\n" 0
+head -c 3000000 /dev/zero | tr '\\0' z
 exit 7
 `;
 
@@ -49,6 +65,10 @@ data:
   run.sh: |
 ${HOSTILE.split("\n")
   .map((line) => `    ${line.replaceAll("\\\\", "\\")}`)
+  .join("\n")}
+  buried.sh: |
+${BURIED.split("\n")
+  .map((line) => `    ${line}`)
   .join("\n")}
 ---
 apiVersion: apps/v1
@@ -70,8 +90,13 @@ spec:
           volumeMounts: [{ name: script, mountPath: /script }]
         - name: loud
           image: localhost:5000/lab/busybox:1
-          command: [sh, -c, "head -c 10485760 /dev/zero | tr '\\\\0' x; echo; exit 7"]
+          command: [sh, -c, "head -c 10485760 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exit 7"]
           resources: { requests: { cpu: 10m, memory: 16Mi } }
+        - name: buried
+          image: localhost:5000/lab/busybox:1
+          command: [sh, /script/buried.sh]
+          resources: { requests: { cpu: 10m, memory: 16Mi } }
+          volumeMounts: [{ name: script, mountPath: /script }]
       volumes: [{ name: script, configMap: { name: hostile } }]
 `;
 
@@ -99,7 +124,18 @@ test("what a hostile pod writes is shown as text, and as nothing else", async ()
     // It has been read: what follows is about its words.
     expect(summary).toContain("forged by a pod");
     expect(reportText).toContain("forged by a pod");
-    expect(reportText).toContain("xxxxxxxxxx");
+    const { evidence } = report;
+    const logOf = (name: string): string =>
+      evidence.find(({ title }) => title.startsWith(`log of ${name} `))?.text ?? "";
+    expect(logOf("loud")).toMatch(/^x{100}.* \(10486 kB in all\) …x{100,}the end of a huge line$/);
+    expect(logOf("buried").split("\n")).toEqual([
+      "how it was started",
+      expect.stringMatching(/^y{1190}\*\*\*… \(302 kB in all\) …y{100}/),
+      "loaded",
+      expect.stringMatching(/^KeyError: the real error 0{165}\*\*\*$/),
+      expect.stringMatching(/^z{100}.* \(3000 kB in all\) …z{100}/),
+    ]);
+    expect(JSON.stringify(report.failure)).toMatch(/its log says: KeyError: the real error 0{165}\*\*\*…/);
 
     // The runner obeys `::` at the beginning of a line, and `##[` anywhere.
     const commands = log
@@ -115,7 +151,7 @@ test("what a hostile pod writes is shown as text, and as nothing else", async ()
     expect(page.match(/^## /gm)).toHaveLength(1);
     expect(page.match(/<details/g)?.length).toBe(page.match(/<\/details>/g)?.length);
     expect(page).not.toMatch(/<script|<img|!\[forged|\]\(javascript/);
-    expect(page).not.toMatch(/^\| forged/m);
+    expect(page).not.toMatch(/^\| forged|@forged|(?<!&)#12|:white_check/m);
 
     const told = {
       summary,
@@ -124,7 +160,7 @@ test("what a hostile pod writes is shown as text, and as nothing else", async ()
       outputs: JSON.stringify(outputs),
     };
     for (const [name, text] of Object.entries(told)) {
-      expect([name, text.includes(SECRET)]).toEqual([name, false]);
+      expect([name, text.includes(SECRET.slice(0, 8))]).toEqual([name, false]);
       expect([name, text.length < MEBIBYTE]).toEqual([name, true]);
     }
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

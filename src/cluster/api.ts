@@ -35,6 +35,8 @@ export interface ClusterApi {
   send(request: ApiRequest): Promise<ApiAnswer>;
   /** The lines of a streamed answer (watches, model pulls), empty ones left out. Rejects with `ApiError` unless 2xx. */
   lines(request: ApiRequest): AsyncIterable<string>;
+  /** A streamed answer as it comes, for those whose lines may be of any length. Rejects with `ApiError` unless 2xx. */
+  bytes(request: ApiRequest): AsyncIterable<Uint8Array>;
 }
 
 /** An answer of the API server other than 2xx. Its `message` is the server's own words. */
@@ -98,7 +100,8 @@ export function clusterApi(http: SocketHttp, clock: Clock): ClusterApi {
       }
       throw new Error("unreachable: the last wait is undefined");
     },
-    lines: (request) => streamLines(http, request),
+    lines: (request) => linesOf(stream(http, request)),
+    bytes: (request) => stream(http, request),
   };
 }
 
@@ -116,12 +119,16 @@ async function sendOnce(http: SocketHttp, request: ApiRequest): Promise<ApiAnswe
   }
 }
 
-async function* streamLines(http: SocketHttp, request: ApiRequest): AsyncIterable<string> {
+async function* stream(http: SocketHttp, request: ApiRequest): AsyncIterable<Uint8Array> {
   const answer = await dispatch(http, request);
   if (answer.status < 200 || answer.status > 299) throw errorOf(answer.status, await textOf(answer));
+  yield* answer.body;
+}
+
+async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
   const decoder = new TextDecoder();
   let rest = "";
-  for await (const chunk of answer.body) {
+  for await (const chunk of bytes) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
     yield* lines.filter((line) => line.trim() !== "");

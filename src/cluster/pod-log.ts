@@ -1,4 +1,4 @@
-/** The log of one container, as far back as it is asked for. */
+/** The log of one container, as the kubelet of its node gives it. */
 import type { ClusterApi } from "./api.js";
 
 export interface PodLog {
@@ -7,20 +7,30 @@ export interface PodLog {
   readonly container: string;
   /** Of the container before its last restart. */
   readonly previous: boolean;
-  /** From its end; all of it when absent. */
-  readonly tailLines?: number | undefined;
-  readonly limitBytes: number;
 }
 
-/** Its lines, one by one, empty ones left out. Rejects with an `ApiError` when the cluster has none. */
-export function podLog(api: ClusterApi, log: PodLog, signal: AbortSignal): AsyncIterable<string> {
-  const { namespace, pod, container, previous, tailLines, limitBytes } = log;
-  return api.lines({
+/**
+ * What of it is asked for. The kubelet counts as lines those of its file, where the runtime has cut lines into pieces (containerd of
+ * 16 KiB), so that the answer may begin within a line. It ends the answer after `limitBytes`, counted from the answer's beginning.
+ */
+export interface Extent {
+  readonly tailLines?: number;
+  readonly limitBytes?: number;
+}
+
+/** Rejects with an `ApiError` when the cluster has none. */
+export function podLog(
+  api: ClusterApi,
+  { namespace, pod, container, previous }: PodLog,
+  extent: Extent,
+  signal: AbortSignal,
+): AsyncIterable<Uint8Array> {
+  const numbers = Object.entries(extent).map(([name, value]) => [name, `${value}`]);
+  return api.bytes({
     path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
     query: {
       container,
-      limitBytes: `${limitBytes}`,
-      ...(tailLines === undefined ? {} : { tailLines: `${tailLines}` }),
+      ...Object.fromEntries(numbers),
       ...(previous ? { previous: "true" } : {}),
     },
     tries: 1,

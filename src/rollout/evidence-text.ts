@@ -4,10 +4,6 @@ import { say } from "../words/say.js";
 import { eventTime } from "./observation.js";
 import type { ContainerRole, ContainerView, Ended, PodView } from "./views.js";
 
-/** A log tells at its beginning how it was started, at its end why it ended. */
-const HEAD_LINES = 10;
-const TAIL_LINES = 40;
-
 /** Events are merged, so that this many different ones are a lot. */
 const EVENTS = 40;
 
@@ -100,14 +96,6 @@ const GENERATED_NAME = /[a-z0-9][\w-]*-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g;
 export function countOf(event: JsonMap): number {
   const count = at(event, "series", "count") ?? at(event, "count");
   return typeof count === "number" ? count : 1;
-}
-
-export function logText(lines: readonly string[]): string {
-  if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n");
-  const left = lines.length - HEAD_LINES - TAIL_LINES;
-  return [...lines.slice(0, HEAD_LINES), say`(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join(
-    "\n",
-  );
 }
 
 const SPEC_FIELDS = [

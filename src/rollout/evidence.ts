@@ -3,12 +3,14 @@ import type { ClusterApi } from "../cluster/api.js";
 import { podLog } from "../cluster/pod-log.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
+import { beginning } from "../foreign-text.js";
+import { type LogEnds, readEnds } from "../logs/ends.js";
 import type { EvidenceReport } from "../report/report.js";
 import type { Clock } from "../runtime/ports.js";
 import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
-import { conditionLines, eventLines, logText, podTable, specText } from "./evidence-text.js";
-import type { LastLines } from "./explain.js";
+import { conditionLines, eventLines, podTable, specText } from "./evidence-text.js";
+import type { LastWordsOf } from "./explain.js";
 import type { Verdict } from "./judge.js";
 import { isReady, type Scene, sceneOf } from "./observation.js";
 import { type ContainerView, type PodView, podView } from "./views.js";
@@ -24,7 +26,7 @@ export interface EvidenceOptions {
 
 export interface Evidence {
   readonly pieces: readonly EvidenceReport[];
-  readonly lastLines: LastLines;
+  readonly lastWords: LastWordsOf;
 }
 
 /** A verdict must not wait for logs that do not come. */
@@ -36,11 +38,11 @@ const PODS_WITH_LOGS = 2;
 /** At most so many logs are asked for in all, whatever the number of workloads. */
 const LOGS = 12;
 
-/** Characters of a last line that are told as a cause; the evidence has more of it. */
-const LAST_LINE = 200;
+/** Characters of last words that are told as a cause; the evidence has more of them. */
+const LAST_WORDS = 200;
 
-/** Bytes of one log: head and tail of it are shown. */
-const LOG_BYTES = 262_144;
+/** Lines of one log. */
+const ROOM = { head: 10, tail: 40 };
 
 export async function collectEvidence(
   verdicts: readonly Verdict[],
@@ -52,11 +54,10 @@ export async function collectEvidence(
     pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf),
   );
   const logs = await readLogs(wanted.slice(0, LOGS), options);
-  const lastLines = new Map(
-    logs.flatMap(({ pod, container, lines }) => {
-      const last = lines.findLast((line) => line.trim() !== "");
-      return last === undefined ? [] : [[`${pod}/${container}`, beginningOf(last.trim())] as const];
-    }),
+  const lastWords = new Map(
+    logs.flatMap(({ pod, container, lastWords: last }) =>
+      last ? [[`${pod}/${container}`, { ...last, text: beginning(last.text, LAST_WORDS) }] as const] : [],
+    ),
   );
   const { evidenceOf } = options.words;
   // What a container said tells more than what was said about it.
@@ -65,11 +66,11 @@ export async function collectEvidence(
       .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
       .map(({ pod, container, previous, lines }) => ({
         title: evidenceOf.log(container, pod, previous),
-        text: logText(lines),
+        text: lines.join("\n"),
       })),
     ...workloadPieces(verdict, pods, scene, evidenceOf),
   ]);
-  return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
+  return { pieces: pieces.filter(({ text }) => text !== ""), lastWords };
 }
 
 function podsOf({ workload }: Verdict, scene: Scene): PodView[] {
@@ -133,9 +134,7 @@ function hasPrevious({ runningSince, crashes }: ContainerView): boolean {
   return runningSince !== undefined && crashes > 0;
 }
 
-interface ReadLog extends WantedLog {
-  readonly lines: readonly string[];
-}
+interface ReadLog extends WantedLog, LogEnds {}
 
 async function readLogs(
   wanted: readonly WantedLog[],
@@ -144,7 +143,7 @@ async function readLogs(
   const end = new AbortController();
   const until = AbortSignal.any([signal, end.signal]);
   const timer = clock.sleep(BUDGET, until).then(
-    () => end.abort(new Error("the budget for evidence is used up")),
+    () => end.abort(new Error(say`it did not come within ${BUDGET / 1000} s`)),
     () => {},
   );
   const logs = await Promise.all(
@@ -157,34 +156,38 @@ async function readLogs(
 }
 
 /** The kubelet may start a container again before its log is asked for: then that of the new one has nothing yet. */
-async function readLogOfEnd(log: WantedLog, read: (log: WantedLog) => Promise<string[]>): Promise<ReadLog> {
-  const lines = await read(log);
-  if (lines.length > 0 || log.previous || !log.hasEnded) return { ...log, lines };
+async function readLogOfEnd(log: WantedLog, read: (log: WantedLog) => Promise<LogEnds>): Promise<ReadLog> {
+  const ends = await read(log);
+  if (ends.lines.length > 0 || log.previous || !log.hasEnded) return { ...log, ...ends };
   const before = { ...log, previous: true };
-  return { ...before, lines: await read(before) };
+  return { ...before, ...(await read(before)) };
 }
 
 /** What the kubelet gives in the place of a log whose file is gone. */
 const NO_LOG = /^unable to retrieve container logs for \w+:\/\/\w+$/;
 
+/** What could be read is better than nothing, and a log is never the reason to fail. */
 async function readLog(
   { pod, container, previous }: WantedLog,
   api: ClusterApi,
   namespace: string,
   signal: AbortSignal,
-): Promise<string[]> {
-  const lines: string[] = [];
-  const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
-  try {
-    for await (const line of podLog(api, log, signal)) if (!NO_LOG.test(line)) lines.push(line);
-  } catch (thrown) {
-    // What could be read is better than nothing, and a log is never the reason to fail.
-    if (lines.length === 0 && !signal.aborted)
-      return [say`(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
-  }
-  return lines;
+): Promise<LogEnds> {
+  const log = { namespace, pod, container, previous };
+  const ends = await readEnds((extent) => podLog(api, log, extent, signal), ROOM);
+  const { lines, thrown } = ends;
+  if (thrown !== undefined) return { lines: [...lines, ...unread(lines, thrown, signal)] };
+  return lines.some((line) => NO_LOG.test(line)) ? { lines: [] } : ends;
 }
 
-function beginningOf(line: string): string {
-  return line.length <= LAST_LINE ? line : `${line.slice(0, LAST_LINE)}…`;
+/** Whoever sees a log takes its last line for its end, unless told otherwise. */
+function unread(lines: readonly string[], thrown: unknown, signal: AbortSignal): string[] {
+  if (lines.length === 0 && signal.aborted) return [];
+  const reason: unknown = signal.aborted ? signal.reason : thrown;
+  const message = reason instanceof Error ? reason.message : String(reason);
+  return [
+    lines.length === 0
+      ? say`(the log could not be read: ${message})`
+      : say`(the log could not be read to its end: ${message})`,
+  ];
 }

@@ -1,50 +1,53 @@
 /** Phrases verdicts for whoever must act, once the logs are there: one problem a workload. Pure. */
 import type { Problem } from "../errors.js";
+import type { LastWords } from "../logs/ends.js";
 import { say } from "../words/say.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
 import type { Facts } from "./signals/signal.js";
 
-/** The last line each container has logged, by `pod/container`. */
-export type LastLines = ReadonlyMap<string, string>;
+/** What each container has logged last, by `pod/container`. */
+export type LastWordsOf = ReadonlyMap<string, LastWords>;
 
 /** The cause in one line, with what the container logged last. */
-export function causeOf({ findings, reason }: Verdict, lastLines: LastLines): string {
+export function causeOf({ findings, reason }: Verdict, lastWords: LastWordsOf): string {
   const [finding] = findings;
-  return finding ? spelledOut(finding, lastLines) : reason;
+  return finding ? spelledOut(finding, lastWords) : reason;
 }
 
-function spelledOut(finding: Finding, lastLines: LastLines): string {
-  return textOf(finding.signal, factsWith(finding, lastLines), finding.count);
+function spelledOut(finding: Finding, lastWords: LastWordsOf): string {
+  return textOf(finding.signal, factsWith(finding, lastWords), finding.count);
 }
 
-function factsWith({ facts }: Finding, lastLines: LastLines): Facts {
-  return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
+function factsWith({ facts }: Finding, lastWords: LastWordsOf): Facts {
+  const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
+  if (!last) return facts;
+  return last.areLastLine ? { ...facts, lastLine: last.text } : { ...facts, wordsAboveTrace: last.text };
 }
 
-export function failureProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+export function failureProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {
   const { kind, name } = verdict.workload;
   const title = isWorkloadKind(kind) ? say`${kind} ${name} failed to roll out` : say`${kind} ${name} failed`;
-  return problemOf(verdict, title, namespace, lastLines);
+  return problemOf(verdict, title, namespace, lastWords);
 }
 
 /** Of a workload that was still waited for when another one failed. */
-export function suspectProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+export function suspectProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {
   const { kind, name } = verdict.workload;
-  return problemOf(verdict, say`${kind} ${name} was not ready either`, namespace, lastLines);
+  return problemOf(verdict, say`${kind} ${name} was not ready either`, namespace, lastWords);
 }
 
-function problemOf(verdict: Verdict, title: string, namespace: string, lastLines: LastLines): Problem {
+function problemOf(verdict: Verdict, title: string, namespace: string, lastWords: LastWordsOf): Problem {
   const { workload, findings, ending } = verdict;
   const [finding] = findings;
   const kubectl = `kubectl -n ${namespace}`;
   return {
     id: finding?.signal.id ?? ending?.id,
     title,
-    cause: causeOf(verdict, lastLines),
+    cause: causeOf(verdict, lastWords),
     detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-    fix: finding ? fixOf(finding, lastLines) : ending?.fix,
+    fix: finding ? fixOf(finding, lastWords) : ending?.fix,
     look: finding
       ? lookOf(finding, kubectl)
       : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -57,8 +60,8 @@ function readyText({ workload, ready, desired }: Verdict): string {
     : say`${ready} of ${desired} ready.`;
 }
 
-function fixOf(finding: Finding, lastLines: LastLines): string {
-  return finding.signal.fix(factsWith(finding, lastLines));
+function fixOf(finding: Finding, lastWords: LastWordsOf): string {
+  return finding.signal.fix(factsWith(finding, lastWords));
 }
 
 function lookOf({ signal, facts }: Finding, kubectl: string): string {
@@ -67,16 +70,16 @@ function lookOf({ signal, facts }: Finding, kubectl: string): string {
 }
 
 /** Ready, and then a crash. */
-export function crashProblem(verdict: Verdict, namespace: string, lastLines: LastLines): Problem {
+export function crashProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {
   const { kind, name } = verdict.workload;
   const [finding] = verdict.findings;
   return {
     id: finding?.signal.id ?? "crash-after-ready",
     title: say`${kind} ${name} was ready, and then a container crashed`,
-    cause: finding && causeOf(verdict, lastLines),
+    cause: finding && causeOf(verdict, lastWords),
     detail: say`A rollout that only looks ready for a moment is no success.`,
     fix: finding
-      ? fixOf(finding, lastLines)
+      ? fixOf(finding, lastWords)
       : say`The log of the container says why it ended; it is in the evidence.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
@@ -87,14 +90,14 @@ export function timeoutProblem(
   verdicts: readonly Verdict[],
   losses: number,
   namespace: string,
-  lastLines: LastLines,
+  lastWords: LastWordsOf,
 ): Problem {
   const all = verdicts.filter(({ state }) => state === "waiting");
   // A Service waits for the pods of a workload, which says more.
   const running = all.filter(({ workload }) => workload.kind !== "Service");
   const waiting = running.length > 0 ? running : all;
   const what = waiting
-    .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
+    .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
     .join(", ");
   const suspect = waiting.flatMap(({ findings }) => findings)[0];
   // Once is a restart or a disturbance.
@@ -108,7 +111,7 @@ export function timeoutProblem(
         : say`Time ran out inside the stability window`,
     cause: what || undefined,
     fix: [
-      suspect && fixOf(suspect, lastLines),
+      suspect && fixOf(suspect, lastWords),
       say`Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
     ]
       .filter((part) => part)

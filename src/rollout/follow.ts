@@ -141,11 +141,11 @@ function isSuspect({ state, findings: [first] }: Verdict): boolean {
 async function failure(verdicts: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
   const failed = verdicts.filter(({ state }) => state === "failed");
   const suspects = verdicts.filter(isSuspect);
-  const { pieces, lastLines } = await collectEvidence([...failed, ...suspects], options);
+  const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
   return new FailedRollout(
     [
-      ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
-      ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastLines)),
+      ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
+      ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastWords)),
     ],
     pieces,
   );
@@ -158,9 +158,9 @@ async function crash(crashed: readonly Verdict[], options: FollowOptions): Promi
     const finding = crashFinding(verdict.workload, options.cache);
     return finding ? { ...verdict, findings: [finding] } : verdict;
   });
-  const { pieces, lastLines } = await collectEvidence(told, options);
+  const { pieces, lastWords } = await collectEvidence(told, options);
   return new FailedRollout(
-    told.map((verdict) => crashProblem(verdict, options.namespace, lastLines)),
+    told.map((verdict) => crashProblem(verdict, options.namespace, lastWords)),
     pieces,
   );
 }
@@ -172,6 +172,6 @@ async function timeout(
 ): Promise<UnfinishedRollout> {
   const told = verdicts.every(isDone) ? (lost ?? verdicts) : verdicts;
   const waiting = told.filter(({ state }) => state === "waiting");
-  const { pieces, lastLines } = await collectEvidence(waiting, options);
-  return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastLines), pieces);
+  const { pieces, lastWords } = await collectEvidence(waiting, options);
+  return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastWords), pieces);
 }

@@ -30,6 +30,9 @@ function ask(reviews: Partial<Reviews>, refusal?: ApiError): Asked {
     lines: () => {
       throw new Error("nothing is streamed");
     },
+    bytes: () => {
+      throw new Error("nothing is streamed");
+    },
   };
   return { authority: openAuthority(api, "shop", new AbortController().signal), asked };
 }

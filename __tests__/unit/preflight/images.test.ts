@@ -49,6 +49,9 @@ async function see(objects: readonly object[], world: World) {
     lines: () => {
       throw new Error("nothing is streamed");
     },
+    bytes: () => {
+      throw new Error("nothing is streamed");
+    },
   };
   const seen = await seeImages(factsOf(objects).objects, {
     api,

@@ -41,6 +41,9 @@ async function rehearse(
     lines: () => {
       throw new Error("nothing is watched");
     },
+    bytes: () => {
+      throw new Error("nothing is watched");
+    },
   };
   const text = objects.map((object) => JSON.stringify(object)).join("\n---\n");
   const rehearsed = await rehearseSet(parseManifests(text, "all.yaml").manifests, {

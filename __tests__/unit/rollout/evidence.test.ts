@@ -1,16 +1,10 @@
 /** Evidence as text: short, merged, without values that may be secret. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import type { ClusterApi } from "../../../src/cluster/api.js";
-import type { JsonMap } from "../../../src/json.js";
+import type { ApiRequest, ClusterApi } from "../../../src/cluster/api.js";
+import { type JsonMap, textAt } from "../../../src/json.js";
 import { collectEvidence } from "../../../src/rollout/evidence.js";
-import {
-  conditionLines,
-  eventLines,
-  logText,
-  podTable,
-  specText,
-} from "../../../src/rollout/evidence-text.js";
+import { conditionLines, eventLines, podTable, specText } from "../../../src/rollout/evidence-text.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import type { Verdict } from "../../../src/rollout/judge.js";
 import { sceneOf } from "../../../src/rollout/observation.js";
@@ -91,15 +85,6 @@ test("events have times of one width, whatever their precision", () => {
   expect(lines).toBe("2026-11-26T02:59:53Z Normal Scheduled /: m\n2026-11-26T02:59:54Z Normal Started /: m");
 });
 
-test("a long log keeps its head and its tail, and says how much was left out", () => {
-  const lines = Array.from({ length: 200 }, (_, index) => `line ${index}`);
-  const text = logText(lines).split("\n");
-  expect(text[0]).toBe("line 0");
-  expect(text).toContain("(… 150 lines left out …)");
-  expect(text.at(-1)).toBe("line 199");
-  expect(logText(["one", "two"])).toBe("one\ntwo");
-});
-
 test("the specification names the environment and never tells its values", () => {
   const deployment: JsonMap = {
     kind: "Deployment",
@@ -126,16 +111,10 @@ test("conditions are one line each", () => {
   expect(conditionLines(deployment ?? {})).toMatch(/^\w+=(?:True|False) \w+: .*$/m);
 });
 
-test("of a container that has been started again meanwhile, the log before that start is read", async () => {
+/** Of a Deployment whose pod has crashed, with logs that `bytes` answers. */
+function collected(bytes: (request: ApiRequest) => AsyncIterable<Uint8Array>, clock = new VirtualClock()) {
   const objects = recorded("out-of-memory");
   const [deployment = {}] = ofKind(objects, "Deployment");
-  const [pod = {}] = ofKind(objects, "Pod");
-  const api = {
-    async *lines({ query }: { query: Readonly<Record<string, string>> }) {
-      if (query["previous"] === "true") yield "loading index";
-      else yield "unable to retrieve container logs for containerd://0a36d27f06c4f4d3";
-    },
-  } as unknown as ClusterApi;
   const cache = {
     objects: (kind: string) => ofKind(objects, kind),
     isWatched: () => true,
@@ -144,15 +123,68 @@ test("of a container that has been started again meanwhile, the log before that 
     watchAlso: async () => {},
   };
   const verdict = { workload: toFollow(deployment, { writtenAt: 0 }), findings: [] } as unknown as Verdict;
-  const { lastLines, pieces } = await collectEvidence([verdict], {
-    api,
+  const options = {
+    api: { bytes } as unknown as ClusterApi,
     cache,
-    clock: new VirtualClock(),
+    clock,
     namespace: "test",
     words: en,
     signal: new AbortController().signal,
+  };
+  return clock.during(() => collectEvidence([verdict], options));
+}
+
+const podName = textAt(ofKind(recorded("out-of-memory"), "Pod")[0], "metadata", "name");
+
+test("of a container that has been started again meanwhile, the log before that start is read", async () => {
+  const { lastWords, pieces } = await collected(async function* ({ query }) {
+    const isPrevious = query?.["previous"] === "true";
+    yield Buffer.from(
+      isPrevious ? "loading index" : "unable to retrieve container logs for containerd://0a36",
+    );
   });
-  const { name } = pod["metadata"] as { name: string };
-  expect([...lastLines]).toEqual([[`${name}/c`, "loading index"]]);
-  expect(pieces.map(({ title }) => title)).toContain(`log of c in ${name} before its last restart`);
+  expect([...lastWords]).toEqual([[`${podName}/c`, { text: "loading index", areLastLine: true }]]);
+  expect(pieces.map(({ title }) => title)).toContain(`log of c in ${podName} before its last restart`);
+});
+
+const START = Buffer.from("loading index\n".repeat(2000));
+
+test.each<[string, string, (request: ApiRequest) => AsyncIterable<Uint8Array>]>([
+  [
+    "breaks off",
+    "gone",
+    async function* ({ query }) {
+      if (query?.["limitBytes"] === undefined) throw new Error("gone");
+      yield START.subarray(0, Number(query["limitBytes"]));
+    },
+  ],
+  [
+    "does not come in time",
+    "it did not come within 5 s",
+    async function* ({ query, signal }) {
+      yield START.subarray(0, Number(query?.["limitBytes"] ?? 100));
+      if (query?.["limitBytes"] === undefined)
+        await new Promise((_resolve, reject) =>
+          signal.addEventListener("abort", () => reject(signal.reason)),
+        );
+    },
+  ],
+])("a log whose end %s says so, and no line of it is called the last one", async (_what, why, bytes) => {
+  const { lastWords, pieces } = await collected(bytes);
+  expect(lastWords.size).toBe(0);
+  const lines = pieces[0]?.text.split("\n") ?? [];
+  expect([lines[0], lines.at(-1)]).toEqual([
+    "loading index",
+    `(the log could not be read to its end: ${why})`,
+  ]);
+  const french = await inLanguage("fr", () => collected(bytes));
+  expect(french.pieces[0]?.text).toMatch(/\(le log n’a pas pu être lu jusqu’à sa fin/);
+});
+
+test("a log that is refused says why", async () => {
+  const { pieces } = await collected(async function* () {
+    yield* [];
+    throw new Error("forbidden");
+  });
+  expect(pieces[0]?.text).toBe("(the log could not be read: forbidden)");
 });

@@ -15,6 +15,7 @@ import {
 import {
   crashProblem,
   failureProblem,
+  type LastWordsOf,
   suspectProblem,
   timeoutProblem,
 } from "../../../src/rollout/explain.js";
@@ -34,7 +35,7 @@ const verdictOn = (kind: string): Verdict => ({
 });
 const deployment = verdictOn("Deployment");
 const job = verdictOn("Job");
-const NO_LINES = new Map<string, string>();
+const NO_LINES: LastWordsOf = new Map();
 const outOfTime = (verdicts: readonly Verdict[], losses: number) => () =>
   timeoutProblem(verdicts, losses, "shop", NO_LINES);
 

@@ -49,7 +49,7 @@ function world(changes: readonly Change[], answer: Partial<FollowOptions> = {}, 
       once(signal, "abort").then(() => signal.throwIfAborted()),
   };
   const nothing = { status: 200, body: { items: [] }, warnings: [], serverTime: 0 };
-  const api = { send: async () => nothing, async *lines() {} } as unknown as ClusterApi;
+  const api = { send: async () => nothing, async *bytes() {} } as unknown as ClusterApi;
   const { logger, lines } = memoryLogger();
   const told: (readonly Verdict[])[] = [];
   const options: FollowOptions = {
@@ -139,9 +139,9 @@ describe("the stability window", () => {
 
   test("in which another pod crashes while logs are read, tells of the one whose log was read", async () => {
     const api = {
-      async *lines({ path }: { path: string }) {
+      async *bytes({ path }: { path: string }) {
         leap(10);
-        yield `fatal: ${path.split("/").at(-2)}`;
+        yield Buffer.from(`fatal: ${path.split("/").at(-2)}`);
       },
     } as unknown as ClusterApi;
     const { follow, leap } = world(

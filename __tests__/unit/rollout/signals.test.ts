@@ -138,10 +138,25 @@ test("what a program left as its termination message is told, and not the line i
   const scene = recorded(example, [
     [/"exitCode": 7,/, '"exitCode": 7, "message": "loading\\nfatal: cannot open the ledger\\n",'],
   ]);
-  const lastLines = new Map([[`${podIn(scene)}/c`, "loading"]]);
-  expect(causeOf(verdictOn(scene), lastLines)).toMatch(
+  const logged = new Map([[`${podIn(scene)}/c`, { text: "loading", areLastLine: true }]]);
+  expect(causeOf(verdictOn(scene), logged)).toMatch(
     /crashes with exit code 7; its termination message: fatal: cannot open the ledger$/,
   );
+});
+
+test("what a program said above a trace is told, and is not called its last line", () => {
+  const example = EXAMPLES.find(({ id }) => id === "crashes");
+  if (!example) throw new Error("it has an example");
+  const scene = recorded(example, []);
+  const logged = new Map([[`${podIn(scene)}/c`, { text: "Error: port is taken", areLastLine: false }]]);
+  expect(causeOf(verdictOn(scene), logged)).toMatch(/exit code 7; its log says: Error: port is taken$/);
+  const trace = recorded(example, [
+    [
+      /"exitCode": 7,/,
+      '"exitCode": 7, "message": "Error: no ledger\\n    at open (a.js:1:1)\\n\\nNode.js v24.1.0\\n",',
+    ],
+  ]);
+  expect(causeOf(verdictOn(trace), new Map())).toMatch(/its termination message: Error: no ledger$/);
 });
 
 function podIn({ objects }: Recorded): string {

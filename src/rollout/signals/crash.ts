@@ -2,7 +2,7 @@
 import { say } from "../../words/say.js";
 import type { ContainerView } from "../views.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject } from "./signal.js";
-import { lastLineLeft, lastWords, who, whom } from "./words.js";
+import { lastLogged, lastWords, who, whom, wordsLeft } from "./words.js";
 
 /** The kubelet restarts at once, after 10 s, 20 s, …: the third end comes some 15 s after the first. */
 export const CRASHES_BORNE = 2;
@@ -128,7 +128,7 @@ function hintText(facts: Facts): string {
 }
 
 function logHint(facts: Facts): LogHint | undefined {
-  const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
+  const words = wordsLeft(facts) || lastLogged(facts);
   return LOG_HINTS.find(({ pattern }) => pattern.test(words));
 }
 

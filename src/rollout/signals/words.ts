@@ -1,5 +1,6 @@
 /** Words that several families of signals use. Pure. */
 import { at, isMap, numberAt, textAt } from "../../json.js";
+import { lastWordsAt } from "../../logs/last-words.js";
 import { say } from "../../words/say.js";
 import type { ContainerRole } from "../views.js";
 import type { Facts } from "./signal.js";
@@ -34,20 +35,27 @@ export function quoted(text: string): string {
 }
 
 /** What a container logged last, to end a sentence with; empty when nothing is known of it. */
-export function loggedLast({ lastLine = "" }: Facts): string {
-  return lastLine === "" ? "" : say`; its last line: ${quoted(lastLine)}`;
+export function loggedLast({ lastLine = "", wordsAboveTrace = "" }: Facts): string {
+  if (lastLine !== "") return say`; its last line: ${quoted(lastLine)}`;
+  return wordsAboveTrace === "" ? "" : say`; its log says: ${quoted(wordsAboveTrace)}`;
 }
 
 /** What a program left to say when it ended: its termination message, or else what it logged last. */
 export function lastWords(facts: Facts): string {
-  const left = lastLineLeft(facts);
-  if (left === "" || left === facts["lastLine"]) return loggedLast(facts);
+  const left = wordsLeft(facts);
+  if (left === "" || left === lastLogged(facts)) return loggedLast(facts);
   return say`; its termination message: ${quoted(left)}`;
 }
 
-/** The last line of the termination message. */
-export function lastLineLeft({ message = "" }: Facts): string {
-  return message.trim().split("\n").at(-1)?.trim() ?? "";
+/** What a container logged last; empty when nothing is known of it. */
+export function lastLogged({ lastLine = "", wordsAboveTrace = "" }: Facts): string {
+  return lastLine || wordsAboveTrace;
+}
+
+/** The last words of the termination message, which often is the end of the log. */
+export function wordsLeft({ message = "" }: Facts): string {
+  const lines = message.split("\n");
+  return lines[lastWordsAt(lines)]?.trim() ?? "";
 }
 
 /** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */

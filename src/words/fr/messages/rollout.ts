@@ -86,6 +86,7 @@ export const rollout: Sentences = {
   "{0} min {1} s": "{0} min {1} s",
   // Evidence.
   "(the log could not be read: {0})": "(le log n'a pas pu être lu : {0})",
+  "(the log could not be read to its end: {0})": "(le log n'a pas pu être lu jusqu'à sa fin : {0})",
   "(no node)": "(aucun nœud)",
   pod: "pod",
   phase: "phase",
@@ -104,7 +105,6 @@ export const rollout: Sentences = {
   "{0}, exit code {1}": "{0}, code de sortie {1}",
   "exit code {0}": "code de sortie {0}",
   "{0} ({1} times)": "{0} ({1} fois)",
-  "(… {0} lines left out …)": agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
   "env (names only): {0}": "env (noms seulement) : {0}",
   // Which workload is meant.
   "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",

@@ -7,6 +7,7 @@ export const signals: Sentences = {
   "init container {0} of {1}": "le conteneur d'initialisation {0} du pod {1}",
   "sidecar {0} of {1}": "le sidecar {0} du pod {1}",
   "; its last line: {0}": " ; dernière ligne de son log : {0}",
+  "; its log says: {0}": " ; son log dit : {0}",
   "; its termination message: {0}": " ; son message de fin : {0}",
   "GET {0} on port {1}": "GET {0} sur le port {1}",
   "TCP on port {0}": "TCP sur le port {0}",

@@ -1,0 +1,79 @@
+/** The beginning and the end of one log, however long it and its lines are, in memory and time that do not grow with them. */
+import type { Extent } from "../cluster/pod-log.js";
+import { fitted, fittedEnds, type Room } from "./fitted.js";
+import { lastWordsAt } from "./last-words.js";
+import { type Line, wordsOf } from "./line.js";
+import { LogPart } from "./part.js";
+
+/** Enough for how a program was started. Most logs are shorter, and are read at once. */
+const HEAD_BYTES = 16_384;
+
+/** The server may give "slightly more or slightly less" than its limit (the reference of the Kubernetes API). */
+const SLIGHTLY = 1024;
+
+/** Traces are longer than the room there is for the end of a log, and the error stands above them. */
+const LONGEST_TRACE = 120;
+
+/** In pieces of 16 KiB, more than the 10 MiB after which the kubelet begins a new file. */
+const ALL_PIECES = 1000;
+
+export interface LogEnds {
+  readonly lines: readonly string[];
+  /** What the program said last; absent when the end has not come. */
+  readonly lastWords?: LastWords | undefined;
+  /** Why the end has not come. */
+  readonly thrown?: unknown;
+}
+
+export interface LastWords {
+  readonly text: string;
+  /** Nothing stands below them, not even a trace. */
+  readonly areLastLine: boolean;
+}
+
+export type OpenLog = (extent: Extent) => AsyncIterable<Uint8Array>;
+
+export async function readEnds(open: OpenLog, room: Room): Promise<LogEnds> {
+  const head = await partOf(open({ limitBytes: HEAD_BYTES }));
+  if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY) return endsOf(head, head, room);
+  return endsOf(head, await endOf(open, room), room);
+}
+
+/**
+ * The end is read through and not limited by the kubelet, which would give the first bytes of the last lines: of a huge line among
+ * them, and of nothing behind it. If huge lines leave too few others, more is read.
+ */
+async function endOf(open: OpenLog, { head, tail }: Room): Promise<LogPart> {
+  const tailLines = head + tail + LONGEST_TRACE;
+  const end = await partOf(open({ tailLines }));
+  if (end.thrown !== undefined || end.count >= tail || tailLines >= ALL_PIECES) return end;
+  const more = await partOf(open({ tailLines: ALL_PIECES }));
+  return more.thrown === undefined ? more : end;
+}
+
+async function partOf(stream: AsyncIterable<Uint8Array>): Promise<LogPart> {
+  const part = new LogPart(HEAD_BYTES);
+  try {
+    for await (const chunk of stream) part.add(chunk);
+  } catch (thrown) {
+    part.thrown = thrown;
+  }
+  return part;
+}
+
+function endsOf(head: LogPart, end: LogPart, room: Room): LogEnds {
+  const { thrown } = end;
+  const isWhole = end.beginsWith(head);
+  const last = end.lines({ start: !isWhole, end: thrown !== undefined });
+  const lines = isWhole
+    ? fitted(last, room)
+    : fittedEnds(head.lines({ start: false, end: true }), last, room);
+  return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
+}
+
+function lastWordsOf(lines: readonly Line[]): LastWords | undefined {
+  const at = lastWordsAt(lines.map(wordsOf));
+  const text = lines.at(at)?.text;
+  const areLastLine = at === -1 || at === lines.length - 1;
+  return text === undefined ? undefined : { text: text.trim(), areLastLine };
+}
