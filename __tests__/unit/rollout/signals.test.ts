@@ -157,6 +157,10 @@ test("what a program said above a trace is told, and is not called its last line
     ],
   ]);
   expect(causeOf(verdictOn(trace), new Map())).toMatch(/its termination message: Error: no ledger$/);
+  const frames = recorded(example, [
+    [/"exitCode": 7,/, '"exitCode": 7, "message": "    at open (a.js:1:1)\\n",'],
+  ]);
+  expect(causeOf(verdictOn(frames), logged)).toMatch(/exit code 7; its log says: Error: port is taken$/);
 });
 
 function podIn({ objects }: Recorded): string {

@@ -52,7 +52,7 @@ export function lastLogged({ lastLine = "", wordsAboveTrace = "" }: Facts): stri
   return lastLine || wordsAboveTrace;
 }
 
-/** The last words of the termination message, which often is the end of the log. */
+/** The last words of the termination message, which often is the end of the log: then it may hold no more than a trace. */
 export function wordsLeft({ message = "" }: Facts): string {
   const lines = message.split("\n");
   return lines[lastWordsAt(lines)]?.trim() ?? "";
