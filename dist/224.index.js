@@ -1325,9 +1325,12 @@ const kubeconfigServers = {
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/logs.js
+
 const logs = {
     "it did not come within {0} s": "il n'est pas arrivé en {0} s",
     "(… lines left out …)": "(… lignes omises …)",
+    "(… {0} lines left out …)": (count) => plural(Number(count), "(… {0} ligne omise …)", "(… {0} lignes omises …)"),
+    "({0} kB in all)": "({0} ko en tout)",
     "it has no node yet": "il n'a pas encore de nœud",
     "it has not started": "il n'a pas démarré",
 };
@@ -2042,6 +2045,7 @@ const rollout = {
     "{0}: {1} of {2} ready - {3}": (_, ready = "") => plural(Number(ready), "{0} : {1} sur {2} prêt - {3}", "{0} : {1} sur {2} prêts - {3}"),
     "{0} min {1} s": "{0} min {1} s",
     "(the log could not be read: {0})": "(le log n'a pas pu être lu : {0})",
+    "(the log could not be read to its end: {0})": "(le log n'a pas pu être lu jusqu'à sa fin : {0})",
     "(no node)": "(aucun nœud)",
     pod: "pod",
     phase: "phase",
@@ -2060,7 +2064,6 @@ const rollout = {
     "{0}, exit code {1}": "{0}, code de sortie {1}",
     "exit code {0}": "code de sortie {0}",
     "{0} ({1} times)": "{0} ({1} fois)",
-    "(… {0} lines left out …)": rollout_agreeing("(… {0} ligne omise …)", "(… {0} lignes omises …)"),
     "env (names only): {0}": "env (noms seulement) : {0}",
     "There is no workload in {0} that is `{1}`": "Il n'y a pas de workload `{1}` dans {0}",
     "There is no workload in {0} that is the chatbot API": "Aucun workload de {0} n'est l'API du chatbot",
@@ -2119,6 +2122,7 @@ const signals = {
     "init container {0} of {1}": "le conteneur d'initialisation {0} du pod {1}",
     "sidecar {0} of {1}": "le sidecar {0} du pod {1}",
     "; its last line: {0}": " ; dernière ligne de son log : {0}",
+    "; its log says: {0}": " ; son log dit : {0}",
     "; its termination message: {0}": " ; son message de fin : {0}",
     "GET {0} on port {1}": "GET {0} sur le port {1}",
     "TCP on port {0}": "TCP sur le port {0}",

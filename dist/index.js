@@ -9421,11 +9421,56 @@ function isList(problems) {
 
 /***/ }),
 
+/***/ 9399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rh: () => (/* binding */ clipStart)
+/* harmony export */ });
+const CONTROL_SEQUENCES = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+const COMMANDS = /\u001b(?:\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
+const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/g;
+const UNSEEN = /(?!\p{Join_Control}|\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|(?<=^|\p{ASCII})(?:\p{Join_Control}|\p{Variation_Selector})+(?!\u20E3)/gu;
+function plain(text) {
+    return text
+        .replace(CONTROL_SEQUENCES, "")
+        .replace(COMMANDS, "")
+        .replace(LINE_ENDS, "\n")
+        .replace(OTHER_CONTROLS, "")
+        .replace(UNSEEN, "");
+}
+function harmless(line) {
+    return plain(line)
+        .replace(/^(\s*):(?=:)/gm, "$1:\u200b")
+        .replaceAll("##[", "#\u200b#[");
+}
+function clip(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+function beginning(text, characters) {
+    return clip(plain(text).trim(), characters);
+}
+function clipStart(text, characters) {
+    if (text.length <= characters)
+        return text;
+    return `…${text.slice(1 - characters).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2324);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9503,7 +9548,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2324:
+/***/ 7619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9821,6 +9866,8 @@ function notRun({ id, title }) {
     return { id, title, status: "not-run" };
 }
 
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __nccwpck_require__(9399);
 // EXTERNAL MODULE: ./lib/json.js
 var lib_json = __nccwpck_require__(6413);
 ;// CONCATENATED MODULE: ./lib/runtime/time-limit.js
@@ -9961,36 +10008,6 @@ function deployment_refusal(answer) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/report/plain-text.js
-
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
-function plainLines(text) {
-    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.replace(/\r\n?/g, "\n")).replace(CONTROLS, "").replace(DIRECTIONS, "");
-}
-const WHITESPACE = /[^\S\u00A0\u202F]+/g;
-function plainLine(text) {
-    return plainLines(text).replace(WHITESPACE, " ").trim();
-}
-function clip(text, characters) {
-    if (text.length <= characters)
-        return text;
-    return `${text.slice(0, Math.max(0, characters - 1)).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-function tail(text, limits, cut) {
-    const all = text.trimEnd();
-    const lines = all.split("\n");
-    const kept = lines.slice(-limits.lines);
-    const joined = kept.join("\n");
-    if (joined.length <= limits.characters) {
-        return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
-    }
-    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
-    return `${cut.beginning}\n${end}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/references.js
 function imageParts(reference) {
     const [name = "", digest = ""] = reference.split("@", 2);
@@ -10016,13 +10033,32 @@ function shortVersion(reference) {
     return tag === "" ? "" : `:${tag}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/plain-text.js
+
+const WHITESPACE = /[^\S\u00A0\u202F]+/g;
+function plainLine(text) {
+    return (0,foreign_text/* plain */.pj)(text).replace(WHITESPACE, " ").trim();
+}
+function tail(text, limits, cut) {
+    const all = text.trimEnd();
+    const lines = all.split("\n");
+    const kept = lines.slice(-limits.lines);
+    const joined = kept.join("\n");
+    if (joined.length <= limits.characters) {
+        return kept.length === lines.length ? all : `${cut.earlierLines(lines.length - kept.length)}\n${joined}`;
+    }
+    const end = joined.slice(-limits.characters).replace(/^[\uDC00-\uDFFF]/, "");
+    return `${cut.beginning}\n${end}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/problem-text.js
+
 
 const REASON_LIMIT = 300;
 function failureReasonOf(problems, words) {
     const [first, ...others] = problems;
     const more = others.length === 0 ? "" : words.headline.moreProblems(others.length);
-    return clip(reasonOf(first, words), REASON_LIMIT - more.length) + more;
+    return (0,foreign_text/* clip */.$Q)(reasonOf(first, words), REASON_LIMIT - more.length) + more;
 }
 function placeOf({ file, line }) {
     return file !== undefined && line !== undefined ? `${file}:${line}` : file;
@@ -10103,6 +10139,7 @@ function twoDigits(value) {
 
 
 
+
 const LIMIT = 320;
 const GLANCE = 120;
 function headlineOf(report) {
@@ -10118,7 +10155,7 @@ function verdictLine(report) {
     const took = roughDurationText(report.endedAt - report.startedAt, words.numbers);
     const { icon, text } = verdictText(report, words.headline);
     const repair = repairText(report, words.headline);
-    const short = clip(plainLine(text), LIMIT);
+    const short = (0,foreign_text/* clip */.$Q)(plainLine(text), LIMIT);
     return { icon, text: repair === undefined ? short : `${short} · ${repair}`, took };
 }
 function isUnchanged(report) {
@@ -10248,7 +10285,7 @@ async function end(github, about, begun, report) {
         return begun;
     return setStatus(github, about, begun, {
         state: STATES[report.verdict],
-        description: clip(verdictLine(report).text.replaceAll("`", ""), LONGEST_DESCRIPTION),
+        description: (0,foreign_text/* clip */.$Q)(verdictLine(report).text.replaceAll("`", ""), LONGEST_DESCRIPTION),
         logUrl: report.source.runUrl ?? "",
         environmentUrl: report.verdict === "success" ? (report.url ?? "") : "",
     });
@@ -11652,7 +11689,8 @@ function clusterApi(http, clock) {
             }
             throw new Error("unreachable: the last wait is undefined");
         },
-        lines: (request) => streamLines(http, request),
+        lines: (request) => api_linesOf(stream(http, request)),
+        bytes: (request) => stream(http, request),
     };
 }
 async function sendOnce(http, request) {
@@ -11671,13 +11709,16 @@ async function sendOnce(http, request) {
         throw thrown;
     }
 }
-async function* streamLines(http, request) {
+async function* stream(http, request) {
     const answer = await dispatch(http, request);
     if (answer.status < 200 || answer.status > 299)
         throw errorOf(answer.status, await textOf(answer));
+    yield* answer.body;
+}
+async function* api_linesOf(bytes) {
     const decoder = new TextDecoder();
     let rest = "";
-    for await (const chunk of answer.body) {
+    for await (const chunk of bytes) {
         const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
         rest = lines.pop() ?? "";
         yield* lines.filter((line) => line.trim() !== "");
@@ -15550,6 +15591,7 @@ function versionOf(reference) {
 
 ;// CONCATENATED MODULE: ./lib/image/registry/answers.js
 
+
 const PASSING = new Set([408, 429, 500, 502, 503, 504]);
 function passes({ status }) {
     return PASSING.has(status);
@@ -15573,7 +15615,7 @@ function wordsIn(body) {
     }
     const errors = (0,lib_json/* listAt */.gT)(data, "errors").map((error) => (0,lib_json/* textAt */.$6)(error, "message") || (0,lib_json/* textAt */.$6)(error, "code"));
     const told = errors.find((words) => words !== undefined) ?? (0,lib_json/* textAt */.$6)(data, "details") ?? "";
-    return told.slice(0, MOST_CHARACTERS);
+    return (0,foreign_text/* beginning */.Ir)(told, MOST_CHARACTERS);
 }
 const PASSING_FAULTS = /^(?:ECONNRESET|EPIPE|ETIMEDOUT|EAI_AGAIN|ECONNABORTED|ENETUNREACH|UND_ERR_SOCKET)$/;
 function faultPasses(thrown) {
@@ -16687,6 +16729,7 @@ function proxyFailed(stderr) {
 ;// CONCATENATED MODULE: ./lib/cluster/kubeconfig/words.js
 
 
+
 const FLATTEN = "kubectl config view --raw --flatten --minify";
 function encodeCommandsText() {
     return (0,say/* say */.cv) `Linux: \`${FLATTEN} | base64 -w0\`; macOS: \`${FLATTEN} | base64\`; PowerShell: \`[Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes((${FLATTEN} | Out-String)))\``;
@@ -16698,7 +16741,7 @@ const words_tell = (problem) => ({ stops: false, problem });
 const LONGEST_NAME = 80;
 function shown(name) {
     const line = name.replace(/[\p{Cc}\p{Cf}]+/gu, " ");
-    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME)}…` : line;
+    return (0,foreign_text/* clip */.$Q)(line, LONGEST_NAME);
 }
 const MOST_NAMES = 12;
 function words_listed(names) {
@@ -18244,8 +18287,6 @@ function pairs(option, map) {
     return Object.entries(map).map(([name, value]) => `${option}=${name}=${value}`);
 }
 
-// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
-var foreign_text = __nccwpck_require__(6182);
 ;// CONCATENATED MODULE: ./lib/image/login.js
 
 async function logIn(docker, { registry, username, password }, signal) {
@@ -18550,7 +18591,7 @@ function isDiskFull(output) {
     return DISK_FULL.test(build_problem_textOf(output));
 }
 function build_problem_textOf(output) {
-    return output.map(foreign_text/* plain */.p).join("\n");
+    return output.map(foreign_text/* plain */.pj).join("\n");
 }
 function buildProblem(output, facts) {
     const { dockerfileName, dockerfileText } = facts;
@@ -18590,8 +18631,7 @@ function lastError(lines) {
     return shorten(line.replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, ""));
 }
 function shorten(text) {
-    const one = text.replace(/\s+/g, " ").trim();
-    return one.length > 120 ? `${one.slice(0, 119)}…` : one;
+    return (0,foreign_text/* clip */.$Q)((0,foreign_text/* plain */.pj)(text).replace(/\s+/g, " ").trim(), 120);
 }
 
 ;// CONCATENATED MODULE: ./lib/image/build.js
@@ -19645,6 +19685,7 @@ function application_scenario_failed(step, request, answer, defect) {
 
 
 
+
 function ollamaChecks(base, models) {
     return [
         {
@@ -19684,7 +19725,7 @@ function qdrantChecks(base) {
             request: requestOf("qdrant-ready", `${base}/readyz`),
             required: true,
             defect: (body) => (/shards are ready/.test(String(body)) ? undefined : wrongServer("Qdrant", body)),
-            describe: (body) => String(body).trim().slice(0, 60),
+            describe: (body) => (0,foreign_text/* beginning */.Ir)(String(body), 60),
         },
         {
             id: "qdrant-collections",
@@ -19708,16 +19749,14 @@ function apiChecks(base, path) {
             required: true,
             defect: () => undefined,
             describe: (body, status) => typeof body === "string"
-                ? body.trim().slice(0, 60) || `${status}`
+                ? (0,foreign_text/* beginning */.Ir)(body, 60) || `${status}`
                 : ((0,lib_json/* textAt */.$6)(body, "status") ?? `${status}`),
         },
     ];
 }
 function wrongServer(expected, body) {
     const text = typeof body === "string" ? body : JSON.stringify(body);
-    const who = /qdrant|shards/.test(text)
-        ? (0,say/* say */.cv) `it is Qdrant's`
-        : (0,say/* say */.cv) `it begins with "${text.trim().slice(0, 60)}"`;
+    const who = /qdrant|shards/.test(text) ? (0,say/* say */.cv) `it is Qdrant's` : (0,say/* say */.cv) `it begins with "${(0,foreign_text/* beginning */.Ir)(text, 60)}"`;
     return {
         id: "smoke-test-wrong-server",
         trouble: (0,say/* say */.cv) `the answer is not ${expected}'s: ${who}`,
@@ -19772,6 +19811,7 @@ function ownVariables(workload) {
 ;// CONCATENATED MODULE: ./lib/smoke-tests/own-checks/own-servers.js
 
 
+
 function ownServers({ own, namespace, surroundings }) {
     const byServer = Map.groupBy(own, (check) => `${check.service}:${portOf(check, surroundings.services)}`);
     return [...byServer].map(([server, checks]) => ({
@@ -19817,8 +19857,7 @@ function unexpected(trouble) {
     };
 }
 function own_servers_short(value) {
-    const text = JSON.stringify(value) ?? (0,say/* say */.cv) `nothing`;
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    return (0,foreign_text/* beginning */.Ir)(JSON.stringify(value) ?? (0,say/* say */.cv) `nothing`, 80);
 }
 
 ;// CONCATENATED MODULE: ./lib/smoke-tests/qdrant-scenario.js
@@ -20666,6 +20705,7 @@ var dist = __nccwpck_require__(8815);
 
 
 
+
 const CONTEXT = 2;
 const MOST_LINES = 200;
 const LONGEST_LINE = 200;
@@ -20726,9 +20766,7 @@ function indentOf(line) {
     return /^\s*/.exec(line)?.[0].length ?? 0;
 }
 function bounded(lines) {
-    const shown = lines
-        .slice(0, MOST_LINES)
-        .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+    const shown = lines.slice(0, MOST_LINES).map((line) => (0,foreign_text/* clip */.$Q)(line, LONGEST_LINE));
     const left = lines.length - shown.length;
     return [...shown, ...(left > 0 ? [(0,say/* say */.cv) `@@ … and ${left} more lines @@`] : [])].join("\n");
 }
@@ -21583,6 +21621,7 @@ const createMissing = definePhase({
 
 
 
+
 const push_RETRY_WAITS = [5_000, 15_000];
 const push_TRIES = { passes: 3, "may-pass": 2, final: 1 };
 async function pushImage(options) {
@@ -21638,7 +21677,7 @@ async function push_digestOf(finished, { plan, metadata }) {
     throw new errors/* CommandError */.Qd({
         id: "push-without-digest",
         title: (0,say/* say */.cv) `docker pushed the image but did not report its digest`,
-        detail: `${finished.stdout}\n${finished.stderr}`.trim().slice(-1000),
+        detail: (0,foreign_text/* clipStart */.rh)((0,foreign_text/* plain */.pj)(`${finished.stdout}\n${finished.stderr}`).trim(), 1000),
         cause: (0,say/* say */.cv) `Without it nobody could tell that what runs is what was built.`,
         fix: (0,say/* say */.cv) `Use a newer docker or buildx.`,
     });
@@ -22533,7 +22572,35 @@ function quantityOf(text) {
     return Number(amount) * (FACTORS[unit] ?? Number.NaN);
 }
 
+;// CONCATENATED MODULE: ./lib/logs/last-words.js
+const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
+const EPILOGUES = [
+    /^\s+at\s\S/,
+    /^\s*\.{3} \d+ (?:more|common frames omitted)/,
+    /^\s*-{3} End of (?:inner exception )?stack trace/,
+    /^\s+(?:\d+: )?from \S+:\d+:in /,
+    /^\s+\d+: (?:0x[0-9a-f]+ - )?[\w<]\S*$/,
+    /^(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/,
+    /^goroutine \d+ \[/,
+    GO_PLACE,
+    /^\[signal SIG|^exit status \d+$/,
+    /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
+    /^\s*[\]}]+,?$/,
+    /^Require stack:$|^- \//,
+    /^Node\.js v\d/,
+    /Application startup failed\. Exiting\.$/,
+    /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
+    /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
+    /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
+];
+function lastWordsAt(lines) {
+    return lines.findLastIndex((line, index) => line.trim() !== "" &&
+        !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
+        !GO_PLACE.test(lines[index + 1] ?? ""));
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
+
 
 
 function who(facts) {
@@ -22555,17 +22622,23 @@ function plainReference(image) {
 function words_quoted(text) {
     return text.trim().replace(/\.$/, "");
 }
-function loggedLast({ lastLine = "" }) {
-    return lastLine === "" ? "" : (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
+function loggedLast({ lastLine = "", wordsAboveTrace = "" }) {
+    if (lastLine !== "")
+        return (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
+    return wordsAboveTrace === "" ? "" : (0,say/* say */.cv) `; its log says: ${words_quoted(wordsAboveTrace)}`;
 }
 function lastWords(facts) {
-    const left = lastLineLeft(facts);
-    if (left === "" || left === facts["lastLine"])
+    const left = wordsLeft(facts);
+    if (left === "" || left === lastLogged(facts))
         return loggedLast(facts);
     return (0,say/* say */.cv) `; its termination message: ${words_quoted(left)}`;
 }
-function lastLineLeft({ message = "" }) {
-    return message.trim().split("\n").at(-1)?.trim() ?? "";
+function lastLogged({ lastLine = "", wordsAboveTrace = "" }) {
+    return lastLine || wordsAboveTrace;
+}
+function wordsLeft({ message = "" }) {
+    const lines = message.split("\n");
+    return lines[lastWordsAt(lines)]?.trim() ?? "";
 }
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
@@ -23008,7 +23081,7 @@ function hintText(facts) {
     return hint ? ` (${hint.cause()})` : "";
 }
 function logHint(facts) {
-    const words = lastLineLeft(facts) || (facts["lastLine"] ?? "");
+    const words = wordsLeft(facts) || lastLogged(facts);
     return LOG_HINTS.find(({ pattern }) => pattern.test(words));
 }
 const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
@@ -24213,14 +24286,13 @@ function crashFinding(followed, observation) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/pod-log.js
-function podLog(api, log, signal) {
-    const { namespace, pod, container, previous, tailLines, limitBytes } = log;
-    return api.lines({
+function podLog(api, { namespace, pod, container, previous }, extent, signal) {
+    const numbers = Object.entries(extent).map(([name, value]) => [name, `${value}`]);
+    return api.bytes({
         path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
         query: {
             container,
-            limitBytes: `${limitBytes}`,
-            ...(tailLines === undefined ? {} : { tailLines: `${tailLines}` }),
+            ...Object.fromEntries(numbers),
             ...(previous ? { previous: "true" } : {}),
         },
         tries: 1,
@@ -24228,12 +24300,208 @@ function podLog(api, log, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/logs/line.js
+
+
+function line_wordsOf({ text, isData }) {
+    return isData ? "" : text;
+}
+const SHOWN = { start: 1200, end: 800 };
+const LONGEST = SHOWN.start + SHOWN.end;
+const KEPT = 4 * LONGEST;
+const DATA = 16_384;
+class OpenLine {
+    #start = Buffer.alloc(0);
+    #end = Buffer.alloc(0);
+    #length = 0;
+    add(piece) {
+        const room = KEPT - this.#start.length;
+        if (room > 0)
+            this.#start = Buffer.concat([this.#start, piece.subarray(0, room)]);
+        const rest = piece.subarray(room).subarray(-KEPT);
+        if (rest.length > 0)
+            this.#end = Buffer.concat([this.#end, rest]).subarray(-KEPT);
+        this.#length += piece.length;
+    }
+    close(cut) {
+        const isWhole = this.#length === this.#start.length + this.#end.length;
+        return {
+            text: isWhole ? this.#wholeText(cut) : this.#endsText(cut),
+            isData: this.#length >= DATA,
+        };
+    }
+    #wholeText(cut) {
+        const text = lastState(line_decoded(Buffer.concat([this.#start, this.#end]), cut));
+        if (cut.start)
+            return (0,foreign_text/* clipStart */.rh)(`…${text}${cut.end ? "…" : ""}`, LONGEST);
+        if (cut.end)
+            return (0,foreign_text/* clip */.$Q)(`${text}…`, LONGEST);
+        return text.length <= LONGEST ? text : bothEnds(text, text, this.#length);
+    }
+    #endsText(cut) {
+        const start = lastState(line_decoded(this.#start, { ...cut, end: true }));
+        if (cut.end)
+            return (0,foreign_text/* clip */.$Q)(`${start}…`, LONGEST);
+        const kept = line_decoded(this.#end, { start: true, end: false });
+        const end = lastState(kept);
+        if (isDrawnAnew(kept))
+            return (0,foreign_text/* clipStart */.rh)(end, LONGEST);
+        return cut.start ? (0,foreign_text/* clipStart */.rh)(`…${end}`, LONGEST) : bothEnds(start, end, this.#length);
+    }
+}
+function bothEnds(start, end, bytes) {
+    const size = (0,say/* say */.cv) `(${Math.ceil(bytes / 1000)} kB in all)`;
+    return `${(0,foreign_text/* clip */.$Q)(`${start}…`, SHOWN.start)} ${size} ${(0,foreign_text/* clipStart */.rh)(`…${end}`, SHOWN.end)}`;
+}
+function line_decoded(bytes, cut) {
+    const first = cut.start ? bytes.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0;
+    const whole = bytes.subarray(Math.max(0, first));
+    return cut.end ? new TextDecoder().decode(whole, { stream: true }) : whole.toString("utf8");
+}
+function lastState(line) {
+    return (0,foreign_text/* plain */.pj)(statesOf(line).at(-1) ?? "");
+}
+function isDrawnAnew(line) {
+    return statesOf(line).length > 1;
+}
+function statesOf(line) {
+    return line.split("\r").filter((state) => state.trim() !== "");
+}
+
+;// CONCATENATED MODULE: ./lib/logs/fitted.js
+
+
+
+function fitted(lines, { head, tail }) {
+    if (lines.length <= head + tail)
+        return textsOf(lines);
+    const { before, end } = endOf(lines.slice(head), tail);
+    return [...textsOf(lines.slice(0, head)), ...fitted_leftOut(before), ...end];
+}
+function fittedEnds(first, last, { head, tail }) {
+    return [...textsOf(first.slice(0, head)), (0,say/* say */.cv) `(… lines left out …)`, ...endOf(last, tail).end];
+}
+function endOf(lines, tail) {
+    const from = Math.max(0, lines.length - tail);
+    const last = textsOf(lines.slice(from));
+    const words = lastWordsAt(lines.map(line_wordsOf));
+    if (words < 0 || words >= from)
+        return { before: from, end: last };
+    const saying = textsOf(lines.slice(words, words + 1));
+    return { before: words, end: [...saying, ...fitted_leftOut(from - words - 1), ...last] };
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function fitted_leftOut(count) {
+    return count > 0 ? [(0,say/* say */.cv) `(… ${count} lines left out …)`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/logs/part.js
+
+const LINE_FEED = 0x0a;
+const UNCUT = { start: false, end: false };
+class LogPart {
+    thrown;
+    #first = new OpenLine();
+    #others = [];
+    #last = this.#first;
+    #beginning = Buffer.alloc(0);
+    #seen = 0;
+    #kept;
+    constructor(kept) {
+        this.#kept = kept;
+    }
+    add(chunk) {
+        const room = this.#kept - this.#beginning.length;
+        if (room > 0)
+            this.#beginning = Buffer.concat([this.#beginning, chunk.subarray(0, room)]);
+        this.#seen += chunk.length;
+        let at = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, at)) {
+            this.#last.add(chunk.subarray(at, end));
+            this.#endLine();
+            at = end + 1;
+        }
+        this.#last.add(chunk.subarray(at));
+    }
+    get seen() {
+        return this.#seen;
+    }
+    get count() {
+        return this.#others.length + (this.#last === this.#first ? 1 : 2);
+    }
+    beginsWith(other) {
+        const length = Math.min(other.seen, this.#kept);
+        return Buffer.compare(this.#beginning.subarray(0, length), other.#beginning.subarray(0, length)) === 0;
+    }
+    lines(cut) {
+        const isOne = this.#last === this.#first;
+        const first = this.#first.close({ start: cut.start, end: isOne && cut.end });
+        const last = isOne ? [] : [this.#last.close({ start: false, end: cut.end })];
+        return [first, ...this.#others, ...last].filter(({ text }) => text.replaceAll("…", "").trim() !== "");
+    }
+    #endLine() {
+        if (this.#last !== this.#first)
+            this.#others.push(this.#last.close(UNCUT));
+        this.#last = new OpenLine();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/logs/ends.js
+
+
+
+
+const HEAD_BYTES = 16_384;
+const SLIGHTLY = 1024;
+const LONGEST_TRACE = 120;
+const ALL_PIECES = 1000;
+async function readEnds(open, room) {
+    const head = await partOf(open({ limitBytes: HEAD_BYTES }));
+    if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY)
+        return endsOf(head, head, room);
+    return endsOf(head, await ends_endOf(open, room), room);
+}
+async function ends_endOf(open, { head, tail }) {
+    const tailLines = head + tail + LONGEST_TRACE;
+    const end = await partOf(open({ tailLines }));
+    if (end.thrown !== undefined || end.count >= tail || tailLines >= ALL_PIECES)
+        return end;
+    const more = await partOf(open({ tailLines: ALL_PIECES }));
+    return more.thrown === undefined ? more : end;
+}
+async function partOf(stream) {
+    const part = new LogPart(HEAD_BYTES);
+    try {
+        for await (const chunk of stream)
+            part.add(chunk);
+    }
+    catch (thrown) {
+        part.thrown = thrown;
+    }
+    return part;
+}
+function endsOf(head, end, room) {
+    const { thrown } = end;
+    const isWhole = end.beginsWith(head);
+    const last = end.lines({ start: !isWhole, end: thrown !== undefined });
+    const lines = isWhole
+        ? fitted(last, room)
+        : fittedEnds(head.lines({ start: false, end: true }), last, room);
+    return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
+}
+function lastWordsOf(lines) {
+    const at = lastWordsAt(lines.map(line_wordsOf));
+    const text = lines.at(at)?.text;
+    const areLastLine = at === -1 || at === lines.length - 1;
+    return text === undefined ? undefined : { text: text.trim(), areLastLine };
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
 
 
 
-const HEAD_LINES = 10;
-const TAIL_LINES = 40;
 const EVENTS = 40;
 function podTable(pods) {
     const rows = pods.map((view) => [
@@ -24308,12 +24576,6 @@ function evidence_text_countOf(event) {
     const count = (0,lib_json.at)(event, "series", "count") ?? (0,lib_json.at)(event, "count");
     return typeof count === "number" ? count : 1;
 }
-function logText(lines) {
-    if (lines.length <= HEAD_LINES + TAIL_LINES)
-        return lines.join("\n");
-    const left = lines.length - HEAD_LINES - TAIL_LINES;
-    return [...lines.slice(0, HEAD_LINES), (0,say/* say */.cv) `(… ${left} lines left out …)`, ...lines.slice(-TAIL_LINES)].join("\n");
-}
 const SPEC_FIELDS = [
     "image",
     "command",
@@ -24360,31 +24622,30 @@ function table(rows) {
 
 
 
+
+
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
-const LAST_LINE = 200;
-const LOG_BYTES = 262_144;
+const LAST_WORDS = 200;
+const evidence_ROOM = { head: 10, tail: 40 };
 async function collectEvidence(verdicts, options) {
     const scene = sceneOf(options.cache);
     const subjects = verdicts.map((verdict) => ({ verdict, pods: evidence_podsOf(verdict, scene) }));
     const wanted = subjects.flatMap(({ pods }) => pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf));
     const logs = await readLogs(wanted.slice(0, LOGS), options);
-    const lastLines = new Map(logs.flatMap(({ pod, container, lines }) => {
-        const last = lines.findLast((line) => line.trim() !== "");
-        return last === undefined ? [] : [[`${pod}/${container}`, beginningOf(last.trim())]];
-    }));
+    const lastWords = new Map(logs.flatMap(({ pod, container, lastWords: last }) => last ? [[`${pod}/${container}`, { ...last, text: (0,foreign_text/* beginning */.Ir)(last.text, LAST_WORDS) }]] : []));
     const { evidenceOf } = options.words;
     const pieces = subjects.flatMap(({ verdict, pods }) => [
         ...logs
             .filter(({ pod, lines }) => lines.length > 0 && pods.some(({ name }) => name === pod))
             .map(({ pod, container, previous, lines }) => ({
             title: evidenceOf.log(container, pod, previous),
-            text: logText(lines),
+            text: lines.join("\n"),
         })),
         ...workloadPieces(verdict, pods, scene, evidenceOf),
     ]);
-    return { pieces: pieces.filter(({ text }) => text !== ""), lastLines };
+    return { pieces: pieces.filter(({ text }) => text !== ""), lastWords };
 }
 function evidence_podsOf({ workload }, scene) {
     const object = scene.named(workload.kind, workload.name);
@@ -24428,7 +24689,7 @@ function hasPrevious({ runningSince, crashes }) {
 async function readLogs(wanted, { api, clock, namespace, signal }) {
     const end = new AbortController();
     const until = AbortSignal.any([signal, end.signal]);
-    const timer = clock.sleep(BUDGET, until).then(() => end.abort(new Error("the budget for evidence is used up")), () => { });
+    const timer = clock.sleep(BUDGET, until).then(() => end.abort(new Error((0,say/* say */.cv) `it did not come within ${BUDGET / 1000} s`)), () => { });
     const logs = await Promise.all(wanted.map((log) => readLogOfEnd(log, (one) => readLog(one, api, namespace, until))));
     end.abort(new Error("all logs are read"));
     await timer;
@@ -24436,64 +24697,69 @@ async function readLogs(wanted, { api, clock, namespace, signal }) {
     return logs;
 }
 async function readLogOfEnd(log, read) {
-    const lines = await read(log);
-    if (lines.length > 0 || log.previous || !log.hasEnded)
-        return { ...log, lines };
+    const ends = await read(log);
+    if (ends.lines.length > 0 || log.previous || !log.hasEnded)
+        return { ...log, ...ends };
     const before = { ...log, previous: true };
-    return { ...before, lines: await read(before) };
+    return { ...before, ...(await read(before)) };
 }
 const NO_LOG = /^unable to retrieve container logs for \w+:\/\/\w+$/;
 async function readLog({ pod, container, previous }, api, namespace, signal) {
-    const lines = [];
-    const log = { namespace, pod, container, previous, tailLines: 500, limitBytes: LOG_BYTES };
-    try {
-        for await (const line of podLog(api, log, signal))
-            if (!NO_LOG.test(line))
-                lines.push(line);
-    }
-    catch (thrown) {
-        if (lines.length === 0 && !signal.aborted)
-            return [(0,say/* say */.cv) `(the log could not be read: ${thrown instanceof Error ? thrown.message : String(thrown)})`];
-    }
-    return lines;
+    const log = { namespace, pod, container, previous };
+    const ends = await readEnds((extent) => podLog(api, log, extent, signal), evidence_ROOM);
+    const { lines, thrown } = ends;
+    if (thrown !== undefined)
+        return { lines: [...lines, ...evidence_unread(lines, thrown, signal)] };
+    return lines.some((line) => NO_LOG.test(line)) ? { lines: [] } : ends;
 }
-function beginningOf(line) {
-    return line.length <= LAST_LINE ? line : `${line.slice(0, LAST_LINE)}…`;
+function evidence_unread(lines, thrown, signal) {
+    if (lines.length === 0 && signal.aborted)
+        return [];
+    const reason = signal.aborted ? signal.reason : thrown;
+    const message = reason instanceof Error ? reason.message : String(reason);
+    return [
+        lines.length === 0
+            ? (0,say/* say */.cv) `(the log could not be read: ${message})`
+            : (0,say/* say */.cv) `(the log could not be read to its end: ${message})`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
 
 
 
-function causeOf({ findings, reason }, lastLines) {
+function causeOf({ findings, reason }, lastWords) {
     const [finding] = findings;
-    return finding ? spelledOut(finding, lastLines) : reason;
+    return finding ? spelledOut(finding, lastWords) : reason;
 }
-function spelledOut(finding, lastLines) {
-    return findings_textOf(finding.signal, factsWith(finding, lastLines), finding.count);
+function spelledOut(finding, lastWords) {
+    return findings_textOf(finding.signal, factsWith(finding, lastWords), finding.count);
 }
-function factsWith({ facts }, lastLines) {
-    return { ...facts, lastLine: lastLines.get(`${facts["pod"]}/${facts["containerName"]}`) ?? "" };
+function factsWith({ facts }, lastWords) {
+    const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
+    if (!last)
+        return facts;
+    return last.areLastLine ? { ...facts, lastLine: last.text } : { ...facts, wordsAboveTrace: last.text };
 }
-function failureProblem(verdict, namespace, lastLines) {
+function failureProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
     const title = isWorkloadKind(kind) ? (0,say/* say */.cv) `${kind} ${name} failed to roll out` : (0,say/* say */.cv) `${kind} ${name} failed`;
-    return problemOf(verdict, title, namespace, lastLines);
+    return problemOf(verdict, title, namespace, lastWords);
 }
-function suspectProblem(verdict, namespace, lastLines) {
+function suspectProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
-    return problemOf(verdict, (0,say/* say */.cv) `${kind} ${name} was not ready either`, namespace, lastLines);
+    return problemOf(verdict, (0,say/* say */.cv) `${kind} ${name} was not ready either`, namespace, lastWords);
 }
-function problemOf(verdict, title, namespace, lastLines) {
+function problemOf(verdict, title, namespace, lastWords) {
     const { workload, findings, ending } = verdict;
     const [finding] = findings;
     const kubectl = `kubectl -n ${namespace}`;
     return {
         id: finding?.signal.id ?? ending?.id,
         title,
-        cause: causeOf(verdict, lastLines),
+        cause: causeOf(verdict, lastWords),
         detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-        fix: finding ? fixOf(finding, lastLines) : ending?.fix,
+        fix: finding ? fixOf(finding, lastWords) : ending?.fix,
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -24504,33 +24770,33 @@ function explain_readyText({ workload, ready, desired }) {
         ? (0,say/* say */.cv) `${ready} of ${desired} pods of the new revision are ready.`
         : (0,say/* say */.cv) `${ready} of ${desired} ready.`;
 }
-function fixOf(finding, lastLines) {
-    return finding.signal.fix(factsWith(finding, lastLines));
+function fixOf(finding, lastWords) {
+    return finding.signal.fix(factsWith(finding, lastWords));
 }
 function lookOf({ signal, facts }, kubectl) {
     const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
     return command.startsWith("docker ") ? command : `${kubectl} ${command}`;
 }
-function crashProblem(verdict, namespace, lastLines) {
+function crashProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
     const [finding] = verdict.findings;
     return {
         id: finding?.signal.id ?? "crash-after-ready",
         title: (0,say/* say */.cv) `${kind} ${name} was ready, and then a container crashed`,
-        cause: finding && causeOf(verdict, lastLines),
+        cause: finding && causeOf(verdict, lastWords),
         detail: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
         fix: finding
-            ? fixOf(finding, lastLines)
+            ? fixOf(finding, lastWords)
             : (0,say/* say */.cv) `The log of the container says why it ended; it is in the evidence.`,
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
 }
-function timeoutProblem(verdicts, losses, namespace, lastLines) {
+function timeoutProblem(verdicts, losses, namespace, lastWords) {
     const all = verdicts.filter(({ state }) => state === "waiting");
     const running = all.filter(({ workload }) => workload.kind !== "Service");
     const waiting = running.length > 0 ? running : all;
     const what = waiting
-        .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastLines)})`)
+        .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
         .join(", ");
     const suspect = waiting.flatMap(({ findings }) => findings)[0];
     const isInTurn = losses > 1;
@@ -24543,7 +24809,7 @@ function timeoutProblem(verdicts, losses, namespace, lastLines) {
                 : (0,say/* say */.cv) `Time ran out inside the stability window`,
         cause: what || undefined,
         fix: [
-            suspect && fixOf(suspect, lastLines),
+            suspect && fixOf(suspect, lastWords),
             (0,say/* say */.cv) `Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
         ]
             .filter((part) => part)
@@ -24957,10 +25223,10 @@ function isSuspect({ state, findings: [first] }) {
 async function failure(verdicts, options) {
     const failed = verdicts.filter(({ state }) => state === "failed");
     const suspects = verdicts.filter(isSuspect);
-    const { pieces, lastLines } = await collectEvidence([...failed, ...suspects], options);
+    const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
     return new FailedRollout([
-        ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastLines)),
-        ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastLines)),
+        ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
+        ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastWords)),
     ], pieces);
 }
 async function crash(crashed, options) {
@@ -24968,14 +25234,14 @@ async function crash(crashed, options) {
         const finding = crashFinding(verdict.workload, options.cache);
         return finding ? { ...verdict, findings: [finding] } : verdict;
     });
-    const { pieces, lastLines } = await collectEvidence(told, options);
-    return new FailedRollout(told.map((verdict) => crashProblem(verdict, options.namespace, lastLines)), pieces);
+    const { pieces, lastWords } = await collectEvidence(told, options);
+    return new FailedRollout(told.map((verdict) => crashProblem(verdict, options.namespace, lastWords)), pieces);
 }
 async function timeout(verdicts, { losses, lost }, options) {
     const told = verdicts.every(isDone) ? (lost ?? verdicts) : verdicts;
     const waiting = told.filter(({ state }) => state === "waiting");
-    const { pieces, lastLines } = await collectEvidence(waiting, options);
-    return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastLines), pieces);
+    const { pieces, lastWords } = await collectEvidence(waiting, options);
+    return new UnfinishedRollout(timeoutProblem(told, losses, options.namespace, lastWords), pieces);
 }
 
 ;// CONCATENATED MODULE: ./lib/phases/follow-rollout.js
@@ -25212,6 +25478,7 @@ function freeSpaceIn(table) {
 
 
 
+
 function readPullEvent(line) {
     const event = pull_events_parsed(line);
     if (event === undefined)
@@ -25242,7 +25509,7 @@ function pull_events_parsed(line) {
 function unreadable(line) {
     return {
         kind: "failed",
-        message: (0,say/* say */.cv) `an answer that is no JSON: ${line.slice(0, 200)}`,
+        message: (0,say/* say */.cv) `an answer that is no JSON: ${(0,foreign_text/* beginning */.Ir)(line, 200)}`,
         fault: "unreadable",
     };
 }
@@ -25741,7 +26008,7 @@ function cliServer(exec) {
         async pull(model, onEvent, signal) {
             const read = createProgressReader();
             await ollama(["pull", model], signal, (line) => {
-                const events = line.split(NEXT_FRAME).flatMap((drawn) => read((0,foreign_text/* plain */.p)(drawn)) ?? []);
+                const events = line.split(NEXT_FRAME).flatMap((drawn) => read((0,foreign_text/* plain */.pj)(drawn)) ?? []);
                 for (const event of events)
                     onEvent(event);
             });
@@ -25757,13 +26024,13 @@ function cliServer(exec) {
 }
 const NEXT_FRAME = /\u001b\[1G/;
 function errorIn(stderr) {
-    return /^.*?Error: (.+)$/m.exec((0,foreign_text/* plain */.p)(stderr))?.[1]?.trim();
+    return /^.*?Error: (.+)$/m.exec((0,foreign_text/* plain */.pj)(stderr))?.[1]?.trim();
 }
 function brokenOff(stderr) {
     return new OllamaError((0,say/* say */.cv) `the command in the pod broke off: ${lastLine(stderr)}`, { fault: "lost" });
 }
 function lastLine(text) {
-    return (0,foreign_text/* plain */.p)(text).trim().split("\n").at(-1) ?? "";
+    return (0,foreign_text/* plain */.pj)(text).trim().split("\n").at(-1) ?? "";
 }
 function vectorIn(text) {
     try {
@@ -26332,7 +26599,7 @@ const TYPE = {
     plural: "controllerrevisions",
     namespaced: true,
 };
-const KEPT = 10;
+const store_KEPT = 10;
 const store_TRIES = 5;
 async function readRevisions({ api, namespace, signal }) {
     const query = { labelSelector: SELECTOR };
@@ -26359,7 +26626,7 @@ async function addRevision(revision, known, store) {
 }
 async function pruneRevisions(known, store) {
     const { api, namespace, signal } = store;
-    for (const { number } of known.slice(KEPT - 1)) {
+    for (const { number } of known.slice(store_KEPT - 1)) {
         const path = resourcePath(TYPE, namespace, revision_nameOf(number));
         await api.send({ method: "DELETE", path, signal }).catch((thrown) => {
             if (!(thrown instanceof ApiError && thrown.status === 404))
@@ -26888,6 +27155,7 @@ function explain_logsOf(hop) {
 
 
 
+
 function judgeCheck(check, answer, scene) {
     const { request } = check;
     if (!answer)
@@ -26957,7 +27225,7 @@ function statusDefect(status, body) {
     const words = (0,lib_json/* textAt */.$6)(parsed, "detail") ?? (0,lib_json/* textAt */.$6)((0,lib_json.at)(parsed, "status"), "error") ?? body.trim();
     return {
         id: known?.id ?? "smoke-test-unexpected-status",
-        trouble: words === "" ? (0,say/* say */.cv) `HTTP status ${status}` : (0,say/* say */.cv) `HTTP status ${status}: ${words.slice(0, 200)}`,
+        trouble: words === "" ? (0,say/* say */.cv) `HTTP status ${status}` : (0,say/* say */.cv) `HTTP status ${status}: ${(0,foreign_text/* beginning */.Ir)(words, 200)}`,
         cause: known?.cause(),
         fix: (0,lib_json/* textAt */.$6)(parsed, "fix") ?? known?.fix(),
     };
@@ -27748,10 +28016,7 @@ const deploy = {
 
 
 
-const read_HEAD_LINES = 10;
-const HEAD_BYTES = 16_384;
-const read_LOG_BYTES = 1_048_576;
-const LINE_CHARACTERS = 2000;
+const HEAD_LINES = 10;
 const read_BUDGET = seconds(20);
 async function read_readLogs(wanted, options) {
     const limit = timeLimit(options.clock, read_BUDGET, () => new Error((0,say/* say */.cv) `it did not come within ${read_BUDGET / 1000} s`));
@@ -27761,30 +28026,15 @@ async function read_readLogs(wanted, options) {
     options.signal.throwIfAborted();
     return logs;
 }
-async function readOne(wanted, { api, namespace, lines, signal }) {
+async function readOne(wanted, options) {
+    const { api, namespace, signal } = options;
     const log = { ...wanted, namespace };
-    const tail = [];
-    try {
-        const most = lines + read_HEAD_LINES;
-        await collect(podLog(api, { ...log, tailLines: most + 1, limitBytes: read_LOG_BYTES }, signal), tail);
-        if (tail.length <= most)
-            return { ...wanted, lines: tail };
-        const head = [];
-        await collect(podLog(api, { ...log, limitBytes: HEAD_BYTES }, signal), head);
-        return { ...wanted, lines: [...head.slice(0, read_HEAD_LINES), read_leftOut(), ...tail.slice(-lines)] };
-    }
-    catch (thrown) {
-        const reason = signal.aborted ? signal.reason : thrown;
-        return { ...wanted, lines: tail, problem: reason instanceof Error ? reason.message : String(reason) };
-    }
-}
-const read_leftOut = () => (0,say/* say */.cv) `(… lines left out …)`;
-async function collect(from, into) {
-    for await (const line of from)
-        into.push(read_shortened((0,foreign_text/* plain */.p)(line)));
-}
-function read_shortened(line) {
-    return line.length <= LINE_CHARACTERS ? line : `${line.slice(0, LINE_CHARACTERS)}…`;
+    const room = { head: HEAD_LINES, tail: options.lines };
+    const { lines, thrown } = await readEnds((extent) => podLog(api, log, extent, signal), room);
+    if (thrown === undefined)
+        return { ...wanted, lines };
+    const reason = signal.aborted ? signal.reason : thrown;
+    return { ...wanted, lines, problem: reason instanceof Error ? reason.message : String(reason) };
 }
 
 ;// CONCATENATED MODULE: ./lib/logs/wanted.js
@@ -32217,7 +32467,7 @@ function suspectsOf({ failure, objects }) {
         .slice(0, MOST_OBJECTS)
         .map(([{ file }, places]) => ({
         file,
-        lines: plainLines(places.flatMap(suspects_linesOf).slice(0, suspects_MOST_LINES).join("\n")),
+        lines: (0,foreign_text/* plain */.pj)(places.flatMap(suspects_linesOf).slice(0, suspects_MOST_LINES).join("\n")),
     }));
 }
 function blamed(problem, objects) {
@@ -32423,6 +32673,7 @@ function sourceOf(run) {
 
 
 
+
 const PER_LEVEL = 10;
 const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
@@ -32439,7 +32690,7 @@ function errorsOf(report) {
 }
 function annotations_annotated(level, problems, cut) {
     const told = withinLimit(problems, level === "error" ? cut.moreProblems : cut.moreWarnings);
-    return told.map((problem) => ({ level, problem: fitted(problem, cut) }));
+    return told.map((problem) => ({ level, problem: annotations_fitted(problem, cut) }));
 }
 function withinLimit(problems, more) {
     if (problems.length <= PER_LEVEL)
@@ -32447,22 +32698,22 @@ function withinLimit(problems, more) {
     const shown = problems.slice(0, PER_LEVEL - 1);
     return [...shown, { title: more(problems.length - shown.length) }];
 }
-function fitted(problem, words) {
-    const cut = (part) => (part === undefined ? undefined : clip(part, PART_LIMIT));
+function annotations_fitted(problem, words) {
+    const cut = (part) => (part === undefined ? undefined : (0,foreign_text/* clip */.$Q)(part, PART_LIMIT));
     const { detail, file, line } = problem;
-    const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
+    const short = { title: (0,foreign_text/* clip */.$Q)(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
     const look = cut(problem.look);
     const parts = [short.title, short.cause, short.fix, look];
     const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
     return {
         ...short,
-        detail: detail === undefined ? undefined : endOf(detail, room, words),
+        detail: detail === undefined ? undefined : annotations_endOf(detail, room, words),
         look,
         file,
         line,
     };
 }
-function endOf(detail, room, cut) {
+function annotations_endOf(detail, room, cut) {
     if (detail.length <= room)
         return detail;
     const note = `${cut.beginning}\n`;
@@ -32510,6 +32761,7 @@ function isWhole(before, signs, after) {
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
+
 const INLINE_LIMIT = 1000;
 const REFERENCES = {
     "&": "&amp;",
@@ -32523,8 +32775,7 @@ const REFERENCES = {
     "[": "&#91;",
     "]": "&#93;",
     "\\": "&#92;",
-    $: "<span>$</span>",
-    "#": "&#35;",
+    "#": "<span>#</span>",
     "-": "&#45;",
     "+": "&#43;",
     "=": "&#61;",
@@ -32532,7 +32783,9 @@ const REFERENCES = {
     ")": "&#41;",
     [BREAK]: "<wbr>",
 };
-const ANYWHERE = /[&<>|`*~[\]\\$\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const ANYWHERE = /[&<>|`*~[\]\\\u200B]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const READ_IN_TEXT = /\$|(?<![a-z0-9_])@(?=[a-z0-9])|#(?=\d)|(?<=\bgh)-(?=\d)|:(?=(?:100|1234|[a-z+-][a-z0-9_+-]*):)/gi;
+const READ_IN_CODE = /\$/g;
 const AT_START = /^(\d*)([-+=#]|(?<=\d)[.)](?=\s|$))/;
 function markdown_text(value) {
     return inline(value, escapeLine);
@@ -32551,11 +32804,11 @@ function code(value) {
     return inline(value, codeSource);
 }
 function inline(value, render) {
-    const line = clip(plainLine(value), INLINE_LIMIT);
+    const line = (0,foreign_text/* clip */.$Q)(plainLine(value), INLINE_LIMIT);
     return made(render(line), render(withBreaks(line)));
 }
 function fence(value, language = "") {
-    const content = plainLines(value).trimEnd();
+    const content = (0,foreign_text/* plain */.pj)(value).trimEnd();
     const runs = content.match(/`+/g) ?? [];
     const fenceLine = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
     return made(`${fenceLine}${language}\n${content}\n${fenceLine}`);
@@ -32595,11 +32848,18 @@ function made(source, cell = source) {
     return { source, cell };
 }
 function escapePiece(piece, index) {
-    return index === 0 ? escapeLine(piece) : piece.replace(ANYWHERE, markdown_reference);
+    return index === 0 ? escapeLine(piece) : escaped(piece, READ_IN_TEXT);
 }
 function escapeLine(line) {
     const [all = "", digits = "", marker = ""] = AT_START.exec(line) ?? [];
-    return digits + markdown_reference(marker) + line.slice(all.length).replace(ANYWHERE, markdown_reference);
+    return digits + markdown_reference(marker) + escaped(line.slice(all.length), READ_IN_TEXT);
+}
+function escaped(piece, read) {
+    const parts = piece.split(read);
+    const signs = piece.match(read) ?? [];
+    return parts
+        .map((part, index) => (index === 0 ? "" : `<span>${signs[index - 1]}</span>`) + part.replace(ANYWHERE, markdown_reference))
+        .join("");
 }
 function markdown_reference(character) {
     return REFERENCES[character] ?? character;
@@ -32608,9 +32868,7 @@ function codeSource(line) {
     const content = line.trim();
     if (content === "")
         return "";
-    return /[`|\\\u200B]/.test(content)
-        ? `<code>${content.replace(ANYWHERE, markdown_reference)}</code>`
-        : `\`${content}\``;
+    return /[`|\\\u200B]/.test(content) ? `<code>${escaped(content, READ_IN_CODE)}</code>` : `\`${content}\``;
 }
 function webAddress(address) {
     const url = URL.parse(address);
@@ -32702,6 +32960,7 @@ function check_noteOf({ permissions }, words) {
 
 
 
+
 const IN_FULL = 5;
 const DETAIL_LIMITS = { lines: 8, characters: 1600 };
 function closingLines(report) {
@@ -32736,7 +32995,7 @@ function problemLines(problem, said, report) {
         ...labelled(problems.what, unlessSaid(problem.title, said), words),
         ...labelled(problems.where, placeOf(problem), words),
         ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
-        ...detailLines(tail(plainLines(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+        ...detailLines(tail((0,foreign_text/* plain */.pj)(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
         ...labelled(problems.fix, problem.fix, words),
         ...labelled(closing.look, problem.look, words),
         ...labelled(problems.more, moreAddress(problem, report), words),
@@ -32755,7 +33014,7 @@ function checkLines({ check, language }) {
     const { colon } = (0,words_words/* wordsOf */.Z)(language).closing;
     return check.rows.map(({ title, result, found, fix }) => {
         const todo = fix === "" || result === "failed" ? "" : ` → ${fix}`;
-        return `  ${CHECK_ICONS[result]} ${title}${colon}${clip(plainLine(`${found}${todo}`), 400)}`;
+        return `  ${CHECK_ICONS[result]} ${title}${colon}${(0,foreign_text/* clip */.$Q)(plainLine(`${found}${todo}`), 400)}`;
     });
 }
 function factLines(report) {
@@ -32775,7 +33034,7 @@ function factLines(report) {
 }
 function labelled(label, value, { closing }) {
     const line = plainLine(value ?? "");
-    return line === "" ? [] : [`  ${label}${closing.colon}${clip(line, 1000)}`];
+    return line === "" ? [] : [`  ${label}${closing.colon}${(0,foreign_text/* clip */.$Q)(line, 1000)}`];
 }
 function disarmed(line) {
     return line.replaceAll("##[", "## [");
@@ -32946,6 +33205,7 @@ function commitFact({ commit, commitUrl, ref }, words) {
 
 
 
+
 const UNFOLDED = 10;
 const problems_DETAIL_LIMITS = { lines: 20, characters: 3000 };
 function problems(report) {
@@ -32992,7 +33252,7 @@ function numbered(problem, index, report) {
 }
 function problemBlocks(problem, heading, report, changed) {
     const { problems: words, cut } = (0,words_words/* wordsOf */.Z)(report.language);
-    const shown = (value = "") => tail(plainLines(value), problems_DETAIL_LIMITS, cut);
+    const shown = (value = "") => tail((0,foreign_text/* plain */.pj)(value), problems_DETAIL_LIMITS, cut);
     return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_labelled(words.fix, problem.fix), changed, problems_quoted(words.found, shown(problem.detail)), command(words.look, shown(problem.look)), problems_labelled(words.more, moreLink(problem, report)));
 }
 function moreLink({ id = "" }, report) {
@@ -33165,11 +33425,12 @@ function shellWord(word) {
 
 
 
+
 const LIMITS = { lines: 200, characters: 16_000 };
 function evidenceSections({ evidence, language }) {
     const words = (0,words_words/* wordsOf */.Z)(language);
     return evidence.flatMap(({ title, text }) => {
-        const lines = plainLines(text).trimEnd();
+        const lines = (0,foreign_text/* plain */.pj)(text).trimEnd();
         if (lines === "")
             return [];
         return [
@@ -33234,11 +33495,12 @@ function revisionCell({ number, chosen, commit, digest, rolledBackTo }, { histor
 
 
 
+
 const logs_LIMITS = { lines: Number.MAX_SAFE_INTEGER, characters: 80_000 };
 function logSections({ logs = [], language }) {
     const words = (0,words_words/* wordsOf */.Z)(language);
     return logs.map((log) => {
-        const lines = plainLines(log.lines.join("\n")).trimEnd();
+        const lines = (0,foreign_text/* plain */.pj)(log.lines.join("\n")).trimEnd();
         const body = lines === "" ? undefined : fence(tail(lines, logs_LIMITS, words.cut), "text");
         const note = lines === "" ? words.logs.empty : words.counts.lines(log.lines.length);
         return details(log.title, log.problem === undefined ? note : `⚠️ ${note}`, blocks(problem(log, words.logs.nothing), body));
@@ -33876,8 +34138,8 @@ function isLong({ name }) {
     return name === EVIDENCE.name || name === summary_LOGS.name || name === PLAN.name;
 }
 
-// EXTERNAL MODULE: ./lib/runtime/redactor.js
-var runtime_redactor = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./lib/runtime/redactor.js + 1 modules
+var runtime_redactor = __nccwpck_require__(9105);
 ;// CONCATENATED MODULE: ./lib/main.js
 
 
@@ -34008,44 +34270,84 @@ async function publish(report, { runner, publicFiles, logger }) {
 
 /***/ }),
 
-/***/ 6182:
+/***/ 9105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ harmless),
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-const CONTROL_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g;
-const OTHER_CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-const DIRECTIONS = /[\u202A-\u202E\u2066-\u2069]/g;
-function plain(text) {
-    return text
-        .replace(CONTROL_SEQUENCES, "")
-        .replace(/\r\n?/g, "\n")
-        .replace(OTHER_CONTROLS, "")
-        .replace(DIRECTIONS, "");
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor),
+  E: () => (/* binding */ redactData)
+});
+
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __nccwpck_require__(9399);
+// EXTERNAL MODULE: ./lib/json.js
+var json = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./lib/runtime/secret-parts.js
+const AT_A_CUT = 6;
+const AT_A_LINE_END = 16;
+const BETWEEN_CUTS = new RegExp(`(?<=…)[^…\\n]{${AT_A_CUT},}(?=…)`, "g");
+function withoutParts(text, secrets, mark) {
+    const found = secrets.flatMap((secret) => [
+        ...beginningsIn(text, secret),
+        ...endsIn(text, secret),
+        ...middlesIn(text, secret),
+    ]);
+    if (found.length === 0)
+        return text;
+    let clean = "";
+    let at = 0;
+    for (const { from, to } of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+        if (from >= at)
+            clean += text.slice(at, from) + mark;
+        at = Math.max(at, to);
+    }
+    return clean + text.slice(at);
 }
-function harmless(line) {
-    return plain(line)
-        .replace(/^(\s*):(?=:)/gm, "$1:\u200b")
-        .replaceAll("##[", "#\u200b#[");
+function beginningsIn(text, secret) {
+    return placesOf(secret.slice(0, AT_A_CUT), text).flatMap((from) => {
+        let length = AT_A_CUT;
+        while (length < secret.length && text[from + length] === secret[length])
+            length += 1;
+        const to = from + length;
+        const next = text[to];
+        const isLineEnd = next === undefined || next === "\n";
+        return next === "…" || (isLineEnd && length >= AT_A_LINE_END) ? [{ from, to }] : [];
+    });
+}
+function endsIn(text, secret) {
+    return placesOf(secret.slice(-AT_A_CUT), text).flatMap((place) => {
+        let length = AT_A_CUT;
+        const to = place + length;
+        while (length < secret.length && text[to - length - 1] === secret.at(-length - 1))
+            length += 1;
+        const from = to - length;
+        const isContinued = length >= AT_A_LINE_END && isLineStart(text, from);
+        return text[from - 1] === "…" || isContinued ? [{ from, to }] : [];
+    });
+}
+function middlesIn(text, secret) {
+    return [...text.matchAll(BETWEEN_CUTS)]
+        .filter(([part]) => secret.includes(part))
+        .map(({ 0: part, index }) => ({ from: index, to: index + part.length }));
+}
+function isLineStart(text, at) {
+    return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+}
+function placesOf(part, text) {
+    const places = [];
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+        places.push(at);
+    return places;
 }
 
+;// CONCATENATED MODULE: ./lib/runtime/redactor.js
 
-/***/ }),
-
-/***/ 3634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redactData),
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6413);
-/* harmony import */ var _foreign_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6182);
 
 
 const SHORTEST_SECRET = 8;
+const MARK = "***";
 function createRedactor(onSecret = () => { }) {
     const known = new Set();
     let longestFirst = [];
@@ -34058,21 +34360,26 @@ function createRedactor(onSecret = () => { }) {
     };
     return {
         add(value) {
-            for (const part of [value, ...value.split(/\r?\n/)])
+            for (const part of [value, ...value.split(/\r?\n/)]) {
                 remember(part.trim());
+                remember((0,foreign_text/* plain */.pj)(part).trim());
+            }
             if (value.length >= SHORTEST_SECRET)
                 remember(Buffer.from(value).toString("base64"));
         },
-        redact: (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, "***"), text),
+        redact(text) {
+            const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text);
+            return withoutParts(clean, longestFirst, MARK);
+        },
     };
 }
 function redactData(data, redactor) {
     const redact = (value) => {
         if (typeof value === "string")
-            return redactor.redact((0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(value));
+            return redactor.redact((0,foreign_text/* plain */.pj)(value));
         if (Array.isArray(value))
             return value.map(redact);
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        if (!(0,json/* isMap */.jh)(value))
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, redact(inner)]));
     };
@@ -34139,13 +34446,13 @@ function folders(variables) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __nccwpck_require__(6058);
-// EXTERNAL MODULE: ./lib/runtime/foreign-text.js
-var foreign_text = __nccwpck_require__(6182);
+// EXTERNAL MODULE: ./lib/foreign-text.js
+var foreign_text = __nccwpck_require__(9399);
 ;// CONCATENATED MODULE: ./lib/runtime/log.js
 
 
 function createLogger(redactor) {
-    const safe = (line) => (0,foreign_text/* harmless */.I)(redactor.redact((0,foreign_text/* plain */.p)(line)));
+    const safe = (line) => (0,foreign_text/* harmless */.Is)(redactor.redact((0,foreign_text/* plain */.pj)(line)));
     return {
         info: (line) => core/* info */.pq(safe(line)),
         debug: (line) => core/* debug */.Yz(safe(line)),
@@ -34358,8 +34665,8 @@ function createPublicFiles(parent) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/runtime/redactor.js
-var runtime_redactor = __nccwpck_require__(3634);
+// EXTERNAL MODULE: ./lib/runtime/redactor.js + 1 modules
+var runtime_redactor = __nccwpck_require__(9105);
 // EXTERNAL MODULE: ./lib/words/words.js
 var words = __nccwpck_require__(6468);
 ;// CONCATENATED MODULE: ./lib/runtime/runner.js
@@ -34396,7 +34703,7 @@ function annotate(level, problem, redactor) {
     ]
         .filter((part) => part)
         .join("\n");
-    const safe = (part) => (0,foreign_text/* harmless */.I)(redactor.redact(part));
+    const safe = (part) => (0,foreign_text/* harmless */.Is)(redactor.redact(part));
     write[level](safe(text || title).slice(0, ANNOTATION_CHARACTERS), {
         title: safe(title),
         ...(problem.file === undefined ? {} : { file: problem.file }),
