@@ -747,7 +747,7 @@ export const checkFailed: DeployReport = {
         title: "The deployer may not create pods/exec in the namespace chatbot-test",
         detail: EXEC_LINE,
         cause: "needed to run the smoke tests",
-        fix: "Add this line to the `rules` of the deployer's Role; docs/deployer-role.yaml has all of them.",
+        fix: "Add what is missing to the `rules` of the deployer's Role; docs/deployer-role.yaml has all that is needed.",
         look: "kubectl auth can-i --list -n chatbot-test",
       },
     ],

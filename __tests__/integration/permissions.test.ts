@@ -34,7 +34,7 @@ test("one permission is told by its name, with the line of the Role and what it 
       title: "The deployer may not create pods/exec in the namespace chatbot-test",
       detail: '- { apiGroups: [""], resources: [pods/exec], verbs: [create] }',
       cause: "needed to run the smoke tests",
-      fix: "Add this line to the `rules` of the deployer's Role; docs/deployer-role.yaml has all of them.",
+      fix: "Add what is missing to the `rules` of the deployer's Role; docs/deployer-role.yaml has all that is needed.",
       look: "kubectl auth can-i --list -n chatbot-test --as=system:serviceaccount:ci:deployer",
     },
   ]);

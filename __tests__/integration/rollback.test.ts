@@ -221,4 +221,19 @@ describe("after a deployment that failed", () => {
     expect(outcome.report.failure?.repair).toMatchObject({ outcome: "done" });
     expect(outcome.report.failure?.state).toMatch(/smoke tests passed: \d+ of \d+ from 2 pods/);
   });
+
+  test("what fails again of what was put back is told apart from what failed of the deployment", async () => {
+    await using world = await deployedTwice();
+    world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${"1".repeat(64)}` };
+    const check = "- name: guide\n  service: chatbot-api-service\n  path: /guide\n  timeout: 1s";
+    const files = { "backend/chatbot-service/app.py": "print('bad')\n" };
+    const outcome = await world.run({ files, inputs: { "http-checks": check } });
+    expectOrderlyEnd(outcome, "failure");
+    expect(outcome.report.failure?.repair).toMatchObject({ outcome: "unhealthy" });
+    const titles = outcome.report.failure?.problems.map(({ title }) => title) ?? [];
+    expect(titles).toEqual([
+      expect.stringMatching(/^Smoke test "guide" failed/),
+      expect.stringMatching(/^Rollback: Smoke test "guide" failed/),
+    ]);
+  });
 });

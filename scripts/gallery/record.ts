@@ -92,13 +92,16 @@ mkdirSync(FOLDER, { recursive: true });
 await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--timeout=120s");
 
 await record("check", { inputs: { operation: "check" } });
+await record("french-check", { inputs: { operation: "check", language: "fr" } });
 await record("first-deployment");
 await record("no-change");
 
 const changed = edited(SETTINGS, "LOG_LEVEL: info", "LOG_LEVEL: debug", edited(SOURCE, /$/, "\n# changed\n"));
 await record("plan", { inputs: { operation: "plan" }, files: changed });
+await record("french-plan", { inputs: { operation: "plan", language: "fr" }, files: changed });
 await record("changed-image", { files: changed });
 await record("status", { inputs: { operation: "status" } });
+await record("french-status", { inputs: { operation: "status", language: "fr" } });
 await record("logs", { inputs: { operation: "logs", lines: "20" } });
 await record("scale", { inputs: { operation: "scale", replicas: "3" } });
 await record("restart", { inputs: { operation: "restart" } });

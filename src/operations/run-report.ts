@@ -1,6 +1,6 @@
 /** The report of a run, whatever its operation: its frame, its steps, and how it failed. */
 import type { OperationName } from "../config/choices.js";
-import { CancelledError, DeployError, problemsOf, TimeoutError } from "../errors.js";
+import { CancelledError, DeployError, type Problem, problemsOf, TimeoutError } from "../errors.js";
 import type { PhaseResult, RunResult } from "../graph/run-phases.js";
 import { connect } from "../phases/connect.js";
 import type { DeployContext } from "../phases/context.js";
@@ -120,15 +120,29 @@ function failureParts(
 ): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(thrown);
   const [first, ...others] = problems;
-  const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
+  const { problems: _, ...repaired } = repair ?? { problems: [] };
   const failure: FailureReport = {
     step: phase ? steps.of(phase) : undefined,
     category: thrown instanceof DeployError ? thrown.category : "unexpected",
-    problems: [blamed(first, objects), ...others.map((one) => blamed(one, objects)), ...unrepaired],
+    problems: [
+      blamed(first, objects),
+      ...others.map((one) => blamed(one, objects)),
+      ...unrepaired(repair, words),
+    ],
     state,
     repair: "action" in repaired ? repaired : undefined,
   };
   return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
+}
+
+/** What failed of the deployment may fail again of what was put back: the titles tell them apart. */
+function unrepaired(repair: Repair | undefined, { steps, closing }: Words): readonly Problem[] {
+  if (!repair?.problems) return [];
+  const during = repair.action === "rollback" ? steps.rollback : steps.scaleDown;
+  return repair.problems.map((problem) => ({
+    ...problem,
+    title: `${during}${closing.colon}${problem.title}`,
+  }));
 }
 
 function verdictOf(thrown: unknown): VerdictWord {

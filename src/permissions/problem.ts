@@ -54,10 +54,7 @@ function lacking(missing: readonly JudgedRule[], clusterWide: boolean, { namespa
       : say`The deployer may not ${actions} in the namespace ${namespace}`,
     detail: lines.join("\n"),
     cause: say`needed to ${enumerated(purposes)}`,
-    fix:
-      lines.length === 1
-        ? say`Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
-        : say`Add these lines to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+    fix: say`Add what is missing to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all that is needed.`,
     look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
   };
 }

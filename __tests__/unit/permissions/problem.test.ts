@@ -28,7 +28,7 @@ test("one line of the Role", () => {
       title: "The deployer may not get and list pods in the namespace shop",
       detail: '- { apiGroups: [""], resources: [pods], verbs: [get, list] }',
       cause: "needed to follow the rollout",
-      fix: "Add this line to the `rules` of the deployer's Role; docs/deployer-role.yaml has all of them.",
+      fix: "Add what is missing to the `rules` of the deployer's Role; docs/deployer-role.yaml has all that is needed.",
       look: "kubectl auth can-i --list -n shop --as=ada",
     },
   ]);
@@ -39,7 +39,7 @@ test("several lines, and those of a ClusterRole apart", () => {
     {
       title: "The deployer may not get and list pods; get and list deployments.apps in the namespace shop",
       cause: "needed to follow the rollout and apply the manifests",
-      fix: expect.stringMatching(/^Add these lines to the `rules` of the deployer's Role;/),
+      fix: expect.stringMatching(/^Add what is missing to the `rules` of the deployer's Role;/),
     },
     { title: "The deployer may not get and list nodes", fix: expect.stringContaining(" ClusterRole;") },
   ]);

@@ -136,6 +136,13 @@ describe("the problems", () => {
     expect(page).toContain('**Found** `rollout-timeout: "5 minutes"`');
   });
 
+  test("of a repair are not told as found with the others", () => {
+    const { failure } = badInputs;
+    const repair = { action: "rollback", outcome: "unhealthy", milliseconds: 1, note: "" } as const;
+    const page = renderSummary({ ...badInputs, failure: failure && { ...failure, repair } });
+    expect(page).toContain("**3 problems**\n\n### 1. ");
+  });
+
   test("fold from the eleventh on", () => {
     const problems = Array.from(
       { length: 12 },
@@ -194,6 +201,8 @@ describe("the steps", () => {
     });
     expect(page).toContain("| ➖ | Ollama models | – | left out |");
     expect(page).toContain("| ✅ | Push the image | – | nothing to do |");
+    const looked = { ...success, steps: steps({ connect: ["untouched", 97, ""] }) };
+    expect(renderSummary(looked)).toContain("| ✅ | Connect to the cluster | 97&nbsp;ms |  |");
     expect(page).toContain("| ⬜ | Rollout | – | not reached |");
     expect(renderSummary(cancelled)).toContain(
       "| ⏹️ | Rollout | 4.1&nbsp;s | stopped: chatbot-api 1 of 2 new pods |",
@@ -237,7 +246,7 @@ describe("the workloads", () => {
     const part = section(renderSummary(success), "Workloads");
     expect(part).toContain("· 3 of 3 ready");
     expect(part).toContain("| image, before → after |");
-    expect(part).toContain("| ✅ | Deployment `chatbot-api`<br>revision 14 → 15 | 2/2 |");
+    expect(part).toContain("| ✅ | Deployment `chatbot-api`<br>revision 14&nbsp;→&nbsp;15 | 2/2 |");
     expect(part).toContain(
       [
         "<code>ghcr.<wbr>io/<wbr>acme/<wbr>bot/<wbr>chatbot-service</code>",
@@ -252,7 +261,7 @@ describe("the workloads", () => {
 
   test("show below the table why one is not ready", () => {
     const part = section(renderSummary(rolloutFailed), "Workloads");
-    expect(part).toContain("| ❌ | Deployment `chatbot-api`<br>revision 14 → 15 | 0/2 |");
+    expect(part).toContain("| ❌ | Deployment `chatbot-api`<br>revision 14&nbsp;→&nbsp;15 | 0/2 |");
     expect(part).toMatch(/\n\n- `chatbot-api` container `api` exits with code 1: `QDRANT_URL` is missing\n/);
   });
 
@@ -458,7 +467,7 @@ describe("the size", () => {
     const page = renderSummary(crowd());
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(SUMMARY_LIMIT);
     expect(page.trimEnd().split("\n").at(-1)).toContain(": evidence. The JSON report has all of it.");
-    expect(page).toContain("`worker-49`<br>revision 14 → 15 | 0/2 |");
+    expect(page).toContain("`worker-49`<br>revision 14&nbsp;→&nbsp;15 | 0/2 |");
   });
 
   test("never costs the problems and the steps, however long every text is", () => {

@@ -1,11 +1,11 @@
 /** What went wrong, told for whoever must act: cause, fix, what was found, where to look, and what was left behind. */
 import type { Problem } from "../../errors.js";
 import { plain } from "../../foreign-text.js";
-import { wordsOf } from "../../words/words.js";
+import { type Words, wordsOf } from "../../words/words.js";
 import { blocks, code, details, fence, joined, link, type Markdown, md, prose } from "../markdown.js";
 import { tail } from "../plain-text.js";
 import { moreAddress, placeOf, unlessSaid } from "../problem-text.js";
-import type { DeployReport, SourceReport } from "../report.js";
+import type { DeployReport, FailureReport, SourceReport } from "../report.js";
 import { suspectsOf } from "../suspects.js";
 import { headlineOf } from "../verdict.js";
 
@@ -23,13 +23,19 @@ export function problems(report: DeployReport): Markdown | undefined {
   const [first, ...others] = failure.problems;
   if (others.length === 0)
     return blocks(problemBlocks(first, headlineOf(report).text, report, suspects(report)), state);
-  const count = md`**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
   return blocks(
-    count,
+    several(failure, words),
     ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)),
     suspects(report),
     state,
   );
+}
+
+/** Those of a repair were found later. */
+function several({ problems, repair }: FailureReport, words: Words): Markdown {
+  const count = md`**${words.counts.problems(problems.length)}**`;
+  const together = repair?.outcome !== "failed" && repair?.outcome !== "unhealthy";
+  return together ? md`${count}, ${words.problems.several}` : count;
 }
 
 export function furtherProblems(report: DeployReport): Markdown | undefined {

@@ -51,11 +51,19 @@ function withResult(step: StepReport, { workloads }: DeployReport): StepReport {
   };
 }
 
-function stepRow({ title, status, milliseconds, note }: StepReport, words: Words): Markdown[] {
-  const { icon, word, always } = APPEARANCE[status];
-  const said =
-    always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
-  return [text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(said)];
+function stepRow(step: StepReport, words: Words): Markdown[] {
+  const { title, status, milliseconds } = step;
+  const { icon } = APPEARANCE[status];
+  return [text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(saidOf(step, words))];
+}
+
+function saidOf({ status, milliseconds, note }: StepReport, { steps }: Words): string {
+  const { word, always } = APPEARANCE[status];
+  if (always && note !== "") return steps.stoppedWith(note);
+  // A step that only looks changes nothing, and has had something to do all the same.
+  if (note !== "" || word === undefined || (status === "untouched" && isWorthTelling(milliseconds)))
+    return note;
+  return steps[word];
 }
 
 export function repairTitle({ action }: RepairReport, { steps }: Words): string {
@@ -72,7 +80,9 @@ function repairRow(repair: RepairReport | undefined, words: Words): Markdown[][]
 
 /** What only found that there is nothing to do took no time worth a number. */
 export function tookCell(milliseconds: number | undefined, numbers: Words["numbers"]): Markdown {
-  return milliseconds === undefined || milliseconds < WORTH_TELLING
-    ? text("–")
-    : unbroken(durationText(milliseconds, numbers));
+  return isWorthTelling(milliseconds) ? unbroken(durationText(milliseconds, numbers)) : text("–");
+}
+
+function isWorthTelling(milliseconds: number | undefined): milliseconds is number {
+  return milliseconds !== undefined && milliseconds >= WORTH_TELLING;
 }

@@ -54,7 +54,7 @@ const TICKS = [
 ] as const;
 
 /** Of more phases than this, those are drawn that took a visible part of the whole: the table has all. */
-const ALL_DRAWN = 6;
+const ALL_DRAWN = 2;
 const VISIBLE = 1 / 200;
 
 /** Their labels are beside each other on a phone, too. */

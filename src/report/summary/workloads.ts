@@ -67,7 +67,7 @@ function revisionLine(
   const same = previousRevision === undefined || previousRevision === revision;
   return same
     ? md`${tables.revision} ${text(revision)}`
-    : md`${tables.revision} ${text(previousRevision)} → ${text(revision)}`;
+    : md`${tables.revision} ${text(previousRevision)}&nbsp;→&nbsp;${text(revision)}`;
 }
 
 function imagesCell(images: readonly ContainerImage[], words: Words["workloads"]): Markdown {

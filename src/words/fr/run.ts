@@ -229,10 +229,10 @@ export const run: RunWords = {
     thisPage: "cette page",
   },
   evidenceOf: {
-    pods: (workload) => `pods de ${workload}`,
-    conditions: (workload) => `conditions de ${workload}`,
-    events: (workload) => `événements de ${workload}`,
-    spec: (workload) => `spec de ${workload}`,
+    pods: (workload) => `pods du ${workload}`,
+    conditions: (workload) => `conditions du ${workload}`,
+    events: (workload) => `événements du ${workload}`,
+    spec: (workload) => `spec du ${workload}`,
     log: (container, pod, previous) =>
       `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
     container: (container, pod, previous = false) =>

@@ -61,8 +61,6 @@ export const permissions: Sentences = {
   "The deployer may not {0} in the namespace {1}":
     "Permissions manquantes du compte de déploiement dans le namespace {1} : {0}",
   "needed to {0}": "nécessaire pour {0}",
-  "Add this line to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.":
-    "Ajoutez cette ligne aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
-  "Add these lines to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.":
-    "Ajoutez ces lignes aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
+  "Add what is missing to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all that is needed.":
+    "Ajoutez ce qui manque aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml contient tout ce qu'il faut.",
 };
