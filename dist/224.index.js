@@ -464,10 +464,10 @@ const run = {
         thisPage: "cette page",
     },
     evidenceOf: {
-        pods: (workload) => `pods de ${workload}`,
-        conditions: (workload) => `conditions de ${workload}`,
-        events: (workload) => `événements de ${workload}`,
-        spec: (workload) => `spec de ${workload}`,
+        pods: (workload) => `pods du ${workload}`,
+        conditions: (workload) => `conditions du ${workload}`,
+        events: (workload) => `événements du ${workload}`,
+        spec: (workload) => `spec du ${workload}`,
         log: (container, pod, previous) => `log de ${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
         container: (container, pod, previous = false) => `${container} dans ${pod}${previous ? " avant son dernier redémarrage" : ""}`,
         nothingWritten: (why) => `Rien n’a encore été écrit${NB}: ${why}`,
@@ -1549,8 +1549,7 @@ const permissions = {
     "The deployer may not {0}": "Permissions manquantes du compte de déploiement : {0}",
     "The deployer may not {0} in the namespace {1}": "Permissions manquantes du compte de déploiement dans le namespace {1} : {0}",
     "needed to {0}": "nécessaire pour {0}",
-    "Add this line to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.": "Ajoutez cette ligne aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
-    "Add these lines to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all of them.": "Ajoutez ces lignes aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml les contient toutes.",
+    "Add what is missing to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all that is needed.": "Ajoutez ce qui manque aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml contient tout ce qu'il faut.",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/phases.js

@@ -16294,9 +16294,7 @@ function lacking(missing, clusterWide, { namespace, user }) {
             : (0,say/* say */.cv) `The deployer may not ${actions} in the namespace ${namespace}`,
         detail: lines.join("\n"),
         cause: (0,say/* say */.cv) `needed to ${enumerated(purposes)}`,
-        fix: lines.length === 1
-            ? (0,say/* say */.cv) `Add this line to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`
-            : (0,say/* say */.cv) `Add these lines to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all of them.`,
+        fix: (0,say/* say */.cv) `Add what is missing to the \`rules\` of the deployer's ${role}; docs/deployer-role.yaml has all that is needed.`,
         look: `kubectl auth can-i --list${clusterWide ? "" : ` -n ${namespace}`}${user === "" ? "" : ` --as=${user}`}`,
     };
 }
@@ -32640,15 +32638,28 @@ function reportPhase({ endedAt, language }) {
 function failureParts({ phase, thrown }, { steps, state, repair, words, objects = [] }) {
     const problems = (0,errors/* problemsOf */.GW)(thrown);
     const [first, ...others] = problems;
-    const { problems: unrepaired = [], ...repaired } = repair ?? { problems: [] };
+    const { problems: _, ...repaired } = repair ?? { problems: [] };
     const failure = {
         step: phase ? steps.of(phase) : undefined,
         category: thrown instanceof errors/* DeployError */.sH ? thrown.category : "unexpected",
-        problems: [blamed(first, objects), ...others.map((one) => blamed(one, objects)), ...unrepaired],
+        problems: [
+            blamed(first, objects),
+            ...others.map((one) => blamed(one, objects)),
+            ...unrepaired(repair, words),
+        ],
         state,
         repair: "action" in repaired ? repaired : undefined,
     };
     return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
+}
+function unrepaired(repair, { steps, closing }) {
+    if (!repair?.problems)
+        return [];
+    const during = repair.action === "rollback" ? steps.rollback : steps.scaleDown;
+    return repair.problems.map((problem) => ({
+        ...problem,
+        title: `${during}${closing.colon}${problem.title}`,
+    }));
 }
 function verdictOf(thrown) {
     if (thrown instanceof errors/* CancelledError */.cc)
@@ -33217,8 +33228,12 @@ function problems(report) {
     const [first, ...others] = failure.problems;
     if (others.length === 0)
         return blocks(problemBlocks(first, headlineOf(report).text, report, suspects(report)), state);
-    const count = md `**${words.counts.problems(failure.problems.length)}**, ${words.problems.several}`;
-    return blocks(count, ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
+    return blocks(problems_several(failure, words), ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
+}
+function problems_several({ problems, repair }, words) {
+    const count = md `**${words.counts.problems(problems.length)}**`;
+    const together = repair?.outcome !== "failed" && repair?.outcome !== "unhealthy";
+    return together ? md `${count}, ${words.problems.several}` : count;
 }
 function furtherProblems(report) {
     const further = report.failure?.problems.slice(UNFOLDED) ?? [];
@@ -33793,10 +33808,18 @@ function withResult(step, { workloads }) {
         note: missing.map(({ name, ready, desired }) => `${name} ${ready}/${desired}`).join(", "),
     };
 }
-function stepRow({ title, status, milliseconds, note }, words) {
-    const { icon, word, always } = APPEARANCE[status];
-    const said = always && note !== "" ? words.steps.stoppedWith(note) : note || (word ? words.steps[word] : "");
-    return [markdown_text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(said)];
+function stepRow(step, words) {
+    const { title, status, milliseconds } = step;
+    const { icon } = APPEARANCE[status];
+    return [markdown_text(icon), prose(title), tookCell(milliseconds, words.numbers), prose(saidOf(step, words))];
+}
+function saidOf({ status, milliseconds, note }, { steps }) {
+    const { word, always } = APPEARANCE[status];
+    if (always && note !== "")
+        return steps.stoppedWith(note);
+    if (note !== "" || word === undefined || (status === "untouched" && isWorthTelling(milliseconds)))
+        return note;
+    return steps[word];
 }
 function repairTitle({ action }, { steps }) {
     return action === "rollback" ? steps.rollback : steps.scaleDown;
@@ -33810,9 +33833,10 @@ function repairRow(repair, words) {
     return [[markdown_text(icon), markdown_text(repairTitle(repair, words)), tookCell(time, words.numbers), prose(note)]];
 }
 function tookCell(milliseconds, numbers) {
-    return milliseconds === undefined || milliseconds < WORTH_TELLING
-        ? markdown_text("–")
-        : unbroken(durationText(milliseconds, numbers));
+    return isWorthTelling(milliseconds) ? unbroken(durationText(milliseconds, numbers)) : markdown_text("–");
+}
+function isWorthTelling(milliseconds) {
+    return milliseconds !== undefined && milliseconds >= WORTH_TELLING;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary/timeline.js
@@ -33844,7 +33868,7 @@ const TICKS = [
     [300, "5minute"],
     [600, "10minute"],
 ];
-const ALL_DRAWN = 6;
+const ALL_DRAWN = 2;
 const VISIBLE = 1 / 200;
 const MOST_TICKS = 5;
 const timeline_SHORTEST = 1000;
@@ -34011,7 +34035,7 @@ function revisionLine({ revision, previousRevision }, { tables }) {
     const same = previousRevision === undefined || previousRevision === revision;
     return same
         ? md `${tables.revision} ${markdown_text(revision)}`
-        : md `${tables.revision} ${markdown_text(previousRevision)} → ${markdown_text(revision)}`;
+        : md `${tables.revision} ${markdown_text(previousRevision)}&nbsp;→&nbsp;${markdown_text(revision)}`;
 }
 function imagesCell(images, words) {
     const many = images.length > 1;
