@@ -96,7 +96,9 @@ export function timeoutProblem(
   // A Service waits for the pods of a workload, which says more.
   const running = all.filter(({ workload }) => workload.kind !== "Service");
   const waiting = running.length > 0 ? running : all;
-  const what = waiting
+  const doubted = verdicts.filter(({ doubtedUntil }) => doubtedUntil !== undefined);
+  const what = (waiting.length > 0 ? waiting : doubted)
+    .filter(({ reason }) => reason !== "")
     .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
     .join(", ");
   const suspect = waiting.flatMap(({ findings }) => findings)[0];

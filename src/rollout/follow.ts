@@ -82,20 +82,21 @@ export async function followRollout(
       throw await (crashed.length > 0 ? crash(crashed, options) : failure(verdicts, options));
     const stability = steady(state.stability, verdicts, now);
     state = { ...state, stability, failedSince };
-    if (hasStayedReady(stability, now, options)) return verdicts;
+    const stableAt = endOfWindow(stability, verdicts, options);
+    if (stableAt !== undefined && now >= stableAt && cache.isKnownUntil(stableAt)) return verdicts;
     if (now >= options.deadline) throw await timeout(verdicts, stability, options);
-    await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
+    await cache.nextChange(untilNext(verdicts, stableAt, nextAt, options), signal);
   }
 }
 
-function hasStayedReady(
+/** When everything has stayed ready for long enough, if nothing happens; undefined as long as something is not ready. */
+function endOfWindow(
   { since }: Stability,
-  now: number,
-  { cache, stabilityWindow }: FollowOptions,
-): boolean {
-  if (since === undefined) return false;
-  const end = since + stabilityWindow;
-  return now >= end && cache.isKnownUntil(end);
+  verdicts: readonly Verdict[],
+  { stabilityWindow }: FollowOptions,
+): number | undefined {
+  if (since === undefined || stabilityWindow === 0) return since;
+  return Math.max(since + stabilityWindow, ...verdicts.map(({ doubtedUntil = 0 }) => doubtedUntil));
 }
 
 function isThere({ kind, name }: Followed, cache: WatchCache): boolean {
@@ -118,9 +119,9 @@ function isFinal(verdicts: readonly Verdict[], now: number): boolean {
 
 function untilNext(
   verdicts: readonly Verdict[],
-  { since }: Stability,
+  stableAt: number | undefined,
   nextAt: number | undefined,
-  { clock, deadline, stabilityWindow }: FollowOptions,
+  { clock, deadline }: FollowOptions,
 ): number {
   const now = clock.now();
   const lastLook = verdicts
@@ -128,7 +129,7 @@ function untilNext(
     .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
   const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
   // After its end only a broken watch is waited for, which tells of itself when it is well again.
-  if (since !== undefined && since + stabilityWindow > now) ends.push(since + stabilityWindow);
+  if (stableAt !== undefined && stableAt > now) ends.push(stableAt);
   if (nextAt !== undefined) ends.push(nextAt);
   return Math.max(Math.min(...ends) - now, 1);
 }

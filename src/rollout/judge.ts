@@ -5,6 +5,7 @@ import { say } from "../words/say.js";
 import { deleted, type Ending, noProgress, replaced } from "./endings.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
 import { type Followed, keyOf, templateText } from "./followed.js";
+import { type Doubt, doubtsAbout } from "./liveness.js";
 import {
   conditionOf,
   isWorkloadKind,
@@ -28,10 +29,12 @@ export interface Verdict {
   readonly state: "ready" | "waiting" | "failed" | "superseded";
   readonly ready: number;
   readonly desired: number;
-  /** What is missing or why it failed, in one line; empty when ready. */
+  /** What is missing or why it failed, in one line; of what is ready, what puts that in doubt, and empty when nothing does. */
   readonly reason: string;
   /** How the object itself came to a bad end. */
   readonly ending?: Ending | undefined;
+  /** Ready, but until then it is not known whether it stays so, in milliseconds since the epoch. */
+  readonly doubtedUntil?: number | undefined;
   /** It is too early to tell anything: the write itself has not been seen yet. */
   readonly isUnseen?: boolean | undefined;
   /** How often each container of the newest revision's pods has crashed. */
@@ -76,6 +79,7 @@ export interface Examined {
   readonly progress: Progress;
   readonly end: Pick<Verdict, "state" | "reason" | "ending" | "isUnseen"> | undefined;
   readonly sight: Sight;
+  readonly doubts: readonly Doubt[];
 }
 
 export function judge(
@@ -89,7 +93,7 @@ export function judge(
   const firstSeen = remembered(examined, memory, options.now);
   const { findings, questions } = ripen(examined, scene, firstSeen, options);
   const verdicts = examined.map((one) =>
-    verdictOn(one, findings.get(keyOf(one.followed)) ?? [], scene, options),
+    verdictOn(one, findings.get(keyOf(one.followed)) ?? [], scene, firstSeen, options),
   );
   const looks = new Map(
     examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]),
@@ -114,7 +118,9 @@ function examine(
     ),
   );
   return seen.map((one) => {
-    if (!one.object || one.end || one.progress.missing === undefined) return one;
+    if (!one.object || one.end) return one;
+    if (one.progress.missing === undefined)
+      return { ...one, doubts: doubtsAbout(one.object, one.followed, scene) };
     const { followed: self, object: workload } = one;
     if (showsTheRevisionBefore(self, workload)) return one;
     const options = { followed: self, workload, scene, isSettled, spokenFor, answers, looks };
@@ -135,7 +141,7 @@ function mountedBy(workload: JsonMap): string[] {
 function look(followed: Followed, scene: Scene): Examined {
   const object = scene.named(followed.kind, followed.name);
   const nothing = notSeen({ ready: 0, desired: 0 });
-  const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
+  const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN, doubts: [] };
   if (!object) return { ...base, end: absence(followed) };
   if (textAt(object, "metadata", "uid") !== followed.uid)
     return { ...base, object: undefined, end: replacement(followed, object) };
@@ -179,15 +185,17 @@ function supersession(followed: Followed, object: JsonMap): Examined["end"] {
 function remembered(examined: readonly Examined[], memory: Memory, now: number): Map<string, number> {
   const keys = examined
     .flatMap(({ sight }) => sight.sightings)
-    .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]));
+    .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]))
+    .concat(examined.flatMap(({ doubts }) => doubts.map(({ key }) => key)));
   return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
 }
 
 function verdictOn(
-  { followed, object, progress, end }: Examined,
+  { followed, object, progress, end, doubts }: Examined,
   findings: readonly Finding[],
   scene: Scene,
-  { failFast }: JudgeOptions,
+  firstSeen: ReadonlyMap<string, number>,
+  { failFast, now }: JudgeOptions,
 ): Verdict {
   const base = {
     workload: followed,
@@ -198,7 +206,8 @@ function verdictOn(
     findings,
   };
   if (end) return { ...base, ...end, findings: [] };
-  if (progress.missing === undefined) return { ...base, state: "ready", reason: "", findings: [] };
+  if (progress.missing === undefined)
+    return { ...base, state: "ready", findings: [], ...doubted(doubts, firstSeen, now) };
   const [first] = findings;
   const isFatal = failFast !== "off" && first?.isRipe;
   const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
@@ -214,6 +223,20 @@ function verdictOn(
     ending: progress.failed ?? consequence,
     isUnseen: known === undefined && progress.isBehind,
   };
+}
+
+function doubted(
+  doubts: readonly Doubt[],
+  firstSeen: ReadonlyMap<string, number>,
+  now: number,
+): Pick<Verdict, "reason" | "doubtedUntil"> {
+  const open = doubts
+    .map(({ key, lasts, text }) => ({ text, until: (firstSeen.get(key) ?? now) + lasts }))
+    .filter(({ until }) => until > now);
+  const reason = open.find(({ text }) => text !== "")?.text ?? "";
+  return open.length === 0
+    ? { reason }
+    : { reason, doubtedUntil: Math.max(...open.map(({ until }) => until)) };
 }
 
 /**

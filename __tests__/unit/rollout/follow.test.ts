@@ -163,6 +163,96 @@ describe("the stability window", () => {
   });
 });
 
+describe("a liveness probe", () => {
+  const CONTAINER = ["spec", "containers", 0];
+  const probed = (livenessProbe: object, more: object = {}): JsonMap[] =>
+    changed(READY, POD, CONTAINER, { name: "web", image: "lab/busybox:1", livenessProbe, ...more });
+  const WRONG_PORT = { tcpSocket: { port: 9090 }, periodSeconds: 10, timeoutSeconds: 1 };
+  /** As the kubelet tells it, some seconds after the start of the container. */
+  const failed = (after: number): JsonMap => ({
+    kind: "Event",
+    metadata: { name: "web.1", uid: "e" },
+    involvedObject: {
+      kind: "Pod",
+      name: "web-79fdd886c5-qqvlc",
+      uid: "23a48a3b-971d-4c81-89df-908bb23cf2d2",
+      fieldPath: "spec.containers{web}",
+    },
+    reason: "Unhealthy",
+    message: "Liveness probe failed: dial tcp 10.244.1.7:9090: connect: connection refused",
+    type: "Warning",
+    count: 1,
+    lastTimestamp: new Date(Date.parse("2026-11-23T17:06:30Z") + after * SECOND).toISOString(),
+  });
+  const UNHEALTHY = probed(WRONG_PORT);
+
+  test("that fails keeps the window open until it kills, which is a failure", async () => {
+    const { follow, lines, elapsed } = world([
+      [2, UNHEALTHY],
+      [9, [...UNHEALTHY, failed(8)]],
+      [19, [...UNHEALTHY, failed(18)]],
+      [29, CRASHED],
+    ]);
+    expect([await titleOf(follow(WEB)), elapsed()]).toEqual([
+      expect.stringContaining("then a container"),
+      29,
+    ]);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /web: 2 of 2 ready - the liveness probe of container web of web-79fdd886c5-qqvlc fails: TCP on port 9090 is refused/,
+      ),
+    );
+  });
+
+  test("that fails no more lets the rollout succeed once its next question has gone by", async () => {
+    const { follow, elapsed } = world([
+      [2, UNHEALTHY],
+      [9, [...UNHEALTHY, failed(8)]],
+    ]);
+    await follow(WEB);
+    expect(elapsed()).toBe(9 + 10 + 1 + 2);
+  });
+
+  test("of a container before this one does not matter", async () => {
+    const { follow, elapsed } = world([[2, [...probed({ ...WRONG_PORT, periodSeconds: 1 }), failed(-5)]]]);
+    await follow(WEB);
+    expect(elapsed()).toBe(12);
+  });
+
+  test("is waited for until it has been asked once, for a minute at most", async () => {
+    const ends = [5, 30, 3600].map(async (initialDelaySeconds) => {
+      const { follow, elapsed } = world([[2, probed({ ...WRONG_PORT, initialDelaySeconds })]]);
+      await follow(WEB);
+      return elapsed();
+    });
+    // The pod was ready one second after its start, which was seen a second later.
+    expect(await Promise.all(ends)).toEqual([2 + 5 + 10 + 2 - 1, 2 + 30 + 10 + 2 - 1, 12]);
+  });
+
+  test("that asks what the readiness probe asks is not waited for: it has been answered", async () => {
+    const handler = { httpGet: { path: "/", port: 8080 } };
+    const slow = { ...handler, initialDelaySeconds: 30 };
+    const { follow, elapsed } = world([[2, probed(slow, { readinessProbe: handler })]]);
+    await follow(WEB);
+    expect(elapsed()).toBe(12);
+  });
+
+  test("that still fails when time runs out is told", async () => {
+    const { follow } = world(
+      [
+        [2, UNHEALTHY],
+        [9, [...UNHEALTHY, failed(8)]],
+      ],
+      { deadline: START + 15 * SECOND },
+    );
+    const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+    expect(failure.problems[0]).toMatchObject({
+      title: "Time ran out inside the stability window",
+      cause: expect.stringContaining("the liveness probe of container web"),
+    });
+  });
+});
+
 describe("watches of which one or the other is always broken", () => {
   const TWO_SECONDS_BEHIND = 2;
 

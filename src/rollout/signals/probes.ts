@@ -1,6 +1,6 @@
 /** Signals: the container runs, but a probe does not succeed. Patience is computed from the container's own probes. */
 import { seconds } from "../../duration.js";
-import { at, isMap, listAt, numberAt, textAt } from "../../json.js";
+import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
 import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
@@ -104,7 +104,7 @@ function probeBudget(probe: unknown): number {
 
 const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
 
-function probeFacts(pod: PodView, container: ContainerView, probe: string): Facts {
+export function probeFacts(pod: PodView, container: ContainerView, probe: string): Facts {
   const answer = answerOf(pod, container, probe);
   return {
     message: answer,
@@ -115,13 +115,24 @@ function probeFacts(pod: PodView, container: ContainerView, probe: string): Fact
   };
 }
 
-function answerOf({ events }: PodView, container: ContainerView, probe: string): string {
-  return (
-    events
-      .filter((event) => textAt(event, "reason") === "Unhealthy" && concerns(event, container.name))
-      .map((event) => UNHEALTHY.exec(textAt(event, "message") ?? "")?.groups)
-      .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? ""
+function answerOf(pod: PodView, container: ContainerView, probe: string): string {
+  return toldBy(failureEvent(pod, container, probe))?.["answer"] ?? "";
+}
+
+/** The newest event of the kubelet about a failure of this probe. */
+export function failureEvent(
+  { events }: PodView,
+  container: ContainerView,
+  probe: string,
+): JsonMap | undefined {
+  return events.findLast(
+    (event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe,
   );
+}
+
+function toldBy(event: JsonMap | undefined): Partial<Record<string, string>> | undefined {
+  if (textAt(event, "reason") !== "Unhealthy") return undefined;
+  return UNHEALTHY.exec(textAt(event, "message") ?? "")?.groups;
 }
 
 interface Answer {

@@ -1,0 +1,77 @@
+/** Ready, and perhaps about to be killed: what liveness probes say of containers, and whether they have been asked at all. Pure. */
+import { seconds } from "../duration.js";
+import { at, canonical, isMap, type JsonMap, numberAt, textAt } from "../json.js";
+import { say } from "../words/say.js";
+import type { Followed } from "./followed.js";
+import { conditionOf, eventTime, type Scene } from "./observation.js";
+import { failureEvent, probeFacts } from "./signals/probes.js";
+import { whom } from "./signals/words.js";
+import { type ContainerView, containerKey, type PodView, podView } from "./views.js";
+
+/** Why a container that is ready may not stay so. */
+export interface Doubt {
+  /** Of the container and the failure: what is remembered. */
+  readonly key: string;
+  /** Milliseconds for which it counts, from when it is first seen. */
+  readonly lasts: number;
+  /** What is wrong; empty while nothing is known to be. */
+  readonly text: string;
+}
+
+/** The event, our watch and the clocks, which count whole seconds. */
+const MARGIN = seconds(2);
+
+/** A probe whose first question comes later than this after the start is not waited for. */
+const AWAITED = seconds(60);
+
+export function doubtsAbout(workload: JsonMap, followed: Followed, scene: Scene): Doubt[] {
+  return scene
+    .newestPods(workload)
+    .map((pod) => podView(pod, scene))
+    .flatMap((pod) => pod.containers.flatMap((container) => doubtAbout(pod, container, followed) ?? []));
+}
+
+function doubtAbout(pod: PodView, container: ContainerView, followed: Followed): Doubt | undefined {
+  const probe = at(container.spec, "livenessProbe");
+  if (!isMap(probe) || container.runningSince === undefined || !container.ready) return undefined;
+  return failing(pod, container, probe) ?? unasked(pod, container, probe, followed);
+}
+
+/** A probe that fails does so again within its period, or has recovered. */
+function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt | undefined {
+  const event = failureEvent(pod, container, "liveness");
+  const failedAt = event ? eventTime(event) : "";
+  if (!event || Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
+  const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
+  const who = whom({ role: container.role, containerName: container.name, pod: pod.name });
+  return {
+    key: `liveness-fails ${containerKey(pod, container)} ${failedAt}`,
+    lasts: periodOf(probe) + seconds(numberAt(probe, "timeoutSeconds") ?? 1) + MARGIN,
+    text: say`the liveness probe of ${who} fails: ${target} ${answer}`,
+  };
+}
+
+/** The kubelet asks once a period, first when the initial delay is over. Who has answered another probe there has answered this. */
+function unasked(
+  pod: PodView,
+  container: ContainerView,
+  probe: JsonMap,
+  { writtenAt }: Followed,
+): Doubt | undefined {
+  const asked = ["readinessProbe", "startupProbe"].map((name) => questionOf(at(container.spec, name)));
+  if (asked.includes(questionOf(probe))) return undefined;
+  const due = seconds(numberAt(probe, "initialDelaySeconds") ?? 0) + periodOf(probe);
+  const readyAt = Date.parse(textAt(conditionOf(pod.pod, "Ready"), "lastTransitionTime") ?? "") || 0;
+  const lasts = due + MARGIN - (Math.max(readyAt, writtenAt) - (container.runningSince ?? 0));
+  if (due > AWAITED || lasts <= 0) return undefined;
+  return { key: `liveness-unasked ${containerKey(pod, container)}`, lasts, text: "" };
+}
+
+/** The default is the API server's. */
+function periodOf(probe: JsonMap): number {
+  return seconds(numberAt(probe, "periodSeconds") ?? 10);
+}
+
+function questionOf(probe: unknown): string {
+  return canonical(["httpGet", "tcpSocket", "exec", "grpc"].map((how) => at(probe, how) ?? null));
+}
