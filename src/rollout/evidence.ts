@@ -75,7 +75,10 @@ export async function collectEvidence(
 
 function podsOf({ workload }: Verdict, scene: Scene): PodView[] {
   const object = scene.named(workload.kind, workload.name);
-  return object ? scene.newestPods(object).map((pod) => podView(pod, scene)) : [];
+  if (!object) return [];
+  // A Job that gives up deletes its pods, and they are what tells why.
+  const pods = workload.kind === "Job" ? scene.owned(object, "Pod") : scene.newestPods(object);
+  return pods.map((pod) => podView(pod, scene));
 }
 
 function inTrouble({ pod, containers }: PodView): boolean {

@@ -51,9 +51,11 @@ export interface Memory {
   readonly firstSeen: ReadonlyMap<string, number>;
   /** What was seen on pods, by their uids: it holds as long as they do not change. */
   readonly looks: ReadonlyMap<string, Look>;
+  /** What was told of Jobs, by their uids: one that has ended may be deleted by itself, and its pods with it or before. */
+  readonly jobs: ReadonlyMap<string, Verdict>;
 }
 
-export const NO_MEMORY: Memory = { firstSeen: new Map(), looks: new Map() };
+export const NO_MEMORY: Memory = { firstSeen: new Map(), looks: new Map(), jobs: new Map() };
 
 export interface JudgeOptions extends Limits {
   readonly now: number;
@@ -92,13 +94,35 @@ export function judge(
   const examined = examine(followed, scene, memory, options);
   const firstSeen = remembered(examined, memory, options.now);
   const { findings, questions } = ripen(examined, scene, firstSeen, options);
-  const verdicts = examined.map((one) =>
-    verdictOn(one, findings.get(keyOf(one.followed)) ?? [], scene, firstSeen, options),
-  );
+  const verdicts = examined.map((one) => {
+    const before = memory.jobs.get(one.followed.uid);
+    const seen = findings.get(keyOf(one.followed)) ?? [];
+    return one.object === undefined && before && hasEnded(before)
+      ? before
+      : verdictOn(one, seen.length > 0 ? seen : lastFindings(one, before), scene, firstSeen, options);
+  });
   const looks = new Map(
     examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]),
   );
-  return { verdicts, memory: { firstSeen, looks }, questions, nextAt: nextRipening(findings, options.now) };
+  const jobs = new Map([...memory.jobs, ...verdicts.filter(isOfJob).map(byUid)]);
+  return {
+    verdicts,
+    memory: { firstSeen, looks, jobs },
+    questions,
+    nextAt: nextRipening(findings, options.now),
+  };
+}
+
+const isOfJob = ({ workload, isUnseen }: Verdict): boolean => workload.kind === "Job" && !isUnseen;
+const byUid = (verdict: Verdict): [string, Verdict] => [verdict.workload.uid, verdict];
+
+function hasEnded({ state }: Verdict): boolean {
+  return state === "ready" || state === "failed";
+}
+
+/** A Job that gives up deletes the pods that still run, and with them what they showed of the cause. */
+function lastFindings({ progress }: Examined, before: Verdict | undefined): readonly Finding[] {
+  return progress.ended === undefined ? [] : (before?.findings ?? []);
 }
 
 function examine(

@@ -1,0 +1,87 @@
+/** Jobs that delete themselves when they have ended, or their pods when they give up. Objects are those of Kubernetes 1.34, shortened. */
+import { describe, expect, test } from "@jest/globals";
+import type { JsonMap } from "../../../src/json.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+
+const job = (...conditions: readonly object[]): JsonMap => ({
+  kind: "Job",
+  metadata: { name: "migrate", uid: "j" },
+  spec: { completions: 1 },
+  status: { conditions: conditions.map((condition) => ({ status: "True", ...condition })) },
+});
+
+const crashed = (more: object = {}): JsonMap => ({
+  kind: "Pod",
+  metadata: { name: "migrate-1", uid: "p", ownerReferences: [{ uid: "j" }], ...more },
+  spec: { restartPolicy: "OnFailure", containers: [{ name: "task" }] },
+  status: {
+    phase: "Running",
+    containerStatuses: [
+      { name: "task", restartCount: 0, state: { terminated: { exitCode: 3, reason: "Error" } } },
+    ],
+  },
+});
+
+/** The last verdict on the Job, looked at second by second. */
+function verdictAfter(...looks: readonly (readonly JsonMap[])[]): Verdict {
+  const followed = [{ ...toFollow(job(), { writtenAt: 0 }), seen: true }];
+  let memory = NO_MEMORY;
+  let last: Verdict | undefined;
+  for (const [second, objects] of looks.entries()) {
+    const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
+    const options = {
+      now: second * 1000,
+      failFast: "auto",
+      unschedulable: 90_000,
+      answers: new Map(),
+    } as const;
+    const judgement = judge(followed, observation, memory, options);
+    memory = judgement.memory;
+    last = judgement.verdicts[0];
+  }
+  if (!last) throw new Error("it was never looked at");
+  return last;
+}
+
+const COMPLETE = { type: "Complete", reason: "CompletionsReached" };
+const GAVE_UP = {
+  type: "FailureTarget",
+  reason: "BackoffLimitExceeded",
+  message: "Job has reached the specified backoff limit",
+};
+
+describe("a Job that is there no more", () => {
+  test("was complete before: its `ttlSecondsAfterFinished` is over, and it stays complete", () => {
+    expect(verdictAfter([job()], [job(COMPLETE)], [], []).state).toBe("ready");
+  });
+
+  test("had failed before: it stays failed, for its own reason", () => {
+    expect(verdictAfter([job(), crashed()], [job(GAVE_UP), crashed()], [])).toMatchObject({
+      state: "failed",
+      reason: "Container task of migrate-1 crashes with exit code 3",
+    });
+  });
+
+  test("had not ended: somebody else deleted it", () => {
+    expect(verdictAfter([job(), crashed()], [])).toMatchObject({
+      state: "failed",
+      reason: expect.stringContaining("was deleted"),
+    });
+  });
+});
+
+describe("a Job that gives up", () => {
+  test("says why, although its pod is deleted at the same moment", () => {
+    const ending = crashed({ deletionTimestamp: "2026-11-26T08:00:00Z" });
+    for (const pods of [[ending], []])
+      expect(verdictAfter([job(), crashed()], [job(GAVE_UP), ...pods])).toMatchObject({
+        state: "failed",
+        reason: "Container task of migrate-1 crashes with exit code 3",
+      });
+  });
+
+  test("says that it did, where nothing is known of its pods", () => {
+    expect(verdictAfter([job()], [job(GAVE_UP)]).reason).toBe("Job has reached the specified backoff limit");
+  });
+});
