@@ -3,7 +3,7 @@ import type { ClusterApi } from "../cluster/api.js";
 import { podLog } from "../cluster/pod-log.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
-import { beginning } from "../foreign-text.js";
+import { clip, clipStart, plain } from "../foreign-text.js";
 import { type LogEnds, readEnds } from "../logs/ends.js";
 import type { EvidenceReport } from "../report/report.js";
 import type { Clock } from "../runtime/ports.js";
@@ -38,8 +38,9 @@ const PODS_WITH_LOGS = 2;
 /** At most so many logs are asked for in all, whatever the number of workloads. */
 const LOGS = 12;
 
-/** Characters of last words that are told as a cause; the evidence has more of them. */
-const LAST_WORDS = 200;
+/** Characters of the beginning and the end of last words that are told as a cause; the evidence has more of them. */
+const WORDS_BEGIN = 80;
+const WORDS_END = 120;
 
 /** Lines of one log. */
 const ROOM = { head: 10, tail: 40 };
@@ -56,7 +57,7 @@ export async function collectEvidence(
   const logs = await readLogs(wanted.slice(0, LOGS), options);
   const lastWords = new Map(
     logs.flatMap(({ pod, container, lastWords: last }) =>
-      last ? [[`${pod}/${container}`, { ...last, text: beginning(last.text, LAST_WORDS) }] as const] : [],
+      last ? [[`${pod}/${container}`, { ...last, text: shortened(last.text) }] as const] : [],
     ),
   );
   const { evidenceOf } = options.words;
@@ -193,4 +194,12 @@ function unread(lines: readonly string[], thrown: unknown, signal: AbortSignal):
       ? say`(the log could not be read: ${message})`
       : say`(the log could not be read to its end: ${message})`,
   ];
+}
+
+/** Chains of errors end with the first cause. */
+function shortened(words: string): string {
+  const text = plain(words).trim();
+  return text.length <= WORDS_BEGIN + WORDS_END
+    ? text
+    : `${clip(text, WORDS_BEGIN)} ${clipStart(text, WORDS_END)}`;
 }

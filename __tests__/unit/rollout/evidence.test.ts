@@ -188,3 +188,14 @@ test("a log that is refused says why", async () => {
   });
   expect(pieces[0]?.text).toBe("(the log could not be read: forbidden)");
 });
+
+test("of a long line the beginning and the end are told, for the first cause of an error comes last", async () => {
+  const panic =
+    "2026-11-26T08:00:00Z ERROR qdrant::startup: Panic occurred in file /qdrant/lib/collection/src/shards/replica_set/mod.rs at line 261: Failed to load local shard: Service internal error: RocksDB open error: IO error: While lock file: ./storage/collections/docs/0/segments/6ccb0e5a/LOCK: Resource temporarily unavailable";
+  const { lastWords } = await collected(async function* () {
+    yield Buffer.from(panic);
+  });
+  const { text = "" } = lastWords.get(`${podName}/c`) ?? {};
+  expect(text).toMatch(/^2026-11-26T08:00:00Z ERROR qdrant.*… ….*LOCK: Resource temporarily unavailable$/);
+  expect(text).toHaveLength(201);
+});

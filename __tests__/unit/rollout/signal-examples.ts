@@ -17,6 +17,7 @@ export interface Example {
 const pullSays = (words: string): Edits => [
   [/"message": "[^"\n]*(?:\\"[^"\n]*)*code = NotFound(?:\\"|[^"\n])*"/g, `"message": "${words}"`],
 ];
+const pullFails = (words: string): Edits => [[/dial tcp [\d.:]+: connect: connection refused/g, words]];
 const conditionSays = (words: string): Edits => [[/0\/2 nodes are available: (?:\\"|[^"\n])*/g, words]];
 const refusalSays = (words: string): Edits => [
   [/pods \\"web-[^"]*\\" is forbidden: error looking up service account (?:\\"|[^"\n])*/g, words],
@@ -93,8 +94,18 @@ export const EXAMPLES: readonly Example[] = [
     nearMiss: { what: "a DNS server that fails", edits: [[/no such host/g, "server misbehaving"]] },
   },
   {
+    id: "registry-untrusted",
+    from: "registry-unreachable",
+    as: pullFails("tls: failed to verify certificate: x509: certificate signed by unknown authority"),
+    says: /does not trust the registry of 10\.89\.0\.1:1\/x\/y:1: .*certificate signed by unknown authority/,
+    nearMiss: {
+      what: "a handshake that takes too long",
+      edits: pullFails("net/http: TLS handshake timeout"),
+    },
+  },
+  {
     id: "registry-unreachable",
-    says: /cannot reach or does not trust the registry .*connection refused/,
+    says: /cannot reach the registry .*connection refused/,
     nearMiss: {
       what: "a host without a name",
       edits: [
@@ -273,6 +284,20 @@ export const EXAMPLES: readonly Example[] = [
     id: "class-not-found",
     says: /StorageClass absent of the PersistentVolumeClaim data does not exist/,
     nearMiss: { what: "a claim that is bound by now", edits: HEALTHY_CLAIM },
+  },
+  {
+    id: "volume-not-given",
+    from: "class-not-found",
+    as: [
+      ['"storageClassName": "absent"', '"storageClassName": "", "volumeName": "old-data"'],
+      ["ProvisioningFailed", "FailedBinding"],
+      [
+        /storageclass.storage.k8s.io \\"absent\\" not found/g,
+        'volume \\"old-data\\" already bound to a different claim.',
+      ],
+    ],
+    says: /PersistentVolumeClaim data does not get the PersistentVolume old-data that it names/,
+    nearMiss: { what: "a claim that names no volume", edits: claimSays("FailedBinding", "no volume") },
   },
   {
     id: "provisioning-failed",
@@ -457,6 +482,18 @@ export const EXAMPLES: readonly Example[] = [
     nearMiss: { what: "nodes without room", edits: [] },
   },
   {
+    id: "too-many-pods",
+    from: "no-room",
+    as: conditionSays(
+      "0/2 nodes are available: 2 Too many pods. preemption: 0/2 nodes are available: 2 No preemption victims found for incoming pod.",
+    ),
+    says: /as many pods as they may: 0\/2 nodes are available: 2 Too many pods$/,
+    nearMiss: {
+      what: "a node that has too little of something else",
+      edits: conditionSays("0/2 nodes are available: 1 Insufficient cpu, 1 Too many pods."),
+    },
+  },
+  {
     id: "no-room",
     says: /requests cpu=64.*2 Insufficient cpu/,
     nearMiss: {
@@ -591,6 +628,11 @@ export const EXAMPLES: readonly Example[] = [
       what: "one that has ended well",
       edits: [[/"running": \{/g, '"terminated": {"exitCode": 0,']],
     },
+  },
+  {
+    id: "other-container-runs",
+    says: /^Container task of migrate-\S+ has ended well, but container mesh still runs/,
+    nearMiss: { what: "a container that has not ended well", edits: [[/"exitCode": 0/g, '"exitCode": 1']] },
   },
   {
     id: "not-scheduled",

@@ -3,6 +3,7 @@ import { ADMISSION_SIGNALS } from "./admission.js";
 import { START_SIGNALS } from "./container-start.js";
 import { CRASH_SIGNALS } from "./crash.js";
 import { IMAGE_SIGNALS } from "./image.js";
+import { JOB_SIGNALS } from "./job.js";
 import { MEMORY_SIGNALS } from "./memory.js";
 import { NODE_SIGNALS } from "./node.js";
 import { PROBE_SIGNALS } from "./probes.js";
@@ -28,6 +29,7 @@ export const CATALOGUE: readonly Signal[] = [
   ...otherProbes,
   ...SERVICE_SIGNALS,
   ...STATEFUL_SET_SIGNALS,
+  ...JOB_SIGNALS,
   ...otherNodeSignals,
 ];
 

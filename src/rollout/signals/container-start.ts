@@ -175,8 +175,8 @@ function kindName(facts: Facts): string {
 
 interface StartHint {
   readonly pattern: RegExp;
-  /** In place of what the runtime says, where that is hard to understand. */
-  readonly cause?: () => string;
+  /** In place of what the runtime says, where that is hard to understand; `place` is captured by the pattern. */
+  readonly cause?: (place: string) => string;
   readonly fix: () => string;
 }
 
@@ -185,6 +185,24 @@ const START_HINTS: readonly StartHint[] = [
     pattern: /exec format error/,
     cause: () => say`it is built for another processor (exec format error)`,
     fix: () => say`Build the image for the platform of the nodes.`,
+  },
+  {
+    pattern: /chdir to cwd \("(?<place>[^"]*)"\).*permission denied/,
+    cause: (place) => say`its user may not enter its working directory ${place}`,
+    fix: () =>
+      say`Let the user enter it (\`RUN chown\` in the Dockerfile), or choose another \`workingDir\` or user.`,
+  },
+  {
+    pattern: /to rootfs at "(?<place>[^"]*)".*not a directory/s,
+    cause: (place) =>
+      say`at ${place} a file is mounted where the image has a directory, or the other way round`,
+    fix: () =>
+      say`Correct \`mountPath\` and \`subPath\`: \`subPath\` with the key of a ConfigMap or Secret mounts a file, without it a directory.`,
+  },
+  {
+    pattern: /exec: "[^"]*\s[^"]*": /,
+    fix: () =>
+      say`\`command\` is a list of words: write each as an element of its own, or run the line by a shell (\`sh -c\`).`,
   },
   {
     pattern: /executable file not found|no such file or directory/,
@@ -201,7 +219,11 @@ const startHint = (detail: string): StartHint | undefined =>
   START_HINTS.find(({ pattern }) => pattern.test(detail));
 
 function startDetail(detail: string): string {
-  return startHint(detail)?.cause?.() ?? quoted(detail.replace(/: unknown$/, ""));
+  const hint = startHint(detail);
+  return (
+    hint?.cause?.(hint.pattern.exec(detail)?.groups?.["place"] ?? "") ??
+    quoted(detail.replace(/: unknown$/, ""))
+  );
 }
 
 function startFix(detail: string): string {

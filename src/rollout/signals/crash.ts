@@ -111,6 +111,24 @@ const LOG_HINTS: readonly LogHint[] = [
     fix: () => say`Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
   },
   {
+    pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
+    cause: () => say`it, or the interpreter that its first line names, is not in the image`,
+    fix: () =>
+      say`Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
+  },
+  {
+    pattern: /no space left on device|disk quota exceeded/i,
+    cause: () => say`its volume is full`,
+    fix: () => say`Enlarge the volume, or remove what nobody needs from it.`,
+  },
+  {
+    pattern:
+      /\block\b.*resource temporarily unavailable|WouldBlock|database is locked|(?:could|can)(?: ?not|'t) (?:get|acquire|obtain)\b.{0,30}\block\b/i,
+    cause: () => say`another process has locked its data`,
+    fix: () =>
+      say`Only one pod may use the data: \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
+  },
+  {
     pattern: /address already in use/i,
     cause: () => say`its port is taken`,
     fix: () => say`Let each container of the pod listen on a port of its own.`,

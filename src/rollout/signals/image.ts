@@ -107,15 +107,29 @@ export const diskFull = imageSignal({
   fix: () => say`Free space on the node, or add a node.`,
 });
 
+/** Only a human changes certificates, and how the nodes speak to a registry. */
+export const registryUntrusted = imageSignal({
+  id: "registry-untrusted",
+  reasons: [...PULLING, "RegistryUnavailable"],
+  message: /x509: |HTTP response to HTTPS client|tls: (?!.*timeout)/,
+  patience: seconds(6.5), // of several addresses behind the name one may be the wrong one
+  cause: ({ image = "", message = "" }) =>
+    say`the node does not trust the registry of ${image}: ${lastPart(message)}.`,
+  fix: ({ message = "" }) =>
+    /HTTPS client/.test(message)
+      ? say`Let the registry speak HTTPS, or have the container runtime of the nodes configured for its plain HTTP.`
+      : say`Install the registry's certificate authority on the nodes, or let it show a valid certificate of that name.`,
+});
+
 export const registryUnreachable = imageSignal({
   id: "registry-unreachable",
   reasons: [...PULLING, "RegistryUnavailable"],
   message:
-    /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
+    /i\/o timeout|connection refused|connection reset|no route to host|server misbehaving|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
   patience: minutes(3),
   cause: ({ image = "", message = "" }) =>
-    say`the node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
-  fix: () => say`Look at the DNS, the egress rules, the proxy and the certificates of the nodes.`,
+    say`the node cannot reach the registry of ${image}: ${lastPart(message)}.`,
+  fix: () => say`Is the address right? Look at the DNS, the egress rules and the proxy of the nodes.`,
 });
 
 export const signatureRefused = imageSignal({
@@ -164,6 +178,7 @@ export const IMAGE_SIGNALS = [
   pullRateLimit,
   imageForbidden,
   registryUnknown,
+  registryUntrusted,
   registryUnreachable,
   imageNotFound,
   signatureRefused,

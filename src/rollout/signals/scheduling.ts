@@ -11,7 +11,7 @@ interface Unschedulable {
   readonly message: RegExp;
   readonly patience: Patience;
   readonly cause: (facts: Facts) => string;
-  readonly fix: () => string;
+  readonly fix: (facts: Facts) => string;
   /** Could another node take the pod? Then what an autoscaler says of it counts. */
   readonly nodeHelps?: boolean;
 }
@@ -105,16 +105,29 @@ export const noNodes = unschedulable({
   fix: () => say`Add a node, or wait for the autoscaler.`,
 });
 
+export const tooManyPods = unschedulable({
+  id: "too-many-pods",
+  nodeHelps: true,
+  message: /^(?!.*Insufficient ).*Too many pods/,
+  patience: ROOM,
+  cause: ({ pod = "", nodes = "" }) =>
+    say`${pod} cannot be scheduled, because the nodes have as many pods as they may: ${nodes}.`,
+  fix: () => say`Remove pods that nobody needs, raise \`maxPods\` of the kubelets, or add a node.`,
+});
+
 export const noRoom = unschedulable({
   id: "no-room",
   nodeHelps: true,
   message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
   patience: ROOM,
-  cause: ({ pod = "", request, nodes = "" }) =>
-    request
-      ? say`${pod} requests ${request}, which no node has left: ${nodes}.`
-      : say`${pod} requests room, which no node has left: ${nodes}.`,
-  fix: () => say`Lower \`resources.requests\`, free room on the nodes, or add a node.`,
+  cause: ({ pod = "", request = "", nodes = "", replaces }) =>
+    replaces
+      ? say`${pod} requests ${request || say`room`}, which no node has left beside the pods it is to replace: ${nodes}.`
+      : say`${pod} requests ${request || say`room`}, which no node has left: ${nodes}.`,
+  fix: ({ replaces }) =>
+    replaces
+      ? say`Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), lower \`resources.requests\`, or add a node.`
+      : say`Lower \`resources.requests\`, free room on the nodes, or add a node.`,
 });
 
 export const noPort = unschedulable({
@@ -193,8 +206,8 @@ export const unboundClaims: Signal = {
     id: "unbound-claims",
     message: /unbound immediate PersistentVolumeClaims/,
     patience: ROOM,
-    cause: ({ pod = "" }) =>
-      say`${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+    cause: ({ pod = "", claims = "" }) =>
+      say`${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound (${claims}).`,
     fix: () => say`See the events of the claim.`,
   }),
   look: () => CLAIM.look,
@@ -252,6 +265,7 @@ export const SCHEDULING_SIGNALS = [
   claimEnding,
   nodesUnwell,
   noNodes,
+  tooManyPods,
   noRoom,
   noPort,
   keptApart,

@@ -1,7 +1,7 @@
 /** What a signal is: something seen in the cluster, how long it is borne, and what it tells its reader. */
 import { type JsonMap, textAt } from "../../json.js";
 import type { Followed } from "../followed.js";
-import { eventTime, nameOf, type Scene, uidOf } from "../observation.js";
+import { eventTime, nameOf, outgoingPods, type Scene, uidOf } from "../observation.js";
 import type { Question } from "../questions.js";
 import { type ContainerView, containerKey, type PodView } from "../views.js";
 
@@ -65,8 +65,8 @@ export interface Signal {
   look?(facts: Facts): string;
 }
 
-/** What is the same for every subject: who it is. */
-export function identity({ followed, pod, container, claim }: Subject): Facts {
+/** What is the same for every signal: who the subject is, and whether it replaces others that are still there. */
+export function identity({ followed, workload, scene, pod, container, claim }: Subject): Facts {
   return {
     workload: followed.name,
     pod: pod?.name ?? "",
@@ -74,6 +74,7 @@ export function identity({ followed, pod, container, claim }: Subject): Facts {
     containerName: container?.name ?? "",
     image: container?.image ?? "",
     claim: claim ? nameOf(claim) : "",
+    ...(outgoingPods(workload, scene).length > 0 ? { replaces: "yes" } : {}),
   };
 }
 

@@ -61,6 +61,23 @@ export const classNotFound = claimSignal({
   look: () => "get storageclass",
 });
 
+/** Nobody makes a volume for a claim that names one; the controller says nothing of one that is not there. */
+export const volumeNotGiven: Signal = {
+  id: "volume-not-given",
+  family: "volumes",
+  on: "claim",
+  see(subject) {
+    const volume = textAt(subject.claim, "spec", "volumeName");
+    return volume && isPending(subject) ? { message: "", volume } : undefined;
+  },
+  patience: CLAIM_SETTLES,
+  cause: ({ claim = "", volume = "" }) =>
+    say`The PersistentVolumeClaim ${claim} does not get the PersistentVolume ${volume} that it names: it is not there, or belongs to another claim.`,
+  fix: () =>
+    say`Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
+  look: ({ volume = "" }) => `get persistentvolume ${volume}`,
+};
+
 export const provisioningFailed = claimSignal({
   id: "provisioning-failed",
   reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
@@ -176,6 +193,7 @@ export const VOLUME_SIGNALS = [
   claimLost,
   noDefaultClass,
   classNotFound,
+  volumeNotGiven,
   mountedReferenceMissing,
   mountedKeyMissing,
   hostPathWrong,

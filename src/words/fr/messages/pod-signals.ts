@@ -25,7 +25,15 @@ export const podSignals: Sentences = {
   "Add a node, or wait for the autoscaler.": "Ajoutez un nœud, ou attendez l'autoscaler.",
   "{0} requests {1}, which no node has left: {2}.":
     "Aucun nœud n'a assez de place pour le pod {0}, qui demande {1} : {2}.",
-  "{0} requests room, which no node has left: {1}.": "Aucun nœud n'a de place pour le pod {0} : {1}.",
+  "{0} requests {1}, which no node has left beside the pods it is to replace: {2}.":
+    "Aucun nœud n'a assez de place, à côté des pods à remplacer, pour le pod {0}, qui demande {1} : {2}.",
+  room: "de la place",
+  "Let old pods end first (`maxSurge: 0`, `maxUnavailable: 1`), lower `resources.requests`, or add a node.":
+    "Laissez d'abord se terminer d'anciens pods (`maxSurge: 0`, `maxUnavailable: 1`), réduisez `resources.requests`, ou ajoutez un nœud.",
+  "{0} cannot be scheduled, because the nodes have as many pods as they may: {1}.":
+    "Le pod {0} ne peut être placé sur aucun nœud, car les nœuds ont déjà autant de pods qu'ils peuvent en avoir : {1}.",
+  "Remove pods that nobody needs, raise `maxPods` of the kubelets, or add a node.":
+    "Retirez des pods qui ne servent plus, augmentez `maxPods` des kubelets, ou ajoutez un nœud.",
   "Lower `resources.requests`, free room on the nodes, or add a node.":
     "Réduisez `resources.requests`, libérez de la place sur les nœuds, ou ajoutez un nœud.",
   "{0} cannot be scheduled: its `hostPort` is taken on every node: {1}.":
@@ -57,8 +65,8 @@ export const podSignals: Sentences = {
     "Le pod {0} demande des nœuds qui n'existent pas ({1}) : {2}.",
   "Correct `nodeSelector` or the node affinity, or label a node.":
     "Corrigez `nodeSelector` ou l'affinité de nœud, ou ajoutez le label à un nœud.",
-  "{0} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.":
-    "Le pod {0} ne peut être placé sur aucun nœud, car l'un de ses PersistentVolumeClaims n'est pas lié à un volume.",
+  "{0} cannot be scheduled, because a PersistentVolumeClaim of it is not bound ({1}).":
+    "Le pod {0} ne peut être placé sur aucun nœud, car l'un de ses PersistentVolumeClaims n'est pas lié à un volume ({1}).",
   "See the events of the claim.": "Consultez les événements du PVC.",
   "{0} cannot be scheduled: {1}.": "Le pod {0} ne peut être placé sur aucun nœud : {1}.",
   "Change what the message names.": "Modifiez ce que désigne le message.",
@@ -80,6 +88,10 @@ export const podSignals: Sentences = {
     "La StorageClass {0} du PersistentVolumeClaim {1} n'existe pas.",
   "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.":
     "Corrigez `storageClassName` (supprimez et recréez le PVC : ce champ n'est pas modifiable), ou installez la classe.",
+  "The PersistentVolumeClaim {0} does not get the PersistentVolume {1} that it names: it is not there, or belongs to another claim.":
+    "Le PersistentVolumeClaim {0} n'obtient pas le PersistentVolume {1} qu'il nomme : il n'existe pas, ou il est à un autre PVC.",
+  "Correct `volumeName`, or free the volume: one that another claim has left keeps its `claimRef` until it is removed.":
+    "Corrigez `volumeName`, ou libérez le volume : celui qu'un autre PVC a quitté garde son `claimRef` tant qu'on ne le retire pas.",
   "The PersistentVolumeClaim {0} gets no volume: {1}.":
     "Le PersistentVolumeClaim {0} n'obtient pas de volume : {1}.",
   "Look at the provisioner: its log, the quota of disks, the access mode, the zone.":
@@ -170,6 +182,10 @@ export const podSignals: Sentences = {
     "L'ancien pod {0} ne se termine pas : le nœud {1} ne confirme pas sa fin.",
   "Look at the node. Deleting the pod by force may damage the data of its volume.":
     "Examinez le nœud. Forcer la suppression du pod peut endommager les données de son volume.",
+  "Container {0} of {1} has ended well, but container {2} still runs, and a Job is complete only when all its containers have ended.":
+    "Le conteneur {0} du pod {1} s'est bien terminé, mais le conteneur {2} tourne encore, et un Job n'est terminé que quand tous ses conteneurs le sont.",
+  "Make {0} a sidecar (an init container with `restartPolicy: Always`), or let it end when the work is done.":
+    "Faites de {0} un sidecar (un conteneur d'initialisation avec `restartPolicy: Always`), ou terminez-le quand le travail est fait.",
   "No ready pod has the labels that the Service {0} selects ({1}).":
     "Aucun pod prêt n'a les labels que sélectionne le Service {0} ({1}).",
   "Correct `selector` of the Service, or the labels in the pod template.":

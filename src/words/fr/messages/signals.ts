@@ -49,10 +49,16 @@ export const signals: Sentences = {
   "the disk of the node is full; it has no room for {0}.":
     "le disque du nœud est plein ; il n'y reste pas de place pour {0}.",
   "Free space on the node, or add a node.": "Libérez de l'espace sur le nœud, ou ajoutez un nœud.",
-  "the node cannot reach or does not trust the registry of {0}: {1}.":
-    "le nœud n'arrive pas à joindre le registre de {0}, ou ne lui fait pas confiance : {1}.",
-  "Look at the DNS, the egress rules, the proxy and the certificates of the nodes.":
-    "Vérifiez le DNS, les règles de sortie (egress), le proxy et les certificats des nœuds.",
+  "the node cannot reach the registry of {0}: {1}.":
+    "le nœud n'arrive pas à joindre le registre de {0} : {1}.",
+  "the node does not trust the registry of {0}: {1}.":
+    "le nœud ne fait pas confiance au registre de {0} : {1}.",
+  "Let the registry speak HTTPS, or have the container runtime of the nodes configured for its plain HTTP.":
+    "Faites parler HTTPS au registre, ou faites configurer le runtime de conteneurs des nœuds pour son HTTP simple.",
+  "Install the registry's certificate authority on the nodes, or let it show a valid certificate of that name.":
+    "Installez sur les nœuds l'autorité de certification du registre, ou donnez au registre un certificat valide pour ce nom.",
+  "Is the address right? Look at the DNS, the egress rules and the proxy of the nodes.":
+    "L'adresse est-elle la bonne ? Vérifiez le DNS, les règles de sortie (egress) et le proxy des nœuds.",
   "a policy of the node asks for a signature that the image {0} lacks.":
     "une politique du nœud exige une signature que l'image {0} n'a pas.",
   "Sign the image, or talk to the administrators of the cluster.":
@@ -105,6 +111,16 @@ export const signals: Sentences = {
   "Build the image for the platform of the nodes.": "Construisez l'image pour la plateforme des nœuds.",
   "Correct `command` in the manifest, or the CMD of the Dockerfile: the file is not in the image.":
     "Corrigez `command` dans le manifeste, ou le CMD du Dockerfile : le fichier n'est pas dans l'image.",
+  "its user may not enter its working directory {0}":
+    "son utilisateur ne peut pas entrer dans son répertoire de travail {0}",
+  "Let the user enter it (`RUN chown` in the Dockerfile), or choose another `workingDir` or user.":
+    "Donnez-en l'accès à cet utilisateur (`RUN chown` dans le Dockerfile), ou choisissez un autre `workingDir` ou un autre utilisateur.",
+  "at {0} a file is mounted where the image has a directory, or the other way round":
+    "en {0}, un fichier est monté là où l'image a un répertoire, ou l'inverse",
+  "Correct `mountPath` and `subPath`: `subPath` with the key of a ConfigMap or Secret mounts a file, without it a directory.":
+    "Corrigez `mountPath` et `subPath` : avec `subPath`, la clé d'une ConfigMap ou d'un Secret est montée comme fichier ; sans lui, c'est un répertoire.",
+  "`command` is a list of words: write each as an element of its own, or run the line by a shell (`sh -c`).":
+    "`command` est une liste de mots : écrivez chacun comme un élément, ou faites exécuter la ligne par un shell (`sh -c`).",
   "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`.":
     "Rendez le fichier exécutable (`chmod +x` dans le Dockerfile), ou corrigez `command`.",
   "Correct `command`, `workingDir` and the mounts of the container as the message says.":
@@ -139,6 +155,16 @@ export const signals: Sentences = {
     "son programme est compilé pour un autre processeur, ou n'en est pas un",
   "Build the image for the platform of the nodes; a script needs `#!` in its first line.":
     "Construisez l'image pour la plateforme des nœuds ; la première ligne d'un script doit commencer par `#!`.",
+  "it, or the interpreter that its first line names, is not in the image":
+    "le fichier, ou l'interpréteur que nomme sa première ligne, n'est pas dans l'image",
+  "Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).":
+    "Regardez la première ligne du script : les fins de ligne Windows (CRLF) la faussent, et toutes les images n'ont pas de bash. Un programme peut aussi vouloir une autre libc (glibc sur Alpine).",
+  "its volume is full": "son volume est plein",
+  "Enlarge the volume, or remove what nobody needs from it.":
+    "Agrandissez le volume, ou retirez-en ce qui ne sert plus à personne.",
+  "another process has locked its data": "un autre processus a verrouillé ses données",
+  "Only one pod may use the data: `strategy: Recreate` and one replica, so that the old pod ends first.":
+    "Un seul pod peut utiliser les données : `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord.",
   "its port is taken": "son port est déjà pris",
   "Let each container of the pod listen on a port of its own.":
     "Faites écouter chaque conteneur du pod sur son propre port.",

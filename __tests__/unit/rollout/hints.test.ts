@@ -1,0 +1,75 @@
+/** What is known of the words of container runtimes and programs beyond what they say: the real cause, and what to do. */
+import { describe, expect, test } from "@jest/globals";
+import { CATALOGUE } from "../../../src/rollout/signals/catalogue.js";
+import type { Signal, Subject } from "../../../src/rollout/signals/signal.js";
+import type { ContainerView } from "../../../src/rollout/views.js";
+
+const NAMES = { role: "container", containerName: "c", pod: "web-1", code: "1" };
+
+function signalOf(id: string): Signal {
+  const signal = CATALOGUE.find((one) => one.id === id);
+  if (!signal) throw new Error(`no signal is called ${id}`);
+  return signal;
+}
+
+const START =
+  "failed to create containerd task: OCI runtime create failed: runc create failed: unable to start container process: ";
+
+/** What is told of a container that the runtime could not start. */
+function startTold(words: string): string {
+  const signal = signalOf("cannot-start");
+  const ended = { exitCode: 128, reason: "StartError", message: `${START}${words}`, startedAt: 0 };
+  const container = { ended, crashes: 2 } as unknown as ContainerView;
+  const facts = { ...NAMES, ...signal.see({ container } as Subject) };
+  return `${signal.cause(facts)} ${signal.fix(facts)}`;
+}
+
+describe("of a container that cannot be started", () => {
+  test.each([
+    [
+      'exec: "httpd -f -p 8080": executable file not found in $PATH: unknown',
+      /"httpd -f -p 8080".*list of words/,
+    ],
+    ['exec: "httpd": executable file not found in $PATH: unknown', /the file is not in the image/],
+    [
+      'chdir to cwd ("/root/app") set in config.json failed: permission denied: unknown',
+      /its user may not enter its working directory \/root\/app\. Let the user enter it/,
+    ],
+    [
+      'error during container init: error mounting "/var/lib/kubelet/pods/1/volume-subpaths/data/c/0" to rootfs at "/etc": mount /var/lib/kubelet/pods/1/volume-subpaths/data/c/0:/etc (via /proc/self/fd/6), flags: 0x5001: not a directory: unknown',
+      /at \/etc a file is mounted where the image has a directory.*`subPath`/,
+    ],
+    ['exec: "/entrypoint.sh": permission denied: unknown', /chmod \+x/],
+  ])("%s", (words, told) => {
+    expect(startTold(words)).toMatch(told);
+  });
+});
+
+describe("of the line that a program logged last", () => {
+  test.each([
+    ["exec /data/run: no such file or directory", /the interpreter that its first line names.*CRLF/],
+    ["exec user process caused: no such file or directory", /the interpreter that its first line names/],
+    ["open /etc/shop.yaml: no such file or directory", /^(?!.*interpreter)/],
+    ["initdb: could not create directory: No space left on device", /its volume is full.*Enlarge/],
+    [
+      "Panic occurred: IO error: While lock file: ./storage/LOCK: Resource temporarily unavailable",
+      /another process has locked its data.*Recreate/,
+    ],
+    ["opening storage failed: lock DB directory: resource temporarily unavailable", /has locked its data/],
+    ["fork: Resource temporarily unavailable", /^(?!.*locked)/],
+    ["sqlite3.OperationalError: database is locked", /has locked its data/],
+    ["bind: address already in use", /its port is taken/],
+  ])("%s", (lastLine, told) => {
+    const { cause, fix } = signalOf("crashes");
+    const facts = { ...NAMES, lastLine };
+    expect(`${cause(facts)} ${fix(facts)}`).toMatch(told);
+  });
+});
+
+test("a pod without room beside those it replaces can let them end first", () => {
+  const { cause, fix } = signalOf("no-room");
+  const facts = { ...NAMES, request: "cpu=1", nodes: "0/2 nodes are available: 2 Insufficient cpu" };
+  expect(`${cause(facts)} ${fix(facts)}`).not.toMatch(/replace|Surge/);
+  const beside = { ...facts, replaces: "yes" };
+  expect(`${cause(beside)} ${fix(beside)}`).toMatch(/beside the pods it is to replace.*`maxSurge: 0`/);
+});
