@@ -8,6 +8,8 @@ export interface Ending {
   readonly fix: string;
   /** One command, without `kubectl -n NAMESPACE`; `describe` of the object when left out. */
   readonly look?: string;
+  /** A limit that was too short, perhaps, for what is seen: what it adds to that. */
+  readonly limit?: { readonly cause: string; readonly fix: string };
 }
 
 export const deleted = (kind: string, name: string): Ending => ({
@@ -36,6 +38,10 @@ export const noProgress = (seconds: number): Ending => ({
   id: "rollout-no-progress",
   cause: say`no progress for ${seconds} s`,
   fix: say`The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
+  limit: {
+    cause: say`its \`progressDeadlineSeconds\` of ${seconds} s are over`,
+    fix: say`If it is only slow, raise \`progressDeadlineSeconds\`.`,
+  },
 });
 
 /** All attempts are used up: a consequence, of which the pods know the cause. */

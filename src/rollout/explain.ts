@@ -2,18 +2,31 @@
 import type { Problem } from "../errors.js";
 import type { LastWords } from "../logs/ends.js";
 import { say } from "../words/say.js";
+import type { Ending } from "./endings.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
-import type { Facts } from "./signals/signal.js";
+import { type Facts, NEVER } from "./signals/signal.js";
 
 /** What each container has logged last, by `pod/container`. */
 export type LastWordsOf = ReadonlyMap<string, LastWords>;
 
 /** The cause in one line, with what the container logged last. */
-export function causeOf({ findings, reason }: Verdict, lastWords: LastWordsOf): string {
-  const [finding] = findings;
-  return finding ? spelledOut(finding, lastWords) : reason;
+export function causeOf(verdict: Verdict, lastWords: LastWordsOf): string {
+  const [finding] = verdict.findings;
+  if (!finding) return verdict.reason;
+  const limit = limitOf(verdict);
+  const cause = spelledOut(finding, lastWords);
+  return limit ? `${cause}${say`; `}${limit.cause}` : cause;
+}
+
+/** The limit that ended what may only be slow. */
+function limitOf({ findings: [finding], ending }: Verdict): Ending["limit"] {
+  return finding?.isRipe || (finding && isCertain(finding)) ? undefined : ending?.limit;
+}
+
+function isCertain({ signal: { family, strict } }: Finding): boolean {
+  return (family === "image" || family === "crash" || family === "memory") && strict !== NEVER;
 }
 
 function spelledOut(finding: Finding, lastWords: LastWordsOf): string {
@@ -47,7 +60,7 @@ function problemOf(verdict: Verdict, title: string, namespace: string, lastWords
     title,
     cause: causeOf(verdict, lastWords),
     detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-    fix: finding ? fixOf(finding, lastWords) : ending?.fix,
+    fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
     look: finding
       ? lookOf(finding, kubectl)
       : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,

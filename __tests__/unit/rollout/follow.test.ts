@@ -317,6 +317,32 @@ test("a deadline of the controller after our write is a failure of the rollout",
   expect([failure.category, failure.problems[0].title]).toEqual(["rollout", expect.stringContaining("web")]);
 });
 
+test("what may only be slow fails by that deadline, which may be too short", async () => {
+  const slow = (object: JsonMap): JsonMap =>
+    JSON.parse(
+      JSON.stringify(object).replace(/"waiting":\{[^}]*\}/, '"waiting":{"reason":"ContainerCreating"}'),
+    ) as JsonMap;
+  const pulling = {
+    kind: "Event",
+    metadata: { name: "pulls", uid: "pulls" },
+    involvedObject: { uid: "900be1f1-4be4-49fa-97ab-ca49c7d87a57", fieldPath: "spec.containers{web}" },
+    reason: "Pulling",
+    lastTimestamp: "2026-11-23T17:06:42Z",
+  };
+  const { follow } = world(
+    [
+      [0, [...scene("bad-image-early").map(slow), pulling]],
+      [9, [...scene("bad-image-deadline").map(slow), pulling]],
+    ],
+    { failFast: "auto" },
+  );
+  const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
+  expect(failure.problems[0]).toMatchObject({
+    cause: expect.stringMatching(/still pulling.*; its `progressDeadlineSeconds` of 8 s are over$/),
+    fix: expect.stringMatching(/If it is only slow, raise `progressDeadlineSeconds`\.$/),
+  });
+});
+
 test("whoever else is not well when one fails is told too", async () => {
   const renamed = (object: JsonMap): JsonMap =>
     JSON.parse(
