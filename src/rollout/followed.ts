@@ -14,7 +14,7 @@ export interface Followed {
   readonly writtenAt: number;
   /** What makes the revision, as text: with a newer generation and another text somebody else's rollout is under way. */
   readonly template: string;
-  /** Keys of the workloads it calls: it may crash as long as they are not ready. */
+  /** Keys of the workloads it calls, and of the Jobs it may wait for: it may crash as long as they are not ready. */
   readonly dependsOn: readonly string[];
   /** Has the observation shown it before? Then its absence means that it was deleted. */
   readonly seen: boolean;

@@ -2,6 +2,7 @@
 import type { FailFast } from "../config/choices.js";
 import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
+import { endedJob, type JobSeen, jobsSeen } from "./ended-jobs.js";
 import { deleted, type Ending, noProgress, replaced } from "./endings.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
 import { type Followed, keyOf, templateText } from "./followed.js";
@@ -51,8 +52,8 @@ export interface Memory {
   readonly firstSeen: ReadonlyMap<string, number>;
   /** What was seen on pods, by their uids: it holds as long as they do not change. */
   readonly looks: ReadonlyMap<string, Look>;
-  /** What was told of Jobs, by their uids: one that has ended may be deleted by itself, and its pods with it or before. */
-  readonly jobs: ReadonlyMap<string, Verdict>;
+  /** How Jobs were, by their uids: one that has ended may be deleted by itself, and its pods with it or before. */
+  readonly jobs: ReadonlyMap<string, JobSeen>;
 }
 
 export const NO_MEMORY: Memory = { firstSeen: new Map(), looks: new Map(), jobs: new Map() };
@@ -94,17 +95,16 @@ export function judge(
   const examined = examine(followed, scene, memory, options);
   const firstSeen = remembered(examined, memory, options.now);
   const { findings, questions } = ripen(examined, scene, firstSeen, options);
+  const jobs = jobsSeen(examined, findings, memory.jobs);
   const verdicts = examined.map((one) => {
-    const before = memory.jobs.get(one.followed.uid);
-    const seen = findings.get(keyOf(one.followed)) ?? [];
-    return one.object === undefined && before && hasEnded(before)
-      ? before
-      : verdictOn(one, seen.length > 0 ? seen : lastFindings(one, before), scene, firstSeen, options);
+    const now = findings.get(keyOf(one.followed)) ?? [];
+    // A Job that gives up deletes the pods that still run, and with them what they showed of the cause.
+    const told = one.progress.ended === undefined ? now : (jobs.get(one.followed.uid)?.findings ?? now);
+    return verdictOn(one, told, scene, firstSeen, options);
   });
   const looks = new Map(
     examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]),
   );
-  const jobs = new Map([...memory.jobs, ...verdicts.filter(isOfJob).map(byUid)]);
   return {
     verdicts,
     memory: { firstSeen, looks, jobs },
@@ -113,25 +113,13 @@ export function judge(
   };
 }
 
-const isOfJob = ({ workload, isUnseen }: Verdict): boolean => workload.kind === "Job" && !isUnseen;
-const byUid = (verdict: Verdict): [string, Verdict] => [verdict.workload.uid, verdict];
-
-function hasEnded({ state }: Verdict): boolean {
-  return state === "ready" || state === "failed";
-}
-
-/** A Job that gives up deletes the pods that still run, and with them what they showed of the cause. */
-function lastFindings({ progress }: Examined, before: Verdict | undefined): readonly Finding[] {
-  return progress.ended === undefined ? [] : (before?.findings ?? []);
-}
-
 function examine(
   followed: readonly Followed[],
   scene: Scene,
-  { looks }: Memory,
+  { looks, jobs }: Memory,
   { answers }: JudgeOptions,
 ): Examined[] {
-  const seen = followed.map((one) => look(one, scene));
+  const seen = followed.map((one) => look(one, scene, jobs));
   const isSettled = seen.every(
     ({ followed: { kind }, progress, end }) =>
       !isWorkloadKind(kind) || ((!end || end.state === "superseded") && progress.missing === undefined),
@@ -162,8 +150,8 @@ function mountedBy(workload: JsonMap): string[] {
   return claimNames(mapAt(workload, "spec", "template"));
 }
 
-function look(followed: Followed, scene: Scene): Examined {
-  const object = scene.named(followed.kind, followed.name);
+function look(followed: Followed, scene: Scene, jobs: Memory["jobs"]): Examined {
+  const object = scene.named(followed.kind, followed.name) ?? endedJob(jobs.get(followed.uid));
   const nothing = notSeen({ ready: 0, desired: 0 });
   const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN, doubts: [] };
   if (!object) return { ...base, end: absence(followed) };

@@ -63,11 +63,11 @@ export function untilAnswered(ripe: Ripening): Ripening {
   return ripe.open ? { ...ripe, ripeAt: NEVER } : ripe;
 }
 
-/** What the workloads that this one calls allow it. */
+/** What the workloads and Jobs that this one needs allow it. */
 export interface Dependency {
   /** One of them is still becoming ready. */
   readonly isComing: boolean;
-  /** When the last of them became ready, by the cluster's clocks. */
+  /** When the last of them became ready, or complete, by the cluster's clocks. */
   readonly readyAt: number;
 }
 
@@ -84,8 +84,15 @@ export function dependencyOf(
     ({ followed: other, progress, end }) =>
       !end && progress.missing !== undefined && !ailing.has(keyOf(other)),
   );
-  const times = others.flatMap(({ object }) => (object ? scene.newestPods(object).map(readySince) : []));
+  const times = others.flatMap(({ object }) =>
+    object ? [completedAt(object), ...scene.newestPods(object).map(readySince)] : [],
+  );
   return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+}
+
+/** Of a Job. */
+function completedAt(object: JsonMap): number {
+  return Date.parse(textAt(object, "status", "completionTime") ?? "") || 0;
 }
 
 function readySince(pod: JsonMap): number {

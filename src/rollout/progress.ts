@@ -36,12 +36,13 @@ export function progressOf(followed: Followed, object: JsonMap, scene: Scene): P
 type Judge = (object: JsonMap, scene: Scene) => Progress;
 
 /** Kinds whose status always tells the generation it belongs to. */
-const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
 
 const JUDGES: Readonly<Record<string, Judge>> = {
   Deployment: deploymentProgress,
   StatefulSet: statefulSetProgress,
   DaemonSet: daemonSetProgress,
+  ReplicaSet: replicaSetProgress,
   Job: jobProgress,
   Pod: podProgress,
   PersistentVolumeClaim: claimProgress,
@@ -97,16 +98,35 @@ function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
   return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
 
+/** One that the manifests have, without a Deployment: it has no revisions, and replaces no pods. */
+function replicaSetProgress(set: JsonMap, scene: Scene): Progress {
+  const status = statusOf(set);
+  const desired = numberAt(set, "spec", "replicas") ?? 1;
+  const missing = shortage([
+    [status("readyReplicas"), desired, readyText],
+    [status("availableReplicas"), desired, availableText],
+  ]);
+  return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
+}
+
+const JOB_FAILED = ["Failed", "FailureTarget"];
+const JOB_COMPLETE = ["Complete", "SuccessCriteriaMet"];
+
+/** Well or not. */
+export function hasJobEnded(job: JsonMap): boolean {
+  return [...JOB_FAILED, ...JOB_COMPLETE].some((type) => isTrue(job, type));
+}
+
 function jobProgress(job: JsonMap): Progress {
   const counts = {
     desired: numberAt(job, "spec", "completions") ?? 1,
     ready: numberAt(job, "status", "succeeded") ?? 0,
   };
-  const failure = ["Failed", "FailureTarget"]
-    .map((type) => conditionOf(job, type))
-    .find((condition) => condition?.["status"] === "True");
+  const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find(
+    (condition) => condition?.["status"] === "True",
+  );
   if (failure) return { ...counts, missing: say`it has failed`, ...jobEnd(failure) };
-  if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet")) return counts;
+  if (JOB_COMPLETE.some((type) => isTrue(job, type))) return counts;
   // Like a workload of no replicas: it is as it is wanted.
   if (at(job, "spec", "suspend") === true) return { ready: 0, desired: 0 };
   return { ...counts, missing: say`${counts.ready} of ${counts.desired} complete` };

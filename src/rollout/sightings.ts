@@ -114,7 +114,7 @@ function looksAtPods(options: SightOptions): readonly Look[] {
   });
 }
 
-const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Pod"]);
+const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "Pod"]);
 
 function isUnchanged(
   view: PodView,

@@ -197,6 +197,19 @@ test.each([
   });
 });
 
+test("a ReplicaSet of the manifests is ready when its pods are", () => {
+  const [ready, bad] = [scene("ready"), scene("bad-image-early")];
+  expect(verdictOn(ready, "ReplicaSet/web-79fdd886c5")).toMatchObject({
+    state: "ready",
+    ready: 2,
+    desired: 2,
+  });
+  expect(verdictOn(bad, "ReplicaSet/web-c679b5586")).toMatchObject({
+    state: "waiting",
+    reason: expect.stringContaining("no image"),
+  });
+});
+
 test("an empty or half-known status is waiting, never an exception", () => {
   for (const key of [WEB, DB, AGENT]) {
     for (const status of [{}, null, { conditions: "x" }, { observedGeneration: "1" }])

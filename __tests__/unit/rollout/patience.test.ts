@@ -304,6 +304,42 @@ describe("workloads that call each other", () => {
     expect(found.get("Deployment/cache")).toEqual([]);
   });
 
+  describe("are Jobs, too", () => {
+    const jobLike = (shape: ManifestObject, name: string): ManifestObject => ({
+      ...shape,
+      kind: "Job",
+      metadata: { name },
+    });
+    const web = workload("web", "http://database-service:5432/x");
+    const others = [workload("database", "none"), service("database-service", "database")];
+    const needsOf = (key: string, ...jobs: readonly ManifestObject[]) =>
+      dependenciesOf([web, ...others, ...jobs]).get(key);
+
+    test("that prepare the ground: they call the same database, or have the same configuration", () => {
+      const migrate = jobLike(workload("other", "http://database-service:5432/x"), "migrate");
+      const seed = jobLike(web, "seed");
+      expect(needsOf("Deployment/web", migrate, seed)).toEqual([
+        "Deployment/database",
+        "Job/migrate",
+        "Job/seed",
+      ]);
+    });
+
+    test("but not those that have nothing in common with a workload, or call it themselves", () => {
+      const report = jobLike(workload("other", "none"), "report");
+      const check = jobLike(workload("web", "http://front/"), "check");
+      const front = service("front", "web");
+      const found = dependenciesOf([web, ...others, report, check, front]);
+      expect(found.get("Deployment/web")).toEqual(["Deployment/database"]);
+      expect(found.get("Job/check")).toEqual(["Deployment/web"]);
+    });
+
+    test("which need the workloads that they call", () => {
+      const migrate = jobLike(workload("other", "http://database-service:5432/x"), "migrate");
+      expect(needsOf("Job/migrate", migrate)).toEqual(["Deployment/database"]);
+    });
+  });
+
   const broken = edited(recorded("crashes"), (text) =>
     text.replace(/"restartCount":\d+/g, '"restartCount":5'),
   );
@@ -318,6 +354,28 @@ describe("workloads that call each other", () => {
     const caller = { ...self, dependsOn: [keyOf(backed)] };
     expect(stateOf(lastingFor(0, both, { followed: [caller, backed] }))).toBe("waiting");
     expect(stateOf(lastingFor(0, both, { followed: [self, backed] }))).toBe("failed");
+  });
+
+  test("may crash as long as a Job is at work that prepares the ground, and until they are started once more after it", () => {
+    const job = (status: object): JsonMap => ({
+      kind: "Job",
+      metadata: { name: "migrate", uid: "j" },
+      spec: { completions: 1 },
+      status,
+    });
+    const [migrate] = workloadsOf([job({})]);
+    if (!migrate) throw new Error("a Job is followed");
+    const followed = [{ ...self, dependsOn: [keyOf(migrate)] }, migrate];
+    const stateWith = (status: object) =>
+      stateOf(lastingFor(0, { at: broken.at, objects: [...broken.objects, job(status)] }, { followed }));
+    const complete = (completionTime: string) => ({
+      completionTime,
+      succeeded: 1,
+      conditions: [{ type: "Complete", status: "True" }],
+    });
+    expect(stateWith({ active: 1 })).toBe("waiting");
+    expect(stateWith(complete("2999-01-01T00:00:00Z"))).toBe("waiting");
+    expect(stateWith(complete("2000-01-01T00:00:00Z"))).toBe("failed");
   });
 
   test("may not when what they call is broken itself", () => {
