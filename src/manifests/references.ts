@@ -96,8 +96,26 @@ function ofContainers(object: ManifestObject, list: Path): Reference[] {
     const env = listAt(container, "env").flatMap((entry, place) =>
       ofSource(at(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by),
     );
-    return [...envFrom, ...env];
+    return [...envFrom, ...env, ...ofMounts(object, container, [...list, index, "volumeMounts"], by)];
   });
+}
+
+/** With `subPath` one key of a ConfigMap or Secret is mounted; one that is not there becomes an empty directory. */
+function ofMounts(object: ManifestObject, container: unknown, place: Path, by: string): Reference[] {
+  const volumes = listAt(object, ...(templatePath(object.kind) ?? []), "spec", "volumes");
+  return listAt(container, "volumeMounts").flatMap((mount, index) => {
+    const key = textAt(mount, "subPath");
+    const volume = volumes.find((candidate) => textAt(candidate, "name") === textAt(mount, "name"));
+    const path = [...place, index, "subPath"];
+    return key === undefined || hasItems(volume)
+      ? []
+      : ofSource(volume, VOLUME, place, by).map((reference) => ({ ...reference, key, path }));
+  });
+}
+
+/** Then its files are called as the items say, and not after the keys. */
+function hasItems(volume: unknown): boolean {
+  return VOLUME.some(({ field }) => listAt(volume, field, "items").length > 0);
 }
 
 function ofVolumes(object: ManifestObject, list: Path): Reference[] {

@@ -1,7 +1,7 @@
 /** What the API server's refusal of an object means for its author. Pure. */
 import type { ApiError } from "../cluster/api.js";
 import type { Problem } from "../errors.js";
-import { at, listAt } from "../json.js";
+import { at, listAt, mapAt } from "../json.js";
 import { say } from "../words/say.js";
 import { type Manifest, titleOf } from "./manifest.js";
 
@@ -94,6 +94,16 @@ const RULES: readonly Rule[] = [
       cause: say`A typing error, the wrong indentation, or a field this version of Kubernetes does not have.`,
       fix: say`Correct the name or the place of the field.`,
       look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+    }),
+  },
+  {
+    matches: ({ message }) => /illegal base64 data/.test(message),
+    explain: (_error, manifest) => ({
+      id: "object-not-base64",
+      title: say`${titleOf(manifest.object)} has values that are no base64: ${notBase64(manifest)}`,
+      cause: say`Under \`data\` of a Secret every value is encoded as base64.`,
+      fix: say`Write it as it is under \`stringData\`, or encode it.`,
+      look: "kubectl explain secret.stringData",
     }),
   },
   {
@@ -213,6 +223,20 @@ function unknownFields(message: string): string {
   const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
   return names.join(", ") || say`see the server's answer`;
 }
+
+/** The server does not say which: by its rules, which let line ends pass. */
+function notBase64({ object }: Manifest): string {
+  const fields = ["data", "binaryData"].flatMap((field) =>
+    Object.entries(mapAt(object, field)).flatMap(([key, value]) =>
+      typeof value === "string" && !BASE64.test(value.replaceAll(/[\r\n]/g, ""))
+        ? [`\`${field}.${key}\``]
+        : [],
+    ),
+  );
+  return fields.join(", ") || say`see the server's answer`;
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** What the server names where it means the whole object. */
 const NO_FIELD = new Set(["", "[]", "<nil>"]);

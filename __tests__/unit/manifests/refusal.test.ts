@@ -51,6 +51,10 @@ const SERVICE = manifestOf(
   "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  clusterIP: None\n  ports:\n    - port: 99999\n",
 );
 
+const SECRET = manifestOf(
+  'apiVersion: v1\nkind: Secret\nmetadata:\n  name: login\ndata:\n  user: YQ==\n  long: |\n    YWFh\n    YQ==\n  password: "not base64!"\n',
+);
+
 /** The typed patch is refused with 500 and no reason. */
 const typed = (field: string): ApiError =>
   new ApiError(
@@ -151,6 +155,17 @@ const ROWS: readonly Row[] = [
     ),
     title: "Deployment api has a field of the wrong type: `spec.replicas`",
     line: 7,
+  },
+  {
+    name: "values of a Secret that are no base64",
+    manifest: SECRET,
+    error: new ApiError(
+      500,
+      "Unknown",
+      "failed to convert new object (default/login; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3",
+    ),
+    title: "Secret login has values that are no base64: `data.password`",
+    line: 1,
   },
   {
     name: "a selector that cannot change",

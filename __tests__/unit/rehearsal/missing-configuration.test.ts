@@ -9,6 +9,15 @@ import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js"
 const from = (reference: object) => workload({ container: { envFrom: [reference] } });
 const env = (valueFrom: object) => workload({ container: { env: [{ name: "X", valueFrom }] } });
 const volume = (source: object) => workload({ pod: { volumes: [{ name: "v", ...source }] } });
+const mounting = (
+  subPath: string,
+  more: object = {},
+  source: object = { configMap: { name: "cfg", ...more } },
+) =>
+  workload({
+    container: { volumeMounts: [{ name: "v", mountPath: "/etc/x", subPath }] },
+    pod: { volumes: [{ name: "v", ...source }] },
+  });
 const map = (name: string) => ({ configMapRef: { name } });
 const key = (name: string, wanted: string, more: object = {}) => ({
   configMapKeyRef: { name, key: wanted, ...more },
@@ -54,6 +63,11 @@ describe("missing", () => {
       "an item of a volume",
       () => factsOf([config, volume({ configMap: { name: "cfg", items: [{ key: "B", path: "b" }] } })]),
       ["refuse", "has no key B"],
+    ],
+    [
+      "a key that is mounted as a file",
+      () => factsOf([config, mounting("B")]),
+      ["refuse", "The ConfigMap cfg has no key B, which container c of Deployment web needs"],
     ],
     [
       "told once, however often the container wants it",
@@ -131,6 +145,12 @@ describe("near misses", () => {
           }),
         ]),
     ],
+    ["a key that is there, mounted as a file", () => factsOf([config, mounting("A")])],
+    [
+      "a file that an item names",
+      () => factsOf([config, mounting("b", { items: [{ key: "A", path: "b" }] })]),
+    ],
+    ["a folder of a volume of another kind", () => factsOf([mounting("b", {}, { emptyDir: {} })])],
     ["not to be read", () => factsOf([from(map("cfg"))], { named: { "ConfigMap/cfg": "unknown" } })],
     [
       "pods that are not made anew",

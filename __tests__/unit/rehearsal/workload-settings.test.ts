@@ -5,6 +5,7 @@ import { overlappingSelectors } from "../../../src/rehearsal/checks/overlapping-
 import { paused } from "../../../src/rehearsal/checks/paused.js";
 import { probePort } from "../../../src/rehearsal/checks/probe-port.js";
 import { rollingClaim } from "../../../src/rehearsal/checks/rolling-claim.js";
+import { tinyMemory } from "../../../src/rehearsal/checks/tiny-memory.js";
 import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js";
 
 describe("paused", () => {
@@ -76,6 +77,32 @@ describe("probe port", () => {
       () => factsOf([workload({ container: { readinessProbe: { exec: { command: ["true"] } } } })]),
     ],
   ])("%s", expectFindings(probePort));
+});
+
+describe("tiny memory", () => {
+  const limited = (memory: unknown, kind = "Deployment") =>
+    workload({ kind, container: { resources: { limits: { memory } } } });
+  test.each<Row>([
+    [
+      "in thousandths of bytes",
+      () => factsOf([limited("512m")]),
+      ["refuse", "The memory limit 512m of container c of Deployment web is too small"],
+    ],
+    ["in bytes", () => factsOf([limited(512)]), ["refuse", "The memory limit 512 of container c"]],
+    [
+      "of an init container",
+      () =>
+        factsOf([
+          workload({ pod: { initContainers: [{ name: "i", resources: { limits: { memory: "64Ki" } } }] } }),
+        ]),
+      ["refuse", "container i"],
+    ],
+    ["of a CronJob", () => factsOf([limited("512m", "CronJob")]), ["notice", "512m"]],
+    ["in megabytes", () => factsOf([limited("512Mi")])],
+    ["in bytes, enough of them", () => factsOf([limited("536870912")])],
+    ["none", () => factsOf([workload()])],
+    ["no quantity at all, which the server refuses", () => factsOf([limited("much")])],
+  ])("%s", expectFindings(tinyMemory));
 });
 
 describe("no replicas", () => {

@@ -16,6 +16,7 @@ import { serverWarnings } from "./server-warnings.js";
 import { serviceSelector } from "./service-selector.js";
 import { storageClass } from "./storage-class.js";
 import { targetPort } from "./target-port.js";
+import { tinyMemory } from "./tiny-memory.js";
 
 export const CHECKS: readonly Check[] = [
   paused,
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   quotaHeadroom,
   nodes,
   imagePlatform,
+  tinyMemory,
   probePort,
   serviceSelector,
   targetPort,

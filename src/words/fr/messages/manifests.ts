@@ -80,6 +80,11 @@ export const manifests: Sentences = {
   "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.":
     "Faute de frappe, mauvaise indentation, ou champ que cette version de Kubernetes n'a pas.",
   "Correct the name or the place of the field.": "Corrigez le nom ou la place du champ.",
+  "{0} has values that are no base64: {1}": "{0} a des valeurs qui ne sont pas du base64 : {1}",
+  "Under `data` of a Secret every value is encoded as base64.":
+    "Sous `data`, toute valeur d'un Secret est encodée en base64.",
+  "Write it as it is under `stringData`, or encode it.":
+    "Écrivez-la telle quelle sous `stringData`, ou encodez-la.",
   "{0} has a field of the wrong type: {1}": "{0} a un champ du mauvais type : {1}",
   "Correct the value; numbers and true/false in places for text need quotes, and the other way round.":
     "Corrigez la valeur ; nombres et true/false se mettent entre guillemets là où du texte est attendu, et inversement.",

@@ -137,6 +137,13 @@ export const rehearsal: Sentences = {
     "Le champ {0} du conteneur {1} du {2} demande un port « {3} » que ce conteneur n'a pas",
   "Its named ports are: {0}.": "Ses ports nommés sont : {0}.",
   "None of its ports has a name.": "Aucun de ses ports n'a de nom.",
+  "The memory limit {0} of container {1} of {2} is too small for any program":
+    "La limite de mémoire {0} du conteneur {1} de {2} est trop petite pour tout programme",
+  "`m` stands for a thousandth, of a byte: it is a unit for CPU.":
+    "`m` désigne un millième, ici d'octet : c'est une unité pour le CPU.",
+  "Without a unit it counts bytes; `k` and `Ki` are about a thousand of them.":
+    "Sans unité, ce sont des octets ; `k` et `Ki` en valent environ mille.",
+  "Write the unit that is meant, such as `{0}Mi`.": "Écrivez l'unité voulue, par exemple `{0}Mi`.",
   "Name the port under `ports`, or use its number.": "Nommez le port sous `ports`, ou utilisez son numéro.",
   "The quota {0} allows {1} {2}: {3}": "Le quota {0} limite {2} à {1} : {3}",
   "{0} asks for {1}": "le {0} en demande {1}",
