@@ -68,6 +68,8 @@ export interface Facts {
   readonly volumes: Seen<readonly JsonMap[]>;
   /** Read only when a Service selects no pods of the set. */
   readonly livePods: Seen<readonly JsonMap[]>;
+  /** Read only when an Ingress leads to a Service that is not in the set. */
+  readonly liveServices: Seen<readonly JsonMap[]>;
 }
 
 /** An object by kind and name: that of the set before the one in the cluster. */

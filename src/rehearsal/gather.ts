@@ -14,6 +14,7 @@ import {
   UNKNOWN,
   withoutValues,
 } from "./facts.js";
+import { leadsOutside } from "./ingresses.js";
 import { planPods } from "./plan.js";
 import { type NotYet, podOf } from "./pod.js";
 import type { Reader } from "./reader.js";
@@ -42,7 +43,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
     wanted ? read() : Promise.resolve(UNKNOWN);
   const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
   const inNamespace = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-  const [pods, named, nodes, quotas, storage, livePods] = await Promise.all([
+  const [pods, named, nodes, quotas, storage, livePods, liveServices] = await Promise.all([
     Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
     readNamed(namesToRead(anew, objects), scope),
     anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
@@ -52,6 +53,9 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
     readStorage(claims.length > 0, objects, reader),
     when(backendless.length > 0, () =>
       scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET,
+    ),
+    when(leadsOutside(objects), () =>
+      scope.namespaceExists ? reader.list(`${inNamespace}/services`, "list services") : NONE_YET,
     ),
   ]);
   return {
@@ -65,6 +69,7 @@ export async function gather(objects: readonly SetObject[], scope: GatherScope):
     quotas,
     ...storage,
     livePods,
+    liveServices,
   };
 }
 

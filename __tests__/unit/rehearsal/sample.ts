@@ -68,6 +68,7 @@ export function factsOf(objects: readonly object[], sample: Sample = {}): Facts 
     storageClasses: there({ metadata: { name: "slow" } }),
     volumes: there(),
     livePods: there(),
+    liveServices: there(),
     ...cluster,
   };
 }

@@ -45,6 +45,7 @@ test("when nothing can be known but the manifests, nothing is refused that the c
     storageClasses: unknown,
     volumes: unknown,
     livePods: unknown,
+    liveServices: unknown,
   });
   expect(judge(facts)).toEqual([]);
 });

@@ -37,7 +37,7 @@ describe("of a container that cannot be started", () => {
     ],
     [
       'error during container init: error mounting "/var/lib/kubelet/pods/1/volume-subpaths/data/c/0" to rootfs at "/etc": mount /var/lib/kubelet/pods/1/volume-subpaths/data/c/0:/etc (via /proc/self/fd/6), flags: 0x5001: not a directory: unknown',
-      /at \/etc a file is mounted where the image has a directory.*`subPath`/,
+      /its mount at \/etc is a file where the image has a directory.*`subPath`/,
     ],
     ['exec: "/entrypoint.sh": permission denied: unknown', /chmod \+x/],
   ])("%s", (words, told) => {
@@ -47,17 +47,17 @@ describe("of a container that cannot be started", () => {
 
 describe("of the line that a program logged last", () => {
   test.each([
-    ["exec /data/run: no such file or directory", /the interpreter that its first line names.*CRLF/],
-    ["exec user process caused: no such file or directory", /the interpreter that its first line names/],
+    ["exec /data/run: no such file or directory", /the interpreter that the first line names.*CRLF/],
+    ["exec user process caused: no such file or directory", /the interpreter that the first line names/],
     ["open /etc/shop.yaml: no such file or directory", /^(?!.*interpreter)/],
     ["initdb: could not create directory: No space left on device", /its volume is full.*Enlarge/],
     [
       "Panic occurred: IO error: While lock file: ./storage/LOCK: Resource temporarily unavailable",
-      /another process has locked its data.*Recreate/,
+      /its data is locked by another process.*Recreate/,
     ],
-    ["opening storage failed: lock DB directory: resource temporarily unavailable", /has locked its data/],
+    ["opening storage failed: lock DB directory: resource temporarily unavailable", /is locked by another/],
     ["fork: Resource temporarily unavailable", /^(?!.*locked)/],
-    ["sqlite3.OperationalError: database is locked", /has locked its data/],
+    ["sqlite3.OperationalError: database is locked", /is locked by another/],
     ["bind: address already in use", /its port is taken/],
   ])("%s", (lastLine, told) => {
     const { cause, fix } = signalOf("crashes");

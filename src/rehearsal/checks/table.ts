@@ -2,6 +2,7 @@
 import type { Check } from "../check.js";
 import { imageName } from "./image-name.js";
 import { imagePlatform } from "./image-platform.js";
+import { ingressBackend } from "./ingress-backend.js";
 import { missingConfiguration, missingPullSecret } from "./missing-configuration.js";
 import { missingObjects } from "./missing-objects.js";
 import { noReplicas } from "./no-replicas.js";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   probePort,
   serviceSelector,
   targetPort,
+  ingressBackend,
   missingPullSecret,
   rollingClaim,
   overlappingSelectors,

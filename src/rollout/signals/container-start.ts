@@ -195,7 +195,7 @@ const START_HINTS: readonly StartHint[] = [
   {
     pattern: /to rootfs at "(?<place>[^"]*)".*not a directory/s,
     cause: (place) =>
-      say`at ${place} a file is mounted where the image has a directory, or the other way round`,
+      say`its mount at ${place} is a file where the image has a directory, or the other way round`,
     fix: () =>
       say`Correct \`mountPath\` and \`subPath\`: \`subPath\` with the key of a ConfigMap or Secret mounts a file, without it a directory.`,
   },

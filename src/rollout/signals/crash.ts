@@ -112,7 +112,7 @@ const LOG_HINTS: readonly LogHint[] = [
   },
   {
     pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
-    cause: () => say`it, or the interpreter that its first line names, is not in the image`,
+    cause: () => say`its file, or the interpreter that the first line names, is not in the image`,
     fix: () =>
       say`Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
   },
@@ -124,7 +124,7 @@ const LOG_HINTS: readonly LogHint[] = [
   {
     pattern:
       /\block\b.*resource temporarily unavailable|WouldBlock|database is locked|(?:could|can)(?: ?not|'t) (?:get|acquire|obtain)\b.{0,30}\block\b/i,
-    cause: () => say`another process has locked its data`,
+    cause: () => say`its data is locked by another process`,
     fix: () =>
       say`Only one pod may use the data: \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
   },

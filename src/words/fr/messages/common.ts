@@ -11,6 +11,9 @@ export const common: Sentences = {
   "{0} s": "{0} s",
   "not ready": "pas prêt",
   "Deploy first, or correct the input `namespace`.": "Déployez d'abord, ou corrigez l'entrée `namespace`.",
+  "It has: {0}.": "Il a : {0}.",
+  "Correct the name, or add the Service to the manifests.":
+    "Corrigez le nom, ou ajoutez le Service aux manifestes.",
   "There are: {0}.": "Disponibles : {0}.",
   "Before this step, {0}.": "Avant cette étape, {0}.",
   "HTTP status {0}": "statut HTTP {0}",

@@ -144,6 +144,10 @@ export const rehearsal: Sentences = {
   "Without a unit it counts bytes; `k` and `Ki` are about a thousand of them.":
     "Sans unité, ce sont des octets ; `k` et `Ki` en valent environ mille.",
   "Write the unit that is meant, such as `{0}Mi`.": "Écrivez l'unité voulue, par exemple `{0}Mi`.",
+  "{0} leads to a Service {1} that does not exist": "{0} mène à un Service {1} qui n'existe pas",
+  "{0} leads to a port {1} that Service {2} does not have":
+    "{0} mène à un port {1} que le Service {2} n'a pas",
+  "Name a port of the Service, not that of its pods.": "Nommez un port du Service, et non celui de ses pods.",
   "Name the port under `ports`, or use its number.": "Nommez le port sous `ports`, ou utilisez son numéro.",
   "The quota {0} allows {1} {2}: {3}": "Le quota {0} limite {2} à {1} : {3}",
   "{0} asks for {1}": "le {0} en demande {1}",

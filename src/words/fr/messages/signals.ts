@@ -115,8 +115,8 @@ export const signals: Sentences = {
     "son utilisateur ne peut pas entrer dans son répertoire de travail {0}",
   "Let the user enter it (`RUN chown` in the Dockerfile), or choose another `workingDir` or user.":
     "Donnez-en l'accès à cet utilisateur (`RUN chown` dans le Dockerfile), ou choisissez un autre `workingDir` ou un autre utilisateur.",
-  "at {0} a file is mounted where the image has a directory, or the other way round":
-    "en {0}, un fichier est monté là où l'image a un répertoire, ou l'inverse",
+  "its mount at {0} is a file where the image has a directory, or the other way round":
+    "son montage en {0} est un fichier là où l'image a un répertoire, ou l'inverse",
   "Correct `mountPath` and `subPath`: `subPath` with the key of a ConfigMap or Secret mounts a file, without it a directory.":
     "Corrigez `mountPath` et `subPath` : avec `subPath`, la clé d'une ConfigMap ou d'un Secret est montée comme fichier ; sans lui, c'est un répertoire.",
   "`command` is a list of words: write each as an element of its own, or run the line by a shell (`sh -c`).":
@@ -155,14 +155,14 @@ export const signals: Sentences = {
     "son programme est compilé pour un autre processeur, ou n'en est pas un",
   "Build the image for the platform of the nodes; a script needs `#!` in its first line.":
     "Construisez l'image pour la plateforme des nœuds ; la première ligne d'un script doit commencer par `#!`.",
-  "it, or the interpreter that its first line names, is not in the image":
-    "le fichier, ou l'interpréteur que nomme sa première ligne, n'est pas dans l'image",
+  "its file, or the interpreter that the first line names, is not in the image":
+    "son fichier, ou l'interpréteur que nomme la première ligne, n'est pas dans l'image",
   "Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).":
     "Regardez la première ligne du script : les fins de ligne Windows (CRLF) la faussent, et toutes les images n'ont pas de bash. Un programme peut aussi vouloir une autre libc (glibc sur Alpine).",
   "its volume is full": "son volume est plein",
   "Enlarge the volume, or remove what nobody needs from it.":
     "Agrandissez le volume, ou retirez-en ce qui ne sert plus à personne.",
-  "another process has locked its data": "un autre processus a verrouillé ses données",
+  "its data is locked by another process": "ses données sont verrouillées par un autre processus",
   "Only one pod may use the data: `strategy: Recreate` and one replica, so that the old pod ends first.":
     "Un seul pod peut utiliser les données : `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord.",
   "its port is taken": "son port est déjà pris",

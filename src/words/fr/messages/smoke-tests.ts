@@ -100,8 +100,6 @@ export const smokeTests: Sentences = {
   "there are {0}": "les Services sont {0}",
   "Set {0} in {1} to {2}.": "Dans {1}, donnez à {0} la valeur {2}.",
   "Set {0} in {1} to the name of a Service.": "Dans {1}, donnez à {0} le nom d'un Service.",
-  "Correct the name, or add the Service to the manifests.":
-    "Corrigez le nom, ou ajoutez le Service aux manifestes.",
   "Service {0} has no port {1}": "le Service {0} n'a pas de port {1}",
   "Service {0} has no port at all.": "Le Service {0} n'a aucun port.",
   "{0} sets {1} to {2}, but Service {3} has the port {4}.": (_source, _key, _url, _service, ports = "") =>
@@ -180,7 +178,6 @@ export const smokeTests: Sentences = {
   "a GET has no body": "un GET n'a pas de corps",
   "Set `method: POST`.": "Indiquez `method: POST`.",
   "the manifests have no Service {0}": "les manifestes n'ont pas de Service {0}",
-  "It has: {0}.": "Il a : {0}.",
   "Service {0} has several ports": "le Service {0} a plusieurs ports",
   "Set `port` to one of {0}.": "Donnez à `port` une de ces valeurs : {0}.",
 };
