@@ -37,11 +37,12 @@ function doubtAbout(pod: PodView, container: ContainerView, followed: Followed):
   return failing(pod, container, probe) ?? unasked(pod, container, probe, followed);
 }
 
-/** A probe that fails does so again within its period, or has recovered. */
+/** A probe that fails does so again within its period, or has recovered. One that could not be asked ("errored") never kills. */
 function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt | undefined {
   const event = failureEvent(pod, container, "liveness");
   const failedAt = event ? eventTime(event) : "";
-  if (!event || Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
+  const isFailure = (textAt(event, "message") ?? "").startsWith("Liveness probe failed");
+  if (!isFailure || Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
   const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
   const who = whom({ role: container.role, containerName: container.name, pod: pod.name });
   return {

@@ -213,6 +213,20 @@ describe("a liveness probe", () => {
     expect(elapsed()).toBe(9 + 10 + 1 + 2);
   });
 
+  test("that cannot be asked kills nothing, and does not matter", async () => {
+    const errored = {
+      ...failed(8),
+      message:
+        'Liveness probe errored and resulted in unknown state: rpc error: code = Unknown desc = failed to exec in container: OCI runtime exec failed: exec: "curl": executable file not found in $PATH: unknown',
+    };
+    const { follow, elapsed } = world([
+      [2, UNHEALTHY],
+      [9, [...UNHEALTHY, errored]],
+    ]);
+    await follow(WEB);
+    expect(elapsed()).toBe(2 + 10 + 2 - 1);
+  });
+
   test("of a container before this one does not matter", async () => {
     const { follow, elapsed } = world([[2, [...probed({ ...WRONG_PORT, periodSeconds: 1 }), failed(-5)]]]);
     await follow(WEB);
