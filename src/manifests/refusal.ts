@@ -40,6 +40,8 @@ const DENYING_POLICY = /ValidatingAdmissionPolicy '([^']+)' .*denied/;
 const WRONG_TYPE =
   /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
 
+const TWICE = /duplicate entries for key \[([^\]]+)\]/;
+
 const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
 
 /** The first that matches explains. */
@@ -83,6 +85,15 @@ const RULES: readonly Rule[] = [
     explain: (error, manifest) => ({
       id: "object-field-twice",
       title: say`${titleOf(manifest.object)} defines a field twice: ${quoted(namedField(error))}`,
+      fix: say`Keep one of them.`,
+    }),
+  },
+  {
+    matches: ({ message }) => TWICE.test(message),
+    explain: (error, manifest) => ({
+      id: "object-entry-twice",
+      title: say`${titleOf(manifest.object)} has an entry twice: ${TWICE.exec(error.message)?.[1] ?? ""} under ${quoted(namedField(error))}`,
+      cause: say`Server-side apply tells entries apart by that; \`kubectl apply\` alone lets it pass, and the last one wins.`,
       fix: say`Keep one of them.`,
     }),
   },
@@ -266,7 +277,7 @@ function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {
 /** The field the server means, such as `spec.replicas`; empty when it names none. */
 function namedField(error: ApiError): string {
   const named =
-    /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+    /(\.[^\s:]+): (?:field not declared|expected|must be|duplicate entries)/.exec(error.message)?.[1] ??
     /(?:unknown|duplicate) field "([^"]+)"/.exec(error.message)?.[1] ??
     /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
     error.causes.find(({ field }) => field !== "")?.field ??

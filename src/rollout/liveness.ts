@@ -41,7 +41,7 @@ function doubtAbout(pod: PodView, container: ContainerView, followed: Followed):
 function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt | undefined {
   const event = failureEvent(pod, container, "liveness");
   const failedAt = event ? eventTime(event) : "";
-  const isFailure = (textAt(event, "message") ?? "").startsWith("Liveness probe failed");
+  const isFailure = /^Liveness probe failed/.test(textAt(event, "message") ?? "");
   if (!isFailure || Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
   const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
   const who = whom({ role: container.role, containerName: container.name, pod: pod.name });

@@ -157,6 +157,13 @@ const ROWS: readonly Row[] = [
     line: 7,
   },
   {
+    name: "a variable that is set twice",
+    error: typed('.spec.template.spec.containers[name="api"].env: duplicate entries for key [name="A"]'),
+    title:
+      'Deployment api has an entry twice: name="A" under `spec.template.spec.containers[name="api"].env`',
+    line: 23,
+  },
+  {
     name: "values of a Secret that are no base64",
     manifest: SECRET,
     error: new ApiError(

@@ -59,6 +59,19 @@ describe("of the line that a program logged last", () => {
     ["fork: Resource temporarily unavailable", /^(?!.*locked)/],
     ["sqlite3.OperationalError: database is locked", /is locked by another/],
     ["bind: address already in use", /its port is taken/],
+    [
+      "nginx: [emerg] bind() to 0.0.0.0:80 failed (13: Permission denied)",
+      /may not listen on its port.*1024/,
+    ],
+    ["Error: listen EACCES: permission denied 0.0.0.0:80", /may not listen on its port/],
+    ["mkdir: cannot create directory '/cache': Permission denied", /may not write or open something/],
+    ["Error: getaddrinfo ENOTFOUND qdrant", /a host that it calls has no address.*NAME\.NAMESPACE/],
+    [
+      'psycopg2.OperationalError: could not translate host name "db" to address: Name or service not known',
+      /has no address/,
+    ],
+    ["dial tcp 10.96.0.7:6333: connect: connection refused", /what it calls refuses the connection/],
+    ["ModuleNotFoundError: No module named 'app'", /a module is not in the image.*Dockerfile/],
   ])("%s", (lastLine, told) => {
     const { cause, fix } = signalOf("crashes");
     const facts = { ...NAMES, lastLine };

@@ -88,6 +88,43 @@ describe("patience", () => {
     expect(stateOf(lastingFor(seconds, recorded(name)))).toBe(state);
   });
 
+  const REFUSED = "dial tcp 10.89.0.1:1: connect: connection refused";
+  const MOUNT_FAILS = /mount failed: exit status 32(?:\\\\n|[^"\\])*/g;
+  test.each([
+    [
+      "a certificate that is not trusted",
+      "registry-unreachable",
+      REFUSED,
+      "x509: certificate signed by unknown authority",
+      7,
+    ],
+    [
+      "pulls that are used up for hours",
+      "registry-unreachable",
+      REFUSED,
+      "429 Too Many Requests: toomanyrequests: You have reached your unauthenticated pull rate limit.",
+      46,
+    ],
+    [
+      "what a mount needs and nobody has made",
+      "cannot-mount",
+      MOUNT_FAILS,
+      "failed to get secretproviderclass: SecretProviderClass vault not found",
+      21,
+    ],
+    [
+      "a finalizer that is not lifted",
+      "crashes",
+      /("kind":"Pod","metadata":\{)/,
+      '$1"deletionTimestamp":"2026-11-23T17:00:00Z","deletionGracePeriodSeconds":1,"finalizers":["example.com/hold"],',
+      32,
+    ],
+  ])("is short for %s", (_what, name, from, to, seconds) => {
+    const scene = edited(recorded(name), (text) => text.replace(from, to));
+    expect(stateOf(lastingFor(seconds - 3, scene))).toBe("waiting");
+    expect(stateOf(lastingFor(seconds, scene))).toBe("failed");
+  });
+
   test("begins anew when what was seen went away in between", () => {
     const scene = recorded("image-not-found");
     const pulled = edited(scene, (text) => text.replaceAll("ErrImagePull", "ContainerCreating"));

@@ -169,7 +169,7 @@ export const classMissing = refused({
 /** Also what a webhook or the server says for reasons we do not know: it may pass. */
 export const podsRefused = refused({
   id: "pods-refused",
-  message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
+  message: /^(?:Error creating: |create Pod \S+ in StatefulSet \S+ failed error: )?(?<detail>[\s\S]*)/,
   patience: seconds(15),
   cause: ({ workload = "", detail = "" }: Facts) =>
     say`The pods of ${workload} cannot be created: ${quoted(detail)}.`,

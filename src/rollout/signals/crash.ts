@@ -134,6 +134,32 @@ const LOG_HINTS: readonly LogHint[] = [
     fix: () => say`Let each container of the pod listen on a port of its own.`,
   },
   {
+    pattern: /\bbind\b.*permission denied|listen EACCES/i,
+    cause: () => say`it may not listen on its port`,
+    fix: () =>
+      say`Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.`,
+  },
+  {
+    pattern:
+      /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+    cause: () => say`a host that it calls has no address`,
+    fix: () =>
+      say`Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
+  },
+  {
+    pattern: /ECONNREFUSED|connection refused/i,
+    cause: () => say`what it calls refuses the connection`,
+    fix: () =>
+      say`Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
+  },
+  {
+    pattern:
+      /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
+    cause: () => say`a module is not in the image`,
+    fix: () =>
+      say`Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+  },
+  {
     pattern: /permission denied|read-only file system/i,
     cause: () => say`it may not write or open something`,
     fix: () => say`Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,

@@ -67,11 +67,14 @@ export const imageForbidden = imageSignal({
   look: () => "get serviceaccounts -o yaml",
 });
 
+/** Docker Hub counts by hours: two more tries of the kubelet, perhaps by another address, and then it is no matter of waiting. */
+const USED_UP = /reached your (?:\w+ )?pull rate limit/;
+
 export const pullRateLimit = imageSignal({
   id: "pull-rate-limit",
   reasons: PULLING,
   message: /toomanyrequests|pull rate limit|\b429\b/i,
-  patience: minutes(5),
+  patience: ({ container }) => (USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : minutes(5)),
   cause: ({ image = "" }) => say`the registry limits how often the nodes may pull ${image}.`,
   fix: () => say`Pull with credentials, from a mirror, or wait.`,
 });

@@ -138,21 +138,30 @@ export const oldPodStays: Signal = {
     return { message: "", old: nameOf(pod), node: textAt(pod, "spec", "nodeName") ?? "", finalizers };
   },
   patience: ({ workload, scene }) => {
-    const graces = endingPods(workload, scene).map(
-      (pod) => numberAt(pod, "metadata", "deletionGracePeriodSeconds") ?? 30,
-    );
-    return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
+    const ending = endingPods(workload, scene);
+    const graces = ending.map((pod) => numberAt(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+    const answers = ending.every(isHeld) ? FINALIZER_IS_LIFTED : NODE_ANSWERS;
+    return seconds(Math.max(0, ...graces)) + answers;
   },
   cause: ({ old = "", node = "", finalizers }) =>
     finalizers
       ? say`The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
       : say`The old pod ${old} does not end: node ${node} does not report that it has.`,
-  fix: () => say`Look at the node. Deleting the pod by force may damage the data of its volume.`,
+  fix: ({ finalizers }) =>
+    finalizers
+      ? say`Repair the controller that puts this finalizer on pods, or remove the finalizer from the pod.`
+      : say`Look at the node. Deleting the pod by force may damage the data of its volume.`,
   look: ({ old }) => `describe pod ${old}`,
 };
 
 /** A node that is away for a moment comes back. */
 const NODE_ANSWERS = minutes(3);
+/** Whoever put it there sees at once that the pod is to go. */
+const FINALIZER_IS_LIFTED = seconds(30);
+
+function isHeld(pod: JsonMap): boolean {
+  return listAt(pod, "metadata", "finalizers").length > 0;
+}
 
 function endingPods(workload: JsonMap, scene: Scene): JsonMap[] {
   return outgoingPods(workload, scene).filter(

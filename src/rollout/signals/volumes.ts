@@ -3,7 +3,15 @@ import { minutes, seconds } from "../../duration.js";
 import { at, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
 import { isTrue } from "../observation.js";
-import { eventSignals, type Facts, NOW, type Patience, type Signal, type Subject } from "./signal.js";
+import {
+  eventSignals,
+  type Facts,
+  NOW,
+  newestEvent,
+  type Patience,
+  type Signal,
+  type Subject,
+} from "./signal.js";
 import { quoted } from "./words.js";
 
 const claimSignal = eventSignals("volumes", "claim");
@@ -151,19 +159,30 @@ export const hostPathWrong = mountSignal({
 /** A hiccup of the kubelet's cache on the first try. */
 const HICCUP = /failed to sync \S+ cache/;
 
+const MOUNTING = ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"];
+
 export const cannotMount: Signal = {
   ...mountSignal({
     id: "cannot-mount",
-    reasons: ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"],
+    reasons: MOUNTING,
     message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
     still: isMounting,
-    patience: ({ pod }) =>
-      pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
+    patience: mountPatience,
     cause: ({ pod = "", volume = "", detail = "" }) =>
       say`Volume ${volume} of ${pod} cannot be mounted: ${quoted(firstLine(detail))}.`,
     fix: () => say`See whether its server can be reached from the node and exports it.`,
   }),
 };
+
+/** Servers and drivers may come back, and a driver registers some time after its node; what does not exist a human has to make. */
+function mountPatience({ pod }: Subject): number {
+  const newest = newestEvent(pod?.events ?? [], MOUNTING);
+  if (newest?.["reason"] === "FailedMountOnFilesystemMismatch") return NOW;
+  const words = textAt(newest, "message") ?? "";
+  return /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words)
+    ? seconds(20)
+    : minutes(2);
+}
 
 export const attachedElsewhere = mountSignal({
   id: "attached-elsewhere",

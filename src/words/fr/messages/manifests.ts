@@ -80,6 +80,9 @@ export const manifests: Sentences = {
   "A typing error, the wrong indentation, or a field this version of Kubernetes does not have.":
     "Faute de frappe, mauvaise indentation, ou champ que cette version de Kubernetes n'a pas.",
   "Correct the name or the place of the field.": "Corrigez le nom ou la place du champ.",
+  "{0} has an entry twice: {1} under {2}": "{0} a deux fois la même entrée : {1} sous {2}",
+  "Server-side apply tells entries apart by that; `kubectl apply` alone lets it pass, and the last one wins.":
+    "L'apply côté serveur distingue les entrées par là ; `kubectl apply` seul laisse passer, et la dernière l'emporte.",
   "{0} has values that are no base64: {1}": "{0} a des valeurs qui ne sont pas du base64 : {1}",
   "Under `data` of a Secret every value is encoded as base64.":
     "Sous `data`, toute valeur d'un Secret est encodée en base64.",

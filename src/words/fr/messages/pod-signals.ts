@@ -180,6 +180,8 @@ export const podSignals: Sentences = {
     "L'ancien pod {0} ne se termine pas : ses finalizers ne sont pas levés ({1}).",
   "The old pod {0} does not end: node {1} does not report that it has.":
     "L'ancien pod {0} ne se termine pas : le nœud {1} ne confirme pas sa fin.",
+  "Repair the controller that puts this finalizer on pods, or remove the finalizer from the pod.":
+    "Réparez le contrôleur qui pose ce finalizer sur les pods, ou retirez le finalizer du pod.",
   "Look at the node. Deleting the pod by force may damage the data of its volume.":
     "Examinez le nœud. Forcer la suppression du pod peut endommager les données de son volume.",
   "Container {0} of {1} has ended well, but container {2} still runs, and a Job is complete only when all its containers have ended.":

@@ -165,6 +165,18 @@ export const signals: Sentences = {
   "its data is locked by another process": "ses données sont verrouillées par un autre processus",
   "Only one pod may use the data: `strategy: Recreate` and one replica, so that the old pod ends first.":
     "Un seul pod peut utiliser les données : `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord.",
+  "it may not listen on its port": "il ne peut pas écouter sur son port",
+  "Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.":
+    "Faites-le écouter sur un port à partir de 1024, et menez-y le Service et les sondes : en dessous, les ports sont réservés à root.",
+  "a host that it calls has no address": "un hôte qu'il appelle n'a pas d'adresse",
+  "Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.":
+    "Corrigez le nom de l'hôte dans sa configuration (un Service d'un autre namespace s'écrit NOM.NAMESPACE), ou vérifiez que le DNS du cluster répond.",
+  "what it calls refuses the connection": "ce qu'il appelle refuse la connexion",
+  "Is what it calls running, and does it listen on that port? Its Service and its pods say so.":
+    "Ce qu'il appelle tourne-t-il, et écoute-t-il sur ce port ? Son Service et ses pods le disent.",
+  "a module is not in the image": "un module n'est pas dans l'image",
+  "Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.":
+    "Ajoutez-le aux dépendances, et vérifiez que le Dockerfile les installe et copie tous les sources.",
   "its port is taken": "son port est déjà pris",
   "Let each container of the pod listen on a port of its own.":
     "Faites écouter chaque conteneur du pod sur son propre port.",
