@@ -1,7 +1,9 @@
 /** All scenarios. */
 import { ADMISSION_FAULTS } from "./faults/admission.js";
 import { CRASHES } from "./faults/crash.js";
+import { CRASHES_BY_THEIR_LOGS } from "./faults/crash-logs.js";
 import { IMAGE_FAULTS } from "./faults/image.js";
+import { JOB_FAULTS } from "./faults/jobs.js";
 import { OBJECT_FAULTS } from "./faults/objects.js";
 import { PREPARATION_FAULTS } from "./faults/preparation.js";
 import { FURTHER_PROBE_FAULTS } from "./faults/probe-kinds.js";
@@ -14,12 +16,14 @@ import { WORKLOAD_FAULTS } from "./faults/workloads.js";
 import type { Scenario } from "./scenario.js";
 import { DISTURBANCES } from "./ugly/disturbances.js";
 import { UGLY_HISTORIES } from "./ugly/history.js";
+import { UGLY_JOBS } from "./ugly/jobs.js";
 import { UGLY_PODS } from "./ugly/pods.js";
+import { UGLY_WARNINGS } from "./ugly/warnings.js";
 
 /** What is broken, by the part that is. */
 export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
   Images: IMAGE_FAULTS,
-  Programs: CRASHES,
+  Programs: [...CRASHES, ...CRASHES_BY_THEIR_LOGS],
   Preparation: PREPARATION_FAULTS,
   Probes: [...PROBE_FAULTS, ...FURTHER_PROBE_FAULTS],
   References: REFERENCE_FAULTS,
@@ -28,12 +32,12 @@ export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
   Admission: ADMISSION_FAULTS,
   Manifests: SPECIFICATION_FAULTS,
   Objects: OBJECT_FAULTS,
-  Workloads: WORKLOAD_FAULTS,
+  Workloads: [...WORKLOAD_FAULTS, ...JOB_FAULTS],
 };
 
 /** What is good, though it may not look so. */
 export const UGLY: Readonly<Record<string, readonly Scenario[]>> = {
-  "Pods that look bad for a while": UGLY_PODS,
+  "Pods that look bad for a while": [...UGLY_PODS, ...UGLY_JOBS, ...UGLY_WARNINGS],
   "A past": UGLY_HISTORIES,
   "Others, and a cluster in trouble": DISTURBANCES,
 };

@@ -209,4 +209,29 @@ export const IMAGE_FAULTS: readonly Scenario[] = [
       within: 5,
     },
   },
+  {
+    id: "image-registry-not-trusted",
+    objects: [deployment({ pod: podWith({ image: "10.89.0.1:6443/lab/busybox:1" }) })],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /server/, /10\.89\.0\.1:6443/, /trust/, /certificate/],
+      within: 10,
+    },
+  },
+  {
+    id: "image-pulls-used-up",
+    objects: [
+      deployment({
+        pod: podWith(
+          { image: `${IMPERFECT_REGISTRY}/limited:1`, imagePullPolicy: "Always" },
+          onNode("node1"),
+        ),
+      }),
+    ],
+    expected: {
+      verdict: "either",
+      cause: [/\bweb\b/, /server/, /limited:1/, /limits how often/],
+      within: 50,
+    },
+  },
 ];

@@ -1,5 +1,14 @@
 /** Faults before a container runs: nobody schedules the pod, or its node cannot prepare it. */
-import { deployment, OWN_CLASS, pod, podMounting, podWith, running } from "../builders.js";
+import {
+  configMap,
+  deployment,
+  type KubeObject,
+  OWN_CLASS,
+  pod,
+  podMounting,
+  podWith,
+  running,
+} from "../builders.js";
 import type { Scenario, Stage } from "../scenario.js";
 
 /** A class whose handler no node has. */
@@ -14,6 +23,12 @@ async function makeRuntimeClass(stage: Stage): Promise<void> {
   });
   await stage.sleep(1);
 }
+
+const recreated = (version: string): KubeObject =>
+  deployment({
+    pod: podWith({ env: [{ name: "VERSION", value: version }] }),
+    spec: { strategy: { type: "Recreate" } },
+  });
 
 export const PREPARATION_FAULTS: readonly Scenario[] = [
   {
@@ -85,5 +100,45 @@ export const PREPARATION_FAULTS: readonly Scenario[] = [
       }),
     ],
     expected: { verdict: "failure", cause: [/\bweb\b/, /wait-for-database/], within: 25 },
+  },
+  {
+    id: "command-in-one-word",
+    objects: [deployment({ pod: podWith({ command: ["httpd -f -p 8080"] }) })],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, /httpd -f -p 8080/],
+      also: [/list of words/],
+      within: 5,
+    },
+  },
+  {
+    id: "file-over-a-directory",
+    objects: [
+      configMap("settings", { conf: "x" }),
+      deployment({
+        pod: podMounting({ configMap: { name: "settings" } }, { mountPath: "/etc", subPath: "conf" }),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /mount at \/etc/, /directory/], within: 5 },
+  },
+  {
+    id: "old-pod-held-by-a-finalizer",
+    objects: [recreated("2")],
+    async play(stage) {
+      await stage.create(recreated("1"));
+      const { metadata } = await stage.until(
+        "Pod",
+        (object) => (object["status"] as { phase?: string }).phase === "Running",
+      );
+      await stage.patch("Pod", metadata.name, { metadata: { finalizers: ["example.com/hold"] } });
+      stage.defer(() => stage.patch("Pod", metadata.name, { metadata: { finalizers: null } }));
+      await stage.deploy({ "on-failure": "keep" });
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /old pod web-/, /example\.com\/hold/],
+      also: [/remove the finalizer/],
+      within: 40,
+    },
   },
 ];

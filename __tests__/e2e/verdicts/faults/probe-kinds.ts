@@ -1,5 +1,5 @@
 /** Faults of probes of every kind, on containers of every kind. */
-import { container, deployment, pod, podWith, probe, running, SERVE_AND, shell } from "../builders.js";
+import { container, deployment, pod, podWith, probe, running, SERVE, SERVE_AND, shell } from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 const NEVER_READY = 60;
@@ -78,5 +78,35 @@ export const FURTHER_PROBE_FAULTS: readonly Scenario[] = [
       }),
     ],
     expected: { verdict: "failure", cause: [/\bweb\b/, /server/, NOT_READY, /404/], within: NEVER_READY },
+  },
+  {
+    // With the defaults of Kubernetes it is killed long after a window of 10 s.
+    id: "liveness-port",
+    objects: [deployment({ pod: podWith({ livenessProbe: { tcpSocket: { port: 9090 } } }) })],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /liveness/, /9090/, /refused/], within: 35 },
+  },
+  {
+    id: "liveness-path-later",
+    objects: [
+      deployment({
+        pod: podWith({ livenessProbe: probe("/nope", { initialDelaySeconds: 15, periodSeconds: 5 }) }),
+      }),
+    ],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /liveness/, /404/], within: 25 },
+  },
+  {
+    id: "progress-deadline-too-short",
+    objects: [
+      deployment({
+        pod: podWith({ command: shell(`sleep 25; ${SERVE}`) }),
+        spec: { progressDeadlineSeconds: 5 },
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, NOT_READY, /progressDeadlineSeconds/],
+      also: [/If it is only slow, raise/],
+      within: 10,
+    },
   },
 ];

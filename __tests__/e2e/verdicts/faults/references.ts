@@ -155,4 +155,22 @@ export const REFERENCE_FAULTS: readonly Scenario[] = [
     ],
     expected: refused(2, /\bweb\b/, /\blogin\b/, /\bpassword\b/, MISSING),
   },
+  {
+    // The kubelet mounts an empty directory in the place of the file.
+    id: "secret-key-missing-as-file",
+    objects: [
+      secret("certificate", { "tls.crt": "x" }),
+      deployment({
+        pod: podMounting(
+          { secret: { secretName: "certificate" } },
+          { mountPath: "/etc/tls.key", subPath: "tls.key" },
+        ),
+      }),
+    ],
+    expected: {
+      verdict: "refused",
+      cause: [/\bweb\b/, /server/, /Secret certificate/, /tls\.key/],
+      within: 2,
+    },
+  },
 ];

@@ -25,6 +25,17 @@ const affinity = (key: string, value: string): Fields => ({
   },
 });
 
+/** Two pods that each need more than half a node. */
+const halfANode = (version: string): KubeObject =>
+  deployment({
+    replicas: 2,
+    pod: podWith({
+      env: [{ name: "VERSION", value: version }],
+      resources: { requests: { cpu: "1100m" } },
+    }),
+    spec: { strategy: { rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } } },
+  });
+
 const ONE_A_NODE = {
   podAntiAffinity: {
     requiredDuringSchedulingIgnoredDuringExecution: [
@@ -171,6 +182,26 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
       verdict: "failure",
       cause: [/\bweb\b/, /Evicted/, /ephemeral local storage/, /4Mi/],
       within: UNSCHEDULABLE,
+    },
+  },
+  {
+    // A new pod needs room beside the old one, of which each node holds one.
+    id: "no-room-for-the-surge",
+    alone: true,
+    objects: [halfANode("2")],
+    async play(stage) {
+      await stage.create(halfANode("1"));
+      await stage.until(
+        "Deployment",
+        (object) => (object["status"] as { readyReplicas?: number })?.readyReplicas === 2,
+      );
+      await stage.deploy({ "unschedulable-timeout": "15s" });
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /cpu=1100m/, /beside the pods it is to replace/],
+      also: [/maxSurge: 0/],
+      within: 20,
     },
   },
 ];

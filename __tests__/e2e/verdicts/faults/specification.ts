@@ -1,8 +1,34 @@
 /** Faults of the manifests themselves: what the API server, or a look at the whole set, refuses. */
-import { claim, configMap, container, deployment, job, pod, podWith, service } from "../builders.js";
+import {
+  claim,
+  configMap,
+  container,
+  deployment,
+  job,
+  type KubeObject,
+  pod,
+  podWith,
+  secret,
+  service,
+} from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 const REFUSED_IN = 2;
+
+const ingress = (name: string, number: number): KubeObject => ({
+  apiVersion: "networking.k8s.io/v1",
+  kind: "Ingress",
+  metadata: { name: "door" },
+  spec: {
+    rules: [
+      {
+        http: {
+          paths: [{ path: "/", pathType: "Prefix", backend: { service: { name, port: { number } } } }],
+        },
+      },
+    ],
+  },
+});
 
 export const SPECIFICATION_FAULTS: readonly Scenario[] = [
   {
@@ -132,5 +158,53 @@ export const SPECIFICATION_FAULTS: readonly Scenario[] = [
     id: "defined-twice",
     objects: [deployment(), deployment({ replicas: 2 })],
     expected: { verdict: "refused", cause: [/Deployment web/, /twice/], within: REFUSED_IN },
+  },
+  {
+    id: "secret-not-base64",
+    objects: [deployment(), { ...secret("login", {}), data: { user: "YQ==", password: "not base64!" } }],
+    expected: { verdict: "refused", cause: [/Secret login/, /data\.password/, /base64/], within: REFUSED_IN },
+  },
+  {
+    // `kubectl apply` lets it pass.
+    id: "environment-twice",
+    objects: [
+      deployment({
+        pod: podWith({
+          env: [
+            { name: "MODE", value: "fast" },
+            { name: "MODE", value: "slow" },
+          ],
+        }),
+      }),
+    ],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /MODE/, /twice/], within: REFUSED_IN },
+  },
+  {
+    id: "memory-in-thousandths",
+    objects: [deployment({ pod: podWith({ resources: { limits: { memory: "512m" } } }) })],
+    expected: {
+      verdict: "refused",
+      cause: [/\bweb\b/, /server/, /512m/, /thousandth/],
+      also: [/512Mi/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "ingress-service",
+    objects: [deployment(), service(), ingress("fornt", 80)],
+    expected: {
+      verdict: "refused",
+      cause: [/Ingress door/, /Service fornt/, /not exist/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "ingress-port",
+    objects: [deployment(), service(), ingress("front", 8080)],
+    expected: {
+      verdict: "refused",
+      cause: [/Ingress door/, /port 8080/, /Service front/],
+      within: REFUSED_IN,
+    },
   },
 ];

@@ -159,6 +159,16 @@ export const VOLUME_FAULTS: readonly Scenario[] = [
       configMap("site", { "index.html": "ok" }),
       deployment({ pod: podMounting({ configMap: { name: "site" } }, { subPath: "index.html/en" }) }),
     ],
-    expected: { verdict: "failure", cause: [/\bweb\b/, /server/, /subPath/, /data/], within: 20 },
+    expected: {
+      verdict: "refused",
+      cause: [/\bweb\b/, /server/, /ConfigMap site/, /no key index\.html\/en/],
+      within: 2,
+    },
+  },
+  {
+    // Nobody says anything of such a claim.
+    id: "claim-names-no-volume",
+    objects: [claim("data", { storageClassName: "", volumeName: "nowhere" }), mountingClaim("data")],
+    expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /PersistentVolume nowhere/], within: 15 },
   },
 ];

@@ -26,6 +26,7 @@ type Answer = (asked: IncomingMessage, answer: ServerResponse, upstream: Upstrea
 const REPOSITORIES: Readonly<Record<string, () => Answer>> = {
   "busy-at-first": busyAtFirst,
   "other-platform": () => otherPlatform,
+  limited: () => limited,
 };
 
 export async function openImperfectRegistry(upstream: Upstream): Promise<ImperfectRegistry> {
@@ -70,6 +71,22 @@ function forward(asked: IncomingMessage, answer: ServerResponse, { host, authori
 function hostAndPort(address: string): { host: string; port: string } {
   const [host = "", port = "80"] = address.split(":");
   return { host, port };
+}
+
+/** As Docker Hub answers those who have pulled too often. */
+const TOO_MANY = JSON.stringify({
+  errors: [
+    {
+      code: "TOOMANYREQUESTS",
+      message:
+        "You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit",
+    },
+  ],
+});
+
+function limited(asked: IncomingMessage, answer: ServerResponse): void {
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(TOO_MANY) };
+  answer.writeHead(429, headers).end(asked.method === "HEAD" ? undefined : TOO_MANY);
 }
 
 /** An index of one image, for a CPU that no node has. */
