@@ -8,7 +8,7 @@ import { bad, good, type Part } from "./part.js";
 export interface Times {
   /** For the whole run. */
   readonly timeout: number;
-  /** During which a ready rollout must stay ready. */
+  /** During which a ready rollout must stay ready; longer as long as a liveness probe fails or has not been asked yet. */
   readonly stabilityWindow: number;
   /** Within which a pod must be scheduled that waits for room. */
   readonly unschedulableTimeout: number;
