@@ -1,7 +1,7 @@
 /** The beginning and the end of one log, however long it and its lines are, in memory and time that do not grow with them. */
 import type { Extent } from "../cluster/pod-log.js";
 import { fitted, fittedEnds, type Room } from "./fitted.js";
-import { lastWordsAt } from "./last-words.js";
+import { lastWordsAt, wordsAt } from "./last-words.js";
 import { type Line, wordsOf } from "./line.js";
 import { LogPart } from "./part.js";
 
@@ -72,8 +72,10 @@ function endsOf(head: LogPart, end: LogPart, room: Room): LogEnds {
 }
 
 function lastWordsOf(lines: readonly Line[]): LastWords | undefined {
-  const at = lastWordsAt(lines.map(wordsOf));
-  const text = lines.at(at)?.text;
-  const areLastLine = at === -1 || at === lines.length - 1;
-  return text === undefined ? undefined : { text: text.trim(), areLastLine };
+  const said = lines.map(wordsOf);
+  const at = lastWordsAt(said);
+  const last = lines.at(-1);
+  if (!last) return undefined;
+  const text = at === -1 ? last.text.trim() : wordsAt(said, at);
+  return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }

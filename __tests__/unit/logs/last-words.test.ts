@@ -1,10 +1,10 @@
 /** What a program said last, below which its runtime tells where it was. */
 import { expect, test } from "@jest/globals";
-import { lastWordsAt } from "../../../src/logs/last-words.js";
+import { lastWordsAt, wordsAt } from "../../../src/logs/last-words.js";
 
 const wordsOf = (log: string): string | undefined => {
   const lines = log.split("\n").filter((line) => line.trim() !== "");
-  return lines[lastWordsAt(lines)]?.trim();
+  return wordsAt(lines, lastWordsAt(lines));
 };
 
 /** As the runtimes print them. */
@@ -16,6 +16,18 @@ const TRACES: Readonly<Record<string, readonly [log: string, words: string]>> = 
   "an application of FastAPI": [
     'Traceback (most recent call last):\n  File "x.py", line 1\nRuntimeError: no index\n\nERROR:    Application startup failed. Exiting.',
     "RuntimeError: no index",
+  ],
+  "settings of pydantic": [
+    "Traceback (most recent call last):\npydantic_core._pydantic_core.ValidationError: 1 validation error for Settings\nqdrant_url\n  Field required [type=missing, input_value={}, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.9/v/missing",
+    "qdrant_url: Field required [type=missing, input_value={}, input_type=dict]",
+  ],
+  "a server that stops calmly": [
+    "2026-11-26T08:00:05Z ERROR shop: cannot reach the ledger\n2026-11-26T08:00:05Z INFO shop: closing listeners\n2026-11-26T08:00:05Z INFO shop: bye",
+    "2026-11-26T08:00:05Z ERROR shop: cannot reach the ledger",
+  ],
+  "a server that only warned": [
+    "2026-11-26T08:00:05Z WARN shop: slow disk\n2026-11-26T08:00:05Z INFO shop: bye",
+    "2026-11-26T08:00:05Z INFO shop: bye",
   ],
   gunicorn: [
     "ModuleNotFoundError: No module named 'app'\n[2026-11-26 08:00:00 +0000] [7] [INFO] Worker exiting (pid: 7)\n[2026-11-26 08:00:00 +0000] [1] [ERROR] Worker (pid:7) exited with code 3\n[2026-11-26 08:00:00 +0000] [1] [ERROR] Shutting down: Master\n[2026-11-26 08:00:00 +0000] [1] [ERROR] Reason: Worker failed to boot.",

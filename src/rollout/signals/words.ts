@@ -1,6 +1,6 @@
 /** Words that several families of signals use. Pure. */
 import { at, isMap, numberAt, textAt } from "../../json.js";
-import { lastWordsAt } from "../../logs/last-words.js";
+import { lastWordsAt, wordsAt } from "../../logs/last-words.js";
 import { say } from "../../words/say.js";
 import type { ContainerRole } from "../views.js";
 import type { Facts } from "./signal.js";
@@ -55,7 +55,7 @@ export function lastLogged({ lastLine = "", wordsAboveTrace = "" }: Facts): stri
 /** The last words of the termination message, which often is the end of the log: then it may hold no more than a trace. */
 export function wordsLeft({ message = "" }: Facts): string {
   const lines = message.split("\n");
-  return lines[lastWordsAt(lines)]?.trim() ?? "";
+  return wordsAt(lines, lastWordsAt(lines));
 }
 
 /** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */
