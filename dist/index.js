@@ -9470,7 +9470,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7619);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9548,7 +9548,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 7619:
+/***/ 6029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12239,8 +12239,22 @@ function ofContainers(object, list) {
         const by = (0,say/* say */.cv) `container ${(0,lib_json/* textAt */.$6)(container, "name") ?? index}`;
         const envFrom = (0,lib_json/* listAt */.gT)(container, "envFrom").flatMap((source, place) => ofSource(source, ENV_FROM, [...list, index, "envFrom", place], by));
         const env = (0,lib_json/* listAt */.gT)(container, "env").flatMap((entry, place) => ofSource((0,lib_json.at)(entry, "valueFrom"), VALUE_FROM, [...list, index, "env", place, "valueFrom"], by));
-        return [...envFrom, ...env];
+        return [...envFrom, ...env, ...ofMounts(object, container, [...list, index, "volumeMounts"], by)];
     });
+}
+function ofMounts(object, container, place, by) {
+    const volumes = (0,lib_json/* listAt */.gT)(object, ...(templatePath(object.kind) ?? []), "spec", "volumes");
+    return (0,lib_json/* listAt */.gT)(container, "volumeMounts").flatMap((mount, index) => {
+        const key = (0,lib_json/* textAt */.$6)(mount, "subPath");
+        const volume = volumes.find((candidate) => (0,lib_json/* textAt */.$6)(candidate, "name") === (0,lib_json/* textAt */.$6)(mount, "name"));
+        const path = [...place, index, "subPath"];
+        return key === undefined || hasItems(volume)
+            ? []
+            : ofSource(volume, VOLUME, place, by).map((reference) => ({ ...reference, key, path }));
+    });
+}
+function hasItems(volume) {
+    return VOLUME.some(({ field }) => (0,lib_json/* listAt */.gT)(volume, field, "items").length > 0);
 }
 function ofVolumes(object, list) {
     const own = new Set(claimTemplates(object).map((template) => (0,lib_json/* textAt */.$6)(template, "metadata", "name")));
@@ -12928,6 +12942,7 @@ const UNKNOWN_FIELD = /field not declared in schema|unknown field|strict decodin
 const DENYING_WEBHOOK = /admission webhook "([^"]+)" denied/;
 const DENYING_POLICY = /ValidatingAdmissionPolicy '([^']+)' .*denied/;
 const WRONG_TYPE = /expected (?:map|list|string|numeric|bool|boolean|number)[^:]*, got|cannot unmarshal|json: /;
+const TWICE = /duplicate entries for key \[([^\]]+)\]/;
 const OUTSIDE_LIMITS = /(?:minimum|maximum) \S+ usage per [\s\S]+|\S+ max limit to request ratio [\s\S]+/;
 const RULES = [
     {
@@ -12973,6 +12988,15 @@ const RULES = [
         }),
     },
     {
+        matches: ({ message }) => TWICE.test(message),
+        explain: (error, manifest) => ({
+            id: "object-entry-twice",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has an entry twice: ${TWICE.exec(error.message)?.[1] ?? ""} under ${quoted(namedField(error))}`,
+            cause: (0,say/* say */.cv) `Server-side apply tells entries apart by that; \`kubectl apply\` alone lets it pass, and the last one wins.`,
+            fix: (0,say/* say */.cv) `Keep one of them.`,
+        }),
+    },
+    {
         matches: ({ message }) => UNKNOWN_FIELD.test(message),
         explain: (error, manifest) => ({
             id: "object-field-unknown",
@@ -12980,6 +13004,16 @@ const RULES = [
             cause: (0,say/* say */.cv) `A typing error, the wrong indentation, or a field this version of Kubernetes does not have.`,
             fix: (0,say/* say */.cv) `Correct the name or the place of the field.`,
             look: `kubectl explain ${manifest.object.kind.toLowerCase()} --recursive`,
+        }),
+    },
+    {
+        matches: ({ message }) => /illegal base64 data/.test(message),
+        explain: (_error, manifest) => ({
+            id: "object-not-base64",
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has values that are no base64: ${notBase64(manifest)}`,
+            cause: (0,say/* say */.cv) `Under \`data\` of a Secret every value is encoded as base64.`,
+            fix: (0,say/* say */.cv) `Write it as it is under \`stringData\`, or encode it.`,
+            look: "kubectl explain secret.stringData",
         }),
     },
     {
@@ -13086,6 +13120,13 @@ function unknownFields(message) {
     const names = fields.map(([, structured, strict]) => `\`${structured ?? strict}\``);
     return names.join(", ") || (0,say/* say */.cv) `see the server's answer`;
 }
+function notBase64({ object }) {
+    const fields = ["data", "binaryData"].flatMap((field) => Object.entries((0,lib_json/* mapAt */.SC)(object, field)).flatMap(([key, value]) => typeof value === "string" && !BASE64.test(value.replaceAll(/[\r\n]/g, ""))
+        ? [`\`${field}.${key}\``]
+        : []));
+    return fields.join(", ") || (0,say/* say */.cv) `see the server's answer`;
+}
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const NO_FIELD = new Set(["", "[]", "<nil>"]);
 function fieldsOf(error) {
     const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
@@ -13108,7 +13149,7 @@ function fieldPath(error, manifest) {
     return path;
 }
 function namedField(error) {
-    const named = /(\.[^\s:]+): (?:field not declared|expected|must be)/.exec(error.message)?.[1] ??
+    const named = /(\.[^\s:]+): (?:field not declared|expected|must be|duplicate entries)/.exec(error.message)?.[1] ??
         /(?:unknown|duplicate) field "([^"]+)"/.exec(error.message)?.[1] ??
         /Go struct field \w+(\.[\w.]+) of type/.exec(error.message)?.[1] ??
         error.causes.find(({ field }) => field !== "")?.field ??
@@ -13737,6 +13778,28 @@ function platformOf(node) {
     return os && architecture ? `${os}/${architecture}` : "";
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/ingresses.js
+
+
+function ingressesOf(objects) {
+    return objects.filter(({ object, outcome }) => object.kind === "Ingress" && outcome !== "unchanged");
+}
+function backendsOf(ingress) {
+    const rules = (0,lib_json/* listAt */.gT)(ingress, "spec", "rules").flatMap((rule, number) => (0,lib_json/* listAt */.gT)(rule, "http", "paths").map((_, index) => ["spec", "rules", number, "http", "paths", index, "backend"]));
+    return [["spec", "defaultBackend"], ...rules].flatMap((place) => backendAt(ingress, [...place, "service"]));
+}
+const BY_ANNOTATION = "use-annotation";
+function backendAt(ingress, path) {
+    const name = (0,lib_json/* textAt */.$6)(ingress, ...path, "name");
+    const port = (0,lib_json/* textAt */.$6)(ingress, ...path, "port", "name") ?? (0,lib_json/* numberAt */.tk)(ingress, ...path, "port", "number");
+    return name === undefined || port === BY_ANNOTATION ? [] : [{ name, port, path }];
+}
+function leadsOutside(objects) {
+    return ingressesOf(objects)
+        .flatMap(({ object }) => backendsOf(object))
+        .some(({ name }) => !inSet(objects, "Service", name));
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/makers.js
 const OWN_GROUP = /^(?:[a-z]+|[a-z.]+\.k8s\.io)$/;
 const WATCHING_ONLY = new Set(["monitoring.coreos.com"]);
@@ -13752,6 +13815,53 @@ function makers_isCustom({ object: { apiVersion } }) {
 }
 function isJob({ object: { kind, apiVersion } }) {
     return kind === "Job" && apiVersion.startsWith("batch/");
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/ingress-backend.js
+
+
+
+
+
+
+
+const ingressBackend = {
+    id: "ingress-backend",
+    judge: (facts) => uniqueByTitle(ingressesOf(facts.objects).flatMap((ingress) => backendsOf(ingress.object).flatMap((backend) => judgeBackend(ingress, backend, facts)))),
+};
+function judgeBackend(ingress, backend, facts) {
+    const own = inSet(facts.objects, "Service", backend.name);
+    if (own)
+        return judgePort(ingress, backend, own.after, facts);
+    if (facts.liveServices.state !== "there")
+        return [];
+    const live = facts.liveServices.value.find((one) => (0,lib_json/* textAt */.$6)(one, "metadata", "name") === backend.name);
+    if (live)
+        return judgePort(ingress, backend, live, facts);
+    const problem = placed(ingress, [...backend.path, "name"], {
+        id: "ingress-service-missing",
+        title: (0,say/* say */.cv) `${titleOf(ingress.object)} leads to a Service ${backend.name} that does not exist`,
+        cause: (0,say/* say */.cv) `Neither the manifests nor the namespace ${facts.namespace} have it.`,
+        fix: (0,say/* say */.cv) `Correct the name, or add the Service to the manifests.`,
+        look: `kubectl -n ${facts.namespace} get services`,
+    });
+    return [possibleOperator(facts.objects) ? notice(problem) : refuse(problem)];
+}
+function judgePort(ingress, { name, port, path }, service, { namespace }) {
+    const ports = (0,lib_json/* listAt */.gT)(service, "spec", "ports");
+    const has = ports.some((one) => port === (0,lib_json/* textAt */.$6)(one, "name") || port === (0,lib_json/* numberAt */.tk)(one, "port"));
+    if (port === undefined || has)
+        return [];
+    const offered = ports.map((one) => `${(0,lib_json/* textAt */.$6)(one, "name") ?? (0,say/* say */.cv) `(no name)`} ${(0,lib_json.at)(one, "port")}`);
+    return [
+        refuse(placed(ingress, [...path, "port"], {
+            id: "ingress-port-unknown",
+            title: (0,say/* say */.cv) `${titleOf(ingress.object)} leads to a port ${port} that Service ${name} does not have`,
+            cause: (0,say/* say */.cv) `It has: ${offered.join(", ")}.`,
+            fix: (0,say/* say */.cv) `Name a port of the Service, not that of its pods.`,
+            look: `kubectl -n ${namespace} get service ${name} -o jsonpath='{.spec.ports}'`,
+        })),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
@@ -14769,7 +14879,7 @@ const targetPort = {
         .flatMap((service) => judgePorts(service, facts)),
 };
 function judgePorts(service, facts) {
-    const backends = backendsOf(service, facts);
+    const backends = target_port_backendsOf(service, facts);
     if (backends.length === 0)
         return [];
     const wanted = (0,lib_json/* listAt */.gT)(service.object, "spec", "ports").map(wantedPort);
@@ -14807,7 +14917,7 @@ function target_port_meets({ target, protocol }, port) {
         ? port.name === target && port.protocol === protocol
         : port.number === target;
 }
-function backendsOf(service, { pods, livePods }) {
+function target_port_backendsOf(service, { pods, livePods }) {
     const selector = selectorOf(service.after);
     if (!selector)
         return [];
@@ -14841,7 +14951,44 @@ function target_port_explain(ports, { namespace }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/tiny-memory.js
+
+
+
+
+
+
+const LEAST = 2 ** 20;
+const tinyMemory = {
+    id: "tiny-memory",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => tinyLimits(pod).map(({ container, limit, path }) => ofPods(pod, refuse(placed(pod.owner, path, {
+        id: "memory-limit-tiny",
+        title: (0,say/* say */.cv) `The memory limit ${limit} of container ${container} of ${titleOf(pod.owner.object)} is too small for any program`,
+        cause: meaningOf(limit),
+        fix: (0,say/* say */.cv) `Write the unit that is meant, such as \`${Number.parseFloat(limit)}Mi\`.`,
+        look: "kubectl explain pod.spec.containers.resources.limits",
+    }))))),
+};
+function tinyLimits({ owner: { object } }) {
+    const spec = [...(templatePath(object.kind) ?? []), "spec"];
+    return ["initContainers", "containers"].flatMap((list) => (0,lib_json/* listAt */.gT)(object, ...spec, list).flatMap((container, index) => {
+        const limit = (0,lib_json/* mapAt */.SC)(container, "resources", "limits")["memory"];
+        const bytes = parseQuantity(limit);
+        if (bytes === undefined || bytes >= LEAST)
+            return [];
+        const path = [...spec, list, index, "resources", "limits", "memory"];
+        return [{ container: String((0,lib_json/* mapAt */.SC)(container)["name"] ?? index), limit: String(limit), path }];
+    }));
+}
+function meaningOf(limit) {
+    return limit.endsWith("m")
+        ? (0,say/* say */.cv) `\`m\` stands for a thousandth, of a byte: it is a unit for CPU.`
+        : (0,say/* say */.cv) `Without a unit it counts bytes; \`k\` and \`Ki\` are about a thousand of them.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/table.js
+
+
 
 
 
@@ -14870,9 +15017,11 @@ const CHECKS = [
     quotaHeadroom,
     nodes,
     imagePlatform,
+    tinyMemory,
     probePort,
     serviceSelector,
     targetPort,
+    ingressBackend,
     missingPullSecret,
     rollingClaim,
     overlappingSelectors,
@@ -15102,6 +15251,7 @@ function planPods(objects, awaitsImage) {
 
 
 
+
 async function gather(objects, scope) {
     const { reader, namespace } = scope;
     const planned = planPods(objects, scope.awaitsImage);
@@ -15110,13 +15260,14 @@ async function gather(objects, scope) {
     const when = (wanted, read) => wanted ? read() : Promise.resolve(UNKNOWN);
     const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
     const inNamespace = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-    const [pods, named, nodes, quotas, storage, livePods] = await Promise.all([
+    const [pods, named, nodes, quotas, storage, livePods, liveServices] = await Promise.all([
         Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
         readNamed(namesToRead(anew, objects), scope),
         anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
         when(scope.namespaceExists && anew.length + claims.length > 0, () => reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas")),
         readStorage(claims.length > 0, objects, reader),
         when(backendless.length > 0, () => scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET),
+        when(leadsOutside(objects), () => scope.namespaceExists ? reader.list(`${inNamespace}/services`, "list services") : NONE_YET),
     ]);
     return {
         namespace,
@@ -15129,6 +15280,7 @@ async function gather(objects, scope) {
         quotas,
         ...storage,
         livePods,
+        liveServices,
     };
 }
 const NONE_YET = Promise.resolve({ state: "there", value: [] });
@@ -17128,7 +17280,7 @@ function readPem(data, at) {
         return refuse(bare(at));
     const compact = data.replace(/\s+/g, "");
     if (!/^[A-Za-z0-9+/]*={0,2}$/.test(compact) || compact.replace(/=+$/, "").length % 4 === 1)
-        return refuse(notBase64(at));
+        return refuse(pem_notBase64(at));
     const bytes = Buffer.from(compact, "base64");
     const pem = bytes.toString("latin1");
     if (pem.includes(BEGIN))
@@ -17161,7 +17313,7 @@ function bare(at) {
         fix: (0,say/* say */.cv) `Put the base64 there, or let kubectl do it: \`${FLATTEN}\`. ${encodeCommandsText()}`,
     };
 }
-function notBase64(at) {
+function pem_notBase64(at) {
     return {
         id: "kubeconfig-value-not-base64",
         title: (0,say/* say */.cv) `The kubeconfig holds a value that is not valid base64: ${at}`,
@@ -22166,16 +22318,45 @@ function templateText(object) {
 
 
 function dependenciesOf(objects) {
-    const workloads = objects.filter(({ kind }) => isWorkloadKind(kind));
-    const services = objects.filter(({ kind }) => kind === "Service");
-    return new Map(workloads.map((workload) => {
-        const text = `${(0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(workload, "spec", "template"))} ${configurationOf(workload, objects)}`;
-        const called = services
-            .filter((service) => mentions(text, service.metadata.name))
-            .flatMap((service) => workloads.filter((other) => selects((0,lib_json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other))))
-            .filter((other) => other !== workload);
-        return [keyOfObject(workload), [...new Set(called.map((other) => keyOfObject(other)))]];
+    const runners = objects.filter(({ kind }) => isWorkloadKind(kind) || kind === "Job");
+    return new Map(runners.map((runner) => {
+        const needed = [...calledBy(runner, objects), ...preparersOf(runner, objects)];
+        return [keyOfObject(runner), [...new Set(needed.map(keyOfObject))]];
     }));
+}
+function calledBy(caller, objects) {
+    return servicesNamedBy(caller, objects)
+        .flatMap((service) => behind(service, objects))
+        .filter((other) => other !== caller);
+}
+function servicesNamedBy(caller, objects) {
+    const text = `${(0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(caller, "spec", "template"))} ${configurationOf(caller, objects)}`;
+    return objects.filter(({ kind, metadata }) => kind === "Service" && mentions(text, metadata.name));
+}
+function behind(service, objects) {
+    return objects.filter((other) => isWorkloadKind(other.kind) && selects((0,lib_json/* mapAt */.SC)(service, "spec", "selector"), podLabels(other)));
+}
+function preparersOf(workload, objects) {
+    if (workload.kind === "Job")
+        return [];
+    const own = traitsOf(workload, objects);
+    return objects.filter((job) => job.kind === "Job" &&
+        [...traitsOf(job, objects)].some((trait) => own.has(trait)) &&
+        !calledBy(job, objects).includes(workload));
+}
+function traitsOf(runner, objects) {
+    return new Set([
+        ...imagesOf(runner).map((image) => `image ${image}`),
+        ...referencesOf(runner)
+            .filter(({ kind }) => SHARED.has(kind))
+            .map(({ kind, name }) => `${kind} ${name}`),
+        ...servicesNamedBy(runner, objects).map(({ metadata }) => `Service ${metadata.name}`),
+    ]);
+}
+const SHARED = new Set(["ConfigMap", "Secret", "PersistentVolumeClaim"]);
+function imagesOf(runner) {
+    const spec = (0,lib_json/* mapAt */.SC)(runner, "spec", "template", "spec");
+    return (0,lib_json/* listAt */.gT)(spec, "containers").flatMap((container) => (0,lib_json/* textAt */.$6)(container, "image") ?? []);
 }
 function configurationOf(workload, objects) {
     const used = new Set(referencesOf(workload)
@@ -22316,7 +22497,7 @@ function endedAtItsStart(pod, specs, status) {
 
 const NOW = 0;
 const NEVER = Number.POSITIVE_INFINITY;
-function signal_identity({ followed, pod, container, claim }) {
+function signal_identity({ followed, workload, scene, pod, container, claim }) {
     return {
         workload: followed.name,
         pod: pod?.name ?? "",
@@ -22324,6 +22505,7 @@ function signal_identity({ followed, pod, container, claim }) {
         containerName: container?.name ?? "",
         image: container?.image ?? "",
         claim: claim ? nameOf(claim) : "",
+        ...(outgoingPods(workload, scene).length > 0 ? { replaces: "yes" } : {}),
     };
 }
 function subjectKey({ workload, pod, container, claim }) {
@@ -22529,8 +22711,11 @@ function dependencyOf({ followed }, examined, ailing, scene) {
     if (others.length === 0)
         return undefined;
     const isComing = others.some(({ followed: other, progress, end }) => !end && progress.missing !== undefined && !ailing.has(followed_keyOf(other)));
-    const times = others.flatMap(({ object }) => (object ? scene.newestPods(object).map(readySince) : []));
+    const times = others.flatMap(({ object }) => object ? [completedAt(object), ...scene.newestPods(object).map(readySince)] : []);
     return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+}
+function completedAt(object) {
+    return Date.parse((0,lib_json/* textAt */.$6)(object, "status", "completionTime") ?? "") || 0;
 }
 function readySince(pod) {
     const time = (0,lib_json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
@@ -22572,6 +22757,7 @@ function quantityOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/logs/last-words.js
 const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
+const PYDANTIC = /^\s+For further information visit https:\/\/errors\.pydantic\.dev\//;
 const EPILOGUES = [
     /^\s+at\s\S/,
     /^\s*\.{3} \d+ (?:more|common frames omitted)/,
@@ -22586,15 +22772,34 @@ const EPILOGUES = [
     /^\s*[\]}]+,?$/,
     /^Require stack:$|^- \//,
     /^Node\.js v\d/,
+    PYDANTIC,
     /Application startup failed\. Exiting\.$/,
     /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
     /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
     /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
 ];
+const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
+const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
+const NEAR = 30;
 function lastWordsAt(lines) {
-    return lines.findLastIndex((line, index) => line.trim() !== "" &&
+    const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
+    return alarmAbove(lines, last) ?? last;
+}
+function isSaid(lines, index) {
+    const line = lines[index] ?? "";
+    return (line.trim() !== "" &&
         !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
         !GO_PLACE.test(lines[index + 1] ?? ""));
+}
+function alarmAbove(lines, last) {
+    if (!CALM.test(lines[last] ?? ""))
+        return undefined;
+    const above = lines.findLastIndex((line, index) => index < last && isSaid(lines, index) && !CALM.test(line));
+    return above >= last - NEAR && ALARM.test(lines[above] ?? "") ? above : undefined;
+}
+function wordsAt(lines, at) {
+    const words = lines[at]?.trim() ?? "";
+    return PYDANTIC.test(lines[at + 1] ?? "") ? `${lines[at - 1]?.trim() ?? ""}: ${words}` : words;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
@@ -22636,7 +22841,7 @@ function lastLogged({ lastLine = "", wordsAboveTrace = "" }) {
 }
 function wordsLeft({ message = "" }) {
     const lines = message.split("\n");
-    return lines[lastWordsAt(lines)]?.trim() ?? "";
+    return wordsAt(lines, lastWordsAt(lines));
 }
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
@@ -22789,7 +22994,7 @@ const classMissing = refused({
 });
 const podsRefused = refused({
     id: "pods-refused",
-    message: /^(?:Error creating: )?(?<detail>[\s\S]*)/,
+    message: /^(?:Error creating: |create Pod \S+ in StatefulSet \S+ failed error: )?(?<detail>[\s\S]*)/,
     patience: seconds(15),
     cause: ({ workload = "", detail = "" }) => (0,say/* say */.cv) `The pods of ${workload} cannot be created: ${words_quoted(detail)}.`,
     fix: () => (0,say/* say */.cv) `Change the pod template as the message asks.`,
@@ -22956,6 +23161,20 @@ const START_HINTS = [
         fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes.`,
     },
     {
+        pattern: /chdir to cwd \("(?<place>[^"]*)"\).*permission denied/,
+        cause: (place) => (0,say/* say */.cv) `its user may not enter its working directory ${place}`,
+        fix: () => (0,say/* say */.cv) `Let the user enter it (\`RUN chown\` in the Dockerfile), or choose another \`workingDir\` or user.`,
+    },
+    {
+        pattern: /to rootfs at "(?<place>[^"]*)".*not a directory/s,
+        cause: (place) => (0,say/* say */.cv) `its mount at ${place} is a file where the image has a directory, or the other way round`,
+        fix: () => (0,say/* say */.cv) `Correct \`mountPath\` and \`subPath\`: \`subPath\` with the key of a ConfigMap or Secret mounts a file, without it a directory.`,
+    },
+    {
+        pattern: /exec: "[^"]*\s[^"]*": /,
+        fix: () => (0,say/* say */.cv) `\`command\` is a list of words: write each as an element of its own, or run the line by a shell (\`sh -c\`).`,
+    },
+    {
         pattern: /executable file not found|no such file or directory/,
         fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest, or the CMD of the Dockerfile: the file is not in the image.`,
     },
@@ -22966,7 +23185,9 @@ const START_HINTS = [
 ];
 const startHint = (detail) => START_HINTS.find(({ pattern }) => pattern.test(detail));
 function startDetail(detail) {
-    return startHint(detail)?.cause?.() ?? words_quoted(detail.replace(/: unknown$/, ""));
+    const hint = startHint(detail);
+    return (hint?.cause?.(hint.pattern.exec(detail)?.groups?.["place"] ?? "") ??
+        words_quoted(detail.replace(/: unknown$/, "")));
 }
 function startFix(detail) {
     return (startHint(detail)?.fix() ??
@@ -23064,9 +23285,44 @@ const LOG_HINTS = [
         fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
     },
     {
+        pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
+        cause: () => (0,say/* say */.cv) `its file, or the interpreter that the first line names, is not in the image`,
+        fix: () => (0,say/* say */.cv) `Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
+    },
+    {
+        pattern: /no space left on device|disk quota exceeded/i,
+        cause: () => (0,say/* say */.cv) `its volume is full`,
+        fix: () => (0,say/* say */.cv) `Enlarge the volume, or remove what nobody needs from it.`,
+    },
+    {
+        pattern: /\block\b.*resource temporarily unavailable|WouldBlock|database is locked|(?:could|can)(?: ?not|'t) (?:get|acquire|obtain)\b.{0,30}\block\b/i,
+        cause: () => (0,say/* say */.cv) `its data is locked by another process`,
+        fix: () => (0,say/* say */.cv) `Only one pod may use the data: \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
+    },
+    {
         pattern: /address already in use/i,
         cause: () => (0,say/* say */.cv) `its port is taken`,
         fix: () => (0,say/* say */.cv) `Let each container of the pod listen on a port of its own.`,
+    },
+    {
+        pattern: /\bbind\b.*permission denied|listen EACCES/i,
+        cause: () => (0,say/* say */.cv) `it may not listen on its port`,
+        fix: () => (0,say/* say */.cv) `Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.`,
+    },
+    {
+        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+        cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
+    },
+    {
+        pattern: /ECONNREFUSED|connection refused/i,
+        cause: () => (0,say/* say */.cv) `what it calls refuses the connection`,
+        fix: () => (0,say/* say */.cv) `Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
+    },
+    {
+        pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
+        cause: () => (0,say/* say */.cv) `a module is not in the image`,
+        fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
     },
     {
         pattern: /permission denied|read-only file system/i,
@@ -23136,11 +23392,12 @@ const imageForbidden = imageSignal({
     fix: () => (0,say/* say */.cv) `Make the package public, or name a pull secret in \`imagePullSecrets\` whose token may read packages and outlives the job (GITHUB_TOKEN does not).`,
     look: () => "get serviceaccounts -o yaml",
 });
+const USED_UP = /reached your (?:\w+ )?pull rate limit/;
 const pullRateLimit = imageSignal({
     id: "pull-rate-limit",
     reasons: PULLING,
     message: /toomanyrequests|pull rate limit|\b429\b/i,
-    patience: minutes(5),
+    patience: ({ container }) => (USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : minutes(5)),
     cause: ({ image = "" }) => (0,say/* say */.cv) `the registry limits how often the nodes may pull ${image}.`,
     fix: () => (0,say/* say */.cv) `Pull with credentials, from a mirror, or wait.`,
 });
@@ -23169,13 +23426,23 @@ const diskFull = imageSignal({
     cause: ({ image = "" }) => (0,say/* say */.cv) `the disk of the node is full; it has no room for ${image}.`,
     fix: () => (0,say/* say */.cv) `Free space on the node, or add a node.`,
 });
+const registryUntrusted = imageSignal({
+    id: "registry-untrusted",
+    reasons: [...PULLING, "RegistryUnavailable"],
+    message: /x509: |HTTP response to HTTPS client|tls: (?!.*timeout)/,
+    patience: seconds(6.5),
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node does not trust the registry of ${image}: ${lastPart(message)}.`,
+    fix: ({ message = "" }) => /HTTPS client/.test(message)
+        ? (0,say/* say */.cv) `Let the registry speak HTTPS, or have the container runtime of the nodes configured for its plain HTTP.`
+        : (0,say/* say */.cv) `Install the registry's certificate authority on the nodes, or let it show a valid certificate of that name.`,
+});
 const registryUnreachable = imageSignal({
     id: "registry-unreachable",
     reasons: [...PULLING, "RegistryUnavailable"],
-    message: /i\/o timeout|connection refused|connection reset|x509|no route to host|server misbehaving|HTTP response to HTTPS client|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
+    message: /i\/o timeout|connection refused|connection reset|no route to host|server misbehaving|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
     patience: minutes(3),
-    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node cannot reach or does not trust the registry of ${image}: ${lastPart(message)}.`,
-    fix: () => (0,say/* say */.cv) `Look at the DNS, the egress rules, the proxy and the certificates of the nodes.`,
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node cannot reach the registry of ${image}: ${lastPart(message)}.`,
+    fix: () => (0,say/* say */.cv) `Is the address right? Look at the DNS, the egress rules and the proxy of the nodes.`,
 });
 const signatureRefused = imageSignal({
     id: "signature-refused",
@@ -23218,12 +23485,36 @@ const IMAGE_SIGNALS = [
     pullRateLimit,
     imageForbidden,
     registryUnknown,
+    registryUntrusted,
     registryUnreachable,
     imageNotFound,
     signatureRefused,
     imageNotPulled,
     imagePulling,
 ];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/job.js
+
+
+const otherContainerRuns = {
+    id: "other-container-runs",
+    family: "workload",
+    on: "pod",
+    see({ pod, followed }) {
+        if (followed.kind !== "Job" || pod?.phase !== "Running")
+            return undefined;
+        const own = pod.containers.filter(({ role }) => role === "container");
+        const done = own.find(({ ended, runningSince }) => ended?.exitCode === 0 && runningSince === undefined);
+        const other = own.find(({ runningSince }) => runningSince !== undefined);
+        return done && other && { message: "", done: done.name, other: other.name };
+    },
+    patience: NEVER,
+    strict: NEVER,
+    cause: ({ pod = "", done = "", other = "" }) => (0,say/* say */.cv) `Container ${done} of ${pod} has ended well, but container ${other} still runs, and a Job is complete only when all its containers have ended.`,
+    fix: ({ other = "" }) => (0,say/* say */.cv) `Make ${other} a sidecar (an init container with \`restartPolicy: Always\`), or let it end when the work is done.`,
+    look: ({ pod, other }) => `logs ${pod} -c ${other}`,
+};
+const JOB_SIGNALS = [otherContainerRuns];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/memory.js
 
@@ -23366,16 +23657,24 @@ const oldPodStays = {
         return { message: "", old: nameOf(pod), node: (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
     },
     patience: ({ workload, scene }) => {
-        const graces = endingPods(workload, scene).map((pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
-        return seconds(Math.max(0, ...graces)) + NODE_ANSWERS;
+        const ending = endingPods(workload, scene);
+        const graces = ending.map((pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+        const answers = ending.every(isHeld) ? FINALIZER_IS_LIFTED : NODE_ANSWERS;
+        return seconds(Math.max(0, ...graces)) + answers;
     },
     cause: ({ old = "", node = "", finalizers }) => finalizers
         ? (0,say/* say */.cv) `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
         : (0,say/* say */.cv) `The old pod ${old} does not end: node ${node} does not report that it has.`,
-    fix: () => (0,say/* say */.cv) `Look at the node. Deleting the pod by force may damage the data of its volume.`,
+    fix: ({ finalizers }) => finalizers
+        ? (0,say/* say */.cv) `Repair the controller that puts this finalizer on pods, or remove the finalizer from the pod.`
+        : (0,say/* say */.cv) `Look at the node. Deleting the pod by force may damage the data of its volume.`,
     look: ({ old }) => `describe pod ${old}`,
 };
 const NODE_ANSWERS = minutes(3);
+const FINALIZER_IS_LIFTED = seconds(30);
+function isHeld(pod) {
+    return (0,lib_json/* listAt */.gT)(pod, "metadata", "finalizers").length > 0;
+}
 function endingPods(workload, scene) {
     return outgoingPods(workload, scene).filter((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined);
 }
@@ -23481,11 +23780,16 @@ function probeFacts(pod, container, probe) {
         ...answerFacts(answer),
     };
 }
-function answerOf({ events }, container, probe) {
-    return (events
-        .filter((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Unhealthy" && concerns(event, container.name))
-        .map((event) => UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups)
-        .findLast((told) => told?.["which"]?.toLowerCase() === probe)?.["answer"] ?? "");
+function answerOf(pod, container, probe) {
+    return toldBy(failureEvent(pod, container, probe))?.["answer"] ?? "";
+}
+function failureEvent({ events }, container, probe) {
+    return events.findLast((event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe);
+}
+function toldBy(event) {
+    if ((0,lib_json/* textAt */.$6)(event, "reason") !== "Unhealthy")
+        return undefined;
+    return UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups;
 }
 const correctProbeText = () => (0,say/* say */.cv) `Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
 const ANSWERS = [
@@ -23547,6 +23851,10 @@ const noProgress = (seconds) => ({
     id: "rollout-no-progress",
     cause: (0,say/* say */.cv) `no progress for ${seconds} s`,
     fix: (0,say/* say */.cv) `The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
+    limit: {
+        cause: (0,say/* say */.cv) `its \`progressDeadlineSeconds\` of ${seconds} s are over`,
+        fix: (0,say/* say */.cv) `If it is only slow, raise \`progressDeadlineSeconds\`.`,
+    },
 });
 const jobFailed = (words) => ({
     id: "job-failed",
@@ -23585,11 +23893,12 @@ function progressOf(followed, object, scene) {
     const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
     return isBehind ? notSeen(progress) : progress;
 }
-const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet"]);
+const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
 const JUDGES = {
     Deployment: deploymentProgress,
     StatefulSet: statefulSetProgress,
     DaemonSet: daemonSetProgress,
+    ReplicaSet: replicaSetProgress,
     Job: jobProgress,
     Pod: podProgress,
     PersistentVolumeClaim: claimProgress,
@@ -23639,17 +23948,29 @@ function daemonSetProgress(set, scene) {
     ]);
     return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
+function replicaSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
+    const missing = shortage([
+        [status("readyReplicas"), desired, readyText],
+        [status("availableReplicas"), desired, availableText],
+    ]);
+    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
+}
+const JOB_FAILED = ["Failed", "FailureTarget"];
+const JOB_COMPLETE = ["Complete", "SuccessCriteriaMet"];
+function hasJobEnded(job) {
+    return [...JOB_FAILED, ...JOB_COMPLETE].some((type) => isTrue(job, type));
+}
 function jobProgress(job) {
     const counts = {
         desired: (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
         ready: (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
     };
-    const failure = ["Failed", "FailureTarget"]
-        .map((type) => conditionOf(job, type))
-        .find((condition) => condition?.["status"] === "True");
+    const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find((condition) => condition?.["status"] === "True");
     if (failure)
         return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ...jobEnd(failure) };
-    if (isTrue(job, "Complete") || isTrue(job, "SuccessCriteriaMet"))
+    if (JOB_COMPLETE.some((type) => isTrue(job, type)))
         return counts;
     if ((0,lib_json.at)(job, "spec", "suspend") === true)
         return { ready: 0, desired: 0 };
@@ -23836,15 +24157,25 @@ const noNodes = unschedulable({
     cause: ({ pod = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: the cluster has no node.`,
     fix: () => (0,say/* say */.cv) `Add a node, or wait for the autoscaler.`,
 });
+const tooManyPods = unschedulable({
+    id: "too-many-pods",
+    nodeHelps: true,
+    message: /^(?!.*Insufficient ).*Too many pods/,
+    patience: ROOM,
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because the nodes have as many pods as they may: ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Remove pods that nobody needs, raise \`maxPods\` of the kubelets, or add a node.`,
+});
 const noRoom = unschedulable({
     id: "no-room",
     nodeHelps: true,
     message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
     patience: ROOM,
-    cause: ({ pod = "", request, nodes = "" }) => request
-        ? (0,say/* say */.cv) `${pod} requests ${request}, which no node has left: ${nodes}.`
-        : (0,say/* say */.cv) `${pod} requests room, which no node has left: ${nodes}.`,
-    fix: () => (0,say/* say */.cv) `Lower \`resources.requests\`, free room on the nodes, or add a node.`,
+    cause: ({ pod = "", request = "", nodes = "", replaces }) => replaces
+        ? (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left beside the pods it is to replace: ${nodes}.`
+        : (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left: ${nodes}.`,
+    fix: ({ replaces }) => replaces
+        ? (0,say/* say */.cv) `Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), lower \`resources.requests\`, or add a node.`
+        : (0,say/* say */.cv) `Lower \`resources.requests\`, free room on the nodes, or add a node.`,
 });
 const noPort = unschedulable({
     id: "no-host-port",
@@ -23906,7 +24237,7 @@ const unboundClaims = {
         id: "unbound-claims",
         message: /unbound immediate PersistentVolumeClaims/,
         patience: ROOM,
-        cause: ({ pod = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound.`,
+        cause: ({ pod = "", claims = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound (${claims}).`,
         fix: () => (0,say/* say */.cv) `See the events of the claim.`,
     }),
     look: () => CLAIM.look,
@@ -23955,6 +24286,7 @@ const SCHEDULING_SIGNALS = [
     claimEnding,
     nodesUnwell,
     noNodes,
+    tooManyPods,
     noRoom,
     noPort,
     keptApart,
@@ -24058,6 +24390,19 @@ const classNotFound = claimSignal({
     fix: () => (0,say/* say */.cv) `Correct \`storageClassName\` (delete and create the claim again: it cannot be changed), or install the class.`,
     look: () => "get storageclass",
 });
+const volumeNotGiven = {
+    id: "volume-not-given",
+    family: "volumes",
+    on: "claim",
+    see(subject) {
+        const volume = (0,lib_json/* textAt */.$6)(subject.claim, "spec", "volumeName");
+        return volume && isPending(subject) ? { message: "", volume } : undefined;
+    },
+    patience: CLAIM_SETTLES,
+    cause: ({ claim = "", volume = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} does not get the PersistentVolume ${volume} that it names: it is not there, or belongs to another claim.`,
+    fix: () => (0,say/* say */.cv) `Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
+    look: ({ volume = "" }) => `get persistentvolume ${volume}`,
+};
 const provisioningFailed = claimSignal({
     id: "provisioning-failed",
     reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
@@ -24117,17 +24462,27 @@ const hostPathWrong = mountSignal({
     fix: () => (0,say/* say */.cv) `Correct path and type, or use a claim: paths of nodes are no place for data.`,
 });
 const HICCUP = /failed to sync \S+ cache/;
+const MOUNTING = ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"];
 const cannotMount = {
     ...mountSignal({
         id: "cannot-mount",
-        reasons: ["FailedMount", "FailedMapVolume", "FailedMountOnFilesystemMismatch"],
+        reasons: MOUNTING,
         message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
         still: isMounting,
-        patience: ({ pod }) => pod?.events.some(({ reason }) => reason === "FailedMountOnFilesystemMismatch") ? NOW : minutes(2),
+        patience: mountPatience,
         cause: ({ pod = "", volume = "", detail = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} cannot be mounted: ${words_quoted(firstLine(detail))}.`,
         fix: () => (0,say/* say */.cv) `See whether its server can be reached from the node and exports it.`,
     }),
 };
+function mountPatience({ pod }) {
+    const newest = newestEvent(pod?.events ?? [], MOUNTING);
+    if (newest?.["reason"] === "FailedMountOnFilesystemMismatch")
+        return NOW;
+    const words = (0,lib_json/* textAt */.$6)(newest, "message") ?? "";
+    return /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words)
+        ? seconds(20)
+        : minutes(2);
+}
 const attachedElsewhere = mountSignal({
     id: "attached-elsewhere",
     reasons: ["FailedAttachVolume"],
@@ -24152,6 +24507,7 @@ const VOLUME_SIGNALS = [
     claimLost,
     noDefaultClass,
     classNotFound,
+    volumeNotGiven,
     mountedReferenceMissing,
     mountedKeyMissing,
     hostPathWrong,
@@ -24163,6 +24519,7 @@ const VOLUME_SIGNALS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/catalogue.js
+
 
 
 
@@ -24189,6 +24546,7 @@ const CATALOGUE = [
     ...otherProbes,
     ...SERVICE_SIGNALS,
     ...STATEFUL_SET_SIGNALS,
+    ...JOB_SIGNALS,
     ...otherNodeSignals,
 ];
 const catalogue_RANKS = new Map(CATALOGUE.map((signal, index) => [signal, index]));
@@ -24490,10 +24848,13 @@ function endsOf(head, end, room) {
     return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
 }
 function lastWordsOf(lines) {
-    const at = lastWordsAt(lines.map(line_wordsOf));
-    const text = lines.at(at)?.text;
-    const areLastLine = at === -1 || at === lines.length - 1;
-    return text === undefined ? undefined : { text: text.trim(), areLastLine };
+    const said = lines.map(line_wordsOf);
+    const at = lastWordsAt(said);
+    const last = lines.at(-1);
+    if (!last)
+        return undefined;
+    const text = at === -1 ? last.text.trim() : wordsAt(said, at);
+    return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
@@ -24625,14 +24986,15 @@ function table(rows) {
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
-const LAST_WORDS = 200;
+const WORDS_BEGIN = 80;
+const WORDS_END = 120;
 const evidence_ROOM = { head: 10, tail: 40 };
 async function collectEvidence(verdicts, options) {
     const scene = sceneOf(options.cache);
     const subjects = verdicts.map((verdict) => ({ verdict, pods: evidence_podsOf(verdict, scene) }));
     const wanted = subjects.flatMap(({ pods }) => pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf));
     const logs = await readLogs(wanted.slice(0, LOGS), options);
-    const lastWords = new Map(logs.flatMap(({ pod, container, lastWords: last }) => last ? [[`${pod}/${container}`, { ...last, text: (0,foreign_text/* beginning */.Ir)(last.text, LAST_WORDS) }]] : []));
+    const lastWords = new Map(logs.flatMap(({ pod, container, lastWords: last }) => last ? [[`${pod}/${container}`, { ...last, text: evidence_shortened(last.text) }]] : []));
     const { evidenceOf } = options.words;
     const pieces = subjects.flatMap(({ verdict, pods }) => [
         ...logs
@@ -24647,7 +25009,10 @@ async function collectEvidence(verdicts, options) {
 }
 function evidence_podsOf({ workload }, scene) {
     const object = scene.named(workload.kind, workload.name);
-    return object ? scene.newestPods(object).map((pod) => podView(pod, scene)) : [];
+    if (!object)
+        return [];
+    const pods = workload.kind === "Job" ? scene.owned(object, "Pod") : scene.newestPods(object);
+    return pods.map((pod) => podView(pod, scene));
 }
 function inTrouble({ pod, containers }) {
     return !isReady(pod) || containers.some(({ crashes }) => crashes > 0);
@@ -24721,14 +25086,31 @@ function evidence_unread(lines, thrown, signal) {
             : (0,say/* say */.cv) `(the log could not be read to its end: ${message})`,
     ];
 }
+function evidence_shortened(words) {
+    const text = (0,foreign_text/* plain */.pj)(words).trim();
+    return text.length <= WORDS_BEGIN + WORDS_END
+        ? text
+        : `${(0,foreign_text/* clip */.$Q)(text, WORDS_BEGIN)} ${(0,foreign_text/* clipStart */.rh)(text, WORDS_END)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
 
 
 
-function causeOf({ findings, reason }, lastWords) {
-    const [finding] = findings;
-    return finding ? spelledOut(finding, lastWords) : reason;
+
+function causeOf(verdict, lastWords) {
+    const [finding] = verdict.findings;
+    if (!finding)
+        return verdict.reason;
+    const limit = limitOf(verdict);
+    const cause = spelledOut(finding, lastWords);
+    return limit ? `${cause}${(0,say/* say */.cv) `; `}${limit.cause}` : cause;
+}
+function limitOf({ findings: [finding], ending }) {
+    return finding?.isRipe || (finding && isCertain(finding)) ? undefined : ending?.limit;
+}
+function isCertain({ signal: { family, strict } }) {
+    return (family === "image" || family === "crash" || family === "memory") && strict !== NEVER;
 }
 function spelledOut(finding, lastWords) {
     return findings_textOf(finding.signal, factsWith(finding, lastWords), finding.count);
@@ -24757,7 +25139,7 @@ function problemOf(verdict, title, namespace, lastWords) {
         title,
         cause: causeOf(verdict, lastWords),
         detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-        fix: finding ? fixOf(finding, lastWords) : ending?.fix,
+        fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -24793,7 +25175,9 @@ function timeoutProblem(verdicts, losses, namespace, lastWords) {
     const all = verdicts.filter(({ state }) => state === "waiting");
     const running = all.filter(({ workload }) => workload.kind !== "Service");
     const waiting = running.length > 0 ? running : all;
-    const what = waiting
+    const doubted = verdicts.filter(({ doubtedUntil }) => doubtedUntil !== undefined);
+    const what = (waiting.length > 0 ? waiting : doubted)
+        .filter(({ reason }) => reason !== "")
         .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
         .join(", ");
     const suspect = waiting.flatMap(({ findings }) => findings)[0];
@@ -24840,6 +25224,77 @@ function atLeastOne(problems) {
     if (!first)
         throw new Error("a failed rollout has at least one failed workload");
     return [first, ...rest];
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/ended-jobs.js
+
+
+function jobsSeen(examined, findings, before) {
+    const seen = examined.flatMap(({ followed, object }) => {
+        if (followed.kind !== "Job" || !object)
+            return [];
+        const now = findings.get(followed_keyOf(followed)) ?? [];
+        const explaining = now.length > 0 ? now : (before.get(followed.uid)?.findings ?? []);
+        return [[followed.uid, { object, findings: explaining }]];
+    });
+    return new Map([...before, ...seen]);
+}
+function endedJob(before) {
+    return before && hasJobEnded(before.object) ? before.object : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/liveness.js
+
+
+
+
+
+
+
+const liveness_MARGIN = seconds(2);
+const AWAITED = seconds(60);
+function doubtsAbout(workload, followed, scene) {
+    return scene
+        .newestPods(workload)
+        .map((pod) => podView(pod, scene))
+        .flatMap((pod) => pod.containers.flatMap((container) => doubtAbout(pod, container, followed) ?? []));
+}
+function doubtAbout(pod, container, followed) {
+    const probe = (0,lib_json.at)(container.spec, "livenessProbe");
+    if (!(0,lib_json/* isMap */.jh)(probe) || container.runningSince === undefined || !container.ready)
+        return undefined;
+    return failing(pod, container, probe) ?? unasked(pod, container, probe, followed);
+}
+function failing(pod, container, probe) {
+    const event = failureEvent(pod, container, "liveness");
+    const failedAt = event ? eventTime(event) : "";
+    const isFailure = /^Liveness probe failed/.test((0,lib_json/* textAt */.$6)(event, "message") ?? "");
+    if (!isFailure || Date.parse(failedAt) < (container.runningSince ?? 0))
+        return undefined;
+    const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
+    const who = whom({ role: container.role, containerName: container.name, pod: pod.name });
+    return {
+        key: `liveness-fails ${containerKey(pod, container)} ${failedAt}`,
+        lasts: periodOf(probe) + seconds((0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1) + liveness_MARGIN,
+        text: (0,say/* say */.cv) `the liveness probe of ${who} fails: ${target} ${answer}`,
+    };
+}
+function unasked(pod, container, probe, { writtenAt }) {
+    const asked = ["readinessProbe", "startupProbe"].map((name) => questionOf((0,lib_json.at)(container.spec, name)));
+    if (asked.includes(questionOf(probe)))
+        return undefined;
+    const due = seconds((0,lib_json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0) + periodOf(probe);
+    const readyAt = Date.parse((0,lib_json/* textAt */.$6)(conditionOf(pod.pod, "Ready"), "lastTransitionTime") ?? "") || 0;
+    const lasts = due + liveness_MARGIN - (Math.max(readyAt, writtenAt) - (container.runningSince ?? 0));
+    if (due > AWAITED || lasts <= 0)
+        return undefined;
+    return { key: `liveness-unasked ${containerKey(pod, container)}`, lasts, text: "" };
+}
+function periodOf(probe) {
+    return seconds((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10);
+}
+function questionOf(probe) {
+    return (0,lib_json/* canonical */.$N)(["httpGet", "tcpSocket", "exec", "grpc"].map((how) => (0,lib_json.at)(probe, how) ?? null));
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/sightings.js
@@ -24902,7 +25357,7 @@ function looksAtPods(options) {
         return lookAt(podView(pod, scene, isOnSilentNode), options);
     });
 }
-const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "Job", "Pod"]);
+const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "Pod"]);
 function sightings_isUnchanged(view, pod, events, isOnSilentNode) {
     if (view.pod !== pod || view.isOnSilentNode !== isOnSilentNode)
         return false;
@@ -24957,23 +25412,37 @@ function sightings_claimsOf({ followed, workload, scene, spokenFor }, pods) {
 
 
 
-const NO_MEMORY = { firstSeen: new Map(), looks: new Map() };
+
+
+const NO_MEMORY = { firstSeen: new Map(), looks: new Map(), jobs: new Map() };
 function judge_judge(followed, observation, memory, options) {
     const scene = sceneOf(observation);
     const examined = examine(followed, scene, memory, options);
     const firstSeen = remembered(examined, memory, options.now);
     const { findings, questions } = ripen(examined, scene, firstSeen, options);
-    const verdicts = examined.map((one) => verdictOn(one, findings.get(followed_keyOf(one.followed)) ?? [], scene, options));
+    const jobs = jobsSeen(examined, findings, memory.jobs);
+    const verdicts = examined.map((one) => {
+        const now = findings.get(followed_keyOf(one.followed)) ?? [];
+        const told = one.progress.ended === undefined ? now : (jobs.get(one.followed.uid)?.findings ?? now);
+        return verdictOn(one, told, scene, firstSeen, options);
+    });
     const looks = new Map(examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]));
-    return { verdicts, memory: { firstSeen, looks }, questions, nextAt: nextRipening(findings, options.now) };
+    return {
+        verdicts,
+        memory: { firstSeen, looks, jobs },
+        questions,
+        nextAt: nextRipening(findings, options.now),
+    };
 }
-function examine(followed, scene, { looks }, { answers }) {
-    const seen = followed.map((one) => judge_look(one, scene));
+function examine(followed, scene, { looks, jobs }, { answers }) {
+    const seen = followed.map((one) => judge_look(one, scene, jobs));
     const isSettled = seen.every(({ followed: { kind }, progress, end }) => !isWorkloadKind(kind) || ((!end || end.state === "superseded") && progress.missing === undefined));
     const spokenFor = new Set(seen.flatMap(({ object, followed: { kind } }) => object && isWorkloadKind(kind) ? mountedBy(object) : []));
     return seen.map((one) => {
-        if (!one.object || one.end || one.progress.missing === undefined)
+        if (!one.object || one.end)
             return one;
+        if (one.progress.missing === undefined)
+            return { ...one, doubts: doubtsAbout(one.object, one.followed, scene) };
         const { followed: self, object: workload } = one;
         if (showsTheRevisionBefore(self, workload))
             return one;
@@ -24988,10 +25457,10 @@ function showsTheRevisionBefore({ generation }, workload) {
 function mountedBy(workload) {
     return claimNames((0,lib_json/* mapAt */.SC)(workload, "spec", "template"));
 }
-function judge_look(followed, scene) {
-    const object = scene.named(followed.kind, followed.name);
+function judge_look(followed, scene, jobs) {
+    const object = scene.named(followed.kind, followed.name) ?? endedJob(jobs.get(followed.uid));
     const nothing = notSeen({ ready: 0, desired: 0 });
-    const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN };
+    const base = { followed, object, progress: nothing, end: undefined, sight: NOTHING_SEEN, doubts: [] };
     if (!object)
         return { ...base, end: absence(followed) };
     if ((0,lib_json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
@@ -25031,10 +25500,11 @@ function supersession(followed, object) {
 function remembered(examined, memory, now) {
     const keys = examined
         .flatMap(({ sight }) => sight.sightings)
-        .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]));
+        .flatMap(({ key, word }) => (word === undefined ? [key] : [key, word]))
+        .concat(examined.flatMap(({ doubts }) => doubts.map(({ key }) => key)));
     return new Map(keys.map((key) => [key, memory.firstSeen.get(key) ?? now]));
 }
-function verdictOn({ followed, object, progress, end }, findings, scene, { failFast }) {
+function verdictOn({ followed, object, progress, end, doubts }, findings, scene, firstSeen, { failFast, now }) {
     const base = {
         workload: followed,
         ready: progress.ready,
@@ -25046,7 +25516,7 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
     if (end)
         return { ...base, ...end, findings: [] };
     if (progress.missing === undefined)
-        return { ...base, state: "ready", reason: "", findings: [] };
+        return { ...base, state: "ready", findings: [], ...doubted(doubts, firstSeen, now) };
     const [first] = findings;
     const isFatal = failFast !== "off" && first?.isRipe;
     const consequence = progress.ended ?? (object && deadlineExceeded(object, followed));
@@ -25061,6 +25531,15 @@ function verdictOn({ followed, object, progress, end }, findings, scene, { failF
         ending: progress.failed ?? consequence,
         isUnseen: known === undefined && progress.isBehind,
     };
+}
+function doubted(doubts, firstSeen, now) {
+    const open = doubts
+        .map(({ key, lasts, text }) => ({ text, until: (firstSeen.get(key) ?? now) + lasts }))
+        .filter(({ until }) => until > now);
+    const reason = open.find(({ text }) => text !== "")?.text ?? "";
+    return open.length === 0
+        ? { reason }
+        : { reason, doubtedUntil: Math.max(...open.map(({ until }) => until)) };
 }
 function deadlineExceeded(workload, { writtenAt }) {
     const progressing = conditionOf(workload, "Progressing");
@@ -25178,18 +25657,18 @@ async function follow_followRollout(followed, options) {
             throw await (crashed.length > 0 ? crash(crashed, options) : failure(verdicts, options));
         const stability = steady(state.stability, verdicts, now);
         state = { ...state, stability, failedSince };
-        if (hasStayedReady(stability, now, options))
+        const stableAt = endOfWindow(stability, verdicts, options);
+        if (stableAt !== undefined && now >= stableAt && cache.isKnownUntil(stableAt))
             return verdicts;
         if (now >= options.deadline)
             throw await timeout(verdicts, stability, options);
-        await cache.nextChange(untilNext(verdicts, stability, nextAt, options), signal);
+        await cache.nextChange(untilNext(verdicts, stableAt, nextAt, options), signal);
     }
 }
-function hasStayedReady({ since }, now, { cache, stabilityWindow }) {
-    if (since === undefined)
-        return false;
-    const end = since + stabilityWindow;
-    return now >= end && cache.isKnownUntil(end);
+function endOfWindow({ since }, verdicts, { stabilityWindow }) {
+    if (since === undefined || stabilityWindow === 0)
+        return since;
+    return Math.max(since + stabilityWindow, ...verdicts.map(({ doubtedUntil = 0 }) => doubtedUntil));
 }
 function isThere({ kind, name }, cache) {
     return find(cache, kind, name) !== undefined;
@@ -25203,14 +25682,14 @@ function follow_isFinal(verdicts, now) {
     const allTold = verdicts.every((verdict) => verdict.state === "failed" || isDone(verdict));
     return allTold || !(isFresh || othersFollow);
 }
-function untilNext(verdicts, { since }, nextAt, { clock, deadline, stabilityWindow }) {
+function untilNext(verdicts, stableAt, nextAt, { clock, deadline }) {
     const now = clock.now();
     const lastLook = verdicts
         .filter(({ state }) => state === "failed")
         .flatMap(({ findings: [first] }) => (first ? [first.since + LAST_LOOK] : []));
     const ends = [deadline, now + HEARTBEAT, ...lastLook.filter((at) => at > now)];
-    if (since !== undefined && since + stabilityWindow > now)
-        ends.push(since + stabilityWindow);
+    if (stableAt !== undefined && stableAt > now)
+        ends.push(stableAt);
     if (nextAt !== undefined)
         ends.push(nextAt);
     return Math.max(Math.min(...ends) - now, 1);
@@ -26426,7 +26905,7 @@ const proveImage = definePhase({
             return undefined;
         const { repository } = config.image;
         const ours = applied.filter((one) => isFollowed(one, rollout.verdicts));
-        const seen = ours.flatMap((one) => imagesOf(one, repository, cache));
+        const seen = ours.flatMap((one) => prove_image_imagesOf(one, repository, cache));
         const deployed = `${repository}@${image.digest}`;
         const others = await othersAmong(seen, image.digest, state.repository);
         for (const doubt of others.doubts)
@@ -26446,7 +26925,7 @@ function isFollowed({ target: { object } }, verdicts) {
     const superseded = verdicts.some(({ workload, state }) => workload.kind === object.kind && workload.name === object.metadata.name && state === "superseded");
     return isWorkloadKind(object.kind) && !superseded;
 }
-function imagesOf({ target: { object } }, repository, cache) {
+function prove_image_imagesOf({ target: { object } }, repository, cache) {
     const names = containersOf(object).filter(({ image }) => meansOurs(image, repository));
     const live = find(cache, object.kind, object.metadata.name);
     return live ? servingImages(live, new Set(names.map(({ name }) => name)), cache) : [];
