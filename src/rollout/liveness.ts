@@ -4,7 +4,7 @@ import { at, canonical, isMap, type JsonMap, numberAt, textAt } from "../json.js
 import { say } from "../words/say.js";
 import type { Followed } from "./followed.js";
 import { conditionOf, eventTime, type Scene } from "./observation.js";
-import { failureEvent, probeFacts } from "./signals/probes.js";
+import { failureEvent, isFailure, probeFacts } from "./signals/probes.js";
 import { whom } from "./signals/words.js";
 import { type ContainerView, containerKey, type PodView, podView } from "./views.js";
 
@@ -37,12 +37,12 @@ function doubtAbout(pod: PodView, container: ContainerView, followed: Followed):
   return failing(pod, container, probe) ?? unasked(pod, container, probe, followed);
 }
 
-/** A probe that fails does so again within its period, or has recovered. One that could not be asked ("errored") never kills. */
+/** A probe that fails does so again within its period, or has recovered. */
 function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt | undefined {
   const event = failureEvent(pod, container, "liveness");
-  const failedAt = event ? eventTime(event) : "";
-  const isFailure = /^Liveness probe failed/.test(textAt(event, "message") ?? "");
-  if (!isFailure || Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
+  if (!event || !isFailure(event)) return undefined;
+  const failedAt = eventTime(event);
+  if (Date.parse(failedAt) < (container.runningSince ?? 0)) return undefined;
   const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
   const who = whom({ role: container.role, containerName: container.name, pod: pod.name });
   return {

@@ -102,7 +102,8 @@ function probeBudget(probe: unknown): number {
   return seconds(delay + tries * each);
 }
 
-const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+const UNHEALTHY =
+  /^(?<which>Startup|Readiness|Liveness) probe (?<how>failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
 
 export function probeFacts(pod: PodView, container: ContainerView, probe: string): Facts {
   const answer = answerOf(pod, container, probe);
@@ -128,6 +129,11 @@ export function failureEvent(
   return events.findLast(
     (event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe,
   );
+}
+
+/** Other than a probe that could not even be asked, which never kills. */
+export function isFailure(event: JsonMap): boolean {
+  return toldBy(event)?.["how"] === "failed";
 }
 
 function toldBy(event: JsonMap | undefined): Partial<Record<string, string>> | undefined {
