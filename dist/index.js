@@ -23769,7 +23769,7 @@ function probeBudget(probe) {
     const each = Math.max((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
     return seconds(delay + tries * each);
 }
-const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?:failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?<how>failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
 function probeFacts(pod, container, probe) {
     const answer = answerOf(pod, container, probe);
     return {
@@ -23785,6 +23785,9 @@ function answerOf(pod, container, probe) {
 }
 function failureEvent({ events }, container, probe) {
     return events.findLast((event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe);
+}
+function isFailure(event) {
+    return toldBy(event)?.["how"] === "failed";
 }
 function toldBy(event) {
     if ((0,lib_json/* textAt */.$6)(event, "reason") !== "Unhealthy")
@@ -25267,9 +25270,10 @@ function doubtAbout(pod, container, followed) {
 }
 function failing(pod, container, probe) {
     const event = failureEvent(pod, container, "liveness");
-    const failedAt = event ? eventTime(event) : "";
-    const isFailure = /^Liveness probe failed/.test((0,lib_json/* textAt */.$6)(event, "message") ?? "");
-    if (!isFailure || Date.parse(failedAt) < (container.runningSince ?? 0))
+    if (!event || !isFailure(event))
+        return undefined;
+    const failedAt = eventTime(event);
+    if (Date.parse(failedAt) < (container.runningSince ?? 0))
         return undefined;
     const { target = "", answer = "" } = probeFacts(pod, container, "liveness");
     const who = whom({ role: container.role, containerName: container.name, pod: pod.name });
