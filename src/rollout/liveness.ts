@@ -48,7 +48,7 @@ function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt 
   return {
     key: `liveness-fails ${containerKey(pod, container)} ${failedAt}`,
     lasts: periodOf(probe) + seconds(numberAt(probe, "timeoutSeconds") ?? 1) + MARGIN,
-    text: say`the liveness probe of ${who} fails: ${target} ${answer}`,
+    text: say`the \`livenessProbe\` of ${who} fails: ${target} ${answer}`,
   };
 }
 

@@ -199,7 +199,7 @@ describe("a liveness probe", () => {
     ]);
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /web: 2 of 2 ready - the liveness probe of container web of web-79fdd886c5-qqvlc fails: TCP on port 9090 is refused/,
+        /web: 2 of 2 ready - the `livenessProbe` of container web of web-79fdd886c5-qqvlc fails: TCP on port 9090 is refused/,
       ),
     );
   });
@@ -262,7 +262,7 @@ describe("a liveness probe", () => {
     const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
     expect(failure.problems[0]).toMatchObject({
       title: "Time ran out inside the stability window",
-      cause: expect.stringContaining("the liveness probe of container web"),
+      cause: expect.stringContaining("the `livenessProbe` of container web"),
     });
   });
 });

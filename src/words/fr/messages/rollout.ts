@@ -53,7 +53,7 @@ export const rollout: Sentences = {
   "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
   "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
   // Ready, and yet perhaps not for long.
-  "the liveness probe of {0} fails: {1} {2}": "la sonde `livenessProbe` échoue pour {0} : {1} {2}",
+  "the `livenessProbe` of {0} fails: {1} {2}": "`livenessProbe` échoue pour {0} : {1} {2}",
   // Why it has ended, and what to do.
   "{0} {1} was deleted while its rollout was followed":
     "{0} {1} a été supprimé pendant le suivi de son rollout",
