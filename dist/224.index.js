@@ -2050,7 +2050,7 @@ const rollout = {
     "{0} of {1} available": rollout_agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
     "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
     "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
-    "the liveness probe of {0} fails: {1} {2}": "la sonde `livenessProbe` échoue pour {0} : {1} {2}",
+    "the `livenessProbe` of {0} fails: {1} {2}": "`livenessProbe` échoue pour {0} : {1} {2}",
     "{0} {1} was deleted while its rollout was followed": "{0} {1} a été supprimé pendant le suivi de son rollout",
     "{0} {1} was deleted and created again by somebody else": "{0} {1} a été supprimé puis recréé par quelqu'un d'autre",
     "somebody else changed it while our rollout was under way; theirs is rolling out now": "quelqu'un d'autre l'a modifié pendant notre rollout ; c'est cette modification qui se déploie maintenant",

@@ -25280,7 +25280,7 @@ function failing(pod, container, probe) {
     return {
         key: `liveness-fails ${containerKey(pod, container)} ${failedAt}`,
         lasts: periodOf(probe) + seconds((0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1) + liveness_MARGIN,
-        text: (0,say/* say */.cv) `the liveness probe of ${who} fails: ${target} ${answer}`,
+        text: (0,say/* say */.cv) `the \`livenessProbe\` of ${who} fails: ${target} ${answer}`,
     };
 }
 function unasked(pod, container, probe, { writtenAt }) {
