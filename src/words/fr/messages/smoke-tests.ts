@@ -93,19 +93,19 @@ export const smokeTests: Sentences = {
   "Look at the log of its pods.": "Consultez le log de ses pods.",
   "there is no Service {0} in the namespace {1}": "il n'y a pas de Service {0} dans le namespace {1}",
   "{0} sets {1} to {2}, but there is no Service of this name; {3}.":
-    "{0} donne à {1} la valeur {2}, mais aucun Service ne porte ce nom ; {3}.",
+    "Le {0} donne à {1} la valeur {2}, mais aucun Service ne porte ce nom ; {3}.",
   "There is no Service of this name; {0}.": "Aucun Service ne porte ce nom ; {0}.",
   "there are none": "il n'en existe aucun",
   "there is {0}": "le seul Service est {0}",
   "there are {0}": "les Services sont {0}",
-  "Set {0} in {1} to {2}.": "Dans {1}, donnez à {0} la valeur {2}.",
-  "Set {0} in {1} to the name of a Service.": "Dans {1}, donnez à {0} le nom d'un Service.",
+  "Set {0} in {1} to {2}.": "Dans le {1}, donnez à {0} la valeur {2}.",
+  "Set {0} in {1} to the name of a Service.": "Dans le {1}, donnez à {0} le nom d'un Service.",
   "Service {0} has no port {1}": "le Service {0} n'a pas de port {1}",
   "Service {0} has no port at all.": "Le Service {0} n'a aucun port.",
   "{0} sets {1} to {2}, but Service {3} has the port {4}.": (_source, _key, _url, _service, ports = "") =>
     ports.includes(",")
-      ? "{0} donne à {1} la valeur {2}, mais le Service {3} a les ports {4}."
-      : "{0} donne à {1} la valeur {2}, mais le Service {3} a le port {4}.",
+      ? "Le {0} donne à {1} la valeur {2}, mais le Service {3} a les ports {4}."
+      : "Le {0} donne à {1} la valeur {2}, mais le Service {3} a le port {4}.",
   "Service {0} has the port {1}.": (_service, ports = "") =>
     ports.includes(",") ? "Le Service {0} a les ports {1}." : "Le Service {0} a le port {1}.",
   "Correct the port.": "Corrigez le port.",
