@@ -54,7 +54,7 @@ export const jobFailed = (words: string | undefined): Ending => ({
 export const jobTooLate = (words: string | undefined): Ending => ({
   id: "job-deadline-exceeded",
   cause: words ?? say`The Job was active longer than its deadline allows`,
-  fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`; else its log says what it waits for.`,
+  fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
 });
 
 export const podFailed = (words: string | undefined): Ending => ({

@@ -73,7 +73,7 @@ export const rollout: Sentences = {
     "Le log de son dernier pod dit pourquoi ; il figure parmi les éléments relevés.",
   "The Job was active longer than its deadline allows":
     "Le Job est resté actif plus longtemps que son délai ne le permet",
-  "If it is only slow, raise its `activeDeadlineSeconds`; else its log says what it waits for.":
+  "If it is only slow, raise its `activeDeadlineSeconds`; otherwise its log says what it waits for.":
     "S'il est seulement lent, augmentez son `activeDeadlineSeconds` ; sinon son log dit ce qu'il attend.",
   "Its log and its events say why; they are in the evidence.":
     "Son log et ses événements disent pourquoi ; ils figurent parmi les éléments relevés.",
