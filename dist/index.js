@@ -23867,7 +23867,7 @@ const jobFailed = (words) => ({
 const jobTooLate = (words) => ({
     id: "job-deadline-exceeded",
     cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
-    fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; else its log says what it waits for.`,
+    fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
 });
 const podFailed = (words) => ({
     id: "pod-failed",
