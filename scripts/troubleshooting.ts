@@ -16,7 +16,7 @@ interface Form {
 }
 
 const FORMS: Readonly<Record<Language, Form>> = {
-  en: { colon: ": ", beginning: /^(?:the|an?|its?)(?= )/ },
+  en: { colon: ": ", beginning: /^(?:the|an?|its?|what)(?= )/ },
   fr: {
     colon: "\u00a0: ",
     beginning: /^(?:l[ae]s?|une?|des|s(?:on|a|es)|ce(?:t|tte)?|ils?|elles?|aucune?)(?= )|^l(?=’)/,

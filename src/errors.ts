@@ -11,6 +11,8 @@ export interface Problem {
   readonly detail?: string | undefined;
   /** The likely cause. */
   readonly cause?: string | undefined;
+  /** The same in a few words, for a headline that has no room for it. */
+  readonly brief?: string | undefined;
   /** What to do about it. */
   readonly fix?: string | undefined;
   /** One command that shows more. */

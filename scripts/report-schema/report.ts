@@ -35,6 +35,7 @@ const PROBLEM = named(
     title: about("What failed, on what object.", text),
     detail: optional(about("What was found there, in the words of whoever answered.", text)),
     cause: optional(about("The likely cause.", text)),
+    brief: optional(about("The same in a few words, for a headline.", text)),
     fix: optional(about("What to do about it.", text)),
     look: optional(about("One command that shows more.", text)),
     file: optional(about("A file of the workspace, relative to its root.", text)),

@@ -11,7 +11,7 @@ import type { DeployReport } from "./report.js";
 /** A headline that fills a screen is none; the parts below it tell everything. */
 const LIMIT = 320;
 
-/** Longest reason that is read at a glance, in two lines of a desktop; of a longer one the headline tells what failed, not why. */
+/** Longest reason that is read at a glance, in two lines of a desktop; of a longer one the headline tells what failed, and why in brief. */
 const GLANCE = 120;
 
 export interface VerdictLine {
@@ -26,7 +26,8 @@ export function headlineOf(report: DeployReport): VerdictLine {
   const { failure, failureReason } = report;
   if (!failure || plainLine(failureReason).length <= GLANCE) return verdictLine(report);
   const [first, ...others] = failure.problems;
-  const what = failureReasonOf([{ title: first.title }, ...others], wordsOf(report.language));
+  const short = { title: first.title, cause: first.brief };
+  const what = failureReasonOf([short, ...others], wordsOf(report.language));
   return verdictLine({ ...report, failureReason: what });
 }
 

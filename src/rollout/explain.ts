@@ -2,6 +2,7 @@
 import type { Problem } from "../errors.js";
 import type { LastWords } from "../logs/ends.js";
 import { say } from "../words/say.js";
+import { briefOf } from "./briefs.js";
 import type { Ending } from "./endings.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
@@ -59,6 +60,7 @@ function problemOf(verdict: Verdict, title: string, namespace: string, lastWords
     id: finding?.signal.id ?? ending?.id,
     title,
     cause: causeOf(verdict, lastWords),
+    brief: finding && briefOf(finding, factsWith(finding, lastWords)),
     detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
     fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
     look: finding
@@ -90,6 +92,7 @@ export function crashProblem(verdict: Verdict, namespace: string, lastWords: Las
     id: finding?.signal.id ?? "crash-after-ready",
     title: say`${kind} ${name} was ready, and then a container crashed`,
     cause: finding && causeOf(verdict, lastWords),
+    brief: finding && briefOf(finding, factsWith(finding, lastWords)),
     detail: say`A rollout that only looks ready for a moment is no success.`,
     fix: finding
       ? fixOf(finding, lastWords)

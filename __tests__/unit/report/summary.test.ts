@@ -73,6 +73,20 @@ describe("the headline", () => {
     ["says when the run was cancelled", cancelled, "## ⏹️ The run was cancelled · 27 s"],
   ])("%s", (_, report, expected) => expect(headline(report)).toBe(expected));
 
+  test("has the cause in brief when it has no room for all of it", () => {
+    const problem = { title: "Deployment api failed to roll out", cause: "long ".repeat(30) };
+    const told = (problem: Problem) =>
+      headline({
+        ...buildFailed,
+        failureReason: `${problem.title}: ${problem.cause}`,
+        failure: { category: "rollout", problems: [problem], state: "" },
+      });
+    expect(told({ ...problem, brief: "out of memory" })).toMatch(
+      /^## ❌ Deployment api failed to roll out: out of memory · /,
+    );
+    expect(told(problem)).toMatch(/^## ❌ Deployment api failed to roll out · /);
+  });
+
   test("does not hide a rollback that failed", () => {
     const repair = {
       action: "rollback",

@@ -219,4 +219,19 @@ export const signals: Sentences = {
     "Augmentez `timeoutSeconds`, ou cherchez pourquoi le programme ne répond pas.",
   "does not succeed": "n'aboutit pas",
   "says: {0}": "échoue avec ce message : {0}",
+  "the setting `{0}` is missing": "le paramètre `{0}` manque",
+  "Set `{0}` in a ConfigMap or Secret that the container reads, or under its `env`.":
+    "Définissez `{0}` dans un ConfigMap ou un Secret que lit le conteneur, ou dans son `env`.",
+  "it does not know one of its arguments": "il ne connaît pas un de ses arguments",
+  "Correct `args` or `command`: does this version of the program still know the argument?":
+    "Corrigez `args` ou `command` : cette version du programme connaît-elle encore l'argument ?",
+  "a file that it reads is not there": "un fichier qu'il lit n'existe pas",
+  "Mount the file where the program reads it, or copy it into the image; check `mountPath` and the keys.":
+    "Montez le fichier là où le programme le lit, ou copiez-le dans l'image ; vérifiez `mountPath` et les clés.",
+  "its login is refused": "son authentification est refusée",
+  "Correct user and password in the Secret that it reads, or in the service that it logs in to.":
+    "Corrigez l'utilisateur et le mot de passe dans le Secret qu'il lit, ou dans le service auquel il se connecte.",
+  "its own limit of memory is used up": "sa propre limite de mémoire est atteinte",
+  "Raise the limit of its runtime (`--max-old-space-size`, `-Xmx`), and `resources.limits.memory` with it.":
+    "Augmentez la limite de son runtime (`--max-old-space-size`, `-Xmx`), et `resources.limits.memory` avec elle.",
 };
