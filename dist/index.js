@@ -9470,7 +9470,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6029);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8883);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9548,7 +9548,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 6029:
+/***/ 8883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10147,7 +10147,8 @@ function headlineOf(report) {
     if (!failure || plainLine(failureReason).length <= GLANCE)
         return verdictLine(report);
     const [first, ...others] = failure.problems;
-    const what = failureReasonOf([{ title: first.title }, ...others], (0,words_words/* wordsOf */.Z)(report.language));
+    const short = { title: first.title, cause: first.brief };
+    const what = failureReasonOf([short, ...others], (0,words_words/* wordsOf */.Z)(report.language));
     return verdictLine({ ...report, failureReason: what });
 }
 function verdictLine(report) {
@@ -23207,78 +23208,30 @@ const START_SIGNALS = [
     initRuns,
 ];
 
-;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
+;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints.js
 
 
-
-const CRASHES_BORNE = 2;
-function crashPatience({ container }) {
-    return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
+function hintOf(facts) {
+    const words = wordsLeft(facts) || lastLogged(facts);
+    for (const { pattern, cause, fix } of LOG_HINTS) {
+        const match = pattern.exec(words);
+        const name = match?.groups?.["name"] ?? "";
+        if (match)
+            return { cause: cause(name), fix: fix(name) };
+    }
+    return undefined;
 }
-function isCrashing(container) {
-    return container !== undefined && container.crashes > 0 && !container.ready;
-}
-function crashSignal({ id, matches, cause, fix }) {
-    return {
-        id,
-        family: "crash",
-        on: "container",
-        see: ({ container }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container) : undefined,
-        patience: crashPatience,
-        strict: NOW,
-        mayBeDependency: true,
-        cause,
-        fix,
-        look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
-    };
-}
-function crashFacts(container) {
-    return {
-        message: container.ended?.message ?? "",
-        code: `${container.ended?.exitCode ?? "?"}`,
-        crashes: `${container.crashes}`,
-    };
-}
-const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
-const EXIT_SIGNALS = {
-    132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
-    134: () => (0,say/* say */.cv) `the program aborted itself`,
-    135: () => (0,say/* say */.cv) `bus error`,
-    136: () => (0,say/* say */.cv) `arithmetic error`,
-    137: () => (0,say/* say */.cv) `killed by SIGKILL: by its node, by a probe or by itself`,
-    139: () => (0,say/* say */.cv) `segmentation fault`,
-    143: () => (0,say/* say */.cv) `ended by SIGTERM: something asked it to stop`,
-};
-const ASKED_TO_END = new Set(["137", "143"]);
-const endsByItself = crashSignal({
-    id: "ends-by-itself",
-    matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => (0,say/* say */.cv) `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
-    fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
-});
-const commandNotFound = crashSignal({
-    id: "command-not-found",
-    matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
-    cause: (facts) => facts["code"] === "127"
-        ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
-        : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
-    fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
-});
-const killedBySignal = crashSignal({
-    id: "killed-by-signal",
-    matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-    cause: (facts) => `${crashedText(facts)} (${EXIT_SIGNALS[Number(facts["code"])]?.()})${lastWords(facts)}.`,
-    fix: ({ code = "" }) => ASKED_TO_END.has(code)
-        ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
-        : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`,
-});
-const crashes = crashSignal({
-    id: "crashes",
-    matches: () => true,
-    cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
-    fix: (facts) => logHint(facts)?.fix() ?? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`,
-});
+const settingMissingText = (name) => (0,say/* say */.cv) `the setting \`${name}\` is missing`;
+const setItText = (name) => (0,say/* say */.cv) `Set \`${name}\` in a ConfigMap or Secret that the container reads, or under its \`env\`.`;
 const LOG_HINTS = [
+    ...[
+        /\b(?<name>[A-Za-z_][\w.]*):? Field required\b/,
+        /\bKeyError: ['"](?<name>[A-Z][A-Z0-9_]+)['"]/,
+        /Could not resolve placeholder '(?<name>[\w.-]+)/,
+        /\b(?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)\b/,
+        /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
+        /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
+    ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText })),
     {
         pattern: /exec format error/i,
         cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
@@ -23329,14 +23282,107 @@ const LOG_HINTS = [
         cause: () => (0,say/* say */.cv) `it may not write or open something`,
         fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
     },
+    {
+        pattern: /unrecognized arguments?|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
+        cause: () => (0,say/* say */.cv) `it does not know one of its arguments`,
+        fix: () => (0,say/* say */.cv) `Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
+    },
+    {
+        pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException/,
+        cause: () => (0,say/* say */.cv) `a file that it reads is not there`,
+        fix: () => (0,say/* say */.cv) `Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys.`,
+    },
+    {
+        pattern: /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
+        cause: () => (0,say/* say */.cv) `its login is refused`,
+        fix: () => (0,say/* say */.cv) `Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
+    },
+    {
+        pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError|std::bad_alloc/,
+        cause: () => (0,say/* say */.cv) `its own limit of memory is used up`,
+        fix: () => (0,say/* say */.cv) `Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
+    },
 ];
-function hintText(facts) {
-    const hint = logHint(facts);
-    return hint ? ` (${hint.cause()})` : "";
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
+
+
+
+
+const CRASHES_BORNE = 2;
+function crashPatience({ container }) {
+    return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
 }
-function logHint(facts) {
-    const words = wordsLeft(facts) || lastLogged(facts);
-    return LOG_HINTS.find(({ pattern }) => pattern.test(words));
+function isCrashing(container) {
+    return container !== undefined && container.crashes > 0 && !container.ready;
+}
+function crashSignal({ id, matches, cause, fix }) {
+    return {
+        id,
+        family: "crash",
+        on: "container",
+        see: ({ container }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container) : undefined,
+        patience: crashPatience,
+        strict: NOW,
+        mayBeDependency: true,
+        cause,
+        fix,
+        look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+    };
+}
+function crashFacts(container) {
+    return {
+        message: container.ended?.message ?? "",
+        code: `${container.ended?.exitCode ?? "?"}`,
+        crashes: `${container.crashes}`,
+    };
+}
+const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
+const EXIT_SIGNALS = {
+    132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
+    134: () => (0,say/* say */.cv) `the program aborted itself`,
+    135: () => (0,say/* say */.cv) `bus error`,
+    136: () => (0,say/* say */.cv) `arithmetic error`,
+    137: () => (0,say/* say */.cv) `killed by SIGKILL: by its node, by a probe or by itself`,
+    139: () => (0,say/* say */.cv) `segmentation fault`,
+    143: () => (0,say/* say */.cv) `ended by SIGTERM: something asked it to stop`,
+};
+function signalText(facts) {
+    return hintOf(facts)?.cause ?? EXIT_SIGNALS[Number(facts["code"])]?.() ?? "";
+}
+const ASKED_TO_END = new Set(["137", "143"]);
+const endsByItself = crashSignal({
+    id: "ends-by-itself",
+    matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
+    cause: (facts) => (0,say/* say */.cv) `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
+});
+const commandNotFound = crashSignal({
+    id: "command-not-found",
+    matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
+    cause: (facts) => facts["code"] === "127"
+        ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
+        : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
+});
+const killedBySignal = crashSignal({
+    id: "killed-by-signal",
+    matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
+    cause: (facts) => `${crashedText(facts)} (${signalText(facts)})${lastWords(facts)}.`,
+    fix: (facts) => hintOf(facts)?.fix ??
+        (ASKED_TO_END.has(facts["code"] ?? "")
+            ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
+            : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`),
+});
+const crashes = crashSignal({
+    id: "crashes",
+    matches: () => true,
+    cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
+    fix: (facts) => hintOf(facts)?.fix ?? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`,
+});
+function hintText(facts) {
+    const hint = hintOf(facts);
+    return hint ? ` (${hint.cause})` : "";
 }
 const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
 
@@ -25096,7 +25142,99 @@ function evidence_shortened(words) {
         : `${(0,foreign_text/* clip */.$Q)(text, WORDS_BEGIN)} ${(0,foreign_text/* clipStart */.rh)(text, WORDS_END)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/briefs.js
+
+
+function briefOf({ signal }, facts) {
+    return BRIEFS[signal.id]?.(facts);
+}
+const briefs_missingObject = ({ kind = "", name = "" }) => (0,say/* say */.cv) `${kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap"} ${name} is missing`;
+const briefs_missingKey = ({ key = "" }) => (0,say/* say */.cv) `the key ${key} is missing`;
+const crash = (facts) => hintOf(facts)?.cause ?? (0,say/* say */.cv) `it crashes with exit code ${facts["code"] ?? ""}`;
+const BRIEFS = {
+    "invalid-image-name": () => (0,say/* say */.cv) `its image reference is not valid`,
+    "image-never-pulled": () => (0,say/* say */.cv) `the node does not have its image`,
+    "wrong-platform": () => (0,say/* say */.cv) `its image is for another processor`,
+    "image-forbidden": () => (0,say/* say */.cv) `its image may not be pulled`,
+    "pull-rate-limit": () => (0,say/* say */.cv) `the registry limits pulls`,
+    "image-not-found": () => (0,say/* say */.cv) `its image does not exist`,
+    "registry-unknown": () => (0,say/* say */.cv) `the host of its registry is unknown`,
+    "disk-full": () => (0,say/* say */.cv) `the disk of the node is full`,
+    "registry-untrusted": () => (0,say/* say */.cv) `the node does not trust the registry`,
+    "registry-unreachable": () => (0,say/* say */.cv) `the node cannot reach the registry`,
+    "signature-refused": () => (0,say/* say */.cv) `its image is not signed`,
+    "image-not-pulled": () => (0,say/* say */.cv) `its image cannot be pulled`,
+    "image-pulling": () => (0,say/* say */.cv) `its image is still being pulled`,
+    "missing-reference": briefs_missingObject,
+    "missing-key": briefs_missingKey,
+    "runs-as-root": () => (0,say/* say */.cv) `its image runs as root`,
+    "cache-hiccup": () => (0,say/* say */.cv) `it waits for the kubelet`,
+    "invalid-container-config": () => (0,say/* say */.cv) `its container cannot be configured`,
+    "no-command": () => (0,say/* say */.cv) `it has no command to run`,
+    "container-refused": () => (0,say/* say */.cv) `the container runtime refuses it`,
+    "cannot-start": () => (0,say/* say */.cv) `its container cannot be started`,
+    "post-start-failed": () => (0,say/* say */.cv) `its postStart hook fails`,
+    "init-container-runs": () => (0,say/* say */.cv) `an init container does not end`,
+    "post-start-runs": () => (0,say/* say */.cv) `its postStart hook does not end`,
+    "out-of-memory": () => (0,say/* say */.cv) `out of memory`,
+    "killed-by-probe": () => (0,say/* say */.cv) `a probe kills its container`,
+    "ends-by-itself": () => (0,say/* say */.cv) `its process ends by itself`,
+    "command-not-found": () => (0,say/* say */.cv) `its command cannot be run`,
+    "killed-by-signal": crash,
+    crashes: crash,
+    "never-ready": () => (0,say/* say */.cv) `it does not get ready`,
+    "readiness-gate": () => (0,say/* say */.cv) `a readiness gate is not fulfilled`,
+    "no-default-class": () => (0,say/* say */.cv) `the cluster has no default StorageClass`,
+    "class-not-found": () => (0,say/* say */.cv) `its StorageClass does not exist`,
+    "volume-not-given": () => (0,say/* say */.cv) `it does not get the volume that it names`,
+    "provisioning-failed": () => (0,say/* say */.cv) `no volume can be made for it`,
+    "provisioner-silent": () => (0,say/* say */.cv) `the provisioner of its volume does not answer`,
+    "claim-lost": () => (0,say/* say */.cv) `its volume is lost`,
+    "mounted-reference-missing": briefs_missingObject,
+    "mounted-key-missing": briefs_missingKey,
+    "host-path-wrong": () => (0,say/* say */.cv) `its \`hostPath\` does not fit`,
+    "cannot-mount": () => (0,say/* say */.cv) `a volume cannot be mounted`,
+    "attached-elsewhere": () => (0,say/* say */.cv) `its volume is attached to another node`,
+    "cannot-attach": () => (0,say/* say */.cv) `a volume cannot be attached`,
+    "quota-exceeded": () => (0,say/* say */.cv) `the quota leaves no room`,
+    "quota-wants-limits": () => (0,say/* say */.cv) `the quota wants its resources named`,
+    "outside-limit-range": () => (0,say/* say */.cv) `it exceeds the limits of the namespace`,
+    "pod-security": () => (0,say/* say */.cv) `PodSecurity refuses its pods`,
+    "webhook-silent": () => (0,say/* say */.cv) `an admission webhook does not answer`,
+    "admission-denied": () => (0,say/* say */.cv) `a policy of the cluster denies its pods`,
+    "service-account-missing": () => (0,say/* say */.cv) `its ServiceAccount does not exist`,
+    "class-missing": () => (0,say/* say */.cv) `a class that it names does not exist`,
+    "pods-refused": () => (0,say/* say */.cv) `its pods cannot be created`,
+    "claim-missing": () => (0,say/* say */.cv) `its claim does not exist`,
+    "claim-ending": () => (0,say/* say */.cv) `its claim cannot be used`,
+    "nodes-unwell": () => (0,say/* say */.cv) `the nodes are unhealthy or cordoned`,
+    "no-nodes": () => (0,say/* say */.cv) `the cluster has no node`,
+    "too-many-pods": () => (0,say/* say */.cv) `the nodes have as many pods as they may`,
+    "no-room": () => (0,say/* say */.cv) `no node has room for it`,
+    "no-host-port": () => (0,say/* say */.cv) `its \`hostPort\` is taken`,
+    "kept-apart": () => (0,say/* say */.cv) `its rules about neighbours leave no node`,
+    "claim-in-use": () => (0,say/* say */.cv) `another pod uses its claim`,
+    "no-volume": () => (0,say/* say */.cv) `no volume fits its claim`,
+    "volume-elsewhere": () => (0,say/* say */.cv) `its volume is on another node`,
+    "taint-not-tolerated": () => (0,say/* say */.cv) `it does not tolerate the taints of the nodes`,
+    "no-such-node": () => (0,say/* say */.cv) `no node has the labels that it asks for`,
+    "unbound-claims": () => (0,say/* say */.cv) `its claim is not bound`,
+    unschedulable: () => (0,say/* say */.cv) `no node takes its pods`,
+    "not-scheduled": () => (0,say/* say */.cv) `no scheduler takes up its pods`,
+    "scheduling-gated": () => (0,say/* say */.cv) `a scheduling gate holds its pods back`,
+    "node-silent": () => (0,say/* say */.cv) `its node does not report`,
+    "taken-away": () => (0,say/* say */.cv) `its node evicts or refuses its pods`,
+    "pod-deadline": () => (0,say/* say */.cv) `the deadline of its pod is over`,
+    "no-runtime-handler": () => (0,say/* say */.cv) `the node lacks the runtime it asks for`,
+    "no-sandbox": () => (0,say/* say */.cv) `the node cannot prepare its pods`,
+    "old-pod-stays": () => (0,say/* say */.cv) `an old pod does not end`,
+    "no-pods-behind-service": () => (0,say/* say */.cv) `no ready pod is behind it`,
+    "old-pod-in-the-way": () => (0,say/* say */.cv) `a broken pod of an earlier revision is in the way`,
+    "other-container-runs": () => (0,say/* say */.cv) `another of its containers still runs`,
+};
+
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
+
 
 
 
@@ -25141,6 +25279,7 @@ function problemOf(verdict, title, namespace, lastWords) {
         id: finding?.signal.id ?? ending?.id,
         title,
         cause: causeOf(verdict, lastWords),
+        brief: finding && briefOf(finding, factsWith(finding, lastWords)),
         detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
         fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
         look: finding
@@ -25167,6 +25306,7 @@ function crashProblem(verdict, namespace, lastWords) {
         id: finding?.signal.id ?? "crash-after-ready",
         title: (0,say/* say */.cv) `${kind} ${name} was ready, and then a container crashed`,
         cause: finding && causeOf(verdict, lastWords),
+        brief: finding && briefOf(finding, factsWith(finding, lastWords)),
         detail: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
         fix: finding
             ? fixOf(finding, lastWords)
@@ -25658,7 +25798,7 @@ async function follow_followRollout(followed, options) {
         const hasFailed = crashed.length > 0 || follow_isFinal(verdicts, now);
         const failedSince = hasFailed ? (state.failedSince ?? now) : undefined;
         if (failedSince !== undefined && cache.isKnownUntil(failedSince))
-            throw await (crashed.length > 0 ? crash(crashed, options) : failure(verdicts, options));
+            throw await (crashed.length > 0 ? follow_crash(crashed, options) : failure(verdicts, options));
         const stability = steady(state.stability, verdicts, now);
         state = { ...state, stability, failedSince };
         const stableAt = endOfWindow(stability, verdicts, options);
@@ -25710,7 +25850,7 @@ async function failure(verdicts, options) {
         ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastWords)),
     ], pieces);
 }
-async function crash(crashed, options) {
+async function follow_crash(crashed, options) {
     const told = crashed.map((verdict) => {
         const finding = crashFinding(verdict.workload, options.cache);
         return finding ? { ...verdict, findings: [finding] } : verdict;
