@@ -14,7 +14,13 @@ const SLIGHTLY = 1024;
 /** Traces are longer than the room there is for the end of a log, and the error stands above them. */
 const LONGEST_TRACE = 120;
 
-/** In pieces of 16 KiB, more than the 10 MiB after which the kubelet begins a new file. */
+/** More than the last lines have where none is huge. */
+const END_BYTES = 262_144;
+
+/** So few pieces of 16 KiB come also where time is short. */
+const FEW_PIECES = 15;
+
+/** So many are more than the 10 MiB after which the kubelet begins a new file. */
 const ALL_PIECES = 1000;
 
 export interface LogEnds {
@@ -35,20 +41,30 @@ export type OpenLog = (extent: Extent) => AsyncIterable<Uint8Array>;
 
 export async function readEnds(open: OpenLog, room: Room): Promise<LogEnds> {
   const head = await partOf(open({ limitBytes: HEAD_BYTES }));
-  if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY) return endsOf(head, head, room);
-  return endsOf(head, await endOf(open, room), room);
+  if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY) return endsOf(head, head, room, true);
+  const { end, least } = await endOf(open, room);
+  return endsOf(head, end, room, end.seen >= least && end.beginsWith(head));
+}
+
+interface End {
+  readonly end: LogPart;
+  /** So many bytes the log has at the least. */
+  readonly least: number;
 }
 
 /**
- * The end is read through and not limited by the kubelet, which would give the first bytes of the last lines: of a huge line among
- * them, and of nothing behind it. If huge lines leave too few others, more is read.
+ * The kubelet gives the first bytes of the last lines: of a huge line among them, and of nothing behind it. An answer that was cut
+ * off there has not the end, which is asked for alone then; and after that, for as long as there is time, for what is above it.
  */
-async function endOf(open: OpenLog, { head, tail }: Room): Promise<LogPart> {
+async function endOf(open: OpenLog, { head, tail }: Room): Promise<End> {
   const tailLines = head + tail + LONGEST_TRACE;
-  const end = await partOf(open({ tailLines }));
-  if (end.thrown !== undefined || end.count >= tail || tailLines >= ALL_PIECES) return end;
-  const more = await partOf(open({ tailLines: ALL_PIECES }));
-  return more.thrown === undefined ? more : end;
+  const end = await partOf(open({ tailLines, limitBytes: END_BYTES }));
+  const least = end.seen;
+  if (end.thrown !== undefined || least < END_BYTES - SLIGHTLY) return { end, least };
+  const last = await partOf(open({ tailLines: FEW_PIECES }));
+  if (last.thrown !== undefined) return { end: last, least };
+  const all = await partOf(open({ tailLines: Math.max(tailLines, ALL_PIECES) }));
+  return { end: all.thrown === undefined ? all : last, least };
 }
 
 async function partOf(stream: AsyncIterable<Uint8Array>): Promise<LogPart> {
@@ -61,9 +77,8 @@ async function partOf(stream: AsyncIterable<Uint8Array>): Promise<LogPart> {
   return part;
 }
 
-function endsOf(head: LogPart, end: LogPart, room: Room): LogEnds {
+function endsOf(head: LogPart, end: LogPart, room: Room, isWhole: boolean): LogEnds {
   const { thrown } = end;
-  const isWhole = end.beginsWith(head);
   const last = end.lines({ start: !isWhole, end: thrown !== undefined });
   const lines = isWhole
     ? fitted(last, room)

@@ -38,11 +38,6 @@ export class LogPart {
     return this.#seen;
   }
 
-  /** How many lines have begun, the last of them being empty as a rule. */
-  get count(): number {
-    return this.#others.length + (this.#last === this.#first ? 1 : 2);
-  }
-
   /** Is `other` the beginning of the same? */
   beginsWith(other: LogPart): boolean {
     const length = Math.min(other.seen, this.#kept);

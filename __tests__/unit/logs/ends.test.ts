@@ -180,12 +180,41 @@ describe("when the connection breaks", () => {
   });
 });
 
+describe("on a slow connection", () => {
+  /** It breaks after so many bytes of one answer, for time is up. */
+  const slow = (given: string, most: number): OpenLog =>
+    async function* (extent) {
+      let left = most;
+      for await (const chunk of open(given)(extent)) {
+        left -= chunk.length;
+        if (left < 0) throw new Error("time is up");
+        yield chunk;
+      }
+    };
+
+  test("the end of a log with huge lines is shown all the same", async () => {
+    const log = `start\n${"x".repeat(5 * MEGABYTE)}\n${numbered(9).join("\n")}`;
+    const { lines, lastWords, thrown } = await readEnds(slow(log, 300_000), ROOM);
+    expect([lines.at(0), lines.slice(-4), lastWords?.text, thrown]).toEqual([
+      "start",
+      numbered(9).slice(-4),
+      "line 9",
+      undefined,
+    ]);
+  });
+
+  test("nothing but huge lines asks for no more than half a megabyte before it has the end", async () => {
+    const { lines, thrown } = await readEnds(slow("x".repeat(12 * MEGABYTE), 300_000), ROOM);
+    expect([lines.at(-1), thrown]).toEqual([expect.stringMatching(/^…x+$/), undefined]);
+  });
+});
+
 test("the memory for a log of a gigabyte in one line is that of its ends", async () => {
   const chunk = Buffer.alloc(65_536, "x");
   const before = process.memoryUsage().arrayBuffers;
   let most = 0;
   const { lines } = await readEnds(async function* ({ limitBytes }) {
-    if (limitBytes !== undefined) return yield chunk.subarray(0, limitBytes);
+    if (limitBytes !== undefined) return yield Buffer.alloc(limitBytes, "x");
     for (let at = 0; at < 16_384; at += 1) {
       yield Buffer.from(chunk);
       most = Math.max(most, process.memoryUsage().arrayBuffers - before);

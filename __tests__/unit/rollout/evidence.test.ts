@@ -154,16 +154,16 @@ test.each<[string, string, (request: ApiRequest) => AsyncIterable<Uint8Array>]>(
     "breaks off",
     "gone",
     async function* ({ query }) {
-      if (query?.["limitBytes"] === undefined) throw new Error("gone");
-      yield START.subarray(0, Number(query["limitBytes"]));
+      if (query?.["tailLines"] !== undefined) throw new Error("gone");
+      yield START.subarray(0, Number(query?.["limitBytes"]));
     },
   ],
   [
     "does not come in time",
     "it did not come within 5 s",
     async function* ({ query, signal }) {
-      yield START.subarray(0, Number(query?.["limitBytes"] ?? 100));
-      if (query?.["limitBytes"] === undefined)
+      yield START.subarray(0, Number(query?.["limitBytes"]));
+      if (query?.["tailLines"] !== undefined)
         await new Promise((_resolve, reject) =>
           signal.addEventListener("abort", () => reject(signal.reason)),
         );
