@@ -67,9 +67,10 @@ export class OpenLine {
   }
 }
 
+/** Below each other, for the size would be far outside of a window. */
 function bothEnds(start: string, end: string, bytes: number): string {
-  const size = say`(${Math.ceil(bytes / 1000)} kB in all)`;
-  return `${clip(`${start}…`, SHOWN.start)} ${size} ${clipStart(`…${end}`, SHOWN.end)}`;
+  const size = say`(… a line of ${Math.ceil(bytes / 1000)} kB …)`;
+  return [clip(`${start}…`, SHOWN.start), size, clipStart(`…${end}`, SHOWN.end)].join("\n");
 }
 
 /** A character of which only a part came is left out. */

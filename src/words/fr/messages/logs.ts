@@ -7,7 +7,7 @@ export const logs: Sentences = {
   "(… lines left out …)": "(… lignes omises …)",
   "(… {0} lines left out …)": (count) =>
     plural(Number(count), "(… {0} ligne omise …)", "(… {0} lignes omises …)"),
-  "({0} kB in all)": "({0} ko en tout)",
+  "(… a line of {0} kB …)": "(… une ligne de {0} ko …)",
   "it has no node yet": "il n'a pas encore de nœud",
   "it has not started": "il n'a pas démarré",
 };
