@@ -155,7 +155,7 @@ test.concurrent("logs show their beginning and end, without colours and without 
   const lines = report.logs?.[0]?.lines ?? [];
   expect([lines[0], lines[10], lines.at(-1), lines.length]).toEqual([
     "starting",
-    "(… lines left out …)",
+    "(… 27 lines left out …)",
     "line 40",
     16,
   ]);
