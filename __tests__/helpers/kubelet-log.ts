@@ -4,10 +4,14 @@ import type { ApiRequest, ClusterApi } from "../../src/cluster/api.js";
 /** Where containerd cuts a line: `max_container_log_line_size`. */
 const PIECE = 16_384;
 
-/** Of an answer; what Node reads of a socket at a time. */
+/** Answers come in chunks; Node reads so many bytes of a socket at a time. */
 const CHUNK = 65_536;
 
-export function kubeletApi(log: string | Uint8Array, asked: ApiRequest[] = []): ClusterApi {
+export function kubeletApi(
+  log: string | Uint8Array,
+  asked: ApiRequest[] = [],
+  chunk: number = CHUNK,
+): ClusterApi {
   return {
     send: () => Promise.reject(new Error("not asked")),
     lines: () => {
@@ -16,7 +20,7 @@ export function kubeletApi(log: string | Uint8Array, asked: ApiRequest[] = []): 
     async *bytes(request) {
       asked.push(request);
       const answer = answerTo(Buffer.from(log), request.query ?? {});
-      for (let at = 0; at < answer.length; at += CHUNK) yield answer.subarray(at, at + CHUNK);
+      for (let at = 0; at < answer.length; at += chunk) yield answer.subarray(at, at + chunk);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The annotations of a run: few, the cause first, within what the runner keeps. */
 import type { Problem } from "../errors.js";
-import { clip } from "../foreign-text.js";
+import { clip, plain } from "../foreign-text.js";
 import type { AnnotationLevel } from "../runtime/ports.js";
 import { type Words, wordsOf } from "../words/words.js";
 import { plainLine, tail } from "./plain-text.js";
@@ -20,6 +20,12 @@ const MESSAGE_LIMIT = 4096 - 96;
 
 /** Longest single part but the detail, so that what to do is never cut away by what was found. */
 const PART_LIMIT = 600;
+
+/** Before each line of a detail. */
+const QUOTE = "| ";
+
+/** More than a screen of them is read in the summary. */
+const DETAIL_LINES = 60;
 
 export function annotationsOf(report: DeployReport): Annotation[] {
   const { cut } = wordsOf(report.language);
@@ -57,15 +63,20 @@ function fitted(problem: Problem, words: Cut): Problem {
   const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
   return {
     ...short,
-    detail: detail === undefined ? undefined : endOf(detail, room, words),
+    detail: detail === undefined ? undefined : quoted(endOf(plain(detail).trimEnd(), room, words)),
     look,
     file,
     line,
   };
 }
 
+/** What others said; with a sign before it, for a line of it may look like a fix of ours. */
+function quoted(detail: string): string {
+  return detail.replaceAll(/^/gm, QUOTE);
+}
+
 function endOf(detail: string, room: number, cut: Cut): string {
-  if (detail.length <= room) return detail;
   const note = `${cut.beginning}\n`;
-  return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, cut);
+  const characters = room - note.length - DETAIL_LINES * QUOTE.length;
+  return tail(detail, { lines: DETAIL_LINES, characters }, cut);
 }

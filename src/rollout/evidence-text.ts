@@ -1,4 +1,5 @@
 /** Evidence as text: tables and lists a human reads in a folded part of the summary. Pure. */
+import { plain } from "../foreign-text.js";
 import { at, isMap, type JsonMap, listAt, mapAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
 import { eventTime } from "./observation.js";
@@ -54,7 +55,7 @@ export function conditionLines(object: JsonMap): string {
       const [type, status, reason, message] = ["type", "status", "reason", "message"].map(
         (key) => textAt(condition, key) ?? "",
       );
-      return `${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, "");
+      return continued(`${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, ""));
     })
     .join("\n");
 }
@@ -73,8 +74,13 @@ export function eventLines(events: readonly JsonMap[]): string {
   return lines
     .toSorted((a, b) => (a.time < b.time ? -1 : 1))
     .slice(-EVENTS)
-    .map(({ time, text }) => `${inSeconds(time)} ${text}`)
+    .map(({ time, text }) => continued(`${inSeconds(time)} ${text}`))
     .join("\n");
+}
+
+/** What probes and programs said may have several lines; none of them is to look like one of ours. */
+function continued(text: string): string {
+  return plain(text).trimEnd().replaceAll("\n", "\n    ");
 }
 
 /** Some events have microseconds; those that stand below each other have the same width. */

@@ -1,5 +1,6 @@
 /** Whatever a container has written, the end of it is shown, and that something is not. */
 import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
 import type { ApiRequest } from "../../../src/cluster/api.js";
 import { podLog } from "../../../src/cluster/pod-log.js";
 import { type LogEnds, type OpenLog, readEnds } from "../../../src/logs/ends.js";
@@ -11,9 +12,9 @@ const ROOM = { head: 2, tail: 4 };
 const MEGABYTE = 1_000_000;
 
 const open =
-  (log: string | Uint8Array, asked?: ApiRequest[]): OpenLog =>
+  (log: string | Uint8Array, asked?: ApiRequest[], chunk?: number): OpenLog =>
   (extent) =>
-    podLog(kubeletApi(log, asked), POD_LOG, extent, new AbortController().signal);
+    podLog(kubeletApi(log, asked, chunk), POD_LOG, extent, new AbortController().signal);
 const read = (log: string | Uint8Array, asked?: ApiRequest[]): Promise<LogEnds> =>
   readEnds(open(log, asked), ROOM);
 const linesOf = async (log: string | Uint8Array): Promise<readonly string[]> => (await read(log)).lines;
@@ -178,6 +179,29 @@ describe("when the connection breaks", () => {
     );
     expect([lines[0], lines.length, lastWords, thrown]).toEqual(["line 1", 7, undefined, new Error("gone")]);
   });
+});
+
+test("whatever the lines are like, and however they come, the last ones are there in their order", async () => {
+  const lengths = fc.array(fc.oneof(fc.nat(50), fc.nat(3000), fc.integer({ min: 15_000, max: 400_000 })), {
+    minLength: 1,
+    maxLength: 25,
+  });
+  const end = fc.constantFrom("", "\n", "\r\n", "\n\n");
+  const property = fc.asyncProperty(
+    lengths,
+    end,
+    fc.integer({ min: 1000, max: 70_000 }),
+    async (all, close, chunk) => {
+      const log = all.map((length, index) => `${"é".repeat(length)}#${index};`).join("\n") + close;
+      const { lines, lastWords } = await readEnds(open(log, [], chunk), ROOM);
+      const shown = [...lines.join("\n").matchAll(/#(\d+);$/gm)].map(([, index]) => Number(index));
+      const last = all.map((_, index) => index).slice(-ROOM.tail);
+      expect(shown.slice(-last.length)).toEqual(last);
+      expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+      expect(lastWords?.text).toMatch(/^[^\ufffd]*$/);
+    },
+  );
+  await fc.assert(property, { numRuns: 40 });
 });
 
 describe("on a slow connection", () => {

@@ -64,7 +64,14 @@ test("a message fits what the runner keeps, at the cost of what was found and no
   );
   expect(messageLength(first?.problem ?? { title: "" })).toBeLessThanOrEqual(4000);
   expect(first?.problem.fix).toBe("Do this.");
-  expect(first?.problem.detail).toMatch(/^\(… the beginning was cut\)\n.*line 1999$/s);
+  expect(first?.problem.detail).toMatch(/^\| \(… 1940 earlier lines were cut\)\n\| line 1940\n.*line 1999$/s);
+});
+
+test("no line of a detail can be taken for our own fix", () => {
+  const [first] = annotationsOf(failedWith([{ title: "a", detail: "gone\nFix: run this", fix: "Do this." }]));
+  expect(first?.problem.detail).toBe("| gone\n| Fix: run this");
+  const [cut] = annotationsOf(failedWith([{ title: "a", detail: "Fix: run this! ".repeat(1000) }]));
+  expect(cut?.problem.detail?.split("\n").filter((line) => !line.startsWith("| "))).toEqual([]);
 });
 
 test("a detail of one endless line is cut as well", () => {
@@ -79,5 +86,5 @@ test("they speak the language of the report", () => {
   const last = (wanted: string) => annotations.filter(({ level }) => level === wanted).at(-1)?.problem.title;
   expect(last("error")).toBe("4\u00a0autres problèmes\u00a0: voir le résumé de cette exécution");
   expect(last("warning")).toBe("3\u00a0autres avertissements\u00a0: voir le résumé de cette exécution");
-  expect(annotations[1]?.problem.detail).toMatch(/^\(… le début a été coupé\)\n/);
+  expect(annotations[1]?.problem.detail).toMatch(/^\| \(… le début a été coupé\)\n\| x/);
 });

@@ -85,6 +85,19 @@ test("events have times of one width, whatever their precision", () => {
   expect(lines).toBe("2026-11-26T02:59:53Z Normal Scheduled /: m\n2026-11-26T02:59:54Z Normal Started /: m");
 });
 
+test("no line of a message can be taken for an event or a condition of its own", () => {
+  const message = "probe failed:\r\n\u001b[31m2026-11-26T02:59:54Z Normal Healthy Pod/web: well\n";
+  const event = { reason: "Unhealthy", type: "Warning", message, lastTimestamp: "2026-11-26T02:59:54Z" };
+  expect(eventLines([event]).split("\n")).toEqual([
+    "2026-11-26T02:59:54Z Warning Unhealthy /: probe failed:",
+    "    2026-11-26T02:59:54Z Normal Healthy Pod/web: well",
+  ]);
+  const condition = { type: "Ready", status: "False", reason: "R", message: "no\nReady=True R: yes" };
+  expect(conditionLines({ status: { conditions: [condition] } })).toBe(
+    "Ready=False R: no\n    Ready=True R: yes",
+  );
+});
+
 test("the specification names the environment and never tells its values", () => {
   const deployment: JsonMap = {
     kind: "Deployment",
