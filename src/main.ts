@@ -75,7 +75,7 @@ async function run(
   try {
     const prepared = await prepare(runtime, redactor);
     warnings.push(...prepared.notices);
-    return await runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled });
+    return await runOperation(prepared, { runtime, redactor, startedAt, warnings, frame, cancelled });
   } catch (thrown) {
     return reportRefusal(thrown, OPERATIONS[operation], frame());
   }
@@ -83,6 +83,7 @@ async function run(
 
 interface Started {
   readonly runtime: Runtime;
+  readonly redactor: Redactor;
   readonly startedAt: number;
   readonly warnings: Problem[];
   readonly frame: () => RunFrame;
@@ -91,7 +92,7 @@ interface Started {
 
 async function runOperation(
   prepared: Prepared,
-  { runtime, startedAt, warnings, frame, cancelled }: Started,
+  { runtime, redactor, startedAt, warnings, frame, cancelled }: Started,
 ): Promise<DeployReport> {
   const cleanups: (() => Promise<void>)[] = [];
   const { timeout } = prepared.config;
@@ -118,7 +119,9 @@ async function runOperation(
     });
     limit.lift();
     const repaired = await operation.repair?.(result, context, cancelled);
-    return await records.close(reportRun(operation, result, context, frame(), repaired));
+    // What GitHub is told, everybody reads who sees the repository.
+    const report = redactData(reportRun(operation, result, context, frame(), repaired), redactor);
+    return await records.close(report);
   } finally {
     limit.lift();
     // The last first: what came later may need what was there before. What was deployed is deployed, and a child that would not

@@ -179,3 +179,20 @@ test.each([
   const descriptions = asked.map(({ body }) => body["description"]).filter((one) => one !== undefined);
   expect(descriptions).toEqual(status === 403 ? [] : ["Le déploiement a commencé"]);
 });
+
+test("no secret that a pod has written gets into the record", async () => {
+  await using world = await World.create();
+  world.cluster.controllers.fates.set("chatbot-api", {
+    kind: "stuck",
+    reason: "CreateContainerError",
+    message: "Sesame-0123456789",
+  });
+  const { asked, over } = github(() => ({}));
+  const { report } = await world.run({
+    inputs: { ...RECORDS, "registry-password": "Sesame-0123456789", timeout: "2m" },
+    ports: ({ network }) => ({ network: over(network) }),
+  });
+  expect(report.failureReason).toContain("***");
+  const description = String(asked.at(-1)?.body["description"]);
+  expect([description.includes("***"), description.includes("Sesame")]).toEqual([true, false]);
+});
