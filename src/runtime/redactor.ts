@@ -2,7 +2,7 @@
 
 import { plain } from "../foreign-text.js";
 import { isMap } from "../json.js";
-import { withoutParts } from "./secret-parts.js";
+import { partsTaker } from "./secret-parts.js";
 
 /** Shorter values are no credentials, and replacing them would garble every line. */
 const SHORTEST_SECRET = 8;
@@ -20,11 +20,13 @@ export interface Redactor {
 export function createRedactor(onSecret: (value: string) => void = () => {}): Redactor {
   const known = new Set<string>();
   let longestFirst: string[] = [];
+  let withoutParts = partsTaker([], MARK);
   const remember = (value: string): void => {
     if (value.length < SHORTEST_SECRET || known.has(value)) return;
     known.add(value);
     // A secret that contains another one must be replaced whole, or its rest would stay readable.
     longestFirst = [...known].toSorted((a, b) => b.length - a.length);
+    withoutParts = partsTaker(longestFirst, MARK);
     onSecret(value);
   };
   return {
@@ -37,8 +39,7 @@ export function createRedactor(onSecret: (value: string) => void = () => {}): Re
       if (value.length >= SHORTEST_SECRET) remember(Buffer.from(value).toString("base64"));
     },
     redact(text) {
-      const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text);
-      return withoutParts(clean, longestFirst, MARK);
+      return withoutParts(longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text));
     },
   };
 }
