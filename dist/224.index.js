@@ -1332,7 +1332,7 @@ const logs = {
     "it did not come within {0} s": "il n'est pas arrivé en {0} s",
     "(… lines left out …)": "(… lignes omises …)",
     "(… {0} lines left out …)": (count) => plural(Number(count), "(… {0} ligne omise …)", "(… {0} lignes omises …)"),
-    "({0} kB in all)": "({0} ko en tout)",
+    "(… a line of {0} kB …)": "(… une ligne de {0} ko …)",
     "it has no node yet": "il n'a pas encore de nœud",
     "it has not started": "il n'a pas démarré",
 };

@@ -24755,8 +24755,8 @@ class OpenLine {
     }
 }
 function bothEnds(start, end, bytes) {
-    const size = (0,say/* say */.cv) `(${Math.ceil(bytes / 1000)} kB in all)`;
-    return `${(0,foreign_text/* clip */.$Q)(`${start}…`, SHOWN.start)} ${size} ${(0,foreign_text/* clipStart */.rh)(`…${end}`, SHOWN.end)}`;
+    const size = (0,say/* say */.cv) `(… a line of ${Math.ceil(bytes / 1000)} kB …)`;
+    return [(0,foreign_text/* clip */.$Q)(`${start}…`, SHOWN.start), size, (0,foreign_text/* clipStart */.rh)(`…${end}`, SHOWN.end)].join("\n");
 }
 function line_decoded(bytes, cut) {
     const first = cut.start ? bytes.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0;
@@ -24833,9 +24833,6 @@ class LogPart {
     get seen() {
         return this.#seen;
     }
-    get count() {
-        return this.#others.length + (this.#last === this.#first ? 1 : 2);
-    }
     beginsWith(other) {
         const length = Math.min(other.seen, this.#kept);
         return Buffer.compare(this.#beginning.subarray(0, length), other.#beginning.subarray(0, length)) === 0;
@@ -24861,20 +24858,27 @@ class LogPart {
 const HEAD_BYTES = 16_384;
 const SLIGHTLY = 1024;
 const LONGEST_TRACE = 120;
+const END_BYTES = 262_144;
+const FEW_PIECES = 15;
 const ALL_PIECES = 1000;
 async function readEnds(open, room) {
     const head = await partOf(open({ limitBytes: HEAD_BYTES }));
     if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY)
-        return endsOf(head, head, room);
-    return endsOf(head, await ends_endOf(open, room), room);
+        return endsOf(head, head, room, true);
+    const { end, least } = await ends_endOf(open, room);
+    return endsOf(head, end, room, end.seen >= least && end.beginsWith(head));
 }
 async function ends_endOf(open, { head, tail }) {
     const tailLines = head + tail + LONGEST_TRACE;
-    const end = await partOf(open({ tailLines }));
-    if (end.thrown !== undefined || end.count >= tail || tailLines >= ALL_PIECES)
-        return end;
-    const more = await partOf(open({ tailLines: ALL_PIECES }));
-    return more.thrown === undefined ? more : end;
+    const end = await partOf(open({ tailLines, limitBytes: END_BYTES }));
+    const least = end.seen;
+    if (end.thrown !== undefined || least < END_BYTES - SLIGHTLY)
+        return { end, least };
+    const last = await partOf(open({ tailLines: FEW_PIECES }));
+    if (last.thrown !== undefined)
+        return { end: last, least };
+    const all = await partOf(open({ tailLines: Math.max(tailLines, ALL_PIECES) }));
+    return { end: all.thrown === undefined ? all : last, least };
 }
 async function partOf(stream) {
     const part = new LogPart(HEAD_BYTES);
@@ -24887,9 +24891,8 @@ async function partOf(stream) {
     }
     return part;
 }
-function endsOf(head, end, room) {
+function endsOf(head, end, room, isWhole) {
     const { thrown } = end;
-    const isWhole = end.beginsWith(head);
     const last = end.lines({ start: !isWhole, end: thrown !== undefined });
     const lines = isWhole
         ? fitted(last, room)
@@ -24907,6 +24910,7 @@ function lastWordsOf(lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
+
 
 
 
@@ -24950,7 +24954,7 @@ function conditionLines(object) {
     return (0,lib_json/* listAt */.gT)(object, "status", "conditions")
         .map((condition) => {
         const [type, status, reason, message] = ["type", "status", "reason", "message"].map((key) => (0,lib_json/* textAt */.$6)(condition, key) ?? "");
-        return `${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, "");
+        return continued(`${type}=${status} ${reason}: ${message}`.replace(/[: ]+$/, ""));
     })
         .join("\n");
 }
@@ -24968,8 +24972,11 @@ function eventLines(events) {
     return lines
         .toSorted((a, b) => (a.time < b.time ? -1 : 1))
         .slice(-EVENTS)
-        .map(({ time, text }) => `${inSeconds(time)} ${text}`)
+        .map(({ time, text }) => continued(`${inSeconds(time)} ${text}`))
         .join("\n");
+}
+function continued(text) {
+    return (0,foreign_text/* plain */.pj)(text).trimEnd().replaceAll("\n", "\n    ");
 }
 function inSeconds(time) {
     return time.replace(/\.\d+(?=Z$)/, "");
@@ -33311,6 +33318,8 @@ function sourceOf(run) {
 const PER_LEVEL = 10;
 const MESSAGE_LIMIT = 4096 - 96;
 const PART_LIMIT = 600;
+const QUOTE = "| ";
+const DETAIL_LINES = 60;
 function annotationsOf(report) {
     const { cut } = (0,words_words/* wordsOf */.Z)(report.language);
     return [...annotations_annotated("error", errorsOf(report), cut), ...annotations_annotated("warning", report.warnings, cut)];
@@ -33341,17 +33350,19 @@ function annotations_fitted(problem, words) {
     const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
     return {
         ...short,
-        detail: detail === undefined ? undefined : annotations_endOf(detail, room, words),
+        detail: detail === undefined ? undefined : annotations_quoted(annotations_endOf((0,foreign_text/* plain */.pj)(detail).trimEnd(), room, words)),
         look,
         file,
         line,
     };
 }
+function annotations_quoted(detail) {
+    return detail.replaceAll(/^/gm, QUOTE);
+}
 function annotations_endOf(detail, room, cut) {
-    if (detail.length <= room)
-        return detail;
     const note = `${cut.beginning}\n`;
-    return tail(detail, { lines: Number.MAX_SAFE_INTEGER, characters: room - note.length }, cut);
+    const characters = room - note.length - DETAIL_LINES * QUOTE.length;
+    return tail(detail, { lines: DETAIL_LINES, characters }, cut);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/artifact-line.js
@@ -34843,13 +34854,13 @@ async function main_run(runtime, redactor, cancelled, earlier) {
     try {
         const prepared = await prepare(runtime, redactor);
         warnings.push(...prepared.notices);
-        return await runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled });
+        return await runOperation(prepared, { runtime, redactor, startedAt, warnings, frame, cancelled });
     }
     catch (thrown) {
         return reportRefusal(thrown, OPERATIONS[operation], frame());
     }
 }
-async function runOperation(prepared, { runtime, startedAt, warnings, frame, cancelled }) {
+async function runOperation(prepared, { runtime, redactor, startedAt, warnings, frame, cancelled }) {
     const cleanups = [];
     const { timeout } = prepared.config;
     const operation = OPERATIONS[prepared.config.operation];
@@ -34875,7 +34886,8 @@ async function runOperation(prepared, { runtime, startedAt, warnings, frame, can
         });
         limit.lift();
         const repaired = await operation.repair?.(result, context, cancelled);
-        return await records.close(reportRun(operation, result, context, frame(), repaired));
+        const report = (0,runtime_redactor/* redactData */.E)(reportRun(operation, result, context, frame(), repaired), redactor);
+        return await records.close(report);
     }
     finally {
         limit.lift();
@@ -34935,14 +34947,24 @@ var json = __nccwpck_require__(6413);
 const AT_A_CUT = 6;
 const AT_A_LINE_END = 16;
 const BETWEEN_CUTS = new RegExp(`(?<=…)[^…\\n]{${AT_A_CUT},}(?=…)`, "g");
-function withoutParts(text, secrets, mark) {
-    const found = secrets.flatMap((secret) => [
-        ...beginningsIn(text, secret),
-        ...endsIn(text, secret),
-        ...middlesIn(text, secret),
-    ]);
-    if (found.length === 0)
-        return text;
+function partsTaker(secrets, mark) {
+    const hint = hintOf(secrets);
+    return (text) => {
+        if (!hint.test(text))
+            return text;
+        const found = secrets.flatMap((secret) => [
+            ...beginningsIn(text, secret),
+            ...endsIn(text, secret),
+            ...middlesIn(text, secret),
+        ]);
+        return found.length === 0 ? text : without(found, text, mark);
+    };
+}
+function hintOf(secrets) {
+    const ends = secrets.flatMap((secret) => [secret.slice(0, AT_A_CUT), secret.slice(-AT_A_CUT)]);
+    return new RegExp([BETWEEN_CUTS.source, ...ends.map((end) => end.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"))].join("|"));
+}
+function without(found, text, mark) {
     let clean = "";
     let at = 0;
     for (const { from, to } of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -34998,11 +35020,13 @@ const MARK = "***";
 function createRedactor(onSecret = () => { }) {
     const known = new Set();
     let longestFirst = [];
+    let withoutParts = partsTaker([], MARK);
     const remember = (value) => {
         if (value.length < SHORTEST_SECRET || known.has(value))
             return;
         known.add(value);
         longestFirst = [...known].toSorted((a, b) => b.length - a.length);
+        withoutParts = partsTaker(longestFirst, MARK);
         onSecret(value);
     };
     return {
@@ -35015,8 +35039,7 @@ function createRedactor(onSecret = () => { }) {
                 remember(Buffer.from(value).toString("base64"));
         },
         redact(text) {
-            const clean = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text);
-            return withoutParts(clean, longestFirst, MARK);
+            return withoutParts(longestFirst.reduce((rest, secret) => rest.replaceAll(secret, MARK), text));
         },
     };
 }
