@@ -19,6 +19,9 @@ const EPILOGUES: readonly RegExp[] = [
   /^goroutine \d+ \[/,
   GO_PLACE,
   /^\[signal SIG|^exit status \d+$/,
+  // Node: the native frames below a failure of its own.
+  /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
+  /^\s*\d+: 0x[0-9a-f]+ /,
   // Node: what an error has beside its message, the way to a module that lacks, the version.
   /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
   /^\s*[\]}]+,?$/,

@@ -17,6 +17,10 @@ const TRACES: Readonly<Record<string, readonly [log: string, words: string]>> = 
     'Traceback (most recent call last):\n  File "x.py", line 1\nRuntimeError: no index\n\nERROR:    Application startup failed. Exiting.',
     "RuntimeError: no index",
   ],
+  "Node without memory": [
+    "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n----- Native stack trace -----\n\n 1: 0xb8d0a3 node::OOMErrorHandler(char const*, v8::OOMDetails const&) [node]\n 2: 0xf06250 v8::Utils::ReportOOMFailure(v8::internal::Isolate*, char const*) [node]",
+    "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+  ],
   "settings of pydantic": [
     "Traceback (most recent call last):\npydantic_core._pydantic_core.ValidationError: 1 validation error for Settings\nqdrant_url\n  Field required [type=missing, input_value={}, input_type=dict]\n    For further information visit https://errors.pydantic.dev/2.9/v/missing",
     "qdrant_url: Field required [type=missing, input_value={}, input_type=dict]",

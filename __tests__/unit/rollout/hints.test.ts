@@ -65,6 +65,12 @@ describe("of the line that a program logged last", () => {
     ],
     ["Error: listen EACCES: permission denied 0.0.0.0:80", /may not listen on its port/],
     ["mkdir: cannot create directory '/cache': Permission denied", /may not write or open something/],
+    [
+      "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
+      /limit of memory is used up.*limits\.memory/,
+    ],
+    ['FATAL: password authentication failed for user "shop"', /its login is refused.*Secret/],
+    ['psycopg2.errors.UndefinedTable: relation "users" does not exist', /its database lacks a table.*Job/],
     ["Error: getaddrinfo ENOTFOUND qdrant", /a host that it calls has no address.*NAME\.NAMESPACE/],
     [
       'psycopg2.OperationalError: could not translate host name "db" to address: Name or service not known',
@@ -99,6 +105,15 @@ describe("of the line that a program logged last", () => {
     const facts = { ...NAMES, lastLine };
     expect(`${cause(facts)} ${fix(facts)}`).toMatch(told);
   });
+});
+
+test("what the log says of a program that is killed goes before the signal", () => {
+  const { cause } = signalOf("killed-by-signal");
+  const facts = { ...NAMES, code: "134" };
+  expect(cause(facts)).toMatch(/\(the program aborted itself\)/);
+  expect(cause({ ...facts, lastLine: "terminate called: std::bad_alloc" })).toMatch(
+    /\(its own limit of memory is used up\)/,
+  );
 });
 
 test("a pod without room beside those it replaces can let them end first", () => {

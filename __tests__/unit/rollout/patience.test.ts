@@ -113,6 +113,13 @@ describe("patience", () => {
       21,
     ],
     [
+      "a volume that its driver cannot make",
+      "class-not-found",
+      /storageclass\.storage\.k8s\.io \\"absent\\" not found/g,
+      "rpc error: code = InvalidArgument desc = multi-node access is not supported",
+      21,
+    ],
+    [
       "a finalizer that is not lifted",
       "crashes",
       /("kind":"Pod","metadata":\{)/,

@@ -71,6 +71,11 @@ const LOG_HINTS: readonly LogHint[] = [
     fix: () => say`Let each container of the pod listen on a port of its own.`,
   },
   {
+    pattern: /relation \S+ does not exist|no such table|table \S+ does(?:n't| not) exist|UndefinedTable/i,
+    cause: () => say`its database lacks a table`,
+    fix: () => say`Have the migrations run before it starts, for example by a Job of this deployment.`,
+  },
+  {
     pattern: /\bbind\b.*permission denied|listen EACCES/i,
     cause: () => say`it may not listen on its port`,
     fix: () =>

@@ -6,9 +6,9 @@ import { isTrue } from "../observation.js";
 import {
   eventSignals,
   type Facts,
+  type Limits,
   NOW,
   newestEvent,
-  type Patience,
   type Signal,
   type Subject,
 } from "./signal.js";
@@ -31,7 +31,7 @@ const isMounting = ({ pod }: Subject): boolean =>
  * Without a node chosen for it, a claim keeps its pods from being scheduled, and is told before they are: 80 s of 90. Events of
  * the claim know more than the scheduler.
  */
-function provided(patience: number): Patience {
+function provided(patience: number): (subject: Subject, limits: Limits) => number {
   return ({ claim }, { unschedulable }) =>
     at(claim, "metadata", "annotations", "volume.kubernetes.io/selected-node") === undefined
       ? Math.min(patience, (unschedulable * 80) / 90)
@@ -86,11 +86,21 @@ export const volumeNotGiven: Signal = {
   look: ({ volume = "" }) => `get persistentvolume ${volume}`,
 };
 
+/** Answers of a driver that stay the same until a human changes something: the codes are those of gRPC. */
+const NEVER_PROVIDED =
+  /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not supported|unsupported/i;
+
 export const provisioningFailed = claimSignal({
   id: "provisioning-failed",
   reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
   still: isPending,
-  patience: provided(minutes(2)),
+  patience: (subject, limits) => {
+    const newest = newestEvent(subject.scene.eventsOf(subject.claim ?? subject.workload), [
+      "ProvisioningFailed",
+    ]);
+    const isCertain = NEVER_PROVIDED.test(textAt(newest, "message") ?? "");
+    return provided(isCertain ? seconds(20) : minutes(2))(subject, limits);
+  },
   cause: ({ claim = "", message = "" }) =>
     say`The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
   fix: () => say`Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,

@@ -165,6 +165,9 @@ export const signals: Sentences = {
   "its data is locked by another process": "ses données sont verrouillées par un autre processus",
   "Only one pod may use the data: `strategy: Recreate` and one replica, so that the old pod ends first.":
     "Un seul pod peut utiliser les données : `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord.",
+  "its database lacks a table": "il manque une table à sa base de données",
+  "Have the migrations run before it starts, for example by a Job of this deployment.":
+    "Faites passer les migrations avant son démarrage, par exemple par un Job de ce déploiement.",
   "it may not listen on its port": "il ne peut pas écouter sur son port",
   "Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.":
     "Faites-le écouter sur un port à partir de 1024, et menez-y le Service et les sondes : en dessous, les ports sont réservés à root.",
