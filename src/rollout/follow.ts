@@ -93,10 +93,14 @@ export async function followRollout(
 function endOfWindow(
   { since }: Stability,
   verdicts: readonly Verdict[],
-  { stabilityWindow }: FollowOptions,
+  { stabilityWindow, deadline }: FollowOptions,
 ): number | undefined {
   if (since === undefined || stabilityWindow === 0) return since;
-  return Math.max(since + stabilityWindow, ...verdicts.map(({ doubtedUntil = 0 }) => doubtedUntil));
+  // A failure is waited for to its end; that nobody has asked yet is none, and no reason to run out of time.
+  const doubts = verdicts.map(({ doubtedUntil = 0, reason }) =>
+    reason === "" ? Math.min(doubtedUntil, deadline) : doubtedUntil,
+  );
+  return Math.max(since + stabilityWindow, ...doubts);
 }
 
 function isThere({ kind, name }: Followed, cache: WatchCache): boolean {

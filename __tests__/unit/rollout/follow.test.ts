@@ -243,6 +243,13 @@ describe("a liveness probe", () => {
     expect(await Promise.all(ends)).toEqual([2 + 5 + 10 + 2 - 1, 2 + 30 + 10 + 2 - 1, 12]);
   });
 
+  test("that was not asked before time runs out is no reason to fail", async () => {
+    const asksLate = probed({ ...WRONG_PORT, initialDelaySeconds: 30 });
+    const { follow, elapsed } = world([[2, asksLate]], { deadline: START + 20 * SECOND });
+    await follow(WEB);
+    expect(elapsed()).toBe(20);
+  });
+
   test("that asks what the readiness probe asks is not waited for: it has been answered", async () => {
     const handler = { httpGet: { path: "/", port: 8080 } };
     const slow = { ...handler, initialDelaySeconds: 30 };
