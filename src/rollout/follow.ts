@@ -11,6 +11,7 @@ import { collectEvidence } from "./evidence.js";
 import { crashProblem, failureProblem, suspectProblem, timeoutProblem } from "./explain.js";
 import { FailedRollout, UnfinishedRollout } from "./failure.js";
 import { type Followed, judge, type Memory, NO_MEMORY, type Verdict } from "./judge.js";
+import { isDeleted, namespaceEnd } from "./namespace-end.js";
 import { find } from "./observation.js";
 import type { Answer } from "./questions.js";
 import { NEVER } from "./signals/signal.js";
@@ -147,9 +148,12 @@ async function failure(verdicts: readonly Verdict[], options: FollowOptions): Pr
   const failed = verdicts.filter(({ state }) => state === "failed");
   const suspects = verdicts.filter(isSuspect);
   const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
+  const end = await namespaceEnd(failed, options);
+  const told = end.length > 0 ? failed.filter((verdict) => !isDeleted(verdict)) : failed;
   return new FailedRollout(
     [
-      ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
+      ...end,
+      ...told.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
       ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastWords)),
     ],
     pieces,

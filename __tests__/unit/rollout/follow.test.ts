@@ -381,6 +381,25 @@ test("whoever else is not well when one fails is told too", async () => {
   ]);
 });
 
+test.each([
+  ["Terminating", "The namespace test is being deleted"],
+  ["Active", "Deployment web failed to roll out"],
+])("of what is deleted in a namespace that is %s: %s", async (phase, title) => {
+  const live = { kind: "Namespace", metadata: { name: "test" }, status: { phase } };
+  const api = {
+    send: async () => ({ status: 200, body: live, warnings: [], serverTime: 0 }),
+    async *bytes() {},
+  } as unknown as ClusterApi;
+  const { follow } = world(
+    [
+      [0, WRITTEN],
+      [3, []],
+    ],
+    { api },
+  );
+  expect(await titleOf(follow(WEB))).toBe(title);
+});
+
 test("a cancelled run ends with the reason", async () => {
   const reason = new Error("cancelled");
   const { follow } = world([[0, WRITTEN]], { signal: AbortSignal.abort(reason) });

@@ -242,4 +242,16 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
       within: THIRD_CRASH,
     },
   },
+  {
+    id: "namespace-deleted-by-somebody",
+    objects: [deployment({ pod: podWith({ command: shell(`sleep 20; ${SERVE}`) }) })],
+    async play(stage) {
+      const deployed = stage.deploy();
+      await stage.until("Pod", () => true);
+      await stage.sleep(2);
+      await stage.remove("Namespace", stage.namespace);
+      await deployed;
+    },
+    expected: { verdict: "failure", cause: [/namespace \S+ is being deleted/], within: 10 },
+  },
 ];
