@@ -3,6 +3,7 @@ import { type JsonMap, textAt } from "../json.js";
 import { keyOf } from "./followed.js";
 import type { Examined, JudgeOptions } from "./judge.js";
 import { conditionOf, isTrue, type Scene } from "./observation.js";
+import { JOB_COMPLETE } from "./progress.js";
 import { askedAgain, dueAfter, NODE_HEARD, type Question, questionKey } from "./questions.js";
 import type { Sighting } from "./sightings.js";
 import { NEVER, NOW } from "./signals/signal.js";
@@ -90,9 +91,12 @@ export function dependencyOf(
   return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
 }
 
-/** Of a Job. */
+/** Of a Job: its work is done before the cluster has tidied up after it. */
 function completedAt(object: JsonMap): number {
-  return Date.parse(textAt(object, "status", "completionTime") ?? "") || 0;
+  const done = JOB_COMPLETE.map((type) => conditionOf(object, type)).find(
+    (one) => one?.["status"] === "True",
+  );
+  return Date.parse(textAt(done, "lastTransitionTime") ?? "") || 0;
 }
 
 function readySince(pod: JsonMap): number {
@@ -107,6 +111,7 @@ export function bear(ripe: Ripening, dependency: Dependency | undefined): Ripeni
   if (dependency.isComing) return { ...ripe, ripeAt: NEVER };
   if (ripe.patience > NOW)
     return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
-  const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
-  return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+  const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
+  // Times have whole seconds: whoever was started in the same one may have been too early.
+  return lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }

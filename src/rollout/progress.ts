@@ -110,7 +110,8 @@ function replicaSetProgress(set: JsonMap, scene: Scene): Progress {
 }
 
 const JOB_FAILED = ["Failed", "FailureTarget"];
-const JOB_COMPLETE = ["Complete", "SuccessCriteriaMet"];
+/** The work is done; and the cluster has tidied up after it. */
+export const JOB_COMPLETE = ["SuccessCriteriaMet", "Complete"];
 
 /** Well or not. */
 export function hasJobEnded(job: JsonMap): boolean {

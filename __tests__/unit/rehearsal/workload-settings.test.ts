@@ -1,5 +1,6 @@
 /** Settings of workloads: pauses, probes, replicas, claims that cannot be shared, selectors that overlap. */
 import { describe, test } from "@jest/globals";
+import { keptPods } from "../../../src/rehearsal/checks/kept-pods.js";
 import { noReplicas } from "../../../src/rehearsal/checks/no-replicas.js";
 import { overlappingSelectors } from "../../../src/rehearsal/checks/overlapping-selectors.js";
 import { paused } from "../../../src/rehearsal/checks/paused.js";
@@ -77,6 +78,42 @@ describe("probe port", () => {
       () => factsOf([workload({ container: { readinessProbe: { exec: { command: ["true"] } } } })]),
     ],
   ])("%s", expectFindings(probePort));
+});
+
+describe("kept pods", () => {
+  const set = (kind: string, image: string, spec: object) => workload({ kind, container: { image }, spec });
+  const changed = (kind: string, spec: object, image = "nginx:2") =>
+    factsOf([set(kind, image, spec)], { fates: { [`${kind}/web`]: { live: set(kind, "nginx:1", {}) } } });
+  test.each<Row>([
+    [
+      "by hand alone",
+      () => changed("StatefulSet", { updateStrategy: { type: "OnDelete" } }),
+      ["notice", "StatefulSet web keeps its pods"],
+    ],
+    [
+      "of a DaemonSet",
+      () => changed("DaemonSet", { updateStrategy: { type: "OnDelete" } }),
+      ["notice", "DaemonSet"],
+    ],
+    [
+      "below the partition",
+      () => changed("StatefulSet", { replicas: 2, updateStrategy: { rollingUpdate: { partition: 2 } } }),
+      ["notice", "keeps its pods"],
+    ],
+    [
+      "some of them are replaced",
+      () => changed("StatefulSet", { replicas: 2, updateStrategy: { rollingUpdate: { partition: 1 } } }),
+    ],
+    [
+      "the template is as it was",
+      () => changed("StatefulSet", { updateStrategy: { type: "OnDelete" } }, "nginx:1"),
+    ],
+    [
+      "there are none yet",
+      () => factsOf([set("StatefulSet", "nginx:2", { updateStrategy: { type: "OnDelete" } })]),
+    ],
+    ["a Deployment has no such strategy", () => changed("Deployment", {})],
+  ])("%s", expectFindings(keptPods));
 });
 
 describe("tiny memory", () => {

@@ -106,6 +106,13 @@ describe("patience", () => {
       46,
     ],
     [
+      "pulls that were too many in a minute",
+      "registry-unreachable",
+      REFUSED,
+      "unexpected status from HEAD request to https://ghcr.io/v2/x/y/manifests/1: 429 Too Many Requests",
+      91,
+    ],
+    [
       "what a mount needs and nobody has made",
       "cannot-mount",
       MOUNT_FAILS,
@@ -412,14 +419,16 @@ describe("workloads that call each other", () => {
     const followed = [{ ...self, dependsOn: [keyOf(migrate)] }, migrate];
     const stateWith = (status: object) =>
       stateOf(lastingFor(0, { at: broken.at, objects: [...broken.objects, job(status)] }, { followed }));
-    const complete = (completionTime: string) => ({
-      completionTime,
+    // Its work is done some seconds before it is complete, as long as the cluster tidies up.
+    const done = (type: string, lastTransitionTime: string) => ({
       succeeded: 1,
-      conditions: [{ type: "Complete", status: "True" }],
+      conditions: [{ type, status: "True", lastTransitionTime }],
     });
     expect(stateWith({ active: 1 })).toBe("waiting");
-    expect(stateWith(complete("2999-01-01T00:00:00Z"))).toBe("waiting");
-    expect(stateWith(complete("2000-01-01T00:00:00Z"))).toBe("failed");
+    for (const type of ["SuccessCriteriaMet", "Complete"]) {
+      expect(stateWith(done(type, "2999-01-01T00:00:00Z"))).toBe("waiting");
+      expect(stateWith(done(type, "2000-01-01T00:00:00Z"))).toBe("failed");
+    }
   });
 
   test("may not when what they call is broken itself", () => {

@@ -3,6 +3,7 @@ import type { Check } from "../check.js";
 import { imageName } from "./image-name.js";
 import { imagePlatform } from "./image-platform.js";
 import { ingressBackend } from "./ingress-backend.js";
+import { keptPods } from "./kept-pods.js";
 import { missingConfiguration, missingPullSecret } from "./missing-configuration.js";
 import { missingObjects } from "./missing-objects.js";
 import { noReplicas } from "./no-replicas.js";
@@ -40,4 +41,5 @@ export const CHECKS: readonly Check[] = [
   rollingClaim,
   overlappingSelectors,
   noReplicas,
+  keptPods,
 ];

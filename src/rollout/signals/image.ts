@@ -70,11 +70,15 @@ export const imageForbidden = imageSignal({
 /** Docker Hub counts by hours: two more tries of the kubelet, perhaps by another address, and then it is no matter of waiting. */
 const USED_UP = /reached your (?:\w+ )?pull rate limit/;
 
+/** Others count by the minute; the kubelet tries after 10, 30 and 70 s. */
+const PULLS_OF_A_MINUTE = seconds(90);
+
 export const pullRateLimit = imageSignal({
   id: "pull-rate-limit",
   reasons: PULLING,
   message: /toomanyrequests|pull rate limit|\b429\b/i,
-  patience: ({ container }) => (USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : minutes(5)),
+  patience: ({ container }) =>
+    USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : PULLS_OF_A_MINUTE,
   cause: ({ image = "" }) => say`the registry limits how often the nodes may pull ${image}.`,
   fix: () => say`Pull with credentials, from a mirror, or wait.`,
 });

@@ -73,6 +73,14 @@ export const rehearsal: Sentences = {
   "Neither the manifests nor the cluster have it.": "Introuvable dans les manifestes comme dans le cluster.",
   "{0} has no replicas: it will be called ready without a single pod":
     "Le {0} n'a aucun réplica : il sera déclaré prêt sans un seul pod",
+  "{0} keeps its pods: they stay as they are until somebody deletes them":
+    "{0} garde ses pods : ils restent tels quels tant que personne ne les supprime",
+  "Delete its pods one after the other, or leave the strategy out.":
+    "Supprimez ses pods l'un après l'autre, ou retirez la stratégie.",
+  "Its `partition` of {0} leaves none of them to be replaced.":
+    "Son `partition` de {0} n'en laisse aucun à remplacer.",
+  "Lower the partition below the number of replicas; 0 replaces all.":
+    "Ramenez le partition sous le nombre de réplicas ; 0 les remplace tous.",
   "The manifest or somebody in the cluster scaled it to 0.":
     "Le manifeste, ou quelqu'un dans le cluster, a ramené ses réplicas à 0.",
   "If that is not intended, run `kubectl -n {0} scale {1} --replicas=1`.":
