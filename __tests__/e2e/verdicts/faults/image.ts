@@ -219,7 +219,7 @@ export const IMAGE_FAULTS: readonly Scenario[] = [
     },
   },
   {
-    id: "image-pulls-used-up",
+    id: "image-pulls-too-many",
     objects: [
       deployment({
         pod: podWith(
@@ -231,7 +231,7 @@ export const IMAGE_FAULTS: readonly Scenario[] = [
     expected: {
       verdict: "either",
       cause: [/\bweb\b/, /server/, /limited:1/, /limits how often/],
-      within: 50,
+      within: 95,
     },
   },
 ];
