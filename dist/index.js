@@ -9470,7 +9470,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8883);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1392);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9548,7 +9548,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 8883:
+/***/ 1392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13865,6 +13865,41 @@ function judgePort(ingress, { name, port, path }, service, { namespace }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/kept-pods.js
+
+
+
+
+
+const keptPods = {
+    id: "kept-pods",
+    judge: (facts) => madeAnew(facts)
+        .filter(hasNewTemplate)
+        .flatMap((pod) => kept_pods_judgePod(pod, facts.namespace)),
+};
+function hasNewTemplate({ owner: { object, live, after } }) {
+    const template = templatePath(object.kind) ?? [];
+    return live !== undefined && (0,lib_json/* canonical */.$N)((0,lib_json.at)(live, ...template)) !== (0,lib_json/* canonical */.$N)((0,lib_json.at)(after, ...template));
+}
+function kept_pods_judgePod({ owner }, namespace) {
+    const { object, after } = owner;
+    const strategy = ["spec", "updateStrategy"];
+    const title = (0,say/* say */.cv) `${titleOf(object)} keeps its pods: they stay as they are until somebody deletes them`;
+    const look = `kubectl -n ${namespace} get pods --show-labels`;
+    if ((0,lib_json/* textAt */.$6)(after, ...strategy, "type") === "OnDelete") {
+        const cause = (0,say/* say */.cv) `Its update strategy is \`OnDelete\`.`;
+        const fix = (0,say/* say */.cv) `Delete its pods one after the other, or leave the strategy out.`;
+        return [notice(placed(owner, [...strategy, "type"], { id: "pods-kept", title, cause, fix, look }))];
+    }
+    const path = [...strategy, "rollingUpdate", "partition"];
+    const partition = (0,lib_json/* numberAt */.tk)(after, ...path) ?? 0;
+    if (partition < ((0,lib_json/* numberAt */.tk)(after, "spec", "replicas") ?? 1) || partition === 0)
+        return [];
+    const cause = (0,say/* say */.cv) `Its \`partition\` of ${partition} leaves none of them to be replaced.`;
+    const fix = (0,say/* say */.cv) `Lower the partition below the number of replicas; 0 replaces all.`;
+    return [notice(placed(owner, path, { id: "pods-kept", title, cause, fix, look }))];
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
 
 
@@ -15006,6 +15041,7 @@ function meaningOf(limit) {
 
 
 
+
 const CHECKS = [
     paused,
     imageName,
@@ -15027,6 +15063,7 @@ const CHECKS = [
     rollingClaim,
     overlappingSelectors,
     noReplicas,
+    keptPods,
 ];
 
 ;// CONCATENATED MODULE: ./lib/manifests/autoscaled.js
@@ -22669,7 +22706,231 @@ function answers_hasKey(object, key) {
     return (0,lib_json.at)(object, "data", key) !== undefined || (0,lib_json.at)(object, "binaryData", key) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/endings.js
+
+const deleted = (kind, name) => ({
+    id: "object-deleted",
+    cause: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed`,
+    fix: (0,say/* say */.cv) `Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.`,
+    look: "get events --sort-by=.lastTimestamp",
+});
+const endings_replaced = (kind, name) => ({
+    id: "object-replaced",
+    cause: (0,say/* say */.cv) `${kind} ${name} was deleted and created again by somebody else`,
+    fix: (0,say/* say */.cv) `Let only one workflow or controller deploy it; then run the workflow again.`,
+    look: `get ${kind.toLowerCase()} ${name} -o yaml --show-managed-fields`,
+});
+const endings_paused = (name) => ({
+    id: "rollout-paused",
+    cause: (0,say/* say */.cv) `The Deployment is paused: its new revision is not rolled out before it is resumed.`,
+    fix: (0,say/* say */.cv) `Resume it with \`kubectl rollout resume deployment/${name}\`, then run the workflow again.`,
+    look: `get deployment ${name} -o yaml --show-managed-fields`,
+});
+const noProgress = (seconds) => ({
+    id: "rollout-no-progress",
+    cause: (0,say/* say */.cv) `no progress for ${seconds} s`,
+    fix: (0,say/* say */.cv) `The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
+    limit: {
+        cause: (0,say/* say */.cv) `its \`progressDeadlineSeconds\` of ${seconds} s are over`,
+        fix: (0,say/* say */.cv) `If it is only slow, raise \`progressDeadlineSeconds\`.`,
+    },
+});
+const jobFailed = (words) => ({
+    id: "job-failed",
+    cause: words ?? (0,say/* say */.cv) `The Job has failed.`,
+    fix: (0,say/* say */.cv) `The log of its last pod says why; it is in the evidence.`,
+});
+const jobTooLate = (words) => ({
+    id: "job-deadline-exceeded",
+    cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
+    fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
+});
+const podFailed = (words) => ({
+    id: "pod-failed",
+    cause: words ?? (0,say/* say */.cv) `The pod has failed.`,
+    fix: (0,say/* say */.cv) `Its log and its events say why; they are in the evidence.`,
+});
+const stalled = (words) => ({
+    id: "object-stalled",
+    cause: words ?? (0,say/* say */.cv) `It is stalled.`,
+    fix: (0,say/* say */.cv) `Its controller has given up: correct what its condition \`Stalled\` names; the log of the controller says more.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rollout/progress.js
+
+
+
+
+function notSeen(counts) {
+    return { ...counts, missing: notSeenText(), isBehind: true };
+}
+const notSeenText = () => (0,say/* say */.cv) `the controller has not seen the change yet`;
+function progressOf(followed, object, scene) {
+    const judge = JUDGES[followed.kind] ?? customProgress;
+    const progress = judge(object, scene);
+    const observed = (0,lib_json/* numberAt */.tk)(object, "status", "observedGeneration");
+    const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
+    return isBehind ? notSeen(progress) : progress;
+}
+const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
+const JUDGES = {
+    Deployment: deploymentProgress,
+    StatefulSet: statefulSetProgress,
+    DaemonSet: daemonSetProgress,
+    ReplicaSet: replicaSetProgress,
+    Job: jobProgress,
+    Pod: podProgress,
+    PersistentVolumeClaim: claimProgress,
+    Service: serviceProgress,
+};
+function deploymentProgress(deployment, scene) {
+    const status = statusOf(deployment);
+    const desired = (0,lib_json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
+    const pods = scene.newestPods(deployment);
+    const counts = { ready: pods.filter(isReady).length, desired };
+    if (!newestReplicaSet(deployment, scene))
+        return { ...counts, missing: (0,say/* say */.cv) `the new ReplicaSet is not there yet`, ...pause(deployment) };
+    const missing = shortage([
+        [status("updatedReplicas"), desired, updatedText],
+        [pods.length, desired, createdText],
+        [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
+        [status("availableReplicas"), desired, availableText],
+    ]) ?? surplus(status("replicas"), desired);
+    return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
+}
+function pause(deployment) {
+    return (0,lib_json.at)(deployment, "spec", "paused") === true ? { failed: endings_paused(nameOf(deployment)) } : {};
+}
+function statefulSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
+    const partition = (0,lib_json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
+    const ready = scene.newestPods(set).filter(isReady).length;
+    const isDone = (0,lib_json/* textAt */.$6)(set, "status", "updateRevision") === (0,lib_json/* textAt */.$6)(set, "status", "currentRevision");
+    const updated = isDone ? status("replicas") : status("updatedReplicas");
+    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const missing = shortage([
+        [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
+        [status("readyReplicas"), desired, readyText],
+        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
+    ]);
+    return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
+}
+function daemonSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = status("desiredNumberScheduled");
+    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
+    const missing = shortage([
+        [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
+        [status("numberReady"), desired, readyText],
+        [status("numberAvailable"), desired, availableText],
+    ]);
+    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
+}
+function replicaSetProgress(set, scene) {
+    const status = statusOf(set);
+    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
+    const missing = shortage([
+        [status("readyReplicas"), desired, readyText],
+        [status("availableReplicas"), desired, availableText],
+    ]);
+    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
+}
+const JOB_FAILED = ["Failed", "FailureTarget"];
+const JOB_COMPLETE = ["SuccessCriteriaMet", "Complete"];
+function hasJobEnded(job) {
+    return [...JOB_FAILED, ...JOB_COMPLETE].some((type) => isTrue(job, type));
+}
+function jobProgress(job) {
+    const counts = {
+        desired: (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
+        ready: (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
+    };
+    const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find((condition) => condition?.["status"] === "True");
+    if (failure)
+        return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ...jobEnd(failure) };
+    if (JOB_COMPLETE.some((type) => isTrue(job, type)))
+        return counts;
+    if ((0,lib_json.at)(job, "spec", "suspend") === true)
+        return { ready: 0, desired: 0 };
+    return { ...counts, missing: (0,say/* say */.cv) `${counts.ready} of ${counts.desired} complete` };
+}
+function jobEnd(failure) {
+    const words = (0,lib_json/* textAt */.$6)(failure, "message");
+    return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded"
+        ? { failed: jobTooLate(words) }
+        : { ended: jobFailed(words) };
+}
+function podProgress(pod) {
+    const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
+    if (phase === "Succeeded" || isReady(pod))
+        return { ready: 1, desired: 1 };
+    const ended = phase === "Failed" ? podFailed((0,lib_json/* textAt */.$6)(pod, "status", "message") || undefined) : undefined;
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not ready`, ended };
+}
+const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
+function claimProgress(claim, scene) {
+    const newest = (0,lib_json/* textAt */.$6)(scene.eventsOf(claim).at(-1), "reason") ?? "";
+    const phase = (0,lib_json/* textAt */.$6)(claim, "status", "phase");
+    if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest)))
+        return { ready: 1, desired: 1 };
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not bound to a volume` };
+}
+function serviceProgress(service, scene) {
+    const selector = Object.entries((0,lib_json/* mapAt */.SC)(service, "spec", "selector"));
+    if (selector.length === 0 || (0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName")
+        return { ready: 1, desired: 1 };
+    const chosen = (labels) => selector.every(([key, value]) => labels[key] === value);
+    const pods = scene.objects("Pod").filter((pod) => chosen((0,lib_json/* mapAt */.SC)(pod, "metadata", "labels")));
+    const tolerant = (0,lib_json.at)(service, "spec", "publishNotReadyAddresses") === true;
+    if (pods.some((pod) => tolerant || isReady(pod)))
+        return { ready: 1, desired: 1 };
+    const asleep = ["Deployment", "StatefulSet"]
+        .flatMap((kind) => scene.objects(kind))
+        .filter((workload) => chosen((0,lib_json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
+    if (asleep.length > 0 && asleep.every((workload) => (0,lib_json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
+        return { ready: 1, desired: 1 };
+    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `no ready pod behind it` };
+}
+function customProgress(object) {
+    const stall = conditionOf(object, "Stalled");
+    if (stall?.["status"] === "True")
+        return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `stalled`, failed: stalled((0,lib_json/* textAt */.$6)(stall, "message")) };
+    const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
+    if (!(0,lib_json/* isMap */.jh)(told) || told["status"] === "True")
+        return { ready: 1, desired: 1 };
+    return {
+        ready: 0,
+        desired: 1,
+        missing: (0,lib_json/* textAt */.$6)(told, "message") || (0,lib_json/* textAt */.$6)(told, "reason") || (0,say/* say */.cv) `not ready`,
+    };
+}
+function statusOf(object) {
+    return (name) => (0,lib_json/* numberAt */.tk)(object, "status", name) ?? 0;
+}
+const updatedText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} updated`;
+const createdText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} created`;
+const readyText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} ready`;
+const availableText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} available`;
+function shortage(counts) {
+    const short = counts.find(([count, desired]) => count < desired);
+    if (!short)
+        return undefined;
+    const [count, desired, text] = short;
+    return text(count, desired);
+}
+function surplus(replicas, desired) {
+    const old = replicas - desired;
+    if (old <= 0)
+        return undefined;
+    return old === 1 ? (0,say/* say */.cv) `${old} old pod has to end first` : (0,say/* say */.cv) `${old} old pods have to end first`;
+}
+function claimNames(pod) {
+    return (0,lib_json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/patience.js
+
 
 
 
@@ -22716,7 +22977,8 @@ function dependencyOf({ followed }, examined, ailing, scene) {
     return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
 }
 function completedAt(object) {
-    return Date.parse((0,lib_json/* textAt */.$6)(object, "status", "completionTime") ?? "") || 0;
+    const done = JOB_COMPLETE.map((type) => conditionOf(object, type)).find((one) => one?.["status"] === "True");
+    return Date.parse((0,lib_json/* textAt */.$6)(done, "lastTransitionTime") ?? "") || 0;
 }
 function readySince(pod) {
     const time = (0,lib_json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
@@ -22730,8 +22992,8 @@ function bear(ripe, dependency) {
         return { ...ripe, ripeAt: NEVER };
     if (ripe.patience > NOW)
         return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
-    const lastStart = subject.container?.ended?.startedAt ?? dependency.readyAt;
-    return lastStart < dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+    const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
+    return lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
@@ -22769,6 +23031,8 @@ const EPILOGUES = [
     /^goroutine \d+ \[/,
     GO_PLACE,
     /^\[signal SIG|^exit status \d+$/,
+    /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
+    /^\s*\d+: 0x[0-9a-f]+ /,
     /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
     /^\s*[\]}]+,?$/,
     /^Require stack:$|^- \//,
@@ -23258,6 +23522,11 @@ const LOG_HINTS = [
         fix: () => (0,say/* say */.cv) `Let each container of the pod listen on a port of its own.`,
     },
     {
+        pattern: /relation \S+ does not exist|no such table|table \S+ does(?:n't| not) exist|UndefinedTable/i,
+        cause: () => (0,say/* say */.cv) `its database lacks a table`,
+        fix: () => (0,say/* say */.cv) `Have the migrations run before it starts, for example by a Job of this deployment.`,
+    },
+    {
         pattern: /\bbind\b.*permission denied|listen EACCES/i,
         cause: () => (0,say/* say */.cv) `it may not listen on its port`,
         fix: () => (0,say/* say */.cv) `Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.`,
@@ -23439,11 +23708,12 @@ const imageForbidden = imageSignal({
     look: () => "get serviceaccounts -o yaml",
 });
 const USED_UP = /reached your (?:\w+ )?pull rate limit/;
+const PULLS_OF_A_MINUTE = seconds(90);
 const pullRateLimit = imageSignal({
     id: "pull-rate-limit",
     reasons: PULLING,
     message: /toomanyrequests|pull rate limit|\b429\b/i,
-    patience: ({ container }) => (USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : minutes(5)),
+    patience: ({ container }) => USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : PULLS_OF_A_MINUTE,
     cause: ({ image = "" }) => (0,say/* say */.cv) `the registry limits how often the nodes may pull ${image}.`,
     fix: () => (0,say/* say */.cv) `Pull with credentials, from a mirror, or wait.`,
 });
@@ -23876,229 +24146,6 @@ function isSilent(pod, container) {
 }
 const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 
-;// CONCATENATED MODULE: ./lib/rollout/endings.js
-
-const deleted = (kind, name) => ({
-    id: "object-deleted",
-    cause: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed`,
-    fix: (0,say/* say */.cv) `Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.`,
-    look: "get events --sort-by=.lastTimestamp",
-});
-const endings_replaced = (kind, name) => ({
-    id: "object-replaced",
-    cause: (0,say/* say */.cv) `${kind} ${name} was deleted and created again by somebody else`,
-    fix: (0,say/* say */.cv) `Let only one workflow or controller deploy it; then run the workflow again.`,
-    look: `get ${kind.toLowerCase()} ${name} -o yaml --show-managed-fields`,
-});
-const endings_paused = (name) => ({
-    id: "rollout-paused",
-    cause: (0,say/* say */.cv) `The Deployment is paused: its new revision is not rolled out before it is resumed.`,
-    fix: (0,say/* say */.cv) `Resume it with \`kubectl rollout resume deployment/${name}\`, then run the workflow again.`,
-    look: `get deployment ${name} -o yaml --show-managed-fields`,
-});
-const noProgress = (seconds) => ({
-    id: "rollout-no-progress",
-    cause: (0,say/* say */.cv) `no progress for ${seconds} s`,
-    fix: (0,say/* say */.cv) `The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
-    limit: {
-        cause: (0,say/* say */.cv) `its \`progressDeadlineSeconds\` of ${seconds} s are over`,
-        fix: (0,say/* say */.cv) `If it is only slow, raise \`progressDeadlineSeconds\`.`,
-    },
-});
-const jobFailed = (words) => ({
-    id: "job-failed",
-    cause: words ?? (0,say/* say */.cv) `The Job has failed.`,
-    fix: (0,say/* say */.cv) `The log of its last pod says why; it is in the evidence.`,
-});
-const jobTooLate = (words) => ({
-    id: "job-deadline-exceeded",
-    cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
-    fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
-});
-const podFailed = (words) => ({
-    id: "pod-failed",
-    cause: words ?? (0,say/* say */.cv) `The pod has failed.`,
-    fix: (0,say/* say */.cv) `Its log and its events say why; they are in the evidence.`,
-});
-const stalled = (words) => ({
-    id: "object-stalled",
-    cause: words ?? (0,say/* say */.cv) `It is stalled.`,
-    fix: (0,say/* say */.cv) `Its controller has given up: correct what its condition \`Stalled\` names; the log of the controller says more.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rollout/progress.js
-
-
-
-
-function notSeen(counts) {
-    return { ...counts, missing: notSeenText(), isBehind: true };
-}
-const notSeenText = () => (0,say/* say */.cv) `the controller has not seen the change yet`;
-function progressOf(followed, object, scene) {
-    const judge = JUDGES[followed.kind] ?? customProgress;
-    const progress = judge(object, scene);
-    const observed = (0,lib_json/* numberAt */.tk)(object, "status", "observedGeneration");
-    const isBehind = observed === undefined ? OBSERVING.has(followed.kind) : observed < followed.generation;
-    return isBehind ? notSeen(progress) : progress;
-}
-const OBSERVING = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
-const JUDGES = {
-    Deployment: deploymentProgress,
-    StatefulSet: statefulSetProgress,
-    DaemonSet: daemonSetProgress,
-    ReplicaSet: replicaSetProgress,
-    Job: jobProgress,
-    Pod: podProgress,
-    PersistentVolumeClaim: claimProgress,
-    Service: serviceProgress,
-};
-function deploymentProgress(deployment, scene) {
-    const status = statusOf(deployment);
-    const desired = (0,lib_json/* numberAt */.tk)(deployment, "spec", "replicas") ?? 1;
-    const pods = scene.newestPods(deployment);
-    const counts = { ready: pods.filter(isReady).length, desired };
-    if (!newestReplicaSet(deployment, scene))
-        return { ...counts, missing: (0,say/* say */.cv) `the new ReplicaSet is not there yet`, ...pause(deployment) };
-    const missing = shortage([
-        [status("updatedReplicas"), desired, updatedText],
-        [pods.length, desired, createdText],
-        [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
-        [status("availableReplicas"), desired, availableText],
-    ]) ?? surplus(status("replicas"), desired);
-    return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
-}
-function pause(deployment) {
-    return (0,lib_json.at)(deployment, "spec", "paused") === true ? { failed: endings_paused(nameOf(deployment)) } : {};
-}
-function statefulSetProgress(set, scene) {
-    const status = statusOf(set);
-    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
-    const partition = (0,lib_json/* numberAt */.tk)(set, "spec", "updateStrategy", "rollingUpdate", "partition") ?? 0;
-    const ready = scene.newestPods(set).filter(isReady).length;
-    const isDone = (0,lib_json/* textAt */.$6)(set, "status", "updateRevision") === (0,lib_json/* textAt */.$6)(set, "status", "currentRevision");
-    const updated = isDone ? status("replicas") : status("updatedReplicas");
-    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
-    const missing = shortage([
-        [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
-        [status("readyReplicas"), desired, readyText],
-        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
-    ]);
-    return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
-}
-function daemonSetProgress(set, scene) {
-    const status = statusOf(set);
-    const desired = status("desiredNumberScheduled");
-    const onDelete = (0,lib_json/* textAt */.$6)(set, "spec", "updateStrategy", "type") === "OnDelete";
-    const missing = shortage([
-        [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
-        [status("numberReady"), desired, readyText],
-        [status("numberAvailable"), desired, availableText],
-    ]);
-    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
-}
-function replicaSetProgress(set, scene) {
-    const status = statusOf(set);
-    const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
-    const missing = shortage([
-        [status("readyReplicas"), desired, readyText],
-        [status("availableReplicas"), desired, availableText],
-    ]);
-    return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
-}
-const JOB_FAILED = ["Failed", "FailureTarget"];
-const JOB_COMPLETE = ["Complete", "SuccessCriteriaMet"];
-function hasJobEnded(job) {
-    return [...JOB_FAILED, ...JOB_COMPLETE].some((type) => isTrue(job, type));
-}
-function jobProgress(job) {
-    const counts = {
-        desired: (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
-        ready: (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
-    };
-    const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find((condition) => condition?.["status"] === "True");
-    if (failure)
-        return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ...jobEnd(failure) };
-    if (JOB_COMPLETE.some((type) => isTrue(job, type)))
-        return counts;
-    if ((0,lib_json.at)(job, "spec", "suspend") === true)
-        return { ready: 0, desired: 0 };
-    return { ...counts, missing: (0,say/* say */.cv) `${counts.ready} of ${counts.desired} complete` };
-}
-function jobEnd(failure) {
-    const words = (0,lib_json/* textAt */.$6)(failure, "message");
-    return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded"
-        ? { failed: jobTooLate(words) }
-        : { ended: jobFailed(words) };
-}
-function podProgress(pod) {
-    const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
-    if (phase === "Succeeded" || isReady(pod))
-        return { ready: 1, desired: 1 };
-    const ended = phase === "Failed" ? podFailed((0,lib_json/* textAt */.$6)(pod, "status", "message") || undefined) : undefined;
-    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not ready`, ended };
-}
-const UNPROVIDED = new Set(["FailedBinding", "ProvisioningFailed", "ExternalProvisioning", "Provisioning"]);
-function claimProgress(claim, scene) {
-    const newest = (0,lib_json/* textAt */.$6)(scene.eventsOf(claim).at(-1), "reason") ?? "";
-    const phase = (0,lib_json/* textAt */.$6)(claim, "status", "phase");
-    if (phase !== "Lost" && (phase === "Bound" || !UNPROVIDED.has(newest)))
-        return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `not bound to a volume` };
-}
-function serviceProgress(service, scene) {
-    const selector = Object.entries((0,lib_json/* mapAt */.SC)(service, "spec", "selector"));
-    if (selector.length === 0 || (0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName")
-        return { ready: 1, desired: 1 };
-    const chosen = (labels) => selector.every(([key, value]) => labels[key] === value);
-    const pods = scene.objects("Pod").filter((pod) => chosen((0,lib_json/* mapAt */.SC)(pod, "metadata", "labels")));
-    const tolerant = (0,lib_json.at)(service, "spec", "publishNotReadyAddresses") === true;
-    if (pods.some((pod) => tolerant || isReady(pod)))
-        return { ready: 1, desired: 1 };
-    const asleep = ["Deployment", "StatefulSet"]
-        .flatMap((kind) => scene.objects(kind))
-        .filter((workload) => chosen((0,lib_json/* mapAt */.SC)(workload, "spec", "template", "metadata", "labels")));
-    if (asleep.length > 0 && asleep.every((workload) => (0,lib_json/* numberAt */.tk)(workload, "spec", "replicas") === 0))
-        return { ready: 1, desired: 1 };
-    return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `no ready pod behind it` };
-}
-function customProgress(object) {
-    const stall = conditionOf(object, "Stalled");
-    if (stall?.["status"] === "True")
-        return { ready: 0, desired: 1, missing: (0,say/* say */.cv) `stalled`, failed: stalled((0,lib_json/* textAt */.$6)(stall, "message")) };
-    const told = conditionOf(object, "Ready") ?? conditionOf(object, "Available");
-    if (!(0,lib_json/* isMap */.jh)(told) || told["status"] === "True")
-        return { ready: 1, desired: 1 };
-    return {
-        ready: 0,
-        desired: 1,
-        missing: (0,lib_json/* textAt */.$6)(told, "message") || (0,lib_json/* textAt */.$6)(told, "reason") || (0,say/* say */.cv) `not ready`,
-    };
-}
-function statusOf(object) {
-    return (name) => (0,lib_json/* numberAt */.tk)(object, "status", name) ?? 0;
-}
-const updatedText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} updated`;
-const createdText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} created`;
-const readyText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} ready`;
-const availableText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} available`;
-function shortage(counts) {
-    const short = counts.find(([count, desired]) => count < desired);
-    if (!short)
-        return undefined;
-    const [count, desired, text] = short;
-    return text(count, desired);
-}
-function surplus(replicas, desired) {
-    const old = replicas - desired;
-    if (old <= 0)
-        return undefined;
-    return old === 1 ? (0,say/* say */.cv) `${old} old pod has to end first` : (0,say/* say */.cv) `${old} old pods have to end first`;
-}
-function claimNames(pod) {
-    return (0,lib_json/* listAt */.gT)(pod, "spec", "volumes").flatMap((volume) => (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName") ?? []);
-}
-
 ;// CONCATENATED MODULE: ./lib/rollout/signals/pod-demands.js
 
 
@@ -24452,11 +24499,18 @@ const volumeNotGiven = {
     fix: () => (0,say/* say */.cv) `Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
     look: ({ volume = "" }) => `get persistentvolume ${volume}`,
 };
+const NEVER_PROVIDED = /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not supported|unsupported/i;
 const provisioningFailed = claimSignal({
     id: "provisioning-failed",
     reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
     still: isPending,
-    patience: provided(minutes(2)),
+    patience: (subject, limits) => {
+        const newest = newestEvent(subject.scene.eventsOf(subject.claim ?? subject.workload), [
+            "ProvisioningFailed",
+        ]);
+        const isCertain = NEVER_PROVIDED.test((0,lib_json/* textAt */.$6)(newest, "message") ?? "");
+        return provided(isCertain ? seconds(20) : minutes(2))(subject, limits);
+    },
     cause: ({ claim = "", message = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
     fix: () => (0,say/* say */.cv) `Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
     look: DESCRIBE_CLAIM,
@@ -25708,6 +25762,25 @@ function nextRipening(findings, now) {
     return due.length > 0 ? Math.min(...due) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/namespace-end.js
+
+
+function isDeleted({ ending }) {
+    return ending?.id === "object-deleted";
+}
+async function namespaceEnd(failed, { api, namespace, signal }) {
+    if (!failed.some(isDeleted))
+        return [];
+    try {
+        return terminating((await readNamespace(api, namespace, signal)).live);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* ClusterError */.b$)
+            return [];
+        throw thrown;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/stability.js
 const NOT_YET_STABLE = { crashes: new Map(), losses: 0 };
 function steady(before, verdicts, now) {
@@ -25778,6 +25851,7 @@ function elapsed(milliseconds, { point }) {
 
 
 
+
 const LAST_LOOK = seconds(2);
 async function follow_followRollout(followed, options) {
     const { cache, clock, signal } = options;
@@ -25816,10 +25890,11 @@ async function follow_followRollout(followed, options) {
         await cache.nextChange(untilNext(verdicts, stableAt, nextAt, options), signal);
     }
 }
-function endOfWindow({ since }, verdicts, { stabilityWindow }) {
+function endOfWindow({ since }, verdicts, { stabilityWindow, deadline }) {
     if (since === undefined || stabilityWindow === 0)
         return since;
-    return Math.max(since + stabilityWindow, ...verdicts.map(({ doubtedUntil = 0 }) => doubtedUntil));
+    const doubts = verdicts.map(({ doubtedUntil = 0, reason }) => reason === "" ? Math.min(doubtedUntil, deadline) : doubtedUntil);
+    return Math.max(since + stabilityWindow, ...doubts);
 }
 function isThere({ kind, name }, cache) {
     return find(cache, kind, name) !== undefined;
@@ -25852,8 +25927,11 @@ async function failure(verdicts, options) {
     const failed = verdicts.filter(({ state }) => state === "failed");
     const suspects = verdicts.filter(isSuspect);
     const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
+    const end = await namespaceEnd(failed, options);
+    const told = end.length > 0 ? failed.filter((verdict) => !isDeleted(verdict)) : failed;
     return new FailedRollout([
-        ...failed.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
+        ...end,
+        ...told.map((verdict) => failureProblem(verdict, options.namespace, lastWords)),
         ...suspects.map((verdict) => suspectProblem(verdict, options.namespace, lastWords)),
     ], pieces);
 }
