@@ -113,5 +113,5 @@ export function bear(ripe: Ripening, dependency: Dependency | undefined): Ripeni
     return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
   const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
   // Times have whole seconds: whoever was started in the same one may have been too early.
-  return lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+  return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }
