@@ -13881,24 +13881,33 @@ function hasNewTemplate({ owner: { object, live, after } }) {
     const template = templatePath(object.kind) ?? [];
     return live !== undefined && (0,lib_json/* canonical */.$N)((0,lib_json.at)(live, ...template)) !== (0,lib_json/* canonical */.$N)((0,lib_json.at)(after, ...template));
 }
+const STRATEGY = ["spec", "updateStrategy"];
 function kept_pods_judgePod({ owner }, namespace) {
-    const { object, after } = owner;
-    const strategy = ["spec", "updateStrategy"];
-    const title = (0,say/* say */.cv) `${titleOf(object)} keeps its pods: they stay as they are until somebody deletes them`;
-    const look = `kubectl -n ${namespace} get pods --show-labels`;
-    if ((0,lib_json/* textAt */.$6)(after, ...strategy, "type") === "OnDelete") {
-        const cause = (0,say/* say */.cv) `Its update strategy is \`OnDelete\`.`;
-        const fix = (0,say/* say */.cv) `Delete its pods one after the other, or leave the strategy out.`;
-        return [notice(placed(owner, [...strategy, "type"], { id: "pods-kept", title, cause, fix, look }))];
-    }
-    const path = [...strategy, "rollingUpdate", "partition"];
+    const { after } = owner;
+    if ((0,lib_json/* textAt */.$6)(after, ...STRATEGY, "type") === "OnDelete")
+        return [notice(placed(owner, [...STRATEGY, "type"], kept(owner, namespace, byHand())))];
+    const path = [...STRATEGY, "rollingUpdate", "partition"];
     const partition = (0,lib_json/* numberAt */.tk)(after, ...path) ?? 0;
     if (partition < ((0,lib_json/* numberAt */.tk)(after, "spec", "replicas") ?? 1) || partition === 0)
         return [];
-    const cause = (0,say/* say */.cv) `Its \`partition\` of ${partition} leaves none of them to be replaced.`;
-    const fix = (0,say/* say */.cv) `Lower the partition below the number of replicas; 0 replaces all.`;
-    return [notice(placed(owner, path, { id: "pods-kept", title, cause, fix, look }))];
+    return [notice(placed(owner, path, kept(owner, namespace, below(partition))))];
 }
+function kept({ object }, namespace, reason) {
+    return {
+        id: "pods-kept",
+        title: (0,say/* say */.cv) `${titleOf(object)} keeps its pods: they stay as they are until somebody deletes them`,
+        look: `kubectl -n ${namespace} get pods --show-labels`,
+        ...reason,
+    };
+}
+const byHand = () => ({
+    cause: (0,say/* say */.cv) `Its update strategy is \`OnDelete\`.`,
+    fix: (0,say/* say */.cv) `Delete its pods one after the other, or leave the strategy out.`,
+});
+const below = (partition) => ({
+    cause: (0,say/* say */.cv) `Its \`partition\` of ${partition} leaves none of them to be replaced.`,
+    fix: (0,say/* say */.cv) `Lower the partition below the number of replicas; 0 replaces all.`,
+});
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-configuration.js
 
@@ -22993,7 +23002,7 @@ function bear(ripe, dependency) {
     if (ripe.patience > NOW)
         return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
     const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
-    return lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+    return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
