@@ -111,7 +111,7 @@ const RULES: readonly Rule[] = [
     matches: ({ message }) => /illegal base64 data/.test(message),
     explain: (_error, manifest) => ({
       id: "object-not-base64",
-      title: say`${titleOf(manifest.object)} has values that are no base64: ${notBase64(manifest)}`,
+      title: say`${titleOf(manifest.object)} has values that are not base64: ${notBase64(manifest)}`,
       cause: say`Under \`data\` of a Secret every value is encoded as base64.`,
       fix: say`Write it as it is under \`stringData\`, or encode it.`,
       look: "kubectl explain secret.stringData",

@@ -39,7 +39,7 @@ export const noProgress = (seconds: number): Ending => ({
   cause: say`no progress for ${seconds} s`,
   fix: say`The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
   limit: {
-    cause: say`its \`progressDeadlineSeconds\` of ${seconds} s are over`,
+    cause: say`its \`progressDeadlineSeconds\` of ${seconds} s has passed`,
     fix: say`If it is only slow, raise \`progressDeadlineSeconds\`.`,
   },
 });

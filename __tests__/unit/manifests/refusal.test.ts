@@ -171,7 +171,7 @@ const ROWS: readonly Row[] = [
       "Unknown",
       "failed to convert new object (default/login; /v1, Kind=Secret) to proper version: unable to convert unstructured object to /v1, Kind=Secret: error decoding from json: illegal base64 data at input byte 3",
     ),
-    title: "Secret login has values that are no base64: `data.password`",
+    title: "Secret login has values that are not base64: `data.password`",
     line: 1,
   },
   {

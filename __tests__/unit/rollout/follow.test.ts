@@ -359,7 +359,7 @@ test("what may only be slow fails by that deadline, which may be too short", asy
   );
   const failure = (await follow(WEB).catch((thrown: unknown) => thrown)) as DeployError;
   expect(failure.problems[0]).toMatchObject({
-    cause: expect.stringMatching(/still pulling.*; its `progressDeadlineSeconds` of 8 s are over$/),
+    cause: expect.stringMatching(/still pulling.*; its `progressDeadlineSeconds` of 8 s has passed$/),
     fix: expect.stringMatching(/If it is only slow, raise `progressDeadlineSeconds`\.$/),
   });
 });

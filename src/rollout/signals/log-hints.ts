@@ -79,7 +79,7 @@ const LOG_HINTS: readonly LogHint[] = [
     pattern: /\bbind\b.*permission denied|listen EACCES/i,
     cause: () => say`it may not listen on its port`,
     fix: () =>
-      say`Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.`,
+      say`Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
   },
   {
     pattern:

@@ -82,8 +82,8 @@ export const manifests: Sentences = {
   "Correct the name or the place of the field.": "Corrigez le nom ou la place du champ.",
   "{0} has an entry twice: {1} under {2}": "{0} a deux fois la même entrée : {1} sous {2}",
   "Server-side apply tells entries apart by that; `kubectl apply` alone lets it pass, and the last one wins.":
-    "L'apply côté serveur distingue les entrées par là ; `kubectl apply` seul laisse passer, et la dernière l'emporte.",
-  "{0} has values that are no base64: {1}": "{0} a des valeurs qui ne sont pas du base64 : {1}",
+    "L'apply côté serveur distingue ainsi les entrées ; un simple `kubectl apply` laisse passer le doublon, et la dernière l'emporte.",
+  "{0} has values that are not base64: {1}": "{0} a des valeurs qui ne sont pas du base64 : {1}",
   "Under `data` of a Secret every value is encoded as base64.":
     "Sous `data`, toute valeur d'un Secret est encodée en base64.",
   "Write it as it is under `stringData`, or encode it.":

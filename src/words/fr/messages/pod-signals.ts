@@ -26,7 +26,7 @@ export const podSignals: Sentences = {
   "{0} requests {1}, which no node has left: {2}.":
     "Aucun nœud n'a assez de place pour le pod {0}, qui demande {1} : {2}.",
   "{0} requests {1}, which no node has left beside the pods it is to replace: {2}.":
-    "Aucun nœud n'a assez de place, à côté des pods à remplacer, pour le pod {0}, qui demande {1} : {2}.",
+    "Aucun nœud n'a assez de place, en plus des pods à remplacer, pour le pod {0}, qui demande {1} : {2}.",
   room: "de la place",
   "Let old pods end first (`maxSurge: 0`, `maxUnavailable: 1`), lower `resources.requests`, or add a node.":
     "Laissez d'abord se terminer d'anciens pods (`maxSurge: 0`, `maxUnavailable: 1`), réduisez `resources.requests`, ou ajoutez un nœud.",
@@ -89,7 +89,7 @@ export const podSignals: Sentences = {
   "Correct `storageClassName` (delete and create the claim again: it cannot be changed), or install the class.":
     "Corrigez `storageClassName` (supprimez et recréez le PVC : ce champ n'est pas modifiable), ou installez la classe.",
   "The PersistentVolumeClaim {0} does not get the PersistentVolume {1} that it names: it is not there, or belongs to another claim.":
-    "Le PersistentVolumeClaim {0} n'obtient pas le PersistentVolume {1} qu'il nomme : il n'existe pas, ou il est à un autre PVC.",
+    "Le PersistentVolumeClaim {0} n'obtient pas le PersistentVolume {1} qu'il nomme : il n'existe pas, ou il appartient à un autre PVC.",
   "Correct `volumeName`, or free the volume: one that another claim has left keeps its `claimRef` until it is removed.":
     "Corrigez `volumeName`, ou libérez le volume : celui qu'un autre PVC a quitté garde son `claimRef` tant qu'on ne le retire pas.",
   "The PersistentVolumeClaim {0} gets no volume: {1}.":
@@ -187,7 +187,7 @@ export const podSignals: Sentences = {
   "Container {0} of {1} has ended well, but container {2} still runs, and a Job is complete only when all its containers have ended.":
     "Le conteneur {0} du pod {1} s'est bien terminé, mais le conteneur {2} tourne encore, et un Job n'est terminé que quand tous ses conteneurs le sont.",
   "Make {0} a sidecar (an init container with `restartPolicy: Always`), or let it end when the work is done.":
-    "Faites de {0} un sidecar (un conteneur d'initialisation avec `restartPolicy: Always`), ou terminez-le quand le travail est fait.",
+    "Faites de {0} un sidecar (un conteneur d'initialisation avec `restartPolicy: Always`), ou faites-le se terminer quand le travail est fait.",
   "No ready pod has the labels that the Service {0} selects ({1}).":
     "Aucun pod prêt n'a les labels que sélectionne le Service {0} ({1}).",
   "Correct `selector` of the Service, or the labels in the pod template.":

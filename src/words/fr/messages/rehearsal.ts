@@ -146,7 +146,7 @@ export const rehearsal: Sentences = {
   "Its named ports are: {0}.": "Ses ports nommés sont : {0}.",
   "None of its ports has a name.": "Aucun de ses ports n'a de nom.",
   "The memory limit {0} of container {1} of {2} is too small for any program":
-    "La limite de mémoire {0} du conteneur {1} de {2} est trop petite pour tout programme",
+    "La limite de mémoire {0} du conteneur {1} du {2} est trop petite pour n'importe quel programme",
   "`m` stands for a thousandth, of a byte: it is a unit for CPU.":
     "`m` désigne un millième, ici d'octet : c'est une unité pour le CPU.",
   "Without a unit it counts bytes; `k` and `Ki` are about a thousand of them.":

@@ -118,7 +118,7 @@ export const signals: Sentences = {
   "its mount at {0} is a file where the image has a directory, or the other way round":
     "son montage en {0} est un fichier là où l'image a un répertoire, ou l'inverse",
   "Correct `mountPath` and `subPath`: `subPath` with the key of a ConfigMap or Secret mounts a file, without it a directory.":
-    "Corrigez `mountPath` et `subPath` : avec `subPath`, la clé d'une ConfigMap ou d'un Secret est montée comme fichier ; sans lui, c'est un répertoire.",
+    "Corrigez `mountPath` et `subPath` : avec `subPath`, la clé d'un ConfigMap ou d'un Secret est montée comme fichier ; sans lui, c'est un répertoire.",
   "`command` is a list of words: write each as an element of its own, or run the line by a shell (`sh -c`).":
     "`command` est une liste de mots : écrivez chacun comme un élément, ou faites exécuter la ligne par un shell (`sh -c`).",
   "Make the file executable (`chmod +x` in the Dockerfile), or correct `command`.":
@@ -158,7 +158,7 @@ export const signals: Sentences = {
   "its file, or the interpreter that the first line names, is not in the image":
     "son fichier, ou l'interpréteur que nomme la première ligne, n'est pas dans l'image",
   "Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).":
-    "Regardez la première ligne du script : les fins de ligne Windows (CRLF) la faussent, et toutes les images n'ont pas de bash. Un programme peut aussi vouloir une autre libc (glibc sur Alpine).",
+    "Regardez la première ligne du script : les fins de ligne Windows (CRLF) la faussent, et toutes les images n'ont pas de bash. Un programme peut aussi exiger une autre libc (glibc sur Alpine).",
   "its volume is full": "son volume est plein",
   "Enlarge the volume, or remove what nobody needs from it.":
     "Agrandissez le volume, ou retirez-en ce qui ne sert plus à personne.",
@@ -169,7 +169,7 @@ export const signals: Sentences = {
   "Have the migrations run before it starts, for example by a Job of this deployment.":
     "Faites passer les migrations avant son démarrage, par exemple par un Job de ce déploiement.",
   "it may not listen on its port": "il ne peut pas écouter sur son port",
-  "Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.":
+  "Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.":
     "Faites-le écouter sur un port à partir de 1024, et menez-y le Service et les sondes : en dessous, les ports sont réservés à root.",
   "a host that it calls has no address": "un hôte qu'il appelle n'a pas d'adresse",
   "Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.":
@@ -179,7 +179,7 @@ export const signals: Sentences = {
     "Ce qu'il appelle tourne-t-il, et écoute-t-il sur ce port ? Son Service et ses pods le disent.",
   "a module is not in the image": "un module n'est pas dans l'image",
   "Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.":
-    "Ajoutez-le aux dépendances, et vérifiez que le Dockerfile les installe et copie tous les sources.",
+    "Ajoutez-le aux dépendances, et vérifiez que le Dockerfile les installe et copie toutes les sources.",
   "its port is taken": "son port est déjà pris",
   "Let each container of the pod listen on a port of its own.":
     "Faites écouter chaque conteneur du pod sur son propre port.",
