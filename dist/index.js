@@ -13011,7 +13011,7 @@ const RULES = [
         matches: ({ message }) => /illegal base64 data/.test(message),
         explain: (_error, manifest) => ({
             id: "object-not-base64",
-            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has values that are no base64: ${notBase64(manifest)}`,
+            title: (0,say/* say */.cv) `${titleOf(manifest.object)} has values that are not base64: ${notBase64(manifest)}`,
             cause: (0,say/* say */.cv) `Under \`data\` of a Secret every value is encoded as base64.`,
             fix: (0,say/* say */.cv) `Write it as it is under \`stringData\`, or encode it.`,
             look: "kubectl explain secret.stringData",
@@ -22740,7 +22740,7 @@ const noProgress = (seconds) => ({
     cause: (0,say/* say */.cv) `no progress for ${seconds} s`,
     fix: (0,say/* say */.cv) `The events in the evidence say what it waits for; if it is only slow, raise \`progressDeadlineSeconds\`.`,
     limit: {
-        cause: (0,say/* say */.cv) `its \`progressDeadlineSeconds\` of ${seconds} s are over`,
+        cause: (0,say/* say */.cv) `its \`progressDeadlineSeconds\` of ${seconds} s has passed`,
         fix: (0,say/* say */.cv) `If it is only slow, raise \`progressDeadlineSeconds\`.`,
     },
 });
@@ -23538,7 +23538,7 @@ const LOG_HINTS = [
     {
         pattern: /\bbind\b.*permission denied|listen EACCES/i,
         cause: () => (0,say/* say */.cv) `it may not listen on its port`,
-        fix: () => (0,say/* say */.cv) `Let it listen on a port from 1024 on, and lead the Service and the probes there: those below are for root alone.`,
+        fix: () => (0,say/* say */.cv) `Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
     },
     {
         pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
