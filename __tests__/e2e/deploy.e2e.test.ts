@@ -78,7 +78,7 @@ describe("a deployment from nothing to the next version", () => {
     const run = await runWorkflow(workspace);
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain("1 changed, 11 unchanged");
-    expect(run.summary).toMatch(/revision 1 → 2/);
+    expect(run.summary).toMatch(/revision&nbsp;1&nbsp;→&nbsp;2/);
     expect(await get(backing, "--output=jsonpath={.metadata.generation}")).toBe(before);
     await expectClean(run);
   });
