@@ -73,7 +73,7 @@ export class CancelledError extends DeployError {
 /** The problems of anything that was thrown. What is no `DeployError` is a bug of ours, and says so. */
 export function problemsOf(thrown: unknown): readonly [Problem, ...Problem[]] {
   if (thrown instanceof DeployError) return thrown.problems;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const message = messageOf(thrown);
   return [
     {
       id: "defect",
@@ -100,4 +100,9 @@ function isList(
   problems: Problem | readonly [Problem, ...Problem[]],
 ): problems is readonly [Problem, ...Problem[]] {
   return Array.isArray(problems);
+}
+
+/** What something that was thrown says of itself. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

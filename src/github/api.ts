@@ -1,5 +1,6 @@
 /** GitHub's REST API over the network port: a request, and in which words it was refused. */
 import { seconds } from "../duration.js";
+import { messageOf } from "../errors.js";
 import { textAt } from "../json.js";
 import type { Clock, Network, NetworkAnswer } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
@@ -50,7 +51,7 @@ export async function post(
     return read(answer);
   } catch (thrown) {
     const reason: unknown = limit.signal.aborted ? limit.signal.reason : thrown;
-    return { status: 0, body: undefined, message: reason instanceof Error ? reason.message : String(reason) };
+    return { status: 0, body: undefined, message: messageOf(reason) };
   } finally {
     limit.lift();
   }

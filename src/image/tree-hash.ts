@@ -1,7 +1,7 @@
 /** The tag `tree-<hash>` over everything that decides the image: equal trees need one build. docs/adr/0008-tree-hash.md */
 import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
-import { CommandError } from "../errors.js";
+import { CommandError, messageOf } from "../errors.js";
 import type { Entry } from "../runtime/ports.js";
 import { say } from "../words/say.js";
 import { type BuildContext, ignoreFile, visibilityBy } from "./build-context.js";
@@ -117,7 +117,7 @@ async function readable<T>(path: string, reading: Promise<T>): Promise<T> {
   try {
     return await reading;
   } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown);
+    const detail = messageOf(thrown);
     throw new CommandError({
       id: "build-context-unreadable",
       title: say`The build context cannot be read: \`${path}\``,

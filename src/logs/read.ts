@@ -2,6 +2,7 @@
 import type { ClusterApi } from "../cluster/api.js";
 import { podLog } from "../cluster/pod-log.js";
 import { seconds } from "../duration.js";
+import { messageOf } from "../errors.js";
 import type { Clock } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
 import { say } from "../words/say.js";
@@ -49,5 +50,5 @@ async function readOne(wanted: WantedLog, options: ReadOptions): Promise<ReadLog
   const { lines, thrown } = await readEnds((extent) => podLog(api, log, extent, signal), room);
   if (thrown === undefined) return { ...wanted, lines };
   const reason: unknown = signal.aborted ? signal.reason : thrown;
-  return { ...wanted, lines, problem: reason instanceof Error ? reason.message : String(reason) };
+  return { ...wanted, lines, problem: messageOf(reason) };
 }

@@ -1,7 +1,7 @@
 /** Read the status: how everything in the namespace is at this moment. Changes nothing. */
 import { leasePath, parseLease } from "../cluster/lease/lease.js";
 import { seconds } from "../duration.js";
-import { ConfigurationError } from "../errors.js";
+import { ConfigurationError, messageOf } from "../errors.js";
 import { isManifestObject } from "../manifests/manifest.js";
 import { rolesOf, type ServiceRole } from "../manifests/roles.js";
 import type { WorkloadReport } from "../report/report.js";
@@ -76,7 +76,7 @@ async function modelsIn(
     return { names: installed.map(({ name }) => name).toSorted() };
   } catch (thrown) {
     signal.throwIfAborted();
-    return { problem: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { problem: messageOf(thrown) };
   } finally {
     limit.lift();
   }

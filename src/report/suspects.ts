@@ -15,7 +15,7 @@ const SHORTEST = 4;
 /** A place in an object with a change of which a problem speaks. */
 interface Change {
   readonly object: ObjectReport;
-  /** As the difference heads it: `@@ data @@`; absent where nothing is above. */
+  /** What heads it in the difference, such as `data`; absent where nothing is above. */
   readonly place: string | undefined;
   readonly changed: readonly Line[];
   /** The first of them that is spoken of. */

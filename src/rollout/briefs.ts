@@ -3,13 +3,13 @@ import { say } from "../words/say.js";
 import type { Finding } from "./findings.js";
 import { hintOf } from "./signals/log-hints.js";
 import type { Facts } from "./signals/signal.js";
+import { kindName } from "./signals/words.js";
 
-export function briefOf({ signal }: Finding, facts: Facts): string | undefined {
+export function briefOf({ signal, facts }: Finding): string | undefined {
   return BRIEFS[signal.id]?.(facts);
 }
 
-const missingObject = ({ kind = "", name = "" }: Facts): string =>
-  say`${kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap"} ${name} is missing`;
+const missingObject = (facts: Facts): string => say`${kindName(facts)} ${facts["name"] ?? ""} is missing`;
 
 const missingKey = ({ key = "" }: Facts): string => say`the key ${key} is missing`;
 

@@ -3,10 +3,12 @@ import type { ClusterApi } from "../cluster/api.js";
 import { podLog } from "../cluster/pod-log.js";
 import type { WatchCache } from "../cluster/watch-cache.js";
 import { seconds } from "../duration.js";
+import { messageOf } from "../errors.js";
 import { clip, clipStart, plain } from "../foreign-text.js";
 import { type LogEnds, readEnds } from "../logs/ends.js";
 import type { EvidenceReport } from "../report/report.js";
 import type { Clock } from "../runtime/ports.js";
+import { timeLimit } from "../runtime/time-limit.js";
 import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { conditionLines, eventLines, podTable, specText } from "./evidence-text.js";
@@ -144,17 +146,12 @@ async function readLogs(
   wanted: readonly WantedLog[],
   { api, clock, namespace, signal }: EvidenceOptions,
 ): Promise<ReadLog[]> {
-  const end = new AbortController();
-  const until = AbortSignal.any([signal, end.signal]);
-  const timer = clock.sleep(BUDGET, until).then(
-    () => end.abort(new Error(say`it did not come within ${BUDGET / 1000} s`)),
-    () => {},
-  );
+  const limit = timeLimit(clock, BUDGET, () => new Error(say`it did not come within ${BUDGET / 1000} s`));
+  const until = AbortSignal.any([signal, limit.signal]);
   const logs = await Promise.all(
     wanted.map((log) => readLogOfEnd(log, (one) => readLog(one, api, namespace, until))),
   );
-  end.abort(new Error("all logs are read"));
-  await timer;
+  limit.lift();
   signal.throwIfAborted();
   return logs;
 }
@@ -188,7 +185,7 @@ async function readLog(
 function unread(lines: readonly string[], thrown: unknown, signal: AbortSignal): string[] {
   if (lines.length === 0 && signal.aborted) return [];
   const reason: unknown = signal.aborted ? signal.reason : thrown;
-  const message = reason instanceof Error ? reason.message : String(reason);
+  const message = messageOf(reason);
   return [
     lines.length === 0
       ? say`(the log could not be read: ${message})`

@@ -7,17 +7,17 @@ import type { Ending } from "./endings.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
-import { type Facts, NEVER } from "./signals/signal.js";
+import { NEVER } from "./signals/signal.js";
 
 /** What each container has logged last, by `pod/container`. */
 export type LastWordsOf = ReadonlyMap<string, LastWords>;
 
 /** The cause in one line, with what the container logged last. */
 export function causeOf(verdict: Verdict, lastWords: LastWordsOf): string {
-  const [finding] = verdict.findings;
+  const finding = explanationOf(verdict, lastWords);
   if (!finding) return verdict.reason;
   const limit = limitOf(verdict);
-  const cause = spelledOut(finding, lastWords);
+  const cause = textOf(finding.signal, finding.facts, finding.count);
   return limit ? `${cause}${say`; `}${limit.cause}` : cause;
 }
 
@@ -30,14 +30,13 @@ function isCertain({ signal: { family, strict } }: Finding): boolean {
   return (family === "image" || family === "crash" || family === "memory") && strict !== NEVER;
 }
 
-function spelledOut(finding: Finding, lastWords: LastWordsOf): string {
-  return textOf(finding.signal, factsWith(finding, lastWords), finding.count);
-}
-
-function factsWith({ facts }: Finding, lastWords: LastWordsOf): Facts {
+/** The finding that explains it, with what the container logged last. */
+function explanationOf({ findings: [finding] }: Verdict, lastWords: LastWordsOf): Finding | undefined {
+  if (!finding) return undefined;
+  const { facts } = finding;
   const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
-  if (!last) return facts;
-  return last.areLastLine ? { ...facts, lastLine: last.text } : { ...facts, wordsAboveTrace: last.text };
+  if (!last) return finding;
+  return { ...finding, facts: { ...facts, [last.areLastLine ? "lastLine" : "wordsAboveTrace"]: last.text } };
 }
 
 export function failureProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {
@@ -53,16 +52,16 @@ export function suspectProblem(verdict: Verdict, namespace: string, lastWords: L
 }
 
 function problemOf(verdict: Verdict, title: string, namespace: string, lastWords: LastWordsOf): Problem {
-  const { workload, findings, ending } = verdict;
-  const [finding] = findings;
+  const { workload, ending } = verdict;
+  const finding = explanationOf(verdict, lastWords);
   const kubectl = `kubectl -n ${namespace}`;
   return {
     id: finding?.signal.id ?? ending?.id,
     title,
     cause: causeOf(verdict, lastWords),
-    brief: finding && briefOf(finding, factsWith(finding, lastWords)),
+    brief: finding && briefOf(finding),
     detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-    fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
+    fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
     look: finding
       ? lookOf(finding, kubectl)
       : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -75,8 +74,8 @@ function readyText({ workload, ready, desired }: Verdict): string {
     : say`${ready} of ${desired} ready.`;
 }
 
-function fixOf(finding: Finding, lastWords: LastWordsOf): string {
-  return finding.signal.fix(factsWith(finding, lastWords));
+function fixOf({ signal, facts }: Finding): string {
+  return signal.fix(facts);
 }
 
 function lookOf({ signal, facts }: Finding, kubectl: string): string {
@@ -87,16 +86,14 @@ function lookOf({ signal, facts }: Finding, kubectl: string): string {
 /** Ready, and then a crash. */
 export function crashProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {
   const { kind, name } = verdict.workload;
-  const [finding] = verdict.findings;
+  const finding = explanationOf(verdict, lastWords);
   return {
     id: finding?.signal.id ?? "crash-after-ready",
     title: say`${kind} ${name} was ready, and then a container crashed`,
     cause: finding && causeOf(verdict, lastWords),
-    brief: finding && briefOf(finding, factsWith(finding, lastWords)),
+    brief: finding && briefOf(finding),
     detail: say`A rollout that only looks ready for a moment is no success.`,
-    fix: finding
-      ? fixOf(finding, lastWords)
-      : say`The log of the container says why it ended; it is in the evidence.`,
+    fix: finding ? fixOf(finding) : say`The log of the container says why it ended; it is in the evidence.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
 }
@@ -117,7 +114,7 @@ export function timeoutProblem(
     .filter(({ reason }) => reason !== "")
     .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
     .join(", ");
-  const suspect = waiting.flatMap(({ findings }) => findings)[0];
+  const [suspect] = waiting.flatMap((verdict) => explanationOf(verdict, lastWords) ?? []);
   // Once is a restart or a disturbance.
   const isInTurn = losses > 1;
   return {
@@ -129,7 +126,7 @@ export function timeoutProblem(
         : say`Time ran out inside the stability window`,
     cause: what || undefined,
     fix: [
-      suspect && fixOf(suspect, lastWords),
+      suspect && fixOf(suspect),
       say`Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
     ]
       .filter((part) => part)

@@ -72,6 +72,7 @@ function middlesIn(text: string, secret: string): Range[] {
     .filter(([part]) => secret.includes(part))
     .map(({ 0: part, index }) => ({ from: index, to: index + part.length }));
 }
+
 function isLineStart(text: string, at: number): boolean {
   return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
 }

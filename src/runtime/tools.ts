@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { chmod, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError } from "../errors.js";
+import { CommandError, messageOf } from "../errors.js";
 import { say } from "../words/say.js";
 import type { DownloadableTool, Tools } from "./ports.js";
 
@@ -63,7 +63,7 @@ async function download(
       {
         id: "tool-unavailable",
         title: say`${name} ${version} is not on the runner and could not be downloaded`,
-        detail: `${url}: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        detail: `${url}: ${messageOf(thrown)}`,
         cause: say`The runner has no way to the place it is published at.`,
         fix: say`Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
       },

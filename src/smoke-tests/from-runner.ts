@@ -1,5 +1,6 @@
 /** One request from the runner itself, over whatever is between it and the cluster. */
 import { seconds } from "../duration.js";
+import { messageOf } from "../errors.js";
 import type { SmokeTestReport } from "../report/report.js";
 import type { Clock, Instant, Network } from "../runtime/ports.js";
 import { timeLimit } from "../runtime/time-limit.js";
@@ -62,7 +63,7 @@ async function askOnce(
   } catch (thrown) {
     signal.throwIfAborted();
     const reason: unknown = limit.signal.aborted ? limit.signal.reason : thrown;
-    return { detail: reason instanceof Error ? reason.message : String(reason) };
+    return { detail: messageOf(reason) };
   } finally {
     limit.lift();
   }

@@ -1,5 +1,5 @@
 /** The kubectl that is used: the runner's own, or one that is fetched and verified, near enough to the server's version. */
-import type { Problem } from "../../errors.js";
+import { messageOf, type Problem } from "../../errors.js";
 import { textAt } from "../../json.js";
 import type { Clock, Logger, Network, Processes, Tools } from "../../runtime/ports.js";
 import { say } from "../../words/say.js";
@@ -100,7 +100,7 @@ function unsupported(skew: string, path: string, wanted: Version, thrown: unknow
   return {
     id: "kubectl-version-skew",
     title: skew,
-    detail: say`${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+    detail: say`${path} is used all the same, for version ${versionText(wanted)} could not be had: ${messageOf(thrown)}`,
     cause: say`Kubernetes supports a kubectl one minor version to either side of the server.`,
     fix: say`Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
     look: "kubectl version",

@@ -4,7 +4,7 @@ import { at, isMap } from "../../json.js";
 import { say } from "../../words/say.js";
 import type { Reference } from "../questions.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
-import { concerns, quoted, who, whom } from "./words.js";
+import { concerns, kindName, quoted, who, whom } from "./words.js";
 
 const startSignal = waitingSignals("container start");
 
@@ -166,11 +166,7 @@ function attempts(count: number) {
 }
 
 function reference({ kind = "", name = "", key }: Facts): Reference {
-  return { kind: kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap", name, key };
-}
-
-function kindName(facts: Facts): string {
-  return reference(facts).kind;
+  return { kind: kindName({ kind }), name, key };
 }
 
 interface StartHint {

@@ -12,7 +12,7 @@ import {
   type Signal,
   type Subject,
 } from "./signal.js";
-import { quoted } from "./words.js";
+import { kindName, quoted } from "./words.js";
 
 const claimSignal = eventSignals("volumes", "claim");
 const mountSignal = eventSignals("volumes", "pod");
@@ -136,9 +136,9 @@ export const mountedReferenceMissing = mountSignal({
   message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
   still: isMounting,
   patience: seconds(3.5),
-  asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
-  cause: ({ pod = "", volume = "", kind, name = "" }) =>
-    say`${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+  asks: (facts) => ({ kind: kindName(facts), name: facts["name"] ?? "" }),
+  cause: ({ pod = "", volume = "", kind = "", name = "" }) =>
+    say`${kindName({ kind })} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
   fix: ({ name = "" }) => say`Create ${name} in the namespace, or correct the name in the volume.`,
   look: () => "get configmaps,secrets",
 });
@@ -150,8 +150,8 @@ export const mountedKeyMissing = mountSignal({
     /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
   still: isMounting,
   patience: seconds(3.5),
-  cause: ({ pod = "", volume = "", kind = "configmap", key = "" }) =>
-    say`The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+  cause: ({ pod = "", volume = "", kind = "", key = "" }) =>
+    say`The ${kindName({ kind })} behind volume ${volume} of ${pod} has no key ${key}.`,
   fix: () => say`Add the key, or correct \`items\` of the volume.`,
 });
 

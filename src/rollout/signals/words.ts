@@ -24,6 +24,11 @@ const NAMED: Readonly<Record<ContainerRole, (name: string, pod: string) => strin
 
 const isRole = (role: string): role is ContainerRole => role in NAMED;
 
+/** Of what holds configuration; the kubelet writes it in small letters, by which `kind` is captured. */
+export function kindName({ kind = "" }: Facts): "Secret" | "ConfigMap" {
+  return kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap";
+}
+
 /** A digest is too long for a sentence; its beginning tells it. */
 export function plainReference(image: string): string {
   return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
