@@ -9355,6 +9355,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   Yb: () => (/* binding */ refuseIfAny),
 /* harmony export */   a6: () => (/* binding */ RolloutError),
 /* harmony export */   b$: () => (/* binding */ ClusterError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError),
 /* harmony export */   sH: () => (/* binding */ DeployError),
@@ -9395,7 +9396,7 @@ class CancelledError extends DeployError {
 function problemsOf(thrown) {
     if (thrown instanceof DeployError)
         return thrown.problems;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    const message = messageOf(thrown);
     return [
         {
             id: "defect",
@@ -9416,6 +9417,9 @@ function assertNever(value) {
 }
 function isList(problems) {
     return Array.isArray(problems);
+}
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 
@@ -9883,6 +9887,7 @@ function timeLimit(clock, milliseconds, reason) {
 
 
 
+
 const PATIENCE = seconds(3);
 const API_VERSION = "2022-11-28";
 async function post({ apiUrl, token, network, clock }, path, body) {
@@ -9905,7 +9910,7 @@ async function post({ apiUrl, token, network, clock }, path, body) {
     }
     catch (thrown) {
         const reason = limit.signal.aborted ? limit.signal.reason : thrown;
-        return { status: 0, body: undefined, message: reason instanceof Error ? reason.message : String(reason) };
+        return { status: 0, body: undefined, message: (0,errors/* messageOf */.bD)(reason) };
     }
     finally {
         limit.lift();
@@ -18129,6 +18134,7 @@ function kubectlRelease(version, { os, architecture }) {
 
 
 
+
 async function findKubectl(source) {
     const path = await source.processes.find("kubectl");
     if (path === undefined)
@@ -18184,7 +18190,7 @@ function unsupported(skew, path, wanted, thrown) {
     return {
         id: "kubectl-version-skew",
         title: skew,
-        detail: (0,say/* say */.cv) `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        detail: (0,say/* say */.cv) `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${(0,errors/* messageOf */.bD)(thrown)}`,
         cause: (0,say/* say */.cv) `Kubernetes supports a kubectl one minor version to either side of the server.`,
         fix: (0,say/* say */.cv) `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
         look: "kubectl version",
@@ -19498,7 +19504,7 @@ async function readable(path, reading) {
         return await reading;
     }
     catch (thrown) {
-        const detail = thrown instanceof Error ? thrown.message : String(thrown);
+        const detail = (0,errors/* messageOf */.bD)(thrown);
         throw new errors/* CommandError */.Qd({
             id: "build-context-unreadable",
             title: (0,say/* say */.cv) `The build context cannot be read: \`${path}\``,
@@ -19713,6 +19719,7 @@ async function surroundingsOf({ context, dockerfile }, wanted, { runtime: { work
 
 
 
+
 const TIMEOUT = seconds(5);
 const PAUSE = seconds(1);
 const isOpen = (status) => status < 400 || status === 401 || status === 403;
@@ -19756,7 +19763,7 @@ async function from_runner_askOnce(url, { network, clock, signal }) {
     catch (thrown) {
         signal.throwIfAborted();
         const reason = limit.signal.aborted ? limit.signal.reason : thrown;
-        return { detail: reason instanceof Error ? reason.message : String(reason) };
+        return { detail: (0,errors/* messageOf */.bD)(reason) };
     }
     finally {
         limit.lift();
@@ -23093,6 +23100,9 @@ const words_NAMED = {
     sidecar: (name, pod) => (0,say/* say */.cv) `sidecar ${name} of ${pod}`,
 };
 const isRole = (role) => role in words_NAMED;
+function kindName({ kind = "" }) {
+    return kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap";
+}
 function plainReference(image) {
     return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
 }
@@ -23423,10 +23433,7 @@ function attempts(count) {
     return ({ container }) => ((container?.crashes ?? 0) >= count ? NOW : NEVER);
 }
 function reference({ kind = "", name = "", key }) {
-    return { kind: kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap", name, key };
-}
-function kindName(facts) {
-    return reference(facts).kind;
+    return { kind: kindName({ kind }), name, key };
 }
 const START_HINTS = [
     {
@@ -24550,8 +24557,8 @@ const mountedReferenceMissing = mountSignal({
     message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret) "(?<name>[^"]+)" not found/,
     still: isMounting,
     patience: seconds(3.5),
-    asks: ({ kind, name = "" }) => ({ kind: kind === "secret" ? "Secret" : "ConfigMap", name }),
-    cause: ({ pod = "", volume = "", kind, name = "" }) => (0,say/* say */.cv) `${kind === "secret" ? "Secret" : "ConfigMap"} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
+    asks: (facts) => ({ kind: kindName(facts), name: facts["name"] ?? "" }),
+    cause: ({ pod = "", volume = "", kind = "", name = "" }) => (0,say/* say */.cv) `${kindName({ kind })} ${name} does not exist; volume ${volume} of ${pod} needs it.`,
     fix: ({ name = "" }) => (0,say/* say */.cv) `Create ${name} in the namespace, or correct the name in the volume.`,
     look: () => "get configmaps,secrets",
 });
@@ -24561,7 +24568,7 @@ const mountedKeyMissing = mountSignal({
     message: /volume "(?<volume>[^"]+)" : (?<kind>configmap|secret)?.*references non-existent (?:config|secret) key: (?<key>\S+)/,
     still: isMounting,
     patience: seconds(3.5),
-    cause: ({ pod = "", volume = "", kind = "configmap", key = "" }) => (0,say/* say */.cv) `The ${kind === "secret" ? "Secret" : "ConfigMap"} behind volume ${volume} of ${pod} has no key ${key}.`,
+    cause: ({ pod = "", volume = "", kind = "", key = "" }) => (0,say/* say */.cv) `The ${kindName({ kind })} behind volume ${volume} of ${pod} has no key ${key}.`,
     fix: () => (0,say/* say */.cv) `Add the key, or correct \`items\` of the volume.`,
 });
 const hostPathWrong = mountSignal({
@@ -25102,6 +25109,8 @@ function table(rows) {
 
 
 
+
+
 const BUDGET = seconds(5);
 const PODS_WITH_LOGS = 2;
 const LOGS = 12;
@@ -25169,12 +25178,10 @@ function hasPrevious({ runningSince, crashes }) {
     return runningSince !== undefined && crashes > 0;
 }
 async function readLogs(wanted, { api, clock, namespace, signal }) {
-    const end = new AbortController();
-    const until = AbortSignal.any([signal, end.signal]);
-    const timer = clock.sleep(BUDGET, until).then(() => end.abort(new Error((0,say/* say */.cv) `it did not come within ${BUDGET / 1000} s`)), () => { });
+    const limit = timeLimit(clock, BUDGET, () => new Error((0,say/* say */.cv) `it did not come within ${BUDGET / 1000} s`));
+    const until = AbortSignal.any([signal, limit.signal]);
     const logs = await Promise.all(wanted.map((log) => readLogOfEnd(log, (one) => readLog(one, api, namespace, until))));
-    end.abort(new Error("all logs are read"));
-    await timer;
+    limit.lift();
     signal.throwIfAborted();
     return logs;
 }
@@ -25198,7 +25205,7 @@ function evidence_unread(lines, thrown, signal) {
     if (lines.length === 0 && signal.aborted)
         return [];
     const reason = signal.aborted ? signal.reason : thrown;
-    const message = reason instanceof Error ? reason.message : String(reason);
+    const message = (0,errors/* messageOf */.bD)(reason);
     return [
         lines.length === 0
             ? (0,say/* say */.cv) `(the log could not be read: ${message})`
@@ -25215,10 +25222,11 @@ function evidence_shortened(words) {
 ;// CONCATENATED MODULE: ./lib/rollout/briefs.js
 
 
-function briefOf({ signal }, facts) {
+
+function briefOf({ signal, facts }) {
     return BRIEFS[signal.id]?.(facts);
 }
-const briefs_missingObject = ({ kind = "", name = "" }) => (0,say/* say */.cv) `${kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap"} ${name} is missing`;
+const briefs_missingObject = (facts) => (0,say/* say */.cv) `${kindName(facts)} ${facts["name"] ?? ""} is missing`;
 const briefs_missingKey = ({ key = "" }) => (0,say/* say */.cv) `the key ${key} is missing`;
 const crash = (facts) => hintOf(facts)?.cause ?? (0,say/* say */.cv) `it crashes with exit code ${facts["code"] ?? ""}`;
 const BRIEFS = {
@@ -25310,11 +25318,11 @@ const BRIEFS = {
 
 
 function causeOf(verdict, lastWords) {
-    const [finding] = verdict.findings;
+    const finding = explanationOf(verdict, lastWords);
     if (!finding)
         return verdict.reason;
     const limit = limitOf(verdict);
-    const cause = spelledOut(finding, lastWords);
+    const cause = findings_textOf(finding.signal, finding.facts, finding.count);
     return limit ? `${cause}${(0,say/* say */.cv) `; `}${limit.cause}` : cause;
 }
 function limitOf({ findings: [finding], ending }) {
@@ -25323,14 +25331,14 @@ function limitOf({ findings: [finding], ending }) {
 function isCertain({ signal: { family, strict } }) {
     return (family === "image" || family === "crash" || family === "memory") && strict !== NEVER;
 }
-function spelledOut(finding, lastWords) {
-    return findings_textOf(finding.signal, factsWith(finding, lastWords), finding.count);
-}
-function factsWith({ facts }, lastWords) {
+function explanationOf({ findings: [finding] }, lastWords) {
+    if (!finding)
+        return undefined;
+    const { facts } = finding;
     const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
     if (!last)
-        return facts;
-    return last.areLastLine ? { ...facts, lastLine: last.text } : { ...facts, wordsAboveTrace: last.text };
+        return finding;
+    return { ...finding, facts: { ...facts, [last.areLastLine ? "lastLine" : "wordsAboveTrace"]: last.text } };
 }
 function failureProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
@@ -25342,16 +25350,16 @@ function suspectProblem(verdict, namespace, lastWords) {
     return problemOf(verdict, (0,say/* say */.cv) `${kind} ${name} was not ready either`, namespace, lastWords);
 }
 function problemOf(verdict, title, namespace, lastWords) {
-    const { workload, findings, ending } = verdict;
-    const [finding] = findings;
+    const { workload, ending } = verdict;
+    const finding = explanationOf(verdict, lastWords);
     const kubectl = `kubectl -n ${namespace}`;
     return {
         id: finding?.signal.id ?? ending?.id,
         title,
         cause: causeOf(verdict, lastWords),
-        brief: finding && briefOf(finding, factsWith(finding, lastWords)),
+        brief: finding && briefOf(finding),
         detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
-        fix: finding ? [fixOf(finding, lastWords), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
+        fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -25362,8 +25370,8 @@ function explain_readyText({ workload, ready, desired }) {
         ? (0,say/* say */.cv) `${ready} of ${desired} pods of the new revision are ready.`
         : (0,say/* say */.cv) `${ready} of ${desired} ready.`;
 }
-function fixOf(finding, lastWords) {
-    return finding.signal.fix(factsWith(finding, lastWords));
+function fixOf({ signal, facts }) {
+    return signal.fix(facts);
 }
 function lookOf({ signal, facts }, kubectl) {
     const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
@@ -25371,16 +25379,14 @@ function lookOf({ signal, facts }, kubectl) {
 }
 function crashProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
-    const [finding] = verdict.findings;
+    const finding = explanationOf(verdict, lastWords);
     return {
         id: finding?.signal.id ?? "crash-after-ready",
         title: (0,say/* say */.cv) `${kind} ${name} was ready, and then a container crashed`,
         cause: finding && causeOf(verdict, lastWords),
-        brief: finding && briefOf(finding, factsWith(finding, lastWords)),
+        brief: finding && briefOf(finding),
         detail: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
-        fix: finding
-            ? fixOf(finding, lastWords)
-            : (0,say/* say */.cv) `The log of the container says why it ended; it is in the evidence.`,
+        fix: finding ? fixOf(finding) : (0,say/* say */.cv) `The log of the container says why it ended; it is in the evidence.`,
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
 }
@@ -25393,7 +25399,7 @@ function timeoutProblem(verdicts, losses, namespace, lastWords) {
         .filter(({ reason }) => reason !== "")
         .map((verdict) => `${verdict.workload.kind} ${verdict.workload.name} (${causeOf(verdict, lastWords)})`)
         .join(", ");
-    const suspect = waiting.flatMap(({ findings }) => findings)[0];
+    const [suspect] = waiting.flatMap((verdict) => explanationOf(verdict, lastWords) ?? []);
     const isInTurn = losses > 1;
     return {
         id: suspect?.signal.id ?? "rollout-timeout",
@@ -25404,7 +25410,7 @@ function timeoutProblem(verdicts, losses, namespace, lastWords) {
                 : (0,say/* say */.cv) `Time ran out inside the stability window`,
         cause: what || undefined,
         fix: [
-            suspect && fixOf(suspect, lastWords),
+            suspect && fixOf(suspect),
             (0,say/* say */.cv) `Time that ran out proves no failure: if it is only slow, raise the input \`timeout\`.`,
         ]
             .filter((part) => part)
@@ -28731,6 +28737,7 @@ const deploy = {
 
 
 
+
 const HEAD_LINES = 10;
 const read_BUDGET = seconds(20);
 async function read_readLogs(wanted, options) {
@@ -28749,7 +28756,7 @@ async function readOne(wanted, options) {
     if (thrown === undefined)
         return { ...wanted, lines };
     const reason = signal.aborted ? signal.reason : thrown;
-    return { ...wanted, lines, problem: reason instanceof Error ? reason.message : String(reason) };
+    return { ...wanted, lines, problem: (0,errors/* messageOf */.bD)(reason) };
 }
 
 ;// CONCATENATED MODULE: ./lib/logs/wanted.js
@@ -29982,7 +29989,7 @@ async function modelsIn(cluster, { cache }, context, signal) {
     }
     catch (thrown) {
         signal.throwIfAborted();
-        return { problem: thrown instanceof Error ? thrown.message : String(thrown) };
+        return { problem: (0,errors/* messageOf */.bD)(thrown) };
     }
     finally {
         limit.lift();
@@ -35534,7 +35541,7 @@ async function download(url, { name, version }, toolCache) {
         throw new errors/* CommandError */.Qd({
             id: "tool-unavailable",
             title: (0,say/* say */.cv) `${name} ${version} is not on the runner and could not be downloaded`,
-            detail: `${url}: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+            detail: `${url}: ${(0,errors/* messageOf */.bD)(thrown)}`,
             cause: (0,say/* say */.cv) `The runner has no way to the place it is published at.`,
             fix: (0,say/* say */.cv) `Install ${name} on the runner before this step, or allow the runner to reach ${new URL(url).host}.`,
         }, { cause: thrown });
