@@ -92,9 +92,23 @@ spec:
           image: localhost:5000/lab/busybox:1
           command: [sh, -c, "head -c 10485760 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exit 7"]
           resources: { requests: { cpu: 10m, memory: 16Mi } }
+      volumes: [{ name: script, configMap: { name: hostile } }]
+---
+# Of a workload of its own the cause is always told: of several containers of one pod that of the first to fail.
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: buried }
+spec:
+  selector: { matchLabels: { app: buried } }
+  template:
+    metadata: { labels: { app: buried } }
+    spec:
+      terminationGracePeriodSeconds: 1
+      containers:
         - name: buried
           image: localhost:5000/lab/busybox:1
           command: [sh, /script/buried.sh]
+          readinessProbe: { exec: { command: ["false"] }, periodSeconds: 1 }
           resources: { requests: { cpu: 10m, memory: 16Mi } }
           volumeMounts: [{ name: script, mountPath: /script }]
       volumes: [{ name: script, configMap: { name: hostile } }]
