@@ -32,7 +32,9 @@ export async function openOlder(): Promise<Builder> {
 export async function openBeside(lab: Lab, program: string): Promise<Builder> {
   const folder = await mkdtemp(join(tmpdir(), "buildkit-"));
   const address = `unix://${folder}/buildkitd.sock`;
-  const child = spawn(program, [`--addr=${address}`, `--root=${folder}/root`], {
+  // Two that start at once would take the socket of traces at its usual path from each other, and one would end.
+  const traces = `--otel-socket-path=${folder}/traces.sock`;
+  const child = spawn(program, [`--addr=${address}`, `--root=${folder}/root`, traces], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
