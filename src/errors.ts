@@ -7,7 +7,9 @@ export interface Problem {
   readonly id?: string | undefined;
   /** What failed, on what object: one line, no full stop needed. */
   readonly title: string;
-  /** What was found there, in the words of whoever answered. */
+  /** What was found there, in our words. */
+  readonly found?: string | undefined;
+  /** The same in the words of whoever answered. */
   readonly detail?: string | undefined;
   /** The likely cause. */
   readonly cause?: string | undefined;

@@ -161,7 +161,7 @@ test.concurrent("what is not there, is the wrong thing, or has no room is told a
       volume: "emptyDir: { medium: Memory, sizeLimit: 8Mi }",
     });
     expectCause(full, "The volume of the Ollama pod is full.");
-    expect(full.report.failure?.problems[0].detail).toMatch(/\/data: \d+ kB of 8\.4 MB free$/);
+    expect(full.report.failure?.problems[0].found).toMatch(/^\/data: \d+ kB of 8\.4 MB free$/);
   });
 });
 

@@ -164,7 +164,7 @@ test.concurrent("logs show their beginning and end, without colours and without 
   const all = await operate(namespace, { operation: "logs", workload: "all" });
   expect(all.report.headline?.text).toBe(`3 logs of ${namespace} from 3 pods`);
   const unknown = await operate(namespace, { operation: "logs", workload: "wbe" }, {});
-  expect(unknown.report.failure?.problems[0].detail).toBe("There are: deployment/store, deployment/web.");
+  expect(unknown.report.failure?.problems[0].found).toBe("There are: deployment/store, deployment/web.");
 });
 
 test.concurrent("a teardown keeps the data and what others made, unless it is told to delete it", async () => {
@@ -224,7 +224,7 @@ test.concurrent("a namespace that does not end is explained, and no finalizer is
   expect(report.verdict).toBe("timeout");
   expect(report.failure?.problems[0]).toMatchObject({
     title: "Time ran out before everything was gone: ConfigMap web is still ending",
-    detail: "ConfigMap web is held by example.com/hold.",
+    found: "ConfigMap web is held by example.com/hold.",
   });
   await kubectl(lab, "delete", "namespace", namespace, "--wait=false");
   const ending = await operate(namespace, inputs);

@@ -352,8 +352,9 @@ export const rolloutFailed: DeployReport = {
         id: "missing-configuration",
         title: "chatbot-api cannot start",
         cause: "the setting `QDRANT_URL` is missing",
-        detail: [
+        found:
           "container api of chatbot-api-7d4b9c6f88-lw2pd exited with code 1 three times in 12 s; its last lines:",
+        detail: [
           "QDRANT_URL",
           "  Field required [type=missing, input_value={'OLLAMA_URL': 'http://ollama-service:11434'}, input_type=dict]",
         ].join("\n"),

@@ -44,7 +44,7 @@ test.each([
   expect(titleOf(outcome)).toMatch(/^Pod chatbot-api-\S+ does not run the image that was deployed$/);
   const [problem] = outcome.report.failure?.problems ?? [];
   expect(problem).toMatchObject({
-    detail: `Container api runs ${imageId.split("@").at(-1)}; ${DEPLOYED} was deployed.`,
+    found: `Container api runs ${imageId.split("@").at(-1)}; ${DEPLOYED} was deployed.`,
     cause: expect.stringContaining("a mirror, or the container runtime of the node"),
   });
   expect(outcome.report.failure?.category).toBe("rollout");

@@ -89,7 +89,7 @@ test("one that would do anything else is refused before it changes something", a
   expectOrderlyEnd(outcome, "failure");
   expect(outcome.writes).toEqual([]);
   expect(titleOf(outcome)).toBe(`This deployment would do something other than the plan ${hash}`);
-  expect(outcome.report.failure?.problems[0].detail).toContain("ConfigMap chatbot-config changed");
+  expect(outcome.report.failure?.problems[0].found).toContain("ConfigMap chatbot-config changed");
 });
 
 test("what cannot be changed is refused, as by a deployment", async () => {

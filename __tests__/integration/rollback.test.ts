@@ -158,7 +158,7 @@ describe("when it is asked for", () => {
     const outcome = await rollBack(world, { "to-revision": "7" });
     expectOrderlyEnd(outcome, "failure");
     expect(titleOf(outcome)).toBe(`There is no revision 7 of ${NAMESPACE}`);
-    expect(outcome.report.failure?.problems[0].detail).toBe("There are: 2, 1.");
+    expect(outcome.report.failure?.problems[0].found).toBe("There are: 2, 1.");
   });
 
   test("without a history it says so", async () => {

@@ -33,7 +33,8 @@ const PROBLEM = named(
   object<Problem>({
     id: optional(about("The same in every language; what docs/troubleshooting.md finds it by.", text)),
     title: about("What failed, on what object.", text),
-    detail: optional(about("What was found there, in the words of whoever answered.", text)),
+    found: optional(about("What was found there.", text)),
+    detail: optional(about("The same in the words of whoever answered.", text)),
     cause: optional(about("The likely cause.", text)),
     brief: optional(about("The same in a few words, for a headline.", text)),
     fix: optional(about("What to do about it.", text)),

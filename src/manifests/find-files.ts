@@ -57,7 +57,7 @@ function emptyFolder(place: string): Problem {
   return {
     id: "manifests-folder-empty",
     title: say`The folder \`${place}\` has no manifests`,
-    detail: say`It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+    found: say`It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
     fix: say`Correct the input \`manifests\`; for subfolders use a glob, such as \`k8s/**/*.yaml\`.`,
   };
 }

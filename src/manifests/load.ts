@@ -106,7 +106,7 @@ function duplicates(manifests: readonly Manifest[]): Problem[] {
       {
         id: "manifest-defined-twice",
         title: say`${titleOf(manifest.object)} is defined twice`,
-        detail: say`First in ${placeOf(earlier)}, again in ${placeOf(manifest)}.`,
+        found: say`First in ${placeOf(earlier)}, again in ${placeOf(manifest)}.`,
         cause: say`The later one would overwrite the earlier one.`,
         fix: say`Keep one of them.`,
         file: manifest.file,
@@ -125,7 +125,7 @@ function foreignNamespaces(manifests: readonly Manifest[], namespace: string): P
   return [...byNamespace].map(([other, [first, ...rest]]) => ({
     id: "manifests-other-namespace",
     title: say`The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-    detail: first && placesOf(first, rest.length),
+    found: first && placesOf(first, rest.length),
     fix: say`Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
     file: first?.file,
     line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),

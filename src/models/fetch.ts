@@ -155,5 +155,5 @@ async function failure(
   const { message } = broken;
   const problem = explainPull(name, broken);
   const space = isFullDisk(message) ? await freeSpace(folderIn(message), signal) : undefined;
-  return new RolloutError(space === undefined ? problem : { ...problem, detail: `${message}\n${space}` });
+  return new RolloutError(space === undefined ? problem : { ...problem, found: space });
 }

@@ -85,7 +85,7 @@ export function notTheVersion({ name, digest = "" }: ModelReference, pulled: str
   return {
     id: "model-version-moved",
     title: say`The model ${name} is not the version that the input \`models\` pins`,
-    detail: say`Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
+    found: say`Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
     cause: say`The registry has moved the tag to another version since.`,
     fix: say`Name a tag of the version you mean, or pin the new one: \`${name}@sha256:${pulled}\`.`,
   };

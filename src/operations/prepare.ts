@@ -105,7 +105,7 @@ function unusedImage(repository: string, manifests: readonly Manifest[]): Proble
   return {
     id: "image-unused",
     title: say`No container of the manifests runs the image ${repository}`,
-    detail: images.length > 0 ? say`They run: ${images.join(", ")}.` : say`They run: no image at all.`,
+    found: images.length > 0 ? say`They run: ${images.join(", ")}.` : say`They run: no image at all.`,
     cause: say`What is built would never be deployed.`,
     fix: say`Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
   };

@@ -102,7 +102,7 @@ function notThere(namespace: string, wanted: number | undefined, history: readon
   return {
     id: "revision-not-found",
     title: say`There is no revision ${wanted ?? ""} of ${namespace}`,
-    detail: say`There are: ${told(history)}.`,
+    found: say`There are: ${told(history)}.`,
     cause: say`It never served, or it is too old: the last ten are kept.`,
     fix: say`Choose one of these with \`to-revision\`, or leave it empty for the last one that served.`,
   };
@@ -115,7 +115,7 @@ function nothingToDo(namespace: string, wanted: number | undefined, history: rea
       wanted === undefined
         ? say`There is nothing to roll back: ${namespace} runs the only revision there is`
         : say`There is nothing to roll back: ${namespace} runs revision ${wanted} already`,
-    detail: say`Recorded are: ${told(history)}.`,
+    found: say`Recorded are: ${told(history)}.`,
     fix: say`Choose another one with \`to-revision\`, or deploy.`,
   };
 }

@@ -98,7 +98,7 @@ function taken({ lease, now }: LeaseTaken, namespace: string, patience: number):
   return {
     id: "namespace-locked",
     title: say`Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
-    detail: say`It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
+    found: say`It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
     fix: say`Run it again when the other one has ended, raise the input \`lock-timeout\`, or give the workflows one \`concurrency\` group.`,
     look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
   };

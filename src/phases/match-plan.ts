@@ -37,7 +37,7 @@ function differs(planned: string, now: string, objects: readonly PlannedObject[]
   return {
     id: "plan-not-met",
     title: say`This deployment would do something other than the plan ${planned}`,
-    detail: say`It would be ${now}: ${changes || say`nothing to do`}.`,
+    found: say`It would be ${now}: ${changes || say`nothing to do`}.`,
     cause: say`The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.`,
     fix: say`Make a new plan with \`operation: plan\`, look at it, and deploy with its hash.`,
   };

@@ -104,7 +104,7 @@ function mismatch(
   return {
     id: "pod-runs-another-image",
     title: say`Pod ${pod} does not run the image that was deployed`,
-    detail: say`Container ${container} runs ${digest}; ${deployed} was deployed.`,
+    found: say`Container ${container} runs ${digest}; ${deployed} was deployed.`,
     cause: replaced
       ? say`The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
       : say`The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.`,
@@ -121,7 +121,7 @@ function unproved({ pod, digest }: ServingImage, deployed: string): Problem {
   return {
     id: "pod-image-not-proved",
     title: say`It is not proved that pod ${pod} runs the image that was deployed`,
-    detail:
+    found:
       digest === ""
         ? say`Its node reports no digest; ${deployed} was deployed.`
         : say`Its node reports ${digest}; ${deployed} was deployed.`,

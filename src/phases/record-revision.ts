@@ -51,7 +51,7 @@ export async function record(
   const store: Store = { api, namespace, signal };
   const instead = (problem: Problem) => (thrown: unknown) => {
     signal.throwIfAborted();
-    warn({ ...problem, detail: problemsOf(thrown)[0].title });
+    warn({ ...problem, found: problemsOf(thrown)[0].title });
     return undefined;
   };
   const known = await readRevisions(store).catch(instead(unrecorded(namespace)));

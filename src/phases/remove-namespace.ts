@@ -106,7 +106,7 @@ function shared(namespace: string, others: readonly string[]): Problem {
   return {
     id: "namespace-kept-for-others",
     title: say`The namespace ${namespace} is kept: it holds what was not deployed by this action`,
-    detail:
+    found:
       rest.length > 0 ? say`${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
     fix: say`If all of it may go, run \`kubectl delete namespace ${namespace}\`.`,
     look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,

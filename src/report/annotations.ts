@@ -57,14 +57,17 @@ function withinLimit(problems: readonly Problem[], more: (n: number) => string):
 function fitted(problem: Problem, words: Cut): Problem {
   const cut = (part: string | undefined) => (part === undefined ? undefined : clip(part, PART_LIMIT));
   const { detail, file, line } = problem;
-  const short = { title: clip(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
-  const look = cut(problem.look);
-  const parts = [short.title, short.cause, short.fix, look];
-  const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+  const short = {
+    title: clip(problem.title, PART_LIMIT),
+    cause: cut(problem.cause),
+    found: cut(problem.found),
+    fix: cut(problem.fix),
+    look: cut(problem.look),
+  };
+  const room = MESSAGE_LIMIT - Object.values(short).reduce((sum, part) => sum + (part?.length ?? 0), 0);
   return {
     ...short,
     detail: detail === undefined ? undefined : quoted(endOf(plain(detail).trimEnd(), room, words)),
-    look,
     file,
     line,
   };

@@ -51,18 +51,20 @@ function problemLines(problem: Problem, said: string, report: DeployReport): str
     ...labelled(problems.what, unlessSaid(problem.title, said), words),
     ...labelled(problems.where, placeOf(problem), words),
     ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
-    ...detailLines(tail(plain(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+    ...foundLines(problem.found, tail(plain(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
     ...labelled(problems.fix, problem.fix, words),
     ...labelled(closing.look, problem.look, words),
     ...labelled(problems.more, moreAddress(problem, report), words),
   ];
 }
 
-function detailLines(detail: string, words: Words): string[] {
-  const found = detail.split("\n");
+/** Our words, and those of others below them; a single line of theirs needs no block. */
+function foundLines(found = "", detail: string, words: Words): string[] {
   const label = words.problems.found;
-  if (found.length === 1) return labelled(label, found[0], words);
-  return [`  ${label}${words.closing.colon}`.trimEnd(), ...found.map((line) => `    | ${line}`)];
+  const quoted = detail === "" ? [] : detail.split("\n");
+  if (found === "" && quoted.length < 2) return labelled(label, detail, words);
+  const [heading = `  ${label}${words.closing.colon}`.trimEnd()] = labelled(label, found, words);
+  return [heading, ...quoted.map((line) => `    | ${line}`)];
 }
 
 /** The table of a check; what to do about failed rows is told by the problems above. */

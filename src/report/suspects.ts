@@ -67,7 +67,9 @@ function blameText({ object, changed, named: { key } }: Change): string {
 }
 
 function namedChanges(objects: readonly ObjectReport[], problems: readonly Problem[]): Change[] {
-  const told = problems.map(({ title, cause, detail }) => [title, cause, detail].join("\n")).join("\n");
+  const told = problems
+    .map(({ title, cause, found, detail }) => [title, cause, found, detail].join("\n"))
+    .join("\n");
   const words = new Set(wordsOf(told).flatMap((word) => [word, folded(word)]));
   return objects.flatMap((object) => changesOf(object, words));
 }

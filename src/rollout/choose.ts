@@ -49,7 +49,7 @@ function notFound(all: readonly JsonMap[], { name, namespace }: Wanted): Problem
     title: name
       ? say`There is no workload in ${namespace} that is \`${calledText(name)}\``
       : say`There is no workload in ${namespace} that is the chatbot API`,
-    detail: others === "" ? say`There is no workload at all.` : say`There are: ${others}.`,
+    found: others === "" ? say`There is no workload at all.` : say`There are: ${others}.`,
     cause: name
       ? say`The name is spelled differently, or it was never deployed.`
       : say`None is behind the API's Service of the manifests, and none has the label \`app: chatbot-api\`.`,

@@ -60,7 +60,8 @@ function problemOf(verdict: Verdict, title: string, namespace: string, lastWords
     title,
     cause: causeOf(verdict, lastWords),
     brief: finding && briefOf(finding),
-    detail: [readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
+    found: readyText(verdict),
+    detail: finding?.facts["message"],
     fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
     look: finding
       ? lookOf(finding, kubectl)
@@ -92,7 +93,7 @@ export function crashProblem(verdict: Verdict, namespace: string, lastWords: Las
     title: say`${kind} ${name} was ready, and then a container crashed`,
     cause: finding && causeOf(verdict, lastWords),
     brief: finding && briefOf(finding),
-    detail: say`A rollout that only looks ready for a moment is no success.`,
+    found: say`A rollout that only looks ready for a moment is no success.`,
     fix: finding ? fixOf(finding) : say`The log of the container says why it ended; it is in the evidence.`,
     look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };

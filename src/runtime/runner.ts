@@ -29,10 +29,11 @@ export function createRunner(redactor: Redactor): Runner {
 }
 
 function annotate(level: AnnotationLevel, problem: Problem, redactor: Redactor): void {
-  const { title, detail, cause, fix, look } = problem;
+  const { title, found, detail, cause, fix, look } = problem;
   const { problems, closing } = wordsOf(spokenLanguage());
   const labelled = (label: string, part = ""): string => part && `${label}${closing.colon}${part}`;
   const text = [
+    labelled(problems.found, found),
     detail,
     labelled(problems.cause, cause),
     labelled(problems.fix, fix),

@@ -44,7 +44,7 @@ async function publishedChecksum(url: string, tool: DownloadableTool, toolCache:
   throw new CommandError({
     id: "tool-checksum-unreadable",
     title: say`The published checksum of ${tool.name} ${tool.version} could not be read`,
-    detail: say`${url} does not hold a SHA-256.`,
+    found: say`${url} does not hold a SHA-256.`,
     cause: say`A proxy or a mirror on the way answers with a page of its own.`,
     fix: say`Install ${tool.name} on the runner before this step.`,
   });
@@ -80,7 +80,7 @@ async function verify(file: string, wanted: string, { name, version, url }: Down
   throw new CommandError({
     id: "tool-checksum-wrong",
     title: say`The download of ${name} ${version} does not have the SHA-256 it should have`,
-    detail: say`expected ${wanted}, found ${found}, from ${url}`,
+    found: say`expected ${wanted}, found ${found}, from ${url}`,
     cause: say`The file was changed on its way (a proxy, a mirror), or the transfer was cut.`,
     fix: say`Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
   });

@@ -25,7 +25,7 @@ export function objectHoldup(remaining: readonly Remaining[], scope: HoldupScope
       remaining.length === 1
         ? say`Time ran out before everything was gone: ${titles} is still ending`
         : say`Time ran out before everything was gone: ${titles} are still ending`,
-    detail: [...held, ...endingPods(scope)].join("\n") || undefined,
+    found: [...held, ...endingPods(scope)].join(" ") || undefined,
     cause: say`Kubernetes goes on ending them; what is listed here is what it waits for.`,
     fix: finalizerText(),
     look: `kubectl -n ${scope.namespace} get pods -o wide`,
@@ -48,16 +48,13 @@ export function namespaceHoldup(namespace: JsonMap, scope: HoldupScope): Problem
   );
   const finalizers = [...listAt(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
   const own = finalizers.filter((name) => name !== "kubernetes");
-  const detail = [
-    ...told,
-    ...own.map((name) => say`The namespace itself is held by ${name}.`),
-    ...endingPods(scope),
-  ];
+  const found = [...own.map((name) => say`The namespace itself is held by ${name}.`), ...endingPods(scope)];
   const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
   return {
     id: "teardown-namespace-unfinished",
     title: say`Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
-    detail: detail.join("\n") || say`It does not say what it waits for.`,
+    found: found.join(" ") || (told.length > 0 ? undefined : say`It does not say what it waits for.`),
+    detail: told.join("\n"),
     cause: isBroken
       ? say`An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace.`
       : say`Something in it waits for its controller, or for a node, before it lets go.`,

@@ -273,17 +273,17 @@ describe("the input `manifests`", () => {
     expect(found).toMatchObject([
       {
         title: expect.stringContaining('for the namespace "prod"'),
-        detail: "Namespace prod in foreign/a.yaml and 1 more.",
+        found: "Namespace prod in foreign/a.yaml and 1 more.",
         line: 4,
       },
       {
         title: expect.stringContaining('for the namespace "dev"'),
-        detail: "Secret s in foreign/a.yaml.",
+        found: "Secret s in foreign/a.yaml.",
         line: 22,
       },
     ]);
     const french = (await inLanguage("fr", () => load("foreign"))).problems;
     expectFrench(french);
-    expect(french[0]?.detail).toBe("Namespace prod dans foreign/a.yaml et 1 autre.");
+    expect(french[0]?.found).toBe("Namespace prod dans foreign/a.yaml et 1 autre.");
   });
 });

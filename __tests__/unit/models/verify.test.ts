@@ -70,7 +70,7 @@ test("is not missing because of a fault of ours", async () => {
 test("a version that is not the pinned one is told with what is there", () => {
   expect(notTheVersion({ name: "m", digest: "0a109f422b47" }, "ffffffffffffe3a5")).toMatchObject({
     title: "The model m is not the version that the input `models` pins",
-    detail: "Pinned is 0a109f422b47, the registry gives ffffffffffff.",
+    found: "Pinned is 0a109f422b47, the registry gives ffffffffffff.",
     fix: expect.stringContaining("m@sha256:ffffffffffffe3a5"),
   });
 });
@@ -84,12 +84,7 @@ test("what is missing is told in French, too", async () => {
     ]),
   );
   const problems = told.flatMap((one) => (typeof one === "number" ? [] : one));
-  const texts = problems.flatMap(({ title, detail = "", cause = "", fix = "" }) => [
-    title,
-    detail,
-    cause,
-    fix,
-  ]);
+  const texts = problems.flatMap(({ title, found = "", cause = "", fix = "" }) => [title, found, cause, fix]);
   expect(problems).toHaveLength(DEFECTS.length + 2);
   expect(englishIn(texts.join(" ").replace("unable to load model", ""))).toEqual([]);
 });

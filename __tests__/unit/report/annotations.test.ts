@@ -8,8 +8,8 @@ function failedWith(problems: readonly [Problem, ...Problem[]]): DeployReport {
   return { ...badInputs, failure: { category: "configuration", problems, state: "" } };
 }
 
-function messageLength({ title, detail, cause, fix, look }: Problem): number {
-  return [title, detail, cause, fix, look].reduce((sum, part) => sum + (part?.length ?? 0), 0);
+function messageLength({ title, found, detail, cause, fix, look }: Problem): number {
+  return [title, found, detail, cause, fix, look].reduce((sum, part) => sum + (part?.length ?? 0), 0);
 }
 
 test.each(Object.entries(SAMPLES))(
@@ -60,7 +60,9 @@ test("there are no more of a level than the runner keeps, and the last one says 
 test("a message fits what the runner keeps, at the cost of what was found and not of what to do", () => {
   const log = Array.from({ length: 2000 }, (_, index) => `line ${index}`).join("\n");
   const [first] = annotationsOf(
-    failedWith([{ title: "a", detail: log, fix: "Do this.", look: "b".repeat(9000) }]),
+    failedWith([
+      { title: "a", found: "c".repeat(9000), detail: log, fix: "Do this.", look: "b".repeat(9000) },
+    ]),
   );
   expect(messageLength(first?.problem ?? { title: "" })).toBeLessThanOrEqual(4000);
   expect(first?.problem.fix).toBe("Do this.");

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { Problem } from "../../../src/errors.js";
 import { closingLines } from "../../../src/report/closing.js";
 import {
   badInputs,
@@ -43,6 +44,17 @@ test("a failure ends with the cause, the fix, where to look, and what was left b
     "Look",
     "State",
   ]);
+});
+
+test.each<[Partial<Problem>, string[]]>([
+  [{ found: "It has none of `users`." }, ["  Found: It has none of `users`."]],
+  [{ detail: "dial tcp: i/o timeout" }, ["  Found: dial tcp: i/o timeout"]],
+  [{ detail: "one\ntwo" }, ["  Found:", "    | one", "    | two"]],
+  [{ found: "0 of 2 are ready.", detail: "one" }, ["  Found: 0 of 2 are ready.", "    | one"]],
+  [{}, []],
+])("what was found is told in our words, and quoted below them: %j", (found, told) => {
+  const failure = { category: "rollout", problems: [{ title: "a", ...found }], state: "" } as const;
+  expect(closingLines({ ...badInputs, failureReason: "a", failure }).slice(1)).toEqual(told);
 });
 
 test("several problems are all there, each below its number", () => {

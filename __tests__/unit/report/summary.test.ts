@@ -116,6 +116,16 @@ describe("the headline", () => {
 });
 
 describe("the problems", () => {
+  test.each<[Partial<Problem>, string]>([
+    [{ found: "It has none of `users`." }, "**Found** It has none of `users`."],
+    [{ detail: "dial tcp: i/o timeout" }, "**Found** `dial tcp: i/o timeout`"],
+    [{ detail: "one\ntwo" }, "**Found**\n\n```text\none\ntwo\n```"],
+    [{ found: "0 of 2 are ready.", detail: "one" }, "**Found** 0 of 2 are ready.\n\n```text\none\n```"],
+  ])("tell what was found in our words, and quote it below them: %j", (found, told) => {
+    const failure = { category: "rollout", problems: [{ title: "a", ...found }], state: "" } as const;
+    expect(renderSummary({ ...badInputs, failureReason: "a", failure })).toContain(`\n\n${told}\n\n`);
+  });
+
   test("of a failed rollout are told in the order in which they are needed", () => {
     const page = renderSummary(rolloutFailed);
     const labels = [...page.matchAll(/^\*\*(\w[\w ]*)\*\*/gm)].map(([, label]) => label);

@@ -83,10 +83,10 @@ test.each<[english: string, french: string, id: string | undefined, problem: () 
     outOfTime([deployment], 3),
   ],
 ])("%s: told in both languages", (english, french, id, problem) => {
-  const { title, detail, fix, ...rest } = inLanguage("fr", problem);
+  const { title, found, fix, ...rest } = inLanguage("fr", problem);
   expect(problem().title).toBe(english);
   expect([rest.id, title]).toEqual([id, french]);
-  expect([detail ?? "", fix ?? ""].flatMap(englishIn)).toEqual([]);
+  expect([found ?? "", fix ?? ""].flatMap(englishIn)).toEqual([]);
 });
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
   [2, "2 pods sur 2 de la nouvelle révision sont prêts."],
 ])("%i ready pods are counted as French counts them", (ready, text) => {
   const problem = inLanguage("fr", () => failureProblem({ ...deployment, ready }, "shop", NO_LINES));
-  expect(problem.detail).toBe(text);
+  expect(problem.found).toBe(text);
 });
 
 test.each<[id: string, ending: () => Ending]>([

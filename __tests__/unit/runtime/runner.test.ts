@@ -18,11 +18,20 @@ afterEach(() => {
   process.stdout.write = write;
 });
 
-const PROBLEM = { title: "t", detail: "d", cause: "c", fix: "f", look: "kubectl", file: "a.yaml", line: 3 };
+const PROBLEM = {
+  title: "t",
+  found: "b",
+  detail: "d",
+  cause: "c",
+  fix: "f",
+  look: "kubectl",
+  file: "a.yaml",
+  line: 3,
+};
 
 test.each([
-  ["en", "d%0ACause: c%0AFix: f%0ALook further: kubectl"],
-  ["fr", "d%0ACause\u00a0: c%0ACorrection\u00a0: f%0APour aller plus loin\u00a0: kubectl"],
+  ["en", "Found: b%0Ad%0ACause: c%0AFix: f%0ALook further: kubectl"],
+  ["fr", "Constat\u00a0: b%0Ad%0ACause\u00a0: c%0ACorrection\u00a0: f%0APour aller plus loin\u00a0: kubectl"],
 ] as const)("in %s", (language, message) => {
   inLanguage(language, () => createRunner(createRedactor()).annotate("error", PROBLEM));
   expect(written.trim()).toBe(`::error title=t,file=a.yaml,line=3::${message}`);

@@ -26,7 +26,7 @@ test("an object is held by its finalizers, but not by those of the garbage colle
   ];
   expect(objectHoldup(held, scope())).toMatchObject({
     title: "Time ran out before everything was gone: ConfigMap web, Deployment api are still ending",
-    detail: "ConfigMap web is held by example.com/hold.",
+    found: "ConfigMap web is held by example.com/hold.",
   });
 });
 
@@ -36,8 +36,8 @@ test("pods that do not end are named with their node and how late they are", () 
     pod("api-1", "2026-11-25T19:58:25Z"),
     pod("api-2", "2026-11-25T20:00:20Z", ["example.com/pod"]),
   ];
-  expect(objectHoldup(held, scope(...pods)).detail).toBe(
-    "Pod api-1 is ending on node2, 95 s after its grace period.\nPod api-2 is ending on node2, held by example.com/pod.",
+  expect(objectHoldup(held, scope(...pods)).found).toBe(
+    "Pod api-1 is ending on node2, 95 s after its grace period. Pod api-2 is ending on node2, held by example.com/pod.",
   );
 });
 
@@ -85,7 +85,8 @@ test("an API that does not answer holds every namespace", () => {
     status: { conditions: [condition("NamespaceDeletionDiscoveryFailure", "True", words)] },
   };
   expect(namespaceHoldup(namespace, scope())).toMatchObject({
-    detail: `${words}\nThe namespace itself is held by example.com/own.`,
+    found: "The namespace itself is held by example.com/own.",
+    detail: words,
     fix: "Repair or remove the API service (`kubectl get apiservices`).",
   });
 });
@@ -104,13 +105,15 @@ test("what is still there is told in French", () => {
       scope(),
     ),
   ]);
-  expect(problems[0]?.detail?.split("\n")).toEqual([
-    "ConfigMap web est retenu par example.com/hold.",
-    "Le pod api-1 est en cours d’arrêt sur node2, 95\u00a0s après son délai de grâce, retenu par example.com/pod.",
-    "Le pod api-2 est en cours d’arrêt.",
-  ]);
-  for (const { id, title, detail = "", cause, fix } of problems) {
+  expect(problems[0]?.found).toBe(
+    [
+      "ConfigMap web est retenu par example.com/hold.",
+      "Le pod api-1 est en cours d’arrêt sur node2, 95\u00a0s après son délai de grâce, retenu par example.com/pod.",
+      "Le pod api-2 est en cours d’arrêt.",
+    ].join(" "),
+  );
+  for (const { id, title, found = "", cause, fix } of problems) {
     expect(id).toMatch(/^teardown-/);
-    expect(englishIn(`${title} ${detail} ${cause} ${fix}`)).toEqual([]);
+    expect(englishIn(`${title} ${found} ${cause} ${fix}`)).toEqual([]);
   }
 });

@@ -66,7 +66,7 @@ function noContext(name: string, byInput: boolean, names: readonly string[]): Pr
     return {
       id: "kubeconfig-context-missing",
       title: say`The kubeconfig has no context "${shown(name)}"`,
-      detail: defined,
+      found: defined,
       cause: say`The input \`kube-context\` is spelled differently, or the file holds only some of your contexts.`,
       fix: say`Correct the input \`kube-context\`, or leave it out to use the file's current context.`,
     };
@@ -76,7 +76,7 @@ function noContext(name: string, byInput: boolean, names: readonly string[]): Pr
     title: name
       ? say`The kubeconfig's \`current-context\` names a context that it does not define`
       : say`The kubeconfig does not say which of its contexts is meant`,
-    detail: name
+    found: name
       ? say`\`current-context\` is "${shown(name)}". ${defined}`
       : say`\`current-context\` is not set. ${defined}`,
     cause: first === undefined ? say`The contexts were lost.` : undefined,
@@ -99,7 +99,7 @@ function dangling(
       what === "cluster"
         ? say`The context "${shown(context)}" of the kubeconfig names the cluster "${shown(name)}", which the file does not define`
         : say`The context "${shown(context)}" of the kubeconfig names the user "${shown(name)}", which the file does not define`,
-    detail: defined === "" ? say`It defines: none.` : say`It defines: ${defined}.`,
+    found: defined === "" ? say`It defines: none.` : say`It defines: ${defined}.`,
     cause: say`The file was put together by hand, or only a part of it was encoded.`,
     fix: encodeAgainText(),
   };

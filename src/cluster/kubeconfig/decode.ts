@@ -120,7 +120,7 @@ function notBase64(character: string, position: number): Problem {
   return {
     id: "kubeconfig-not-base64",
     title: say`The secret KUBECONFIG is not valid base64`,
-    detail: say`The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+    found: say`The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
     cause:
       STRANGERS[character]?.() ??
       say`The file was pasted without encoding, or something was added or lost while copying.`,
@@ -152,7 +152,7 @@ const tooLarge = (): Problem => ({
 const cutShort = (): Problem => ({
   id: "kubeconfig-base64-cut",
   title: say`The secret KUBECONFIG is not valid base64: its end is missing`,
-  detail: say`The number of characters is impossible for base64.`,
+  found: say`The number of characters is impossible for base64.`,
   cause: say`The value was cut while copying; GitHub stores at most 48 KB.`,
   fix: encodeAgainText(),
 });

@@ -127,7 +127,7 @@ export function incomplete(
   deviations: readonly Deviation[],
   placed = (defect: string): string => defect,
 ): Problem {
-  const detail = deviations
+  const found = deviations
     .slice(0, 10)
     .map(({ path, expected }) => placed(`\`${path}\` ${expected}`))
     .join(say`; `);
@@ -135,7 +135,7 @@ export function incomplete(
     return {
       id: "kubeconfig-wrong-types",
       title: say`The kubeconfig has values of a kind that kubectl does not take`,
-      detail,
+      found,
       cause: say`A template, or a change by hand, put quotes around a value or left them out.`,
       fix: say`Correct them; \`kubectl config view\` must print the file without an error. ${encodeCommandsText()}`,
     };
@@ -143,7 +143,7 @@ export function incomplete(
   return {
     id: "kubeconfig-incomplete",
     title: say`The kubeconfig is incomplete`,
-    detail,
+    found,
     cause: say`Parts of the file were lost, or another file was encoded.`,
     fix: encodeAgainText(),
   };
@@ -203,7 +203,7 @@ function wrapped(key: string): Problem {
 const noKubeconfig = (): Problem => ({
   id: "kubeconfig-other-yaml",
   title: say`The secret KUBECONFIG holds YAML or JSON, but no kubeconfig`,
-  detail: say`It has none of \`clusters\`, \`contexts\` and \`users\`.`,
+  found: say`It has none of \`clusters\`, \`contexts\` and \`users\`.`,
   cause: say`Another file was encoded.`,
   fix: encodeAgainText(),
 });
@@ -264,7 +264,7 @@ const encrypted = (): Problem => ({
 const notAMap = (): Problem => ({
   id: "kubeconfig-no-map",
   title: say`The secret KUBECONFIG does not hold a kubeconfig`,
-  detail: say`Decoded, it is no YAML map with clusters, contexts and users.`,
+  found: say`Decoded, it is no YAML map with clusters, contexts and users.`,
   cause: say`Another file was encoded.`,
   fix: encodeAgainText(),
 });

@@ -33,7 +33,7 @@ export function lifetimeRemarks(
         stop({
           id: "kubeconfig-credentials-expired",
           title: say`${subject} expired ${spanText(now - life.until)} ago`,
-          detail: say`It was valid until ${until}.`,
+          found: say`It was valid until ${until}.`,
           cause,
           fix,
         }),
@@ -43,7 +43,7 @@ export function lifetimeRemarks(
         stop({
           id: "kubeconfig-credentials-not-valid-yet",
           title: say`${subject} is not valid yet`,
-          detail: say`It is valid from ${timeText(life.from ?? 0)}.`,
+          found: say`It is valid from ${timeText(life.from ?? 0)}.`,
           cause: say`The clock of the runner is wrong, or that of the machine that made it was.`,
           fix: say`Set the clock of the runner (\`timedatectl\` shows it).`,
         }),
@@ -53,7 +53,7 @@ export function lifetimeRemarks(
         tell({
           id: "kubeconfig-credentials-expire-in-run",
           title: say`${subject} expires in ${left}, before the run must end`,
-          detail: say`It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
+          found: say`It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
           cause: say`A run that needs longer loses the cluster half-way.`,
           fix,
         }),
@@ -63,7 +63,7 @@ export function lifetimeRemarks(
         tell({
           id: "kubeconfig-credentials-expire-soon",
           title: say`${subject} expires in ${left}`,
-          detail: say`It is valid until ${until}; deployments after that will fail.`,
+          found: say`It is valid until ${until}; deployments after that will fail.`,
           fix,
         }),
       ];

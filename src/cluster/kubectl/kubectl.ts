@@ -100,7 +100,7 @@ function unsupported(skew: string, path: string, wanted: Version, thrown: unknow
   return {
     id: "kubectl-version-skew",
     title: skew,
-    detail: say`${path} is used all the same, for version ${versionText(wanted)} could not be had: ${messageOf(thrown)}`,
+    found: say`${path} is used all the same, for version ${versionText(wanted)} could not be had: ${messageOf(thrown)}`,
     cause: say`Kubernetes supports a kubectl one minor version to either side of the server.`,
     fix: say`Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
     look: "kubectl version",

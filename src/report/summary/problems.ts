@@ -85,7 +85,7 @@ function problemBlocks(
     labelled(words.cause, unlessSaid(problem.cause, heading)),
     labelled(words.fix, problem.fix),
     changed,
-    quoted(words.found, shown(problem.detail)),
+    foundBlocks(problem.found, shown(problem.detail), words),
     command(words.look, shown(problem.look)),
     labelled(words.more, moreLink(problem, report)),
   );
@@ -101,11 +101,12 @@ function labelled(label: string, value: string | Markdown | undefined): Markdown
   return md`**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
 
-/** One line stands beside its label, several get a block. */
-function quoted(label: string, lines: string): Markdown | undefined {
-  if (lines.trim() === "") return undefined;
-  const isShort = !lines.includes("\n") && lines.length <= 200;
-  return isShort ? labelled(label, code(lines)) : blocks(md`**${label}**`, fence(lines, "text"));
+/** Our words, and those of others below them; a short line of theirs alone stands beside the label. */
+function foundBlocks(found = "", detail: string, { found: label }: Words["problems"]): Markdown | undefined {
+  if (detail.trim() === "") return labelled(label, found);
+  const isShort = !detail.includes("\n") && detail.length <= 200;
+  if (found === "" && isShort) return labelled(label, code(detail));
+  return blocks(found === "" ? md`**${label}**` : labelled(label, found), fence(detail, "text"));
 }
 
 /** A block of code has GitHub's button to copy. */

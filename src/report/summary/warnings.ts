@@ -17,10 +17,10 @@ export function warningsSection({ warnings, source, language }: DeployReport): M
 }
 
 function warningItem(warning: Problem, source: SourceReport, words: Words): Markdown {
-  const { title, cause, detail, fix } = warning;
+  const { title, cause, found, detail, fix } = warning;
   const place = placeLink(warning, source);
   const heading = place ? md`**${title}** ${words.warnings.inPlace} ${place}` : md`**${title}**`;
-  const said = [cause, detail].flatMap((part) => (part ? [md`${part}`] : []));
+  const said = [cause, found, detail].flatMap((part) => (part ? [md`${part}`] : []));
   const lines = joined([heading, ...said, fix ? md`**${words.problems.fix}** ${fix}` : undefined], "<br>");
   return md`- ${lines ?? heading}`;
 }

@@ -17,12 +17,12 @@ test.each(BAD)("is refused with its own words: $name", ({ secret, context, situa
   const { problems, kubeconfig: accepted } = parse(secret, context, situation);
   const [first] = problems;
   expect(accepted).toBeUndefined();
-  expect(`${first?.title}\n${first?.detail ?? ""}`).toMatch(told);
+  expect(`${first?.title}\n${first?.found ?? first?.detail ?? ""}`).toMatch(told);
 });
 
 test.each(BAD)("always comes with a fix: $name", ({ secret, context, situation }) => {
   const { problems } = parse(secret, context, situation);
-  expect(problems.filter(({ fix, cause, detail }) => !fix || !(cause || detail))).toEqual([]);
+  expect(problems.filter(({ fix, cause, found, detail }) => !fix || !(cause || found || detail))).toEqual([]);
 });
 
 test.each(BAD)("shows nothing of its credentials: $name", ({ secret, context, situation }) => {
@@ -33,7 +33,7 @@ test.each(BAD)("shows nothing of its credentials: $name", ({ secret, context, si
 
 test.each(BAD)("is told in French as a whole: $name", ({ secret, context, situation }) => {
   const { problems } = inLanguage("fr", () => parse(secret, context, situation));
-  const texts = problems.flatMap(({ title, detail, cause, fix }) => [title, detail, cause, fix]);
+  const texts = problems.flatMap(({ title, found, cause, fix }) => [title, found, cause, fix]);
   expect(texts.filter((text) => englishIn(text ?? "").length > 0)).toEqual([]);
 });
 
@@ -89,6 +89,6 @@ describe("names from the file", () => {
   test("are not all listed when there are many", () => {
     const contexts = Array.from({ length: 300 }, (_, index) => ({ name: `c${index}`, context: {} }));
     const [problem] = parse(secretOf({ ...kubeconfig(), contexts })).problems;
-    expect(problem?.detail).toMatch(/c0, c1, .*, c11 and 288 more\.$/);
+    expect(problem?.found).toMatch(/c0, c1, .*, c11 and 288 more\.$/);
   });
 });

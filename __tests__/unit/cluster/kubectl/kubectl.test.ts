@@ -163,7 +163,7 @@ describe("the kubectl", () => {
     const told = await around.clock.during(() => nearerKubectl(kubectl, "v1.34.4", around));
     expect(told).toMatchObject({
       title: "kubectl 1.30.0 does not fit the server's version v1.34.4",
-      detail: expect.stringMatching(
+      found: expect.stringMatching(
         /^\/usr\/bin\/kubectl is used all the same, .*(?:ENOTFOUND|no answer|not found)/,
       ),
       fix: expect.stringContaining("kubectl 1.34 "),
@@ -178,7 +178,7 @@ describe("the kubectl", () => {
     );
     expect(told).toMatchObject({
       title: "kubectl 1.30.0 ne convient pas à la version v1.34.4 du serveur",
-      detail: expect.stringContaining("pas de réponse de https://dl.k8s.io/"),
+      found: expect.stringContaining("pas de réponse de https://dl.k8s.io/"),
     });
     expect(Object.values({ ...told, look: "" }).flatMap(englishIn)).toEqual([]);
   });

@@ -90,7 +90,7 @@ function notAllowed(name: string, command: string, allowed: readonly string[]): 
   return {
     id: "kubeconfig-program-not-allowed",
     title: say`The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-    detail:
+    found:
       allowed.length === 0
         ? say`The input \`allow-exec-plugins\` allows none.`
         : say`The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
@@ -114,7 +114,7 @@ function pathInstead(name: string, command: string): Problem {
   return {
     id: "kubeconfig-program-by-path",
     title: say`The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
-    detail: say`\`exec.command\` ends in \`${usable}\`.`,
+    found: say`\`exec.command\` ends in \`${usable}\`.`,
     cause: say`The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.`,
     fix: say`Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${encodeCommandsText()}`,
   };
@@ -142,7 +142,7 @@ function unknownVersion(name: string, command: string): Problem {
   return {
     id: "kubeconfig-program-version-unknown",
     title: say`\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
-    detail: say`kubectl knows: ${VERSIONS.join(", ")}.`,
+    found: say`kubectl knows: ${VERSIONS.join(", ")}.`,
     cause: say`The file was put together by hand.`,
     fix: say`Let the tool of \`${command}\` write the kubeconfig again. ${encodeCommandsText()}`,
   };

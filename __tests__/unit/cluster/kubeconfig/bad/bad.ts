@@ -7,7 +7,7 @@ export interface Bad {
   readonly secret: string;
   readonly context?: string;
   readonly situation?: Partial<Situation>;
-  /** Part of the title and detail of the first problem. */
+  /** Part of the title and findings of the first problem. */
   readonly told: RegExp;
 }
 
