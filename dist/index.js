@@ -17023,7 +17023,7 @@ function notAllowed(name, command, allowed) {
     return {
         id: "kubeconfig-program-not-allowed",
         title: (0,say/* say */.cv) `The kubeconfig runs a program to log in: \`${command}\` (user "${name}")`,
-        detail: allowed.length === 0
+        found: allowed.length === 0
             ? (0,say/* say */.cv) `The input \`allow-exec-plugins\` allows none.`
             : (0,say/* say */.cv) `The input \`allow-exec-plugins\` allows only: ${allowed.join(", ")}.`,
         cause: (0,say/* say */.cv) `A secret that names programs to run could run anything, and the login of your own machine does not exist on the runner.`,
@@ -17044,7 +17044,7 @@ function pathInstead(name, command) {
     return {
         id: "kubeconfig-program-by-path",
         title: (0,say/* say */.cv) `The kubeconfig runs a program by its path on your machine to log in (user "${name}")`,
-        detail: (0,say/* say */.cv) `\`exec.command\` ends in \`${usable}\`.`,
+        found: (0,say/* say */.cv) `\`exec.command\` ends in \`${usable}\`.`,
         cause: (0,say/* say */.cv) `The runner has it somewhere else, or not at all; only a name that is looked up on the PATH can be allowed.`,
         fix: (0,say/* say */.cv) `Name the program alone: \`kubectl config set-credentials USER --exec-command=${usable}\`. ${encodeCommandsText()}`,
     };
@@ -17069,7 +17069,7 @@ function unknownVersion(name, command) {
     return {
         id: "kubeconfig-program-version-unknown",
         title: (0,say/* say */.cv) `\`exec.apiVersion\` of user "${name}" of the kubeconfig is missing or unknown`,
-        detail: (0,say/* say */.cv) `kubectl knows: ${VERSIONS.join(", ")}.`,
+        found: (0,say/* say */.cv) `kubectl knows: ${VERSIONS.join(", ")}.`,
         cause: (0,say/* say */.cv) `The file was put together by hand.`,
         fix: (0,say/* say */.cv) `Let the tool of \`${command}\` write the kubeconfig again. ${encodeCommandsText()}`,
     };
@@ -17411,7 +17411,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
                 stop({
                     id: "kubeconfig-credentials-expired",
                     title: (0,say/* say */.cv) `${subject} expired ${spanText(now - life.until)} ago`,
-                    detail: (0,say/* say */.cv) `It was valid until ${until}.`,
+                    found: (0,say/* say */.cv) `It was valid until ${until}.`,
                     cause,
                     fix,
                 }),
@@ -17421,7 +17421,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
                 stop({
                     id: "kubeconfig-credentials-not-valid-yet",
                     title: (0,say/* say */.cv) `${subject} is not valid yet`,
-                    detail: (0,say/* say */.cv) `It is valid from ${timeText(life.from ?? 0)}.`,
+                    found: (0,say/* say */.cv) `It is valid from ${timeText(life.from ?? 0)}.`,
                     cause: (0,say/* say */.cv) `The clock of the runner is wrong, or that of the machine that made it was.`,
                     fix: (0,say/* say */.cv) `Set the clock of the runner (\`timedatectl\` shows it).`,
                 }),
@@ -17431,7 +17431,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
                 words_tell({
                     id: "kubeconfig-credentials-expire-in-run",
                     title: (0,say/* say */.cv) `${subject} expires in ${left}, before the run must end`,
-                    detail: (0,say/* say */.cv) `It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
+                    found: (0,say/* say */.cv) `It is valid until ${until}. The input \`timeout\` allows the run to take longer.`,
                     cause: (0,say/* say */.cv) `A run that needs longer loses the cluster half-way.`,
                     fix,
                 }),
@@ -17441,7 +17441,7 @@ function lifetimeRemarks({ subject, cause, renew: fix }, life, { now, timeout })
                 words_tell({
                     id: "kubeconfig-credentials-expire-soon",
                     title: (0,say/* say */.cv) `${subject} expires in ${left}`,
-                    detail: (0,say/* say */.cv) `It is valid until ${until}; deployments after that will fail.`,
+                    found: (0,say/* say */.cv) `It is valid until ${until}; deployments after that will fail.`,
                     fix,
                 }),
             ];
@@ -18190,7 +18190,7 @@ function unsupported(skew, path, wanted, thrown) {
     return {
         id: "kubectl-version-skew",
         title: skew,
-        detail: (0,say/* say */.cv) `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${(0,errors/* messageOf */.bD)(thrown)}`,
+        found: (0,say/* say */.cv) `${path} is used all the same, for version ${versionText(wanted)} could not be had: ${(0,errors/* messageOf */.bD)(thrown)}`,
         cause: (0,say/* say */.cv) `Kubernetes supports a kubectl one minor version to either side of the server.`,
         fix: (0,say/* say */.cv) `Install kubectl ${wanted.major}.${wanted.minor} on the runner before this step, for example by azure/setup-kubectl.`,
         look: "kubectl version",
@@ -21360,7 +21360,7 @@ function differs(planned, now, objects) {
     return {
         id: "plan-not-met",
         title: (0,say/* say */.cv) `This deployment would do something other than the plan ${planned}`,
-        detail: (0,say/* say */.cv) `It would be ${now}: ${changes || (0,say/* say */.cv) `nothing to do`}.`,
+        found: (0,say/* say */.cv) `It would be ${now}: ${changes || (0,say/* say */.cv) `nothing to do`}.`,
         cause: (0,say/* say */.cv) `The manifests, the sources of the image, or the objects in the cluster have changed since the plan was made.`,
         fix: (0,say/* say */.cv) `Make a new plan with \`operation: plan\`, look at it, and deploy with its hash.`,
     };
@@ -21730,7 +21730,7 @@ function taken({ lease, now }, namespace, patience) {
     return {
         id: "namespace-locked",
         title: (0,say/* say */.cv) `Another run is working on the namespace ${namespace}: ${descriptionOf(lease)}`,
-        detail: (0,say/* say */.cv) `It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
+        found: (0,say/* say */.cv) `It began ${age(lease.acquiredAt)} s ago and gave its last sign of life ${age(lease.renewedAt)} s ago. This run waited ${patience / 1000} s for it.`,
         fix: (0,say/* say */.cv) `Run it again when the other one has ended, raise the input \`lock-timeout\`, or give the workflows one \`concurrency\` group.`,
         look: `kubectl -n ${namespace} get lease chatbot-deploy -o yaml`,
     };
@@ -25358,7 +25358,8 @@ function problemOf(verdict, title, namespace, lastWords) {
         title,
         cause: causeOf(verdict, lastWords),
         brief: finding && briefOf(finding),
-        detail: [explain_readyText(verdict), finding?.facts["message"] ?? ""].join("\n").trim(),
+        found: explain_readyText(verdict),
+        detail: finding?.facts["message"],
         fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
         look: finding
             ? lookOf(finding, kubectl)
@@ -25385,7 +25386,7 @@ function crashProblem(verdict, namespace, lastWords) {
         title: (0,say/* say */.cv) `${kind} ${name} was ready, and then a container crashed`,
         cause: finding && causeOf(verdict, lastWords),
         brief: finding && briefOf(finding),
-        detail: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
+        found: (0,say/* say */.cv) `A rollout that only looks ready for a moment is no success.`,
         fix: finding ? fixOf(finding) : (0,say/* say */.cv) `The log of the container says why it ended; it is in the evidence.`,
         look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
@@ -26519,7 +26520,7 @@ function notTheVersion({ name, digest = "" }, pulled) {
     return {
         id: "model-version-moved",
         title: (0,say/* say */.cv) `The model ${name} is not the version that the input \`models\` pins`,
-        detail: (0,say/* say */.cv) `Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
+        found: (0,say/* say */.cv) `Pinned is ${digest.slice(0, 12)}, the registry gives ${pulled.slice(0, 12)}.`,
         cause: (0,say/* say */.cv) `The registry has moved the tag to another version since.`,
         fix: (0,say/* say */.cv) `Name a tag of the version you mean, or pin the new one: \`${name}@sha256:${pulled}\`.`,
     };
@@ -26628,7 +26629,7 @@ async function fetch_failure(name, broken, { freeSpace }, signal) {
     const { message } = broken;
     const problem = explainPull(name, broken);
     const space = isFullDisk(message) ? await freeSpace(folderIn(message), signal) : undefined;
-    return new errors/* RolloutError */.a6(space === undefined ? problem : { ...problem, detail: `${message}\n${space}` });
+    return new errors/* RolloutError */.a6(space === undefined ? problem : { ...problem, found: space });
 }
 
 ;// CONCATENATED MODULE: ./lib/cluster/exec.js
@@ -27192,7 +27193,7 @@ function mismatch({ pod, container, asked, digest }, deployed, namespace) {
     return {
         id: "pod-runs-another-image",
         title: (0,say/* say */.cv) `Pod ${pod} does not run the image that was deployed`,
-        detail: (0,say/* say */.cv) `Container ${container} runs ${digest}; ${deployed} was deployed.`,
+        found: (0,say/* say */.cv) `Container ${container} runs ${digest}; ${deployed} was deployed.`,
         cause: replaced
             ? (0,say/* say */.cv) `The pod asks for ${asked}: an admission webhook of the cluster replaced the image.`
             : (0,say/* say */.cv) `The pod asks for the right image; a mirror, or the container runtime of the node, gave it another one.`,
@@ -27208,7 +27209,7 @@ function unproved({ pod, digest }, deployed) {
     return {
         id: "pod-image-not-proved",
         title: (0,say/* say */.cv) `It is not proved that pod ${pod} runs the image that was deployed`,
-        detail: digest === ""
+        found: digest === ""
             ? (0,say/* say */.cv) `Its node reports no digest; ${deployed} was deployed.`
             : (0,say/* say */.cv) `Its node reports ${digest}; ${deployed} was deployed.`,
         cause: (0,say/* say */.cv) `The node reports another digest for it, and the registry could not be asked whether both are the same image.`,
@@ -28247,7 +28248,7 @@ async function record_revision_record(api, applied, about, { config, runtime, wa
     const store = { api, namespace, signal };
     const instead = (problem) => (thrown) => {
         signal.throwIfAborted();
-        warn({ ...problem, detail: (0,errors/* problemsOf */.GW)(thrown)[0].title });
+        warn({ ...problem, found: (0,errors/* problemsOf */.GW)(thrown)[0].title });
         return undefined;
     };
     const known = await readRevisions(store).catch(instead(unrecorded(namespace)));
@@ -28835,7 +28836,7 @@ function notFound(all, { name, namespace }) {
         title: name
             ? (0,say/* say */.cv) `There is no workload in ${namespace} that is \`${calledText(name)}\``
             : (0,say/* say */.cv) `There is no workload in ${namespace} that is the chatbot API`,
-        detail: others === "" ? (0,say/* say */.cv) `There is no workload at all.` : (0,say/* say */.cv) `There are: ${others}.`,
+        found: others === "" ? (0,say/* say */.cv) `There is no workload at all.` : (0,say/* say */.cv) `There are: ${others}.`,
         cause: name
             ? (0,say/* say */.cv) `The name is spelled differently, or it was never deployed.`
             : (0,say/* say */.cv) `None is behind the API's Service of the manifests, and none has the label \`app: chatbot-api\`.`,
@@ -29554,7 +29555,7 @@ function choose_revision_notThere(namespace, wanted, history) {
     return {
         id: "revision-not-found",
         title: (0,say/* say */.cv) `There is no revision ${wanted ?? ""} of ${namespace}`,
-        detail: (0,say/* say */.cv) `There are: ${choose_revision_told(history)}.`,
+        found: (0,say/* say */.cv) `There are: ${choose_revision_told(history)}.`,
         cause: (0,say/* say */.cv) `It never served, or it is too old: the last ten are kept.`,
         fix: (0,say/* say */.cv) `Choose one of these with \`to-revision\`, or leave it empty for the last one that served.`,
     };
@@ -29565,7 +29566,7 @@ function nothingToDo(namespace, wanted, history) {
         title: wanted === undefined
             ? (0,say/* say */.cv) `There is nothing to roll back: ${namespace} runs the only revision there is`
             : (0,say/* say */.cv) `There is nothing to roll back: ${namespace} runs revision ${wanted} already`,
-        detail: (0,say/* say */.cv) `Recorded are: ${choose_revision_told(history)}.`,
+        found: (0,say/* say */.cv) `Recorded are: ${choose_revision_told(history)}.`,
         fix: (0,say/* say */.cv) `Choose another one with \`to-revision\`, or deploy.`,
     };
 }
@@ -30065,7 +30066,7 @@ function objectHoldup(remaining, scope) {
         title: remaining.length === 1
             ? (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} is still ending`
             : (0,say/* say */.cv) `Time ran out before everything was gone: ${titles} are still ending`,
-        detail: [...held, ...holdups_endingPods(scope)].join("\n") || undefined,
+        found: [...held, ...holdups_endingPods(scope)].join(" ") || undefined,
         cause: (0,say/* say */.cv) `Kubernetes goes on ending them; what is listed here is what it waits for.`,
         fix: finalizerText(),
         look: `kubectl -n ${scope.namespace} get pods -o wide`,
@@ -30082,16 +30083,13 @@ function namespaceHoldup(namespace, scope) {
     const told = CONDITIONS.map((type) => conditionOf(namespace, type)).flatMap((condition) => condition?.["status"] === "True" ? [(0,lib_json/* textAt */.$6)(condition, "message") ?? ""] : []);
     const finalizers = [...(0,lib_json/* listAt */.gT)(namespace, "spec", "finalizers").map(String), ...finalizersOf(namespace)];
     const own = finalizers.filter((name) => name !== "kubernetes");
-    const detail = [
-        ...told,
-        ...own.map((name) => (0,say/* say */.cv) `The namespace itself is held by ${name}.`),
-        ...holdups_endingPods(scope),
-    ];
+    const found = [...own.map((name) => (0,say/* say */.cv) `The namespace itself is held by ${name}.`), ...holdups_endingPods(scope)];
     const isBroken = conditionOf(namespace, "NamespaceDeletionDiscoveryFailure")?.["status"] === "True";
     return {
         id: "teardown-namespace-unfinished",
         title: (0,say/* say */.cv) `Time ran out before the namespace ${scope.namespace} was gone: it is still Terminating`,
-        detail: detail.join("\n") || (0,say/* say */.cv) `It does not say what it waits for.`,
+        found: found.join(" ") || (told.length > 0 ? undefined : (0,say/* say */.cv) `It does not say what it waits for.`),
+        detail: told.join("\n"),
         cause: isBroken
             ? (0,say/* say */.cv) `An API of the cluster does not answer, so that nobody can tell whether it holds something of this namespace.`
             : (0,say/* say */.cv) `Something in it waits for its controller, or for a node, before it lets go.`,
@@ -30450,7 +30448,7 @@ function shared(namespace, others) {
     return {
         id: "namespace-kept-for-others",
         title: (0,say/* say */.cv) `The namespace ${namespace} is kept: it holds what was not deployed by this action`,
-        detail: rest.length > 0 ? (0,say/* say */.cv) `${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
+        found: rest.length > 0 ? (0,say/* say */.cv) `${first} and ${rest.length} more: ${rest.slice(0, 20).join(", ")}.` : `${first}.`,
         fix: (0,say/* say */.cv) `If all of it may go, run \`kubectl delete namespace ${namespace}\`.`,
         look: `kubectl -n ${namespace} get all,configmaps,secrets,persistentvolumeclaims`,
     };
@@ -30843,7 +30841,7 @@ function otherYaml(content) {
     return inside === undefined ? noKubeconfig() : wrapped(inside);
 }
 function incomplete(deviations, placed = (defect) => defect) {
-    const detail = deviations
+    const found = deviations
         .slice(0, 10)
         .map(({ path, expected }) => placed(`\`${path}\` ${expected}`))
         .join((0,say/* say */.cv) `; `);
@@ -30851,7 +30849,7 @@ function incomplete(deviations, placed = (defect) => defect) {
         return {
             id: "kubeconfig-wrong-types",
             title: (0,say/* say */.cv) `The kubeconfig has values of a kind that kubectl does not take`,
-            detail,
+            found,
             cause: (0,say/* say */.cv) `A template, or a change by hand, put quotes around a value or left them out.`,
             fix: (0,say/* say */.cv) `Correct them; \`kubectl config view\` must print the file without an error. ${encodeCommandsText()}`,
         };
@@ -30859,7 +30857,7 @@ function incomplete(deviations, placed = (defect) => defect) {
     return {
         id: "kubeconfig-incomplete",
         title: (0,say/* say */.cv) `The kubeconfig is incomplete`,
-        detail,
+        found,
         cause: (0,say/* say */.cv) `Parts of the file were lost, or another file was encoded.`,
         fix: encodeAgainText(),
     };
@@ -30910,7 +30908,7 @@ function wrapped(key) {
 const noKubeconfig = () => ({
     id: "kubeconfig-other-yaml",
     title: (0,say/* say */.cv) `The secret KUBECONFIG holds YAML or JSON, but no kubeconfig`,
-    detail: (0,say/* say */.cv) `It has none of \`clusters\`, \`contexts\` and \`users\`.`,
+    found: (0,say/* say */.cv) `It has none of \`clusters\`, \`contexts\` and \`users\`.`,
     cause: (0,say/* say */.cv) `Another file was encoded.`,
     fix: encodeAgainText(),
 });
@@ -30963,7 +30961,7 @@ const encrypted = () => ({
 const notAMap = () => ({
     id: "kubeconfig-no-map",
     title: (0,say/* say */.cv) `The secret KUBECONFIG does not hold a kubeconfig`,
-    detail: (0,say/* say */.cv) `Decoded, it is no YAML map with clusters, contexts and users.`,
+    found: (0,say/* say */.cv) `Decoded, it is no YAML map with clusters, contexts and users.`,
     cause: (0,say/* say */.cv) `Another file was encoded.`,
     fix: encodeAgainText(),
 });
@@ -31022,7 +31020,7 @@ function noContext(name, byInput, names) {
         return {
             id: "kubeconfig-context-missing",
             title: (0,say/* say */.cv) `The kubeconfig has no context "${shown(name)}"`,
-            detail: defined,
+            found: defined,
             cause: (0,say/* say */.cv) `The input \`kube-context\` is spelled differently, or the file holds only some of your contexts.`,
             fix: (0,say/* say */.cv) `Correct the input \`kube-context\`, or leave it out to use the file's current context.`,
         };
@@ -31032,7 +31030,7 @@ function noContext(name, byInput, names) {
         title: name
             ? (0,say/* say */.cv) `The kubeconfig's \`current-context\` names a context that it does not define`
             : (0,say/* say */.cv) `The kubeconfig does not say which of its contexts is meant`,
-        detail: name
+        found: name
             ? (0,say/* say */.cv) `\`current-context\` is "${shown(name)}". ${defined}`
             : (0,say/* say */.cv) `\`current-context\` is not set. ${defined}`,
         cause: first === undefined ? (0,say/* say */.cv) `The contexts were lost.` : undefined,
@@ -31048,7 +31046,7 @@ function dangling(context, what, name, entries) {
         title: what === "cluster"
             ? (0,say/* say */.cv) `The context "${shown(context)}" of the kubeconfig names the cluster "${shown(name)}", which the file does not define`
             : (0,say/* say */.cv) `The context "${shown(context)}" of the kubeconfig names the user "${shown(name)}", which the file does not define`,
-        detail: defined === "" ? (0,say/* say */.cv) `It defines: none.` : (0,say/* say */.cv) `It defines: ${defined}.`,
+        found: defined === "" ? (0,say/* say */.cv) `It defines: none.` : (0,say/* say */.cv) `It defines: ${defined}.`,
         cause: (0,say/* say */.cv) `The file was put together by hand, or only a part of it was encoded.`,
         fix: encodeAgainText(),
     };
@@ -31404,7 +31402,7 @@ function decode_notBase64(character, position) {
     return {
         id: "kubeconfig-not-base64",
         title: (0,say/* say */.cv) `The secret KUBECONFIG is not valid base64`,
-        detail: (0,say/* say */.cv) `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
+        found: (0,say/* say */.cv) `The character ${JSON.stringify(character)} at position ${position} does not belong there.`,
         cause: STRANGERS[character]?.() ??
             (0,say/* say */.cv) `The file was pasted without encoding, or something was added or lost while copying.`,
         fix: encodeAgainText(),
@@ -31431,7 +31429,7 @@ const tooLarge = () => ({
 const cutShort = () => ({
     id: "kubeconfig-base64-cut",
     title: (0,say/* say */.cv) `The secret KUBECONFIG is not valid base64: its end is missing`,
-    detail: (0,say/* say */.cv) `The number of characters is impossible for base64.`,
+    found: (0,say/* say */.cv) `The number of characters is impossible for base64.`,
     cause: (0,say/* say */.cv) `The value was cut while copying; GitHub stores at most 48 KB.`,
     fix: encodeAgainText(),
 });
@@ -32405,7 +32403,7 @@ function emptyFolder(place) {
     return {
         id: "manifests-folder-empty",
         title: (0,say/* say */.cv) `The folder \`${place}\` has no manifests`,
-        detail: (0,say/* say */.cv) `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
+        found: (0,say/* say */.cv) `It holds no file that ends in ${ENDINGS.join(", ")}. Subfolders are not read.`,
         fix: (0,say/* say */.cv) `Correct the input \`manifests\`; for subfolders use a glob, such as \`k8s/**/*.yaml\`.`,
     };
 }
@@ -32537,7 +32535,7 @@ function duplicates(manifests) {
             {
                 id: "manifest-defined-twice",
                 title: (0,say/* say */.cv) `${titleOf(manifest.object)} is defined twice`,
-                detail: (0,say/* say */.cv) `First in ${load_placeOf(earlier)}, again in ${load_placeOf(manifest)}.`,
+                found: (0,say/* say */.cv) `First in ${load_placeOf(earlier)}, again in ${load_placeOf(manifest)}.`,
                 cause: (0,say/* say */.cv) `The later one would overwrite the earlier one.`,
                 fix: (0,say/* say */.cv) `Keep one of them.`,
                 file: manifest.file,
@@ -32553,7 +32551,7 @@ function foreignNamespaces(manifests, namespace) {
     return [...byNamespace].map(([other, [first, ...rest]]) => ({
         id: "manifests-other-namespace",
         title: (0,say/* say */.cv) `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-        detail: first && placesOf(first, rest.length),
+        found: first && placesOf(first, rest.length),
         fix: (0,say/* say */.cv) `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
         file: first?.file,
         line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
@@ -33118,7 +33116,7 @@ function unusedImage(repository, manifests) {
     return {
         id: "image-unused",
         title: (0,say/* say */.cv) `No container of the manifests runs the image ${repository}`,
-        detail: images.length > 0 ? (0,say/* say */.cv) `They run: ${images.join(", ")}.` : (0,say/* say */.cv) `They run: no image at all.`,
+        found: images.length > 0 ? (0,say/* say */.cv) `They run: ${images.join(", ")}.` : (0,say/* say */.cv) `They run: no image at all.`,
         cause: (0,say/* say */.cv) `What is built would never be deployed.`,
         fix: (0,say/* say */.cv) `Use \`image: ${repository.slice(repository.lastIndexOf("/") + 1)}\` (a placeholder) or the full name in the manifest, or set \`build-context: none\`.`,
     };
@@ -33210,7 +33208,9 @@ function blameText({ object, changed, named: { key } }) {
         : (0,say/* say */.cv) `This deployment added \`${key}\` to ${where}: is it right?`;
 }
 function namedChanges(objects, problems) {
-    const told = problems.map(({ title, cause, detail }) => [title, cause, detail].join("\n")).join("\n");
+    const told = problems
+        .map(({ title, cause, found, detail }) => [title, cause, found, detail].join("\n"))
+        .join("\n");
     const words = new Set(suspects_wordsOf(told).flatMap((word) => [word, folded(word)]));
     return objects.flatMap((object) => changesOf(object, words));
 }
@@ -33438,14 +33438,17 @@ function withinLimit(problems, more) {
 function annotations_fitted(problem, words) {
     const cut = (part) => (part === undefined ? undefined : (0,foreign_text/* clip */.$Q)(part, PART_LIMIT));
     const { detail, file, line } = problem;
-    const short = { title: (0,foreign_text/* clip */.$Q)(problem.title, PART_LIMIT), cause: cut(problem.cause), fix: cut(problem.fix) };
-    const look = cut(problem.look);
-    const parts = [short.title, short.cause, short.fix, look];
-    const room = MESSAGE_LIMIT - parts.reduce((sum, part) => sum + (part?.length ?? 0), 0);
+    const short = {
+        title: (0,foreign_text/* clip */.$Q)(problem.title, PART_LIMIT),
+        cause: cut(problem.cause),
+        found: cut(problem.found),
+        fix: cut(problem.fix),
+        look: cut(problem.look),
+    };
+    const room = MESSAGE_LIMIT - Object.values(short).reduce((sum, part) => sum + (part?.length ?? 0), 0);
     return {
         ...short,
         detail: detail === undefined ? undefined : annotations_quoted(annotations_endOf((0,foreign_text/* plain */.pj)(detail).trimEnd(), room, words)),
-        look,
         file,
         line,
     };
@@ -33734,18 +33737,19 @@ function problemLines(problem, said, report) {
         ...labelled(problems.what, unlessSaid(problem.title, said), words),
         ...labelled(problems.where, placeOf(problem), words),
         ...labelled(problems.cause, unlessSaid(problem.cause, said), words),
-        ...detailLines(tail((0,foreign_text/* plain */.pj)(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
+        ...foundLines(problem.found, tail((0,foreign_text/* plain */.pj)(problem.detail ?? ""), DETAIL_LIMITS, cut), words),
         ...labelled(problems.fix, problem.fix, words),
         ...labelled(closing.look, problem.look, words),
         ...labelled(problems.more, moreAddress(problem, report), words),
     ];
 }
-function detailLines(detail, words) {
-    const found = detail.split("\n");
+function foundLines(found = "", detail, words) {
     const label = words.problems.found;
-    if (found.length === 1)
-        return labelled(label, found[0], words);
-    return [`  ${label}${words.closing.colon}`.trimEnd(), ...found.map((line) => `    | ${line}`)];
+    const quoted = detail === "" ? [] : detail.split("\n");
+    if (found === "" && quoted.length < 2)
+        return labelled(label, detail, words);
+    const [heading = `  ${label}${words.closing.colon}`.trimEnd()] = labelled(label, found, words);
+    return [heading, ...quoted.map((line) => `    | ${line}`)];
 }
 function checkLines({ check, language }) {
     if (!check)
@@ -33996,7 +34000,7 @@ function numbered(problem, index, report) {
 function problemBlocks(problem, heading, report, changed) {
     const { problems: words, cut } = (0,words_words/* wordsOf */.Z)(report.language);
     const shown = (value = "") => tail((0,foreign_text/* plain */.pj)(value), problems_DETAIL_LIMITS, cut);
-    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_labelled(words.fix, problem.fix), changed, problems_quoted(words.found, shown(problem.detail)), command(words.look, shown(problem.look)), problems_labelled(words.more, moreLink(problem, report)));
+    return blocks(problems_labelled(words.what, unlessSaid(problem.title, heading)), problems_labelled(words.where, placeLink(problem, report.source)), problems_labelled(words.cause, unlessSaid(problem.cause, heading)), problems_labelled(words.fix, problem.fix), changed, foundBlocks(problem.found, shown(problem.detail), words), command(words.look, shown(problem.look)), problems_labelled(words.more, moreLink(problem, report)));
 }
 function moreLink({ id = "" }, report) {
     const address = moreAddress({ id }, report);
@@ -34007,11 +34011,13 @@ function problems_labelled(label, value) {
         return undefined;
     return md `**${label}** ${typeof value === "string" ? prose(value) : value}`;
 }
-function problems_quoted(label, lines) {
-    if (lines.trim() === "")
-        return undefined;
-    const isShort = !lines.includes("\n") && lines.length <= 200;
-    return isShort ? problems_labelled(label, code(lines)) : blocks(md `**${label}**`, fence(lines, "text"));
+function foundBlocks(found = "", detail, { found: label }) {
+    if (detail.trim() === "")
+        return problems_labelled(label, found);
+    const isShort = !detail.includes("\n") && detail.length <= 200;
+    if (found === "" && isShort)
+        return problems_labelled(label, code(detail));
+    return blocks(found === "" ? md `**${label}**` : problems_labelled(label, found), fence(detail, "text"));
 }
 function command(label, line) {
     return line.trim() === "" ? undefined : blocks(md `**${label}**`, fence(line, "sh"));
@@ -34705,10 +34711,10 @@ function warningsSection({ warnings, source, language }) {
     return list && details(words.warnings.title, String(warnings.length), list);
 }
 function warningItem(warning, source, words) {
-    const { title, cause, detail, fix } = warning;
+    const { title, cause, found, detail, fix } = warning;
     const place = placeLink(warning, source);
     const heading = place ? md `**${title}** ${words.warnings.inPlace} ${place}` : md `**${title}**`;
-    const said = [cause, detail].flatMap((part) => (part ? [md `${part}`] : []));
+    const said = [cause, found, detail].flatMap((part) => (part ? [md `${part}`] : []));
     const lines = joined([heading, ...said, fix ? md `**${words.problems.fix}** ${fix}` : undefined], "<br>");
     return md `- ${lines ?? heading}`;
 }
@@ -35456,10 +35462,11 @@ function createRunner(redactor) {
     };
 }
 function annotate(level, problem, redactor) {
-    const { title, detail, cause, fix, look } = problem;
+    const { title, found, detail, cause, fix, look } = problem;
     const { problems, closing } = (0,words/* wordsOf */.Z)((0,say/* spokenLanguage */.XT)());
     const labelled = (label, part = "") => part && `${label}${closing.colon}${part}`;
     const text = [
+        labelled(problems.found, found),
         detail,
         labelled(problems.cause, cause),
         labelled(problems.fix, fix),
@@ -35528,7 +35535,7 @@ async function publishedChecksum(url, tool, toolCache) {
     throw new errors/* CommandError */.Qd({
         id: "tool-checksum-unreadable",
         title: (0,say/* say */.cv) `The published checksum of ${tool.name} ${tool.version} could not be read`,
-        detail: (0,say/* say */.cv) `${url} does not hold a SHA-256.`,
+        found: (0,say/* say */.cv) `${url} does not hold a SHA-256.`,
         cause: (0,say/* say */.cv) `A proxy or a mirror on the way answers with a page of its own.`,
         fix: (0,say/* say */.cv) `Install ${tool.name} on the runner before this step.`,
     });
@@ -35555,7 +35562,7 @@ async function verify(file, wanted, { name, version, url }) {
     throw new errors/* CommandError */.Qd({
         id: "tool-checksum-wrong",
         title: (0,say/* say */.cv) `The download of ${name} ${version} does not have the SHA-256 it should have`,
-        detail: (0,say/* say */.cv) `expected ${wanted}, found ${found}, from ${url}`,
+        found: (0,say/* say */.cv) `expected ${wanted}, found ${found}, from ${url}`,
         cause: (0,say/* say */.cv) `The file was changed on its way (a proxy, a mirror), or the transfer was cut.`,
         fix: (0,say/* say */.cv) `Run the workflow again; if it stays so, install ${name} on the runner before this step.`,
     });
