@@ -1,6 +1,7 @@
 /** What is seen on one workload: every signal held against its pods, containers, claims and the workload itself. Pure. */
 import { type JsonMap, textAt } from "../json.js";
 import type { Followed } from "./followed.js";
+import { countedOverAttempts } from "./job-attempts.js";
 import { eventTime, isReady, type Scene, uidOf } from "./observation.js";
 import { claimNames } from "./progress.js";
 import { type Answer, silentNodes } from "./questions.js";
@@ -102,7 +103,10 @@ function looksAtPods(options: SightOptions): readonly Look[] {
   if (!RUNS_PODS.has(followed.kind)) return [];
   const pods = scene.newestPods(workload).filter((pod) => !isReady(pod));
   if (followed.kind === "Job") {
-    const views = countedOverAttempts(pods.map((pod) => podView(pod, scene)));
+    const views = countedOverAttempts(
+      workload,
+      pods.map((pod) => podView(pod, scene)),
+    );
     return views.map((pod) => lookAt(pod, options));
   }
   const silent = silentNodes(answers);
@@ -148,26 +152,6 @@ function wordOfKubelet({ pod, events }: PodView): string | undefined {
 function containersToJudge(pod: PodView, { followed }: SightOptions): readonly ContainerView[] {
   const isOver = pod.phase === "Failed" || pod.phase === "Succeeded";
   return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
-}
-
-/** Each attempt of a Job is a pod of its own, so crashes are counted over all of them. To end well is what a Job is for. */
-function countedOverAttempts(attempts: readonly PodView[]): PodView[] {
-  const pods = attempts.map((pod) => ({ ...pod, containers: pod.containers.map(withoutGoodEnd) }));
-  const total = (name: string): number =>
-    pods
-      .flatMap(({ containers }) => containers)
-      .filter((container) => container.name === name)
-      .reduce((sum, { crashes }) => sum + crashes, 0);
-  return pods.map((pod) => ({
-    ...pod,
-    containers: pod.containers.map((container) =>
-      container.crashes > 0 ? { ...container, crashes: total(container.name) } : container,
-    ),
-  }));
-}
-
-function withoutGoodEnd(container: ContainerView): ContainerView {
-  return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
 }
 
 function claimsOf(
