@@ -51,10 +51,14 @@ export const jobFailed = (words: string | undefined): Ending => ({
   fix: say`The log of its last pod says why; it is in the evidence.`,
 });
 
-export const jobTooLate = (words: string | undefined): Ending => ({
+export const jobTooLate = (words: string | undefined, seconds: number): Ending => ({
   id: "job-deadline-exceeded",
   cause: words ?? say`The Job was active longer than its deadline allows`,
   fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
+  limit: {
+    cause: say`its \`activeDeadlineSeconds\` of ${seconds} s has passed`,
+    fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`.`,
+  },
 });
 
 export const podFailed = (words: string | undefined): Ending => ({

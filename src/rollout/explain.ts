@@ -22,8 +22,10 @@ export function causeOf(verdict: Verdict, lastWords: LastWordsOf): string {
 }
 
 /** The limit that ended what may only be slow. */
-function limitOf({ findings: [finding], ending }: Verdict): Ending["limit"] {
-  return finding?.isRipe || (finding && isCertain(finding)) ? undefined : ending?.limit;
+function limitOf({ findings: [finding], ending, workload: { kind } }: Verdict): Ending["limit"] {
+  // A Job may have tried again after a crash, and then been slow.
+  const isCause = finding && (finding.isRipe || (kind !== "Job" && isCertain(finding)));
+  return isCause ? undefined : ending?.limit;
 }
 
 function isCertain({ signal: { family, strict } }: Finding): boolean {

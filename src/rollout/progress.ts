@@ -119,26 +119,25 @@ export function hasJobEnded(job: JsonMap): boolean {
 }
 
 function jobProgress(job: JsonMap): Progress {
-  const counts = {
-    desired: numberAt(job, "spec", "completions") ?? 1,
-    ready: numberAt(job, "status", "succeeded") ?? 0,
-  };
+  const spec = (name: string): number | undefined => numberAt(job, "spec", name);
+  const ready = numberAt(job, "status", "succeeded") ?? 0;
+  // Without `completions` its pods share a queue of work, and the first to end well ends it for all.
+  const counts = { ready, desired: spec("completions") ?? Math.max(1, spec("parallelism") ?? 1, ready) };
   const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find(
     (condition) => condition?.["status"] === "True",
   );
-  if (failure) return { ...counts, missing: say`it has failed`, ...jobEnd(failure) };
+  if (failure) return { ...counts, missing: say`it has failed`, ended: jobEnd(job, failure) };
   if (JOB_COMPLETE.some((type) => isTrue(job, type))) return counts;
   // Like a workload of no replicas: it is as it is wanted.
   if (at(job, "spec", "suspend") === true) return { ready: 0, desired: 0 };
   return { ...counts, missing: say`${counts.ready} of ${counts.desired} complete` };
 }
 
-/** That the attempts are used up is a consequence; a deadline is a cause. */
-function jobEnd(failure: JsonMap): Pick<Progress, "failed" | "ended"> {
+function jobEnd(job: JsonMap, failure: JsonMap): Ending {
   const words = textAt(failure, "message");
   return textAt(failure, "reason") === "DeadlineExceeded"
-    ? { failed: jobTooLate(words) }
-    : { ended: jobFailed(words) };
+    ? jobTooLate(words, numberAt(job, "spec", "activeDeadlineSeconds") ?? 0)
+    : jobFailed(words);
 }
 
 function podProgress(pod: JsonMap): Progress {
