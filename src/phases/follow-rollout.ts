@@ -6,7 +6,7 @@ import type { Applied } from "../manifests/apply.js";
 import { templatePath, titleOf } from "../manifests/manifest.js";
 import { dependenciesOf } from "../rollout/dependencies.js";
 import { followRollout as follow } from "../rollout/follow.js";
-import { type Followed, keyOf, toFollow } from "../rollout/followed.js";
+import { type Followed, keyOf, namesRetries, toFollow } from "../rollout/followed.js";
 import type { Verdict } from "../rollout/judge.js";
 import { isWorkloadKind } from "../rollout/observation.js";
 import { say } from "../words/say.js";
@@ -109,6 +109,7 @@ function followedOf(applied: readonly Applied[], cache: WatchCache, now: number)
         {
           writtenAt: outcome === "unchanged" ? now : serverTime,
           dependsOn: dependencies.get(keyOf({ kind, name: metadata.name })) ?? [],
+          namesRetries: namesRetries(target.object),
         },
       );
     });

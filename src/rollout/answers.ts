@@ -1,11 +1,15 @@
-/** Asks the cluster what a verdict hangs on that is due: whether a reference exists, whether a node still reports. */
+/** Asks the cluster what a verdict hangs on that is due: whether a reference exists, a node still reports, what a container said last. */
 import { ApiError, type ClusterApi } from "../cluster/api.js";
 import { resourcePath } from "../cluster/discovery.js";
+import { podLog } from "../cluster/pod-log.js";
 import { seconds } from "../duration.js";
 import { at, textAt } from "../json.js";
+import { readEnds } from "../logs/ends.js";
 import type { Clock } from "../runtime/ports.js";
+import { timeLimit } from "../runtime/time-limit.js";
 import {
   type Answer,
+  type LastLog,
   NODE_HEARD,
   type NodeReport,
   type Question,
@@ -19,6 +23,9 @@ export interface AskOptions {
   readonly namespace: string;
   readonly signal: AbortSignal;
 }
+
+/** Lines of a log of which only the last words count. */
+const ROOM = { head: 1, tail: 40 };
 
 /** A verdict is due, so the answer must not keep it waiting. */
 const ANSWER_LIMIT = seconds(2);
@@ -43,12 +50,21 @@ export async function askAbout(
   const answers = await Promise.all(
     questions.map(async (question): Promise<[string, Answer]> => {
       const key = questionKey(question);
-      const answer =
-        question.kind === "Node" ? report(question, known.get(key), options) : exist(question, options);
-      return [key, await answer];
+      return [key, await answerTo(question, known.get(key), options)];
     }),
   );
   return new Map([...known, ...answers]);
+}
+
+function answerTo(question: Question, before: Answer | undefined, options: AskOptions): Promise<Answer> {
+  switch (question.kind) {
+    case "Node":
+      return report(question, before, options);
+    case "Log":
+      return lastSaid(question, options);
+    default:
+      return exist(question, options);
+  }
 }
 
 async function exist({ kind, name, key }: Reference, options: AskOptions): Promise<Answer> {
@@ -75,6 +91,19 @@ async function report(
   const passed = before?.is === "no" ? now - before.at : 0;
   if (wasRenewed || age <= NODE_HEARD) return { is: "yes", at: now, lost: lost + passed, renewed };
   return { is: "no", at: now, lost: before?.is === "no" ? lost + passed : lost + age, renewed };
+}
+
+/** A log that cannot be read tells nothing, and is never the reason to fail. */
+async function lastSaid(question: LastLog, { api, clock, namespace, signal }: AskOptions): Promise<Answer> {
+  const limit = timeLimit(clock, ANSWER_LIMIT, () => new Error("it did not come in time"));
+  const until = AbortSignal.any([signal, limit.signal]);
+  const { lastWords } = await readEnds(
+    (extent) => podLog(api, { ...question, namespace }, extent, until),
+    ROOM,
+  );
+  limit.lift();
+  signal.throwIfAborted();
+  return { at: clock.now(), ...(lastWords ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
 }
 
 interface Found {

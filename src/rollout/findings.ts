@@ -3,7 +3,15 @@ import { say } from "../words/say.js";
 import { keyOf } from "./followed.js";
 import type { Examined, JudgeOptions } from "./judge.js";
 import { compareText, type Scene } from "./observation.js";
-import { bear, dependencyOf, questionsOf, type Ripening, ripening, untilAnswered } from "./patience.js";
+import {
+  bear,
+  dependencyOf,
+  questionsOf,
+  type Ripening,
+  retried,
+  ripening,
+  untilAnswered,
+} from "./patience.js";
 import type { Question } from "./questions.js";
 import { rankOf } from "./signals/catalogue.js";
 import { type Facts, identity, type Signal } from "./signals/signal.js";
@@ -19,7 +27,7 @@ export interface Finding extends Patient {
   readonly signal: Signal;
   /** Of the replica that is worst off. */
   readonly facts: Facts;
-  /** How many pods, containers or claims show it. */
+  /** How many pods, or claims, show it alike. */
   readonly count: number;
   readonly isRipe: boolean;
   /** When the first of them was seen. */
@@ -37,7 +45,7 @@ export function ripen(
   const alone = new Map(
     examined.map((one) => [
       keyOf(one.followed),
-      one.sight.sightings.map((sighting) => ripening(sighting, firstSeen, options)),
+      one.sight.sightings.map((sighting) => retried(ripening(sighting, firstSeen, options), options)),
     ]),
   );
   const isDue = ({ ripeAt, open }: Ripening): boolean => !open && ripeAt <= options.now;
@@ -46,7 +54,7 @@ export function ripen(
   const all: Ripening[] = [];
   for (const one of examined) {
     const dependency = dependencyOf(one, examined, ailing, scene);
-    const borne = (alone.get(keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
+    const borne = (alone.get(keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency, options));
     all.push(...borne);
     findings.set(keyOf(one.followed), merged(borne.map(untilAnswered), options.now));
   }
@@ -62,12 +70,19 @@ function merged(all: readonly Ripening[], now: number): Finding[] {
     const facts = { ...identity(subject), ...worst.sighting.facts };
     const { ripeAt } = worst;
     const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
-    const text = textOf(signal, facts, group.length);
-    return { signal, facts, ripeAt, since, count: group.length, isRipe: ripeAt <= now, text };
+    const count = alike(worst, group);
+    const text = textOf(signal, facts, count);
+    return { signal, facts, ripeAt, since, count, isRipe: ripeAt <= now, text };
   });
   return findings.toSorted(
     (a, b) => Number(b.isRipe) - Number(a.isRipe) || rankOf(a.signal) - rankOf(b.signal),
   );
+}
+
+/** What several containers of one pod show is no more than one pod, and what another container shows is not alike. */
+function alike({ sighting }: Ripening, group: readonly Ripening[]): number {
+  const { container } = sighting.subject;
+  return group.filter(({ sighting: { subject } }) => subject.container?.name === container?.name).length;
 }
 
 /** The one that is ripe first speaks for all; of equals the first by name, so that the order of what is seen does not matter. */

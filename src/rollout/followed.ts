@@ -16,6 +16,8 @@ export interface Followed {
   readonly template: string;
   /** Keys of the workloads it calls, and of the Jobs it may wait for: it may crash as long as they are not ready. */
   readonly dependsOn: readonly string[];
+  /** A Job whose manifest says how often it may fail: what the API server puts there by default is nobody's word. */
+  readonly namesRetries: boolean;
   /** Has the observation shown it before? Then its absence means that it was deleted. */
   readonly seen: boolean;
 }
@@ -26,7 +28,11 @@ export function keyOf({ kind, name }: { readonly kind: string; readonly name: st
 
 export function toFollow(
   object: JsonMap,
-  { writtenAt, dependsOn = [] }: { readonly writtenAt: number; readonly dependsOn?: readonly string[] },
+  {
+    writtenAt,
+    dependsOn = [],
+    namesRetries = false,
+  }: Pick<Followed, "writtenAt"> & Partial<Pick<Followed, "dependsOn" | "namesRetries">>,
 ): Followed {
   return {
     kind: textAt(object, "kind") ?? "",
@@ -37,9 +43,17 @@ export function toFollow(
     writtenAt,
     template: templateText(object),
     dependsOn,
+    namesRetries,
     seen: false,
   };
 }
+
+/** Does this manifest say how often a Job may fail? */
+export function namesRetries({ kind, spec }: JsonMap): boolean {
+  return kind === "Job" && RETRIES.some((name) => numberAt(spec, name) !== undefined);
+}
+
+const RETRIES = ["backoffLimit", "backoffLimitPerIndex"];
 
 /** Scaling makes a new generation too, but no new revision. */
 export function templateText(object: JsonMap): string {

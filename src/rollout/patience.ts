@@ -1,12 +1,13 @@
 /** How long what is seen is borne: by the catalogue, by what was answered, by the workloads that are called. Pure. */
-import { type JsonMap, textAt } from "../json.js";
+import { type JsonMap, mapAt, textAt } from "../json.js";
 import { keyOf } from "./followed.js";
 import type { Examined, JudgeOptions } from "./judge.js";
 import { conditionOf, isTrue, type Scene } from "./observation.js";
-import { JOB_COMPLETE } from "./progress.js";
+import { borneUnlessOwnFault } from "./own-fault.js";
+import { claimNames, JOB_COMPLETE } from "./progress.js";
 import { askedAgain, dueAfter, NODE_HEARD, type Question, questionKey } from "./questions.js";
 import type { Sighting } from "./sightings.js";
-import { NEVER, NOW } from "./signals/signal.js";
+import { NEVER, NOW, type Subject } from "./signals/signal.js";
 
 /** One sighting with the end of its patience. */
 export interface Ripening {
@@ -64,12 +65,26 @@ export function untilAnswered(ripe: Ripening): Ripening {
   return ripe.open ? { ...ripe, ripeAt: NEVER } : ripe;
 }
 
+/**
+ * A Job says itself when it has failed often enough. Where its author has said how often it may, three crashes are no verdict, for it
+ * may wait by trying again; the six retries that Kubernetes grants by default are nobody's word, and last ten minutes.
+ */
+export function retried(ripe: Ripening, options: JudgeOptions): Ripening {
+  const { signal, subject } = ripe.sighting;
+  const isGranted = subject.followed.namesRetries && options.failFast !== "strict";
+  return isGranted && signal.mayBeDependency && ripe.patience === NOW
+    ? borneUnlessOwnFault(ripe, options)
+    : ripe;
+}
+
 /** What the workloads and Jobs that this one needs allow it. */
 export interface Dependency {
   /** One of them is still becoming ready. */
   readonly isComing: boolean;
   /** When the last of them became ready, or complete, by the cluster's clocks. */
   readonly readyAt: number;
+  /** The claims that they mount: a program may be in a volume that is still filled. */
+  readonly claims: ReadonlySet<string>;
 }
 
 /** `ailing`: keys of the workloads that will not get ready by themselves. */
@@ -88,7 +103,8 @@ export function dependencyOf(
   const times = others.flatMap(({ object }) =>
     object ? [completedAt(object), ...scene.newestPods(object).map(readySince)] : [],
   );
-  return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+  const claims = new Set(others.flatMap(({ object }) => claimNames(mapAt(object, "spec", "template"))));
+  return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0), claims };
 }
 
 /** Of a Job: its work is done before the cluster has tidied up after it. */
@@ -105,13 +121,19 @@ function readySince(pod: JsonMap): number {
 }
 
 /** Whoever crashed for want of what it calls gets one more start after that has come, and whoever waited its whole patience. */
-export function bear(ripe: Ripening, dependency: Dependency | undefined): Ripening {
+export function bear(ripe: Ripening, dependency: Dependency | undefined, options: JudgeOptions): Ripening {
   const { signal, subject } = ripe.sighting;
   if (!dependency || !signal.mayBeDependency) return ripe;
-  if (dependency.isComing) return { ...ripe, ripeAt: NEVER };
+  const borne = (): Ripening =>
+    isFedBy(subject, dependency) ? { ...ripe, ripeAt: NEVER } : borneUnlessOwnFault(ripe, options);
+  if (dependency.isComing) return borne();
   if (ripe.patience > NOW)
     return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
   const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
   // Times have whole seconds: whoever was started in the same one may have been too early.
-  return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+  return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? borne() : ripe;
+}
+
+function isFedBy({ pod }: Subject, { claims }: Dependency): boolean {
+  return pod !== undefined && claimNames(pod.pod).some((name) => claims.has(name));
 }

@@ -15,7 +15,20 @@ export interface NodeReport {
   readonly name: string;
 }
 
-export type Question = Reference | NodeReport;
+/** What did this container say last, before it ended? It may be in trouble for want of what still comes, or never get well. */
+export interface LastLog {
+  readonly kind: "Log";
+  /** Its replicas fail alike: one speaks for all of them that have crashed as often. */
+  readonly workload: string;
+  readonly pod: string;
+  readonly container: string;
+  /** It has been started again since. */
+  readonly previous: boolean;
+  /** How often it has crashed: the next time it may say something else. */
+  readonly crashes: number;
+}
+
+export type Question = Reference | NodeReport | LastLog;
 
 export interface Answer {
   readonly is: "yes" | "no" | "unknown";
@@ -25,12 +38,22 @@ export interface Answer {
   readonly lost?: number;
   /** Of a node, when it had renewed its lease last, in its own words. */
   readonly renewed?: string;
+  /** Of a container, its last words. */
+  readonly words?: string;
 }
 
 export function questionKey(question: Question): string {
-  const key = question.kind === "Node" ? undefined : question.key;
-  return `${question.kind}/${question.name}${key === undefined ? "" : `#${key}`}`;
+  switch (question.kind) {
+    case "Log":
+      return `Log/${question.workload}/${question.container}#${question.crashes}`;
+    case "Node":
+      return `${NODE_KEY}${question.name}`;
+    default:
+      return `${question.kind}/${question.name}${question.key === undefined ? "" : `#${question.key}`}`;
+  }
 }
+
+const NODE_KEY = "Node/";
 
 /** The kubelet looks again for what was missing within this time. */
 const KUBELET_LOOKS_AGAIN = seconds(30);
@@ -58,7 +81,7 @@ const ASKED_AGAIN_AFTER = seconds(60);
 
 /** When a signal is due that is fatal only when a reference is missing, or a node reports; undefined as long as nobody has asked. */
 export function dueAfter(
-  { kind }: Question,
+  { kind }: Exclude<Question, LastLog>,
   due: number,
   answer: Answer | undefined,
   now: number,
@@ -88,8 +111,6 @@ export function askedAgain(answers: ReadonlyMap<string, Answer>, now: number): N
     return is === "no" && now - at >= pause ? [{ kind: "Node", name }] : [];
   });
 }
-
-const NODE_KEY = "Node/";
 
 function nodesIn(answers: ReadonlyMap<string, Answer>): { readonly name: string; readonly answer: Answer }[] {
   return [...answers].flatMap(([key, answer]) =>

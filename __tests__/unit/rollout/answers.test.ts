@@ -10,6 +10,11 @@ const SECOND = 1000;
 
 type Body = object | ApiError;
 
+async function* bytesOf(body: Body) {
+  if (body instanceof Uint8Array) yield body;
+  else throw body;
+}
+
 /** Asks one question at a moment of the runner's clock; the server's clock is the same. */
 async function ask(question: Question, body: Body, { before = new Map(), later = 0 }: Look = {}) {
   const paths: string[] = [];
@@ -18,6 +23,10 @@ async function ask(question: Question, body: Body, { before = new Map(), later =
       paths.push(path);
       if (body instanceof ApiError) throw body;
       return { status: 200, body, warnings: [], serverTime: NOW + later };
+    },
+    bytes({ path, query }: ApiRequest & { query: Record<string, string> }) {
+      paths.push(`${path}?previous=${query["previous"] ?? "false"}`);
+      return bytesOf(body);
     },
   } as unknown as ClusterApi;
   const clock = {
@@ -88,5 +97,38 @@ describe("a reference", () => {
   ] as const)("that %s", async (_what, body, is) => {
     const { answer, paths } = await ask(key, body);
     expect([answer?.is, paths]).toEqual([is, ["/api/v1/namespaces/test/secrets/login"]]);
+  });
+});
+
+describe("the log of a container that crashed", () => {
+  const log = {
+    kind: "Log",
+    workload: "Job/migrate",
+    pod: "migrate-1",
+    container: "task",
+    crashes: 3,
+  } as const;
+  const path = "/api/v1/namespaces/test/pods/migrate-1/log";
+  const said = (text: string) => new TextEncoder().encode(text);
+
+  test("tells what it said last", async () => {
+    const { answer, paths } = await ask({ ...log, previous: false }, said("starting\nno such table\n"));
+    expect([answer, paths]).toEqual([
+      { is: "yes", at: NOW, words: "no such table" },
+      [`${path}?previous=false`],
+    ]);
+  });
+
+  test("is the one before when it runs again", async () => {
+    const { paths } = await ask({ ...log, previous: true }, said("x"));
+    expect(paths).toEqual([`${path}?previous=true`]);
+  });
+
+  test.each([
+    ["may not be read", new ApiError(403, "Forbidden", "pods/log is forbidden")],
+    ["is empty", said("")],
+  ])("tells nothing when it %s", async (_why, body) => {
+    const { answer } = await ask({ ...log, previous: false }, body);
+    expect(answer).toEqual({ is: "unknown", at: NOW });
   });
 });

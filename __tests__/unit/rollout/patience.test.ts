@@ -6,7 +6,7 @@ import type { ManifestObject } from "../../../src/manifests/manifest.js";
 import { dependenciesOf } from "../../../src/rollout/dependencies.js";
 import { type Followed, keyOf, toFollow } from "../../../src/rollout/followed.js";
 import { type Judgement, type JudgeOptions, judge, NO_MEMORY } from "../../../src/rollout/judge.js";
-import type { Answer } from "../../../src/rollout/questions.js";
+import { type Answer, questionKey } from "../../../src/rollout/questions.js";
 
 const SECOND = 1000;
 
@@ -429,6 +429,52 @@ describe("workloads that call each other", () => {
       expect(stateWith(done(type, "2999-01-01T00:00:00Z"))).toBe("waiting");
       expect(stateWith(done(type, "2000-01-01T00:00:00Z"))).toBe("failed");
     }
+  });
+
+  describe("may not for their own fault, whatever still comes", () => {
+    const job = (volumes: readonly object[] = []): JsonMap => ({
+      kind: "Job",
+      metadata: { name: "migrate", uid: "j" },
+      spec: { completions: 1, template: { spec: { volumes } } },
+      status: { active: 1 },
+    });
+    const [migrate] = workloadsOf([job()]);
+    if (!migrate) throw new Error("a Job is followed");
+    const followed = [{ ...self, dependsOn: [keyOf(migrate)] }, migrate];
+    const beside = (one: JsonMap, scene: Recorded = broken): Recorded => ({
+      at: scene.at,
+      objects: [...scene.objects, one],
+    });
+    const answered = (words: string, scene: Recorded) => {
+      const { questions } = lastingFor(0, scene, { followed });
+      const answers = new Map(
+        questions.map((one) => [questionKey(one), { is: "yes", at: 0, words } as const]),
+      );
+      return stateOf(lastingFor(0, scene, { followed, answers }));
+    };
+
+    test.each([
+      ["ModuleNotFoundError: No module named 'app'", "failed"],
+      ["relation users does not exist", "waiting"],
+      ["something is wrong", "waiting"],
+    ])("which their log tells: %s", (words, state) => {
+      expect(answered(words, beside(job()))).toBe(state);
+    });
+
+    test("or their exit code", () => {
+      const lost = edited(broken, (text) => text.replace(/"exitCode":\d+/g, '"exitCode":127'));
+      expect(stateOf(lastingFor(0, beside(job(), lost), { followed }))).toBe("failed");
+    });
+
+    test("but may when a volume is still filled, where the module may come to be", () => {
+      const volumes = [{ name: "data", persistentVolumeClaim: { claimName: "shared" } }];
+      const mounting = edited(broken, (text) =>
+        text.replace('"volumes":[]', `"volumes":${JSON.stringify(volumes)}`),
+      );
+      const words = "ModuleNotFoundError: No module named 'app'";
+      expect(answered(words, beside(job(volumes), mounting))).toBe("waiting");
+      expect(answered(words, beside(job(), mounting))).toBe("failed");
+    });
   });
 
   test("may not when what they call is broken itself", () => {

@@ -22,9 +22,11 @@ interface Crash {
   readonly matches: (container: ContainerView) => boolean;
   readonly cause: (facts: Facts) => string;
   readonly fix: Signal["fix"];
+  /** By its last words when left out. */
+  readonly isOwnFault?: NonNullable<Signal["isOwnFault"]>;
 }
 
-function crashSignal({ id, matches, cause, fix }: Crash): Signal {
+function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }: Crash): Signal {
   return {
     id,
     family: "crash",
@@ -34,10 +36,15 @@ function crashSignal({ id, matches, cause, fix }: Crash): Signal {
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
+    isOwnFault,
     cause,
     fix,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
   };
+}
+
+function saysOwnFault(facts: Facts): boolean {
+  return hintOf(facts)?.isOwnFault ?? false;
 }
 
 export function crashFacts(container: ContainerView): Facts {
@@ -66,6 +73,9 @@ function signalText(facts: Facts): string {
   return hintOf(facts)?.cause ?? EXIT_SIGNALS[Number(facts["code"])]?.() ?? "";
 }
 
+/** The processor does not know an instruction. The other signals may also end a program that misses something. */
+const ILLEGAL_INSTRUCTION = "132";
+
 const ASKED_TO_END = new Set(["137", "143"]);
 
 export const endsByItself = crashSignal({
@@ -84,6 +94,7 @@ export const commandNotFound = crashSignal({
       : say`${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
   fix: () =>
     say`Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
+  isOwnFault: () => true,
 });
 
 export const killedBySignal = crashSignal({
@@ -95,6 +106,7 @@ export const killedBySignal = crashSignal({
     (ASKED_TO_END.has(facts["code"] ?? "")
       ? say`The events of the pod say who ended it; the log says what it did before.`
       : say`The program itself fails: try the image locally, on the same platform.`),
+  isOwnFault: (facts) => facts["code"] === ILLEGAL_INSTRUCTION || saysOwnFault(facts),
 });
 
 export const crashes = crashSignal({

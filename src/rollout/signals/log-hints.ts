@@ -7,15 +7,25 @@ export interface Hint {
   /** Half a sentence. */
   readonly cause: string;
   readonly fix: string;
+  /** It lies in the program and how it is started: whatever else gets ready does not heal it. */
+  readonly isOwnFault: boolean;
 }
+
+/** What is said of data is healed by whoever makes the data; a table may be called as a setting is. */
+const OF_DATA =
+  /\b(?:tables?|relations?|columns?|schemas?|databases?|collections?|ind(?:ex|exes|ices)|migrations?|buckets?|topics?|queues?|models?|records?|rows?|keys?|users?|roles?)\b|permission denied (?:for|to)\b/i;
+
+const unlessOfData = (words: string): boolean => !OF_DATA.test(words);
+const always = (): boolean => true;
+const never = (): boolean => false;
 
 /** The first that its last words match, if any does. */
 export function hintOf(facts: Facts): Hint | undefined {
   const words = wordsLeft(facts) || lastLogged(facts);
-  for (const { pattern, cause, fix } of LOG_HINTS) {
+  for (const { pattern, cause, fix, ownFault = never } of LOG_HINTS) {
     const match = pattern.exec(words);
     const name = match?.groups?.["name"] ?? "";
-    if (match) return { cause: cause(name), fix: fix(name) };
+    if (match) return { cause: cause(name), fix: fix(name), isOwnFault: ownFault(words) };
   }
   return undefined;
 }
@@ -25,6 +35,7 @@ interface LogHint {
   readonly pattern: RegExp;
   readonly cause: (name: string) => string;
   readonly fix: (name: string) => string;
+  readonly ownFault?: (words: string) => boolean;
 }
 
 const settingMissingText = (name: string): string => say`the setting \`${name}\` is missing`;
@@ -41,17 +52,19 @@ const LOG_HINTS: readonly LogHint[] = [
     /\b(?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)\b/,
     /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
-  ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText })),
+  ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
   {
     pattern: /exec format error/i,
     cause: () => say`its program is built for another processor, or is no program`,
     fix: () => say`Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
+    ownFault: always,
   },
   {
     pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
     cause: () => say`its file, or the interpreter that the first line names, is not in the image`,
     fix: () =>
       say`Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
+    ownFault: always,
   },
   {
     pattern: /no space left on device|disk quota exceeded/i,
@@ -80,6 +93,7 @@ const LOG_HINTS: readonly LogHint[] = [
     cause: () => say`it may not listen on its port`,
     fix: () =>
       say`Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
+    ownFault: always,
   },
   {
     pattern:
@@ -100,11 +114,13 @@ const LOG_HINTS: readonly LogHint[] = [
     cause: () => say`a module is not in the image`,
     fix: () =>
       say`Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+    ownFault: always,
   },
   {
     pattern: /permission denied|read-only file system/i,
     cause: () => say`it may not write or open something`,
     fix: () => say`Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
+    ownFault: unlessOfData,
   },
   {
     pattern:
@@ -112,6 +128,7 @@ const LOG_HINTS: readonly LogHint[] = [
     cause: () => say`it does not know one of its arguments`,
     fix: () =>
       say`Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
+    ownFault: unlessOfData,
   },
   {
     pattern:
@@ -132,5 +149,6 @@ const LOG_HINTS: readonly LogHint[] = [
     cause: () => say`its own limit of memory is used up`,
     fix: () =>
       say`Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
+    ownFault: always,
   },
 ];

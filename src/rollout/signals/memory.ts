@@ -19,6 +19,7 @@ export const outOfMemory: Signal = {
   patience: crashPatience,
   strict: NOW,
   mayBeDependency: true,
+  isOwnFault: ({ limit }) => limit !== "",
   cause: (facts) =>
     facts["limit"]
       ? say`${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`

@@ -2,7 +2,7 @@
 import { type JsonMap, textAt } from "../../json.js";
 import type { Followed } from "../followed.js";
 import { eventTime, nameOf, outgoingPods, type Scene, uidOf } from "../observation.js";
-import type { Question } from "../questions.js";
+import type { LastLog, Question } from "../questions.js";
 import { type ContainerView, containerKey, type PodView } from "../views.js";
 
 /** What a signal is looked for on. A container comes with its pod; a claim with nothing. */
@@ -58,7 +58,9 @@ export interface Signal {
   /** Borne as long as a workload this one depends on is still becoming ready. */
   readonly mayBeDependency?: boolean | undefined;
   /** Asked before it is fatal: whether a reference really is missing, or the node still reports. */
-  asks?(facts: Facts): Question | undefined;
+  asks?(facts: Facts): Exclude<Question, LastLog> | undefined;
+  /** Is it certain that nothing heals it that may still come, but for what comes by a volume? What the container said last is in `lastLine`. */
+  isOwnFault?(facts: Facts): boolean;
   cause(facts: Facts): string;
   fix(facts: Facts): string;
   /** One command, without `kubectl -n NAMESPACE`. `describe pod` of the pod when left out. */

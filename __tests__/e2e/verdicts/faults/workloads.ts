@@ -146,7 +146,8 @@ export const WORKLOAD_FAULTS: readonly Scenario[] = [
     ],
     expected: {
       verdict: "failure",
-      cause: [/\bweb\b/, /server|metrics/, /is broken|are broken/],
+      // It is one pod.
+      cause: [/\bweb\b/, /server|metrics/, /is broken|are broken/, /^(?!.*alike)/s],
       within: THIRD_CRASH,
     },
   },
