@@ -64,7 +64,7 @@ export const UGLY_JOBS: readonly Scenario[] = [
     id: "ok-job-says-try-again",
     objects: [
       claim("shared"),
-      jobOn(SHARED, failingFirst(4, "exit 75"), {
+      jobOn(SHARED, failingFirst(3, "exit 75"), {
         podFailurePolicy: { rules: [{ action: "Ignore", onExitCodes: { operator: "In", values: [75] } }] },
       }),
     ],
