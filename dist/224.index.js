@@ -2068,6 +2068,8 @@ const rollout = {
     "Its log and its events say why; they are in the evidence.": "Son log et ses événements disent pourquoi ; ils figurent parmi les éléments relevés.",
     "Its controller has given up: correct what its condition `Stalled` names; the log of the controller says more.": "Son contrôleur a abandonné : corrigez ce que nomme sa condition `Stalled` ; le log du contrôleur en dit plus.",
     "its `progressDeadlineSeconds` of {0} s has passed": "son `progressDeadlineSeconds` de {0} s est écoulé",
+    "its `activeDeadlineSeconds` of {0} s has passed": "son `activeDeadlineSeconds` de {0} s est écoulé",
+    "If it is only slow, raise its `activeDeadlineSeconds`.": "S'il est seulement lent, augmentez son `activeDeadlineSeconds`.",
     "If it is only slow, raise `progressDeadlineSeconds`.": "Si c'est seulement lent, augmentez `progressDeadlineSeconds`.",
     "no progress for {0} s": "aucune progression depuis {0} s",
     "{0}: {1} of {2} ready": (_, ready = "") => plural(Number(ready), "{0} : {1} sur {2} prêt", "{0} : {1} sur {2} prêts"),

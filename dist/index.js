@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1392);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(729);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 1392:
+/***/ 729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22348,7 +22348,7 @@ function noAddress({ name, port }, isMarked, { config, warn }) {
 function followed_keyOf({ kind, name }) {
     return `${kind}/${name}`;
 }
-function toFollow(object, { writtenAt, dependsOn = [] }) {
+function toFollow(object, { writtenAt, dependsOn = [], namesRetries = false, }) {
     return {
         kind: (0,lib_json/* textAt */.$6)(object, "kind") ?? "",
         name: (0,lib_json/* textAt */.$6)(object, "metadata", "name") ?? "",
@@ -22358,9 +22358,14 @@ function toFollow(object, { writtenAt, dependsOn = [] }) {
         writtenAt,
         template: templateText(object),
         dependsOn,
+        namesRetries,
         seen: false,
     };
 }
+function namesRetries({ kind, spec }) {
+    return kind === "Job" && RETRIES.some((name) => (0,lib_json/* numberAt */.tk)(spec, name) !== undefined);
+}
+const RETRIES = ["backoffLimit", "backoffLimitPerIndex"];
 function templateText(object) {
     return (0,lib_json/* canonical */.$N)((0,lib_json/* mapAt */.SC)(object, "spec", "template"));
 }
@@ -22426,6 +22431,274 @@ function mentions(text, name) {
 }
 function keyOfObject({ kind, metadata }) {
     return followed_keyOf({ kind, name: metadata.name });
+}
+
+;// CONCATENATED MODULE: ./lib/cluster/pod-log.js
+function podLog(api, { namespace, pod, container, previous }, extent, signal) {
+    const numbers = Object.entries(extent).map(([name, value]) => [name, `${value}`]);
+    return api.bytes({
+        path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
+        query: {
+            container,
+            ...Object.fromEntries(numbers),
+            ...(previous ? { previous: "true" } : {}),
+        },
+        tries: 1,
+        signal,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/logs/last-words.js
+const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
+const PYDANTIC = /^\s+For further information visit https:\/\/errors\.pydantic\.dev\//;
+const EPILOGUES = [
+    /^\s+at\s\S/,
+    /^\s*\.{3} \d+ (?:more|common frames omitted)/,
+    /^\s*-{3} End of (?:inner exception )?stack trace/,
+    /^\s+(?:\d+: )?from \S+:\d+:in /,
+    /^\s+\d+: (?:0x[0-9a-f]+ - )?[\w<]\S*$/,
+    /^(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/,
+    /^goroutine \d+ \[/,
+    GO_PLACE,
+    /^\[signal SIG|^exit status \d+$/,
+    /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
+    /^\s*\d+: 0x[0-9a-f]+ /,
+    /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
+    /^\s*[\]}]+,?$/,
+    /^Require stack:$|^- \//,
+    /^Node\.js v\d/,
+    PYDANTIC,
+    /Application startup failed\. Exiting\.$/,
+    /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
+    /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
+    /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
+];
+const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
+const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
+const NEAR = 30;
+function lastWordsAt(lines) {
+    const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
+    return alarmAbove(lines, last) ?? last;
+}
+function isSaid(lines, index) {
+    const line = lines[index] ?? "";
+    return (line.trim() !== "" &&
+        !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
+        !GO_PLACE.test(lines[index + 1] ?? ""));
+}
+function alarmAbove(lines, last) {
+    if (!CALM.test(lines[last] ?? ""))
+        return undefined;
+    const above = lines.findLastIndex((line, index) => index < last && isSaid(lines, index) && !CALM.test(line));
+    return above >= last - NEAR && ALARM.test(lines[above] ?? "") ? above : undefined;
+}
+function wordsAt(lines, at) {
+    const words = lines[at]?.trim() ?? "";
+    return PYDANTIC.test(lines[at + 1] ?? "") ? `${lines[at - 1]?.trim() ?? ""}: ${words}` : words;
+}
+
+;// CONCATENATED MODULE: ./lib/logs/line.js
+
+
+function line_wordsOf({ text, isData }) {
+    return isData ? "" : text;
+}
+const SHOWN = { start: 1200, end: 800 };
+const LONGEST = SHOWN.start + SHOWN.end;
+const KEPT = 4 * LONGEST;
+const DATA = 16_384;
+class OpenLine {
+    #start = Buffer.alloc(0);
+    #end = Buffer.alloc(0);
+    #length = 0;
+    add(piece) {
+        const room = KEPT - this.#start.length;
+        if (room > 0)
+            this.#start = Buffer.concat([this.#start, piece.subarray(0, room)]);
+        const rest = piece.subarray(room).subarray(-KEPT);
+        if (rest.length > 0)
+            this.#end = Buffer.concat([this.#end, rest]).subarray(-KEPT);
+        this.#length += piece.length;
+    }
+    close(cut) {
+        const isWhole = this.#length === this.#start.length + this.#end.length;
+        return {
+            text: isWhole ? this.#wholeText(cut) : this.#endsText(cut),
+            isData: this.#length >= DATA,
+        };
+    }
+    #wholeText(cut) {
+        const text = lastState(line_decoded(Buffer.concat([this.#start, this.#end]), cut));
+        if (cut.start)
+            return (0,foreign_text/* clipStart */.rh)(`…${text}${cut.end ? "…" : ""}`, LONGEST);
+        if (cut.end)
+            return (0,foreign_text/* clip */.$Q)(`${text}…`, LONGEST);
+        return text.length <= LONGEST ? text : bothEnds(text, text, this.#length);
+    }
+    #endsText(cut) {
+        const start = lastState(line_decoded(this.#start, { ...cut, end: true }));
+        if (cut.end)
+            return (0,foreign_text/* clip */.$Q)(`${start}…`, LONGEST);
+        const kept = line_decoded(this.#end, { start: true, end: false });
+        const end = lastState(kept);
+        if (isDrawnAnew(kept))
+            return (0,foreign_text/* clipStart */.rh)(end, LONGEST);
+        return cut.start ? (0,foreign_text/* clipStart */.rh)(`…${end}`, LONGEST) : bothEnds(start, end, this.#length);
+    }
+}
+function bothEnds(start, end, bytes) {
+    const size = (0,say/* say */.cv) `(… a line of ${Math.ceil(bytes / 1000)} kB …)`;
+    return [(0,foreign_text/* clip */.$Q)(`${start}…`, SHOWN.start), size, (0,foreign_text/* clipStart */.rh)(`…${end}`, SHOWN.end)].join("\n");
+}
+function line_decoded(bytes, cut) {
+    const first = cut.start ? bytes.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0;
+    const whole = bytes.subarray(Math.max(0, first));
+    return cut.end ? new TextDecoder().decode(whole, { stream: true }) : whole.toString("utf8");
+}
+function lastState(line) {
+    return (0,foreign_text/* plain */.pj)(statesOf(line).at(-1) ?? "");
+}
+function isDrawnAnew(line) {
+    return statesOf(line).length > 1;
+}
+function statesOf(line) {
+    return line.split("\r").filter((state) => state.trim() !== "");
+}
+
+;// CONCATENATED MODULE: ./lib/logs/fitted.js
+
+
+
+function fitted(lines, { head, tail }) {
+    if (lines.length <= head + tail)
+        return textsOf(lines);
+    const { before, end } = endOf(lines.slice(head), tail);
+    return [...textsOf(lines.slice(0, head)), ...fitted_leftOut(before), ...end];
+}
+function fittedEnds(first, last, { head, tail }) {
+    return [...textsOf(first.slice(0, head)), (0,say/* say */.cv) `(… lines left out …)`, ...endOf(last, tail).end];
+}
+function endOf(lines, tail) {
+    const from = Math.max(0, lines.length - tail);
+    const last = textsOf(lines.slice(from));
+    const words = lastWordsAt(lines.map(line_wordsOf));
+    if (words < 0 || words >= from)
+        return { before: from, end: last };
+    const saying = textsOf(lines.slice(words, words + 1));
+    return { before: words, end: [...saying, ...fitted_leftOut(from - words - 1), ...last] };
+}
+function textsOf(lines) {
+    return lines.map(({ text }) => text);
+}
+function fitted_leftOut(count) {
+    return count > 0 ? [(0,say/* say */.cv) `(… ${count} lines left out …)`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/logs/part.js
+
+const LINE_FEED = 0x0a;
+const UNCUT = { start: false, end: false };
+class LogPart {
+    thrown;
+    #first = new OpenLine();
+    #others = [];
+    #last = this.#first;
+    #beginning = Buffer.alloc(0);
+    #seen = 0;
+    #kept;
+    constructor(kept) {
+        this.#kept = kept;
+    }
+    add(chunk) {
+        const room = this.#kept - this.#beginning.length;
+        if (room > 0)
+            this.#beginning = Buffer.concat([this.#beginning, chunk.subarray(0, room)]);
+        this.#seen += chunk.length;
+        let at = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, at)) {
+            this.#last.add(chunk.subarray(at, end));
+            this.#endLine();
+            at = end + 1;
+        }
+        this.#last.add(chunk.subarray(at));
+    }
+    get seen() {
+        return this.#seen;
+    }
+    beginsWith(other) {
+        const length = Math.min(other.seen, this.#kept);
+        return Buffer.compare(this.#beginning.subarray(0, length), other.#beginning.subarray(0, length)) === 0;
+    }
+    lines(cut) {
+        const isOne = this.#last === this.#first;
+        const first = this.#first.close({ start: cut.start, end: isOne && cut.end });
+        const last = isOne ? [] : [this.#last.close({ start: false, end: cut.end })];
+        return [first, ...this.#others, ...last].filter(({ text }) => text.replaceAll("…", "").trim() !== "");
+    }
+    #endLine() {
+        if (this.#last !== this.#first)
+            this.#others.push(this.#last.close(UNCUT));
+        this.#last = new OpenLine();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/logs/ends.js
+
+
+
+
+const HEAD_BYTES = 16_384;
+const SLIGHTLY = 1024;
+const LONGEST_TRACE = 120;
+const END_BYTES = 262_144;
+const FEW_PIECES = 15;
+const ALL_PIECES = 1000;
+async function readEnds(open, room) {
+    const head = await partOf(open({ limitBytes: HEAD_BYTES }));
+    if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY)
+        return endsOf(head, head, room, true);
+    const { end, least } = await ends_endOf(open, room);
+    return endsOf(head, end, room, end.seen >= least && end.beginsWith(head));
+}
+async function ends_endOf(open, { head, tail }) {
+    const tailLines = head + tail + LONGEST_TRACE;
+    const end = await partOf(open({ tailLines, limitBytes: END_BYTES }));
+    const least = end.seen;
+    if (end.thrown !== undefined || least < END_BYTES - SLIGHTLY)
+        return { end, least };
+    const last = await partOf(open({ tailLines: FEW_PIECES }));
+    if (last.thrown !== undefined)
+        return { end: last, least };
+    const all = await partOf(open({ tailLines: Math.max(tailLines, ALL_PIECES) }));
+    return { end: all.thrown === undefined ? all : last, least };
+}
+async function partOf(stream) {
+    const part = new LogPart(HEAD_BYTES);
+    try {
+        for await (const chunk of stream)
+            part.add(chunk);
+    }
+    catch (thrown) {
+        part.thrown = thrown;
+    }
+    return part;
+}
+function endsOf(head, end, room, isWhole) {
+    const { thrown } = end;
+    const last = end.lines({ start: !isWhole, end: thrown !== undefined });
+    const lines = isWhole
+        ? fitted(last, room)
+        : fittedEnds(head.lines({ start: false, end: true }), last, room);
+    return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
+}
+function lastWordsOf(lines) {
+    const said = lines.map(line_wordsOf);
+    const at = lastWordsAt(said);
+    const last = lines.at(-1);
+    if (!last)
+        return undefined;
+    const text = at === -1 ? last.text.trim() : wordsAt(said, at);
+    return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/views.js
@@ -22617,9 +22890,16 @@ function matched(pattern, message) {
 
 
 function questionKey(question) {
-    const key = question.kind === "Node" ? undefined : question.key;
-    return `${question.kind}/${question.name}${key === undefined ? "" : `#${key}`}`;
+    switch (question.kind) {
+        case "Log":
+            return `Log/${question.workload}/${question.container}#${question.crashes}`;
+        case "Node":
+            return `${NODE_KEY}${question.name}`;
+        default:
+            return `${question.kind}/${question.name}${question.key === undefined ? "" : `#${question.key}`}`;
+    }
 }
+const NODE_KEY = "Node/";
 const KUBELET_LOOKS_AGAIN = seconds(30);
 const UNANSWERED_REFERENCE = seconds(15);
 const EXTRA = {
@@ -22655,7 +22935,6 @@ function askedAgain(answers, now) {
         return is === "no" && now - at >= pause ? [{ kind: "Node", name }] : [];
     });
 }
-const NODE_KEY = "Node/";
 function nodesIn(answers) {
     return [...answers].flatMap(([key, answer]) => key.startsWith(NODE_KEY) ? [{ name: key.slice(NODE_KEY.length), answer }] : []);
 }
@@ -22666,6 +22945,10 @@ function nodesIn(answers) {
 
 
 
+
+
+
+const ROOM = { head: 1, tail: 40 };
 const ANSWER_LIMIT = seconds(2);
 const PLURALS = { ConfigMap: "configmaps", Secret: "secrets" };
 const LEASES = {
@@ -22678,10 +22961,19 @@ const LEASE_NAMESPACE = "kube-node-lease";
 async function askAbout(questions, known, options) {
     const answers = await Promise.all(questions.map(async (question) => {
         const key = questionKey(question);
-        const answer = question.kind === "Node" ? report(question, known.get(key), options) : exist(question, options);
-        return [key, await answer];
+        return [key, await answerTo(question, known.get(key), options)];
     }));
     return new Map([...known, ...answers]);
+}
+function answerTo(question, before, options) {
+    switch (question.kind) {
+        case "Node":
+            return report(question, before, options);
+        case "Log":
+            return lastSaid(question, options);
+        default:
+            return exist(question, options);
+    }
 }
 async function exist({ kind, name, key }, options) {
     const type = { apiVersion: "v1", kind, plural: PLURALS[kind], namespaced: true };
@@ -22705,6 +22997,14 @@ async function report({ name }, before, options) {
         return { is: "yes", at: now, lost: lost + passed, renewed };
     return { is: "no", at: now, lost: before?.is === "no" ? lost + passed : lost + age, renewed };
 }
+async function lastSaid(question, { api, clock, namespace, signal }) {
+    const limit = timeLimit(clock, ANSWER_LIMIT, () => new Error("it did not come in time"));
+    const until = AbortSignal.any([signal, limit.signal]);
+    const { lastWords } = await readEnds((extent) => podLog(api, { ...question, namespace }, extent, until), ROOM);
+    limit.lift();
+    signal.throwIfAborted();
+    return { at: clock.now(), ...(lastWords ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
+}
 async function answers_read(path, { api, signal, clock }) {
     const limit = new AbortController();
     const answer = api
@@ -22720,6 +23020,103 @@ async function answers_read(path, { api, signal, clock }) {
 }
 function answers_hasKey(object, key) {
     return (0,lib_json.at)(object, "data", key) !== undefined || (0,lib_json.at)(object, "binaryData", key) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
+
+
+
+function who(facts) {
+    const text = whom(facts);
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function whom({ role = "", containerName = "", pod = "" }) {
+    return isRole(role) ? words_NAMED[role](containerName, pod) : pod;
+}
+const words_NAMED = {
+    container: (name, pod) => (0,say/* say */.cv) `container ${name} of ${pod}`,
+    "init container": (name, pod) => (0,say/* say */.cv) `init container ${name} of ${pod}`,
+    sidecar: (name, pod) => (0,say/* say */.cv) `sidecar ${name} of ${pod}`,
+};
+const isRole = (role) => role in words_NAMED;
+function kindName({ kind = "" }) {
+    return kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap";
+}
+function plainReference(image) {
+    return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
+}
+function words_quoted(text) {
+    return text.trim().replace(/\.$/, "");
+}
+function loggedLast({ lastLine = "", wordsAboveTrace = "" }) {
+    if (lastLine !== "")
+        return (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
+    return wordsAboveTrace === "" ? "" : (0,say/* say */.cv) `; its log says: ${words_quoted(wordsAboveTrace)}`;
+}
+function lastWords(facts) {
+    const left = wordsLeft(facts);
+    if (left === "" || left === lastLogged(facts))
+        return loggedLast(facts);
+    return (0,say/* say */.cv) `; its termination message: ${words_quoted(left)}`;
+}
+function lastLogged({ lastLine = "", wordsAboveTrace = "" }) {
+    return lastLine || wordsAboveTrace;
+}
+function wordsLeft({ message = "" }) {
+    const lines = message.split("\n");
+    return wordsAt(lines, lastWordsAt(lines));
+}
+function probeText(probe) {
+    const http = (0,lib_json.at)(probe, "httpGet");
+    if ((0,lib_json/* isMap */.jh)(http))
+        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${words_portText(http)}`;
+    const tcp = (0,lib_json.at)(probe, "tcpSocket");
+    if ((0,lib_json/* isMap */.jh)(tcp))
+        return (0,say/* say */.cv) `TCP on port ${words_portText(tcp)}`;
+    const grpc = (0,lib_json.at)(probe, "grpc");
+    if ((0,lib_json/* isMap */.jh)(grpc))
+        return (0,say/* say */.cv) `gRPC on port ${words_portText(grpc)}`;
+    const command = (0,lib_json.at)(probe, "exec", "command");
+    return Array.isArray(command) ? `\`${command.join(" ")}\`` : (0,say/* say */.cv) `its probe`;
+}
+function words_portText(place) {
+    return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
+}
+function concerns(event, container) {
+    return (0,lib_json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/own-fault.js
+
+
+
+
+function borneUnlessOwnFault(ripe, { answers, now }) {
+    const { signal, subject, facts } = ripe.sighting;
+    const borne = { ...ripe, ripeAt: NEVER };
+    if (ripe.ripeAt > now || !signal.isOwnFault)
+        return borne;
+    if (signal.isOwnFault(facts))
+        return ripe;
+    const question = wordsLeft(facts) === "" ? lastLogOf(subject) : undefined;
+    if (!question)
+        return borne;
+    const answer = answers.get(questionKey(question));
+    if (!answer)
+        return { ...ripe, open: question };
+    return signal.isOwnFault({ ...facts, lastLine: answer.words ?? "" }) ? ripe : borne;
+}
+function lastLogOf({ followed, pod, container }) {
+    if (!pod || !container)
+        return undefined;
+    return {
+        kind: "Log",
+        workload: followed_keyOf(followed),
+        pod: pod.name,
+        container: container.name,
+        previous: container.runningSince !== undefined,
+        crashes: container.crashes,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/endings.js
@@ -22756,10 +23153,14 @@ const jobFailed = (words) => ({
     cause: words ?? (0,say/* say */.cv) `The Job has failed.`,
     fix: (0,say/* say */.cv) `The log of its last pod says why; it is in the evidence.`,
 });
-const jobTooLate = (words) => ({
+const jobTooLate = (words, seconds) => ({
     id: "job-deadline-exceeded",
     cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
     fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
+    limit: {
+        cause: (0,say/* say */.cv) `its \`activeDeadlineSeconds\` of ${seconds} s has passed`,
+        fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`.`,
+    },
 });
 const podFailed = (words) => ({
     id: "pod-failed",
@@ -22858,24 +23259,23 @@ function hasJobEnded(job) {
     return [...JOB_FAILED, ...JOB_COMPLETE].some((type) => isTrue(job, type));
 }
 function jobProgress(job) {
-    const counts = {
-        desired: (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? 1,
-        ready: (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0,
-    };
+    const spec = (name) => (0,lib_json/* numberAt */.tk)(job, "spec", name);
+    const ready = (0,lib_json/* numberAt */.tk)(job, "status", "succeeded") ?? 0;
+    const counts = { ready, desired: spec("completions") ?? Math.max(1, spec("parallelism") ?? 1, ready) };
     const failure = JOB_FAILED.map((type) => conditionOf(job, type)).find((condition) => condition?.["status"] === "True");
     if (failure)
-        return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ...jobEnd(failure) };
+        return { ...counts, missing: (0,say/* say */.cv) `it has failed`, ended: jobEnd(job, failure) };
     if (JOB_COMPLETE.some((type) => isTrue(job, type)))
         return counts;
     if ((0,lib_json.at)(job, "spec", "suspend") === true)
         return { ready: 0, desired: 0 };
     return { ...counts, missing: (0,say/* say */.cv) `${counts.ready} of ${counts.desired} complete` };
 }
-function jobEnd(failure) {
+function jobEnd(job, failure) {
     const words = (0,lib_json/* textAt */.$6)(failure, "message");
     return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded"
-        ? { failed: jobTooLate(words) }
-        : { ended: jobFailed(words) };
+        ? jobTooLate(words, (0,lib_json/* numberAt */.tk)(job, "spec", "activeDeadlineSeconds") ?? 0)
+        : jobFailed(words);
 }
 function podProgress(pod) {
     const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
@@ -22952,6 +23352,7 @@ function claimNames(pod) {
 
 
 
+
 const STRICTER = 3;
 function ripening(sighting, firstSeen, options) {
     const since = firstSeen.get(sighting.key) ?? options.now;
@@ -22984,13 +23385,21 @@ function questionsOf(all, { answers, failFast, now }) {
 function untilAnswered(ripe) {
     return ripe.open ? { ...ripe, ripeAt: NEVER } : ripe;
 }
+function retried(ripe, options) {
+    const { signal, subject } = ripe.sighting;
+    const isGranted = subject.followed.namesRetries && options.failFast !== "strict";
+    return isGranted && signal.mayBeDependency && ripe.patience === NOW
+        ? borneUnlessOwnFault(ripe, options)
+        : ripe;
+}
 function dependencyOf({ followed }, examined, ailing, scene) {
     const others = examined.filter((other) => followed.dependsOn.includes(followed_keyOf(other.followed)));
     if (others.length === 0)
         return undefined;
     const isComing = others.some(({ followed: other, progress, end }) => !end && progress.missing !== undefined && !ailing.has(followed_keyOf(other)));
     const times = others.flatMap(({ object }) => object ? [completedAt(object), ...scene.newestPods(object).map(readySince)] : []);
-    return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0) };
+    const claims = new Set(others.flatMap(({ object }) => claimNames((0,lib_json/* mapAt */.SC)(object, "spec", "template"))));
+    return { isComing, readyAt: times.reduce((latest, time) => Math.max(latest, time), 0), claims };
 }
 function completedAt(object) {
     const done = JOB_COMPLETE.map((type) => conditionOf(object, type)).find((one) => one?.["status"] === "True");
@@ -23000,16 +23409,20 @@ function readySince(pod) {
     const time = (0,lib_json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime");
     return isTrue(pod, "Ready") ? Date.parse(time ?? "") || 0 : 0;
 }
-function bear(ripe, dependency) {
+function bear(ripe, dependency, options) {
     const { signal, subject } = ripe.sighting;
     if (!dependency || !signal.mayBeDependency)
         return ripe;
+    const borne = () => isFedBy(subject, dependency) ? { ...ripe, ripeAt: NEVER } : borneUnlessOwnFault(ripe, options);
     if (dependency.isComing)
-        return { ...ripe, ripeAt: NEVER };
+        return borne();
     if (ripe.patience > NOW)
         return { ...ripe, ripeAt: Math.max(ripe.ripeAt, dependency.readyAt + ripe.patience) };
     const lastStart = subject.container?.ended?.startedAt ?? Number.POSITIVE_INFINITY;
-    return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? { ...ripe, ripeAt: NEVER } : ripe;
+    return dependency.readyAt > 0 && lastStart <= dependency.readyAt ? borne() : ripe;
+}
+function isFedBy({ pod }, { claims }) {
+    return pod !== undefined && claimNames(pod.pod).some((name) => claims.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/quantity.js
@@ -23032,119 +23445,6 @@ const FACTORS = {
 function quantityOf(text) {
     const [, amount, unit = ""] = /^([+-]?[\d.]+(?:e[+-]?\d+)?)([A-Za-z]*)$/.exec(text) ?? [];
     return Number(amount) * (FACTORS[unit] ?? Number.NaN);
-}
-
-;// CONCATENATED MODULE: ./lib/logs/last-words.js
-const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
-const PYDANTIC = /^\s+For further information visit https:\/\/errors\.pydantic\.dev\//;
-const EPILOGUES = [
-    /^\s+at\s\S/,
-    /^\s*\.{3} \d+ (?:more|common frames omitted)/,
-    /^\s*-{3} End of (?:inner exception )?stack trace/,
-    /^\s+(?:\d+: )?from \S+:\d+:in /,
-    /^\s+\d+: (?:0x[0-9a-f]+ - )?[\w<]\S*$/,
-    /^(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/,
-    /^goroutine \d+ \[/,
-    GO_PLACE,
-    /^\[signal SIG|^exit status \d+$/,
-    /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
-    /^\s*\d+: 0x[0-9a-f]+ /,
-    /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
-    /^\s*[\]}]+,?$/,
-    /^Require stack:$|^- \//,
-    /^Node\.js v\d/,
-    PYDANTIC,
-    /Application startup failed\. Exiting\.$/,
-    /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
-    /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
-    /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
-];
-const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
-const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
-const NEAR = 30;
-function lastWordsAt(lines) {
-    const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
-    return alarmAbove(lines, last) ?? last;
-}
-function isSaid(lines, index) {
-    const line = lines[index] ?? "";
-    return (line.trim() !== "" &&
-        !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
-        !GO_PLACE.test(lines[index + 1] ?? ""));
-}
-function alarmAbove(lines, last) {
-    if (!CALM.test(lines[last] ?? ""))
-        return undefined;
-    const above = lines.findLastIndex((line, index) => index < last && isSaid(lines, index) && !CALM.test(line));
-    return above >= last - NEAR && ALARM.test(lines[above] ?? "") ? above : undefined;
-}
-function wordsAt(lines, at) {
-    const words = lines[at]?.trim() ?? "";
-    return PYDANTIC.test(lines[at + 1] ?? "") ? `${lines[at - 1]?.trim() ?? ""}: ${words}` : words;
-}
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
-
-
-
-function who(facts) {
-    const text = whom(facts);
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function whom({ role = "", containerName = "", pod = "" }) {
-    return isRole(role) ? words_NAMED[role](containerName, pod) : pod;
-}
-const words_NAMED = {
-    container: (name, pod) => (0,say/* say */.cv) `container ${name} of ${pod}`,
-    "init container": (name, pod) => (0,say/* say */.cv) `init container ${name} of ${pod}`,
-    sidecar: (name, pod) => (0,say/* say */.cv) `sidecar ${name} of ${pod}`,
-};
-const isRole = (role) => role in words_NAMED;
-function kindName({ kind = "" }) {
-    return kind.toLowerCase() === "secret" ? "Secret" : "ConfigMap";
-}
-function plainReference(image) {
-    return image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1…");
-}
-function words_quoted(text) {
-    return text.trim().replace(/\.$/, "");
-}
-function loggedLast({ lastLine = "", wordsAboveTrace = "" }) {
-    if (lastLine !== "")
-        return (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
-    return wordsAboveTrace === "" ? "" : (0,say/* say */.cv) `; its log says: ${words_quoted(wordsAboveTrace)}`;
-}
-function lastWords(facts) {
-    const left = wordsLeft(facts);
-    if (left === "" || left === lastLogged(facts))
-        return loggedLast(facts);
-    return (0,say/* say */.cv) `; its termination message: ${words_quoted(left)}`;
-}
-function lastLogged({ lastLine = "", wordsAboveTrace = "" }) {
-    return lastLine || wordsAboveTrace;
-}
-function wordsLeft({ message = "" }) {
-    const lines = message.split("\n");
-    return wordsAt(lines, lastWordsAt(lines));
-}
-function probeText(probe) {
-    const http = (0,lib_json.at)(probe, "httpGet");
-    if ((0,lib_json/* isMap */.jh)(http))
-        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${words_portText(http)}`;
-    const tcp = (0,lib_json.at)(probe, "tcpSocket");
-    if ((0,lib_json/* isMap */.jh)(tcp))
-        return (0,say/* say */.cv) `TCP on port ${words_portText(tcp)}`;
-    const grpc = (0,lib_json.at)(probe, "grpc");
-    if ((0,lib_json/* isMap */.jh)(grpc))
-        return (0,say/* say */.cv) `gRPC on port ${words_portText(grpc)}`;
-    const command = (0,lib_json.at)(probe, "exec", "command");
-    return Array.isArray(command) ? `\`${command.join(" ")}\`` : (0,say/* say */.cv) `its probe`;
-}
-function words_portText(place) {
-    return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
-}
-function concerns(event, container) {
-    return (0,lib_json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/admission.js
@@ -23491,13 +23791,17 @@ const START_SIGNALS = [
 ;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints.js
 
 
+const OF_DATA = /\b(?:tables?|relations?|columns?|schemas?|databases?|collections?|ind(?:ex|exes|ices)|migrations?|buckets?|topics?|queues?|models?|records?|rows?|keys?|users?|roles?)\b|permission denied (?:for|to)\b/i;
+const unlessOfData = (words) => !OF_DATA.test(words);
+const always = () => true;
+const log_hints_never = () => false;
 function hintOf(facts) {
     const words = wordsLeft(facts) || lastLogged(facts);
-    for (const { pattern, cause, fix } of LOG_HINTS) {
+    for (const { pattern, cause, fix, ownFault = log_hints_never } of LOG_HINTS) {
         const match = pattern.exec(words);
         const name = match?.groups?.["name"] ?? "";
         if (match)
-            return { cause: cause(name), fix: fix(name) };
+            return { cause: cause(name), fix: fix(name), isOwnFault: ownFault(words) };
     }
     return undefined;
 }
@@ -23511,16 +23815,18 @@ const LOG_HINTS = [
         /\b(?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)\b/,
         /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
         /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
-    ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText })),
+    ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
     {
         pattern: /exec format error/i,
         cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
         fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
+        ownFault: always,
     },
     {
         pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
         cause: () => (0,say/* say */.cv) `its file, or the interpreter that the first line names, is not in the image`,
         fix: () => (0,say/* say */.cv) `Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
+        ownFault: always,
     },
     {
         pattern: /no space left on device|disk quota exceeded/i,
@@ -23546,6 +23852,7 @@ const LOG_HINTS = [
         pattern: /\bbind\b.*permission denied|listen EACCES/i,
         cause: () => (0,say/* say */.cv) `it may not listen on its port`,
         fix: () => (0,say/* say */.cv) `Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
+        ownFault: always,
     },
     {
         pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
@@ -23561,16 +23868,19 @@ const LOG_HINTS = [
         pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
         cause: () => (0,say/* say */.cv) `a module is not in the image`,
         fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+        ownFault: always,
     },
     {
         pattern: /permission denied|read-only file system/i,
         cause: () => (0,say/* say */.cv) `it may not write or open something`,
         fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
+        ownFault: unlessOfData,
     },
     {
         pattern: /unrecognized arguments?|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
         cause: () => (0,say/* say */.cv) `it does not know one of its arguments`,
         fix: () => (0,say/* say */.cv) `Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
+        ownFault: unlessOfData,
     },
     {
         pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException/,
@@ -23586,6 +23896,7 @@ const LOG_HINTS = [
         pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError|std::bad_alloc/,
         cause: () => (0,say/* say */.cv) `its own limit of memory is used up`,
         fix: () => (0,say/* say */.cv) `Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
+        ownFault: always,
     },
 ];
 
@@ -23601,7 +23912,7 @@ function crashPatience({ container }) {
 function isCrashing(container) {
     return container !== undefined && container.crashes > 0 && !container.ready;
 }
-function crashSignal({ id, matches, cause, fix }) {
+function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }) {
     return {
         id,
         family: "crash",
@@ -23610,10 +23921,14 @@ function crashSignal({ id, matches, cause, fix }) {
         patience: crashPatience,
         strict: NOW,
         mayBeDependency: true,
+        isOwnFault,
         cause,
         fix,
         look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
     };
+}
+function saysOwnFault(facts) {
+    return hintOf(facts)?.isOwnFault ?? false;
 }
 function crashFacts(container) {
     return {
@@ -23635,6 +23950,7 @@ const EXIT_SIGNALS = {
 function signalText(facts) {
     return hintOf(facts)?.cause ?? EXIT_SIGNALS[Number(facts["code"])]?.() ?? "";
 }
+const ILLEGAL_INSTRUCTION = "132";
 const ASKED_TO_END = new Set(["137", "143"]);
 const endsByItself = crashSignal({
     id: "ends-by-itself",
@@ -23649,6 +23965,7 @@ const commandNotFound = crashSignal({
         ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
         : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
     fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
+    isOwnFault: () => true,
 });
 const killedBySignal = crashSignal({
     id: "killed-by-signal",
@@ -23658,6 +23975,7 @@ const killedBySignal = crashSignal({
         (ASKED_TO_END.has(facts["code"] ?? "")
             ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
             : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`),
+    isOwnFault: (facts) => facts["code"] === ILLEGAL_INSTRUCTION || saysOwnFault(facts),
 });
 const crashes = crashSignal({
     id: "crashes",
@@ -23869,6 +24187,7 @@ const outOfMemory = {
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
+    isOwnFault: ({ limit }) => limit !== "",
     cause: (facts) => facts["limit"]
         ? (0,say/* say */.cv) `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
         : (0,say/* say */.cv) `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
@@ -24203,7 +24522,7 @@ function affinityText(pod) {
 
 const NEW_NODE = minutes(10);
 const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
-const ROOM = shareOfLimit(85 / 90);
+const scheduling_ROOM = shareOfLimit(85 / 90);
 const ARRANGEMENT = shareOfLimit(60 / 90);
 const HUMAN = shareOfLimit(25 / 90);
 const NODE_HEALTH = minutes(3);
@@ -24273,7 +24592,7 @@ const tooManyPods = unschedulable({
     id: "too-many-pods",
     nodeHelps: true,
     message: /^(?!.*Insufficient ).*Too many pods/,
-    patience: ROOM,
+    patience: scheduling_ROOM,
     cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because the nodes have as many pods as they may: ${nodes}.`,
     fix: () => (0,say/* say */.cv) `Remove pods that nobody needs, raise \`maxPods\` of the kubelets, or add a node.`,
 });
@@ -24281,7 +24600,7 @@ const noRoom = unschedulable({
     id: "no-room",
     nodeHelps: true,
     message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
-    patience: ROOM,
+    patience: scheduling_ROOM,
     cause: ({ pod = "", request = "", nodes = "", replaces }) => replaces
         ? (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left beside the pods it is to replace: ${nodes}.`
         : (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left: ${nodes}.`,
@@ -24348,7 +24667,7 @@ const unboundClaims = {
     ...unschedulable({
         id: "unbound-claims",
         message: /unbound immediate PersistentVolumeClaims/,
-        patience: ROOM,
+        patience: scheduling_ROOM,
         cause: ({ pod = "", claims = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound (${claims}).`,
         fix: () => (0,say/* say */.cv) `See the events of the claim.`,
     }),
@@ -24358,7 +24677,7 @@ const otherwiseUnschedulable = unschedulable({
     id: "unschedulable",
     nodeHelps: true,
     message: /^/,
-    patience: ROOM,
+    patience: scheduling_ROOM,
     cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: ${nodes}.`,
     fix: () => (0,say/* say */.cv) `Change what the message names.`,
 });
@@ -24683,7 +25002,7 @@ function catalogue_rankOf(signal) {
 function ripen(examined, scene, firstSeen, options) {
     const alone = new Map(examined.map((one) => [
         followed_keyOf(one.followed),
-        one.sight.sightings.map((sighting) => ripening(sighting, firstSeen, options)),
+        one.sight.sightings.map((sighting) => retried(ripening(sighting, firstSeen, options), options)),
     ]));
     const isDue = ({ ripeAt, open }) => !open && ripeAt <= options.now;
     const ailing = new Set([...alone].filter(([, all]) => all.some(isDue)).map(([key]) => key));
@@ -24691,7 +25010,7 @@ function ripen(examined, scene, firstSeen, options) {
     const all = [];
     for (const one of examined) {
         const dependency = dependencyOf(one, examined, ailing, scene);
-        const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency));
+        const borne = (alone.get(followed_keyOf(one.followed)) ?? []).map((ripe) => bear(ripe, dependency, options));
         all.push(...borne);
         findings.set(followed_keyOf(one.followed), findings_merged(borne.map(untilAnswered), options.now));
     }
@@ -24705,10 +25024,15 @@ function findings_merged(all, now) {
         const facts = { ...signal_identity(subject), ...worst.sighting.facts };
         const { ripeAt } = worst;
         const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
-        const text = findings_textOf(signal, facts, group.length);
-        return { signal, facts, ripeAt, since, count: group.length, isRipe: ripeAt <= now, text };
+        const count = alike(worst, group);
+        const text = findings_textOf(signal, facts, count);
+        return { signal, facts, ripeAt, since, count, isRipe: ripeAt <= now, text };
     });
     return findings.toSorted((a, b) => Number(b.isRipe) - Number(a.isRipe) || catalogue_rankOf(a.signal) - catalogue_rankOf(b.signal));
+}
+function alike({ sighting }, group) {
+    const { container } = sighting.subject;
+    return group.filter(({ sighting: { subject } }) => subject.container?.name === container?.name).length;
 }
 function isWorse(one, other) {
     if (one.ripeAt !== other.ripeAt)
@@ -24758,225 +25082,6 @@ function crashFinding(followed, observation) {
         return signal && facts ? [findingOf(signal, { ...signal_identity(subject), ...facts })] : [];
     });
     return found.toSorted((a, b) => compareText(a.facts["pod"] ?? "", b.facts["pod"] ?? ""))[0];
-}
-
-;// CONCATENATED MODULE: ./lib/cluster/pod-log.js
-function podLog(api, { namespace, pod, container, previous }, extent, signal) {
-    const numbers = Object.entries(extent).map(([name, value]) => [name, `${value}`]);
-    return api.bytes({
-        path: `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod)}/log`,
-        query: {
-            container,
-            ...Object.fromEntries(numbers),
-            ...(previous ? { previous: "true" } : {}),
-        },
-        tries: 1,
-        signal,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/logs/line.js
-
-
-function line_wordsOf({ text, isData }) {
-    return isData ? "" : text;
-}
-const SHOWN = { start: 1200, end: 800 };
-const LONGEST = SHOWN.start + SHOWN.end;
-const KEPT = 4 * LONGEST;
-const DATA = 16_384;
-class OpenLine {
-    #start = Buffer.alloc(0);
-    #end = Buffer.alloc(0);
-    #length = 0;
-    add(piece) {
-        const room = KEPT - this.#start.length;
-        if (room > 0)
-            this.#start = Buffer.concat([this.#start, piece.subarray(0, room)]);
-        const rest = piece.subarray(room).subarray(-KEPT);
-        if (rest.length > 0)
-            this.#end = Buffer.concat([this.#end, rest]).subarray(-KEPT);
-        this.#length += piece.length;
-    }
-    close(cut) {
-        const isWhole = this.#length === this.#start.length + this.#end.length;
-        return {
-            text: isWhole ? this.#wholeText(cut) : this.#endsText(cut),
-            isData: this.#length >= DATA,
-        };
-    }
-    #wholeText(cut) {
-        const text = lastState(line_decoded(Buffer.concat([this.#start, this.#end]), cut));
-        if (cut.start)
-            return (0,foreign_text/* clipStart */.rh)(`…${text}${cut.end ? "…" : ""}`, LONGEST);
-        if (cut.end)
-            return (0,foreign_text/* clip */.$Q)(`${text}…`, LONGEST);
-        return text.length <= LONGEST ? text : bothEnds(text, text, this.#length);
-    }
-    #endsText(cut) {
-        const start = lastState(line_decoded(this.#start, { ...cut, end: true }));
-        if (cut.end)
-            return (0,foreign_text/* clip */.$Q)(`${start}…`, LONGEST);
-        const kept = line_decoded(this.#end, { start: true, end: false });
-        const end = lastState(kept);
-        if (isDrawnAnew(kept))
-            return (0,foreign_text/* clipStart */.rh)(end, LONGEST);
-        return cut.start ? (0,foreign_text/* clipStart */.rh)(`…${end}`, LONGEST) : bothEnds(start, end, this.#length);
-    }
-}
-function bothEnds(start, end, bytes) {
-    const size = (0,say/* say */.cv) `(… a line of ${Math.ceil(bytes / 1000)} kB …)`;
-    return [(0,foreign_text/* clip */.$Q)(`${start}…`, SHOWN.start), size, (0,foreign_text/* clipStart */.rh)(`…${end}`, SHOWN.end)].join("\n");
-}
-function line_decoded(bytes, cut) {
-    const first = cut.start ? bytes.findIndex((byte) => (byte & 0xc0) !== 0x80) : 0;
-    const whole = bytes.subarray(Math.max(0, first));
-    return cut.end ? new TextDecoder().decode(whole, { stream: true }) : whole.toString("utf8");
-}
-function lastState(line) {
-    return (0,foreign_text/* plain */.pj)(statesOf(line).at(-1) ?? "");
-}
-function isDrawnAnew(line) {
-    return statesOf(line).length > 1;
-}
-function statesOf(line) {
-    return line.split("\r").filter((state) => state.trim() !== "");
-}
-
-;// CONCATENATED MODULE: ./lib/logs/fitted.js
-
-
-
-function fitted(lines, { head, tail }) {
-    if (lines.length <= head + tail)
-        return textsOf(lines);
-    const { before, end } = endOf(lines.slice(head), tail);
-    return [...textsOf(lines.slice(0, head)), ...fitted_leftOut(before), ...end];
-}
-function fittedEnds(first, last, { head, tail }) {
-    return [...textsOf(first.slice(0, head)), (0,say/* say */.cv) `(… lines left out …)`, ...endOf(last, tail).end];
-}
-function endOf(lines, tail) {
-    const from = Math.max(0, lines.length - tail);
-    const last = textsOf(lines.slice(from));
-    const words = lastWordsAt(lines.map(line_wordsOf));
-    if (words < 0 || words >= from)
-        return { before: from, end: last };
-    const saying = textsOf(lines.slice(words, words + 1));
-    return { before: words, end: [...saying, ...fitted_leftOut(from - words - 1), ...last] };
-}
-function textsOf(lines) {
-    return lines.map(({ text }) => text);
-}
-function fitted_leftOut(count) {
-    return count > 0 ? [(0,say/* say */.cv) `(… ${count} lines left out …)`] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/logs/part.js
-
-const LINE_FEED = 0x0a;
-const UNCUT = { start: false, end: false };
-class LogPart {
-    thrown;
-    #first = new OpenLine();
-    #others = [];
-    #last = this.#first;
-    #beginning = Buffer.alloc(0);
-    #seen = 0;
-    #kept;
-    constructor(kept) {
-        this.#kept = kept;
-    }
-    add(chunk) {
-        const room = this.#kept - this.#beginning.length;
-        if (room > 0)
-            this.#beginning = Buffer.concat([this.#beginning, chunk.subarray(0, room)]);
-        this.#seen += chunk.length;
-        let at = 0;
-        for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, at)) {
-            this.#last.add(chunk.subarray(at, end));
-            this.#endLine();
-            at = end + 1;
-        }
-        this.#last.add(chunk.subarray(at));
-    }
-    get seen() {
-        return this.#seen;
-    }
-    beginsWith(other) {
-        const length = Math.min(other.seen, this.#kept);
-        return Buffer.compare(this.#beginning.subarray(0, length), other.#beginning.subarray(0, length)) === 0;
-    }
-    lines(cut) {
-        const isOne = this.#last === this.#first;
-        const first = this.#first.close({ start: cut.start, end: isOne && cut.end });
-        const last = isOne ? [] : [this.#last.close({ start: false, end: cut.end })];
-        return [first, ...this.#others, ...last].filter(({ text }) => text.replaceAll("…", "").trim() !== "");
-    }
-    #endLine() {
-        if (this.#last !== this.#first)
-            this.#others.push(this.#last.close(UNCUT));
-        this.#last = new OpenLine();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/logs/ends.js
-
-
-
-
-const HEAD_BYTES = 16_384;
-const SLIGHTLY = 1024;
-const LONGEST_TRACE = 120;
-const END_BYTES = 262_144;
-const FEW_PIECES = 15;
-const ALL_PIECES = 1000;
-async function readEnds(open, room) {
-    const head = await partOf(open({ limitBytes: HEAD_BYTES }));
-    if (head.thrown !== undefined || head.seen < HEAD_BYTES - SLIGHTLY)
-        return endsOf(head, head, room, true);
-    const { end, least } = await ends_endOf(open, room);
-    return endsOf(head, end, room, end.seen >= least && end.beginsWith(head));
-}
-async function ends_endOf(open, { head, tail }) {
-    const tailLines = head + tail + LONGEST_TRACE;
-    const end = await partOf(open({ tailLines, limitBytes: END_BYTES }));
-    const least = end.seen;
-    if (end.thrown !== undefined || least < END_BYTES - SLIGHTLY)
-        return { end, least };
-    const last = await partOf(open({ tailLines: FEW_PIECES }));
-    if (last.thrown !== undefined)
-        return { end: last, least };
-    const all = await partOf(open({ tailLines: Math.max(tailLines, ALL_PIECES) }));
-    return { end: all.thrown === undefined ? all : last, least };
-}
-async function partOf(stream) {
-    const part = new LogPart(HEAD_BYTES);
-    try {
-        for await (const chunk of stream)
-            part.add(chunk);
-    }
-    catch (thrown) {
-        part.thrown = thrown;
-    }
-    return part;
-}
-function endsOf(head, end, room, isWhole) {
-    const { thrown } = end;
-    const last = end.lines({ start: !isWhole, end: thrown !== undefined });
-    const lines = isWhole
-        ? fitted(last, room)
-        : fittedEnds(head.lines({ start: false, end: true }), last, room);
-    return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
-}
-function lastWordsOf(lines) {
-    const said = lines.map(line_wordsOf);
-    const at = lastWordsAt(said);
-    const last = lines.at(-1);
-    if (!last)
-        return undefined;
-    const text = at === -1 ? last.text.trim() : wordsAt(said, at);
-    return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/evidence-text.js
@@ -25325,8 +25430,9 @@ function causeOf(verdict, lastWords) {
     const cause = findings_textOf(finding.signal, finding.facts, finding.count);
     return limit ? `${cause}${(0,say/* say */.cv) `; `}${limit.cause}` : cause;
 }
-function limitOf({ findings: [finding], ending }) {
-    return finding?.isRipe || (finding && isCertain(finding)) ? undefined : ending?.limit;
+function limitOf({ findings: [finding], ending, workload: { kind } }) {
+    const isCause = finding && (finding.isRipe || (kind !== "Job" && isCertain(finding)));
+    return isCause ? undefined : ending?.limit;
 }
 function isCertain({ signal: { family, strict } }) {
     return (family === "image" || family === "crash" || family === "memory") && strict !== NEVER;
@@ -25518,7 +25624,54 @@ function questionOf(probe) {
     return (0,lib_json/* canonical */.$N)(["httpGet", "tcpSocket", "exec", "grpc"].map((how) => (0,lib_json.at)(probe, how) ?? null));
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/job-attempts.js
+
+
+function countedOverAttempts(job, attempts) {
+    const sideBySide = (0,lib_json/* textAt */.$6)(job, "spec", "completionMode") === "Indexed" ? 1 : sideBySideIn(job);
+    const pods = attempts.map((pod) => ({ ...pod, containers: pod.containers.map(withoutGoodEnd) }));
+    const counted = Map.groupBy(pods, job_attempts_indexOf);
+    const total = (pod, name) => (counted.get(job_attempts_indexOf(pod)) ?? []).reduce((sum, one) => sum + crashesIn(one, name, job), 0);
+    return pods.map((pod) => ({
+        ...pod,
+        containers: pod.containers.map((container) => container.crashes > 0
+            ? { ...container, crashes: Math.max(1, Math.ceil(total(pod, container.name) / sideBySide)) }
+            : container),
+    }));
+}
+function withoutGoodEnd(container) {
+    return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
+}
+function sideBySideIn(job) {
+    const parallelism = (0,lib_json/* numberAt */.tk)(job, "spec", "parallelism") ?? 1;
+    return Math.max(1, Math.min(parallelism, (0,lib_json/* numberAt */.tk)(job, "spec", "completions") ?? parallelism));
+}
+function job_attempts_indexOf({ pod }) {
+    return (0,lib_json/* textAt */.$6)(pod, "metadata", "annotations", "batch.kubernetes.io/job-completion-index") ?? "";
+}
+function crashesIn(pod, name, job) {
+    const container = pod.containers.find((one) => one.name === name);
+    return container && !isIgnored(pod, job) ? container.crashes : 0;
+}
+function isIgnored(pod, job) {
+    const rule = (0,lib_json/* listAt */.gT)(job, "spec", "podFailurePolicy", "rules").find((one) => matches(pod, one));
+    return (0,lib_json.at)(rule, "action") === "Ignore";
+}
+function matches(pod, rule) {
+    const codes = (0,lib_json.at)(rule, "onExitCodes");
+    if (codes !== undefined)
+        return pod.containers.some((container) => hasCode(container, (0,lib_json/* mapAt */.SC)(codes)));
+    return (0,lib_json/* listAt */.gT)(rule, "onPodConditions").some((wanted) => conditionOf(pod.pod, (0,lib_json/* textAt */.$6)(wanted, "type") ?? "")?.["status"] === ((0,lib_json/* textAt */.$6)(wanted, "status") ?? "True"));
+}
+function hasCode({ name, ended }, codes) {
+    const wanted = (0,lib_json/* textAt */.$6)(codes, "containerName");
+    if (!ended || ended.exitCode === 0 || (wanted !== undefined && wanted !== name))
+        return false;
+    return (0,lib_json/* listAt */.gT)(codes, "values").includes(ended.exitCode) === ((0,lib_json/* textAt */.$6)(codes, "operator") === "In");
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/sightings.js
+
 
 
 
@@ -25566,7 +25719,7 @@ function looksAtPods(options) {
         return [];
     const pods = scene.newestPods(workload).filter((pod) => !isReady(pod));
     if (followed.kind === "Job") {
-        const views = countedOverAttempts(pods.map((pod) => podView(pod, scene)));
+        const views = countedOverAttempts(workload, pods.map((pod) => podView(pod, scene)));
         return views.map((pod) => lookAt(pod, options));
     }
     const silent = silentNodes(answers);
@@ -25599,20 +25752,6 @@ function wordOfKubelet({ pod, events }) {
 function containersToJudge(pod, { followed }) {
     const isOver = pod.phase === "Failed" || pod.phase === "Succeeded";
     return isOver && followed.kind !== "Job" && followed.kind !== "Pod" ? [] : pod.containers;
-}
-function countedOverAttempts(attempts) {
-    const pods = attempts.map((pod) => ({ ...pod, containers: pod.containers.map(withoutGoodEnd) }));
-    const total = (name) => pods
-        .flatMap(({ containers }) => containers)
-        .filter((container) => container.name === name)
-        .reduce((sum, { crashes }) => sum + crashes, 0);
-    return pods.map((pod) => ({
-        ...pod,
-        containers: pod.containers.map((container) => container.crashes > 0 ? { ...container, crashes: total(container.name) } : container),
-    }));
-}
-function withoutGoodEnd(container) {
-    return container.ended?.exitCode === 0 ? { ...container, crashes: 0 } : container;
 }
 function sightings_claimsOf({ followed, workload, scene, spokenFor }, pods) {
     if (followed.kind === "PersistentVolumeClaim")
@@ -26038,6 +26177,7 @@ function followedOf(applied, cache, now) {
         return toFollow({ ...object, kind }, {
             writtenAt: outcome === "unchanged" ? now : serverTime,
             dependsOn: dependencies.get(followed_keyOf({ kind, name: metadata.name })) ?? [],
+            namesRetries: namesRetries(target.object),
         });
     });
 }
