@@ -25,7 +25,7 @@ const ALL_PIECES = 1000;
 
 export interface LogEnds {
   readonly lines: readonly string[];
-  /** What the program said last; absent when the end has not come. */
+  /** What the program said last: nothing, if its log is empty; absent when the end has not come. */
   readonly lastWords?: LastWords | undefined;
   /** Why the end has not come. */
   readonly thrown?: unknown;
@@ -86,11 +86,11 @@ function endsOf(head: LogPart, end: LogPart, room: Room, isWhole: boolean): LogE
   return thrown === undefined ? { lines, lastWords: lastWordsOf(last) } : { lines, thrown };
 }
 
-function lastWordsOf(lines: readonly Line[]): LastWords | undefined {
+function lastWordsOf(lines: readonly Line[]): LastWords {
   const said = lines.map(wordsOf);
   const at = lastWordsAt(said);
   const last = lines.at(-1);
-  if (!last) return undefined;
+  if (!last) return { text: "", areLastLine: true };
   const text = at === -1 ? last.text.trim() : wordsAt(said, at);
   return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }

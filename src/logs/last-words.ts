@@ -1,74 +1,54 @@
 /** The last words of a program in its log: where a runtime prints a trace, the error stands above the frames, not below. Pure. */
-
-/** Where a function of Go was; the name of the function is the line above. */
-const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
-
-/** What Pydantic says below what is wrong with a setting, which stands below the name of the setting. */
-const PYDANTIC = /^\s+For further information visit https:\/\/errors\.pydantic\.dev\//;
-
-/** What runtimes print below an error, which says where it was, or only that the program ends. */
-const EPILOGUES: readonly RegExp[] = [
-  // Frames of the JVM, .NET and JavaScript, of Ruby, of Rust.
-  /^\s+at\s\S/,
-  /^\s*\.{3} \d+ (?:more|common frames omitted)/,
-  /^\s*-{3} End of (?:inner exception )?stack trace/,
-  /^\s+(?:\d+: )?from \S+:\d+:in /,
-  /^\s+\d+: (?:0x[0-9a-f]+ - )?[\w<]\S*$/,
-  /^(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/,
-  // Go: the goroutine and the places of its functions.
-  /^goroutine \d+ \[/,
-  GO_PLACE,
-  /^\[signal SIG|^exit status \d+$/,
-  // Node: the native frames below a failure of its own.
-  /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
-  /^\s*\d+: 0x[0-9a-f]+ /,
-  // Node: what an error has beside its message, the way to a module that lacks, the version.
-  /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
-  /^\s*[\]}]+,?$/,
-  /^Require stack:$|^- \//,
-  /^Node\.js v\d/,
-  PYDANTIC,
-  // Servers that give up when their application does.
-  /Application startup failed\. Exiting\.$/,
-  /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
-  // Package managers that started the program.
-  /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
-  /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
-];
+import { isSaid, isSurrender, PYDANTIC } from "./epilogues.js";
+import { saidInJson } from "./json-line.js";
+import { rootOf, tracebackErrorAt } from "./traceback.js";
 
 /** What is labelled as of no importance, and as a failure, at the beginning of a line. */
 const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
 const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
 
-/** Lines above calm ones within which a failure is theirs. */
-const NEAR = 30;
-
 /** The place of the last line that says something of its own; -1 when there is none. */
-export function lastWordsAt(lines: readonly string[]): number {
+export function lastWordsAt(log: readonly string[]): number {
+  const lines = log.map((line) => saidInJson(line) ?? line);
   const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
+  if (PYDANTIC.test(lines[last + 1] ?? "")) return last;
   return alarmAbove(lines, last) ?? last;
 }
 
-function isSaid(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? "";
-  return (
-    line.trim() !== "" &&
-    !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
-    !GO_PLACE.test(lines[index + 1] ?? "")
-  );
-}
-
-/** A server that has failed may go on to say, calmly, that it stops. */
+/** A server that has failed may go on to say, calmly, that it stops; so may a script of Python, in its own words. */
 function alarmAbove(lines: readonly string[], last: number): number | undefined {
+  const raised = tracebackErrorAt(lines);
+  if (raised !== undefined && !lines.slice(raised + 1).some((line) => ALARM.test(line) && !isSurrender(line)))
+    return raised;
   if (!CALM.test(lines[last] ?? "")) return undefined;
   const above = lines.findLastIndex(
     (line, index) => index < last && isSaid(lines, index) && !CALM.test(line),
   );
-  return above >= last - NEAR && ALARM.test(lines[above] ?? "") ? above : undefined;
+  const isAlarm = ALARM.test(lines[above] ?? "") || lines.slice(above + 1).some(isSurrender);
+  return above >= 0 && isAlarm ? above : undefined;
 }
 
-/** The words there, with the name of the setting they are about. */
+/** The words there: with the names of the settings they are about, with the first cause of an error, without the frame of a group. */
 export function wordsAt(lines: readonly string[], at: number): string {
-  const words = lines[at]?.trim() ?? "";
-  return PYDANTIC.test(lines[at + 1] ?? "") ? `${lines[at - 1]?.trim() ?? ""}: ${words}` : words;
+  const line = lines[at] ?? "";
+  if (PYDANTIC.test(lines[at + 1] ?? "")) return settingsUpTo(lines, at).join("; ");
+  const words = (saidInJson(line) ?? line).replace(/^\s+(?:\| )+/, "").trim();
+  const root = rootOf(lines, at);
+  return root === undefined || words.includes(messageIn(root)) ? words : `${words} ← ${root}`;
+}
+
+/** Each with its name: three lines, the last of which is an address. */
+function settingsUpTo(lines: readonly string[], at: number): string[] {
+  const above = PYDANTIC.test(lines[at - 2] ?? "") ? settingsUpTo(lines, at - 3) : [];
+  return [...above, `${lines[at - 1]?.trim() ?? ""}: ${withoutOthers(lines[at]?.trim() ?? "")}`];
+}
+
+/** What is missing has no value: Pydantic shows all the others, which may be secrets. */
+function withoutOthers(words: string): string {
+  return words.replace(/ \[type=missing, .*\]$/, "");
+}
+
+/** Without the type of the error. */
+function messageIn(error: string): string {
+  return error.replace(/^[\w.]+: /, "");
 }
