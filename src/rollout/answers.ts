@@ -103,7 +103,7 @@ async function lastSaid(question: LastLog, { api, clock, namespace, signal }: As
   );
   limit.lift();
   signal.throwIfAborted();
-  return { at: clock.now(), ...(lastWords ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
+  return { at: clock.now(), ...(lastWords?.text ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
 }
 
 interface Found {

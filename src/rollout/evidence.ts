@@ -58,9 +58,11 @@ export async function collectEvidence(
   );
   const logs = await readLogs(wanted.slice(0, LOGS), options);
   const lastWords = new Map(
-    logs.flatMap(({ pod, container, lastWords: last }) =>
-      last ? [[`${pod}/${container}`, { ...last, text: shortened(last.text) }] as const] : [],
-    ),
+    logs
+      .filter(isTelling)
+      .flatMap(({ pod, container, lastWords: last }) =>
+        last ? [[`${pod}/${container}`, { ...last, text: shortened(last.text) }] as const] : [],
+      ),
   );
   const { evidenceOf } = options.words;
   // What a container said tells more than what was said about it.
@@ -141,6 +143,11 @@ function hasPrevious({ runningSince, crashes }: ContainerView): boolean {
 }
 
 interface ReadLog extends WantedLog, LogEnds {}
+
+/** That there is nothing in it says something only of a log that has come to its end. */
+function isTelling({ lastWords, previous, hasEnded }: ReadLog): boolean {
+  return lastWords?.text !== "" || previous || hasEnded;
+}
 
 async function readLogs(
   wanted: readonly WantedLog[],

@@ -38,7 +38,8 @@ function explanationOf({ findings: [finding] }: Verdict, lastWords: LastWordsOf)
   const { facts } = finding;
   const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
   if (!last) return finding;
-  return { ...finding, facts: { ...facts, [last.areLastLine ? "lastLine" : "wordsAboveTrace"]: last.text } };
+  const what = last.text === "" ? "isSilent" : last.areLastLine ? "lastLine" : "wordsAboveTrace";
+  return { ...finding, facts: { ...facts, [what]: last.text || "yes" } };
 }
 
 export function failureProblem(verdict: Verdict, namespace: string, lastWords: LastWordsOf): Problem {

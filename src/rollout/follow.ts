@@ -6,6 +6,7 @@ import { seconds } from "../duration.js";
 import type { Clock, Logger } from "../runtime/ports.js";
 import type { Words } from "../words/words.js";
 import { askAbout } from "./answers.js";
+import { causesFirst } from "./blame.js";
 import { crashFinding } from "./crash-cause.js";
 import { collectEvidence } from "./evidence.js";
 import { crashProblem, failureProblem, suspectProblem, timeoutProblem } from "./explain.js";
@@ -145,8 +146,8 @@ function isSuspect({ state, findings: [first] }: Verdict): boolean {
 }
 
 async function failure(verdicts: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
-  const failed = verdicts.filter(({ state }) => state === "failed");
-  const suspects = verdicts.filter(isSuspect);
+  const failed = causesFirst(verdicts.filter(({ state }) => state === "failed"));
+  const suspects = causesFirst(verdicts.filter(isSuspect));
   const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
   const end = await namespaceEnd(failed, options);
   const told = end.length > 0 ? failed.filter((verdict) => !isDeleted(verdict)) : failed;
@@ -163,10 +164,12 @@ async function failure(verdicts: readonly Verdict[], options: FollowOptions): Pr
 /** Ready, and then a crash. */
 async function crash(crashed: readonly Verdict[], options: FollowOptions): Promise<FailedRollout> {
   // Before the evidence, of which the pods are that have crashed by now.
-  const told = crashed.map((verdict) => {
-    const finding = crashFinding(verdict.workload, options.cache);
-    return finding ? { ...verdict, findings: [finding] } : verdict;
-  });
+  const told = causesFirst(
+    crashed.map((verdict) => {
+      const finding = crashFinding(verdict.workload, options.cache);
+      return finding ? { ...verdict, findings: [finding] } : verdict;
+    }),
+  );
   const { pieces, lastWords } = await collectEvidence(told, options);
   return new FailedRollout(
     told.map((verdict) => crashProblem(verdict, options.namespace, lastWords)),

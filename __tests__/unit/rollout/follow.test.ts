@@ -376,7 +376,9 @@ test("whoever else is not well when one fails is told too", async () => {
   const { follow } = world([[0, [...bad, ...crashing]]], { failFast: "auto" });
   const failure = (await follow(WEB, "Deployment/api").catch((thrown: unknown) => thrown)) as DeployError;
   expect(failure.problems.map(({ title, cause }) => `${title}: ${cause}`)).toEqual([
-    expect.stringMatching(/^Deployment api failed to roll out: Container .* exit code 3$/),
+    expect.stringMatching(
+      /^Deployment api failed to roll out: Container .* exit code 3; it has logged nothing$/,
+    ),
     expect.stringMatching(/^Deployment web was not ready either: Container .* no image/),
   ]);
 });

@@ -100,11 +100,68 @@ describe("of the line that a program logged last", () => {
     ['FATAL:  password authentication failed for user "shop"', /its login is refused/],
     ["java.lang.OutOfMemoryError: Java heap space", /its own limit of memory is used up.*-Xmx/],
     ["ModuleNotFoundError: No module named 'app'", /a module is not in the image.*Dockerfile/],
+    [
+      "max: Input should be a valid integer [type=int_parsing, input_value='many', input_type=str]",
+      /the setting `max` has a value that it cannot have.*Correct `max` in the ConfigMap/,
+    ],
+    ["ERROR: Could not start: Value error", /^(?!.*setting)/],
+    [
+      "httpx.ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired",
+      /it does not trust the certificate of what it calls.*issued anew/,
+    ],
+    ["x509: certificate signed by unknown authority", /does not trust the certificate/],
+    [
+      "[SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1006)",
+      /speaks TLS and it does not.*`http:\/\/`/,
+    ],
+    ["http: server gave HTTP response to HTTPS client", /speaks TLS and it does not/],
+    [
+      "httpx.UnsupportedProtocol: Request URL is missing an 'http://' or 'https://' protocol.",
+      /is no complete URL.*with its scheme/,
+    ],
+    ['Get "qdrant:6333": unsupported protocol scheme "qdrant"', /is no complete URL/],
+    ["httpx.LocalProtocolError: Illegal header value b'abc\\n'", /holds a line break.*--from-literal/],
+    ['ERROR:    Error loading ASGI app. Could not import module "nope".', /does not find its application/],
+    ["Error: Could not import 'nope'.", /does not find its application.*workingDir/],
+    ["KeyError: 'getpwuid(): uid not found: 10001'", /its user has no account in the image.*HOME/],
+    [
+      "python: can't open file '/app/main.py': [Errno 2] No such file",
+      /a file that it reads.*a volume hides/,
+    ],
+    ["Error: Unable to access jarfile app.jar", /a file that it reads/],
+    ["Error: No such file or directory (os error 2)", /a file that it reads/],
+    ["Unrecognized VM option 'NoSuchFlag'", /does not know one of its arguments/],
+    [
+      "unknown variant `turbo`, expected one of `scalar`, `product` at line 1 column 300",
+      /written by another version of the program/,
+    ],
+    ["FATAL:  database files are incompatible with server", /written by another version.*release notes/],
+    [
+      "Wrong input: Vector dimension error: expected dim: 768, got 384",
+      /its vectors have another size than its collection.*new collection/,
+    ],
+    ['model "nomic-embed-txt" not found, try pulling it first', /a model that it asks for.*input `models`/],
   ])("%s", (lastLine, told) => {
     const { cause, fix } = signalOf("crashes");
     const facts = { ...NAMES, lastLine };
     expect(`${cause(facts)} ${fix(facts)}`).toMatch(told);
   });
+});
+
+test("a program that has logged nothing is not looked up in its log", () => {
+  const { cause, fix } = signalOf("crashes");
+  const facts = { ...NAMES, isSilent: "yes" };
+  expect(cause(facts)).toMatch(/exit code 1; it has logged nothing\.$/);
+  expect(fix(facts)).toMatch(/^Let it log to stdout and stderr/);
+  expect(fix(NAMES)).toMatch(/The log of the container says why/);
+});
+
+test("what a program that does not get ready has logged tells what to do, before what its probe does", () => {
+  const { fix } = signalOf("never-ready");
+  const facts = { ...NAMES, advice: "Correct the path of the probe." };
+  expect(fix(facts)).toBe("Correct the path of the probe.");
+  const refused = fix({ ...facts, lastLine: "ERROR qdrant answered 401: Invalid API key or JWT" });
+  expect(refused).toMatch(/^Correct user and password in the Secret.*Correct the path of the probe\.$/);
 });
 
 test("what the log says of a program that is killed goes before the signal", () => {

@@ -113,7 +113,11 @@ export const crashes = crashSignal({
   id: "crashes",
   matches: () => true,
   cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
-  fix: (facts) => hintOf(facts)?.fix ?? say`The log of the container says why; it is in the evidence.`,
+  fix: (facts) =>
+    hintOf(facts)?.fix ??
+    (facts["isSilent"] === undefined
+      ? say`The log of the container says why; it is in the evidence.`
+      : say`Let it log to stdout and stderr, not to a file; or run its image locally, with the same command and settings.`),
 });
 
 function hintText(facts: Facts): string {

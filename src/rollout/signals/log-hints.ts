@@ -1,5 +1,7 @@
 /** What the last words of a program mean, where they mean the same in every program: the cause, and what to do. Pure. */
 import { say } from "../../words/say.js";
+import type { LogHint } from "./log-hint.js";
+import { CONNECTION_HINTS } from "./log-hints-connection.js";
 import type { Facts } from "./signal.js";
 import { lastLogged, wordsLeft } from "./words.js";
 
@@ -30,15 +32,11 @@ export function hintOf(facts: Facts): Hint | undefined {
   return undefined;
 }
 
-interface LogHint {
-  /** What it captures as `name` is what the words are about. */
-  readonly pattern: RegExp;
-  readonly cause: (name: string) => string;
-  readonly fix: (name: string) => string;
-  readonly ownFault?: (words: string) => boolean;
-}
-
 const settingMissingText = (name: string): string => say`the setting \`${name}\` is missing`;
+const settingWrongText = (name: string): string =>
+  say`the setting \`${name}\` has a value that it cannot have`;
+const correctItText = (name: string): string =>
+  say`Correct \`${name}\` in the ConfigMap or Secret that the container reads, or under its \`env\`.`;
 const setItText = (name: string): string =>
   say`Set \`${name}\` in a ConfigMap or Secret that the container reads, or under its \`env\`.`;
 
@@ -53,6 +51,13 @@ const LOG_HINTS: readonly LogHint[] = [
     /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
   ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
+  {
+    // Pydantic.
+    pattern: /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
+    cause: settingWrongText,
+    fix: correctItText,
+    ownFault: always,
+  },
   {
     pattern: /exec format error/i,
     cause: () => say`its program is built for another processor, or is no program`,
@@ -95,25 +100,28 @@ const LOG_HINTS: readonly LogHint[] = [
       say`Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
     ownFault: always,
   },
-  {
-    pattern:
-      /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
-    cause: () => say`a host that it calls has no address`,
-    fix: () =>
-      say`Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
-  },
-  {
-    pattern: /ECONNREFUSED|connection refused/i,
-    cause: () => say`what it calls refuses the connection`,
-    fix: () =>
-      say`Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
-  },
+  ...CONNECTION_HINTS,
   {
     pattern:
       /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
     cause: () => say`a module is not in the image`,
     fix: () =>
       say`Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+    ownFault: always,
+  },
+  {
+    pattern:
+      /Error loading ASGI app|Could not import '|Failed to find attribute '|^The module \S+ was not found|could not locate a (?:Flask|Celery) application/i,
+    cause: () => say`the server does not find its application`,
+    fix: () =>
+      say`Correct the name of the module and of the application in \`args\`, \`command\` or the CMD of the Dockerfile, and \`workingDir\`.`,
+    ownFault: always,
+  },
+  {
+    pattern: /uid not found: \d+|no (?:matching entries|such user) in passwd|cannot find name for user ID/i,
+    cause: () => say`its user has no account in the image`,
+    fix: () =>
+      say`Add the user to the image, or set \`HOME\` and \`USER\` under \`env\`; \`runAsUser\` names a number only.`,
     ownFault: always,
   },
   {
@@ -124,7 +132,7 @@ const LOG_HINTS: readonly LogHint[] = [
   },
   {
     pattern:
-      /unrecognized arguments?|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
+      /unrecognized (?:VM )?(?:arguments?|options?)|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
     cause: () => say`it does not know one of its arguments`,
     fix: () =>
       say`Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
@@ -132,20 +140,32 @@ const LOG_HINTS: readonly LogHint[] = [
   },
   {
     pattern:
-      /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException/,
+      /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException|can't open file '|Unable to access jarfile|No such file or directory \(os error 2\)|kind: NotFound\b/,
     cause: () => say`a file that it reads is not there`,
     fix: () =>
-      say`Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys.`,
+      say`Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys: a volume hides what the image has at its place.`,
   },
   {
     pattern:
-      /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
-    cause: () => say`its login is refused`,
+      /incompatible with server|not compatible with this version|(?:newer|later|higher|unsupported|unknown|different) (?:storage|format|schema|database|data) version|version \S+ is newer than|unknown variant `\w+`, expected/i,
+    cause: () => say`its data was written by another version of the program`,
     fix: () =>
-      say`Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
+      say`Deploy the version that wrote the data, or migrate it as the release notes tell; an older version seldom reads newer data.`,
   },
   {
-    pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError|std::bad_alloc/,
+    pattern:
+      /expected dim: ?\d+, got \d+|(?:vector|embedding).{0,30}dimension|dimensions? (?:mismatch|error)/i,
+    cause: () => say`its vectors have another size than its collection`,
+    fix: () => say`Use the model that the collection was made for, or a new collection.`,
+  },
+  {
+    pattern: /model \S+ not found, try pulling it/i,
+    cause: () => say`a model that it asks for is not in Ollama`,
+    fix: () => say`Correct the name of the model in its configuration, or add it to the input \`models\`.`,
+  },
+  {
+    pattern:
+      /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemory encountered|^MemoryError|std::bad_alloc/,
     cause: () => say`its own limit of memory is used up`,
     fix: () =>
       say`Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,

@@ -5,6 +5,7 @@ import { say } from "../../words/say.js";
 import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
 import { crashFacts, crashPatience } from "./crash.js";
+import { hintOf } from "./log-hints.js";
 import { type Facts, NOW, type Signal } from "./signal.js";
 import { concerns, loggedLast, probeText, who, whom } from "./words.js";
 
@@ -66,7 +67,7 @@ export const neverReady: Signal = {
   mayBeDependency: true,
   cause: (facts) =>
     say`${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
-  fix: ({ advice = "" }) => advice,
+  fix: (facts) => [hintOf(facts)?.fix, facts["advice"]].filter((part) => part).join(" "),
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 
@@ -151,6 +152,8 @@ interface Answer {
 const correctProbeText = (): string =>
   say`Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
 
+const answersText = (status: string): string => say`answers ${status}`;
+
 /** The first that matches explains. */
 const ANSWERS: readonly Answer[] = [
   {
@@ -159,8 +162,20 @@ const ANSWERS: readonly Answer[] = [
     fix: () => say`Correct the command of the probe, or put the program into the image.`,
   },
   {
+    pattern: /statuscode: (40[13])/,
+    text: answersText,
+    fix: () =>
+      say`Let the probe ask a path for which nobody has to log in; if the program passes on the refusal of what it calls, correct the login for that.`,
+  },
+  {
+    pattern: /statuscode: (5\d\d)/,
+    text: answersText,
+    fix: () =>
+      say`The program itself says that something is wrong: its log or the body of this answer says what, often a service that it needs.`,
+  },
+  {
     pattern: /statuscode: (\d+)/,
-    text: (status) => say`answers ${status}`,
+    text: answersText,
     fix: () => say`Correct the path of the probe, or what the program answers there.`,
   },
   {

@@ -40,7 +40,8 @@ export function quoted(text: string): string {
 }
 
 /** What a container logged last, to end a sentence with; empty when nothing is known of it. */
-export function loggedLast({ lastLine = "", wordsAboveTrace = "" }: Facts): string {
+export function loggedLast({ lastLine = "", wordsAboveTrace = "", isSilent = "" }: Facts): string {
+  if (isSilent !== "") return say`; it has logged nothing`;
   if (lastLine !== "") return say`; its last line: ${quoted(lastLine)}`;
   return wordsAboveTrace === "" ? "" : say`; its log says: ${quoted(wordsAboveTrace)}`;
 }

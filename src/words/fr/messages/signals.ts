@@ -225,12 +225,54 @@ export const signals: Sentences = {
   "the setting `{0}` is missing": "le paramètre `{0}` manque",
   "Set `{0}` in a ConfigMap or Secret that the container reads, or under its `env`.":
     "Définissez `{0}` dans un ConfigMap ou un Secret que lit le conteneur, ou dans son `env`.",
+  "the setting `{0}` has a value that it cannot have":
+    "le paramètre `{0}` a une valeur qu'il ne peut pas prendre",
+  "Correct `{0}` in the ConfigMap or Secret that the container reads, or under its `env`.":
+    "Corrigez `{0}` dans le ConfigMap ou le Secret que lit le conteneur, ou dans son `env`.",
+  "it does not trust the certificate of what it calls":
+    "il ne fait pas confiance au certificat de ce qu'il appelle",
+  "Mount the certificate of the authority and let the program trust it; if it has expired or is for another name, have it issued anew.":
+    "Montez le certificat de l'autorité et déclarez-le au programme ; s'il a expiré ou s'il est établi pour un autre nom, faites-en émettre un nouveau.",
+  "what it calls speaks TLS and it does not, or the other way round":
+    "ce qu'il appelle parle TLS et lui non, ou l'inverse",
+  "Correct the scheme of the address (`http://` or `https://`) or its port.":
+    "Corrigez le schéma de l'adresse (`http://` ou `https://`) ou son port.",
+  "an address that it calls is no complete URL": "une adresse qu'il appelle n'est pas une URL complète",
+  "Write the whole address into its configuration, with its scheme: `http://NAME:PORT`.":
+    "Écrivez l'adresse entière dans sa configuration, avec son schéma : `http://NAME:PORT`.",
+  "a value that it sends in a header holds a line break or another sign that may not be there":
+    "une valeur qu'il envoie dans un en-tête contient un saut de ligne ou un autre caractère interdit",
+  "Mostly a Secret ends with a line break: make it anew with `kubectl create secret generic --from-literal` or `printf %s` instead of `echo`.":
+    "Le plus souvent, un Secret se termine par un saut de ligne : recréez-le avec `kubectl create secret generic --from-literal`, ou avec `printf %s` au lieu de `echo`.",
+  "the server does not find its application": "le serveur ne trouve pas son application",
+  "Correct the name of the module and of the application in `args`, `command` or the CMD of the Dockerfile, and `workingDir`.":
+    "Corrigez le nom du module et celui de l'application dans `args`, `command` ou le CMD du Dockerfile, ainsi que `workingDir`.",
+  "its user has no account in the image": "son utilisateur n'a pas de compte dans l'image",
+  "Add the user to the image, or set `HOME` and `USER` under `env`; `runAsUser` names a number only.":
+    "Ajoutez l'utilisateur à l'image, ou définissez `HOME` et `USER` dans `env` ; `runAsUser` ne donne qu'un numéro.",
+  "its data was written by another version of the program":
+    "ses données ont été écrites par une autre version du programme",
+  "Deploy the version that wrote the data, or migrate it as the release notes tell; an older version seldom reads newer data.":
+    "Déployez la version qui a écrit les données, ou migrez-les comme l'indiquent les notes de version ; une version plus ancienne lit rarement des données plus récentes.",
+  "its vectors have another size than its collection": "ses vecteurs n'ont pas la taille de sa collection",
+  "Use the model that the collection was made for, or a new collection.":
+    "Utilisez le modèle pour lequel la collection a été créée, ou une nouvelle collection.",
+  "a model that it asks for is not in Ollama": "un modèle qu'il demande n'est pas dans Ollama",
+  "Correct the name of the model in its configuration, or add it to the input `models`.":
+    "Corrigez le nom du modèle dans sa configuration, ou ajoutez-le à l'entrée `models`.",
+  "; it has logged nothing": " ; il n'a rien écrit dans son log",
+  "Let it log to stdout and stderr, not to a file; or run its image locally, with the same command and settings.":
+    "Faites-le écrire sur stdout et stderr, et non dans un fichier ; ou lancez son image en local, avec la même commande et les mêmes paramètres.",
+  "Let the probe ask a path for which nobody has to log in; if the program passes on the refusal of what it calls, correct the login for that.":
+    "Faites interroger par la sonde un chemin sans authentification ; si le programme transmet le refus de ce qu'il appelle, corrigez ses identifiants pour ce service.",
+  "The program itself says that something is wrong: its log or the body of this answer says what, often a service that it needs.":
+    "Le programme dit lui-même que quelque chose ne va pas : son log ou le corps de cette réponse dit quoi, souvent un service dont il a besoin.",
   "it does not know one of its arguments": "il ne connaît pas un de ses arguments",
   "Correct `args` or `command`: does this version of the program still know the argument?":
     "Corrigez `args` ou `command` : cette version du programme connaît-elle encore l'argument ?",
   "a file that it reads is not there": "un fichier qu'il lit n'existe pas",
-  "Mount the file where the program reads it, or copy it into the image; check `mountPath` and the keys.":
-    "Montez le fichier là où le programme le lit, ou copiez-le dans l'image ; vérifiez `mountPath` et les clés.",
+  "Mount the file where the program reads it, or copy it into the image; check `mountPath` and the keys: a volume hides what the image has at its place.":
+    "Montez le fichier là où le programme le lit, ou copiez-le dans l'image ; vérifiez `mountPath` et les clés : un volume masque ce que l'image contient à cet endroit.",
   "its login is refused": "son authentification est refusée",
   "Correct user and password in the Secret that it reads, or in the service that it logs in to.":
     "Corrigez l'utilisateur et le mot de passe dans le Secret qu'il lit, ou dans le service auquel il se connecte.",
