@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(729);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5257);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 729:
+/***/ 5257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22448,53 +22448,182 @@ function podLog(api, { namespace, pod, container, previous }, extent, signal) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/logs/last-words.js
+;// CONCATENATED MODULE: ./lib/logs/epilogues.js
 const GO_PLACE = /^\t\S+\.(?:go|s):\d+/;
 const PYDANTIC = /^\s+For further information visit https:\/\/errors\.pydantic\.dev\//;
+const SURRENDERS = [
+    /Application startup failed\. Exiting\.$/,
+    /\[INFO\] (?:Worker exiting|Shutting down: Master)/,
+    /\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
+    /\[ERROR\] (?:Connection in use: |Can't connect to \()/,
+    /Child process \[\d+\] failed to start, stopping the parent process/,
+];
 const EPILOGUES = [
     /^\s+at\s\S/,
     /^\s*\.{3} \d+ (?:more|common frames omitted)/,
     /^\s*-{3} End of (?:inner exception )?stack trace/,
     /^\s+(?:\d+: )?from \S+:\d+:in /,
-    /^\s+\d+: (?:0x[0-9a-f]+ - )?[\w<]\S*$/,
+    /^\s+\d+: (?:0x[0-9a-f]+ - )?(?:[\w<]\S*|<.+>\S*)$/,
     /^(?:stack backtrace:|note: (?:run with `RUST_BACKTRACE|Some details are omitted))/,
+    /^thread '.*' (?:\(\d+\) )?panicked at \S+:\d+:\d+:$/,
+    /on an `Err` value: Any \{ \.\. \}$/,
+    /^\s+(?:Suppressed|Caused by): /,
+    /^Error: (?:Could not create the Java Virtual Machine|A fatal exception has occurred)\. ?/,
+    /^#(?:$| (?:JRE version|Java VM|Problematic frame|No core dump|Core dump|An error report file|If you would like|\/\S+\.log|https?:|\s*$))/,
     /^goroutine \d+ \[/,
     GO_PLACE,
     /^\[signal SIG|^exit status \d+$/,
     /^-{3,} (?:Native|JavaScript) stack ?trace -{3,}$/i,
     /^\s*\d+: 0x[0-9a-f]+ /,
-    /^\s+(?:code|errno|syscall|address|port|path|hostname|requireStack|spawnargs): /,
+    /^Emitted 'error' event /,
+    /^\s+(?:code|errno|syscall|address|port|path|url|hostname|requireStack|spawnargs): /,
+    /^\s+"(?:stack|stacktrace|stack_trace|code|errno|syscall|level|time|timestamp|pid|hostname)": /,
     /^\s*[\]}]+,?$/,
     /^Require stack:$|^- \//,
     /^Node\.js v\d/,
+    /^\s+File "[^"]+", line \d+ in /,
+    /^(?:Current thread|Thread) 0x[0-9a-f]+ /,
+    /^Extension modules: /,
+    /^\s*\+[-+]+(?: \d+ -+)?$/,
     PYDANTIC,
-    /Application startup failed\. Exiting\.$/,
-    /\[INFO\] (?:Worker exiting|Shutting down: Master)|\[ERROR\] (?:Worker failed to boot|Worker \(pid:\d+\) exited|Shutting down: Master|Reason: )/,
+    /\bHINT: {2}/,
     /^npm (?:error|ERR!) (?:A complete log of this run|\s*\/|Lifecycle|code |path |workspace |location |command |errno )/,
     /^error Command failed with exit code \d+|^info Visit https:\/\/yarnpkg\.com|^\s*ELIFECYCLE/,
+    ...SURRENDERS,
 ];
-const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
-const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
-const NEAR = 30;
-function lastWordsAt(lines) {
-    const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
-    return alarmAbove(lines, last) ?? last;
-}
 function isSaid(lines, index) {
     const line = lines[index] ?? "";
     return (line.trim() !== "" &&
         !EPILOGUES.some((epilogue) => epilogue.test(line)) &&
         !GO_PLACE.test(lines[index + 1] ?? ""));
 }
+function isSurrender(line) {
+    return SURRENDERS.some((surrender) => surrender.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/logs/json-line.js
+const OBJECT = /^\s*\{\s*"/;
+const LEVEL = fieldOf("level|severity|levelname|log\\.level|lvl|@l");
+const MESSAGE = [fieldOf("event|msg|@m"), fieldOf("message|short_message")];
+const TYPE = fieldOf("exc_type|error_type");
+const REASON = [
+    fieldOf("exc_value"),
+    fieldOf("error|err|exception|exc_info|stack_trace|@x"),
+    fieldOf("message"),
+];
+const LEVELS = {
+    10: "TRACE",
+    20: "DEBUG",
+    30: "INFO",
+    40: "WARN",
+    50: "ERROR",
+    60: "FATAL",
+};
+function fieldOf(names) {
+    return new RegExp(`"(?:${names})"\\s*:\\s*(?<value>"(?:[^"\\\\]|\\\\.)*"|[\\w.]+)`);
+}
+function saidInJson(line) {
+    if (!OBJECT.test(line))
+        return undefined;
+    const message = firstOf(MESSAGE, line);
+    if (message === undefined)
+        return undefined;
+    const level = json_line_textOf(LEVEL, line) ?? "";
+    const label = (LEVELS[level] ?? level).toUpperCase();
+    const reason = reasonIn(line);
+    const words = reason === undefined || message.includes(reason) ? message : `${message}: ${reason}`;
+    return label === "" ? words : `${label} ${words}`;
+}
+function reasonIn(line) {
+    const found = firstOf(REASON, line);
+    const type = json_line_textOf(TYPE, line);
+    return type === undefined || found === undefined ? found : `${type}: ${found}`;
+}
+function firstOf(fields, line) {
+    return fields.map((field) => json_line_textOf(field, line)).find((text) => text !== undefined);
+}
+function json_line_textOf(field, line) {
+    const raw = field.exec(line)?.groups?.["value"];
+    if (raw === undefined || raw === "null" || raw === "true" || raw === "false")
+        return undefined;
+    const text = raw.startsWith('"') ? unquoted(raw) : raw;
+    const lines = text.trim().split("\n");
+    return (text.startsWith("Traceback ") ? lines.at(-1) : lines[0])?.trim() || undefined;
+}
+function unquoted(literal) {
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/logs/traceback.js
+const TRACEBACK = /^Traceback \(most recent call last\):$/;
+const DIRECT_CAUSE = /^The above exception was the direct cause of the following exception:$/;
+const PARTING = 10;
+const LONGEST_CHAIN = 200;
+function tracebackErrorAt(lines) {
+    const start = lines.findLastIndex((line) => TRACEBACK.test(line));
+    const error = start === -1 ? -1 : errorBelow(lines, start);
+    return error !== -1 && lines.length - 1 - error <= PARTING ? error : undefined;
+}
+function rootOf(lines, error) {
+    const above = lines.slice(Math.max(0, error - LONGEST_CHAIN), error);
+    const starts = above.flatMap((line, index) => (TRACEBACK.test(line) ? [index] : []));
+    const isChained = (start) => DIRECT_CAUSE.test((above[start - 1] ?? "").trim());
+    let first = starts.length - 1;
+    while (first > 0 && isChained(starts[first] ?? 0))
+        first -= 1;
+    if (first < 0 || first === starts.length - 1)
+        return undefined;
+    return above[errorBelow(above, starts[first] ?? 0)]?.trim();
+}
+function errorBelow(lines, start) {
+    return lines.findIndex((line, index) => index > start && /^\S/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/logs/last-words.js
+
+
+
+const CALM = /^.{0,50}?\b(?:INFO|DEBUG|TRACE)\b/i;
+const ALARM = /^.{0,50}?\b(?:ERROR|FATAL|CRITICAL|PANIC)\b|^[\w.]*(?:Error|Exception)\b|^panic: /;
+function lastWordsAt(log) {
+    const lines = log.map((line) => saidInJson(line) ?? line);
+    const last = lines.findLastIndex((_line, index) => isSaid(lines, index));
+    if (PYDANTIC.test(lines[last + 1] ?? ""))
+        return last;
+    return alarmAbove(lines, last) ?? last;
+}
 function alarmAbove(lines, last) {
+    const raised = tracebackErrorAt(lines);
+    if (raised !== undefined && !lines.slice(raised + 1).some((line) => ALARM.test(line) && !isSurrender(line)))
+        return raised;
     if (!CALM.test(lines[last] ?? ""))
         return undefined;
     const above = lines.findLastIndex((line, index) => index < last && isSaid(lines, index) && !CALM.test(line));
-    return above >= last - NEAR && ALARM.test(lines[above] ?? "") ? above : undefined;
+    const isAlarm = ALARM.test(lines[above] ?? "") || lines.slice(above + 1).some(isSurrender);
+    return above >= 0 && isAlarm ? above : undefined;
 }
 function wordsAt(lines, at) {
-    const words = lines[at]?.trim() ?? "";
-    return PYDANTIC.test(lines[at + 1] ?? "") ? `${lines[at - 1]?.trim() ?? ""}: ${words}` : words;
+    const line = lines[at] ?? "";
+    if (PYDANTIC.test(lines[at + 1] ?? ""))
+        return settingsUpTo(lines, at).join("; ");
+    const words = (saidInJson(line) ?? line).replace(/^\s+(?:\| )+/, "").trim();
+    const root = rootOf(lines, at);
+    return root === undefined || words.includes(messageIn(root)) ? words : `${words} ← ${root}`;
+}
+function settingsUpTo(lines, at) {
+    const above = PYDANTIC.test(lines[at - 2] ?? "") ? settingsUpTo(lines, at - 3) : [];
+    return [...above, `${lines[at - 1]?.trim() ?? ""}: ${withoutOthers(lines[at]?.trim() ?? "")}`];
+}
+function withoutOthers(words) {
+    return words.replace(/ \[type=missing, .*\]$/, "");
+}
+function messageIn(error) {
+    return error.replace(/^[\w.]+: /, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/logs/line.js
@@ -22696,7 +22825,7 @@ function lastWordsOf(lines) {
     const at = lastWordsAt(said);
     const last = lines.at(-1);
     if (!last)
-        return undefined;
+        return { text: "", areLastLine: true };
     const text = at === -1 ? last.text.trim() : wordsAt(said, at);
     return { text, areLastLine: at === -1 || at === lines.length - 1 };
 }
@@ -23003,7 +23132,7 @@ async function lastSaid(question, { api, clock, namespace, signal }) {
     const { lastWords } = await readEnds((extent) => podLog(api, { ...question, namespace }, extent, until), ROOM);
     limit.lift();
     signal.throwIfAborted();
-    return { at: clock.now(), ...(lastWords ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
+    return { at: clock.now(), ...(lastWords?.text ? { is: "yes", words: lastWords.text } : { is: "unknown" }) };
 }
 async function answers_read(path, { api, signal, clock }) {
     const limit = new AbortController();
@@ -23020,6 +23149,28 @@ async function answers_read(path, { api, signal, clock }) {
 }
 function answers_hasKey(object, key) {
     return (0,lib_json.at)(object, "data", key) !== undefined || (0,lib_json.at)(object, "binaryData", key) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/blame.js
+
+function causesFirst(verdicts) {
+    const open = new Map(verdicts.map((verdict) => [followed_keyOf(verdict.workload), verdict]));
+    const ordered = [];
+    const tell = (key) => {
+        const verdict = open.get(key);
+        if (!verdict)
+            return;
+        open.delete(key);
+        if (mayBeConsequence(verdict))
+            verdict.workload.dependsOn.forEach(tell);
+        ordered.push(verdict);
+    };
+    for (const { workload } of verdicts)
+        tell(followed_keyOf(workload));
+    return ordered;
+}
+function mayBeConsequence({ findings: [first] }) {
+    return first?.signal.mayBeDependency === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/words.js
@@ -23048,7 +23199,9 @@ function plainReference(image) {
 function words_quoted(text) {
     return text.trim().replace(/\.$/, "");
 }
-function loggedLast({ lastLine = "", wordsAboveTrace = "" }) {
+function loggedLast({ lastLine = "", wordsAboveTrace = "", isSilent = "" }) {
+    if (isSilent !== "")
+        return (0,say/* say */.cv) `; it has logged nothing`;
     if (lastLine !== "")
         return (0,say/* say */.cv) `; its last line: ${words_quoted(lastLine)}`;
     return wordsAboveTrace === "" ? "" : (0,say/* say */.cv) `; its log says: ${words_quoted(wordsAboveTrace)}`;
@@ -23788,12 +23941,57 @@ const START_SIGNALS = [
     initRuns,
 ];
 
+;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints-connection.js
+
+const always = () => true;
+const CONNECTION_HINTS = [
+    {
+        pattern: /CERTIFICATE_VERIFY_FAILED|certificate (?:verify failed|has expired|is not valid|signed by unknown)|self[- ]signed certificate|\bx509: |PKIX path|unable to (?:verify the first|get local issuer) certificate|Hostname\/IP does not match/i,
+        cause: () => (0,say/* say */.cv) `it does not trust the certificate of what it calls`,
+        fix: () => (0,say/* say */.cv) `Mount the certificate of the authority and let the program trust it; if it has expired or is for another name, have it issued anew.`,
+    },
+    {
+        pattern: /WRONG_VERSION_NUMBER|wrong version number|does not look like a TLS handshake|HTTP response to HTTPS client|HTTP request to an HTTPS server|packet length too long|record layer failure|Unsupported or unrecognized SSL message/i,
+        cause: () => (0,say/* say */.cv) `what it calls speaks TLS and it does not, or the other way round`,
+        fix: () => (0,say/* say */.cv) `Correct the scheme of the address (\`http://\` or \`https://\`) or its port.`,
+        ownFault: always,
+    },
+    {
+        pattern: /missing an? '?http|unsupported protocol scheme|\b(?:No scheme supplied|Invalid URL|UnsupportedProtocol|ERR_INVALID_URL)\b|relative URL without a base|Only absolute URLs|missing protocol scheme/i,
+        cause: () => (0,say/* say */.cv) `an address that it calls is no complete URL`,
+        fix: () => (0,say/* say */.cv) `Write the whole address into its configuration, with its scheme: \`http://NAME:PORT\`.`,
+        ownFault: always,
+    },
+    {
+        pattern: /Illegal header value|Invalid (?:leading whitespace|return character|header value|character in header)|ERR_INVALID_CHAR|invalid header field value/i,
+        cause: () => (0,say/* say */.cv) `a value that it sends in a header holds a line break or another sign that may not be there`,
+        fix: () => (0,say/* say */.cv) `Mostly a Secret ends with a line break: make it anew with \`kubectl create secret generic --from-literal\` or \`printf %s\` instead of \`echo\`.`,
+        ownFault: always,
+    },
+    {
+        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+        cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
+    },
+    {
+        pattern: /ECONNREFUSED|connection refused/i,
+        cause: () => (0,say/* say */.cv) `what it calls refuses the connection`,
+        fix: () => (0,say/* say */.cv) `Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
+    },
+    {
+        pattern: /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
+        cause: () => (0,say/* say */.cv) `its login is refused`,
+        fix: () => (0,say/* say */.cv) `Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints.js
+
 
 
 const OF_DATA = /\b(?:tables?|relations?|columns?|schemas?|databases?|collections?|ind(?:ex|exes|ices)|migrations?|buckets?|topics?|queues?|models?|records?|rows?|keys?|users?|roles?)\b|permission denied (?:for|to)\b/i;
 const unlessOfData = (words) => !OF_DATA.test(words);
-const always = () => true;
+const log_hints_always = () => true;
 const log_hints_never = () => false;
 function hintOf(facts) {
     const words = wordsLeft(facts) || lastLogged(facts);
@@ -23806,6 +24004,8 @@ function hintOf(facts) {
     return undefined;
 }
 const settingMissingText = (name) => (0,say/* say */.cv) `the setting \`${name}\` is missing`;
+const settingWrongText = (name) => (0,say/* say */.cv) `the setting \`${name}\` has a value that it cannot have`;
+const correctItText = (name) => (0,say/* say */.cv) `Correct \`${name}\` in the ConfigMap or Secret that the container reads, or under its \`env\`.`;
 const setItText = (name) => (0,say/* say */.cv) `Set \`${name}\` in a ConfigMap or Secret that the container reads, or under its \`env\`.`;
 const LOG_HINTS = [
     ...[
@@ -23817,16 +24017,22 @@ const LOG_HINTS = [
         /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
     ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
     {
+        pattern: /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
+        cause: settingWrongText,
+        fix: correctItText,
+        ownFault: log_hints_always,
+    },
+    {
         pattern: /exec format error/i,
         cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
         fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
-        ownFault: always,
+        ownFault: log_hints_always,
     },
     {
         pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
         cause: () => (0,say/* say */.cv) `its file, or the interpreter that the first line names, is not in the image`,
         fix: () => (0,say/* say */.cv) `Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
-        ownFault: always,
+        ownFault: log_hints_always,
     },
     {
         pattern: /no space left on device|disk quota exceeded/i,
@@ -23852,23 +24058,26 @@ const LOG_HINTS = [
         pattern: /\bbind\b.*permission denied|listen EACCES/i,
         cause: () => (0,say/* say */.cv) `it may not listen on its port`,
         fix: () => (0,say/* say */.cv) `Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
-        ownFault: always,
+        ownFault: log_hints_always,
     },
-    {
-        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
-        cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
-        fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
-    },
-    {
-        pattern: /ECONNREFUSED|connection refused/i,
-        cause: () => (0,say/* say */.cv) `what it calls refuses the connection`,
-        fix: () => (0,say/* say */.cv) `Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
-    },
+    ...CONNECTION_HINTS,
     {
         pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
         cause: () => (0,say/* say */.cv) `a module is not in the image`,
         fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
-        ownFault: always,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /Error loading ASGI app|Could not import '|Failed to find attribute '|^The module \S+ was not found|could not locate a (?:Flask|Celery) application/i,
+        cause: () => (0,say/* say */.cv) `the server does not find its application`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the module and of the application in \`args\`, \`command\` or the CMD of the Dockerfile, and \`workingDir\`.`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /uid not found: \d+|no (?:matching entries|such user) in passwd|cannot find name for user ID/i,
+        cause: () => (0,say/* say */.cv) `its user has no account in the image`,
+        fix: () => (0,say/* say */.cv) `Add the user to the image, or set \`HOME\` and \`USER\` under \`env\`; \`runAsUser\` names a number only.`,
+        ownFault: log_hints_always,
     },
     {
         pattern: /permission denied|read-only file system/i,
@@ -23877,26 +24086,36 @@ const LOG_HINTS = [
         ownFault: unlessOfData,
     },
     {
-        pattern: /unrecognized arguments?|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
+        pattern: /unrecognized (?:VM )?(?:arguments?|options?)|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
         cause: () => (0,say/* say */.cv) `it does not know one of its arguments`,
         fix: () => (0,say/* say */.cv) `Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
         ownFault: unlessOfData,
     },
     {
-        pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException/,
+        pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException|can't open file '|Unable to access jarfile|No such file or directory \(os error 2\)|kind: NotFound\b/,
         cause: () => (0,say/* say */.cv) `a file that it reads is not there`,
-        fix: () => (0,say/* say */.cv) `Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys.`,
+        fix: () => (0,say/* say */.cv) `Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys: a volume hides what the image has at its place.`,
     },
     {
-        pattern: /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
-        cause: () => (0,say/* say */.cv) `its login is refused`,
-        fix: () => (0,say/* say */.cv) `Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
+        pattern: /incompatible with server|not compatible with this version|(?:newer|later|higher|unsupported|unknown|different) (?:storage|format|schema|database|data) version|version \S+ is newer than|unknown variant `\w+`, expected/i,
+        cause: () => (0,say/* say */.cv) `its data was written by another version of the program`,
+        fix: () => (0,say/* say */.cv) `Deploy the version that wrote the data, or migrate it as the release notes tell; an older version seldom reads newer data.`,
     },
     {
-        pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|^MemoryError|std::bad_alloc/,
+        pattern: /expected dim: ?\d+, got \d+|(?:vector|embedding).{0,30}dimension|dimensions? (?:mismatch|error)/i,
+        cause: () => (0,say/* say */.cv) `its vectors have another size than its collection`,
+        fix: () => (0,say/* say */.cv) `Use the model that the collection was made for, or a new collection.`,
+    },
+    {
+        pattern: /model \S+ not found, try pulling it/i,
+        cause: () => (0,say/* say */.cv) `a model that it asks for is not in Ollama`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the model in its configuration, or add it to the input \`models\`.`,
+    },
+    {
+        pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemory encountered|^MemoryError|std::bad_alloc/,
         cause: () => (0,say/* say */.cv) `its own limit of memory is used up`,
         fix: () => (0,say/* say */.cv) `Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
-        ownFault: always,
+        ownFault: log_hints_always,
     },
 ];
 
@@ -23981,7 +24200,10 @@ const crashes = crashSignal({
     id: "crashes",
     matches: () => true,
     cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
-    fix: (facts) => hintOf(facts)?.fix ?? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`,
+    fix: (facts) => hintOf(facts)?.fix ??
+        (facts["isSilent"] === undefined
+            ? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`
+            : (0,say/* say */.cv) `Let it log to stdout and stderr, not to a file; or run its image locally, with the same command and settings.`),
 });
 function hintText(facts) {
     const hint = hintOf(facts);
@@ -24346,6 +24568,7 @@ const NODE_SIGNALS = [
 
 
 
+
 const START_ALLOWANCE = seconds(30);
 const MARGIN = seconds(10);
 const SILENT_ALLOWANCE = seconds(8);
@@ -24390,7 +24613,7 @@ const neverReady = {
     asks: ({ node = "" }) => ({ kind: "Node", name: node }),
     mayBeDependency: true,
     cause: (facts) => (0,say/* say */.cv) `${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
-    fix: ({ advice = "" }) => advice,
+    fix: (facts) => [hintOf(facts)?.fix, facts["advice"]].filter((part) => part).join(" "),
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 const gateMissing = {
@@ -24446,6 +24669,7 @@ function toldBy(event) {
     return UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups;
 }
 const correctProbeText = () => (0,say/* say */.cv) `Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
+const answersText = (status) => (0,say/* say */.cv) `answers ${status}`;
 const ANSWERS = [
     {
         pattern: /executable file not found/,
@@ -24453,8 +24677,18 @@ const ANSWERS = [
         fix: () => (0,say/* say */.cv) `Correct the command of the probe, or put the program into the image.`,
     },
     {
+        pattern: /statuscode: (40[13])/,
+        text: answersText,
+        fix: () => (0,say/* say */.cv) `Let the probe ask a path for which nobody has to log in; if the program passes on the refusal of what it calls, correct the login for that.`,
+    },
+    {
+        pattern: /statuscode: (5\d\d)/,
+        text: answersText,
+        fix: () => (0,say/* say */.cv) `The program itself says that something is wrong: its log or the body of this answer says what, often a service that it needs.`,
+    },
+    {
         pattern: /statuscode: (\d+)/,
-        text: (status) => (0,say/* say */.cv) `answers ${status}`,
+        text: answersText,
         fix: () => (0,say/* say */.cv) `Correct the path of the probe, or what the program answers there.`,
     },
     {
@@ -25227,7 +25461,9 @@ async function collectEvidence(verdicts, options) {
     const subjects = verdicts.map((verdict) => ({ verdict, pods: evidence_podsOf(verdict, scene) }));
     const wanted = subjects.flatMap(({ pods }) => pods.filter(inTrouble).slice(0, PODS_WITH_LOGS).flatMap(logsOf));
     const logs = await readLogs(wanted.slice(0, LOGS), options);
-    const lastWords = new Map(logs.flatMap(({ pod, container, lastWords: last }) => last ? [[`${pod}/${container}`, { ...last, text: evidence_shortened(last.text) }]] : []));
+    const lastWords = new Map(logs
+        .filter(isTelling)
+        .flatMap(({ pod, container, lastWords: last }) => last ? [[`${pod}/${container}`, { ...last, text: evidence_shortened(last.text) }]] : []));
     const { evidenceOf } = options.words;
     const pieces = subjects.flatMap(({ verdict, pods }) => [
         ...logs
@@ -25281,6 +25517,9 @@ function logsOf({ name, containers }) {
 }
 function hasPrevious({ runningSince, crashes }) {
     return runningSince !== undefined && crashes > 0;
+}
+function isTelling({ lastWords, previous, hasEnded }) {
+    return lastWords?.text !== "" || previous || hasEnded;
 }
 async function readLogs(wanted, { api, clock, namespace, signal }) {
     const limit = timeLimit(clock, BUDGET, () => new Error((0,say/* say */.cv) `it did not come within ${BUDGET / 1000} s`));
@@ -25444,7 +25683,8 @@ function explanationOf({ findings: [finding] }, lastWords) {
     const last = lastWords.get(`${facts["pod"]}/${facts["containerName"]}`);
     if (!last)
         return finding;
-    return { ...finding, facts: { ...facts, [last.areLastLine ? "lastLine" : "wordsAboveTrace"]: last.text } };
+    const what = last.text === "" ? "isSilent" : last.areLastLine ? "lastLine" : "wordsAboveTrace";
+    return { ...finding, facts: { ...facts, [what]: last.text || "yes" } };
 }
 function failureProblem(verdict, namespace, lastWords) {
     const { kind, name } = verdict.workload;
@@ -26007,6 +26247,7 @@ function elapsed(milliseconds, { point }) {
 
 
 
+
 const LAST_LOOK = seconds(2);
 async function follow_followRollout(followed, options) {
     const { cache, clock, signal } = options;
@@ -26079,8 +26320,8 @@ function isSuspect({ state, findings: [first] }) {
     return state === "waiting" && first !== undefined && first.signal.strict !== NEVER;
 }
 async function failure(verdicts, options) {
-    const failed = verdicts.filter(({ state }) => state === "failed");
-    const suspects = verdicts.filter(isSuspect);
+    const failed = causesFirst(verdicts.filter(({ state }) => state === "failed"));
+    const suspects = causesFirst(verdicts.filter(isSuspect));
     const { pieces, lastWords } = await collectEvidence([...failed, ...suspects], options);
     const end = await namespaceEnd(failed, options);
     const told = end.length > 0 ? failed.filter((verdict) => !isDeleted(verdict)) : failed;
@@ -26091,10 +26332,10 @@ async function failure(verdicts, options) {
     ], pieces);
 }
 async function follow_crash(crashed, options) {
-    const told = crashed.map((verdict) => {
+    const told = causesFirst(crashed.map((verdict) => {
         const finding = crashFinding(verdict.workload, options.cache);
         return finding ? { ...verdict, findings: [finding] } : verdict;
-    });
+    }));
     const { pieces, lastWords } = await collectEvidence(told, options);
     return new FailedRollout(told.map((verdict) => crashProblem(verdict, options.namespace, lastWords)), pieces);
 }
@@ -27455,7 +27696,7 @@ function fromCluster(item) {
 
 
 
-const TYPE = {
+const store_TYPE = {
     apiVersion: "apps/v1",
     kind: "ControllerRevision",
     plural: "controllerrevisions",
@@ -27465,7 +27706,7 @@ const store_KEPT = 10;
 const store_TRIES = 5;
 async function readRevisions({ api, namespace, signal }) {
     const query = { labelSelector: SELECTOR };
-    const { body } = await api.send({ path: resourcePath(TYPE, namespace), query, signal });
+    const { body } = await api.send({ path: resourcePath(store_TYPE, namespace), query, signal });
     const revisions = (0,lib_json/* listAt */.gT)(body, "items").flatMap((item) => fromCluster(item) ?? []);
     return revisions.toSorted((a, b) => b.number - a.number);
 }
@@ -27475,7 +27716,7 @@ async function addRevision(revision, known, store) {
     for (let tries = 1;; tries += 1) {
         try {
             const body = toCluster(number, revision);
-            await api.send({ method: "POST", path: resourcePath(TYPE, namespace), body, signal });
+            await api.send({ method: "POST", path: resourcePath(store_TYPE, namespace), body, signal });
             return number;
         }
         catch (thrown) {
@@ -27489,7 +27730,7 @@ async function addRevision(revision, known, store) {
 async function pruneRevisions(known, store) {
     const { api, namespace, signal } = store;
     for (const { number } of known.slice(store_KEPT - 1)) {
-        const path = resourcePath(TYPE, namespace, revision_nameOf(number));
+        const path = resourcePath(store_TYPE, namespace, revision_nameOf(number));
         await api.send({ method: "DELETE", path, signal }).catch((thrown) => {
             if (!(thrown instanceof ApiError && thrown.status === 404))
                 throw thrown;
@@ -33379,10 +33620,10 @@ function suspects_isNamed({ sign, key, value }, words) {
     return (words.has(folded(key)) ||
         (sign === "+" &&
             suspects_wordsOf(value)
-                .filter(isTelling)
+                .filter(suspects_isTelling)
                 .some((word) => words.has(word))));
 }
-function isTelling(word) {
+function suspects_isTelling(word) {
     return /[^\p{L}]/u.test(word);
 }
 function folded(key) {
