@@ -1,5 +1,6 @@
 /** The quotas of the namespace, and what a deployment counts for in them. Pure. */
 import { type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
+import { unavailableAtMost } from "../manifests/rolling-update.js";
 import type { Claim } from "./claims.js";
 import { type Facts, inSet, type PlannedPod } from "./facts.js";
 import { podCount, podSpecOf } from "./pod.js";
@@ -60,18 +61,8 @@ export function running({ owner: { live } }: PlannedPod): { readonly count: numb
 
 /** How many pods a rolling update of a Deployment may not take away before it adds one: 1, or 0 when it may make room. */
 export function neededSurge({ owner: { after }, count, anew }: PlannedPod): number {
-  if (!anew || after["kind"] !== "Deployment" || textAt(after, "spec", "strategy", "type") === "Recreate")
-    return 0;
-  const rolling = mapAt(after, "spec", "strategy", "rollingUpdate");
-  const unavailable = Math.floor(share(rolling["maxUnavailable"] ?? "25%", count));
-  const surge = Math.ceil(share(rolling["maxSurge"] ?? "25%", count));
-  // Both 0 would never move: the controller then takes one away.
-  return unavailable > 0 || surge === 0 ? 0 : 1;
-}
-
-function share(value: unknown, count: number): number {
-  const text = String(value);
-  return text.endsWith("%") ? (Number.parseFloat(text) / 100) * count : Number(text);
+  if (!anew || count === 0 || after["kind"] !== "Deployment") return 0;
+  return unavailableAtMost(after, count) === 0 ? 1 : 0;
 }
 
 function amountsIn(quantities: JsonMap): Map<string, number> {

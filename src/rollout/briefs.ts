@@ -85,6 +85,7 @@ export const BRIEFS: Readonly<Record<string, (facts: Facts) => string>> = {
   "no-room": () => say`no node has room for it`,
   "no-host-port": () => say`its \`hostPort\` is taken`,
   "kept-apart": () => say`its rules about neighbours leave no node`,
+  "no-neighbour": () => say`the pods beside which it is to run are nowhere`,
   "claim-in-use": () => say`another pod uses its claim`,
   "no-volume": () => say`no volume fits its claim`,
   "volume-elsewhere": () => say`its volume is on another node`,

@@ -9,6 +9,7 @@ import { type Followed, keyOf, templateText } from "./followed.js";
 import { type Doubt, doubtsAbout } from "./liveness.js";
 import {
   conditionOf,
+  isEnding,
   isWorkloadKind,
   type Observation,
   revisionOf,
@@ -157,6 +158,9 @@ function look(followed: Followed, scene: Scene, jobs: Memory["jobs"]): Examined 
   if (!object) return { ...base, end: absence(followed) };
   if (textAt(object, "metadata", "uid") !== followed.uid)
     return { ...base, object: undefined, end: replacement(followed, object) };
+  // It may be held by finalizers, and yet nothing keeps it. A Job that has ended may delete itself.
+  if (isEnding(object) && followed.kind !== "Job")
+    return { ...base, end: failed(deleted(followed.kind, followed.name)) };
   const progress = progressOf(followed, object, scene);
   return { ...base, progress, end: supersession(followed, object) };
 }

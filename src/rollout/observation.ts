@@ -157,8 +157,9 @@ function isOfNewestRevision(pod: JsonMap, workload: JsonMap): boolean {
   }
 }
 
-function isEnding(pod: JsonMap): boolean {
-  return textAt(pod, "metadata", "deletionTimestamp") !== undefined;
+/** Is it being deleted? */
+export function isEnding(object: JsonMap): boolean {
+  return textAt(object, "metadata", "deletionTimestamp") !== undefined;
 }
 
 function annotation(object: JsonMap, name: string): string | undefined {

@@ -1,5 +1,6 @@
-/** Settings of workloads: pauses, probes, replicas, claims that cannot be shared, selectors that overlap. */
+/** States and settings of workloads: deletions, pauses, probes, replicas, claims that cannot be shared, selectors that overlap. */
 import { describe, test } from "@jest/globals";
+import { beingDeleted } from "../../../src/rehearsal/checks/being-deleted.js";
 import { keptPods } from "../../../src/rehearsal/checks/kept-pods.js";
 import { noReplicas } from "../../../src/rehearsal/checks/no-replicas.js";
 import { overlappingSelectors } from "../../../src/rehearsal/checks/overlapping-selectors.js";
@@ -203,4 +204,28 @@ describe("overlapping selectors", () => {
     ["labels of their own", () => factsOf([workload(), workload({ name: "b" })])],
     ["a Job", () => factsOf([workload(), workload({ kind: "Job", labels: { app: "web" } })])],
   ])("%s", expectFindings(overlappingSelectors));
+});
+
+describe("being deleted", () => {
+  const ending = (kind: string, finalizers?: string[]) => ({
+    ...plain(kind, "web"),
+    metadata: { name: "web", deletionTimestamp: "2026-11-23T17:20:00Z", finalizers },
+  });
+  test.each<Row>([
+    [
+      "and held by a finalizer",
+      () =>
+        factsOf([plain("Service", "web")], {
+          fates: { "Service/web": { live: ending("Service", ["example.com/hold"]) } },
+        }),
+      ["refuse", "Service web is being deleted"],
+    ],
+    [
+      "and held by nothing",
+      () => factsOf([workload()], { fates: { "Deployment/web": { live: ending("Deployment") } } }),
+      ["refuse", "Deployment web is being deleted"],
+    ],
+    ["not at all", () => factsOf([workload()], { fates: { "Deployment/web": { live: workload() } } })],
+    ["for it is not there", () => factsOf([workload()])],
+  ])("%s", expectFindings(beingDeleted));
 });

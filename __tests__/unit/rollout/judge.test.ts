@@ -109,6 +109,14 @@ describe("an object that is not ours any more", () => {
     });
   });
 
+  test("because it is being deleted, whatever holds it, is a failure", () => {
+    const marked = changed(READY, WEB, ["metadata", "deletionTimestamp"], "2026-11-23T17:20:00Z");
+    expect(verdictOn(marked, WEB)).toMatchObject({
+      state: "failed",
+      reason: expect.stringContaining("was deleted"),
+    });
+  });
+
   test("because somebody made it anew is a failure", () => {
     const made = changed(
       changed(READY, WEB, ["metadata", "uid"], "another"),

@@ -70,6 +70,32 @@ const edited = ({ at, objects }: Recorded, edit: (text: string) => string): Reco
   objects: JSON.parse(edit(JSON.stringify(objects))) as JsonMap[],
 });
 
+/** With a ready pod of the revision before, for the only replica that is wanted. */
+function besideAnOldPod(
+  { at, objects }: Recorded,
+  { type = "RollingUpdate", ...rollingUpdate }: { type?: string; maxUnavailable?: number },
+): Recorded {
+  const ofKind = (kind: string) => objects.find((one) => one["kind"] === kind) ?? {};
+  const renamed = (object: JsonMap, uid: string, owner: string) =>
+    withAt(withAt(object, ["metadata", "uid"], uid), ["metadata", "ownerReferences", 0, "uid"], owner);
+  const [deployment, set, pod] = [ofKind("Deployment"), ofKind("ReplicaSet"), ofKind("Pod")];
+  const newest = objects.find((one) => one["kind"] === "Pod");
+  return {
+    at,
+    objects: [
+      withAt(withAt(deployment, ["spec", "replicas"], 1), ["spec", "strategy"], { type, rollingUpdate }),
+      set,
+      newest ?? {},
+      withAt(
+        renamed(set, "old", textAt(deployment, "metadata", "uid") ?? ""),
+        ["metadata", "annotations", "deployment.kubernetes.io/revision"],
+        "0",
+      ),
+      withAt(renamed(pod, "older", "old"), ["status", "conditions"], [{ type: "Ready", status: "True" }]),
+    ] as JsonMap[],
+  };
+}
+
 describe("patience", () => {
   test.each([
     ["invalid-image-name", 0, "failed"],
@@ -185,6 +211,16 @@ describe("patience", () => {
     expect(stateOf(lastingFor(30, recorded("no-such-node"), { unschedulable: 600 * SECOND }))).toBe(
       "waiting",
     );
+  });
+
+  test.each([
+    ["none of which may end before it is ready", {}, 26, "failed"],
+    ["one of which may end before", { maxUnavailable: 1 }, 26, "waiting"],
+    ["all of which end before", { type: "Recreate" }, 26, "waiting"],
+  ])("of a pod that its neighbours keep away: old pods, %s", (_what, strategy, seconds, state) => {
+    const judgement = lastingFor(seconds, besideAnOldPod(recorded("kept-apart"), strategy));
+    expect(stateOf(judgement)).toBe(state);
+    expect(judgement.verdicts[0]?.reason).toMatch(/beside the pods it is to replace/);
   });
 
   test("with a quota is longer when it has room by now, for the controller tries again late", () => {

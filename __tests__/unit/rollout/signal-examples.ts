@@ -518,6 +518,16 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   {
+    id: "no-neighbour",
+    from: "kept-apart",
+    as: conditionSays("0/2 nodes are available: 2 node(s) didn't match pod affinity rules."),
+    says: /no node has the pods beside which it is to run/,
+    nearMiss: {
+      what: "neighbours that keep it away",
+      edits: conditionSays("0/2 nodes are available: 2 node(s) didn't match pod anti-affinity rules."),
+    },
+  },
+  {
     id: "no-volume",
     from: "no-room",
     as: conditionSays(

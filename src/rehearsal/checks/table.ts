@@ -1,5 +1,6 @@
 /** The checks of the rehearsal: one row each, in the order in which their findings are told. */
 import type { Check } from "../check.js";
+import { beingDeleted } from "./being-deleted.js";
 import { imageName } from "./image-name.js";
 import { imagePlatform } from "./image-platform.js";
 import { ingressBackend } from "./ingress-backend.js";
@@ -21,6 +22,7 @@ import { targetPort } from "./target-port.js";
 import { tinyMemory } from "./tiny-memory.js";
 
 export const CHECKS: readonly Check[] = [
+  beingDeleted,
   paused,
   imageName,
   ...podAdmission,

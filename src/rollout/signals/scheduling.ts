@@ -2,63 +2,9 @@
 import { minutes, seconds } from "../../duration.js";
 import { listAt, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
-import { conditionOf, outgoingPods } from "../observation.js";
-import { podFacts } from "./pod-demands.js";
-import { type Facts, matched, NOW, newestEvent, type Patience, type Signal, type Subject } from "./signal.js";
-
-interface Unschedulable {
-  readonly id: string;
-  readonly message: RegExp;
-  readonly patience: Patience;
-  readonly cause: (facts: Facts) => string;
-  readonly fix: (facts: Facts) => string;
-  /** Could another node take the pod? Then what an autoscaler says of it counts. */
-  readonly nodeHelps?: boolean;
-}
-
-/** A new node takes minutes to come; the autoscaler says so in an event about the pod. */
-const NEW_NODE = minutes(10);
-
-const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
-
-/** A running pod may end, and a node may come, so want of room is borne longest; the verdict falls within the limit. */
-const ROOM = shareOfLimit(85 / 90);
-/** Other pods of the same rollout are about to end or to move: 60 s of 90. */
-const ARRANGEMENT = shareOfLimit(60 / 90);
-/** Only a human changes labels, taints and zones: 25 s of 90. */
-const HUMAN = shareOfLimit(25 / 90);
-/** A node that starts, or is ill. */
-const NODE_HEALTH = minutes(3);
-
-function shareOfLimit(share: number): Patience {
-  return (_subject, { unschedulable: limit }) => limit * share;
-}
-
-function unschedulable({ message, patience, nodeHelps = false, ...told }: Unschedulable): Signal {
-  return {
-    ...told,
-    family: "scheduling",
-    on: "pod",
-    see({ pod }) {
-      if (pod?.unschedulable === undefined) return undefined;
-      const facts = matched(message, pod.unschedulable);
-      return facts && { ...facts, ...podFacts(pod, facts["message"] ?? "") };
-    },
-    patience: (subject, limits) =>
-      (nodeHelps ? awaitedNode(subject) : undefined) ??
-      (typeof patience === "number" ? patience : patience(subject, limits)),
-    look: ({ pod }) => `describe pod ${pod}`,
-  };
-}
-
-/** What an autoscaler said about the pod overrules the table. */
-function awaitedNode({ pod, workload, scene }: Subject): number | undefined {
-  const said = newestEvent(pod?.events ?? [], [...SCALING_UP, "NotTriggerScaleUp"]);
-  if (!said) return undefined;
-  if (SCALING_UP.includes(textAt(said, "reason") ?? "")) return NEW_NODE;
-  // Pods that are about to end make room without a new node.
-  return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
-}
+import { conditionOf } from "../observation.js";
+import { NOW, type Signal } from "./signal.js";
+import { ARRANGEMENT, HUMAN, NODE_HEALTH, ROOM, unschedulable } from "./unschedulable.js";
 
 const CLAIM = { look: "get persistentvolumeclaims" } as const;
 
@@ -135,19 +81,46 @@ export const noPort = unschedulable({
   nodeHelps: true,
   message: /didn't have free ports/,
   patience: ARRANGEMENT,
-  cause: ({ pod = "", nodes = "" }) =>
-    say`${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
-  fix: () => say`Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
+  cause: ({ pod = "", nodes = "", replaces }) =>
+    replaces
+      ? say`${pod} cannot be scheduled: its \`hostPort\` is free on no node beside the pods it is to replace: ${nodes}.`
+      : say`${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+  fix: ({ replaces }) =>
+    replaces
+      ? say`Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or leave \`hostPort\` out and use a Service.`
+      : say`Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
 });
+
+/** Labels of nodes that a constraint spreads pods over; no pod that ends puts them there. */
+const NO_TOPOLOGY = /\(missing required label\)/;
 
 export const keptApart = unschedulable({
   id: "kept-apart",
   nodeHelps: true,
-  message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
+  message: /anti-affinity|topology spread constraints/,
+  patience: ARRANGEMENT,
+  cause: ({ pod = "", nodes = "", replaces }) =>
+    replaces && !NO_TOPOLOGY.test(nodes)
+      ? say`${pod} cannot be scheduled, because its own rules about neighbours leave no node beside the pods it is to replace: ${nodes}.`
+      : say`${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+  fix: ({ nodes = "", replaces }) => {
+    if (NO_TOPOLOGY.test(nodes)) return say`Correct \`topologyKey\`, or label the nodes with it.`;
+    return replaces
+      ? say`Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or add a node.`
+      : say`Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`;
+  },
+});
+
+/** It is to run beside another pod, and there is none. */
+export const noNeighbour = unschedulable({
+  id: "no-neighbour",
+  nodeHelps: true,
+  message: /didn't match pod affinity rules/,
   patience: ARRANGEMENT,
   cause: ({ pod = "", nodes = "" }) =>
-    say`${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-  fix: () => say`Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
+    say`${pod} cannot be scheduled, because no node has the pods beside which it is to run (\`podAffinity\`): ${nodes}.`,
+  fix: () =>
+    say`Deploy those pods first, correct the labels in \`podAffinity\`, or use \`preferredDuringScheduling…\`.`,
 });
 
 export const claimInUse = unschedulable({
@@ -269,6 +242,7 @@ export const SCHEDULING_SIGNALS = [
   noRoom,
   noPort,
   keptApart,
+  noNeighbour,
   claimInUse,
   noVolume,
   volumeElsewhere,

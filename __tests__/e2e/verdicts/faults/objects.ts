@@ -12,10 +12,12 @@ import {
   podWith,
   quota,
   REGISTRY,
+  SERVE,
   service,
+  shell,
   statefulSet,
 } from "../builders.js";
-import type { Scenario } from "../scenario.js";
+import type { Scenario, Stage } from "../scenario.js";
 
 const REFUSED_IN = 2;
 
@@ -35,6 +37,16 @@ const claims = (size: string): Fields => ({
     },
   ],
 });
+
+/** Deleted, and held by a finalizer until the scenario is over. */
+async function createAndDelete(
+  stage: Stage,
+  { kind, metadata: { name }, ...rest }: KubeObject,
+): Promise<void> {
+  await stage.create({ ...rest, kind, metadata: { name, finalizers: ["example.com/hold"] } });
+  stage.defer(() => stage.patch(kind, name, { metadata: { finalizers: null } }));
+  await stage.remove(kind, name);
+}
 
 export const OBJECT_FAULTS: readonly Scenario[] = [
   {
@@ -193,5 +205,45 @@ export const OBJECT_FAULTS: readonly Scenario[] = [
       await stage.deploy();
     },
     expected: { verdict: "failure", cause: [/\bstore\b/, /store-0/, /revision/], within: 45 },
+  },
+  {
+    // It takes every change, and with the finalizer it would be gone.
+    id: "service-being-deleted",
+    objects: [service(), deployment()],
+    async play(stage) {
+      await createAndDelete(stage, service());
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "refused",
+      cause: [/Service front/, /being deleted/, /example\.com\/hold/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "deployment-being-deleted",
+    objects: [deployment({ pod: podWith({ env: [{ name: "VERSION", value: "2" }] }) })],
+    async play(stage) {
+      await createAndDelete(stage, deployment());
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "refused",
+      cause: [/Deployment web/, /being deleted/, /example\.com\/hold/],
+      within: REFUSED_IN,
+    },
+  },
+  {
+    id: "deployment-deleted-meanwhile",
+    objects: [deployment({ pod: podWith({ command: shell(`sleep 20; ${SERVE}`) }) })],
+    async play(stage) {
+      const deployed = stage.deploy();
+      await stage.until("Pod", () => true);
+      await stage.patch("Deployment", "web", { metadata: { finalizers: ["example.com/hold"] } });
+      stage.defer(() => stage.patch("Deployment", "web", { metadata: { finalizers: null } }));
+      await stage.remove("Deployment", "web");
+      await deployed;
+    },
+    expected: { verdict: "failure", cause: [/Deployment web/, /was deleted/], within: 10 },
   },
 ];

@@ -10,7 +10,7 @@ import {
   SERVE,
   shell,
 } from "../builders.js";
-import type { Scenario } from "../scenario.js";
+import type { Scenario, Stage } from "../scenario.js";
 
 /** An autoscaler may help. */
 const UNSCHEDULABLE = 90;
@@ -51,6 +51,22 @@ const taintedNode = (name: string): KubeObject => ({
   metadata: { name, labels: { "example.com/pool": "gpu" } },
   spec: { taints: [{ key: "example.com/dedicated", value: "gpu", effect: "NoSchedule" }] },
 });
+
+/** There is one pod a node, and the next version needs a node beside both. */
+async function updateOnBothNodes(stage: Stage, template: Fields): Promise<void> {
+  await stage.create(deployment({ replicas: 2, pod: template }));
+  await stage.until(
+    "Deployment",
+    (object) => (object["status"] as { readyReplicas?: number })?.readyReplicas === 2,
+  );
+  await stage.deploy();
+}
+
+/** With the stability window of the rollback. */
+const STUCK_SURGE = 40;
+const NEXT_VERSION = { env: [{ name: "VERSION", value: "2" }] };
+const onHostPort = (change: Fields = {}): Fields =>
+  podWith({ ports: [{ containerPort: 8080, hostPort: 28081 }], ...change });
 
 export const SCHEDULING_FAULTS: readonly Scenario[] = [
   {
@@ -202,6 +218,49 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
       cause: [/\bweb\b/, /cpu=1100m/, /beside the pods it is to replace/],
       also: [/maxSurge: 0/],
       within: 20,
+    },
+  },
+  {
+    id: "apart-from-the-pods-it-replaces",
+    objects: [deployment({ replicas: 2, pod: podWith(NEXT_VERSION, { affinity: ONE_A_NODE }) })],
+    play: (stage) => updateOnBothNodes(stage, pod({ affinity: ONE_A_NODE })),
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /anti-affinity/, /beside the pods it is to replace/],
+      also: [/maxSurge: 0/],
+      within: STUCK_SURGE,
+    },
+  },
+  {
+    id: "host-port-of-the-pods-it-replaces",
+    objects: [deployment({ replicas: 2, pod: onHostPort(NEXT_VERSION) })],
+    play: (stage) => updateOnBothNodes(stage, onHostPort()),
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /hostPort/, /beside the pods it is to replace/],
+      also: [/maxSurge: 0/],
+      within: STUCK_SURGE,
+    },
+  },
+  {
+    id: "beside-nobody",
+    objects: [
+      deployment({
+        pod: pod({
+          affinity: {
+            podAffinity: {
+              requiredDuringSchedulingIgnoredDuringExecution: [
+                { labelSelector: { matchLabels: { app: "cache" } }, topologyKey: "kubernetes.io/hostname" },
+              ],
+            },
+          },
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /podAffinity/, /beside which it is to run/],
+      within: UNSCHEDULABLE,
     },
   },
 ];

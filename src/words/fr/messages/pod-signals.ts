@@ -44,6 +44,20 @@ export const podSignals: Sentences = {
     "Le pod {0} ne peut être placé sur aucun nœud, car ses propres règles de voisinage les excluent tous : {1}.",
   "Use `preferredDuringScheduling…` or `ScheduleAnyway`, fewer replicas, or more nodes.":
     "Utilisez `preferredDuringScheduling…` ou `ScheduleAnyway`, moins de réplicas, ou plus de nœuds.",
+  "{0} cannot be scheduled: its `hostPort` is free on no node beside the pods it is to replace: {1}.":
+    "Le pod {0} ne peut être placé sur aucun nœud : à côté des pods qu'il doit remplacer, son `hostPort` n'est libre nulle part : {1}.",
+  "Let old pods end first (`maxSurge: 0`, `maxUnavailable: 1`), or leave `hostPort` out and use a Service.":
+    "Laissez d'abord se terminer d'anciens pods (`maxSurge: 0`, `maxUnavailable: 1`), ou retirez `hostPort` et passez par un Service.",
+  "{0} cannot be scheduled, because its own rules about neighbours leave no node beside the pods it is to replace: {1}.":
+    "Le pod {0} ne peut être placé sur aucun nœud, car ses propres règles de voisinage les excluent tous à côté des pods qu'il doit remplacer : {1}.",
+  "Let old pods end first (`maxSurge: 0`, `maxUnavailable: 1`), or add a node.":
+    "Laissez d'abord se terminer d'anciens pods (`maxSurge: 0`, `maxUnavailable: 1`), ou ajoutez un nœud.",
+  "Correct `topologyKey`, or label the nodes with it.":
+    "Corrigez `topologyKey`, ou ajoutez ce label aux nœuds.",
+  "{0} cannot be scheduled, because no node has the pods beside which it is to run (`podAffinity`): {1}.":
+    "Le pod {0} ne peut être placé sur aucun nœud, car aucun n'a les pods à côté desquels il doit tourner (`podAffinity`) : {1}.",
+  "Deploy those pods first, correct the labels in `podAffinity`, or use `preferredDuringScheduling…`.":
+    "Déployez d'abord ces pods, corrigez les labels dans `podAffinity`, ou utilisez `preferredDuringScheduling…`.",
   "{0} cannot be scheduled, because another pod uses its claim ({1}), whose access mode is ReadWriteOncePod.":
     "Le pod {0} ne peut être placé sur aucun nœud, car un autre pod utilise son PVC ({1}), dont le mode d'accès est ReadWriteOncePod.",
   "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.":

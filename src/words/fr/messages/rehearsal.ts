@@ -10,6 +10,13 @@ const byGender =
 
 export const rehearsal: Sentences = {
   "the pods of {0}": "les pods du {0}",
+  "{0} is being deleted: what is deployed to it would go with it":
+    "Le {0} est en cours de suppression : ce qui y serait déployé disparaîtrait avec lui",
+  "Somebody deleted it; it stays until its finalizers are lifted: {0}.":
+    "Il a été supprimé ; il reste jusqu'à ce que ses finalizers soient levés : {0}.",
+  "Somebody deleted it; it is about to be gone.": "Il a été supprimé ; il est sur le point de disparaître.",
+  "Wait until it is gone, then run the workflow again. If it stays, repair the controller that is to lift the finalizer.":
+    "Attendez qu'il ait disparu, puis relancez le workflow. S'il reste, réparez le contrôleur qui doit lever le finalizer.",
   '"{0}" is not a valid image name (container {1} of {2})':
     "« {0} » n'est pas un nom d'image valide (conteneur {1} du {2})",
   "Write it as `registry/owner/name:tag`.": "Écrivez-le sous la forme `registry/owner/name:tag`.",

@@ -202,6 +202,8 @@ export const rollout: Sentences = {
   "no node has room for it": "aucun nœud n'a de place pour lui",
   "its `hostPort` is taken": "son `hostPort` est pris",
   "its rules about neighbours leave no node": "ses règles de voisinage ne laissent aucun nœud",
+  "the pods beside which it is to run are nowhere":
+    "les pods à côté desquels il doit tourner ne sont nulle part",
   "another pod uses its claim": "un autre pod utilise son PVC",
   "no volume fits its claim": "aucun volume ne convient à son PVC",
   "its volume is on another node": "son volume est sur un autre nœud",
