@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5257);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7480);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 5257:
+/***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12120,8 +12120,8 @@ function isOfNewestRevision(pod, workload) {
             return true;
     }
 }
-function isEnding(pod) {
-    return (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+function isEnding(object) {
+    return (0,lib_json/* textAt */.$6)(object, "metadata", "deletionTimestamp") !== undefined;
 }
 function annotation(object, name) {
     return (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(object, "metadata", "annotations"), name);
@@ -13327,6 +13327,31 @@ function uniqueByTitle(findings) {
     return [...new Map(findings.map((finding) => [finding.problem.title, finding])).values()];
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/being-deleted.js
+
+
+
+
+const beingDeleted = {
+    id: "being-deleted",
+    judge: ({ objects, namespace }) => objects.filter(isMarked).map((one) => refuse(placed(one, ["metadata"], ending(one, namespace)))),
+};
+function isMarked({ live }) {
+    return (0,lib_json/* textAt */.$6)(live, "metadata", "deletionTimestamp") !== undefined;
+}
+function ending({ object, live }, namespace) {
+    const finalizers = (0,lib_json/* listAt */.gT)(live, "metadata", "finalizers").join(", ");
+    return {
+        id: "object-being-deleted",
+        title: (0,say/* say */.cv) `${titleOf(object)} is being deleted: what is deployed to it would go with it`,
+        cause: finalizers
+            ? (0,say/* say */.cv) `Somebody deleted it; it stays until its finalizers are lifted: ${finalizers}.`
+            : (0,say/* say */.cv) `Somebody deleted it; it is about to be gone.`,
+        fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again. If it stays, repair the controller that is to lift the finalizer.`,
+        look: `kubectl -n ${namespace} get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
 
 const UNKNOWN = { state: "unknown" };
@@ -14404,6 +14429,21 @@ function amounts(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/rolling-update.js
+
+function unavailableAtMost(deployment, replicas) {
+    if ((0,lib_json/* textAt */.$6)(deployment, "spec", "strategy", "type") === "Recreate")
+        return replicas;
+    const rolling = (0,lib_json/* mapAt */.SC)(deployment, "spec", "strategy", "rollingUpdate");
+    const unavailable = Math.floor(share(rolling["maxUnavailable"] ?? "25%", replicas));
+    const surge = Math.ceil(share(rolling["maxSurge"] ?? "25%", replicas));
+    return unavailable === 0 && surge === 0 ? 1 : unavailable;
+}
+function share(value, count) {
+    const text = String(value);
+    return text.endsWith("%") ? (Number.parseFloat(text) / 100) * count : Number(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/pod.js
 
 
@@ -14495,6 +14535,7 @@ function podCount(object) {
 
 
 
+
 function quotasOf({ quotas, objects }) {
     const live = quotas.state === "there" ? quotas.value : [];
     const own = objects.filter(({ object }) => object.kind === "ResourceQuota");
@@ -14535,16 +14576,9 @@ function running({ owner: { live } }) {
     return { count: (0,lib_json/* numberAt */.tk)(live, "status", "replicas") ?? podCount(live), spec: podSpecOf(live) };
 }
 function neededSurge({ owner: { after }, count, anew }) {
-    if (!anew || after["kind"] !== "Deployment" || (0,lib_json/* textAt */.$6)(after, "spec", "strategy", "type") === "Recreate")
+    if (!anew || count === 0 || after["kind"] !== "Deployment")
         return 0;
-    const rolling = (0,lib_json/* mapAt */.SC)(after, "spec", "strategy", "rollingUpdate");
-    const unavailable = Math.floor(share(rolling["maxUnavailable"] ?? "25%", count));
-    const surge = Math.ceil(share(rolling["maxSurge"] ?? "25%", count));
-    return unavailable > 0 || surge === 0 ? 0 : 1;
-}
-function share(value, count) {
-    const text = String(value);
-    return text.endsWith("%") ? (Number.parseFloat(text) / 100) * count : Number(text);
+    return unavailableAtMost(after, count) === 0 ? 1 : 0;
 }
 function amountsIn(quantities) {
     return new Map(Object.entries(quantities).flatMap(([name, value]) => {
@@ -15056,7 +15090,9 @@ function meaningOf(limit) {
 
 
 
+
 const CHECKS = [
+    beingDeleted,
     paused,
     imageName,
     ...podAdmission,
@@ -24747,7 +24783,22 @@ function affinityText(pod) {
     return (0,lib_json/* isMap */.jh)(required) ? (0,say/* say */.cv) `its node affinity` : "";
 }
 
-;// CONCATENATED MODULE: ./lib/rollout/signals/scheduling.js
+;// CONCATENATED MODULE: ./lib/rollout/signals/stalemate.js
+
+
+
+function isStalemate({ workload, scene }) {
+    if ((0,lib_json/* textAt */.$6)(workload, "kind") !== "Deployment")
+        return false;
+    const old = outgoingPods(workload, scene);
+    if (old.length === 0 || !old.every((pod) => isReady(pod) && !isEnding(pod)))
+        return false;
+    const replicas = (0,lib_json/* numberAt */.tk)(workload, "spec", "replicas") ?? 1;
+    const ready = old.length + scene.newestPods(workload).filter(isReady).length;
+    return ready <= replicas - unavailableAtMost(workload, replicas);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/unschedulable.js
 
 
 
@@ -24756,9 +24807,9 @@ function affinityText(pod) {
 
 const NEW_NODE = minutes(10);
 const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
-const scheduling_ROOM = shareOfLimit(85 / 90);
-const ARRANGEMENT = shareOfLimit(60 / 90);
+const unschedulable_ROOM = shareOfLimit(85 / 90);
 const HUMAN = shareOfLimit(25 / 90);
+const ARRANGEMENT = (subject, limits) => (isStalemate(subject) ? 25 / 90 : 60 / 90) * limits.unschedulable;
 const NODE_HEALTH = minutes(3);
 function shareOfLimit(share) {
     return (_subject, { unschedulable: limit }) => limit * share;
@@ -24787,6 +24838,14 @@ function awaitedNode({ pod, workload, scene }) {
         return NEW_NODE;
     return outgoingPods(workload, scene).length > 0 ? undefined : NOW;
 }
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/scheduling.js
+
+
+
+
+
+
 const CLAIM = { look: "get persistentvolumeclaims" };
 const claimMissing = {
     ...unschedulable({
@@ -24826,7 +24885,7 @@ const tooManyPods = unschedulable({
     id: "too-many-pods",
     nodeHelps: true,
     message: /^(?!.*Insufficient ).*Too many pods/,
-    patience: scheduling_ROOM,
+    patience: unschedulable_ROOM,
     cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because the nodes have as many pods as they may: ${nodes}.`,
     fix: () => (0,say/* say */.cv) `Remove pods that nobody needs, raise \`maxPods\` of the kubelets, or add a node.`,
 });
@@ -24834,7 +24893,7 @@ const noRoom = unschedulable({
     id: "no-room",
     nodeHelps: true,
     message: /Insufficient (?<resource>[\w./-]+)|Too many pods/,
-    patience: scheduling_ROOM,
+    patience: unschedulable_ROOM,
     cause: ({ pod = "", request = "", nodes = "", replaces }) => replaces
         ? (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left beside the pods it is to replace: ${nodes}.`
         : (0,say/* say */.cv) `${pod} requests ${request || (0,say/* say */.cv) `room`}, which no node has left: ${nodes}.`,
@@ -24847,16 +24906,37 @@ const noPort = unschedulable({
     nodeHelps: true,
     message: /didn't have free ports/,
     patience: ARRANGEMENT,
-    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
-    fix: () => (0,say/* say */.cv) `Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
+    cause: ({ pod = "", nodes = "", replaces }) => replaces
+        ? (0,say/* say */.cv) `${pod} cannot be scheduled: its \`hostPort\` is free on no node beside the pods it is to replace: ${nodes}.`
+        : (0,say/* say */.cv) `${pod} cannot be scheduled: its \`hostPort\` is taken on every node: ${nodes}.`,
+    fix: ({ replaces }) => replaces
+        ? (0,say/* say */.cv) `Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or leave \`hostPort\` out and use a Service.`
+        : (0,say/* say */.cv) `Leave \`hostPort\` out and use a Service, or run fewer replicas than there are nodes.`,
 });
+const NO_TOPOLOGY = /\(missing required label\)/;
 const keptApart = unschedulable({
     id: "kept-apart",
     nodeHelps: true,
-    message: /anti-affinity|topology spread constraints|didn't match pod affinity/,
+    message: /anti-affinity|topology spread constraints/,
     patience: ARRANGEMENT,
-    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-    fix: () => (0,say/* say */.cv) `Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
+    cause: ({ pod = "", nodes = "", replaces }) => replaces && !NO_TOPOLOGY.test(nodes)
+        ? (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node beside the pods it is to replace: ${nodes}.`
+        : (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
+    fix: ({ nodes = "", replaces }) => {
+        if (NO_TOPOLOGY.test(nodes))
+            return (0,say/* say */.cv) `Correct \`topologyKey\`, or label the nodes with it.`;
+        return replaces
+            ? (0,say/* say */.cv) `Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or add a node.`
+            : (0,say/* say */.cv) `Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`;
+    },
+});
+const noNeighbour = unschedulable({
+    id: "no-neighbour",
+    nodeHelps: true,
+    message: /didn't match pod affinity rules/,
+    patience: ARRANGEMENT,
+    cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because no node has the pods beside which it is to run (\`podAffinity\`): ${nodes}.`,
+    fix: () => (0,say/* say */.cv) `Deploy those pods first, correct the labels in \`podAffinity\`, or use \`preferredDuringScheduling…\`.`,
 });
 const claimInUse = unschedulable({
     id: "claim-in-use",
@@ -24901,7 +24981,7 @@ const unboundClaims = {
     ...unschedulable({
         id: "unbound-claims",
         message: /unbound immediate PersistentVolumeClaims/,
-        patience: scheduling_ROOM,
+        patience: unschedulable_ROOM,
         cause: ({ pod = "", claims = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled, because a PersistentVolumeClaim of it is not bound (${claims}).`,
         fix: () => (0,say/* say */.cv) `See the events of the claim.`,
     }),
@@ -24911,7 +24991,7 @@ const otherwiseUnschedulable = unschedulable({
     id: "unschedulable",
     nodeHelps: true,
     message: /^/,
-    patience: scheduling_ROOM,
+    patience: unschedulable_ROOM,
     cause: ({ pod = "", nodes = "" }) => (0,say/* say */.cv) `${pod} cannot be scheduled: ${nodes}.`,
     fix: () => (0,say/* say */.cv) `Change what the message names.`,
 });
@@ -24955,6 +25035,7 @@ const SCHEDULING_SIGNALS = [
     noRoom,
     noPort,
     keptApart,
+    noNeighbour,
     claimInUse,
     noVolume,
     volumeElsewhere,
@@ -25635,6 +25716,7 @@ const BRIEFS = {
     "no-room": () => (0,say/* say */.cv) `no node has room for it`,
     "no-host-port": () => (0,say/* say */.cv) `its \`hostPort\` is taken`,
     "kept-apart": () => (0,say/* say */.cv) `its rules about neighbours leave no node`,
+    "no-neighbour": () => (0,say/* say */.cv) `the pods beside which it is to run are nowhere`,
     "claim-in-use": () => (0,say/* say */.cv) `another pod uses its claim`,
     "no-volume": () => (0,say/* say */.cv) `no volume fits its claim`,
     "volume-elsewhere": () => (0,say/* say */.cv) `its volume is on another node`,
@@ -26065,6 +26147,8 @@ function judge_look(followed, scene, jobs) {
         return { ...base, end: absence(followed) };
     if ((0,lib_json/* textAt */.$6)(object, "metadata", "uid") !== followed.uid)
         return { ...base, object: undefined, end: replacement(followed, object) };
+    if (isEnding(object) && followed.kind !== "Job")
+        return { ...base, end: judge_failed(deleted(followed.kind, followed.name)) };
     const progress = progressOf(followed, object, scene);
     return { ...base, progress, end: supersession(followed, object) };
 }
