@@ -4,6 +4,7 @@ import { CRASHES } from "./faults/crash.js";
 import { CRASHES_BY_THEIR_LOGS } from "./faults/crash-logs.js";
 import { IMAGE_FAULTS } from "./faults/image.js";
 import { JOB_FAULTS } from "./faults/jobs.js";
+import { FAULTS_OF_NEEDS } from "./faults/needs.js";
 import { OBJECT_FAULTS } from "./faults/objects.js";
 import { PREPARATION_FAULTS } from "./faults/preparation.js";
 import { FURTHER_PROBE_FAULTS } from "./faults/probe-kinds.js";
@@ -23,7 +24,7 @@ import { UGLY_WARNINGS } from "./ugly/warnings.js";
 /** What is broken, by the part that is. */
 export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
   Images: IMAGE_FAULTS,
-  Programs: [...CRASHES, ...CRASHES_BY_THEIR_LOGS],
+  Programs: [...CRASHES, ...CRASHES_BY_THEIR_LOGS, ...FAULTS_OF_NEEDS],
   Preparation: PREPARATION_FAULTS,
   Probes: [...PROBE_FAULTS, ...FURTHER_PROBE_FAULTS],
   References: REFERENCE_FAULTS,

@@ -104,6 +104,11 @@ describe("of the line that a program logged last", () => {
       "max: Input should be a valid integer [type=int_parsing, input_value='many', input_type=str]",
       /the setting `max` has a value that it cannot have.*Correct `max` in the ConfigMap/,
     ],
+    [
+      "pydantic_core.ValidationError: QDRANT_URL URL scheme should be 'http' or 'https'",
+      /the setting `QDRANT_URL` has a value that it cannot have/,
+    ],
+    ["pydantic_core.ValidationError: 1 validation error for Answer", /^(?!.*setting)/],
     ["ERROR: Could not start: Value error", /^(?!.*setting)/],
     [
       "httpx.ConnectError: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired",

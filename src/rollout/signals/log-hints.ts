@@ -51,13 +51,11 @@ const LOG_HINTS: readonly LogHint[] = [
     /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
     /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
   ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
-  {
-    // Pydantic.
-    pattern: /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
-    cause: settingWrongText,
-    fix: correctItText,
-    ownFault: always,
-  },
+  ...[
+    // Pydantic, as it prints it, and as a program repeats it.
+    /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
+    /\bValidationError: (?<name>[A-Za-z_][\w.]*):? (?:Input|String|URL|Value|Assertion|Extra|Unable)\b/,
+  ].map((pattern) => ({ pattern, cause: settingWrongText, fix: correctItText, ownFault: always })),
   {
     pattern: /exec format error/i,
     cause: () => say`its program is built for another processor, or is no program`,

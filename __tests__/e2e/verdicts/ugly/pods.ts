@@ -41,6 +41,41 @@ export const UGLY_PODS: readonly Scenario[] = [
     objects: [deployment({ replicas: 2, pod: podWith({ command: shell(`sleep 25; ${SERVE}`) }) })],
     expected: GREEN,
   },
+  {
+    // As long as what it needs may come.
+    id: "ok-not-ready-until-backing-is-ready",
+    objects: [
+      deployment({
+        pod: podWith({
+          command: shell(
+            "mkdir -p /tmp/www; httpd -p 8080 -h /tmp/www; until wget -qO- http://front:80; do sleep 1; done; echo ok >/tmp/www/index.html; exec sleep 3600",
+          ),
+        }),
+      }),
+      deployment({
+        name: "store",
+        pod: podWith({
+          command: shell(`sleep 45; ${SERVE}`),
+          startupProbe: probe("/", { failureThreshold: 60 }),
+        }),
+      }),
+      service({ selector: { app: "store" } }),
+    ],
+    expected: GREEN,
+  },
+  {
+    id: "ok-errors-in-the-log",
+    objects: [
+      deployment({
+        pod: podWith({
+          command: shell(
+            `echo 'ERROR cannot reach telemetry'; printf 'Traceback (most recent call last):\n  File "x.py", line 1\nRuntimeError: caught\n' >&2; sleep 6; ${SERVE}`,
+          ),
+        }),
+      }),
+    ],
+    expected: GREEN,
+  },
   { id: "ok-two-crashes", objects: [deployment({ pod: withVolume(failingFirst(2)) })], expected: GREEN },
   {
     // Without a probe the container counts as ready from its start to its crash.
