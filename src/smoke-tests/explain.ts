@@ -98,6 +98,20 @@ const TABLE: Readonly<Record<string, Row>> = {
     fix: say`Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.`,
     look: `kubectl -n ${hop.namespace} get networkpolicies; kubectl -n ${hop.namespace} get pods -o wide`,
   }),
+  "http no-tls": (hop, error) => {
+    const { url, configured } = hop;
+    return {
+      id: "smoke-test-no-tls",
+      trouble: say`${url.host} speaks no TLS (${error})`,
+      cause: configured
+        ? say`${configured.source} sets ${configured.key} to ${configured.url}, but plain HTTP is spoken there.`
+        : say`The address begins with \`https://\`, but plain HTTP is spoken there.`,
+      fix: configured
+        ? setText(configured, configured.url.replace(/^https:/, "http:"))
+        : say`Write \`http://\`, or let the server speak TLS.`,
+      look: logsOf(hop),
+    };
+  },
   http: (hop, error) => ({
     id: "smoke-test-no-answer",
     trouble: say`${hop.url.host} accepted the connection but gave no answer (${error})`,
@@ -121,9 +135,24 @@ function noSuchService(hop: Hop): Explanation {
     fix: !configured
       ? say`Correct the name, or add the Service to the manifests.`
       : right
-        ? say`Set ${configured.key} in ${configured.source} to ${right}.`
+        ? setText(configured, right)
         : say`Set ${configured.key} in ${configured.source} to the name of a Service.`,
     look: `kubectl -n ${namespace} get services`,
+  };
+}
+
+function setText({ key, source }: ConfiguredAddress, url: string): string {
+  return say`Set ${key} in ${source} to ${url}.`;
+}
+
+/** The address is another Service's than the one that the manifests have for this part. */
+export function misdirected(hop: Hop): Pick<Explanation, "cause" | "fix"> | undefined {
+  const { configured, expected } = hop;
+  const service = serviceOf(hop);
+  if (!configured || !expected || service === undefined || service === expected.name) return undefined;
+  return {
+    cause: say`${configured.source} sets ${configured.key} to ${configured.url}; the manifests have ${expected.name} for it.`,
+    fix: setText(configured, `http://${expected.name}:${expected.port}`),
   };
 }
 
@@ -145,9 +174,7 @@ function noSuchPort(hop: Hop, service: string): Explanation {
         : configured
           ? say`${configured.source} sets ${configured.key} to ${configured.url}, but Service ${service} has the port ${list}.`
           : say`Service ${service} has the port ${list}.`,
-    fix: configured
-      ? say`Set ${configured.key} in ${configured.source} to ${`http://${service}:${ports[0] ?? "PORT"}`}.`
-      : say`Correct the port.`,
+    fix: configured ? setText(configured, `http://${service}:${ports[0] ?? "PORT"}`) : say`Correct the port.`,
     look: `kubectl -n ${namespace} get service ${service}`,
   };
 }

@@ -14,7 +14,7 @@ import {
   type ProbeRequest,
   type Stage,
 } from "./check.js";
-import { type Explanation, explainUnreached, type Hop, logsOf } from "./explain.js";
+import { type Explanation, explainUnreached, type Hop, logsOf, misdirected } from "./explain.js";
 import type { Scenario, ScenarioEnd } from "./scenario.js";
 
 /** What a check, or a scenario, is reported as. */
@@ -130,8 +130,12 @@ function unexpected(): Defect {
   return { id: "smoke-test-unexpected-answer", trouble: say`the answer is not as expected` };
 }
 
+/** By these another server gives itself away. */
+const OF_ANOTHER = new Set(["smoke-test-no-such-route", "smoke-test-wrong-server"]);
+
 function explained({ id, trouble, cause = "", fix = "" }: Defect, hop: Hop): Explanation {
-  return { id, trouble, cause, fix, look: logsOf(hop) };
+  const elsewhere = OF_ANOTHER.has(id) ? misdirected(hop) : undefined;
+  return { id, trouble, cause, fix, ...elsewhere, look: logsOf(hop) };
 }
 
 function lost(hop: Hop): Explanation {

@@ -14,6 +14,8 @@ export const PROBE = `
 import http.client, json, os, socket, ssl, sys, threading, time, urllib.parse
 
 PAUSE_SECONDS, LOOKUP_SECONDS, CONNECT_SECONDS, LARGEST_BODY = 1, 10, 5, 262144
+# What OpenSSL makes of an answer that is no TLS.
+NO_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
 UNKNOWN_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 def since(begin):
@@ -81,6 +83,8 @@ def ask(test):
         return {**answer, "stage": "answer", "status": reply.status, "body": text, "http": since(begin)}
     except (OSError, ValueError, http.client.HTTPException) as error:
         code = "timeout" if isinstance(error, TimeoutError) else "broken"
+        if getattr(error, "reason", None) in NO_TLS:
+            code = "no-tls"
         words = str(error) or type(error).__name__
         return {**answer, "stage": "http", "code": code, "error": words, "http": since(begin)}
     finally:
@@ -88,6 +92,8 @@ def ask(test):
 
 def is_final(answer, statuses):
     status = answer.get("status")
+    if answer.get("code") == "no-tls":
+        return True
     return status is not None and (status < 500 or status in statuses)
 
 def run(test, deadline):

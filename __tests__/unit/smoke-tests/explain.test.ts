@@ -72,6 +72,7 @@ const UNREACHED = [
   ["tcp", "timeout", "timed out", "no connection to ollama-service:11434", "NetworkPolicy"],
   ["tcp", "unreachable", "No route to host", "no connection to ollama-service:11434", "NetworkPolicy"],
   ["http", "timeout", "timed out", "accepted the connection but gave no answer", "hangs"],
+  ["http", "no-tls", "[SSL: WRONG_VERSION_NUMBER]", "speaks no TLS", "plain HTTP"],
   ["http", "broken", "Connection reset by peer", "accepted the connection but gave no answer", "hangs"],
 ] as const;
 
@@ -88,6 +89,16 @@ describe("where on its way a request ended", () => {
   test("a port that is refused outside of the cluster is no Service's", () => {
     const answer = { stage: "tcp", code: "refused", error: "refused", milliseconds: 1, attempts: 1 } as const;
     expect(explainUnreached(hopTo("http://10.0.0.1:80"), answer).cause).toBe("Nothing listens there.");
+  });
+});
+
+test("TLS where none is spoken is told with the address to set", () => {
+  const configured = { ...CONFIGURED, url: "https://ollama-service:11434" };
+  const answer = { stage: "http", code: "no-tls", error: "x", milliseconds: 1, attempts: 1 } as const;
+  expect(explainUnreached(hopTo(configured.url, { configured }), answer)).toMatchObject({
+    cause:
+      "ConfigMap chatbot-config sets OLLAMA_BASE_URL to https://ollama-service:11434, but plain HTTP is spoken there.",
+    fix: "Set OLLAMA_BASE_URL in ConfigMap chatbot-config to http://ollama-service:11434.",
   });
 });
 
@@ -110,6 +121,10 @@ test("every way not to arrive is explained in French", () => {
     hopTo("http://ollama-service:1", { services: one }),
     hopTo("http://ollama-service:11434", { endpoints: nobody }),
   ].map((hop) => () => explainBefore(hop));
+  const answer = { stage: "http", code: "no-tls", error: "", milliseconds: 1, attempts: 1 } as const;
+  known.push(() =>
+    explainUnreached(hopTo("https://ollama-service:11434", { configured: CONFIGURED }), answer),
+  );
   const told = inLanguage("fr", () => [...unreached, ...known].map((explain) => explain()));
   expect(told.filter((explanation) => !complete(explanation))).toEqual([]);
   expect(told.flatMap((explanation) => (explanation ? englishIn(prose(explanation)) : []))).toEqual([]);

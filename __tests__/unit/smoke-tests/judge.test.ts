@@ -80,6 +80,39 @@ describe("a failure", () => {
     expect(problem).toMatchObject({ id: "other", cause: "why", fix: "how" });
   });
 
+  describe("of an address that leads to the server of another part", () => {
+    const configured = { key: "OLLAMA_URL", source: "ConfigMap c", url: "http://qdrant-service:6333" };
+    const expected = { name: "ollama-service", port: 11434 };
+    const swapped = scene(configured.url, { configured, expected });
+    const right = "Set OLLAMA_URL in ConfigMap c to http://ollama-service:11434.";
+
+    test.each([
+      ["by a route that is not there", {}, answer({ status: 404 })],
+      [
+        "by what it answers",
+        { defect: () => ({ id: "smoke-test-wrong-server", trouble: "it is Qdrant's", fix: "compare" }) },
+        answer(),
+      ],
+    ])("%s: the address is corrected", (_how, over, one) => {
+      const { problem } = judgeCheck(check(over), one, swapped);
+      expect(problem?.fix).toBe(right);
+      expect(problem?.cause).toMatch(
+        /^ConfigMap c sets OLLAMA_URL to .*; the manifests have ollama-service for it\.$/,
+      );
+    });
+
+    test("but not for a fault of its server, nor where the address is the right one", () => {
+      expect(judgeCheck(check(), answer({ status: 500 }), swapped).problem?.fix).not.toBe(right);
+      const good = scene("http://ollama-service:11434", { configured, expected });
+      expect(judgeCheck(check(), answer({ status: 404 }), good).problem?.fix).not.toBe(right);
+    });
+
+    test("in French, too", () => {
+      const told = inLanguage("fr", () => judgeCheck(check(), answer({ status: 404 }), swapped).problem);
+      expect(englishIn(`${told?.cause} ${told?.fix}`)).toEqual([]);
+    });
+  });
+
   test("has few words, however many the server had", () => {
     expect(judged(answer({ status: 500, body: "x".repeat(5000) })).report.detail.length).toBeLessThan(250);
   });

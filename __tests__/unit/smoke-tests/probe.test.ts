@@ -127,6 +127,7 @@ test("tells apart an unknown name, a closed port, silence and nonsense, each wit
     { url: `${urls.closed}/` },
     { url: `${urls.http}/silent` },
     { url: `${urls.nonsense}/` },
+    { url: `${urls.http}/echo`.replace("http:", "https:") },
     { url: `${urls.http}/echo` },
   );
   expect(answers.map(({ stage, code }) => [stage, code])).toEqual([
@@ -134,7 +135,14 @@ test("tells apart an unknown name, a closed port, silence and nonsense, each wit
     ["tcp", "refused"],
     ["http", "timeout"],
     ["http", "broken"],
+    ["http", "no-tls"],
     ["answer", undefined],
+  ]);
+});
+
+test("does not speak TLS again to a server that speaks none", async () => {
+  expect(await probe({ url: `${urls.http}/echo`.replace("http:", "https:") })).toMatchObject([
+    { stage: "http", code: "no-tls", attempts: 1 },
   ]);
 });
 

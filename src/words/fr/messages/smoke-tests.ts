@@ -90,6 +90,14 @@ export const smokeTests: Sentences = {
   "{0} accepted the connection but gave no answer ({1})": "{0} a accepté la connexion sans répondre ({1})",
   "The server hangs or is overloaded, or what listens there speaks no HTTP.":
     "Le serveur est bloqué ou surchargé, ou ce qui écoute à ce port ne parle pas HTTP.",
+  "{0} speaks no TLS ({1})": "{0} ne parle pas TLS ({1})",
+  "{0} sets {1} to {2}, but plain HTTP is spoken there.":
+    "Le {0} donne à {1} la valeur {2}, mais ce qui écoute là parle HTTP sans TLS.",
+  "The address begins with `https://`, but plain HTTP is spoken there.":
+    "L'adresse commence par `https://`, mais ce qui écoute là parle HTTP sans TLS.",
+  "Write `http://`, or let the server speak TLS.": "Écrivez `http://`, ou faites parler TLS au serveur.",
+  "{0} sets {1} to {2}; the manifests have {3} for it.":
+    "Le {0} donne à {1} la valeur {2} ; les manifestes prévoient {3} pour cela.",
   "Look at the log of its pods.": "Consultez le log de ses pods.",
   "there is no Service {0} in the namespace {1}": "il n'y a pas de Service {0} dans le namespace {1}",
   "{0} sets {1} to {2}, but there is no Service of this name; {3}.":
