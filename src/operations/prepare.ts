@@ -125,6 +125,6 @@ function noTestSite(built: boolean): Problem {
     cause: built
       ? say`They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that run the image.`
       : say`They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled \`app: chatbot-api\`.`,
-    fix: say`Set \`smoke-tests: none\`, or add the Service.`,
+    fix: say`Correct the \`selector\` of its Service, or add the Service; without it, set \`smoke-tests: none\`.`,
   };
 }

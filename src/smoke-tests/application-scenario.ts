@@ -66,6 +66,8 @@ async function storeAndFind({ base, id, ask, undo }: Try): Promise<ScenarioEnd> 
       found = failed(say`find it again`, asking, answer, {
         id: "smoke-test-document-not-found",
         trouble: say`the document is not among the passages`,
+        cause: say`It stores into another collection than it searches in, embeds questions with another model, or leaves out what is too unlike.`,
+        fix: say`Compare the collection, the model and the least score in its configuration; its log may say what it found.`,
       });
   } finally {
     const removing = requestOf("api-remove", `${base}${STORE}/${encodeURIComponent(document)}`, {

@@ -42,7 +42,8 @@ export const operations: Sentences = {
     "Ils s'exécutent dans les pods du Service de l'API du chatbot, et aucun Service des manifestes ne sélectionne de pods qui exécutent l'image.",
   "They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled `app: chatbot-api`.":
     "Ils s'exécutent dans les pods du Service de l'API du chatbot, et aucun Service des manifestes ne sélectionne de pods portant le label `app: chatbot-api`.",
-  "Set `smoke-tests: none`, or add the Service.": "Définissez `smoke-tests: none`, ou ajoutez le Service.",
+  "Correct the `selector` of its Service, or add the Service; without it, set `smoke-tests: none`.":
+    "Corrigez le `selector` de son Service, ou ajoutez le Service ; sans lui, définissez `smoke-tests: none`.",
   "Putting things back took longer than {0} minutes":
     "Le retour à l'état précédent a pris plus de {0} minutes",
   "This deployment changed `{0}` in {1}: is its new value right?":

@@ -45,6 +45,10 @@ export const smokeTests: Sentences = {
   "{0}, no {1}": "{0}, ni {1}",
   "the answer has no `ids`": "la réponse n'a pas de champ `ids`",
   "the document is not among the passages": "le document n'est pas parmi les passages",
+  "It stores into another collection than it searches in, embeds questions with another model, or leaves out what is too unlike.":
+    "Il enregistre dans une autre collection que celle où il cherche, encode les questions avec un autre modèle, ou écarte ce qui n'est pas assez proche.",
+  "Compare the collection, the model and the least score in its configuration; its log may say what it found.":
+    "Comparez la collection, le modèle et le score minimal dans sa configuration ; son log dit peut-être ce qu'il a trouvé.",
   "the document is still found after it was removed": "le document est encore trouvé après sa suppression",
   "the vector is not found": "le vecteur est introuvable",
   "the answer is not as expected": "la réponse n'est pas celle attendue",
