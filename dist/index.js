@@ -19874,6 +19874,8 @@ async function storeAndFind({ base, id, ask, undo }) {
             found = application_scenario_failed((0,say/* say */.cv) `find it again`, asking, answer, {
                 id: "smoke-test-document-not-found",
                 trouble: (0,say/* say */.cv) `the document is not among the passages`,
+                cause: (0,say/* say */.cv) `It stores into another collection than it searches in, embeds questions with another model, or leaves out what is too unlike.`,
+                fix: (0,say/* say */.cv) `Compare the collection, the model and the least score in its configuration; its log may say what it found.`,
             });
     }
     finally {
@@ -24052,12 +24054,10 @@ const LOG_HINTS = [
         /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
         /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
     ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
-    {
-        pattern: /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
-        cause: settingWrongText,
-        fix: correctItText,
-        ownFault: log_hints_always,
-    },
+    ...[
+        /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
+        /\bValidationError: (?<name>[A-Za-z_][\w.]*):? (?:Input|String|URL|Value|Assertion|Extra|Unable)\b/,
+    ].map((pattern) => ({ pattern, cause: settingWrongText, fix: correctItText, ownFault: log_hints_always })),
     {
         pattern: /exec format error/i,
         cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
@@ -27904,6 +27904,8 @@ const PROBE = `
 import http.client, json, os, socket, ssl, sys, threading, time, urllib.parse
 
 PAUSE_SECONDS, LOOKUP_SECONDS, CONNECT_SECONDS, LARGEST_BODY = 1, 10, 5, 262144
+# What OpenSSL makes of an answer that is no TLS.
+NO_TLS = {"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "UNKNOWN_PROTOCOL"}
 UNKNOWN_NAME = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
 
 def since(begin):
@@ -27971,6 +27973,8 @@ def ask(test):
         return {**answer, "stage": "answer", "status": reply.status, "body": text, "http": since(begin)}
     except (OSError, ValueError, http.client.HTTPException) as error:
         code = "timeout" if isinstance(error, TimeoutError) else "broken"
+        if getattr(error, "reason", None) in NO_TLS:
+            code = "no-tls"
         words = str(error) or type(error).__name__
         return {**answer, "stage": "http", "code": code, "error": words, "http": since(begin)}
     finally:
@@ -27978,6 +27982,8 @@ def ask(test):
 
 def is_final(answer, statuses):
     status = answer.get("status")
+    if answer.get("code") == "no-tls":
+        return True
     return status is not None and (status < 500 or status in statuses)
 
 def run(test, deadline):
@@ -28266,6 +28272,20 @@ const TABLE = {
         fix: (0,say/* say */.cv) `Allow the way from the API's pods to this Service, as an egress of the one and an ingress of the other.`,
         look: `kubectl -n ${hop.namespace} get networkpolicies; kubectl -n ${hop.namespace} get pods -o wide`,
     }),
+    "http no-tls": (hop, error) => {
+        const { url, configured } = hop;
+        return {
+            id: "smoke-test-no-tls",
+            trouble: (0,say/* say */.cv) `${url.host} speaks no TLS (${error})`,
+            cause: configured
+                ? (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}, but plain HTTP is spoken there.`
+                : (0,say/* say */.cv) `The address begins with \`https://\`, but plain HTTP is spoken there.`,
+            fix: configured
+                ? setText(configured, configured.url.replace(/^https:/, "http:"))
+                : (0,say/* say */.cv) `Write \`http://\`, or let the server speak TLS.`,
+            look: explain_logsOf(hop),
+        };
+    },
     http: (hop, error) => ({
         id: "smoke-test-no-answer",
         trouble: (0,say/* say */.cv) `${hop.url.host} accepted the connection but gave no answer (${error})`,
@@ -28288,9 +28308,22 @@ function noSuchService(hop) {
         fix: !configured
             ? (0,say/* say */.cv) `Correct the name, or add the Service to the manifests.`
             : right
-                ? (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to ${right}.`
+                ? setText(configured, right)
                 : (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to the name of a Service.`,
         look: `kubectl -n ${namespace} get services`,
+    };
+}
+function setText({ key, source }, url) {
+    return (0,say/* say */.cv) `Set ${key} in ${source} to ${url}.`;
+}
+function misdirected(hop) {
+    const { configured, expected } = hop;
+    const service = serviceOf(hop);
+    if (!configured || !expected || service === undefined || service === expected.name)
+        return undefined;
+    return {
+        cause: (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}; the manifests have ${expected.name} for it.`,
+        fix: setText(configured, `http://${expected.name}:${expected.port}`),
     };
 }
 function those(names) {
@@ -28310,9 +28343,7 @@ function noSuchPort(hop, service) {
             : configured
                 ? (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}, but Service ${service} has the port ${list}.`
                 : (0,say/* say */.cv) `Service ${service} has the port ${list}.`,
-        fix: configured
-            ? (0,say/* say */.cv) `Set ${configured.key} in ${configured.source} to ${`http://${service}:${ports[0] ?? "PORT"}`}.`
-            : (0,say/* say */.cv) `Correct the port.`,
+        fix: configured ? setText(configured, `http://${service}:${ports[0] ?? "PORT"}`) : (0,say/* say */.cv) `Correct the port.`,
         look: `kubectl -n ${namespace} get service ${service}`,
     };
 }
@@ -28420,8 +28451,10 @@ function statusDefect(status, body) {
 function judge_unexpected() {
     return { id: "smoke-test-unexpected-answer", trouble: (0,say/* say */.cv) `the answer is not as expected` };
 }
+const OF_ANOTHER = new Set(["smoke-test-no-such-route", "smoke-test-wrong-server"]);
 function judge_explained({ id, trouble, cause = "", fix = "" }, hop) {
-    return { id, trouble, cause, fix, look: explain_logsOf(hop) };
+    const elsewhere = OF_ANOTHER.has(id) ? misdirected(hop) : undefined;
+    return { id, trouble, cause, fix, ...elsewhere, look: explain_logsOf(hop) };
 }
 function judge_lost(hop) {
     return {
@@ -33599,7 +33632,7 @@ function noTestSite(built) {
         cause: built
             ? (0,say/* say */.cv) `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that run the image.`
             : (0,say/* say */.cv) `They run in the pods behind the chatbot API's Service, and no Service of the manifests selects pods that are labelled \`app: chatbot-api\`.`,
-        fix: (0,say/* say */.cv) `Set \`smoke-tests: none\`, or add the Service.`,
+        fix: (0,say/* say */.cv) `Correct the \`selector\` of its Service, or add the Service; without it, set \`smoke-tests: none\`.`,
     };
 }
 
