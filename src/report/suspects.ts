@@ -26,7 +26,7 @@ interface Change {
 interface Line {
   readonly text: string;
   readonly sign: string;
-  /** Of an element of a list its name. */
+  /** Of an element of a list its name, of the value of a variable that of the variable. */
   readonly key: string;
   readonly value: string;
 }
@@ -77,7 +77,7 @@ function namedChanges(objects: readonly ObjectReport[], problems: readonly Probl
 function changesOf(object: ObjectReport, words: ReadonlySet<string>): Change[] {
   return (object.difference ?? "").split(/^(?=@@ )/m).flatMap((part) => {
     const place = /^@@ (.*) @@$/m.exec(part)?.[1];
-    const changed = part.split("\n").flatMap(lineOf);
+    const changed = part.split("\n").flatMap((line) => lineOf(line, place));
     const named = changed.find((line) => isNamed(line, words));
     return named ? [{ object, place, changed, named }] : [];
   });
@@ -89,11 +89,16 @@ function linesOf({ object: { kind, name }, place, changed }: Change): string[] {
 }
 
 /** A line that was added or removed. */
-function lineOf(text: string): Line[] {
+function lineOf(text: string, place: string | undefined): Line[] {
   const [, sign] = /^([+-])/.exec(text) ?? [];
   if (sign === undefined) return [];
   const [, key = "", value = ""] = /^.\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(text) ?? [];
-  return [{ text, sign, key: key === "name" ? value : key, value }];
+  const named: Readonly<Record<string, string | undefined>> = { name: value, value: variableOf(place) };
+  return [{ text, sign, key: named[key] ?? key, value }];
+}
+
+function variableOf(place = ""): string | undefined {
+  return / › env › (.+)$/.exec(place)?.[1];
 }
 
 /** Does the text speak of the key, or of the value it has now? The digest of an image is in every difference. */

@@ -76,6 +76,12 @@ describe("the fix names the change that the problem speaks of", () => {
       `This deployment removed \`QDRANT_URL\` from ${where}: put it back, if it is still needed.`,
     ],
     [
+      "the value of a variable by the name of that",
+      "mkdir /models: read-only file system",
+      "@@ spec › template › spec › containers › api › env › OLLAMA_MODELS @@\n-  value: /data/models\n+  value: /models",
+      `This deployment changed \`OLLAMA_MODELS\` in ${where}: is its new value right?`,
+    ],
+    [
       "changed",
       "GET /healthy answers 404",
       "@@ httpGet @@\n-  path: /health\n+  path: /healthy",

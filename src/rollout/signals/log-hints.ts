@@ -104,7 +104,7 @@ const LOG_HINTS: readonly LogHint[] = [
       /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
     cause: () => say`a module is not in the image`,
     fix: () =>
-      say`Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+      say`Add it to the dependencies, and see that the Dockerfile installs them and copies all sources; a volume hides what the image has at its place.`,
     ownFault: always,
   },
   {
