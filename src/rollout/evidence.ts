@@ -168,7 +168,9 @@ async function readLogOfEnd(log: WantedLog, read: (log: WantedLog) => Promise<Lo
   const ends = await read(log);
   if (ends.lines.length > 0 || log.previous || !log.hasEnded) return { ...log, ...ends };
   const before = { ...log, previous: true };
-  return { ...before, ...(await read(before)) };
+  const found = await read(before);
+  // That of a start before the last one may be gone.
+  return found.lines.length > 0 ? { ...before, ...found } : { ...log, ...ends };
 }
 
 /** What the kubelet gives in the place of a log whose file is gone. */

@@ -160,6 +160,21 @@ test("of a container that has been started again meanwhile, the log before that 
   expect(pieces.map(({ title }) => title)).toContain(`log of c in ${podName} before its last restart`);
 });
 
+test("of a container that has logged nothing, that is known, though the log before is gone", async () => {
+  const { lastWords } = await collected(async function* ({ query }) {
+    if (query?.["previous"] === "true")
+      yield Buffer.from("unable to retrieve container logs for containerd://0a36");
+  });
+  expect([...lastWords]).toEqual([[`${podName}/c`, { text: "", areLastLine: true }]]);
+});
+
+test("of a container whose logs are all gone, nothing is known", async () => {
+  const { lastWords } = await collected(async function* () {
+    yield Buffer.from("unable to retrieve container logs for containerd://0a36");
+  });
+  expect([...lastWords]).toEqual([]);
+});
+
 const START = Buffer.from("loading index\n".repeat(2000));
 
 test.each<[string, string, (request: ApiRequest) => AsyncIterable<Uint8Array>]>([

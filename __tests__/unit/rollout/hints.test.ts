@@ -163,7 +163,8 @@ test("a program that has logged nothing is not looked up in its log", () => {
 
 test("what a program that does not get ready has logged tells what to do, before what its probe does", () => {
   const { fix } = signalOf("never-ready");
-  const facts = { ...NAMES, advice: "Correct the path of the probe." };
+  const message = "HTTP probe failed with statuscode: 503";
+  const facts = { ...NAMES, message, advice: "Correct the path of the probe." };
   expect(fix(facts)).toBe("Correct the path of the probe.");
   const refused = fix({ ...facts, lastLine: "ERROR qdrant answered 401: Invalid API key or JWT" });
   expect(refused).toMatch(/^Correct user and password in the Secret.*Correct the path of the probe\.$/);

@@ -67,7 +67,7 @@ export const neverReady: Signal = {
   mayBeDependency: true,
   cause: (facts) =>
     say`${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
-  fix: (facts) => [hintOf(facts)?.fix, facts["advice"]].filter((part) => part).join(" "),
+  fix: (facts) => [hintOf({ ...facts, message: "" })?.fix, facts["advice"]].filter((part) => part).join(" "),
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 
