@@ -2344,7 +2344,7 @@ const signals = {
     "what it calls refuses the connection": "ce qu'il appelle refuse la connexion",
     "Is what it calls running, and does it listen on that port? Its Service and its pods say so.": "Ce qu'il appelle tourne-t-il, et écoute-t-il sur ce port ? Son Service et ses pods le disent.",
     "a module is not in the image": "un module n'est pas dans l'image",
-    "Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.": "Ajoutez-le aux dépendances, et vérifiez que le Dockerfile les installe et copie toutes les sources.",
+    "Add it to the dependencies, and see that the Dockerfile installs them and copies all sources; a volume hides what the image has at its place.": "Ajoutez-le aux dépendances, et vérifiez que le Dockerfile les installe et copie toutes les sources ; un volume masque ce que l'image contient à cet endroit.",
     "its port is taken": "son port est déjà pris",
     "Let each container of the pod listen on a port of its own.": "Faites écouter chaque conteneur du pod sur son propre port.",
     "it may not write or open something": "il n'a pas le droit d'écrire ou d'ouvrir quelque chose",

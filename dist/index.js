@@ -24100,7 +24100,7 @@ const LOG_HINTS = [
     {
         pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
         cause: () => (0,say/* say */.cv) `a module is not in the image`,
-        fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources.`,
+        fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources; a volume hides what the image has at its place.`,
         ownFault: log_hints_always,
     },
     {
@@ -24649,7 +24649,7 @@ const neverReady = {
     asks: ({ node = "" }) => ({ kind: "Node", name: node }),
     mayBeDependency: true,
     cause: (facts) => (0,say/* say */.cv) `${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
-    fix: (facts) => [hintOf(facts)?.fix, facts["advice"]].filter((part) => part).join(" "),
+    fix: (facts) => [hintOf({ ...facts, message: "" })?.fix, facts["advice"]].filter((part) => part).join(" "),
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
 const gateMissing = {
@@ -25615,7 +25615,8 @@ async function readLogOfEnd(log, read) {
     if (ends.lines.length > 0 || log.previous || !log.hasEnded)
         return { ...log, ...ends };
     const before = { ...log, previous: true };
-    return { ...before, ...(await read(before)) };
+    const found = await read(before);
+    return found.lines.length > 0 ? { ...before, ...found } : { ...log, ...ends };
 }
 const NO_LOG = /^unable to retrieve container logs for \w+:\/\/\w+$/;
 async function readLog({ pod, container, previous }, api, namespace, signal) {
@@ -33715,7 +33716,7 @@ function namedChanges(objects, problems) {
 function changesOf(object, words) {
     return (object.difference ?? "").split(/^(?=@@ )/m).flatMap((part) => {
         const place = /^@@ (.*) @@$/m.exec(part)?.[1];
-        const changed = part.split("\n").flatMap(suspects_lineOf);
+        const changed = part.split("\n").flatMap((line) => suspects_lineOf(line, place));
         const named = changed.find((line) => suspects_isNamed(line, words));
         return named ? [{ object, place, changed, named }] : [];
     });
@@ -33724,12 +33725,16 @@ function suspects_linesOf({ object: { kind, name }, place, changed }) {
     const head = `@@ ${kind} ${name}${place === undefined ? "" : ` › ${place}`} @@`;
     return [head, ...changed.map(({ text }) => text)];
 }
-function suspects_lineOf(text) {
+function suspects_lineOf(text, place) {
     const [, sign] = /^([+-])/.exec(text) ?? [];
     if (sign === undefined)
         return [];
     const [, key = "", value = ""] = /^.\s*(?:- )?"?([^":\s]+)"?:?\s*(.*)$/.exec(text) ?? [];
-    return [{ text, sign, key: key === "name" ? value : key, value }];
+    const named = { name: value, value: variableOf(place) };
+    return [{ text, sign, key: named[key] ?? key, value }];
+}
+function variableOf(place = "") {
+    return / › env › (.+)$/.exec(place)?.[1];
 }
 function suspects_isNamed({ sign, key, value }, words) {
     if (key === "image")
