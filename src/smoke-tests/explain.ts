@@ -146,11 +146,12 @@ function setText({ key, source }: ConfiguredAddress, url: string): string {
 }
 
 /** The address is another Service's than the one that the manifests have for this part. */
-export function misdirected(hop: Hop): Pick<Explanation, "cause" | "fix"> | undefined {
+export function misdirected(hop: Hop): Pick<Explanation, "id" | "cause" | "fix"> | undefined {
   const { configured, expected } = hop;
   const service = serviceOf(hop);
   if (!configured || !expected || service === undefined || service === expected.name) return undefined;
   return {
+    id: "smoke-test-misdirected",
     cause: say`${configured.source} sets ${configured.key} to ${configured.url}; the manifests have ${expected.name} for it.`,
     fix: setText(configured, `http://${expected.name}:${expected.port}`),
   };

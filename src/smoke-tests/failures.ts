@@ -16,11 +16,16 @@ export function failuresOf(results: readonly Result[]): Failures {
   };
 }
 
+/** Whatever is asked of the server, the address is wrong. */
+const OF_THE_ADDRESS = new Set(["smoke-test-misdirected", "smoke-test-no-tls"]);
+
 function problemsOf(results: readonly Result[]): Problem[] {
   const failed = results.filter(({ problem }) => problem);
   // What keeps one test from a server keeps them all from it: the first tells, the others are named.
-  const byTrouble = Map.groupBy(failed, ({ report }) => {
+  const byTrouble = Map.groupBy(failed, ({ report, problem }) => {
     const server = new URL(report.target).host;
+    const id = problem?.id ?? "";
+    if (OF_THE_ADDRESS.has(id)) return `${server} ${id}`;
     return report.stage === "http" || report.stage === "content"
       ? `${server} ${report.id}`
       : `${server} ${report.stage}`;

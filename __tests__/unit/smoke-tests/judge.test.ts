@@ -204,6 +204,17 @@ describe("what failed alike is one problem", () => {
     expect(failuresOf([from("a", {}, bad), from("a", other, bad)]).required).toHaveLength(2);
   });
 
+  test("tests that a wrong address leads to another server, or to one without TLS, are one problem", () => {
+    const configured = { key: "OLLAMA_URL", source: "ConfigMap c", url: "http://qdrant-service:6333" };
+    const swapped = scene(configured.url, { configured, expected: { name: "ollama-service", port: 11434 } });
+    const other = { id: "other", title: "Other" };
+    const missing = answer({ status: 404 });
+    const tests = (one: ProbeAnswer): Result[] =>
+      [{}, other].map((over) => judgeCheck(check(over), one, swapped));
+    expect(failuresOf(tests(missing)).required).toHaveLength(1);
+    expect(failuresOf(tests(answer({ stage: "http", code: "no-tls" }))).required).toHaveLength(1);
+  });
+
   test("what is not required only warns", () => {
     const failures = failuresOf([from("a", { required: false })]);
     expect([failures.required.length, failures.optional.length]).toEqual([0, 1]);
