@@ -27872,10 +27872,14 @@ function failuresOf(results) {
         optional: problemsOf(results.filter(({ report }) => report.optional)),
     };
 }
+const OF_THE_ADDRESS = new Set(["smoke-test-misdirected", "smoke-test-no-tls"]);
 function problemsOf(results) {
     const failed = results.filter(({ problem }) => problem);
-    const byTrouble = Map.groupBy(failed, ({ report }) => {
+    const byTrouble = Map.groupBy(failed, ({ report, problem }) => {
         const server = new URL(report.target).host;
+        const id = problem?.id ?? "";
+        if (OF_THE_ADDRESS.has(id))
+            return `${server} ${id}`;
         return report.stage === "http" || report.stage === "content"
             ? `${server} ${report.id}`
             : `${server} ${report.stage}`;
@@ -28323,6 +28327,7 @@ function misdirected(hop) {
     if (!configured || !expected || service === undefined || service === expected.name)
         return undefined;
     return {
+        id: "smoke-test-misdirected",
         cause: (0,say/* say */.cv) `${configured.source} sets ${configured.key} to ${configured.url}; the manifests have ${expected.name} for it.`,
         fix: setText(configured, `http://${expected.name}:${expected.port}`),
     };
