@@ -60,7 +60,7 @@ single figures vary by some seconds.`;
 function totals(rows: readonly Row[], peers: readonly Peer[]): string {
   const faults = rows.filter(({ good }) => !good);
   const fine = rows.filter(({ good }) => good);
-  const red = (outcome: Outcome | undefined): boolean => outcome?.verdict === "failure";
+  const red = (outcome: Outcome | undefined): boolean => /^(?:failure|timeout)$/.test(outcome?.verdict ?? "");
   const green = (outcome: Outcome | undefined): boolean => outcome?.verdict === "success";
   const totalsOf = (name: string, of: (row: Row) => Outcome | undefined): string =>
     line([

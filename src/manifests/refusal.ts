@@ -221,9 +221,12 @@ function ownWords({ message }: ApiError): string {
 
 /** What is wrong with the fields it names; undefined when it says no more than the fields. */
 function wordsOfCauses({ causes }: ApiError): string | undefined {
-  const words = causes.map(({ message }) => message).filter((message) => message !== "");
-  return words.length > 0 ? [...new Set(words)].slice(0, TOLD_CAUSES).join("; ") : undefined;
+  const words = new Set(causes.map(({ message }) => message.replace(DUMP, "")).filter((word) => word !== ""));
+  return words.size > 0 ? [...words].slice(0, TOLD_CAUSES).join("; ") : undefined;
 }
+
+/** A whole object as the server sees it, in the place of one value: what is wrong with it comes after. */
+const DUMP = /^Invalid value: [{[][\s\S]{100,}?[}\]]: /;
 
 /** What comes after is in the server's answer. */
 const TOLD_CAUSES = 2;
@@ -257,9 +260,7 @@ function fieldsOf(error: ApiError): string[] {
   return [...fields].map((field) => `\`${field}\``);
 }
 
-function isOneField(error: ApiError): boolean {
-  return fieldsOf(error).length < 2;
-}
+const isOneField = (error: ApiError): boolean => fieldsOf(error).length < 2;
 
 /** The path of the field that the error names, for finding its line. */
 function fieldPath(error: ApiError, manifest: Manifest): (string | number)[] {

@@ -75,6 +75,7 @@ export const BRIEFS: Readonly<Record<string, (facts: Facts) => string>> = {
   "admission-denied": () => say`a policy of the cluster denies its pods`,
   "service-account-missing": () => say`its ServiceAccount does not exist`,
   "class-missing": () => say`a class that it names does not exist`,
+  "pods-invalid": () => say`its pods are invalid`,
   "pods-refused": () => say`its pods cannot be created`,
   // Scheduling.
   "claim-missing": () => say`its claim does not exist`,

@@ -61,7 +61,7 @@ function deploymentProgress(deployment: JsonMap, scene: Scene): Progress {
       [status("updatedReplicas"), desired, updatedText],
       [pods.length, desired, createdText],
       [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
-      [status("availableReplicas"), desired, availableText],
+      [status("availableReplicas"), desired, availableText(deployment)],
     ]) ?? surplus(status("replicas"), desired);
   return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
 }
@@ -81,7 +81,7 @@ function statefulSetProgress(set: JsonMap, scene: Scene): Progress {
   const missing = shortage([
     [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
     [status("readyReplicas"), desired, readyText],
-    [numberAt(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
+    [numberAt(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText(set)],
   ]);
   return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
 }
@@ -93,7 +93,7 @@ function daemonSetProgress(set: JsonMap, scene: Scene): Progress {
   const missing = shortage([
     [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
     [status("numberReady"), desired, readyText],
-    [status("numberAvailable"), desired, availableText],
+    [status("numberAvailable"), desired, availableText(set)],
   ]);
   return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -104,7 +104,7 @@ function replicaSetProgress(set: JsonMap, scene: Scene): Progress {
   const desired = numberAt(set, "spec", "replicas") ?? 1;
   const missing = shortage([
     [status("readyReplicas"), desired, readyText],
-    [status("availableReplicas"), desired, availableText],
+    [status("availableReplicas"), desired, availableText(set)],
   ]);
   return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -197,7 +197,15 @@ type Count = readonly [count: number, desired: number, text: (count: number, des
 const updatedText: Count[2] = (count, desired) => say`${count} of ${desired} updated`;
 const createdText: Count[2] = (count, desired) => say`${count} of ${desired} created`;
 const readyText: Count[2] = (count, desired) => say`${count} of ${desired} ready`;
-const availableText: Count[2] = (count, desired) => say`${count} of ${desired} available`;
+
+/** Ready ones are not available before they have been so for a while. */
+function availableText(workload: JsonMap): Count[2] {
+  const least = numberAt(workload, "spec", "minReadySeconds") ?? 0;
+  return (count, desired) =>
+    least > 0
+      ? say`${count} of ${desired} available: \`minReadySeconds\` asks that they be ready for ${least} s`
+      : say`${count} of ${desired} available`;
+}
 
 function shortage(counts: readonly Count[]): string | undefined {
   const short = counts.find(([count, desired]) => count < desired);

@@ -23,8 +23,8 @@ export interface Green {
 }
 
 export interface Red {
-  /** `refused`: before anything was changed; `failure`: after; `either`: as early as it can be known. */
-  readonly verdict: "refused" | "failure" | "either";
+  /** `refused`: before anything was changed; `failure`: after; `either`: as early as it can be known; `timeout`: it may come yet. */
+  readonly verdict: "refused" | "failure" | "either" | "timeout";
   /** What the one-line reason must name: object, container, reason, decisive detail. */
   readonly cause: readonly RegExp[];
   /** What must be told of further workloads. */

@@ -442,3 +442,17 @@ test("several fields that cannot change are told as several", () => {
   expect(told("en").cause).toMatch(/never changes these fields\.$/);
   expect(told("fr").title).toMatch(/: `spec.selector`, `spec.serviceName` sont immuables$/);
 });
+
+test("of a whole object that is invalid only what is wrong with it is told", () => {
+  const dump = JSON.stringify({
+    Privileged: true,
+    AllowPrivilegeEscalation: false,
+    ProcMount: null,
+    RunAsUser: null,
+    RunAsGroup: null,
+  });
+  const words = "cannot set `allowPrivilegeEscalation` to false and `privileged` to true";
+  const error = invalid('Deployment.apps "api"', "spec.template.spec", `Invalid value: ${dump}: ${words}`);
+  const problem = explainRefusal(error, DEPLOYMENT);
+  expect(problem.cause).toBe(words);
+});

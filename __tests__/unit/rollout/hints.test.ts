@@ -16,10 +16,10 @@ const START =
   "failed to create containerd task: OCI runtime create failed: runc create failed: unable to start container process: ";
 
 /** What is told of a container that the runtime could not start. */
-function startTold(words: string): string {
+function startTold(words: string, spec: object = {}): string {
   const signal = signalOf("cannot-start");
   const ended = { exitCode: 128, reason: "StartError", message: `${START}${words}`, startedAt: 0 };
-  const container = { ended, crashes: 2 } as unknown as ContainerView;
+  const container = { ended, crashes: 2, spec } as unknown as ContainerView;
   const facts = { ...NAMES, ...signal.see({ container } as Subject) };
   return `${signal.cause(facts)} ${signal.fix(facts)}`;
 }
@@ -43,6 +43,17 @@ describe("of a container that cannot be started", () => {
   ])("%s", (words, told) => {
     expect(startTold(words)).toMatch(told);
   });
+
+  test.each([
+    ["over the place of programs", 'exec: "sh": executable file not found in $PATH', "/bin/", {}, true],
+    ["over the program", 'exec: "/app/run": stat /app/run: no such file or directory', "/app", {}, true],
+    ["elsewhere", 'exec: "/app/run": stat /app/run: no such file or directory', "/application", {}, false],
+    ["of a single file", 'exec: "sh": executable file not found in $PATH', "/bin/x", { subPath: "x" }, false],
+    ["that is not in the way", 'exec: "sh": executable file not found in $PATH', "/data", {}, false],
+  ])("a volume %s", (_what, words, mountPath, more, isHiding) => {
+    const told = startTold(words, { volumeMounts: [{ name: "v", mountPath, ...more }] });
+    expect(told).toMatch(isHiding ? /hides what the image has there/ : /the file is not in the image/);
+  });
 });
 
 describe("of the line that a program logged last", () => {
@@ -65,6 +76,16 @@ describe("of the line that a program logged last", () => {
     ],
     ["Error: listen EACCES: permission denied 0.0.0.0:80", /may not listen on its port/],
     ["mkdir: cannot create directory '/cache': Permission denied", /may not write or open something/],
+    [
+      "touch: /data/lock: Read-only file system",
+      /writes where it may only read.*take `readOnly` off that mount/,
+    ],
+    ["Error: EROFS: read-only file system, open '/app/cache'", /writes where it may only read.*emptyDir/],
+    ["chown: /tmp/x: Operation not permitted", /lacks a right that root has.*`capabilities\.add`/],
+    [";; connection timed out; no servers could be reached", /a host that it calls has no address/],
+    ["wget: bad address 'store'", /a host that it calls has no address/],
+    ["curl: (6) Could not resolve host: store", /a host that it calls has no address/],
+    ["dial tcp: lookup store on 10.96.0.10:53: server misbehaving", /a host that it calls has no address/],
     [
       "FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory",
       /limit of memory is used up.*limits\.memory/,
@@ -161,6 +182,36 @@ test("a program that has logged nothing is not looked up in its log", () => {
   expect(fix(NAMES)).toMatch(/The log of the container says why/);
 });
 
+describe("of a probe that asks a host of its own", () => {
+  const told = (spec: object): string => {
+    const signal = signalOf("never-ready");
+    const httpGet = { path: "/", port: 8080, host: "127.0.0.1" };
+    const container = {
+      name: "c",
+      role: "container",
+      runningSince: 0,
+      started: true,
+      spec: { readinessProbe: { httpGet } },
+    };
+    const event = {
+      reason: "Unhealthy",
+      involvedObject: { fieldPath: "spec.containers{c}" },
+      message: "Readiness probe failed: dial tcp 127.0.0.1:8080: connect: connection refused",
+    };
+    const pod = { pod: { spec }, node: "node1", events: [event] };
+    const facts = { ...NAMES, ...signal.see({ container, pod } as unknown as Subject) };
+    return `${signal.cause(facts)} ${signal.fix(facts)}`;
+  };
+
+  test("it is told whom the kubelet asks", () => {
+    expect(told({})).toMatch(/GET \/ on port 8080 of 127\.0\.0\.1\) is refused\. Leave `host` out/);
+  });
+
+  test("unless the pod has the network of its node", () => {
+    expect(told({ hostNetwork: true })).toMatch(/nothing listens on that port\. Correct the port/);
+  });
+});
+
 test("what a program that does not get ready has logged tells what to do, before what its probe does", () => {
   const { fix } = signalOf("never-ready");
   const message = "HTTP probe failed with statuscode: 503";
@@ -185,4 +236,60 @@ test("a pod without room beside those it replaces can let them end first", () =>
   expect(`${cause(facts)} ${fix(facts)}`).not.toMatch(/replace|Surge/);
   const beside = { ...facts, replaces: "yes" };
   expect(`${cause(beside)} ${fix(beside)}`).toMatch(/beside the pods it is to replace.*`maxSurge: 0`/);
+});
+
+describe("of a container that the kernel killed for its memory", () => {
+  const told = (annotation: string): string => {
+    const signal = signalOf("out-of-memory");
+    const container = {
+      name: "c",
+      crashes: 3,
+      ended: { exitCode: 137, reason: "OOMKilled", message: "", startedAt: 0 },
+      spec: { resources: { limits: { memory: "16Mi" } } },
+    };
+    const pod = { pod: { metadata: { annotations: { "kubernetes.io/limit-ranger": annotation } } } };
+    const facts = { ...NAMES, ...signal.see({ container, pod } as unknown as Subject) };
+    return `${signal.cause(facts)} ${signal.fix(facts)}`;
+  };
+
+  test("the limit that the namespace gave it is told as such", () => {
+    const given =
+      "LimitRanger plugin set: cpu, memory request for container c; cpu, memory limit for container c";
+    expect(told(given)).toMatch(/16Mi, a default of the namespace.*that of the LimitRange counts/);
+  });
+
+  test.each([
+    ["of its own", ""],
+    ["beside a request that was given", "LimitRanger plugin set: memory request for container c"],
+    ["beside a limit of another container", "LimitRanger plugin set: memory limit for container b-c"],
+  ])("the limit %s is not", (_what, annotation) => {
+    expect(told(annotation)).toMatch(/exceeds its memory limit 16Mi and is killed.*Raise/);
+  });
+});
+
+describe("of an old pod that has yet to end", () => {
+  const told = (grace: number, state: object): string => {
+    const signal = signalOf("old-pod-stays");
+    const metadata = {
+      name: "web-0",
+      deletionTimestamp: "2026-11-23T17:00:00Z",
+      deletionGracePeriodSeconds: grace,
+    };
+    const pod = { metadata, spec: { nodeName: "node1" }, status: { containerStatuses: [{ state }] } };
+    const scene = { owned: () => [pod] };
+    const followed = { kind: "StatefulSet", name: "web" };
+    const facts = signal.see({ followed, workload: { kind: "StatefulSet" }, scene } as unknown as Subject);
+    return `${signal.cause(facts ?? {})} ${signal.fix(facts ?? {})}`;
+  };
+
+  test("a long time that it has for that is told", () => {
+    expect(told(3600, { running: {} })).toMatch(/has not ended yet: .* allows it 3600 s.*preStop/);
+  });
+
+  test.each([
+    ["a short one is not", 30, { running: {} }],
+    ["nor one that it has used", 3600, { terminated: {} }],
+  ])("%s", (_what, grace, state) => {
+    expect(told(grace, state)).toMatch(/node node1 does not report that it has/);
+  });
 });

@@ -162,6 +162,18 @@ describe("a Deployment", () => {
     });
   });
 
+  test("whose pods are to be ready for a while says for how long", () => {
+    const objects = changed(
+      changed(READY, WEB, ["status", "availableReplicas"], 1),
+      WEB,
+      ["spec", "minReadySeconds"],
+      30,
+    );
+    expect(verdictOn(objects, WEB).reason).toBe(
+      "1 of 2 available: `minReadySeconds` asks that they be ready for 30 s",
+    );
+  });
+
   test("whose new ReplicaSet is not there yet is waiting", () => {
     expect(
       verdictOn(

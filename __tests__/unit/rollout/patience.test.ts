@@ -153,6 +153,28 @@ describe("patience", () => {
       21,
     ],
     [
+      "a volume that its driver does not make",
+      "class-not-found",
+      /storageclass\.storage\.k8s\.io \\"absent\\" not found/g,
+      "disks.example.com does not support block volume provisioning",
+      21,
+    ],
+    [
+      "an export that a server refuses",
+      "cannot-mount",
+      MOUNT_FAILS,
+      "mount failed: exit status 32\\\\nOutput: mount.nfs: access denied by server while mounting store:/x",
+      21,
+    ],
+    ["a file system that the node does not know", "cannot-mount", /$^/, "", 21],
+    [
+      "what the runtime of the node cannot do",
+      "no-runtime-handler",
+      /no runtime for \\"[^"]*\\" is configured/g,
+      "can't set `spec.hostUsers: false`, runtime does not support user namespaces",
+      16,
+    ],
+    [
       "a finalizer that is not lifted",
       "crashes",
       /("kind":"Pod","metadata":\{)/,

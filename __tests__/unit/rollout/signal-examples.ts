@@ -354,7 +354,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     id: "cannot-mount",
-    says: /Volume v of .* cannot be mounted: mount failed/,
+    says: /Volume v of .* cannot be mounted: unknown filesystem type 'nfs'$/,
     nearMiss: {
       what: "a cache that is late",
       edits: [[/mount failed: exit status 32(?:\\"|[^"\n])*/g, "failed to sync secret cache: timed out"]],
@@ -435,6 +435,18 @@ export const EXAMPLES: readonly Example[] = [
     nearMiss: {
       what: "another refusal",
       edits: [[/no PriorityClass with name absent was found|RuntimeClass \\"absent\\" not found/g, "no"]],
+    },
+  },
+  {
+    id: "pods-invalid",
+    from: "service-account-missing",
+    as: refusalSays(
+      'Pod \\"web-0\\" is invalid: metadata.labels: Invalid value: \\"a-name-of-forty-characters-and-a-few-more-7dcfd7b56\\": must be no more than 63 characters',
+    ),
+    says: /The pods of web are invalid: metadata\.labels: must be no more than 63 characters/,
+    nearMiss: {
+      what: "a webhook that answers nonsense",
+      edits: refusalSays("expected status code 200, got 502"),
     },
   },
   {

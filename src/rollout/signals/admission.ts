@@ -166,6 +166,22 @@ export const classMissing = refused({
   look: () => "get priorityclasses,runtimeclasses",
 });
 
+/** What is wrong with it comes after, and is what a reader has to see. */
+const LONG_VALUE = /Invalid value: "[^"]{40,}": /g;
+
+/** What the rules of the API forbid in a pod, they forbid at every try. */
+export const podInvalid = refused({
+  id: "pods-invalid",
+  message: /Pod "[^"]+" is invalid: (?<detail>[\s\S]*)/,
+  patience: NOW,
+  cause: ({ workload = "", detail = "" }) =>
+    say`The pods of ${workload} are invalid: ${quoted(detail.replaceAll(LONG_VALUE, ""))}.`,
+  fix: ({ workload = "", detail = "" }) =>
+    !(/no more than 63 characters/.test(detail) && detail.includes(workload))
+      ? say`Correct in the pod template what the message names; what it does not have, defaults of the namespace may have put there.`
+      : say`Shorten the name of ${workload}: its pods carry it in a label, with a suffix, and may have 63 characters there.`,
+});
+
 /** Also what a webhook or the server says for reasons we do not know: it may pass. */
 export const podsRefused = refused({
   id: "pods-refused",
@@ -185,5 +201,6 @@ export const ADMISSION_SIGNALS = [
   webhookDenied,
   serviceAccountMissing,
   classMissing,
+  podInvalid,
   podsRefused,
 ] as const;

@@ -1,10 +1,11 @@
 /** Signals: the image is there, but the container cannot be made or started. Reasons are the kubelet's. */
 import { seconds } from "../../duration.js";
-import { at, isMap } from "../../json.js";
+import { at, isMap, listAt, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
 import type { Reference } from "../questions.js";
+import type { ContainerView } from "../views.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject, waitingSignals } from "./signal.js";
-import { concerns, kindName, quoted, who, whom } from "./words.js";
+import { concerns, kindName, loggedLast, quoted, who, whom } from "./words.js";
 
 const startSignal = waitingSignals("container start");
 
@@ -98,12 +99,34 @@ export const cannotStart: Signal = {
     const refused = ended && ["StartError", "ContainerCannotRun"].includes(ended.reason);
     if (!refused && waiting?.reason !== "RunContainerError") return undefined;
     const message = ended?.message || waiting?.message || "";
-    return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
+    const detail = message.split("unable to start container process: ").at(-1) ?? message;
+    return { message, detail, ...hiddenBy(detail, container) };
   },
   patience: attempts(2),
   cause: (facts) => say`${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
-  fix: ({ detail = "" }) => startFix(detail),
+  fix: ({ detail = "", hidingMount }) => (hidingMount ? uncover(hidingMount) : startFix(detail)),
 };
+
+const uncover = (place: string): string =>
+  say`Mount the volume elsewhere than at ${place}, where it hides what the image has there, or only single files of it (\`subPath\`).`;
+
+/** Where programs without a path are looked for. */
+const PROGRAMS = ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin"];
+
+/** The mount under which a program would be that is not found. */
+function hiddenBy(detail: string, container: ContainerView | undefined): Facts {
+  const program = MISSING_PROGRAM.exec(detail)?.groups?.["program"];
+  if (program === undefined) return {};
+  const places = program.startsWith("/") ? [program] : PROGRAMS;
+  const hiding = listAt(container?.spec, "volumeMounts")
+    .filter((mount) => textAt(mount, "subPath") === undefined)
+    .map((mount) => textAt(mount, "mountPath")?.replace(/\/$/, "") ?? "")
+    .find((path) => path !== "" && places.some((place) => `${place}/`.startsWith(`${path}/`)));
+  return hiding === undefined ? {} : { hidingMount: hiding };
+}
+
+const MISSING_PROGRAM =
+  /exec: "(?<program>[^"\s]+)": .*(?:executable file not found|no such file or directory)/;
 
 export const postStartFailed: Signal = {
   id: "post-start-failed",
@@ -136,7 +159,8 @@ export const initRuns: Signal = {
       : undefined,
   patience: NEVER,
   strict: NEVER,
-  cause: (facts) => say`${who(facts)} still runs; the containers after it wait for its end.`,
+  cause: (facts) =>
+    say`${who(facts)} still runs; the containers after it wait for its end${loggedLast(facts)}.`,
   fix: () => say`Its log says what it is doing, or what it waits for.`,
   look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };

@@ -39,7 +39,7 @@ export const CONNECTION_HINTS: readonly LogHint[] = [
   },
   {
     pattern:
-      /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+      /\bENOTFOUND\b|EAI_AGAIN|no such host|bad address '|could not resolve host|no servers could be reached|server misbehaving|name does not resolve|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
     cause: () => say`a host that it calls has no address`,
     fix: () =>
       say`Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,

@@ -123,7 +123,19 @@ const LOG_HINTS: readonly LogHint[] = [
     ownFault: always,
   },
   {
-    pattern: /permission denied|read-only file system/i,
+    pattern: /read-only file system|\bEROFS\b/i,
+    cause: () => say`it writes where it may only read`,
+    fix: () =>
+      say`Mount a volume where the program writes (an \`emptyDir\` does), or take \`readOnly\` off that mount; ConfigMaps and Secrets can only be read.`,
+  },
+  {
+    pattern: /operation not permitted/i,
+    cause: () => say`it lacks a right that root has`,
+    fix: () =>
+      say`Give it the capability it needs (\`capabilities.add\`, for chown CHOWN), or let it do without: \`fsGroup\` gives volumes to its user.`,
+  },
+  {
+    pattern: /permission denied/i,
     cause: () => say`it may not write or open something`,
     fix: () => say`Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
     ownFault: unlessOfData,

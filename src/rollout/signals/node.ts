@@ -1,6 +1,6 @@
 /** Signals: the node or the cluster takes a pod away. It is replaced, so only repetition is a verdict. */
 import { minutes, seconds } from "../../duration.js";
-import { type JsonMap, listAt, numberAt, textAt } from "../../json.js";
+import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
 import { isReady, isTrue, isWorkloadKind, nameOf, outgoingPods, type Scene } from "../observation.js";
 import type { PodView } from "../views.js";
@@ -90,7 +90,10 @@ export const noRuntimeHandler = eventSignals(
   look: () => "get runtimeclasses",
 });
 
-/** The network of the cluster cannot give the pod an address. */
+/** Only a human changes what a kernel or a runtime can do. */
+const UNSUPPORTED = /not support(?:ed)?\b|unsupported/;
+
+/** The network of the cluster cannot give the pod an address, or its node cannot do what the pod asks for. */
 export const noSandbox = eventSignals(
   "node",
   "pod",
@@ -98,9 +101,15 @@ export const noSandbox = eventSignals(
   id: "no-sandbox",
   reasons: ["FailedCreatePodSandBox"],
   still: stillPrepared,
-  patience: minutes(3),
+  patience: ({ pod }) => {
+    const newest = newestEvent(pod?.events ?? [], ["FailedCreatePodSandBox"]);
+    return UNSUPPORTED.test(textAt(newest, "message") ?? "") ? seconds(15) : minutes(3);
+  },
   cause: ({ pod = "", message = "" }) => say`The node cannot prepare ${pod}: ${quoted(message)}.`,
-  fix: () => say`Look at the network plugin (CNI) and the container runtime of the node.`,
+  fix: ({ message = "" }) =>
+    !UNSUPPORTED.test(message)
+      ? say`Look at the network plugin (CNI) and the container runtime of the node.`
+      : say`Leave out of the pod template what the node does not support, or have the node provide it.`,
 });
 
 /** A node may come back; its pods are replaced five minutes after the cluster has noticed the loss, which takes up to 45 s. */
@@ -135,22 +144,33 @@ export const oldPodStays: Signal = {
     const [pod] = endingPods(workload, scene);
     if (!pod || !isWorkloadKind(followed.kind)) return undefined;
     const finalizers = listAt(pod, "metadata", "finalizers").join(", ");
-    return { message: "", old: nameOf(pod), node: textAt(pod, "spec", "nodeName") ?? "", finalizers };
+    const grace = graceOf(pod) > LONG_GRACE && isRunning(pod) ? { grace: `${graceOf(pod)}` } : {};
+    return {
+      message: "",
+      old: nameOf(pod),
+      node: textAt(pod, "spec", "nodeName") ?? "",
+      finalizers,
+      ...grace,
+    };
   },
   patience: ({ workload, scene }) => {
     const ending = endingPods(workload, scene);
-    const graces = ending.map((pod) => numberAt(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+    const graces = ending.map(graceOf);
     const answers = ending.every(isHeld) ? FINALIZER_IS_LIFTED : NODE_ANSWERS;
     return seconds(Math.max(0, ...graces)) + answers;
   },
-  cause: ({ old = "", node = "", finalizers }) =>
+  cause: ({ old = "", node = "", finalizers, grace }) =>
     finalizers
       ? say`The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
-      : say`The old pod ${old} does not end: node ${node} does not report that it has.`,
-  fix: ({ finalizers }) =>
+      : grace
+        ? say`The old pod ${old} has not ended yet: its \`terminationGracePeriodSeconds\` allows it ${grace} s.`
+        : say`The old pod ${old} does not end: node ${node} does not report that it has.`,
+  fix: ({ finalizers, grace }) =>
     finalizers
       ? say`Repair the controller that puts this finalizer on pods, or remove the finalizer from the pod.`
-      : say`Look at the node. Deleting the pod by force may damage the data of its volume.`,
+      : grace
+        ? say`Let its program end soon after SIGTERM and its preStop hook be short, or lower \`terminationGracePeriodSeconds\`.`
+        : say`Look at the node. Deleting the pod by force may damage the data of its volume.`,
   look: ({ old }) => `describe pod ${old}`,
 };
 
@@ -158,6 +178,15 @@ export const oldPodStays: Signal = {
 const NODE_ANSWERS = minutes(3);
 /** Whoever put it there sees at once that the pod is to go. */
 const FINALIZER_IS_LIFTED = seconds(30);
+
+/** Seconds; whoever has more may take them all. */
+const LONG_GRACE = 60;
+
+const graceOf = (pod: JsonMap): number => numberAt(pod, "metadata", "deletionGracePeriodSeconds") ?? 30;
+
+function isRunning(pod: JsonMap): boolean {
+  return listAt(pod, "status", "containerStatuses").some((status) => isMap(at(status, "state", "running")));
+}
 
 function isHeld(pod: JsonMap): boolean {
   return listAt(pod, "metadata", "finalizers").length > 0;

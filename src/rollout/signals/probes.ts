@@ -114,7 +114,18 @@ export function probeFacts(pod: PodView, container: ContainerView, probe: string
     probe,
     target: probeText(at(container.spec, `${probe}Probe`)),
     ...answerFacts(answer),
+    ...elsewhere(pod, container, probe, answer),
   };
+}
+
+/** With `host` the kubelet asks whoever has that name on its node, where 127.0.0.1 is the pod's only if it shares the network. */
+function elsewhere({ pod }: PodView, { spec }: ContainerView, probe: string, answer: string): Facts {
+  const host = ["httpGet", "tcpSocket"]
+    .map((way) => textAt(spec, `${probe}Probe`, way, "host"))
+    .find((one) => one);
+  if (host === undefined || at(pod, "spec", "hostNetwork") === true) return {};
+  const advice = say`Leave \`host\` out of the probe: then the kubelet asks the pod, and not ${host} as its node knows it.`;
+  return /connection refused/.test(answer) ? { advice, answer: say`is refused` } : { advice };
 }
 
 function answerOf(pod: PodView, container: ContainerView, probe: string): string {

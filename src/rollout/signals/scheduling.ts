@@ -103,12 +103,12 @@ export const keptApart = unschedulable({
     replaces && !NO_TOPOLOGY.test(nodes)
       ? say`${pod} cannot be scheduled, because its own rules about neighbours leave no node beside the pods it is to replace: ${nodes}.`
       : say`${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-  fix: ({ nodes = "", replaces }) => {
-    if (NO_TOPOLOGY.test(nodes)) return say`Correct \`topologyKey\`, or label the nodes with it.`;
-    return replaces
-      ? say`Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or add a node.`
-      : say`Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`;
-  },
+  fix: ({ nodes = "", replaces }) =>
+    NO_TOPOLOGY.test(nodes)
+      ? say`Correct \`topologyKey\`, or label the nodes with it.`
+      : replaces
+        ? say`Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or add a node.`
+        : say`Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
 });
 
 /** It is to run beside another pod, and there is none. */

@@ -88,7 +88,9 @@ export const volumeNotGiven: Signal = {
 
 /** Answers of a driver that stay the same until a human changes something: the codes are those of gRPC. */
 const NEVER_PROVIDED =
-  /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not supported|unsupported/i;
+  /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not support(?:ed)?\b|unsupported/i;
+
+const NO_BLOCKS = /block volume.*not support|not support.*block volume/i;
 
 export const provisioningFailed = claimSignal({
   id: "provisioning-failed",
@@ -103,7 +105,12 @@ export const provisioningFailed = claimSignal({
   },
   cause: ({ claim = "", message = "" }) =>
     say`The PersistentVolumeClaim ${claim} gets no volume: ${quoted(message)}.`,
-  fix: () => say`Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
+  fix: ({ message = "" }) =>
+    /access.?mode/i.test(message)
+      ? say`Ask for an access mode that the StorageClass offers (delete and create the claim again: it cannot be changed), or for another class.`
+      : NO_BLOCKS.test(message)
+        ? say`Leave \`volumeMode: Block\` out (delete and create the claim again: it cannot be changed), or use another StorageClass.`
+        : say`Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
   look: DESCRIBE_CLAIM,
 });
 
@@ -179,19 +186,33 @@ export const cannotMount: Signal = {
     still: isMounting,
     patience: mountPatience,
     cause: ({ pod = "", volume = "", detail = "" }) =>
-      say`Volume ${volume} of ${pod} cannot be mounted: ${quoted(firstLine(detail))}.`,
-    fix: () => say`See whether its server can be reached from the node and exports it.`,
+      say`Volume ${volume} of ${pod} cannot be mounted: ${mountWords(detail)}.`,
+    fix: ({ detail = "" }) =>
+      !NO_CLIENT.test(detail)
+        ? say`See whether its server can be reached from the node and exports it.`
+        : say`Have the client of this file system installed on the nodes (for NFS \`nfs-common\`), or use another kind of volume.`,
   }),
 };
+
+/** What `mount` says where the node has no helper for a file system. */
+const NO_CLIENT = /unknown filesystem type|helper program/;
+
+/** A server has the last word on what it exports, and to whom. */
+const REFUSED_BY_SERVER = /access denied by server|No such file or directory/;
+
+/** Of a failed mount the kubelet tells the code, the command and last what the command has printed. */
+function mountWords(detail: string): string {
+  const printed = /\nOutput: (?:mount\S*: )?(?:\/\S+: )?(?<words>[^\n]+)/.exec(detail)?.groups?.["words"];
+  return quoted(printed ?? firstLine(detail));
+}
 
 /** Servers and drivers may come back, and a driver registers some time after its node; what does not exist a human has to make. */
 function mountPatience({ pod }: Subject): number {
   const newest = newestEvent(pod?.events ?? [], MOUNTING);
   if (newest?.["reason"] === "FailedMountOnFilesystemMismatch") return NOW;
   const words = textAt(newest, "message") ?? "";
-  return /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words)
-    ? seconds(20)
-    : minutes(2);
+  const isMissing = /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words);
+  return isMissing || NO_CLIENT.test(words) || REFUSED_BY_SERVER.test(words) ? seconds(20) : minutes(2);
 }
 
 export const attachedElsewhere = mountSignal({

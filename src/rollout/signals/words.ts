@@ -67,13 +67,19 @@ export function wordsLeft({ message = "" }: Facts): string {
 /** `GET / on port 8080`, `sh -c check`, `TCP on port 5432`. */
 export function probeText(probe: unknown): string {
   const http = at(probe, "httpGet");
-  if (isMap(http)) return say`GET ${textAt(http, "path") ?? "/"} on port ${portText(http)}`;
+  if (isMap(http)) return say`GET ${textAt(http, "path") ?? "/"} on port ${placeText(http)}`;
   const tcp = at(probe, "tcpSocket");
-  if (isMap(tcp)) return say`TCP on port ${portText(tcp)}`;
+  if (isMap(tcp)) return say`TCP on port ${placeText(tcp)}`;
   const grpc = at(probe, "grpc");
   if (isMap(grpc)) return say`gRPC on port ${portText(grpc)}`;
   const command = at(probe, "exec", "command");
   return Array.isArray(command) ? `\`${command.join(" ")}\`` : say`its probe`;
+}
+
+/** Mostly the pod itself is asked. */
+function placeText(place: unknown): string {
+  const host = textAt(place, "host");
+  return host ? say`${portText(place)} of ${host}` : portText(place);
 }
 
 function portText(place: unknown): string {

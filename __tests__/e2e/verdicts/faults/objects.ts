@@ -246,4 +246,34 @@ export const OBJECT_FAULTS: readonly Scenario[] = [
     },
     expected: { verdict: "failure", cause: [/Deployment web/, /was deleted/], within: 10 },
   },
+  {
+    id: "limit-of-the-namespace-too-small",
+    objects: [
+      deployment({
+        pod: podWith({ command: shell(`x=$(head -c 60000000 /dev/zero | tr '\\0' a); ${SERVE}`) }),
+      }),
+    ],
+    async play(stage) {
+      await stage.create(limits({ type: "Container", default: { memory: "20Mi" } }));
+      await stage.sleep(1);
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, /20Mi, a default of the namespace/, /OOMKilled/],
+      also: [/LimitRange/],
+      within: 20,
+    },
+  },
+  {
+    // The revision's name is put behind it in a label.
+    id: "name-too-long-for-its-pods",
+    objects: [statefulSet({ name: "vector-database-of-the-chatbot-with-all-its-collections-1" })],
+    expected: {
+      verdict: "failure",
+      cause: [/vector-database-of/, /metadata\.labels/, /63 characters/],
+      also: [/Shorten the name/],
+      within: 5,
+    },
+  },
 ];

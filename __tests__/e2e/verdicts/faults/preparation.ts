@@ -141,4 +141,21 @@ export const PREPARATION_FAULTS: readonly Scenario[] = [
       within: 40,
     },
   },
+  {
+    id: "old-pod-takes-its-time",
+    inputs: { timeout: "30s" },
+    objects: [recreated("2")],
+    async play(stage) {
+      const lifecycle = { preStop: { exec: { command: ["sleep", "600"] } } };
+      const slow = podWith({ lifecycle }, { terminationGracePeriodSeconds: 90 });
+      await stage.create(deployment({ pod: slow, spec: { strategy: { type: "Recreate" } } }));
+      await stage.until("Pod", (object) => (object["status"] as { phase?: string }).phase === "Running");
+      await stage.deploy({ "on-failure": "keep" });
+    },
+    expected: {
+      verdict: "timeout",
+      cause: [/\bweb\b/, /old pod web-/, /has not ended yet/, /90 s/],
+      within: 35,
+    },
+  },
 ];

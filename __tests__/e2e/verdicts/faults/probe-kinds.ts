@@ -109,4 +109,21 @@ export const FURTHER_PROBE_FAULTS: readonly Scenario[] = [
       within: 10,
     },
   },
+  {
+    // The kubelet asks its node.
+    id: "probe-of-local-host",
+    objects: [
+      deployment({
+        pod: podWith({
+          readinessProbe: { httpGet: { path: "/", port: 8080, host: "127.0.0.1" }, periodSeconds: 1 },
+        }),
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, /8080 of 127\.0\.0\.1/, /is refused/],
+      also: [/Leave `host` out of the probe/],
+      within: 55,
+    },
+  },
 ];

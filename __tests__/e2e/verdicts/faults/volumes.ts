@@ -2,12 +2,15 @@
 import {
   claim,
   configMap,
+  container,
   deployment,
   type Fields,
   type KubeObject,
   OWN_CLASS,
   onNode,
   podMounting,
+  SERVE,
+  shell,
 } from "../builders.js";
 import type { Scenario, Stage } from "../scenario.js";
 
@@ -170,5 +173,68 @@ export const VOLUME_FAULTS: readonly Scenario[] = [
     id: "claim-names-no-volume",
     objects: [claim("data", { storageClassName: "", volumeName: "nowhere" }), mountingClaim("data")],
     expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /PersistentVolume nowhere/], within: 15 },
+  },
+  {
+    id: "file-system-unknown",
+    objects: [deployment({ pod: podMounting({ nfs: { server: "10.89.0.1", path: "/export" } }) })],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /\bdata\b/, /unknown filesystem type 'nfs'/],
+      also: [/nfs-common/],
+      within: 25,
+    },
+  },
+  {
+    id: "access-mode-not-offered",
+    objects: [claim("data", { accessModes: ["ReadWriteMany"] }), mountingClaim("data")],
+    expected: {
+      verdict: "failure",
+      cause: [/\bdata\b/, /ReadWriteMany is not supported/],
+      also: [/Ask for an access mode/],
+      within: 25,
+    },
+  },
+  {
+    id: "block-volume-not-offered",
+    objects: [claim("data", { volumeMode: "Block" }), mountingClaim("data")],
+    expected: {
+      verdict: "failure",
+      cause: [/\bdata\b/, /does not support block volume/],
+      also: [/volumeMode: Block/],
+      within: 25,
+    },
+  },
+  {
+    id: "volume-over-the-programs",
+    objects: [deployment({ pod: podMounting({ emptyDir: {} }, { mountPath: "/bin" }) })],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, /"sh"/],
+      also: [/hides what the image has there/],
+      within: 5,
+    },
+  },
+  {
+    id: "mount-is-read-only",
+    objects: [
+      claim("data"),
+      deployment({
+        pod: {
+          ...podMounting({ persistentVolumeClaim: { claimName: "data" } }),
+          containers: [
+            container({
+              command: shell(`touch /data/lock || exit 1; ${SERVE}`),
+              volumeMounts: [{ name: "data", mountPath: "/data", readOnly: true }],
+            }),
+          ],
+        },
+      }),
+    ],
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /server/, /writes where it may only read/, /\/data\/lock/],
+      also: [/take `readOnly` off that mount/],
+      within: 20,
+    },
   },
 ];

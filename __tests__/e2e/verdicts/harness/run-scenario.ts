@@ -95,7 +95,8 @@ export function mismatches({ expected }: Scenario, outcome: Outcome): string[] {
 }
 
 function wrongVerdict({ verdict }: Red, outcome: Outcome): string[] {
-  const wrong = outcome.verdict === "failure" ? [] : [`the verdict is ${outcome.verdict}, not failure`];
+  const due = verdict === "timeout" ? verdict : "failure";
+  const wrong = outcome.verdict === due ? [] : [`the verdict is ${outcome.verdict}, not ${due}`];
   if (verdict === "refused" && outcome.written.length > 0)
     return [...wrong, `refused too late: ${outcome.written.join(", ")} had been written`];
   if (verdict === "failure" && outcome.appliedAt === undefined)

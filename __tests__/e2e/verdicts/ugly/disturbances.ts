@@ -35,6 +35,17 @@ export const DISTURBANCES: readonly Scenario[] = [
     expected: GREEN,
   },
   {
+    id: "ok-scaled-to-zero-by-somebody",
+    objects: [slow(15), service()],
+    async play(stage) {
+      const deployed = stage.deploy();
+      await stage.until("Pod", () => true);
+      await stage.patch("Deployment", "web", { spec: { replicas: 0 } });
+      await deployed;
+    },
+    expected: GREEN,
+  },
+  {
     id: "ok-pod-deleted-by-somebody",
     objects: [deployment({ replicas: 2 })],
     async play(stage) {

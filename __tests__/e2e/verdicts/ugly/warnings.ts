@@ -1,5 +1,5 @@
 /** Good rollouts of which events warn. */
-import { deployment, podWith, probe, SERVE, shell } from "../builders.js";
+import { deployment, podWith, probe, SERVE, SERVE_AND, shell } from "../builders.js";
 import type { Scenario } from "../scenario.js";
 
 const GREEN = { verdict: "success" } as const;
@@ -53,6 +53,21 @@ export const UGLY_WARNINGS: readonly Scenario[] = [
     id: "ok-pull-secret-not-needed",
     objects: [
       deployment({ pod: podWith({ imagePullPolicy: "Always" }, { imagePullSecrets: [{ name: "gone" }] }) }),
+    ],
+    expected: GREEN,
+  },
+  {
+    // Ready, not ready for some seconds within the window, and ready for good.
+    id: "ok-not-ready-once",
+    objects: [
+      deployment({
+        pod: podWith({
+          command: shell(
+            `${SERVE_AND} sleep 6; rm /tmp/www/index.html; sleep 6; echo ok >/tmp/www/index.html; sleep 3600`,
+          ),
+          readinessProbe: probe("/index.html", { failureThreshold: 2 }),
+        }),
+      }),
     ],
     expected: GREEN,
   },

@@ -58,6 +58,12 @@ export const podSignals: Sentences = {
     "Le pod {0} ne peut être placé sur aucun nœud, car aucun n'a les pods à côté desquels il doit tourner (`podAffinity`) : {1}.",
   "Deploy those pods first, correct the labels in `podAffinity`, or use `preferredDuringScheduling…`.":
     "Déployez d'abord ces pods, corrigez les labels dans `podAffinity`, ou utilisez `preferredDuringScheduling…`.",
+  "The old pod {0} has not ended yet: its `terminationGracePeriodSeconds` allows it {1} s.":
+    "L'ancien pod {0} n'est pas encore terminé : son `terminationGracePeriodSeconds` lui laisse {1} s.",
+  "Let its program end soon after SIGTERM and its preStop hook be short, or lower `terminationGracePeriodSeconds`.":
+    "Faites que son programme se termine vite après SIGTERM et que son hook preStop soit court, ou réduisez `terminationGracePeriodSeconds`.",
+  "Leave out of the pod template what the node does not support, or have the node provide it.":
+    "Retirez du template du pod ce que le nœud ne prend pas en charge, ou faites-le installer sur le nœud.",
   "{0} cannot be scheduled, because another pod uses its claim ({1}), whose access mode is ReadWriteOncePod.":
     "Le pod {0} ne peut être placé sur aucun nœud, car un autre pod utilise son PVC ({1}), dont le mode d'accès est ReadWriteOncePod.",
   "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.":
@@ -165,6 +171,17 @@ export const podSignals: Sentences = {
   "The {0} {1} of {2} does not exist.": "La {0} {1} de {2} n'existe pas.",
   "Correct the name in the pod template, or have the class created.":
     "Corrigez le nom dans le template du pod, ou faites créer la classe.",
+  "The pods of {0} are invalid: {1}.": "Les pods de {0} ne sont pas valides : {1}.",
+  "Shorten the name of {0}: its pods carry it in a label, with a suffix, and may have 63 characters there.":
+    "Raccourcissez le nom {0} : ses pods le portent dans un label, avec un suffixe, et n'ont droit qu'à 63 caractères.",
+  "Correct in the pod template what the message names; what it does not have, defaults of the namespace may have put there.":
+    "Corrigez dans le template du pod ce que nomme le message ; ce qui n'y est pas peut venir de valeurs par défaut du namespace.",
+  "Have the client of this file system installed on the nodes (for NFS `nfs-common`), or use another kind of volume.":
+    "Faites installer le client de ce système de fichiers sur les nœuds (pour NFS, `nfs-common`), ou utilisez un autre type de volume.",
+  "Ask for an access mode that the StorageClass offers (delete and create the claim again: it cannot be changed), or for another class.":
+    "Demandez un mode d'accès que la StorageClass propose (supprimez et recréez le PVC : il ne peut pas être modifié), ou une autre classe.",
+  "Leave `volumeMode: Block` out (delete and create the claim again: it cannot be changed), or use another StorageClass.":
+    "Retirez `volumeMode: Block` (supprimez et recréez le PVC : il ne peut pas être modifié), ou utilisez une autre StorageClass.",
   "The pods of {0} cannot be created: {1}.": "Les pods de {0} ne peuvent pas être créés : {1}.",
   "Change the pod template as the message asks.": "Modifiez le template du pod comme le demande le message.",
 

@@ -49,6 +49,10 @@ export const rollout: Sentences = {
   "{0} of {1} updated": "{0} sur {1} à jour",
   "{0} of {1} created": agreeing("{0} sur {1} créé", "{0} sur {1} créés"),
   "{0} of {1} ready": agreeing("{0} sur {1} prêt", "{0} sur {1} prêts"),
+  "{0} of {1} available: `minReadySeconds` asks that they be ready for {2} s": agreeing(
+    "{0} sur {1} disponible : `minReadySeconds` demande {2} s de service",
+    "{0} sur {1} disponibles : `minReadySeconds` demande {2} s de service",
+  ),
   "{0} of {1} available": agreeing("{0} sur {1} disponible", "{0} sur {1} disponibles"),
   "{0} old pod has to end first": "{0} ancien pod doit d'abord se terminer",
   "{0} old pods have to end first": "{0} anciens pods doivent d'abord se terminer",
@@ -193,6 +197,7 @@ export const rollout: Sentences = {
   "a policy of the cluster denies its pods": "une règle du cluster refuse ses pods",
   "its ServiceAccount does not exist": "son ServiceAccount n'existe pas",
   "a class that it names does not exist": "une classe qu'il nomme n'existe pas",
+  "its pods are invalid": "ses pods ne sont pas valides",
   "its pods cannot be created": "ses pods ne peuvent pas être créés",
   "its claim does not exist": "son PVC n'existe pas",
   "its claim cannot be used": "son PVC est inutilisable",

@@ -12,6 +12,10 @@ export const signals: Sentences = {
   "GET {0} on port {1}": "GET {0} sur le port {1}",
   "TCP on port {0}": "TCP sur le port {0}",
   "gRPC on port {0}": "gRPC sur le port {0}",
+  "{0} of {1}": "{0} de {1}",
+  "Leave `host` out of the probe: then the kubelet asks the pod, and not {0} as its node knows it.":
+    "Retirez `host` de la sonde : le kubelet interroge alors le pod, et non {0} vu de son nœud.",
+  "is refused": "se heurte à un refus",
   "its probe": "la sonde",
 
   // The image: clauses behind the first.
@@ -99,8 +103,20 @@ export const signals: Sentences = {
   "The postStart hook of {0} fails: {1}.": "Le hook postStart échoue dans {0} : {1}.",
   "Correct the command in `lifecycle.postStart`, or leave the hook out.":
     "Corrigez la commande de `lifecycle.postStart`, ou retirez ce hook.",
-  "{0} still runs; the containers after it wait for its end.":
-    "{0} tourne encore ; les conteneurs suivants attendent qu'il se termine.",
+  "{0} still runs; the containers after it wait for its end{1}.":
+    "{0} tourne encore ; les conteneurs suivants attendent qu'il se termine{1}.",
+  "Mount the volume elsewhere than at {0}, where it hides what the image has there, or only single files of it (`subPath`).":
+    "Montez le volume ailleurs que sur {0}, où il cache ce que l'image y contient, ou n'en montez que des fichiers (`subPath`).",
+  "{0} exceeds its memory limit {1}, a default of the namespace, and is killed (OOMKilled).":
+    "{0} dépasse sa limite de mémoire de {1}, une valeur par défaut du namespace : il est tué (OOMKilled).",
+  "Set `resources.limits.memory` of the container: it has none of its own, so that of the LimitRange counts.":
+    "Définissez `resources.limits.memory` du conteneur : il n'en a pas, c'est donc celle de la LimitRange qui compte.",
+  "it writes where it may only read": "il écrit là où il ne peut que lire",
+  "Mount a volume where the program writes (an `emptyDir` does), or take `readOnly` off that mount; ConfigMaps and Secrets can only be read.":
+    "Montez un volume là où le programme écrit (un `emptyDir` suffit), ou retirez `readOnly` de ce montage ; les ConfigMaps et les Secrets se lisent seulement.",
+  "it lacks a right that root has": "il lui manque un droit que root possède",
+  "Give it the capability it needs (`capabilities.add`, for chown CHOWN), or let it do without: `fsGroup` gives volumes to its user.":
+    "Donnez-lui ce droit (`capabilities.add`, CHOWN pour chown), ou faites sans : `fsGroup` donne les volumes à son utilisateur.",
   "Its log says what it is doing, or what it waits for.": "Son log dit ce qu'il fait, ou ce qu'il attend.",
   "{0} is started, but its postStart hook does not end.":
     "{0} est démarré, mais son hook postStart ne se termine pas.",
