@@ -13117,9 +13117,10 @@ function ownWords({ message }) {
     return message.replace(/^[\w.]+ "[^"]+" is forbidden: /, "");
 }
 function wordsOfCauses({ causes }) {
-    const words = causes.map(({ message }) => message).filter((message) => message !== "");
-    return words.length > 0 ? [...new Set(words)].slice(0, TOLD_CAUSES).join("; ") : undefined;
+    const words = new Set(causes.map(({ message }) => message.replace(DUMP, "")).filter((word) => word !== ""));
+    return words.size > 0 ? [...words].slice(0, TOLD_CAUSES).join("; ") : undefined;
 }
+const DUMP = /^Invalid value: [{[][\s\S]{100,}?[}\]]: /;
 const TOLD_CAUSES = 2;
 function unknownFields(message) {
     const fields = [...message.matchAll(/\.([^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)];
@@ -13138,9 +13139,7 @@ function fieldsOf(error) {
     const fields = new Set(error.causes.map(({ field }) => field).filter((field) => !NO_FIELD.has(field)));
     return [...fields].map((field) => `\`${field}\``);
 }
-function isOneField(error) {
-    return fieldsOf(error).length < 2;
-}
+const isOneField = (error) => fieldsOf(error).length < 2;
 function fieldPath(error, manifest) {
     const named = namedField(error);
     const path = [];
@@ -23260,15 +23259,19 @@ function wordsLeft({ message = "" }) {
 function probeText(probe) {
     const http = (0,lib_json.at)(probe, "httpGet");
     if ((0,lib_json/* isMap */.jh)(http))
-        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${words_portText(http)}`;
+        return (0,say/* say */.cv) `GET ${(0,lib_json/* textAt */.$6)(http, "path") ?? "/"} on port ${placeText(http)}`;
     const tcp = (0,lib_json.at)(probe, "tcpSocket");
     if ((0,lib_json/* isMap */.jh)(tcp))
-        return (0,say/* say */.cv) `TCP on port ${words_portText(tcp)}`;
+        return (0,say/* say */.cv) `TCP on port ${placeText(tcp)}`;
     const grpc = (0,lib_json.at)(probe, "grpc");
     if ((0,lib_json/* isMap */.jh)(grpc))
         return (0,say/* say */.cv) `gRPC on port ${words_portText(grpc)}`;
     const command = (0,lib_json.at)(probe, "exec", "command");
     return Array.isArray(command) ? `\`${command.join(" ")}\`` : (0,say/* say */.cv) `its probe`;
+}
+function placeText(place) {
+    const host = (0,lib_json/* textAt */.$6)(place, "host");
+    return host ? (0,say/* say */.cv) `${words_portText(place)} of ${host}` : words_portText(place);
 }
 function words_portText(place) {
     return `${(0,lib_json/* numberAt */.tk)(place, "port") ?? (0,lib_json/* textAt */.$6)(place, "port") ?? "?"}`;
@@ -23402,7 +23405,7 @@ function deploymentProgress(deployment, scene) {
         [status("updatedReplicas"), desired, updatedText],
         [pods.length, desired, createdText],
         [Math.min(status("readyReplicas"), counts.ready), desired, readyText],
-        [status("availableReplicas"), desired, availableText],
+        [status("availableReplicas"), desired, availableText(deployment)],
     ]) ?? surplus(status("replicas"), desired);
     return { ...counts, missing, ...(missing === undefined ? {} : pause(deployment)) };
 }
@@ -23420,7 +23423,7 @@ function statefulSetProgress(set, scene) {
     const missing = shortage([
         [updated, onDelete ? 0 : Math.max(0, desired - partition), updatedText],
         [status("readyReplicas"), desired, readyText],
-        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText],
+        [(0,lib_json/* numberAt */.tk)(set, "status", "availableReplicas") ?? status("readyReplicas"), desired, availableText(set)],
     ]);
     return { ready: partition > 0 || onDelete ? status("readyReplicas") : ready, desired, missing };
 }
@@ -23431,7 +23434,7 @@ function daemonSetProgress(set, scene) {
     const missing = shortage([
         [status("updatedNumberScheduled"), onDelete ? 0 : desired, updatedText],
         [status("numberReady"), desired, readyText],
-        [status("numberAvailable"), desired, availableText],
+        [status("numberAvailable"), desired, availableText(set)],
     ]);
     return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -23440,7 +23443,7 @@ function replicaSetProgress(set, scene) {
     const desired = (0,lib_json/* numberAt */.tk)(set, "spec", "replicas") ?? 1;
     const missing = shortage([
         [status("readyReplicas"), desired, readyText],
-        [status("availableReplicas"), desired, availableText],
+        [status("availableReplicas"), desired, availableText(set)],
     ]);
     return { ready: scene.newestPods(set).filter(isReady).length, desired, missing };
 }
@@ -23518,7 +23521,12 @@ function statusOf(object) {
 const updatedText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} updated`;
 const createdText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} created`;
 const readyText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} ready`;
-const availableText = (count, desired) => (0,say/* say */.cv) `${count} of ${desired} available`;
+function availableText(workload) {
+    const least = (0,lib_json/* numberAt */.tk)(workload, "spec", "minReadySeconds") ?? 0;
+    return (count, desired) => least > 0
+        ? (0,say/* say */.cv) `${count} of ${desired} available: \`minReadySeconds\` asks that they be ready for ${least} s`
+        : (0,say/* say */.cv) `${count} of ${desired} available`;
+}
 function shortage(counts) {
     const short = counts.find(([count, desired]) => count < desired);
     if (!short)
@@ -23767,6 +23775,16 @@ const classMissing = refused({
     fix: () => (0,say/* say */.cv) `Correct the name in the pod template, or have the class created.`,
     look: () => "get priorityclasses,runtimeclasses",
 });
+const LONG_VALUE = /Invalid value: "[^"]{40,}": /g;
+const podInvalid = refused({
+    id: "pods-invalid",
+    message: /Pod "[^"]+" is invalid: (?<detail>[\s\S]*)/,
+    patience: NOW,
+    cause: ({ workload = "", detail = "" }) => (0,say/* say */.cv) `The pods of ${workload} are invalid: ${words_quoted(detail.replaceAll(LONG_VALUE, ""))}.`,
+    fix: ({ workload = "", detail = "" }) => !(/no more than 63 characters/.test(detail) && detail.includes(workload))
+        ? (0,say/* say */.cv) `Correct in the pod template what the message names; what it does not have, defaults of the namespace may have put there.`
+        : (0,say/* say */.cv) `Shorten the name of ${workload}: its pods carry it in a label, with a suffix, and may have 63 characters there.`,
+});
 const podsRefused = refused({
     id: "pods-refused",
     message: /^(?:Error creating: |create Pod \S+ in StatefulSet \S+ failed error: )?(?<detail>[\s\S]*)/,
@@ -23783,6 +23801,7 @@ const ADMISSION_SIGNALS = [
     webhookDenied,
     serviceAccountMissing,
     classMissing,
+    podInvalid,
     podsRefused,
 ];
 
@@ -23869,12 +23888,27 @@ const cannotStart = {
         if (!refused && waiting?.reason !== "RunContainerError")
             return undefined;
         const message = ended?.message || waiting?.message || "";
-        return { message, detail: message.split("unable to start container process: ").at(-1) ?? message };
+        const detail = message.split("unable to start container process: ").at(-1) ?? message;
+        return { message, detail, ...hiddenBy(detail, container) };
     },
     patience: attempts(2),
     cause: (facts) => (0,say/* say */.cv) `${who(facts)} cannot be started: ${startDetail(facts["detail"] ?? "")}.`,
-    fix: ({ detail = "" }) => startFix(detail),
+    fix: ({ detail = "", hidingMount }) => (hidingMount ? uncover(hidingMount) : startFix(detail)),
 };
+const uncover = (place) => (0,say/* say */.cv) `Mount the volume elsewhere than at ${place}, where it hides what the image has there, or only single files of it (\`subPath\`).`;
+const PROGRAMS = ["/bin", "/sbin", "/usr/bin", "/usr/sbin", "/usr/local/bin"];
+function hiddenBy(detail, container) {
+    const program = MISSING_PROGRAM.exec(detail)?.groups?.["program"];
+    if (program === undefined)
+        return {};
+    const places = program.startsWith("/") ? [program] : PROGRAMS;
+    const hiding = (0,lib_json/* listAt */.gT)(container?.spec, "volumeMounts")
+        .filter((mount) => (0,lib_json/* textAt */.$6)(mount, "subPath") === undefined)
+        .map((mount) => (0,lib_json/* textAt */.$6)(mount, "mountPath")?.replace(/\/$/, "") ?? "")
+        .find((path) => path !== "" && places.some((place) => `${place}/`.startsWith(`${path}/`)));
+    return hiding === undefined ? {} : { hidingMount: hiding };
+}
+const MISSING_PROGRAM = /exec: "(?<program>[^"\s]+)": .*(?:executable file not found|no such file or directory)/;
 const postStartFailed = {
     id: "post-start-failed",
     family: "container start",
@@ -23901,7 +23935,7 @@ const initRuns = {
         : undefined,
     patience: NEVER,
     strict: NEVER,
-    cause: (facts) => (0,say/* say */.cv) `${who(facts)} still runs; the containers after it wait for its end.`,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} still runs; the containers after it wait for its end${loggedLast(facts)}.`,
     fix: () => (0,say/* say */.cv) `Its log says what it is doing, or what it waits for.`,
     look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
 };
@@ -24007,7 +24041,7 @@ const CONNECTION_HINTS = [
         ownFault: always,
     },
     {
-        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|bad address '|could not resolve host|no servers could be reached|server misbehaving|name does not resolve|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
         cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
         fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
     },
@@ -24116,7 +24150,17 @@ const LOG_HINTS = [
         ownFault: log_hints_always,
     },
     {
-        pattern: /permission denied|read-only file system/i,
+        pattern: /read-only file system|\bEROFS\b/i,
+        cause: () => (0,say/* say */.cv) `it writes where it may only read`,
+        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes (an \`emptyDir\` does), or take \`readOnly\` off that mount; ConfigMaps and Secrets can only be read.`,
+    },
+    {
+        pattern: /operation not permitted/i,
+        cause: () => (0,say/* say */.cv) `it lacks a right that root has`,
+        fix: () => (0,say/* say */.cv) `Give it the capability it needs (\`capabilities.add\`, for chown CHOWN), or let it do without: \`fsGroup\` gives volumes to its user.`,
+    },
+    {
+        pattern: /permission denied/i,
         cause: () => (0,say/* say */.cv) `it may not write or open something`,
         fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
         ownFault: unlessOfData,
@@ -24434,25 +24478,34 @@ const outOfMemory = {
     id: "out-of-memory",
     family: "memory",
     on: "container",
-    see({ container }) {
+    see({ container, pod }) {
         if (!isCrashing(container) || container.ended?.reason !== "OOMKilled")
             return undefined;
         return {
             ...crashFacts(container),
             limit: (0,lib_json/* textAt */.$6)(container.spec, "resources", "limits", "memory") ?? "",
+            ...(isDefault(pod, container) ? { isDefault: "yes" } : {}),
         };
     },
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
     isOwnFault: ({ limit }) => limit !== "",
-    cause: (facts) => facts["limit"]
-        ? (0,say/* say */.cv) `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`
-        : (0,say/* say */.cv) `${who(facts)} is killed because the node has no memory left (OOMKilled).`,
-    fix: ({ limit }) => limit
+    cause: (facts) => !facts["limit"]
+        ? (0,say/* say */.cv) `${who(facts)} is killed because the node has no memory left (OOMKilled).`
+        : facts["isDefault"]
+            ? (0,say/* say */.cv) `${who(facts)} exceeds its memory limit ${facts["limit"]}, a default of the namespace, and is killed (OOMKilled).`
+            : (0,say/* say */.cv) `${who(facts)} exceeds its memory limit ${facts["limit"]} and is killed (OOMKilled).`,
+    fix: ({ limit, isDefault }) => limit && !isDefault
         ? (0,say/* say */.cv) `Raise \`resources.limits.memory\` of the container, or let it need less.`
-        : (0,say/* say */.cv) `Set requests and limits for memory, so that the pod lands on a node that has enough.`,
+        : isDefault
+            ? (0,say/* say */.cv) `Set \`resources.limits.memory\` of the container: it has none of its own, so that of the LimitRange counts.`
+            : (0,say/* say */.cv) `Set requests and limits for memory, so that the pod lands on a node that has enough.`,
 };
+function isDefault(pod, { name }) {
+    const given = (0,lib_json/* textAt */.$6)(pod?.pod, "metadata", "annotations", "kubernetes.io/limit-ranger") ?? "";
+    return given.split("; ").some((part) => /\bmemory\b.* limit for /.test(part) && part.endsWith(` ${name}`));
+}
 const MEMORY_SIGNALS = [outOfMemory];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/node.js
@@ -24527,13 +24580,19 @@ const noRuntimeHandler = eventSignals("node", "pod")({
     fix: () => (0,say/* say */.cv) `Correct \`runtimeClassName\`, or have the runtime installed on the nodes.`,
     look: () => "get runtimeclasses",
 });
+const UNSUPPORTED = /not support(?:ed)?\b|unsupported/;
 const noSandbox = eventSignals("node", "pod")({
     id: "no-sandbox",
     reasons: ["FailedCreatePodSandBox"],
     still: stillPrepared,
-    patience: minutes(3),
+    patience: ({ pod }) => {
+        const newest = newestEvent(pod?.events ?? [], ["FailedCreatePodSandBox"]);
+        return UNSUPPORTED.test((0,lib_json/* textAt */.$6)(newest, "message") ?? "") ? seconds(15) : minutes(3);
+    },
     cause: ({ pod = "", message = "" }) => (0,say/* say */.cv) `The node cannot prepare ${pod}: ${words_quoted(message)}.`,
-    fix: () => (0,say/* say */.cv) `Look at the network plugin (CNI) and the container runtime of the node.`,
+    fix: ({ message = "" }) => !UNSUPPORTED.test(message)
+        ? (0,say/* say */.cv) `Look at the network plugin (CNI) and the container runtime of the node.`
+        : (0,say/* say */.cv) `Leave out of the pod template what the node does not support, or have the node provide it.`,
 });
 const NODE_PATIENCE = minutes(6);
 const nodeSilent = {
@@ -24563,24 +24622,40 @@ const oldPodStays = {
         if (!pod || !isWorkloadKind(followed.kind))
             return undefined;
         const finalizers = (0,lib_json/* listAt */.gT)(pod, "metadata", "finalizers").join(", ");
-        return { message: "", old: nameOf(pod), node: (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "", finalizers };
+        const grace = graceOf(pod) > LONG_GRACE && isRunning(pod) ? { grace: `${graceOf(pod)}` } : {};
+        return {
+            message: "",
+            old: nameOf(pod),
+            node: (0,lib_json/* textAt */.$6)(pod, "spec", "nodeName") ?? "",
+            finalizers,
+            ...grace,
+        };
     },
     patience: ({ workload, scene }) => {
         const ending = endingPods(workload, scene);
-        const graces = ending.map((pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30);
+        const graces = ending.map(graceOf);
         const answers = ending.every(isHeld) ? FINALIZER_IS_LIFTED : NODE_ANSWERS;
         return seconds(Math.max(0, ...graces)) + answers;
     },
-    cause: ({ old = "", node = "", finalizers }) => finalizers
+    cause: ({ old = "", node = "", finalizers, grace }) => finalizers
         ? (0,say/* say */.cv) `The old pod ${old} does not end: its finalizers are not lifted (${finalizers}).`
-        : (0,say/* say */.cv) `The old pod ${old} does not end: node ${node} does not report that it has.`,
-    fix: ({ finalizers }) => finalizers
+        : grace
+            ? (0,say/* say */.cv) `The old pod ${old} has not ended yet: its \`terminationGracePeriodSeconds\` allows it ${grace} s.`
+            : (0,say/* say */.cv) `The old pod ${old} does not end: node ${node} does not report that it has.`,
+    fix: ({ finalizers, grace }) => finalizers
         ? (0,say/* say */.cv) `Repair the controller that puts this finalizer on pods, or remove the finalizer from the pod.`
-        : (0,say/* say */.cv) `Look at the node. Deleting the pod by force may damage the data of its volume.`,
+        : grace
+            ? (0,say/* say */.cv) `Let its program end soon after SIGTERM and its preStop hook be short, or lower \`terminationGracePeriodSeconds\`.`
+            : (0,say/* say */.cv) `Look at the node. Deleting the pod by force may damage the data of its volume.`,
     look: ({ old }) => `describe pod ${old}`,
 };
 const NODE_ANSWERS = minutes(3);
 const FINALIZER_IS_LIFTED = seconds(30);
+const LONG_GRACE = 60;
+const graceOf = (pod) => (0,lib_json/* numberAt */.tk)(pod, "metadata", "deletionGracePeriodSeconds") ?? 30;
+function isRunning(pod) {
+    return (0,lib_json/* listAt */.gT)(pod, "status", "containerStatuses").some((status) => (0,lib_json/* isMap */.jh)((0,lib_json.at)(status, "state", "running")));
+}
 function isHeld(pod) {
     return (0,lib_json/* listAt */.gT)(pod, "metadata", "finalizers").length > 0;
 }
@@ -24688,7 +24763,17 @@ function probeFacts(pod, container, probe) {
         probe,
         target: probeText((0,lib_json.at)(container.spec, `${probe}Probe`)),
         ...answerFacts(answer),
+        ...elsewhere(pod, container, probe, answer),
     };
+}
+function elsewhere({ pod }, { spec }, probe, answer) {
+    const host = ["httpGet", "tcpSocket"]
+        .map((way) => (0,lib_json/* textAt */.$6)(spec, `${probe}Probe`, way, "host"))
+        .find((one) => one);
+    if (host === undefined || (0,lib_json.at)(pod, "spec", "hostNetwork") === true)
+        return {};
+    const advice = (0,say/* say */.cv) `Leave \`host\` out of the probe: then the kubelet asks the pod, and not ${host} as its node knows it.`;
+    return /connection refused/.test(answer) ? { advice, answer: (0,say/* say */.cv) `is refused` } : { advice };
 }
 function answerOf(pod, container, probe) {
     return toldBy(failureEvent(pod, container, probe))?.["answer"] ?? "";
@@ -24922,13 +25007,11 @@ const keptApart = unschedulable({
     cause: ({ pod = "", nodes = "", replaces }) => replaces && !NO_TOPOLOGY.test(nodes)
         ? (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node beside the pods it is to replace: ${nodes}.`
         : (0,say/* say */.cv) `${pod} cannot be scheduled, because its own rules about neighbours leave no node: ${nodes}.`,
-    fix: ({ nodes = "", replaces }) => {
-        if (NO_TOPOLOGY.test(nodes))
-            return (0,say/* say */.cv) `Correct \`topologyKey\`, or label the nodes with it.`;
-        return replaces
+    fix: ({ nodes = "", replaces }) => NO_TOPOLOGY.test(nodes)
+        ? (0,say/* say */.cv) `Correct \`topologyKey\`, or label the nodes with it.`
+        : replaces
             ? (0,say/* say */.cv) `Let old pods end first (\`maxSurge: 0\`, \`maxUnavailable: 1\`), or add a node.`
-            : (0,say/* say */.cv) `Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`;
-    },
+            : (0,say/* say */.cv) `Use \`preferredDuringScheduling…\` or \`ScheduleAnyway\`, fewer replicas, or more nodes.`,
 });
 const noNeighbour = unschedulable({
     id: "no-neighbour",
@@ -25149,7 +25232,8 @@ const volumeNotGiven = {
     fix: () => (0,say/* say */.cv) `Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
     look: ({ volume = "" }) => `get persistentvolume ${volume}`,
 };
-const NEVER_PROVIDED = /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not supported|unsupported/i;
+const NEVER_PROVIDED = /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not support(?:ed)?\b|unsupported/i;
+const NO_BLOCKS = /block volume.*not support|not support.*block volume/i;
 const provisioningFailed = claimSignal({
     id: "provisioning-failed",
     reasons: ["ProvisioningFailed", "VolumeFailedDelete"],
@@ -25162,7 +25246,11 @@ const provisioningFailed = claimSignal({
         return provided(isCertain ? seconds(20) : minutes(2))(subject, limits);
     },
     cause: ({ claim = "", message = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} gets no volume: ${words_quoted(message)}.`,
-    fix: () => (0,say/* say */.cv) `Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
+    fix: ({ message = "" }) => /access.?mode/i.test(message)
+        ? (0,say/* say */.cv) `Ask for an access mode that the StorageClass offers (delete and create the claim again: it cannot be changed), or for another class.`
+        : NO_BLOCKS.test(message)
+            ? (0,say/* say */.cv) `Leave \`volumeMode: Block\` out (delete and create the claim again: it cannot be changed), or use another StorageClass.`
+            : (0,say/* say */.cv) `Look at the provisioner: its log, the quota of disks, the access mode, the zone.`,
     look: DESCRIBE_CLAIM,
 });
 const provisionerSilent = claimSignal({
@@ -25223,18 +25311,25 @@ const cannotMount = {
         message: new RegExp(`^(?!.*${HICCUP.source})(?:.*volume "(?<volume>[^"]+)" : )?(?<detail>[\\s\\S]*)`),
         still: isMounting,
         patience: mountPatience,
-        cause: ({ pod = "", volume = "", detail = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} cannot be mounted: ${words_quoted(firstLine(detail))}.`,
-        fix: () => (0,say/* say */.cv) `See whether its server can be reached from the node and exports it.`,
+        cause: ({ pod = "", volume = "", detail = "" }) => (0,say/* say */.cv) `Volume ${volume} of ${pod} cannot be mounted: ${mountWords(detail)}.`,
+        fix: ({ detail = "" }) => !NO_CLIENT.test(detail)
+            ? (0,say/* say */.cv) `See whether its server can be reached from the node and exports it.`
+            : (0,say/* say */.cv) `Have the client of this file system installed on the nodes (for NFS \`nfs-common\`), or use another kind of volume.`,
     }),
 };
+const NO_CLIENT = /unknown filesystem type|helper program/;
+const REFUSED_BY_SERVER = /access denied by server|No such file or directory/;
+function mountWords(detail) {
+    const printed = /\nOutput: (?:mount\S*: )?(?:\/\S+: )?(?<words>[^\n]+)/.exec(detail)?.groups?.["words"];
+    return words_quoted(printed ?? firstLine(detail));
+}
 function mountPatience({ pod }) {
     const newest = newestEvent(pod?.events ?? [], MOUNTING);
     if (newest?.["reason"] === "FailedMountOnFilesystemMismatch")
         return NOW;
     const words = (0,lib_json/* textAt */.$6)(newest, "message") ?? "";
-    return /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words)
-        ? seconds(20)
-        : minutes(2);
+    const isMissing = /not found|does not exist|NotFound/.test(words) && !/registered CSI drivers/.test(words);
+    return isMissing || NO_CLIENT.test(words) || REFUSED_BY_SERVER.test(words) ? seconds(20) : minutes(2);
 }
 const attachedElsewhere = mountSignal({
     id: "attached-elsewhere",
@@ -25708,6 +25803,7 @@ const BRIEFS = {
     "admission-denied": () => (0,say/* say */.cv) `a policy of the cluster denies its pods`,
     "service-account-missing": () => (0,say/* say */.cv) `its ServiceAccount does not exist`,
     "class-missing": () => (0,say/* say */.cv) `a class that it names does not exist`,
+    "pods-invalid": () => (0,say/* say */.cv) `its pods are invalid`,
     "pods-refused": () => (0,say/* say */.cv) `its pods cannot be created`,
     "claim-missing": () => (0,say/* say */.cv) `its claim does not exist`,
     "claim-ending": () => (0,say/* say */.cv) `its claim cannot be used`,
@@ -32414,7 +32510,7 @@ function image_buildProblem(name, tag, repository, registry) {
             fix: (0,say/* say */.cv) `To deploy the image that exists, set \`build-context: none\`. To build it, use \`image: ${name}\` with \`tags: ${tag}\`.`,
         };
     }
-    return elsewhere(repository, registry);
+    return image_elsewhere(repository, registry);
 }
 function nameProblem(repository, named) {
     if (isRepository(repository))
@@ -32430,7 +32526,7 @@ function nameProblem(repository, named) {
             : (0,say/* say */.cv) `Use a name such as \`image: ghcr.io/acme/bot/chatbot-service\`.`,
     };
 }
-function elsewhere(repository, registry) {
+function image_elsewhere(repository, registry) {
     const host = registryOf(repository);
     if (host === registry)
         return undefined;
