@@ -267,6 +267,21 @@ describe("of a container that the kernel killed for its memory", () => {
   });
 });
 
+describe("of pods that their node refuses for want of room", () => {
+  const told = (spec: object): string => {
+    const signal = signalOf("taken-away");
+    const status = { reason: "OutOfcpu", message: "Node didn't have enough resource: cpu" };
+    const pods = [{ name: "web-1", phase: "Failed", pod: { status } }];
+    const subject = { followed: { kind: "Deployment" }, workload: { spec: { template: { spec } } }, pods };
+    return signal.fix(signal.see(subject as unknown as Subject) ?? {});
+  };
+
+  test("a node that their template names is what to leave out", () => {
+    expect(told({ nodeName: "node1" })).toMatch(/^Leave `nodeName` out/);
+    expect(told({})).toMatch(/^Lower what the pods use/);
+  });
+});
+
 describe("of an old pod that has yet to end", () => {
   const told = (grace: number, state: object): string => {
     const signal = signalOf("old-pod-stays");

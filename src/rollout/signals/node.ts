@@ -30,6 +30,7 @@ export const takenAway: Signal = {
       reason,
       count: `${taken.length}`,
       victim: first.name,
+      ...(reason.startsWith("OutOf") && namesNode(subject.workload) ? { isPlaced: "yes" } : {}),
     };
   },
   patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
@@ -37,12 +38,18 @@ export const takenAway: Signal = {
     /^(?:Evicted|Preempting)$/.test(reason)
       ? say`${victim} was evicted by its node (${reason}): ${quoted(message)}${soFar(count)}.`
       : say`${victim} was refused by its node (${reason}): ${quoted(message)}${soFar(count)}.`,
-  fix: ({ reason = "" }) =>
-    /^(?:Evicted|Preempting|OutOf)/.test(reason)
+  fix: ({ reason = "", isPlaced }) =>
+    /^(?:Evicted|Preempting|OutOf)/.test(reason) && !isPlaced
       ? say`Lower what the pods use, set realistic requests, or find out what puts the node under pressure.`
-      : say`Change the pod template as the message asks, or have the nodes allow it.`,
+      : isPlaced
+        ? say`Leave \`nodeName\` out of the pod template: with it nobody looks for a node that has room.`
+        : say`Change the pod template as the message asks, or have the nodes allow it.`,
   look: () => "get pods",
 };
+
+function namesNode(workload: JsonMap): boolean {
+  return textAt(workload, "spec", "template", "spec", "nodeName") !== undefined;
+}
 
 function soFar(count = "1"): string {
   return count === "1" ? "" : say`; ${count} pods so far`;

@@ -263,4 +263,22 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
       within: UNSCHEDULABLE,
     },
   },
+  {
+    id: "named-node-without-room",
+    objects: [
+      deployment({ pod: podWith({ resources: { requests: { cpu: "1900m" } } }, { nodeName: "node1" }) }),
+    ],
+    async play(stage) {
+      const resident = podWith({ resources: { requests: { cpu: "200m" } } }, { nodeName: "node1" });
+      await stage.create(deployment({ name: "resident", pod: resident }));
+      await stage.until("Pod", (object) => (object["status"] as { phase?: string }).phase === "Running");
+      await stage.deploy();
+    },
+    expected: {
+      verdict: "failure",
+      cause: [/\bweb\b/, /OutOfcpu/, /node/],
+      also: [/Leave `nodeName` out/],
+      within: 5,
+    },
+  },
 ];
