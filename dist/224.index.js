@@ -1695,6 +1695,7 @@ const podSignals = {
     "Deploy those pods first, correct the labels in `podAffinity`, or use `preferredDuringScheduling…`.": "Déployez d'abord ces pods, corrigez les labels dans `podAffinity`, ou utilisez `preferredDuringScheduling…`.",
     "The old pod {0} has not ended yet: its `terminationGracePeriodSeconds` allows it {1} s.": "L'ancien pod {0} n'est pas encore terminé : son `terminationGracePeriodSeconds` lui laisse {1} s.",
     "Let its program end soon after SIGTERM and its preStop hook be short, or lower `terminationGracePeriodSeconds`.": "Faites que son programme se termine vite après SIGTERM et que son hook preStop soit court, ou réduisez `terminationGracePeriodSeconds`.",
+    "Leave `nodeName` out of the pod template: with it nobody looks for a node that has room.": "Retirez `nodeName` du template du pod : avec lui, aucun nœud qui a de la place n'est cherché.",
     "Leave out of the pod template what the node does not support, or have the node provide it.": "Retirez du template du pod ce que le nœud ne prend pas en charge, ou faites-le installer sur le nœud.",
     "{0} cannot be scheduled, because another pod uses its claim ({1}), whose access mode is ReadWriteOncePod.": "Le pod {0} ne peut être placé sur aucun nœud, car un autre pod utilise son PVC ({1}), dont le mode d'accès est ReadWriteOncePod.",
     "Use `strategy: Recreate` and one replica, so that the old pod ends first; or another access mode.": "Utilisez `strategy: Recreate` et un seul réplica, pour que l'ancien pod se termine d'abord ; ou un autre mode d'accès.",

@@ -24532,17 +24532,23 @@ const takenAway = {
             reason,
             count: `${taken.length}`,
             victim: first.name,
+            ...(reason.startsWith("OutOf") && namesNode(subject.workload) ? { isPlaced: "yes" } : {}),
         };
     },
     patience: (subject) => (takenPods(subject).length > TAKEN_BORNE ? NOW : NEVER),
     cause: ({ victim = "", reason = "", message = "", count }) => /^(?:Evicted|Preempting)$/.test(reason)
         ? (0,say/* say */.cv) `${victim} was evicted by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`
         : (0,say/* say */.cv) `${victim} was refused by its node (${reason}): ${words_quoted(message)}${soFar(count)}.`,
-    fix: ({ reason = "" }) => /^(?:Evicted|Preempting|OutOf)/.test(reason)
+    fix: ({ reason = "", isPlaced }) => /^(?:Evicted|Preempting|OutOf)/.test(reason) && !isPlaced
         ? (0,say/* say */.cv) `Lower what the pods use, set realistic requests, or find out what puts the node under pressure.`
-        : (0,say/* say */.cv) `Change the pod template as the message asks, or have the nodes allow it.`,
+        : isPlaced
+            ? (0,say/* say */.cv) `Leave \`nodeName\` out of the pod template: with it nobody looks for a node that has room.`
+            : (0,say/* say */.cv) `Change the pod template as the message asks, or have the nodes allow it.`,
     look: () => "get pods",
 };
+function namesNode(workload) {
+    return (0,lib_json/* textAt */.$6)(workload, "spec", "template", "spec", "nodeName") !== undefined;
+}
 function soFar(count = "1") {
     return count === "1" ? "" : (0,say/* say */.cv) `; ${count} pods so far`;
 }
