@@ -28,18 +28,13 @@ class Component:
 
     def ensure(self) -> None:
         """Starts the component unless it works already, and returns when it does."""
-        if self.pid() is not None and self.works():
+        if self._comes_to_work():
             return
         self.stop()
         waiting.until(lambda: not self._taken_ports(), seconds=5, otherwise=self._taken_complaint)
         processes.start(self.name, self.command(), environment=self.environment, namespace=self.namespace)
-        waiting.until(
-            self._works_or_ended,
-            seconds=self.start_seconds,
-            otherwise=lambda: self._complaint("does not work"),
-        )
-        if self.pid() is None:
-            raise LabError(self._complaint("ended at once"))
+        if not self._comes_to_work():
+            raise LabError(self._complaint("ended at once" if self.pid() is None else "does not work"))
 
     def stop(self) -> None:
         processes.stop(self.name, grace_seconds=self.grace_seconds)
@@ -47,8 +42,10 @@ class Component:
     def pid(self) -> int | None:
         return processes.running(self.name)
 
-    def _works_or_ended(self) -> bool:
-        return self.pid() is None or self.works()
+    def _comes_to_work(self) -> bool:
+        """Whether it works once it has had the time of a start: one that lives may be starting, or busy."""
+        known = waiting.within(self.start_seconds, lambda: self.pid() is None or self.works())
+        return known and self.pid() is not None
 
     def _taken_ports(self) -> list[str]:
         return [f"{host}:{port}" for host, port in self.ports if not health.is_free(host, port)]

@@ -11,10 +11,17 @@ from lab.errors import LabError
 INTERVAL_SECONDS = 0.05
 
 
-def until(holds: Callable[[], bool], *, seconds: float, otherwise: Callable[[], str]) -> None:
-    """Returns when `holds()` does; raises LabError with the text of `otherwise()` after `seconds`."""
+def within(seconds: float, holds: Callable[[], bool]) -> bool:
+    """Returns True when `holds()` does, False after so many seconds."""
     deadline = time.monotonic() + seconds
     while not holds():
         if time.monotonic() > deadline:
-            raise LabError(otherwise())
+            return False
         time.sleep(INTERVAL_SECONDS)
+    return True
+
+
+def until(holds: Callable[[], bool], *, seconds: float, otherwise: Callable[[], str]) -> None:
+    """Returns when `holds()` does; raises LabError with the text of `otherwise()` after `seconds`."""
+    if not within(seconds, holds):
+        raise LabError(otherwise())
