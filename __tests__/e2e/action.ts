@@ -82,11 +82,11 @@ export async function startAction(
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
-  const waiting: { text: string; resolve: () => void }[] = [];
+  const waiting: { wanted: string; resolve: () => void }[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => {
-      log += chunk.toString();
-      for (const { text, resolve } of waiting) if (log.includes(text)) resolve();
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
+      for (const { wanted, resolve } of waiting) if (log.includes(wanted)) resolve();
     });
   return {
     child,
@@ -94,7 +94,7 @@ export async function startAction(
     until: (text) =>
       new Promise((resolve, reject) => {
         if (log.includes(text)) resolve();
-        waiting.push({ text, resolve });
+        waiting.push({ wanted: text, resolve });
         child.once("close", () => reject(new Error(`ended without "${text}":\n${log}`)));
       }),
     ended: new Promise((resolve) => child.once("close", resolve)),

@@ -26,7 +26,9 @@ export interface Lab {
 
 export interface Finished {
   readonly exitCode: number;
+  /** Standard output and error as they came. */
   readonly output: string;
+  readonly stdout: string;
 }
 
 /** Everything a run of the workflow left behind. */
@@ -43,12 +45,12 @@ export interface WorkflowRun extends Finished {
 const ROOT = new URL("../..", import.meta.url).pathname;
 
 export async function openLab(): Promise<Lab> {
-  const { exitCode, output } = await run("python3", ["-m", "lab", "env"], { cwd: ROOT });
+  const { exitCode, output, stdout } = await run("python3", ["-m", "lab", "env"], { cwd: ROOT });
   if (exitCode !== 0) throw new Error(`the lab is not up: ${output}`);
-  return JSON.parse(output) as Lab;
+  return JSON.parse(stdout) as Lab;
 }
 
-/** Standard output and error of a program together. */
+/** Runs a program to its end. */
 export function run(
   program: string,
   args: readonly string[],
@@ -57,10 +59,15 @@ export function run(
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { ...options, stdio: ["pipe", "pipe", "pipe"] });
     let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    let stdout = "";
+    // Decoded as a stream: where a chunk ends depends on the speed of the machine, and may be within a character.
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (output += text));
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+    child.on("close", (exitCode) => resolve({ exitCode: exitCode ?? 1, output, stdout }));
     // A short program may have ended before it could be given anything.
     child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
@@ -76,14 +83,14 @@ export const inTerminal = (command: string): readonly string[] => [
   "/dev/null",
 ];
 
-/** A command of the lab's kubectl; rejects when it fails. */
+/** What a command of the lab's kubectl prints, without its warnings; rejects when it fails. */
 export async function kubectl(lab: Lab, ...args: readonly string[]): Promise<string> {
-  const { exitCode, output } = await run(lab.LAB_KUBECTL ?? "kubectl", [
+  const { exitCode, output, stdout } = await run(lab.LAB_KUBECTL ?? "kubectl", [
     `--kubeconfig=${lab.KUBECONFIG}`,
     ...args,
   ]);
   if (exitCode !== 0) throw new Error(`kubectl ${args.join(" ")}: ${output}`);
-  return output.trim();
+  return stdout.trim();
 }
 
 /** Runs the staging workflow of a workspace through the runner; `secret` is the text of the secret KUBECONFIG, `form` what is filled in. */
@@ -105,12 +112,13 @@ export async function runWorkflow(
     "--json",
     ...fields,
   ];
-  const { exitCode, output } = await run("python3", args, { cwd: ROOT });
-  const events = output.split("\n").flatMap(parseEvent);
+  const { exitCode, output, stdout } = await run("python3", args, { cwd: ROOT });
+  const events = stdout.split("\n").flatMap(parseEvent);
   const named = (command: string) => events.filter((event) => event["command"] === command);
   return {
     exitCode,
     output,
+    stdout,
     summary: withoutBreaks(`${named("summary").at(-1)?.["content"] ?? ""}`),
     outputs: Object.fromEntries(named("set-output").map((event) => [`${event["name"]}`, `${event["arg"]}`])),
     errors: named("error").map((event) => JSON.stringify(event)),

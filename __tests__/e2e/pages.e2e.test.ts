@@ -67,11 +67,11 @@ function untilItPrints(command: string): Promise<string> {
     const child = spawn("bash", ["-c", `exec ${command}`], { cwd: clone, env: environment() });
     let printed = "";
     let errors = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
       child.kill();
     });
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (errors += text));
     child.once("close", () =>
       printed === "" ? reject(new Error(`${command}: ${errors}`)) : resolve(printed),
     );

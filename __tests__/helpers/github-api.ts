@@ -20,7 +20,7 @@ export async function startGitHub(
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     let text = "";
-    request.on("data", (chunk: Buffer) => (text += chunk.toString()));
+    request.setEncoding("utf8").on("data", (part: string) => (text += part));
     request.on("end", () => {
       const path = request.url ?? "";
       const body = JSON.parse(text || "{}") as Record<string, unknown>;

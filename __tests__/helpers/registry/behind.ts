@@ -24,7 +24,7 @@ export function inMemory(content: Map<string, Stored>): Behind {
     }
     if (asked.method === "PUT") {
       let text = "";
-      asked.on("data", (part: Buffer) => (text += part.toString()));
+      asked.setEncoding("utf8").on("data", (part: string) => (text += part));
       asked.on("end", () => {
         content.set(path, { mediaType: asked.headers["content-type"] ?? "", text });
         answer.writeHead(201).end();

@@ -92,7 +92,7 @@ describe("the Lease", () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
       let body = "";
-      request.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      request.setEncoding("utf8").on("data", (part: string) => (body += part));
       request.on("end", () => {
         asked.push(`${request.method} ${request.url} ${request.headers["content-type"]} ${body}`);
         if (answer !== "none") response.writeHead(answer).end("{}");
