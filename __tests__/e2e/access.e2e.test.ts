@@ -10,6 +10,7 @@ import { base64 } from "../helpers/project.js";
 import { tokenOf } from "../helpers/tokens.js";
 import { startAction } from "./action.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(120_000);
 
@@ -27,6 +28,8 @@ const FILES = {
   "settings.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { A: b }\n",
 };
 
+const cleared = ownNamespaces();
+
 /** Rights over the namespace and no others. */
 const DEPLOYER = "deployer";
 
@@ -42,6 +45,7 @@ beforeAll(async () => {
     clusters: { cluster: Record<string, unknown> }[];
   };
   server = file.clusters[0]?.cluster ?? {};
+  await cleared(NAMESPACE);
   await kubectl(lab, "create", "namespace", NAMESPACE);
   for (const name of [DEPLOYER, "revoked", "nobody"])
     await kubectl(lab, "--namespace", NAMESPACE, "create", "serviceaccount", name);
@@ -59,10 +63,7 @@ beforeAll(async () => {
   token = await tokenFor(DEPLOYER);
   programs = await mkdtemp(join(tmpdir(), "chatbot-access-"));
 });
-afterAll(async () => {
-  await rm(programs, { recursive: true, force: true });
-  await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false");
-});
+afterAll(() => rm(programs, { recursive: true, force: true }));
 
 const tokenFor = (account: string): Promise<string> =>
   kubectl(lab, "--namespace", NAMESPACE, "create", "token", account, "--duration=1h");

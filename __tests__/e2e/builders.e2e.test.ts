@@ -4,25 +4,22 @@ import { type Builder, openBeside, openOlder } from "./image/builders.js";
 import { deploy, type Ended, type Inputs, removeImages } from "./image/deployment.js";
 import { contentOf } from "./image/registry-content.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(240_000);
 
 /** Every name of this run begins with it. */
 const RUN = `builders-e2e-${Date.now().toString(36)}`;
-const NAMESPACES = ["older", "engine", "beside", "kept", "broken"].map((name) => `builders-e2e-${name}`);
 /** Nobody creates it. */
 const NOWHERE = "builders-e2e-nowhere";
 
+const cleared = ownNamespaces();
 let lab: Lab;
 
 beforeAll(async () => {
   lab = await openLab();
-  await kubectl(lab, "delete", "namespace", ...NAMESPACES, "--ignore-not-found", "--timeout=120s");
 });
-afterAll(async () => {
-  await kubectl(lab, "delete", "namespace", ...NAMESPACES, "--ignore-not-found", "--wait=false");
-  await removeImages(lab, RUN);
-});
+afterAll(() => removeImages(lab, RUN));
 
 const BUILDERS: Readonly<Record<string, () => Promise<Builder>>> = {
   older: openOlder,
@@ -51,9 +48,11 @@ interface Build {
   readonly environment?: Inputs;
 }
 
-function build(name: string, builder: Builder, { inputs, secret, environment }: Build): Promise<Ended> {
+async function build(name: string, builder: Builder, { inputs, secret, environment }: Build): Promise<Ended> {
+  const namespace = `builders-e2e-${name}`;
+  await cleared(namespace);
   const given = {
-    namespace: `builders-e2e-${name}`,
+    namespace,
     image: `${RUN}/${name}/web`,
     "build-target": "served",
     "build-args": "GREETING=good morning",

@@ -1,12 +1,14 @@
 /** The staging workflow, unchanged, with the committed bundle, through the runner, on the lab's cluster. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { kubectl, type Lab, openLab, runWorkflow, secretsOf, type WorkflowRun } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 jest.setTimeout(600_000);
 
 const NAMESPACE = "chatbot-test";
 
+const cleared = ownNamespaces();
 let lab: Lab;
 let workspace: Workspace;
 
@@ -34,7 +36,7 @@ const versions = (): Promise<string> =>
   );
 
 describe("a deployment from nothing to the next version", () => {
-  beforeAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--timeout=120s"));
+  beforeAll(() => cleared(NAMESPACE));
 
   test("the first deployment brings up all three services and answers under its URL", async () => {
     const run = await runWorkflow(workspace);
@@ -183,9 +185,8 @@ describe("what is refused or fails leaves the cluster as it was", () => {
   });
 });
 
-afterAll(() => kubectl(lab, "delete", "namespace", "e2e-plain", "--ignore-not-found", "--wait=false"));
-
 test("any manifest set deploys: one Deployment, no image, no model, no Python", async () => {
+  await cleared("e2e-plain");
   await workspace.write("plain/web.yaml", PLAIN);
   await workspace.withInputs({
     namespace: "e2e-plain",

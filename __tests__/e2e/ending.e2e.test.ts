@@ -2,9 +2,10 @@
 
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeAll, expect, jest, test } from "@jest/globals";
 import { type StartedAction, startAction } from "./action.js";
-import { kubectl, type Lab, openLab, run, secretsOf } from "./lab.js";
+import { type Lab, openLab, run, secretsOf } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { seeModes } from "./seen-modes.js";
 
 jest.setTimeout(120_000);
@@ -42,11 +43,12 @@ spec:
 let lab: Lab;
 let action: StartedAction;
 
+const cleared = ownNamespaces();
 beforeAll(async () => {
   lab = await openLab();
+  await cleared(NAMESPACE);
 });
 afterEach(() => action.dispose());
-afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
 
 const privateFolders = async (): Promise<string[]> =>
   (await readdir(action.temporary)).filter((name) => name.startsWith("chatbot-deploy-private-"));

@@ -1,7 +1,8 @@
 /** The form of the staging workflow, filled in and run through the runner: every operation, one after the other. */
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { OPERATION_NAMES } from "../../src/config/choices.js";
-import { kubectl, type Lab, openLab, runWorkflow, type WorkflowRun } from "./lab.js";
+import { runWorkflow, type WorkflowRun } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { serving, web } from "./web.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
@@ -9,12 +10,11 @@ jest.setTimeout(180_000);
 
 const NAMESPACE = "e2e-form";
 
-let lab: Lab;
+const cleared = ownNamespaces();
 let workspace: Workspace;
 
 beforeAll(async () => {
-  lab = await openLab();
-  await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--timeout=120s");
+  await cleared(NAMESPACE);
   workspace = await createWorkspace();
   await workspace.write("web/web.yaml", web({ command: serving("echo ready") }));
   await workspace.withInputs({
@@ -26,10 +26,7 @@ beforeAll(async () => {
     "stability-window": "0s",
   });
 });
-afterAll(async () => {
-  await workspace.dispose();
-  await kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false");
-});
+afterAll(() => workspace.dispose());
 
 const asked = new Set<string>();
 

@@ -1,10 +1,11 @@
 /** GitHub's records by the committed bundle, over HTTP, to a server on this machine in the role of GitHub's API. */
 import { readFile } from "node:fs/promises";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { FORBIDDEN, type GitHubServer, startGitHub } from "../helpers/github-api.js";
 import { startAction } from "./action.js";
-import { kubectl, type Lab, openLab } from "./lab.js";
+import { type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(120_000);
 
@@ -18,9 +19,10 @@ data: { GREETING: hello }
 
 const lab: Lab = await openLab();
 
-afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
+const cleared = ownNamespaces();
 
 async function deploy(server: GitHubServer): Promise<DeployReport> {
+  await cleared(NAMESPACE);
   const inputs = {
     namespace: NAMESPACE,
     manifests: "manifests.yaml",

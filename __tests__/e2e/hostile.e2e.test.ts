@@ -1,10 +1,11 @@
 /** A pod that writes whatever could break or forge a page, a log or the runner's commands: none of it has an effect. */
 import { readFile } from "node:fs/promises";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { unfenced } from "../helpers/unfenced.js";
 import { startAction } from "./action.js";
-import { kubectl, type Lab, openLab } from "./lab.js";
+import { type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(120_000);
 
@@ -88,9 +89,10 @@ spec:
           readinessProbe: { exec: { command: ["false"] }, periodSeconds: 1 }
           resources: { requests: { cpu: 10m, memory: 16Mi } }
           volumeMounts: [{ name: script, mountPath: /script }]
+        # Less than 10 MiB, at which the kubelet would begin a new file, now and then before the end is written.
         - name: loud
           image: localhost:5000/lab/busybox:1
-          command: [sh, -c, "head -c 10485760 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exit 7"]
+          command: [sh, -c, "head -c 8000000 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exit 7"]
           resources: { requests: { cpu: 10m, memory: 16Mi } }
       volumes: [{ name: script, configMap: { name: hostile } }]
 ---
@@ -116,7 +118,7 @@ spec:
 
 const lab: Lab = await openLab();
 
-afterAll(() => kubectl(lab, "delete", "namespace", NAMESPACE, "--ignore-not-found", "--wait=false"));
+const cleared = ownNamespaces();
 
 test("what a hostile pod writes is shown as text, and as nothing else", async () => {
   const inputs = {
@@ -128,6 +130,7 @@ test("what a hostile pod writes is shown as text, and as nothing else", async ()
     timeout: "90s",
     "registry-password": SECRET,
   };
+  await cleared(NAMESPACE);
   const action = await startAction(lab, inputs, { "manifests.yaml": MANIFEST });
   try {
     await action.ended;
@@ -141,7 +144,7 @@ test("what a hostile pod writes is shown as text, and as nothing else", async ()
     const { evidence } = report;
     const logOf = (name: string): string =>
       evidence.find(({ title }) => title.startsWith(`log of ${name} `))?.text ?? "";
-    expect(logOf("loud")).toMatch(/^x{1199}…\n\(… a line of 10486 kB …\)\n…x+the end of a huge line$/);
+    expect(logOf("loud")).toMatch(/^x{1199}…\n\(… a line of 8001 kB …\)\n…x+the end of a huge line$/);
     expect(logOf("buried").split("\n")).toEqual([
       "how it was started",
       expect.stringMatching(/^y{1190}\*\*\*…$/),

@@ -5,6 +5,7 @@ import { type Door, type Fault, type Front, openFront } from "../helpers/registr
 import { deploy, type Ended, type Inputs, removeImages } from "./image/deployment.js";
 import { openSmallRegistry } from "./image/small-registry.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(240_000);
 
@@ -14,17 +15,15 @@ const NAMESPACE = "image-e2e";
 const SECRET_NAMESPACE = "image-e2e-secret";
 const NAMESPACES = [NAMESPACE, SECRET_NAMESPACE];
 
+const cleared = ownNamespaces();
 let lab: Lab;
 
 beforeAll(async () => {
   lab = await openLab();
-  await kubectl(lab, "delete", "namespace", ...NAMESPACES, "--ignore-not-found", "--timeout=120s");
+  await cleared(...NAMESPACES);
   for (const namespace of NAMESPACES) await kubectl(lab, "create", "namespace", namespace);
 });
-afterAll(async () => {
-  await kubectl(lab, "delete", "namespace", ...NAMESPACES, "--ignore-not-found", "--wait=false");
-  await removeImages(lab, RUN);
-});
+afterAll(() => removeImages(lab, RUN));
 
 /** A door in front of the lab's registry. */
 function open(door: Partial<Door>): Promise<Front> {

@@ -1,20 +1,17 @@
 /** Models on a real Ollama, from a registry that goes wrong: each fault is survived, or told with its cause. */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { type StartedAction, startAction } from "./action.js";
 import { kubectl, type Lab, openLab, run } from "./lab.js";
 import { type ModelRegistry, startModelRegistry } from "./model-registry.js";
+import { ownNamespaces } from "./namespaces.js";
 
 jest.setTimeout(240_000);
 
 const lab: Lab = await openLab();
-const namespaces = new Set<string>();
-
-afterAll(async () => {
-  await kubectl(lab, "delete", "namespace", ...namespaces, "--ignore-not-found", "--wait=false");
-});
+const cleared = ownNamespaces();
 
 interface Ended {
   readonly report: DeployReport;
@@ -60,7 +57,7 @@ async function start(
   models: string,
   { volume = PLENTY, node = "", beside = "", ...inputs }: Readonly<Record<string, string>> = {},
 ): Promise<StartedAction> {
-  namespaces.add(namespace);
+  await cleared(namespace);
   const given = { manifests: "ollama.yaml", "build-context": "none", "smoke-tests": "none", timeout: "3m" };
   const all = { ...given, "stability-window": "0s", "on-failure": "keep", namespace, models, ...inputs };
   return startAction(lab, all, { "ollama.yaml": `${ollama(volume, node)}${beside}` });
@@ -117,7 +114,7 @@ test.concurrent("a model of 1 GB costs the action less than 120 MB of memory, an
     expect(peak.bytes).toBeGreaterThan(30_000_000);
     expect(peak.bytes).toBeLessThan(120_000_000);
     const lines = log.split("\n").filter((line) => line.includes("ballast: "));
-    expect(lines.join("\n")).toMatch(/ - 5\d % of 1000 MB, \d+ MB\/s/);
+    expect(lines.join("\n")).toMatch(/ - \d\d % of 1000 MB, \d+ MB\/s/);
     expect(lines.length).toBeLessThanOrEqual(40);
   });
 });
@@ -196,7 +193,7 @@ test.concurrent("a registry that limits pulls is told after every try", async ()
 test.concurrent("an Ollama that is killed during the pull is waited for, and the pull goes on", async () => {
   await withRegistry({ "bytes-per-second": 3_000_000 }, async (registry) => {
     const action = await start("smoke-models-e", registry.model("nomic-embed-text"));
-    await action.until("nomic-embed-text: pulling 6dbdc7ca5073 - 2");
+    await action.until("nomic-embed-text: pulling 6dbdc7ca5073 - ");
     await kubectl(lab, "-n", "smoke-models-e", "exec", "deployment/ollama", "--", "bash", "-c", "kill 1");
     const { report, log } = await end(action);
     expect(log).toContain("broke off");
@@ -230,7 +227,7 @@ test.concurrent("credentials that may use no proxy pull by the command in the po
   const namespace = "smoke-models-f";
   await withRegistry({}, async (registry) => {
     const model = registry.model("nomic-embed-text");
-    namespaces.add(namespace);
+    await cleared(namespace);
     const kubeconfig = await deployerWithoutProxy(namespace);
     const { report, log } = await deploy(namespace, model, { kubeconfig });
     expect(report.failureReason).toBe("");

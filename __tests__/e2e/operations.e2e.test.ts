@@ -1,9 +1,10 @@
 /** Day two on the cluster: what scaling, restarting, logs and a teardown really do to what was deployed. */
 import { readFile } from "node:fs/promises";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { serving, web } from "./web.js";
 
 jest.setTimeout(150_000);
@@ -47,11 +48,7 @@ spec:
 `;
 
 const lab: Lab = await openLab();
-const namespaces = new Set<string>();
-
-afterAll(async () => {
-  await kubectl(lab, "delete", "namespace", ...namespaces, "--ignore-not-found", "--wait=false");
-});
+const cleared = ownNamespaces();
 
 interface Ended {
   readonly report: DeployReport;
@@ -64,7 +61,7 @@ async function operate(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = { "manifests.yaml": STACK },
 ): Promise<Ended> {
-  namespaces.add(namespace);
+  await cleared(namespace);
   const action = await startAction(lab, { ...INPUTS, namespace, ...inputs }, files);
   try {
     await action.ended;
@@ -216,29 +213,28 @@ test.concurrent("a teardown keeps the data and what others made, unless it is to
 
 test.concurrent("a namespace that does not end is explained, and no finalizer is stripped", async () => {
   const namespace = "e2e-operations-held";
+  const hold = (...finalizers: string[]): Promise<string> => {
+    const patch = `--patch=${JSON.stringify({ metadata: { finalizers } })}`;
+    return kubectl(lab, "-n", namespace, "patch", "configmap", "web", "--type=merge", patch);
+  };
+  // What a run that was broken off still holds would never be gone.
+  await hold().catch(() => {});
   await operate(namespace, {});
-  const held = '{"metadata":{"finalizers":["example.com/hold"]}}';
-  await kubectl(lab, "-n", namespace, "patch", "configmap", "web", "--type=merge", `--patch=${held}`);
-  const inputs = { operation: "teardown", confirm: namespace, "delete-data": "true", timeout: "12s" };
-  const { report } = await operate(namespace, inputs);
-  expect(report.verdict).toBe("timeout");
-  expect(report.failure?.problems[0]).toMatchObject({
-    title: "Time ran out before everything was gone: ConfigMap web is still ending",
-    found: "ConfigMap web is held by example.com/hold.",
-  });
-  await kubectl(lab, "delete", "namespace", namespace, "--wait=false");
-  const ending = await operate(namespace, inputs);
-  expect(ending.report.failure?.problems[0].title).toContain("it is still Terminating");
-  expect(ending.report.failure?.problems[0].detail).toContain("example.com/hold");
-  expect(await get(namespace, "configmap/web", ".metadata.finalizers[*]")).toBe("example.com/hold");
-  await kubectl(
-    lab,
-    "-n",
-    namespace,
-    "patch",
-    "configmap",
-    "web",
-    "--type=merge",
-    '--patch={"metadata":{"finalizers":null}}',
-  );
+  await hold("example.com/hold");
+  try {
+    const inputs = { operation: "teardown", confirm: namespace, "delete-data": "true", timeout: "12s" };
+    const { report } = await operate(namespace, inputs);
+    expect(report.verdict).toBe("timeout");
+    expect(report.failure?.problems[0]).toMatchObject({
+      title: "Time ran out before everything was gone: ConfigMap web is still ending",
+      found: "ConfigMap web is held by example.com/hold.",
+    });
+    await kubectl(lab, "delete", "namespace", namespace, "--wait=false");
+    const ending = await operate(namespace, inputs);
+    expect(ending.report.failure?.problems[0].title).toContain("it is still Terminating");
+    expect(ending.report.failure?.problems[0].detail).toContain("example.com/hold");
+    expect(await get(namespace, "configmap/web", ".metadata.finalizers[*]")).toBe("example.com/hold");
+  } finally {
+    await hold();
+  }
 });

@@ -9,6 +9,7 @@ import { roleLine } from "../../src/permissions/role.js";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { type Cluster, openCluster } from "./verdicts/harness/cluster.js";
 import { kubeconfigWithToken } from "./verdicts/harness/kubeconfigs.js";
 import { web } from "./web.js";
@@ -113,18 +114,17 @@ spec:
 };
 const ALL = "k8s/chatbot-service, k8s/optional/disruption-budget, k8s/optional/network-policies";
 
+const cleared = ownNamespaces();
 let lab: Lab;
 let cluster: Cluster;
 
 beforeAll(async () => {
   lab = await openLab();
   cluster = await openCluster(lab);
+  await cleared(NAMESPACE);
   await cluster.send("POST", "/api/v1/namespaces", { metadata: { name: NAMESPACE } });
 });
-afterAll(async () => {
-  await cluster.send("DELETE", `/api/v1/namespaces/${NAMESPACE}`);
-  await cluster.close();
-});
+afterAll(() => cluster.close());
 
 /** The kubeconfig of somebody who has these permissions and no others. */
 async function deployerWith(name: string, granted: readonly Granted[]): Promise<string> {

@@ -1,10 +1,11 @@
 /** Deployments that fail over one that served: what was there before is put back, and is seen to serve. */
 import { readFile } from "node:fs/promises";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { IMAGE, type Web, web } from "./web.js";
 
 jest.setTimeout(240_000);
@@ -23,18 +24,14 @@ const GOOD: Web = { replicas: 2, greeting: "good" };
 const BAD_IMAGE: Web = { ...GOOD, greeting: "bad", image: "localhost:5000/lab/busybox:no-such-tag" };
 
 const lab: Lab = await openLab();
-const namespaces = new Set<string>();
-
-afterAll(async () => {
-  await kubectl(lab, "delete", "namespace", ...namespaces, "--ignore-not-found", "--wait=false");
-});
+const cleared = ownNamespaces();
 
 async function deploy(
   namespace: string,
   manifests: string,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ report: DeployReport; summary: string }> {
-  namespaces.add(namespace);
+  await cleared(namespace);
   const action = await startAction(lab, { ...INPUTS, namespace, ...inputs }, { "manifests.yaml": manifests });
   try {
     await action.ended;

@@ -1,9 +1,10 @@
 /** Stacks in which something is wrong: the smoke tests say at which hop, and what to do about it. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { startAction } from "./action.js";
-import { kubectl, type Lab, openLab, runWorkflow, type WorkflowRun } from "./lab.js";
+import { type Lab, openLab, runWorkflow, type WorkflowRun } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { createStackWorkspace, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
 
@@ -13,7 +14,6 @@ const NAMESPACE = "e2e-smoke";
 const NAMELESS = "e2e-smoke-nameless";
 const CLOSED = "e2e-smoke-closed";
 const UNSERVED = "e2e-smoke-unserved";
-const ALL = [NAMESPACE, NAMELESS, CLOSED, UNSERVED];
 
 const FOLDER = "k8s/chatbot-service";
 const CONFIG = `${FOLDER}/configmap.yaml`;
@@ -22,19 +22,15 @@ const QDRANT = `${FOLDER}/qdrant-deployment.yaml`;
 const OLLAMA = `${FOLDER}/ollama-deployment.yaml`;
 
 const lab: Lab = await openLab();
-await deleteNamespaces("--timeout=120s");
+const cleared = ownNamespaces();
 const stack = new Stack(lab, NAMESPACE);
 const workspaces: Workspace[] = [];
 const workspace = await open(NAMESPACE);
 
+beforeAll(() => cleared(NAMESPACE, NAMELESS, CLOSED, UNSERVED));
 afterAll(async () => {
   for (const one of workspaces) await one.dispose();
-  await deleteNamespaces("--wait=false");
 });
-
-function deleteNamespaces(how: string): Promise<string> {
-  return kubectl(lab, "delete", "namespace", ...ALL, "--ignore-not-found", how);
-}
 
 async function open(namespace: string): Promise<Workspace> {
   const opened = await createStackWorkspace(namespace);

@@ -8,6 +8,7 @@ import { fileText } from "../unit/contract/sources.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
 import { inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { ownNamespaces } from "./namespaces.js";
 import { createStackWorkspace, eventually, processOf, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
 
@@ -34,6 +35,7 @@ const TEXTS = [
 ];
 const QUESTION = "When does the library open?";
 
+const cleared = ownNamespaces();
 let lab: Lab;
 let workspace: Workspace;
 let stack: Stack;
@@ -43,19 +45,13 @@ const ids: string[] = [];
 
 beforeAll(async () => {
   lab = await openLab();
-  await deleteNamespaces("--timeout=120s");
+  await cleared(NAMESPACE, BY_HAND, SWITCHED, OTHER, FOLDER);
   stack = new Stack(lab, NAMESPACE);
   workspace = await createStackWorkspace(NAMESPACE);
   await allowTheLab(workspace);
 });
 
-afterAll(async () => {
-  await workspace.dispose();
-  await deleteNamespaces("--wait=false");
-});
-
-const deleteNamespaces = (how: string): Promise<string> =>
-  kubectl(lab, "delete", "namespace", NAMESPACE, BY_HAND, SWITCHED, OTHER, FOLDER, "--ignore-not-found", how);
+afterAll(() => workspace.dispose());
 
 /** What docs/stack.md tells to add where the control plane, the DNS or the registry of models is at an address of its own. */
 async function allowTheLab({ edit }: Workspace): Promise<void> {
@@ -139,6 +135,8 @@ const WAYS: readonly Way[] = [
   ["ollama", `${HOST}:5000`, false],
   ["ollama", "qdrant-service:6333", false],
   ["ollama", "chatbot-api-service:8080", false],
+  // Nothing but itself; without this line, the next three could as well mean that nothing can be run there.
+  ["qdrant", "localhost:6333", true],
   ["qdrant", "ollama-service:11434", false],
   ["qdrant", "chatbot-api-service:8080", false],
   ["qdrant", `${HOST}:443`, false],

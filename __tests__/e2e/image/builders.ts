@@ -40,8 +40,8 @@ export async function openBeside(lab: Lab, program: string): Promise<Builder> {
   const ended = new Promise((resolve) => child.once("close", resolve));
   let log = "";
   await new Promise<void>((resolve, reject) => {
-    child.stderr.on("data", (chunk: Buffer) => {
-      log += chunk.toString();
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      log += text;
       if (log.includes("running server on")) resolve();
     });
     child.once("close", () => reject(new Error(`BuildKit ended: ${log}`)));

@@ -1,6 +1,5 @@
 /** The cluster as the harness sees it: plain http over the socket of a kubectl proxy, apart from the action's own. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
@@ -24,8 +23,8 @@ export async function openCluster(lab: Lab): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), "chatbot-verdicts-"));
   const socket = join(folder, "cluster.sock");
   const args = [`--kubeconfig=${lab.KUBECONFIG}`, "proxy", `--unix-socket=${socket}`];
-  const proxy = spawn(lab.LAB_KUBECTL ?? "kubectl", args, { stdio: "ignore" });
-  await listening(proxy, socket);
+  const proxy = spawn(lab.LAB_KUBECTL ?? "kubectl", args, { stdio: ["ignore", "pipe", "ignore"] });
+  await serving(proxy);
   return {
     socket,
     send: (...asked) => send(socket, ...asked),
@@ -37,11 +36,12 @@ export async function openCluster(lab: Lab): Promise<Cluster> {
   };
 }
 
-async function listening(proxy: ChildProcess, socket: string): Promise<void> {
-  while (!existsSync(socket)) {
-    if (proxy.exitCode !== null) throw new Error("kubectl proxy has ended");
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+/** The socket is there a little before anybody listens to it; kubectl writes its one line afterwards. */
+function serving(proxy: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    proxy.stdout?.once("data", () => resolve());
+    proxy.once("close", () => reject(new Error("kubectl proxy has ended")));
+  });
 }
 
 function open(
