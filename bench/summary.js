@@ -3,7 +3,7 @@
  * alternate in one run, because these machines are shared and noisy. Prints medians and their ratio.
  * Usage: scripts/with-node node --import ./bench/verdict-typescript.js bench/summary.js [rounds]
  */
-import { crowd } from "../__tests__/helpers/sample-reports.js";
+import { crowd } from "../__tests__/helpers/sample-reports/crowd.js";
 import { renderSummary } from "../src/report/summary.js";
 
 const rounds = Number(process.argv[2] ?? 21);

@@ -2,7 +2,10 @@
 import type { CheckResult } from "../../src/report/check-report.js";
 import type { DeployReport, PlanReport, RevisionReport } from "../../src/report/report.js";
 import type { StatusReport } from "../../src/report/status-report.js";
-import { BASE, checked, reportOf, START, success } from "./sample-reports.js";
+import { checked } from "./sample-reports/checks.js";
+import { reportOf } from "./sample-reports/hostile.js";
+import { BASE, START } from "./sample-reports/parts.js";
+import { success } from "./sample-reports/succeeded.js";
 
 /** 63 characters, as many as a label may have. */
 const NAME = "internationalizationandlocalizationmicroserviceforthechatbotapi".slice(0, 63);

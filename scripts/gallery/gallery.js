@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { LONG } from "../../__tests__/helpers/long-reports.js";
 import { RECORDED } from "../../__tests__/helpers/recorded-reports.js";
-import { SAMPLES } from "../../__tests__/helpers/sample-reports.js";
+import { SAMPLES } from "../../__tests__/helpers/sample-reports/samples.js";
 import { renderSummary } from "../../src/report/summary.js";
 import { loadLanguage } from "../../src/words/tongues.js";
 import { LANGUAGES } from "../../src/words/words.js";

@@ -5,7 +5,8 @@ import { REPORT_SCHEMA } from "../../../scripts/report-schema/report.js";
 import { renderJson } from "../../../src/report/json.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
 import { schemaErrors } from "../../helpers/report-schema.js";
-import { HOSTILE, reportOf, SAMPLES } from "../../helpers/sample-reports.js";
+import { HOSTILE, reportOf } from "../../helpers/sample-reports/hostile.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
 
 test("docs/report.schema.json is what `make report-schema` writes", () => {
   const published = readFileSync(new URL("../../../docs/report.schema.json", import.meta.url), "utf8");

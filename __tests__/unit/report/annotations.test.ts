@@ -2,7 +2,9 @@ import { expect, test } from "@jest/globals";
 import type { Problem } from "../../../src/errors.js";
 import { annotationsOf } from "../../../src/report/annotations.js";
 import type { DeployReport } from "../../../src/report/report.js";
-import { badInputs, cancelled, rolloutFailed, SAMPLES, success } from "../../helpers/sample-reports.js";
+import { badInputs, cancelled, rolloutFailed } from "../../helpers/sample-reports/failed.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
+import { success } from "../../helpers/sample-reports/succeeded.js";
 
 function failedWith(problems: readonly [Problem, ...Problem[]]): DeployReport {
   return { ...badInputs, failure: { category: "configuration", problems, state: "" } };

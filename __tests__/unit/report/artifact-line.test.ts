@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { artifactLine } from "../../../src/report/artifact-line.js";
 import type { ImageReport } from "../../../src/report/report.js";
-import { DIGEST_AFTER, success } from "../../helpers/sample-reports.js";
+import { DIGEST_AFTER } from "../../helpers/sample-reports/parts.js";
+import { success } from "../../helpers/sample-reports/succeeded.js";
 
 const lineOf = (image: Partial<ImageReport>): string | undefined =>
   artifactLine({

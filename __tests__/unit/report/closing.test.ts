@@ -2,15 +2,9 @@ import { expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Problem } from "../../../src/errors.js";
 import { closingLines } from "../../../src/report/closing.js";
-import {
-  badInputs,
-  cancelled,
-  HOSTILE,
-  reportOf,
-  rolloutFailed,
-  success,
-  unchanged,
-} from "../../helpers/sample-reports.js";
+import { badInputs, cancelled, rolloutFailed } from "../../helpers/sample-reports/failed.js";
+import { HOSTILE, reportOf } from "../../helpers/sample-reports/hostile.js";
+import { success, unchanged } from "../../helpers/sample-reports/succeeded.js";
 
 test("a success ends with where to find it", () => {
   expect(closingLines(success)).toEqual([

@@ -2,7 +2,9 @@ import { expect, test } from "@jest/globals";
 import { commentText } from "../../../src/report/comment.js";
 import { planText } from "../../../src/report/plan-text.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
-import { rolloutFailed, SAMPLES, success } from "../../helpers/sample-reports.js";
+import { rolloutFailed } from "../../helpers/sample-reports/failed.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
+import { success } from "../../helpers/sample-reports/succeeded.js";
 
 test("a comment tells the verdict, and where it runs", () => {
   expect(commentText(success)).toMatch(/^### ✅ chatbot-test runs `3f2c1a9` · 41 s\n\n\*\*\[http:/);

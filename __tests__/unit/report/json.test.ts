@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { renderJson } from "../../../src/report/json.js";
 import type { DeployReport } from "../../../src/report/report.js";
-import { HOSTILE, reportOf, rolloutFailed, SAMPLES, success } from "../../helpers/sample-reports.js";
+import { rolloutFailed } from "../../helpers/sample-reports/failed.js";
+import { HOSTILE, reportOf } from "../../helpers/sample-reports/hostile.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
+import { success } from "../../helpers/sample-reports/succeeded.js";
 
 function withoutIso(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;

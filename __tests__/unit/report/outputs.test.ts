@@ -1,6 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { OUTPUTS, outputsOf } from "../../../src/report/outputs.js";
-import { badInputs, DIGEST_AFTER, SAMPLES, success } from "../../helpers/sample-reports.js";
+import { badInputs } from "../../helpers/sample-reports/failed.js";
+import { DIGEST_AFTER } from "../../helpers/sample-reports/parts.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
+import { success } from "../../helpers/sample-reports/succeeded.js";
 
 const PATH = "/runner/report.json";
 

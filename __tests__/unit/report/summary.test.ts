@@ -4,23 +4,18 @@ import type { Problem } from "../../../src/errors.js";
 import type { DeployReport } from "../../../src/report/report.js";
 import { renderSummary, SUMMARY_LIMIT } from "../../../src/report/summary.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
+import { crowd } from "../../helpers/sample-reports/crowd.js";
 import {
-  BASE,
   badInputs,
   buildFailed,
   cancelled,
-  crowd,
-  HOSTILE,
-  phase,
-  reportOf,
   rolloutFailed,
-  SAMPLES,
-  START,
-  steps,
-  success,
   timedOut,
-  unchanged,
-} from "../../helpers/sample-reports.js";
+} from "../../helpers/sample-reports/failed.js";
+import { HOSTILE, reportOf } from "../../helpers/sample-reports/hostile.js";
+import { BASE, phase, START, steps } from "../../helpers/sample-reports/parts.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
+import { success, unchanged } from "../../helpers/sample-reports/succeeded.js";
 import { unfenced } from "../../helpers/unfenced.js";
 
 /** The page without its code spans. */

@@ -3,7 +3,7 @@ import type { Problem } from "../../../src/errors.js";
 import { blamed, suspectsOf } from "../../../src/report/suspects.js";
 import { inLanguage } from "../../../src/words/say.js";
 import { englishIn } from "../../helpers/french.js";
-import { rolloutFailed } from "../../helpers/sample-reports.js";
+import { rolloutFailed } from "../../helpers/sample-reports/failed.js";
 
 const suspects = (problem: Partial<Problem>, difference: string): string =>
   suspectsOf({

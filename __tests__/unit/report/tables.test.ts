@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import { renderSummary } from "../../../src/report/summary.js";
 import { LONG } from "../../helpers/long-reports.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
-import { SAMPLES } from "../../helpers/sample-reports.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
 import { unfenced } from "../../helpers/unfenced.js";
 
 /** GitHub's column for a summary on a desktop, its margins taken off; a letter of code or a wide one of text; what is left and right of a cell. In CSS pixels. */

@@ -6,7 +6,7 @@ import { en } from "../../../src/words/en.js";
 import { fr } from "../../../src/words/fr.js";
 import { ALL_PHASES } from "../../helpers/all-phases.js";
 import { RECORDED } from "../../helpers/recorded-reports.js";
-import { SAMPLES } from "../../helpers/sample-reports.js";
+import { SAMPLES } from "../../helpers/sample-reports/samples.js";
 
 const steps = Object.values(OPERATIONS).flatMap(({ steps }) => steps.names);
 
