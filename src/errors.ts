@@ -17,6 +17,8 @@ export interface Problem {
   readonly brief?: string | undefined;
   /** What to do about it. */
   readonly fix?: string | undefined;
+  /** The pod it was seen in. */
+  readonly pod?: string | undefined;
   /** One command that shows more. */
   readonly look?: string | undefined;
   /** A file of the workspace the problem is in, relative to its root. */

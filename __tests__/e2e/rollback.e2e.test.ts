@@ -4,6 +4,7 @@ import { expect, jest, test } from "@jest/globals";
 import type { DeployReport } from "../../src/report/report.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
+import { deadEnds } from "./dead-ends.js";
 import { kubectl, type Lab, openLab } from "./lab.js";
 import { ownNamespaces } from "./namespaces.js";
 import { IMAGE, type Web, web } from "./web.js";
@@ -108,6 +109,7 @@ test.concurrent("a bad ConfigMap is put back, and requests are answered all the 
   const { report } = await deploy(namespace, web({ ...GOOD, greeting: "bad", command: ends }));
   const { failed, answers } = await client.stop();
   expect(report.failure?.repair).toMatchObject({ outcome: "done" });
+  expect(await deadEnds(lab, report.failure?.problems ?? [])).toEqual([]);
   expect(await greeting(namespace)).toBe("good");
   expect(answers).toBeGreaterThan(20);
   expect(failed).toEqual([]);

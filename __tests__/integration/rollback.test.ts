@@ -208,10 +208,10 @@ describe("the history", () => {
 });
 
 describe("after a deployment that failed", () => {
-  const crash = async (world: World): Promise<Outcome> => {
+  const crash = async (world: World, inputs = {}): Promise<Outcome> => {
     world.cluster.controllers.fates.set("chatbot-api", { kind: "crashes", after: 500 });
     world.docker.image = { ...OTHER_IMAGE, digest: `sha256:${"1".repeat(64)}` };
-    return world.run({ files: { "backend/chatbot-service/app.py": "print('bad')\n" } });
+    return world.run({ files: { "backend/chatbot-service/app.py": "print('bad')\n" }, inputs });
   };
 
   test("what is put back is tested as well", async () => {
@@ -220,6 +220,16 @@ describe("after a deployment that failed", () => {
     expectOrderlyEnd(outcome, "failure");
     expect(outcome.report.failure?.repair).toMatchObject({ outcome: "done" });
     expect(outcome.report.failure?.state).toMatch(/smoke tests passed: \d+ of \d+ from 2 pods/);
+  });
+
+  test.each([
+    ["rollback", "get events --field-selector involvedObject.name="],
+    ["keep", "logs "],
+  ])("with `on-failure: %s` no pod is asked that is gone", async (choice, command) => {
+    await using world = await deployedTwice();
+    const { report } = await crash(world, { "on-failure": choice });
+    const [problem] = report.failure?.problems ?? [];
+    expect(problem?.look).toContain(`kubectl -n ${report.namespace} ${command}${problem?.pod}`);
   });
 
   test("what fails again of what was put back is told apart from what failed of the deployment", async () => {

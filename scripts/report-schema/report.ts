@@ -38,6 +38,7 @@ const PROBLEM = named(
     cause: optional(about("The likely cause.", text)),
     brief: optional(about("The same in a few words, for a headline.", text)),
     fix: optional(about("What to do about it.", text)),
+    pod: optional(about("The pod it was seen in; a rollback takes it away.", text)),
     look: optional(about("One command that shows more.", text)),
     file: optional(about("A file of the workspace, relative to its root.", text)),
     line: optional(about("The line in the file, counted from 1.", count)),

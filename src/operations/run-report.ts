@@ -39,7 +39,7 @@ export function reportRefusal(thrown: unknown, { steps }: Operation, frame: RunF
   const words = wordsOf(frame.language);
   return {
     ...baseReport(frame, [prepare], steps),
-    ...failureParts(failure, { steps, state: words.state.refused, words }),
+    ...failureParts(failure, { namespace: frame.namespace, steps, state: words.state.refused, words }),
   };
 }
 
@@ -63,6 +63,7 @@ export function reportRun(
     ...parts,
     ...(result.failure
       ? failureParts(result.failure, {
+          namespace: frame.namespace,
           steps,
           state:
             operation.state?.(result, context) ??
@@ -106,6 +107,7 @@ function reportPhase({ endedAt, language }: RunFrame): PhaseResult {
 }
 
 interface Circumstances {
+  readonly namespace: string;
   readonly steps: Steps;
   readonly state: string;
   readonly words: Words;
@@ -116,23 +118,31 @@ interface Circumstances {
 
 function failureParts(
   { phase, thrown }: Failure,
-  { steps, state, repair, words, objects = [] }: Circumstances,
+  { steps, state, namespace, repair, words, objects = [] }: Circumstances,
 ): Pick<DeployReport, "verdict" | "failureReason" | "failure"> {
   const problems = problemsOf(thrown);
   const [first, ...others] = problems;
   const { problems: _, ...repaired } = repair ?? { problems: [] };
+  const told = (problem: Problem) => lasting(blamed(problem, objects), namespace, repair);
   const failure: FailureReport = {
     step: phase ? steps.of(phase) : undefined,
     category: thrown instanceof DeployError ? thrown.category : "unexpected",
-    problems: [
-      blamed(first, objects),
-      ...others.map((one) => blamed(one, objects)),
-      ...unrepaired(repair, words),
-    ],
+    problems: [told(first), ...others.map(told), ...unrepaired(repair, words)],
     state,
     repair: "action" in repaired ? repaired : undefined,
   };
   return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
+}
+
+/** With a repair the pods of the failure are gone, but the API server keeps what it was told of them: for an hour, by default. */
+function lasting(problem: Problem, namespace: string, repair: Repair | undefined): Problem {
+  const { pod, look } = problem;
+  const isGone = repair?.outcome === "done" || repair?.outcome === "unhealthy";
+  if (!isGone || !pod || !look?.includes(pod)) return problem;
+  return {
+    ...problem,
+    look: `kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod}`,
+  };
 }
 
 /** What failed of the deployment may fail again of what was put back: the titles tell them apart. */

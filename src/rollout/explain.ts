@@ -66,6 +66,7 @@ function problemOf(verdict: Verdict, title: string, namespace: string, lastWords
     found: readyText(verdict),
     detail: finding?.facts["message"],
     fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
+    pod: finding?.facts["pod"],
     look: finding
       ? lookOf(finding, kubectl)
       : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -135,6 +136,7 @@ export function timeoutProblem(
     ]
       .filter((part) => part)
       .join(" "),
+    pod: suspect?.facts["pod"],
     look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,
   };
 }

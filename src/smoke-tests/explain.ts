@@ -28,6 +28,8 @@ export interface Explanation {
   readonly trouble: string;
   readonly cause: string;
   readonly fix: string;
+  /** The one that `look` asks, if it asks one. */
+  readonly pod?: string | undefined;
   readonly look: string;
 }
 
@@ -65,6 +67,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       ? say`The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
       : say`There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
     fix: say`Leave \`dnsPolicy\` out of the pod's manifest, and make sure that the cluster's DNS works.`,
+    pod: from,
     look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
   }),
   dns: ({ url, namespace, from }, error) => ({
@@ -72,6 +75,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     trouble: say`the DNS does not answer for ${url.hostname} (${error})`,
     cause: say`The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or \`dnsConfig\` names another one.`,
     fix: say`Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.`,
+    pod: from,
     look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf; kubectl -n kube-system get pods -l k8s-app=kube-dns`,
   }),
   "tcp refused": (hop, error) => {

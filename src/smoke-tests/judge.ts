@@ -155,7 +155,7 @@ type Measured = Pick<ProbeAnswer, "milliseconds" | "attempts" | "dns" | "tcp" | 
 function failure(
   check: Named,
   url: string,
-  { id, trouble, cause, fix, look }: Explanation,
+  { id, trouble, cause, fix, pod, look }: Explanation,
   stage: Stage,
   measured: Measured,
   scene: Scene,
@@ -167,6 +167,7 @@ function failure(
       title: say`Smoke test "${check.title}" failed: ${trouble}`,
       cause: cause || undefined,
       fix: fix || undefined,
+      pod,
       look,
     },
   };
