@@ -25892,6 +25892,7 @@ function problemOf(verdict, title, namespace, lastWords) {
         found: explain_readyText(verdict),
         detail: finding?.facts["message"],
         fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
+        pod: finding?.facts["pod"],
         look: finding
             ? lookOf(finding, kubectl)
             : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
@@ -25947,6 +25948,7 @@ function timeoutProblem(verdicts, losses, namespace, lastWords) {
         ]
             .filter((part) => part)
             .join(" "),
+        pod: suspect?.facts["pod"],
         look: suspect ? lookOf(suspect, `kubectl -n ${namespace}`) : `kubectl -n ${namespace} get pods`,
     };
 }
@@ -28346,6 +28348,7 @@ const TABLE = {
             ? (0,say/* say */.cv) `The cluster's DNS does not know the Service, or the pod asks another DNS: its \`dnsPolicy\` is not \`ClusterFirst\`.`
             : (0,say/* say */.cv) `There is no such name, or the cluster's DNS does not forward what is outside of the cluster.`,
         fix: (0,say/* say */.cv) `Leave \`dnsPolicy\` out of the pod's manifest, and make sure that the cluster's DNS works.`,
+        pod: from,
         look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf`,
     }),
     dns: ({ url, namespace, from }, error) => ({
@@ -28353,6 +28356,7 @@ const TABLE = {
         trouble: (0,say/* say */.cv) `the DNS does not answer for ${url.hostname} (${error})`,
         cause: (0,say/* say */.cv) `The pod reaches no DNS server: a NetworkPolicy blocks port 53, the cluster's DNS is down, or \`dnsConfig\` names another one.`,
         fix: (0,say/* say */.cv) `Allow the pods port 53, UDP and TCP, to the cluster's DNS; see that its pods run.`,
+        pod: from,
         look: `kubectl -n ${namespace} exec ${from} -- cat /etc/resolv.conf; kubectl -n kube-system get pods -l k8s-app=kube-dns`,
     }),
     "tcp refused": (hop, error) => {
@@ -28574,7 +28578,7 @@ function judge_lost(hop) {
     };
 }
 const NOTHING = { milliseconds: 0, attempts: 0 };
-function judge_failure(check, url, { id, trouble, cause, fix, look }, stage, measured, scene) {
+function judge_failure(check, url, { id, trouble, cause, fix, pod, look }, stage, measured, scene) {
     return {
         report: { ...judge_common(check, url, measured, scene), outcome: "failed", stage, detail: trouble },
         problem: {
@@ -28582,6 +28586,7 @@ function judge_failure(check, url, { id, trouble, cause, fix, look }, stage, mea
             title: (0,say/* say */.cv) `Smoke test "${check.title}" failed: ${trouble}`,
             cause: cause || undefined,
             fix: fix || undefined,
+            pod,
             look,
         },
     };
@@ -33915,7 +33920,7 @@ function reportRefusal(thrown, { steps }, frame) {
     const words = (0,words_words/* wordsOf */.Z)(frame.language);
     return {
         ...baseReport(frame, [prepare], steps),
-        ...failureParts(failure, { steps, state: words.state.refused, words }),
+        ...failureParts(failure, { namespace: frame.namespace, steps, state: words.state.refused, words }),
     };
 }
 function reportRun(operation, result, context, frame, repair) {
@@ -33932,6 +33937,7 @@ function reportRun(operation, result, context, frame, repair) {
         ...parts,
         ...(result.failure
             ? failureParts(result.failure, {
+                namespace: frame.namespace,
                 steps,
                 state: operation.state?.(result, context) ??
                     stateAfter(operation.phases, result, context.written, repair, context.words),
@@ -33969,22 +33975,29 @@ function reportPhase({ endedAt, language }) {
     const note = { text: (0,words_words/* wordsOf */.Z)(language).notes.thisPage };
     return { ...REPORT, status: "done", startedAt: endedAt, endedAt, note };
 }
-function failureParts({ phase, thrown }, { steps, state, repair, words, objects = [] }) {
+function failureParts({ phase, thrown }, { steps, state, namespace, repair, words, objects = [] }) {
     const problems = (0,errors/* problemsOf */.GW)(thrown);
     const [first, ...others] = problems;
     const { problems: _, ...repaired } = repair ?? { problems: [] };
+    const told = (problem) => lasting(blamed(problem, objects), namespace, repair);
     const failure = {
         step: phase ? steps.of(phase) : undefined,
         category: thrown instanceof errors/* DeployError */.sH ? thrown.category : "unexpected",
-        problems: [
-            blamed(first, objects),
-            ...others.map((one) => blamed(one, objects)),
-            ...unrepaired(repair, words),
-        ],
+        problems: [told(first), ...others.map(told), ...unrepaired(repair, words)],
         state,
         repair: "action" in repaired ? repaired : undefined,
     };
     return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
+}
+function lasting(problem, namespace, repair) {
+    const { pod, look } = problem;
+    const isGone = repair?.outcome === "done" || repair?.outcome === "unhealthy";
+    if (!isGone || !pod || !look?.includes(pod))
+        return problem;
+    return {
+        ...problem,
+        look: `kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod}`,
+    };
 }
 function unrepaired(repair, { steps, closing }) {
     if (!repair?.problems)

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { at, listAt, textAt } from "../../../../src/json.js";
 import { startAction } from "../../action.js";
+import { deadEnds } from "../../dead-ends.js";
 import { type Lab, run } from "../../lab.js";
 import type { KubeObject } from "../builders.js";
 
@@ -12,6 +13,8 @@ export interface Ending {
   readonly cause: string;
   /** Everything that was told of every problem. */
   readonly problems: readonly string[];
+  /** Commands to look further with that fail. */
+  readonly deadEnds: readonly string[];
   readonly startedAt: number;
   /** When the first object had been applied, if one was. */
   readonly appliedAt?: number | undefined;
@@ -55,10 +58,15 @@ export const ours: Deployer = async (lab, namespace, objects, inputs) => {
   await action.dispose();
   const deploy = listAt(report, "phases").find((phase) => textAt(phase, "id") === "deploy-objects");
   const appliedAt = at(deploy, "status") === "done" ? at(deploy, "startedAt") : undefined;
+  const problems = listAt(report, "failure", "problems");
   return {
     verdict: outputs["verdict"] ?? "none",
     cause: outputs["failure-reason"] ?? "",
-    problems: listAt(report, "failure", "problems").map((problem) => JSON.stringify(problem)),
+    problems: problems.map((problem) => JSON.stringify(problem)),
+    deadEnds: await deadEnds(
+      lab,
+      problems.map((problem) => ({ look: textAt(problem, "look") })),
+    ),
     startedAt,
     appliedAt: typeof appliedAt === "number" ? appliedAt : undefined,
     endedAt,
@@ -78,7 +86,7 @@ export function kubectlWithin(limit: number): Deployer {
     const startedAt = Date.now();
     const ending = (verdict: string, log: string, appliedAt?: number): Ending => {
       const cause = verdict === "success" ? "" : lastLineOf(log);
-      return { verdict, cause, problems: [], startedAt, appliedAt, endedAt: Date.now(), log };
+      return { verdict, cause, problems: [], deadEnds: [], startedAt, appliedAt, endedAt: Date.now(), log };
     };
     await kubectl(["create", "namespace", namespace]);
     const applied = await kubectl(["apply", "--filename=-"], asManifest(objects));

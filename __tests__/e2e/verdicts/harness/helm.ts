@@ -49,6 +49,7 @@ export function helmWithin({ program }: Helm, limit: number): Deployer {
       verdict: exitCode === 0 ? "success" : failed,
       cause: exitCode === 0 ? "" : lastLineOf(output),
       problems: [],
+      deadEnds: [],
       startedAt,
       appliedAt: exitCode === 0 || WAITED.test(output) ? startedAt : undefined,
       endedAt,

@@ -91,7 +91,12 @@ export function mismatches({ expected }: Scenario, outcome: Outcome): string[] {
     ];
   }
   if (outcome.verdict === "success") return ["false green"];
-  return [...wrongVerdict(expected, outcome), ...wrongCause(expected, outcome), ...late(expected, outcome)];
+  return [
+    ...wrongVerdict(expected, outcome),
+    ...wrongCause(expected, outcome),
+    ...late(expected, outcome),
+    ...outcome.deadEnds.map((end) => `the command to look further fails: ${end}`),
+  ];
 }
 
 function wrongVerdict({ verdict }: Red, outcome: Outcome): string[] {
