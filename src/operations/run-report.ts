@@ -8,6 +8,7 @@ import { failureReasonOf } from "../report/problem-text.js";
 import type { DeployReport, FailureReport, SourceReport, VerdictWord } from "../report/report.js";
 import { stepsOf } from "../report/steps.js";
 import { blamed } from "../report/suspects.js";
+import { podEvents } from "../rollout/pod-events.js";
 import type { RunContext } from "../runtime/ports.js";
 import { commitUrlOf, runUrlOf, troubleshootingUrlOf } from "../runtime/run-url.js";
 import { type Language, type Words, wordsOf } from "../words/words.js";
@@ -134,14 +135,14 @@ function failureParts(
   return { verdict: verdictOf(thrown), failureReason: failureReasonOf(problems, words), failure };
 }
 
-/** With a repair the pods of the failure are gone, but the API server keeps what it was told of them: for an hour, by default. */
+/** With a repair the pods of the failure are gone. */
 function lasting(problem: Problem, namespace: string, repair: Repair | undefined): Problem {
   const { pod, look } = problem;
   const isGone = repair?.outcome === "done" || repair?.outcome === "unhealthy";
   if (!isGone || !pod || !look?.includes(pod)) return problem;
   return {
     ...problem,
-    look: `kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod}`,
+    look: `kubectl -n ${namespace} ${podEvents(pod)}`,
   };
 }
 

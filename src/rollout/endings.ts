@@ -8,6 +8,8 @@ export interface Ending {
   readonly fix: string;
   /** One command, without `kubectl -n NAMESPACE`; `describe` of the object when left out. */
   readonly look?: string;
+  /** With it its pods are deleted. */
+  readonly takesPods?: true;
   /** A limit that was too short, perhaps, for what is seen: what it adds to that. */
   readonly limit?: { readonly cause: string; readonly fix: string };
 }
@@ -16,6 +18,7 @@ export const deleted = (kind: string, name: string): Ending => ({
   id: "object-deleted",
   cause: say`${kind} ${name} was deleted while its rollout was followed`,
   fix: say`Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.`,
+  takesPods: true,
   look: "get events --sort-by=.lastTimestamp",
 });
 
@@ -55,6 +58,7 @@ export const jobTooLate = (words: string | undefined, seconds: number): Ending =
   id: "job-deadline-exceeded",
   cause: words ?? say`The Job was active longer than its deadline allows`,
   fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
+  takesPods: true,
   limit: {
     cause: say`its \`activeDeadlineSeconds\` of ${seconds} s has passed`,
     fix: say`If it is only slow, raise its \`activeDeadlineSeconds\`.`,

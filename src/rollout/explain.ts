@@ -7,6 +7,7 @@ import type { Ending } from "./endings.js";
 import { type Finding, textOf } from "./findings.js";
 import type { Verdict } from "./judge.js";
 import { isWorkloadKind } from "./observation.js";
+import { podEvents } from "./pod-events.js";
 import { NEVER } from "./signals/signal.js";
 
 /** What each container has logged last, by `pod/container`. */
@@ -68,7 +69,7 @@ function problemOf(verdict: Verdict, title: string, namespace: string, lastWords
     fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
     pod: finding?.facts["pod"],
     look: finding
-      ? lookOf(finding, kubectl)
+      ? lookOf(finding, kubectl, ending)
       : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
   };
 }
@@ -83,7 +84,8 @@ function fixOf({ signal, facts }: Finding): string {
   return signal.fix(facts);
 }
 
-function lookOf({ signal, facts }: Finding, kubectl: string): string {
+function lookOf({ signal, facts }: Finding, kubectl: string, ending?: Ending): string {
+  if (ending?.takesPods && facts["pod"]) return `${kubectl} ${podEvents(facts["pod"])}`;
   const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
   return command.startsWith("docker ") ? command : `${kubectl} ${command}`;
 }

@@ -1,6 +1,7 @@
 /** Jobs that delete themselves when they have ended, or their pods when they give up. Objects are those of Kubernetes 1.34, shortened. */
 import { describe, expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
+import { failureProblem } from "../../../src/rollout/explain.js";
 import { toFollow } from "../../../src/rollout/followed.js";
 import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
 
@@ -79,6 +80,18 @@ describe("a Job that gives up", () => {
         state: "failed",
         reason: "Container task of migrate-1 crashes with exit code 3",
       });
+  });
+
+  test("is asked for its log, or for its events when its pods are gone with it", () => {
+    const lookOf = (policy: string, condition: object) => {
+      const pod = { ...crashed(), spec: { restartPolicy: policy, containers: [{ name: "task" }] } };
+      return failureProblem(verdictAfter([job(), pod], [job(condition), pod]), "shop", new Map()).look;
+    };
+    expect(lookOf("Never", GAVE_UP)).toBe("kubectl -n shop logs migrate-1 -c task");
+    expect(lookOf("OnFailure", GAVE_UP)).toBe("kubectl -n shop logs migrate-1 -c task --previous");
+    expect(lookOf("Never", { ...GAVE_UP, reason: "DeadlineExceeded" })).toBe(
+      "kubectl -n shop get events --field-selector involvedObject.name=migrate-1",
+    );
   });
 
   test("says that it did, where nothing is known of its pods", () => {

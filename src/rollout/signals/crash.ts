@@ -1,6 +1,7 @@
 /** Signals: the process starts and ends. Two crashes are borne, for a start may race with what it needs; the third is a verdict. */
+import { textAt } from "../../json.js";
 import { say } from "../../words/say.js";
-import type { ContainerView } from "../views.js";
+import type { ContainerView, PodView } from "../views.js";
 import { hintOf } from "./log-hints.js";
 import { type Facts, NEVER, NOW, type Signal, type Subject } from "./signal.js";
 import { lastWords, who, whom } from "./words.js";
@@ -31,15 +32,15 @@ function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }: Cra
     id,
     family: "crash",
     on: "container",
-    see: ({ container }) =>
-      isCrashing(container) && container.ended && matches(container) ? crashFacts(container) : undefined,
+    see: ({ container, pod }) =>
+      isCrashing(container) && container.ended && matches(container) ? crashFacts(container, pod) : undefined,
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
     isOwnFault,
     cause,
     fix,
-    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+    look: lookAtCrash,
   };
 }
 
@@ -47,12 +48,22 @@ function saysOwnFault(facts: Facts): boolean {
   return hintOf(facts)?.isOwnFault ?? false;
 }
 
-export function crashFacts(container: ContainerView): Facts {
+export function crashFacts(container: ContainerView, pod: PodView | undefined): Facts {
   return {
+    restartPolicy: textAt(pod?.pod, "spec", "restartPolicy") ?? "Always",
     message: container.ended?.message ?? "",
     code: `${container.ended?.exitCode ?? "?"}`,
     crashes: `${container.crashes}`,
   };
+}
+
+/**
+ * One that is not started again has no log but its last; of init containers and sidecars the kubelet removes the one before
+ * (`pruneInitContainersBeforeStart` of pkg/kubelet/kuberuntime/kuberuntime_container.go).
+ */
+export function lookAtCrash({ pod, containerName, role, restartPolicy }: Facts): string {
+  const hasPrevious = role === "container" && restartPolicy !== "Never";
+  return `logs ${pod} -c ${containerName}${hasPrevious ? " --previous" : ""}`;
 }
 
 const crashedText = (facts: Facts): string =>

@@ -13,7 +13,7 @@ export const outOfMemory: Signal = {
   see({ container, pod }) {
     if (!isCrashing(container) || container.ended?.reason !== "OOMKilled") return undefined;
     return {
-      ...crashFacts(container),
+      ...crashFacts(container, pod),
       limit: textAt(container.spec, "resources", "limits", "memory") ?? "",
       ...(isDefault(pod, container) ? { isDefault: "yes" } : {}),
     };

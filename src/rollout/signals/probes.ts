@@ -4,7 +4,7 @@ import { at, isMap, type JsonMap, listAt, numberAt, textAt } from "../../json.js
 import { say } from "../../words/say.js";
 import { conditionOf } from "../observation.js";
 import type { ContainerView, PodView } from "../views.js";
-import { crashFacts, crashPatience } from "./crash.js";
+import { crashFacts, crashPatience, lookAtCrash } from "./crash.js";
 import { hintOf } from "./log-hints.js";
 import { type Facts, NOW, type Signal } from "./signal.js";
 import { concerns, loggedLast, probeText, who, whom } from "./words.js";
@@ -36,7 +36,7 @@ export const killedByProbe: Signal = {
       "probe"
     ];
     if (!probe) return undefined;
-    return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
+    return { ...crashFacts(container, pod), ...probeFacts(pod, container, probe) };
   },
   patience: crashPatience,
   strict: NOW,
@@ -45,7 +45,7 @@ export const killedByProbe: Signal = {
     say`The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
   fix: ({ probe = "" }) =>
     say`Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
-  look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+  look: lookAtCrash,
 };
 
 export const neverReady: Signal = {
