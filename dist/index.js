@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7480);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2408);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 7480:
+/***/ 2408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23319,6 +23319,7 @@ const deleted = (kind, name) => ({
     id: "object-deleted",
     cause: (0,say/* say */.cv) `${kind} ${name} was deleted while its rollout was followed`,
     fix: (0,say/* say */.cv) `Find out who deletes it (another workflow, a GitOps controller, a person); then run the workflow again.`,
+    takesPods: true,
     look: "get events --sort-by=.lastTimestamp",
 });
 const endings_replaced = (kind, name) => ({
@@ -23351,6 +23352,7 @@ const jobTooLate = (words, seconds) => ({
     id: "job-deadline-exceeded",
     cause: words ?? (0,say/* say */.cv) `The Job was active longer than its deadline allows`,
     fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`; otherwise its log says what it waits for.`,
+    takesPods: true,
     limit: {
         cause: (0,say/* say */.cv) `its \`activeDeadlineSeconds\` of ${seconds} s has passed`,
         fix: (0,say/* say */.cv) `If it is only slow, raise its \`activeDeadlineSeconds\`.`,
@@ -24204,6 +24206,7 @@ const LOG_HINTS = [
 
 
 
+
 const CRASHES_BORNE = 2;
 function crashPatience({ container }) {
     return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
@@ -24216,25 +24219,30 @@ function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }) {
         id,
         family: "crash",
         on: "container",
-        see: ({ container }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container) : undefined,
+        see: ({ container, pod }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container, pod) : undefined,
         patience: crashPatience,
         strict: NOW,
         mayBeDependency: true,
         isOwnFault,
         cause,
         fix,
-        look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+        look: lookAtCrash,
     };
 }
 function saysOwnFault(facts) {
     return hintOf(facts)?.isOwnFault ?? false;
 }
-function crashFacts(container) {
+function crashFacts(container, pod) {
     return {
+        restartPolicy: (0,lib_json/* textAt */.$6)(pod?.pod, "spec", "restartPolicy") ?? "Always",
         message: container.ended?.message ?? "",
         code: `${container.ended?.exitCode ?? "?"}`,
         crashes: `${container.crashes}`,
     };
+}
+function lookAtCrash({ pod, containerName, role, restartPolicy }) {
+    const hasPrevious = role === "container" && restartPolicy !== "Never";
+    return `logs ${pod} -c ${containerName}${hasPrevious ? " --previous" : ""}`;
 }
 const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
 const EXIT_SIGNALS = {
@@ -24482,7 +24490,7 @@ const outOfMemory = {
         if (!isCrashing(container) || container.ended?.reason !== "OOMKilled")
             return undefined;
         return {
-            ...crashFacts(container),
+            ...crashFacts(container, pod),
             limit: (0,lib_json/* textAt */.$6)(container.spec, "resources", "limits", "memory") ?? "",
             ...(isDefault(pod, container) ? { isDefault: "yes" } : {}),
         };
@@ -24703,14 +24711,14 @@ const killedByProbe = {
         const probe = /failed (?<probe>startup|liveness) probe/.exec((0,lib_json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
         if (!probe)
             return undefined;
-        return { ...crashFacts(container), ...probeFacts(pod, container, probe) };
+        return { ...crashFacts(container, pod), ...probeFacts(pod, container, probe) };
     },
     patience: crashPatience,
     strict: NOW,
     mayBeDependency: true,
     cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
     fix: ({ probe = "" }) => (0,say/* say */.cv) `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
-    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName} --previous`,
+    look: lookAtCrash,
 };
 const neverReady = {
     id: "never-ready",
@@ -25840,7 +25848,13 @@ const BRIEFS = {
     "other-container-runs": () => (0,say/* say */.cv) `another of its containers still runs`,
 };
 
+;// CONCATENATED MODULE: ./lib/rollout/pod-events.js
+function podEvents(pod) {
+    return `get events --field-selector involvedObject.name=${pod}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/explain.js
+
 
 
 
@@ -25894,7 +25908,7 @@ function problemOf(verdict, title, namespace, lastWords) {
         fix: finding ? [fixOf(finding), limitOf(verdict)?.fix].filter(Boolean).join(" ") : ending?.fix,
         pod: finding?.facts["pod"],
         look: finding
-            ? lookOf(finding, kubectl)
+            ? lookOf(finding, kubectl, ending)
             : `${kubectl} ${ending?.look ?? `describe ${workload.kind.toLowerCase()} ${workload.name}`}`,
     };
 }
@@ -25906,7 +25920,9 @@ function explain_readyText({ workload, ready, desired }) {
 function fixOf({ signal, facts }) {
     return signal.fix(facts);
 }
-function lookOf({ signal, facts }, kubectl) {
+function lookOf({ signal, facts }, kubectl, ending) {
+    if (ending?.takesPods && facts["pod"])
+        return `${kubectl} ${podEvents(facts["pod"])}`;
     const command = signal.look?.(facts) ?? (facts["pod"] ? `describe pod ${facts["pod"]}` : "get pods,events");
     return command.startsWith("docker ") ? command : `${kubectl} ${command}`;
 }
@@ -33913,6 +33929,7 @@ function state_after_repairText(repair, { state }) {
 
 
 
+
 function reportRefusal(thrown, { steps }, frame) {
     const { startedAt, endedAt } = frame;
     const prepare = { ...PREPARE, status: "failed", startedAt, endedAt };
@@ -33996,7 +34013,7 @@ function lasting(problem, namespace, repair) {
         return problem;
     return {
         ...problem,
-        look: `kubectl -n ${namespace} get events --field-selector involvedObject.name=${pod}`,
+        look: `kubectl -n ${namespace} ${podEvents(pod)}`,
     };
 }
 function unrepaired(repair, { steps, closing }) {
