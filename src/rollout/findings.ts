@@ -1,7 +1,8 @@
 /** From sightings to findings: how long each has been borne, whether that is too long, and one sentence for all replicas. Pure. */
 import { say } from "../words/say.js";
+import { untilTriedAgain } from "./earlier-tries.js";
 import { keyOf } from "./followed.js";
-import type { Examined, JudgeOptions } from "./judge.js";
+import type { Examined, JudgeOptions, Memory } from "./judge.js";
 import { compareText, type Scene } from "./observation.js";
 import {
   bear,
@@ -39,13 +40,15 @@ export interface Finding extends Patient {
 export function ripen(
   examined: readonly Examined[],
   scene: Scene,
-  firstSeen: ReadonlyMap<string, number>,
+  { firstSeen, tries }: Pick<Memory, "firstSeen" | "tries">,
   options: JudgeOptions,
 ): { readonly findings: ReadonlyMap<string, readonly Finding[]>; readonly questions: readonly Question[] } {
   const alone = new Map(
     examined.map((one) => [
       keyOf(one.followed),
-      one.sight.sightings.map((sighting) => retried(ripening(sighting, firstSeen, options), options)),
+      one.sight.sightings.map((sighting) =>
+        untilTriedAgain(retried(ripening(sighting, firstSeen, options), options), tries),
+      ),
     ]),
   );
   const isDue = ({ ripeAt, open }: Ripening): boolean => !open && ripeAt <= options.now;
@@ -71,7 +74,8 @@ function merged(all: readonly Ripening[], now: number): Finding[] {
     const { ripeAt } = worst;
     const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
     const count = alike(worst, group);
-    const text = textOf(signal, facts, count);
+    const cause = textOf(signal, facts, count);
+    const text = worst.isEarlier ? say`${cause} (before this deployment; the next try decides)` : cause;
     return { signal, facts, ripeAt, since, count, isRipe: ripeAt <= now, text };
   });
   return findings.toSorted(

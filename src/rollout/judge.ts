@@ -2,6 +2,7 @@
 import type { FailFast } from "../config/choices.js";
 import { type JsonMap, mapAt, numberAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
+import { type Tries, triesOf } from "./earlier-tries.js";
 import { endedJob, type JobSeen, jobsSeen } from "./ended-jobs.js";
 import { deleted, type Ending, noProgress, replaced } from "./endings.js";
 import { type Finding, type Patient, ripen } from "./findings.js";
@@ -55,9 +56,15 @@ export interface Memory {
   readonly looks: ReadonlyMap<string, Look>;
   /** How Jobs were, by their uids: one that has ended may be deleted by itself, and its pods with it or before. */
   readonly jobs: ReadonlyMap<string, JobSeen>;
+  readonly tries: Tries;
 }
 
-export const NO_MEMORY: Memory = { firstSeen: new Map(), looks: new Map(), jobs: new Map() };
+export const NO_MEMORY: Memory = {
+  firstSeen: new Map(),
+  looks: new Map(),
+  jobs: new Map(),
+  tries: new Map(),
+};
 
 export interface JudgeOptions extends Limits {
   readonly now: number;
@@ -95,7 +102,8 @@ export function judge(
   const scene = sceneOf(observation);
   const examined = examine(followed, scene, memory, options);
   const firstSeen = remembered(examined, memory, options.now);
-  const { findings, questions } = ripen(examined, scene, firstSeen, options);
+  const tries = triesOf(examined, memory.tries);
+  const { findings, questions } = ripen(examined, scene, { firstSeen, tries }, options);
   const jobs = jobsSeen(examined, findings, memory.jobs);
   const verdicts = examined.map((one) => {
     const now = findings.get(keyOf(one.followed)) ?? [];
@@ -108,7 +116,7 @@ export function judge(
   );
   return {
     verdicts,
-    memory: { firstSeen, looks, jobs },
+    memory: { firstSeen, looks, jobs, tries },
     questions,
     nextAt: nextRipening(findings, options.now),
   };

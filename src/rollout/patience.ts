@@ -19,6 +19,8 @@ export interface Ripening {
   readonly ripeAt: number;
   /** It would be too long already, but for this. */
   readonly open?: Question | undefined;
+  /** It is from before the write, and nobody has tried again since. */
+  readonly isEarlier?: boolean;
 }
 
 /** `strict` bears everything a third as long. */

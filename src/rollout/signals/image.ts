@@ -12,8 +12,11 @@ const imageSignal: ReturnType<typeof waitingSignals> = (told) =>
     cause: (facts) => say`${who(facts)} gets no image: ${told.cause(facts)}`,
   });
 
+export const PULL_FAILED = "ErrImagePull";
+export const PULL_BACKS_OFF = "ImagePullBackOff";
+
 /** The first try and every later one; the message of the back-off repeats the cause since 1.32. */
-const PULLING = ["ErrImagePull", "ImagePullBackOff"];
+const PULLING = [PULL_FAILED, PULL_BACKS_OFF];
 
 const INSPECT = ({ image }: Facts): string => `docker buildx imagetools inspect ${image}`;
 

@@ -1,5 +1,14 @@
 /** Good rollouts in a namespace with a past. */
-import { deployment, type KubeObject, podWith, REGISTRY, SERVE, secret, shell } from "../builders.js";
+import {
+  deployment,
+  type KubeObject,
+  OWN_CLASS,
+  podWith,
+  REGISTRY,
+  SERVE,
+  secret,
+  shell,
+} from "../builders.js";
 import type { Scenario, Stage } from "../scenario.js";
 
 const GREEN = { verdict: "success" } as const;
@@ -13,7 +22,11 @@ const statusOf = (object: KubeObject) =>
   (object["status"] ?? {}) as {
     readyReplicas?: number;
     conditions?: { reason?: string }[];
-    containerStatuses?: { restartCount: number; ready: boolean }[];
+    containerStatuses?: {
+      restartCount: number;
+      ready: boolean;
+      state?: { waiting?: { reason?: string } };
+    }[];
   };
 
 const deadlineExceeded = (object: KubeObject): boolean =>
@@ -48,7 +61,58 @@ async function evictOnePod(stage: Stage): Promise<void> {
   await stage.patch("Pod", found.metadata.name, { status }, "status");
 }
 
+/** Reads its environment when it starts, so that a corrected Secret heals it at its next start. */
+const needsGoodToken = deployment({
+  pod: podWith({
+    envFrom: [{ secretRef: { name: "api-token" } }],
+    command: shell(`[ "$TOKEN" = good ] || { echo bad token >&2; exit 1; }; ${SERVE}`),
+  }),
+});
+
+/** A registry keeps what it was given: each run has a tag of its own, and each namespace. */
+const LATE = `late-${Date.now()}`;
+
+async function pushLate(tag: string): Promise<void> {
+  const manifests = `http://${REGISTRY}/v2/lab/busybox/manifests`;
+  const accept =
+    "application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json";
+  const good = await fetch(`${manifests}/1`, { headers: { accept } });
+  const headers = { "content-type": good.headers.get("content-type") ?? "" };
+  const pushed = await fetch(`${manifests}/${tag}`, { method: "PUT", headers, body: await good.text() });
+  if (!pushed.ok) throw new Error(`the registry answers ${pushed.status}`);
+}
+
+const waitsFor =
+  (reason: string) =>
+  (object: KubeObject): boolean =>
+    (statusOf(object).containerStatuses ?? []).some(({ state }) => state?.waiting?.reason === reason);
+
 export const UGLY_HISTORIES: readonly Scenario[] = [
+  {
+    id: "ok-crash-loop-healed-before",
+    objects: [needsGoodToken],
+    async play(stage) {
+      await stage.create(secret("api-token", { TOKEN: "bad" }), needsGoodToken);
+      await stage.until("Pod", (object) =>
+        (statusOf(object).containerStatuses ?? []).some((one) => one.restartCount >= 3),
+      );
+      await stage.patch("Secret", "api-token", { stringData: { TOKEN: "good" } });
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
+  {
+    id: "ok-image-pushed-after-failure",
+    objects: [deployment({ pod: podWith({ image: `${REGISTRY}/lab/busybox:${OWN_CLASS}-${LATE}` }) })],
+    async play(stage) {
+      const image = `${REGISTRY}/lab/busybox:${stage.namespace}-${LATE}`;
+      await stage.create(deployment({ pod: podWith({ image }) }));
+      await stage.until("Pod", waitsFor("ImagePullBackOff"));
+      await pushLate(`${stage.namespace}-${LATE}`);
+      await stage.deploy();
+    },
+    expected: GREEN,
+  },
   {
     id: "ok-old-revision-crashes",
     objects: [deployment({ replicas: 2 })],

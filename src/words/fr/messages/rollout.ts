@@ -33,6 +33,8 @@ export const rollout: Sentences = {
     "Un délai écoulé ne prouve pas un échec : si le rollout est seulement lent, augmentez l'entrée `timeout`.",
   "{0} ({1} claims alike)": "{0} ({1} PVC dans ce cas)",
   "{0} ({1} pods alike)": "{0} ({1} pods dans ce cas)",
+  "{0} (before this deployment; the next try decides)":
+    "{0} (avant ce déploiement ; le prochain essai décidera)",
   // How far it has come.
   "the controller has not seen the change yet": "le contrôleur n'a pas encore vu la modification",
   "the new ReplicaSet is not there yet": "le nouveau ReplicaSet n'existe pas encore",

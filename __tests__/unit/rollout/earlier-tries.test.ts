@@ -1,0 +1,87 @@
+/** What failed before the write is no verdict on it: only the kubelet's next try is. Objects are those of Kubernetes 1.34, shortened. */
+import { describe, expect, test } from "@jest/globals";
+import type { JsonMap } from "../../../src/json.js";
+import { toFollow } from "../../../src/rollout/followed.js";
+import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+
+const BEFORE = "2026-11-26T08:00:00Z";
+const WRITTEN = Date.parse("2026-11-26T08:05:00Z");
+const AFTER = "2026-11-26T08:05:00Z";
+
+function pod(status: object, since: string): JsonMap {
+  return {
+    kind: "Pod",
+    metadata: { name: "web", uid: "p", creationTimestamp: since },
+    spec: { containers: [{ name: "server", image: "web:1" }] },
+    status: {
+      phase: "Running",
+      conditions: [{ type: "Ready", status: "False", lastTransitionTime: since }],
+      containerStatuses: [{ name: "server", ready: false, restartCount: 0, ...status }],
+    },
+  };
+}
+
+const WORDS = 'failed to pull "web:1": rpc error: code = NotFound desc = not found';
+const pull = (reason: string) => ({ state: { waiting: { reason, message: WORDS } } });
+const FAILED = pull("ErrImagePull");
+const BACKS_OFF = pull("ImagePullBackOff");
+const crashed = (restartCount: number) => ({
+  restartCount,
+  state: { waiting: { reason: "CrashLoopBackOff" } },
+  lastState: { terminated: { exitCode: 1, reason: "Error" } },
+});
+const RUNS = { ...crashed(5), state: { running: { startedAt: AFTER } } };
+
+/** Looked at every ten seconds. */
+function verdictAfter(since: string, ...looks: readonly object[]): Verdict {
+  const followed = [{ ...toFollow(pod({}, since), { writtenAt: WRITTEN }), seen: true }];
+  let memory = NO_MEMORY;
+  let last: Verdict | undefined;
+  for (const [index, look] of looks.entries()) {
+    const observation = { objects: (kind: string) => (kind === "Pod" ? [pod(look, since)] : []) };
+    const options = {
+      now: WRITTEN + index * 10_000,
+      failFast: "auto",
+      unschedulable: 90_000,
+      answers: new Map(),
+    } as const;
+    const judgement = judge(followed, observation, memory, options);
+    memory = judgement.memory;
+    last = judgement.verdicts[0];
+  }
+  if (!last) throw new Error("it was never looked at");
+  return last;
+}
+
+describe("a pod from before the write", () => {
+  test.each<[what: string, looks: readonly object[]]>([
+    ["whose pull backs off", [BACKS_OFF, BACKS_OFF, BACKS_OFF]],
+    ["whose pull had just failed", [FAILED, BACKS_OFF, BACKS_OFF]],
+    ["that crashed often", [crashed(4), crashed(4), crashed(4)]],
+    ["that crashed often and was started again", [crashed(4), RUNS, RUNS]],
+  ])("%s is waited for", (_, looks) => {
+    const { state, reason } = verdictAfter(BEFORE, ...looks);
+    expect(state).toBe("waiting");
+    expect(reason).toMatch(/ \(before this deployment; the next try decides\)$/);
+  });
+
+  test.each<[what: string, looks: readonly object[]]>([
+    ["whose next pull fails", [BACKS_OFF, FAILED]],
+    ["whose next pull failed, and backs off again", [BACKS_OFF, FAILED, BACKS_OFF]],
+    ["whose next but one pull fails", [FAILED, BACKS_OFF, FAILED]],
+    ["that crashes once more", [crashed(4), RUNS, crashed(5)]],
+    ["that has its image now, and crashes", [BACKS_OFF, crashed(1), crashed(2)]],
+  ])("%s fails", (_, looks) => {
+    expect(verdictAfter(BEFORE, ...looks)).toMatchObject({
+      state: "failed",
+      reason: expect.not.stringContaining("before this deployment"),
+    });
+  });
+});
+
+test.each<[what: string, looks: readonly object[]]>([
+  ["whose pull backs off", [BACKS_OFF, BACKS_OFF]],
+  ["that crashed often", [crashed(4)]],
+])("a pod of the write %s fails at once", (_, looks) => {
+  expect(verdictAfter(AFTER, ...looks).state).toBe("failed");
+});
