@@ -47,7 +47,7 @@ export function terminating(namespace: JsonMap | undefined): Problem[] {
       title: say`The namespace ${name} is being deleted`,
       cause: say`Somebody deleted it, and what is in it is still being removed.`,
       fix: say`Wait until it is gone, then run the workflow again.`,
-      look: `kubectl get namespace ${name} -o yaml`,
+      look: `kubectl get namespace ${name} -o yaml --ignore-not-found`,
     },
   ];
 }

@@ -168,12 +168,13 @@ export function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 function unknownKind({ object, file, line }: Manifest): Problem {
+  const group = /^(.+)\//.exec(object.apiVersion)?.[1];
   return {
     id: "kind-unknown",
     title: say`The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
     cause: say`A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.`,
     fix: say`Correct \`apiVersion\` and \`kind\`, or install what defines them.`,
-    look: `kubectl api-resources | grep -i ${object.kind}`,
+    look: `kubectl api-resources${group === undefined ? "" : ` --api-group=${group}`}`,
     file,
     line,
   };

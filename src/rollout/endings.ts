@@ -9,7 +9,7 @@ export interface Ending {
   /** One command, without `kubectl -n NAMESPACE`; `describe` of the object when left out. */
   readonly look?: string;
   /** With it its pods are deleted. */
-  readonly takesPods?: true;
+  readonly takesPods?: boolean;
   /** A limit that was too short, perhaps, for what is seen: what it adds to that. */
   readonly limit?: { readonly cause: string; readonly fix: string };
 }
@@ -48,10 +48,11 @@ export const noProgress = (seconds: number): Ending => ({
 });
 
 /** All attempts are used up: a consequence, of which the pods know the cause. */
-export const jobFailed = (words: string | undefined): Ending => ({
+export const jobFailed = (words: string | undefined, deletesItself = false): Ending => ({
   id: "job-failed",
   cause: words ?? say`The Job has failed.`,
   fix: say`The log of its last pod says why; it is in the evidence.`,
+  takesPods: deletesItself,
 });
 
 export const jobTooLate = (words: string | undefined, seconds: number): Ending => ({

@@ -137,7 +137,7 @@ function jobEnd(job: JsonMap, failure: JsonMap): Ending {
   const words = textAt(failure, "message");
   return textAt(failure, "reason") === "DeadlineExceeded"
     ? jobTooLate(words, numberAt(job, "spec", "activeDeadlineSeconds") ?? 0)
-    : jobFailed(words);
+    : jobFailed(words, numberAt(job, "spec", "ttlSecondsAfterFinished") !== undefined);
 }
 
 function podProgress(pod: JsonMap): Progress {

@@ -308,3 +308,15 @@ describe("of an old pod that has yet to end", () => {
     expect(told(grace, state)).toMatch(/node node1 does not report that it has/);
   });
 });
+
+test.each([
+  ["container", "Always", "logs web-1 -c c --previous"],
+  ["container", "OnFailure", "logs web-1 -c c"],
+  ["sidecar", "Always", "logs web-1 -c c"],
+  ["init container", "Always", "logs web-1 -c c"],
+])(
+  "the log of a crashed %s with the restart policy %s is asked for where the node keeps it",
+  (role, restartPolicy, command) => {
+    expect(signalOf("crashes").look?.({ ...NAMES, role, restartPolicy })).toBe(command);
+  },
+);

@@ -83,15 +83,12 @@ describe("a Job that gives up", () => {
   });
 
   test("is asked for its log, or for its events when its pods are gone with it", () => {
-    const lookOf = (policy: string, condition: object) => {
-      const pod = { ...crashed(), spec: { restartPolicy: policy, containers: [{ name: "task" }] } };
-      return failureProblem(verdictAfter([job(), pod], [job(condition), pod]), "shop", new Map()).look;
-    };
-    expect(lookOf("Never", GAVE_UP)).toBe("kubectl -n shop logs migrate-1 -c task");
-    expect(lookOf("OnFailure", GAVE_UP)).toBe("kubectl -n shop logs migrate-1 -c task --previous");
-    expect(lookOf("Never", { ...GAVE_UP, reason: "DeadlineExceeded" })).toBe(
-      "kubectl -n shop get events --field-selector involvedObject.name=migrate-1",
-    );
+    const lookAfter = (ended: JsonMap) =>
+      failureProblem(verdictAfter([job(), crashed()], [ended, crashed()]), "shop", new Map()).look;
+    const events = "kubectl -n shop get events --field-selector involvedObject.name=migrate-1";
+    expect(lookAfter(job(GAVE_UP))).toBe("kubectl -n shop logs migrate-1 -c task");
+    expect(lookAfter({ ...job(GAVE_UP), spec: { completions: 1, ttlSecondsAfterFinished: 0 } })).toBe(events);
+    expect(lookAfter(job({ ...GAVE_UP, reason: "DeadlineExceeded" }))).toBe(events);
   });
 
   test("says that it did, where nothing is known of its pods", () => {

@@ -26,7 +26,6 @@ export const imageName: Check = {
               placed(pod.owner, [...path, "image"], {
                 title: say`"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
                 ...explain(image),
-                look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
               }),
             ),
           ),

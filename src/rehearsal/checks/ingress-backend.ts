@@ -20,10 +20,11 @@ export const ingressBackend: Check = {
 
 function judgeBackend(ingress: SetObject, backend: Backend, facts: Facts): Finding[] {
   const own = inSet(facts.objects, "Service", backend.name);
-  if (own) return judgePort(ingress, backend, own.after, facts);
+  if (own) return judgePort(ingress, backend, own.after);
   if (facts.liveServices.state !== "there") return [];
   const live = facts.liveServices.value.find((one) => textAt(one, "metadata", "name") === backend.name);
-  if (live) return judgePort(ingress, backend, live, facts);
+  const look = `kubectl -n ${facts.namespace} get service ${backend.name} -o jsonpath='{.spec.ports}'`;
+  if (live) return judgePort(ingress, backend, live, look);
   const problem = placed(ingress, [...backend.path, "name"], {
     id: "ingress-service-missing",
     title: say`${titleOf(ingress.object)} leads to a Service ${backend.name} that does not exist`,
@@ -38,7 +39,7 @@ function judgePort(
   ingress: SetObject,
   { name, port, path }: Backend,
   service: JsonMap,
-  { namespace }: Facts,
+  look?: string,
 ): Finding[] {
   const ports = listAt(service, "spec", "ports");
   const has = ports.some((one) => port === textAt(one, "name") || port === numberAt(one, "port"));
@@ -51,7 +52,7 @@ function judgePort(
         title: say`${titleOf(ingress.object)} leads to a port ${port} that Service ${name} does not have`,
         cause: say`It has: ${offered.join(", ")}.`,
         fix: say`Name a port of the Service, not that of its pods.`,
-        look: `kubectl -n ${namespace} get service ${name} -o jsonpath='{.spec.ports}'`,
+        look,
       }),
     ),
   ];

@@ -57,7 +57,10 @@ function judgeReference(reference: Reference, pod: PlannedPod, facts: Facts): Fi
   if (found.state === "missing")
     return [weigh(missingObject(reference, owner, facts), reference, pod, facts)];
   if (key === undefined || hasKey(found.value, key)) return [];
-  return [weigh(missingKey({ ...reference, key }, owner, keysOf(found.value), facts), reference, pod, facts)];
+  const look = inSet(facts.objects, kind, name) ? undefined : lookAt(reference, facts);
+  return [
+    weigh({ ...missingKey({ ...reference, key }, owner, keysOf(found.value)), look }, reference, pod, facts),
+  ];
 }
 
 function hasKey(object: JsonMap, key: string): boolean {
@@ -98,13 +101,16 @@ function missingKey(
   { kind, name, key, by }: Reference & { readonly key: string },
   owner: string,
   keys: readonly string[],
-  { namespace }: Facts,
 ): Finding["problem"] {
   return {
     id: "configuration-key-missing",
     title: say`The ${kind} ${name} has no key ${key}, which ${by} of ${owner} needs`,
     cause: say`Its keys are: ${keys.join(", ")}.`,
     fix: say`Add the key to the ${kind}, or correct the name of the key.`,
-    look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
   };
+}
+
+/** For what the manifests do not hold themselves. */
+function lookAt({ kind, name }: Reference, { namespace }: Facts): string {
+  return `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`;
 }

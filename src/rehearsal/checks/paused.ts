@@ -23,7 +23,7 @@ export const paused: Check = {
             fix: written
               ? say`Remove \`paused\` from the manifest.`
               : say`Run \`kubectl -n ${namespace} rollout resume deployment/${name}\`, then the workflow again.`,
-            look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
+            look: written ? undefined : `kubectl -n ${namespace} get deployment ${name} -o yaml`,
           }),
         );
       }),

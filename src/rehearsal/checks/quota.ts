@@ -145,7 +145,7 @@ function tell(
     title: say`The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
     cause: used === undefined ? undefined : say`${quantityText(used)} of them is in use now.`,
     fix: say`Ask for less, have the quota raised, or let pods be replaced without a surge (\`maxSurge: 0\` or \`Recreate\`).`,
-    look: `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
+    look: used === undefined ? undefined : `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
   });
   return { quota: quota.name, problem };
 }

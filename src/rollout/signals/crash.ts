@@ -58,11 +58,11 @@ export function crashFacts(container: ContainerView, pod: PodView | undefined): 
 }
 
 /**
- * One that is not started again has no log but its last; of init containers and sidecars the kubelet removes the one before
+ * What a Job starts has no log but its last once the Job has ended; of init containers and sidecars the kubelet removes the one before
  * (`pruneInitContainersBeforeStart` of pkg/kubelet/kuberuntime/kuberuntime_container.go).
  */
 export function lookAtCrash({ pod, containerName, role, restartPolicy }: Facts): string {
-  const hasPrevious = role === "container" && restartPolicy !== "Never";
+  const hasPrevious = role === "container" && restartPolicy === "Always";
   return `logs ${pod} -c ${containerName}${hasPrevious ? " --previous" : ""}`;
 }
 

@@ -83,7 +83,7 @@ export const volumeNotGiven: Signal = {
     say`The PersistentVolumeClaim ${claim} does not get the PersistentVolume ${volume} that it names: it is not there, or belongs to another claim.`,
   fix: () =>
     say`Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
-  look: ({ volume = "" }) => `get persistentvolume ${volume}`,
+  look: () => "get persistentvolumes",
 };
 
 /** Answers of a driver that stay the same until a human changes something: the codes are those of gRPC. */
