@@ -102,7 +102,7 @@ export function judge(
   const scene = sceneOf(observation);
   const examined = examine(followed, scene, memory, options);
   const firstSeen = remembered(examined, memory, options.now);
-  const tries = triesOf(examined, memory.tries);
+  const tries = triesOf(examined, memory.tries, options.now);
   const { findings, questions } = ripen(examined, scene, { firstSeen, tries }, options);
   const jobs = jobsSeen(examined, findings, memory.jobs);
   const verdicts = examined.map((one) => {

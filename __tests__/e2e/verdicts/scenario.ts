@@ -50,6 +50,8 @@ export interface Stage {
   /** The first object of a kind that is as wanted. */
   until(kind: string, wanted: (object: KubeObject) => boolean): Promise<KubeObject>;
   sleep(seconds: number): Promise<void>;
+  /** Gives the busybox of the lab another tag. */
+  tagImage(tag: string): Promise<void>;
   /** Called when the scenario is over, whatever happened. */
   defer(undo: () => Promise<unknown>): void;
   /** A kubeconfig, as base64, that leads to the cluster through a server of ours that misbehaves. */

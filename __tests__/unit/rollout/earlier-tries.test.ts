@@ -7,6 +7,7 @@ import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
 const BEFORE = "2026-11-26T08:00:00Z";
 const WRITTEN = Date.parse("2026-11-26T08:05:00Z");
 const AFTER = "2026-11-26T08:05:00Z";
+const LATER = "2026-11-26T08:05:08Z";
 
 function pod(status: object, since: string): JsonMap {
   return {
@@ -25,20 +26,27 @@ const WORDS = 'failed to pull "web:1": rpc error: code = NotFound desc = not fou
 const pull = (reason: string) => ({ state: { waiting: { reason, message: WORDS } } });
 const FAILED = pull("ErrImagePull");
 const BACKS_OFF = pull("ImagePullBackOff");
-const crashed = (restartCount: number) => ({
+const crashed = (restartCount: number, startedAt = BEFORE) => ({
   restartCount,
   state: { waiting: { reason: "CrashLoopBackOff" } },
-  lastState: { terminated: { exitCode: 1, reason: "Error" } },
+  lastState: { terminated: { exitCode: 1, reason: "Error", startedAt } },
 });
 const RUNS = { ...crashed(5), state: { running: { startedAt: AFTER } } };
 
-/** Looked at every ten seconds. */
-function verdictAfter(since: string, ...looks: readonly object[]): Verdict {
+const PULLING: JsonMap = {
+  kind: "Event",
+  reason: "Pulling",
+  involvedObject: { uid: "p", name: "web", kind: "Pod", fieldPath: "spec.containers{server}" },
+};
+
+/** Looked at every 10 s. */
+function verdictAfter(since: string, looks: readonly object[], events: readonly JsonMap[] = []): Verdict {
   const followed = [{ ...toFollow(pod({}, since), { writtenAt: WRITTEN }), seen: true }];
   let memory = NO_MEMORY;
   let last: Verdict | undefined;
   for (const [index, look] of looks.entries()) {
-    const observation = { objects: (kind: string) => (kind === "Pod" ? [pod(look, since)] : []) };
+    const objects = [pod(look, since), ...events];
+    const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
     const options = {
       now: WRITTEN + index * 10_000,
       failFast: "auto",
@@ -59,29 +67,39 @@ describe("a pod from before the write", () => {
     ["whose pull had just failed", [FAILED, BACKS_OFF, BACKS_OFF]],
     ["that crashed often", [crashed(4), crashed(4), crashed(4)]],
     ["that crashed often and was started again", [crashed(4), RUNS, RUNS]],
+    ["whose failure of before is shown late", [BACKS_OFF, FAILED, BACKS_OFF, BACKS_OFF]],
+    ["whose program began before", [crashed(4), crashed(5), crashed(5)]],
   ])("%s is waited for", (_, looks) => {
-    const { state, reason } = verdictAfter(BEFORE, ...looks);
+    const { state, reason } = verdictAfter(BEFORE, looks);
     expect(state).toBe("waiting");
     expect(reason).toMatch(/ \(before this deployment; the next try decides\)$/);
   });
 
   test.each<[what: string, looks: readonly object[]]>([
-    ["whose next pull fails", [BACKS_OFF, FAILED]],
-    ["whose next pull failed, and backs off again", [BACKS_OFF, FAILED, BACKS_OFF]],
-    ["whose next but one pull fails", [FAILED, BACKS_OFF, FAILED]],
-    ["that crashes once more", [crashed(4), RUNS, crashed(5)]],
-    ["that has its image now, and crashes", [BACKS_OFF, crashed(1), crashed(2)]],
+    ["whose next pull fails", [BACKS_OFF, BACKS_OFF, BACKS_OFF, FAILED]],
+    ["whose next pull failed, and backs off again", [BACKS_OFF, BACKS_OFF, BACKS_OFF, FAILED, BACKS_OFF]],
+    ["whose next but one pull fails", [FAILED, BACKS_OFF, BACKS_OFF, FAILED]],
+    ["that crashes once more", [crashed(4), RUNS, crashed(5, LATER)]],
+    ["that crashes twice more, by a clock that is late", [crashed(4), crashed(5), crashed(6)]],
+    ["that has its image now, and crashes", [BACKS_OFF, crashed(1, LATER), crashed(2, LATER)]],
   ])("%s fails", (_, looks) => {
-    expect(verdictAfter(BEFORE, ...looks)).toMatchObject({
+    expect(verdictAfter(BEFORE, looks)).toMatchObject({
       state: "failed",
       reason: expect.not.stringContaining("before this deployment"),
     });
   });
 });
 
+test.each([
+  ["after the write counts at once", LATER, "failed"],
+  ["in the second of the write may be earlier", AFTER, "waiting"],
+])("a pull that was told to begin %s", (_, lastTimestamp, state) => {
+  expect(verdictAfter(BEFORE, [BACKS_OFF, FAILED], [{ ...PULLING, lastTimestamp }]).state).toBe(state);
+});
+
 test.each<[what: string, looks: readonly object[]]>([
   ["whose pull backs off", [BACKS_OFF, BACKS_OFF]],
   ["that crashed often", [crashed(4)]],
 ])("a pod of the write %s fails at once", (_, looks) => {
-  expect(verdictAfter(AFTER, ...looks).state).toBe("failed");
+  expect(verdictAfter(AFTER, looks).state).toBe("failed");
 });

@@ -12,6 +12,7 @@ import { openGate } from "./gate.js";
 import { IMPERFECT_REGISTRY, type ImperfectRegistry } from "./imperfect-registry.js";
 import { kubeconfigFor } from "./kubeconfigs.js";
 import { pause, startSecondApiServer } from "./lab-processes.js";
+import { tagImage } from "./tag-image.js";
 import type { Webhook } from "./webhook.js";
 
 export interface Backstage {
@@ -81,6 +82,7 @@ export function openStage(
       }
     },
     sleep: (seconds) => sleep(seconds * 1000),
+    tagImage: (tag) => tagImage(lab, tag),
     defer: (action) => void undo.push(action),
     async throughGate(misbehaviour) {
       const gate = await openGate(cluster.socket, certificate, misbehaviour);

@@ -72,16 +72,6 @@ const needsGoodToken = deployment({
 /** A registry keeps what it was given: each run has a tag of its own, and each namespace. */
 const LATE = `late-${Date.now()}`;
 
-async function pushLate(tag: string): Promise<void> {
-  const manifests = `http://${REGISTRY}/v2/lab/busybox/manifests`;
-  const accept =
-    "application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json";
-  const good = await fetch(`${manifests}/1`, { headers: { accept } });
-  const headers = { "content-type": good.headers.get("content-type") ?? "" };
-  const pushed = await fetch(`${manifests}/${tag}`, { method: "PUT", headers, body: await good.text() });
-  if (!pushed.ok) throw new Error(`the registry answers ${pushed.status}`);
-}
-
 const waitsFor =
   (reason: string) =>
   (object: KubeObject): boolean =>
@@ -108,7 +98,7 @@ export const UGLY_HISTORIES: readonly Scenario[] = [
       const image = `${REGISTRY}/lab/busybox:${stage.namespace}-${LATE}`;
       await stage.create(deployment({ pod: podWith({ image }) }));
       await stage.until("Pod", waitsFor("ImagePullBackOff"));
-      await pushLate(`${stage.namespace}-${LATE}`);
+      await stage.tagImage(`${stage.namespace}-${LATE}`);
       await stage.deploy();
     },
     expected: GREEN,
