@@ -2058,6 +2058,7 @@ const rollout = {
     "Time that ran out proves no failure: if it is only slow, raise the input `timeout`.": "Un délai écoulé ne prouve pas un échec : si le rollout est seulement lent, augmentez l'entrée `timeout`.",
     "{0} ({1} claims alike)": "{0} ({1} PVC dans ce cas)",
     "{0} ({1} pods alike)": "{0} ({1} pods dans ce cas)",
+    "{0} (before this deployment; the next try decides)": "{0} (avant ce déploiement ; le prochain essai décidera)",
     "the controller has not seen the change yet": "le contrôleur n'a pas encore vu la modification",
     "the new ReplicaSet is not there yet": "le nouveau ReplicaSet n'existe pas encore",
     "The Deployment is paused: its new revision is not rolled out before it is resumed.": "Le Deployment est en pause : sa nouvelle révision ne sera pas déployée tant qu'il n'aura pas repris.",

@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2408);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2494);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2408:
+/***/ 2494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12697,7 +12697,7 @@ function terminating(namespace) {
             title: (0,say/* say */.cv) `The namespace ${name} is being deleted`,
             cause: (0,say/* say */.cv) `Somebody deleted it, and what is in it is still being removed.`,
             fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again.`,
-            look: `kubectl get namespace ${name} -o yaml`,
+            look: `kubectl get namespace ${name} -o yaml --ignore-not-found`,
         },
     ];
 }
@@ -13396,7 +13396,6 @@ const imageName = {
         .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
         title: (0,say/* say */.cv) `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
         ...explain(image),
-        look: `kubectl -n ${facts.namespace} get ${pod.owner.object.kind.toLowerCase()} ${pod.owner.object.metadata.name} -o yaml`,
     }))))),
 };
 const formText = () => (0,say/* say */.cv) `Write it as \`registry/owner/name:tag\`.`;
@@ -13862,12 +13861,13 @@ const ingressBackend = {
 function judgeBackend(ingress, backend, facts) {
     const own = inSet(facts.objects, "Service", backend.name);
     if (own)
-        return judgePort(ingress, backend, own.after, facts);
+        return judgePort(ingress, backend, own.after);
     if (facts.liveServices.state !== "there")
         return [];
     const live = facts.liveServices.value.find((one) => (0,lib_json/* textAt */.$6)(one, "metadata", "name") === backend.name);
+    const look = `kubectl -n ${facts.namespace} get service ${backend.name} -o jsonpath='{.spec.ports}'`;
     if (live)
-        return judgePort(ingress, backend, live, facts);
+        return judgePort(ingress, backend, live, look);
     const problem = placed(ingress, [...backend.path, "name"], {
         id: "ingress-service-missing",
         title: (0,say/* say */.cv) `${titleOf(ingress.object)} leads to a Service ${backend.name} that does not exist`,
@@ -13877,7 +13877,7 @@ function judgeBackend(ingress, backend, facts) {
     });
     return [possibleOperator(facts.objects) ? notice(problem) : refuse(problem)];
 }
-function judgePort(ingress, { name, port, path }, service, { namespace }) {
+function judgePort(ingress, { name, port, path }, service, look) {
     const ports = (0,lib_json/* listAt */.gT)(service, "spec", "ports");
     const has = ports.some((one) => port === (0,lib_json/* textAt */.$6)(one, "name") || port === (0,lib_json/* numberAt */.tk)(one, "port"));
     if (port === undefined || has)
@@ -13889,7 +13889,7 @@ function judgePort(ingress, { name, port, path }, service, { namespace }) {
             title: (0,say/* say */.cv) `${titleOf(ingress.object)} leads to a port ${port} that Service ${name} does not have`,
             cause: (0,say/* say */.cv) `It has: ${offered.join(", ")}.`,
             fix: (0,say/* say */.cv) `Name a port of the Service, not that of its pods.`,
-            look: `kubectl -n ${namespace} get service ${name} -o jsonpath='{.spec.ports}'`,
+            look,
         })),
     ];
 }
@@ -13978,7 +13978,10 @@ function judgeReference(reference, pod, facts) {
         return [weigh(missingObject(reference, owner, facts), reference, pod, facts)];
     if (key === undefined || hasKey(found.value, key))
         return [];
-    return [weigh(missingKey({ ...reference, key }, owner, keysOf(found.value), facts), reference, pod, facts)];
+    const look = inSet(facts.objects, kind, name) ? undefined : lookAt(reference, facts);
+    return [
+        weigh({ ...missingKey({ ...reference, key }, owner, keysOf(found.value)), look }, reference, pod, facts),
+    ];
 }
 function hasKey(object, key) {
     const keys = keysOf(object);
@@ -14001,14 +14004,16 @@ function missingObject({ kind, name, by }, owner, { namespace }) {
         look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
     };
 }
-function missingKey({ kind, name, key, by }, owner, keys, { namespace }) {
+function missingKey({ kind, name, key, by }, owner, keys) {
     return {
         id: "configuration-key-missing",
         title: (0,say/* say */.cv) `The ${kind} ${name} has no key ${key}, which ${by} of ${owner} needs`,
         cause: (0,say/* say */.cv) `Its keys are: ${keys.join(", ")}.`,
         fix: (0,say/* say */.cv) `Add the key to the ${kind}, or correct the name of the key.`,
-        look: `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`,
     };
+}
+function lookAt({ kind, name }, { namespace }) {
+    return `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
@@ -14214,7 +14219,7 @@ const paused = {
             fix: written
                 ? (0,say/* say */.cv) `Remove \`paused\` from the manifest.`
                 : (0,say/* say */.cv) `Run \`kubectl -n ${namespace} rollout resume deployment/${name}\`, then the workflow again.`,
-            look: `kubectl -n ${namespace} get deployment ${name} -o yaml`,
+            look: written ? undefined : `kubectl -n ${namespace} get deployment ${name} -o yaml`,
         }));
     }),
 };
@@ -14695,7 +14700,7 @@ function tell({ quota, resource, hard }, owner, { namespace }, words) {
         title: (0,say/* say */.cv) `The quota ${quota.name} allows ${quantityText(hard)} ${resource}: ${words}`,
         cause: used === undefined ? undefined : (0,say/* say */.cv) `${quantityText(used)} of them is in use now.`,
         fix: (0,say/* say */.cv) `Ask for less, have the quota raised, or let pods be replaced without a surge (\`maxSurge: 0\` or \`Recreate\`).`,
-        look: `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
+        look: used === undefined ? undefined : `kubectl -n ${namespace} describe resourcequota ${quota.name}`,
     });
     return { quota: quota.name, problem };
 }
@@ -15640,12 +15645,13 @@ function distinct(problems) {
     return [...new Map(problems.map((problem) => [problem.title, problem])).values()];
 }
 function unknownKind({ object, file, line }) {
+    const group = /^(.+)\//.exec(object.apiVersion)?.[1];
     return {
         id: "kind-unknown",
         title: (0,say/* say */.cv) `The cluster does not know the kind of ${titleOf(object)} (${object.apiVersion})`,
         cause: (0,say/* say */.cv) `A typing error, a version this Kubernetes no longer has, or a CustomResourceDefinition that is not installed.`,
         fix: (0,say/* say */.cv) `Correct \`apiVersion\` and \`kind\`, or install what defines them.`,
-        look: `kubectl api-resources | grep -i ${object.kind}`,
+        look: `kubectl api-resources${group === undefined ? "" : ` --api-group=${group}`}`,
         file,
         line,
     };
@@ -23280,6 +23286,680 @@ function concerns(event, container) {
     return (0,lib_json/* textAt */.$6)(event, "involvedObject", "fieldPath")?.endsWith(`{${container}}`) ?? false;
 }
 
+;// CONCATENATED MODULE: ./lib/rollout/signals/image.js
+
+
+
+
+
+const imageSignal = (told) => waitingSignals("image")({
+    ...told,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} gets no image: ${told.cause(facts)}`,
+});
+const PULL_FAILED = "ErrImagePull";
+const PULL_BACKS_OFF = "ImagePullBackOff";
+const PULLING = [PULL_FAILED, PULL_BACKS_OFF];
+const INSPECT = ({ image }) => `docker buildx imagetools inspect ${image}`;
+const invalidImageName = imageSignal({
+    id: "invalid-image-name",
+    reasons: ["InvalidImageName"],
+    patience: NOW,
+    cause: ({ image = "", message = "" }) => /must be lowercase|lower.?case/i.test(message)
+        ? (0,say/* say */.cv) `\`${image}\` is not a valid image reference: it must be lower case.`
+        : (0,say/* say */.cv) `\`${image}\` is not a valid image reference: ${message.split(": ").at(-1) ?? ""}.`,
+    fix: () => (0,say/* say */.cv) `Write \`registry/owner/name:tag\` in lower case, without spaces and without \`https://\`.`,
+});
+const imageNeverPulled = imageSignal({
+    id: "image-never-pulled",
+    reasons: ["ErrImageNeverPull"],
+    patience: NOW,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
+    fix: () => (0,say/* say */.cv) `Set \`imagePullPolicy: IfNotPresent\`, or load the image on every node.`,
+});
+const wrongPlatform = imageSignal({
+    id: "wrong-platform",
+    reasons: PULLING,
+    message: /no match for platform|no matching manifest for/i,
+    patience: NOW,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the image ${image} exists, but not for the processor of the node.`,
+    fix: () => (0,say/* say */.cv) `Build it for the platform of the nodes, for example \`linux/arm64\` besides \`linux/amd64\`.`,
+    look: INSPECT,
+});
+const imageForbidden = imageSignal({
+    id: "image-forbidden",
+    reasons: PULLING,
+    message: /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
+    patience: seconds(3.5),
+    more: ({ pod }) => {
+        const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
+        return { secrets: /secrets \(([^)]+)\)/.exec((0,lib_json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
+    },
+    cause: ({ image = "", secrets }) => secrets
+        ? (0,say/* say */.cv) `the cluster may not pull the image ${image}: its pull secret ${secrets} does not exist.`
+        : (0,say/* say */.cv) `the cluster may not pull the image ${image}: the registry refuses its credentials.`,
+    fix: () => (0,say/* say */.cv) `Make the package public, or name a pull secret in \`imagePullSecrets\` whose token may read packages and outlives the job (GITHUB_TOKEN does not).`,
+    look: () => "get serviceaccounts -o yaml",
+});
+const USED_UP = /reached your (?:\w+ )?pull rate limit/;
+const PULLS_OF_A_MINUTE = seconds(90);
+const pullRateLimit = imageSignal({
+    id: "pull-rate-limit",
+    reasons: PULLING,
+    message: /toomanyrequests|pull rate limit|\b429\b/i,
+    patience: ({ container }) => USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : PULLS_OF_A_MINUTE,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry limits how often the nodes may pull ${image}.`,
+    fix: () => (0,say/* say */.cv) `Pull with credentials, from a mirror, or wait.`,
+});
+const imageNotFound = imageSignal({
+    id: "image-not-found",
+    reasons: PULLING,
+    message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
+    patience: seconds(6.5),
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry has no image ${plainReference(image)}.`,
+    fix: () => (0,say/* say */.cv) `Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.`,
+    look: INSPECT,
+});
+const registryUnknown = imageSignal({
+    id: "registry-unknown",
+    reasons: PULLING,
+    message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
+    patience: seconds(3.5),
+    cause: ({ image = "", host, name = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: there is no host ${host ?? name}.`,
+    fix: () => (0,say/* say */.cv) `Correct the name of the registry in the image, or the DNS of the nodes.`,
+});
+const diskFull = imageSignal({
+    id: "disk-full",
+    reasons: [...PULLING, "CreateContainerError"],
+    message: /no space left on device/i,
+    patience: NOW,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `the disk of the node is full; it has no room for ${image}.`,
+    fix: () => (0,say/* say */.cv) `Free space on the node, or add a node.`,
+});
+const registryUntrusted = imageSignal({
+    id: "registry-untrusted",
+    reasons: [...PULLING, "RegistryUnavailable"],
+    message: /x509: |HTTP response to HTTPS client|tls: (?!.*timeout)/,
+    patience: seconds(6.5),
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node does not trust the registry of ${image}: ${lastPart(message)}.`,
+    fix: ({ message = "" }) => /HTTPS client/.test(message)
+        ? (0,say/* say */.cv) `Let the registry speak HTTPS, or have the container runtime of the nodes configured for its plain HTTP.`
+        : (0,say/* say */.cv) `Install the registry's certificate authority on the nodes, or let it show a valid certificate of that name.`,
+});
+const registryUnreachable = imageSignal({
+    id: "registry-unreachable",
+    reasons: [...PULLING, "RegistryUnavailable"],
+    message: /i\/o timeout|connection refused|connection reset|no route to host|server misbehaving|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
+    patience: minutes(3),
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node cannot reach the registry of ${image}: ${lastPart(message)}.`,
+    fix: () => (0,say/* say */.cv) `Is the address right? Look at the DNS, the egress rules and the proxy of the nodes.`,
+});
+const signatureRefused = imageSignal({
+    id: "signature-refused",
+    reasons: ["SignatureValidationFailed"],
+    patience: NOW,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `a policy of the node asks for a signature that the image ${image} lacks.`,
+    fix: () => (0,say/* say */.cv) `Sign the image, or talk to the administrators of the cluster.`,
+});
+const imageNotPulled = imageSignal({
+    id: "image-not-pulled",
+    reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
+    patience: minutes(1),
+    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: ${lastPart(message)}.`,
+    fix: () => (0,say/* say */.cv) `The events of the pod say more.`,
+});
+const imagePulling = {
+    id: "image-pulling",
+    family: "image",
+    on: "container",
+    see({ pod, container }) {
+        if (container?.waiting?.reason !== "ContainerCreating" || !pod)
+            return undefined;
+        const last = pod.events.findLast((event) => concerns(event, container.name));
+        return last?.["reason"] === "Pulling" ? { message: "" } : undefined;
+    },
+    patience: NEVER,
+    strict: NEVER,
+    cause: ({ image = "" }) => (0,say/* say */.cv) `The node is still pulling ${image}.`,
+    fix: () => (0,say/* say */.cv) `Wait; a large image takes its time.`,
+};
+function lastPart(message) {
+    const text = message.split(/: (?=dial tcp|failed to do request|Get |Head |x509|http)/).at(-1) ?? message;
+    return text.replace(/\.$/, "");
+}
+const IMAGE_SIGNALS = [
+    invalidImageName,
+    imageNeverPulled,
+    wrongPlatform,
+    diskFull,
+    pullRateLimit,
+    imageForbidden,
+    registryUnknown,
+    registryUntrusted,
+    registryUnreachable,
+    imageNotFound,
+    signatureRefused,
+    imageNotPulled,
+    imagePulling,
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints-connection.js
+
+const always = () => true;
+const CONNECTION_HINTS = [
+    {
+        pattern: /CERTIFICATE_VERIFY_FAILED|certificate (?:verify failed|has expired|is not valid|signed by unknown)|self[- ]signed certificate|\bx509: |PKIX path|unable to (?:verify the first|get local issuer) certificate|Hostname\/IP does not match/i,
+        cause: () => (0,say/* say */.cv) `it does not trust the certificate of what it calls`,
+        fix: () => (0,say/* say */.cv) `Mount the certificate of the authority and let the program trust it; if it has expired or is for another name, have it issued anew.`,
+    },
+    {
+        pattern: /WRONG_VERSION_NUMBER|wrong version number|does not look like a TLS handshake|HTTP response to HTTPS client|HTTP request to an HTTPS server|packet length too long|record layer failure|Unsupported or unrecognized SSL message/i,
+        cause: () => (0,say/* say */.cv) `what it calls speaks TLS and it does not, or the other way round`,
+        fix: () => (0,say/* say */.cv) `Correct the scheme of the address (\`http://\` or \`https://\`) or its port.`,
+        ownFault: always,
+    },
+    {
+        pattern: /missing an? '?http|unsupported protocol scheme|\b(?:No scheme supplied|Invalid URL|UnsupportedProtocol|ERR_INVALID_URL)\b|relative URL without a base|Only absolute URLs|missing protocol scheme/i,
+        cause: () => (0,say/* say */.cv) `an address that it calls is no complete URL`,
+        fix: () => (0,say/* say */.cv) `Write the whole address into its configuration, with its scheme: \`http://NAME:PORT\`.`,
+        ownFault: always,
+    },
+    {
+        pattern: /Illegal header value|Invalid (?:leading whitespace|return character|header value|character in header)|ERR_INVALID_CHAR|invalid header field value/i,
+        cause: () => (0,say/* say */.cv) `a value that it sends in a header holds a line break or another sign that may not be there`,
+        fix: () => (0,say/* say */.cv) `Mostly a Secret ends with a line break: make it anew with \`kubectl create secret generic --from-literal\` or \`printf %s\` instead of \`echo\`.`,
+        ownFault: always,
+    },
+    {
+        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|bad address '|could not resolve host|no servers could be reached|server misbehaving|name does not resolve|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
+        cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
+    },
+    {
+        pattern: /ECONNREFUSED|connection refused/i,
+        cause: () => (0,say/* say */.cv) `what it calls refuses the connection`,
+        fix: () => (0,say/* say */.cv) `Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
+    },
+    {
+        pattern: /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
+        cause: () => (0,say/* say */.cv) `its login is refused`,
+        fix: () => (0,say/* say */.cv) `Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints.js
+
+
+
+const OF_DATA = /\b(?:tables?|relations?|columns?|schemas?|databases?|collections?|ind(?:ex|exes|ices)|migrations?|buckets?|topics?|queues?|models?|records?|rows?|keys?|users?|roles?)\b|permission denied (?:for|to)\b/i;
+const unlessOfData = (words) => !OF_DATA.test(words);
+const log_hints_always = () => true;
+const log_hints_never = () => false;
+function hintOf(facts) {
+    const words = wordsLeft(facts) || lastLogged(facts);
+    for (const { pattern, cause, fix, ownFault = log_hints_never } of LOG_HINTS) {
+        const match = pattern.exec(words);
+        const name = match?.groups?.["name"] ?? "";
+        if (match)
+            return { cause: cause(name), fix: fix(name), isOwnFault: ownFault(words) };
+    }
+    return undefined;
+}
+const settingMissingText = (name) => (0,say/* say */.cv) `the setting \`${name}\` is missing`;
+const settingWrongText = (name) => (0,say/* say */.cv) `the setting \`${name}\` has a value that it cannot have`;
+const correctItText = (name) => (0,say/* say */.cv) `Correct \`${name}\` in the ConfigMap or Secret that the container reads, or under its \`env\`.`;
+const setItText = (name) => (0,say/* say */.cv) `Set \`${name}\` in a ConfigMap or Secret that the container reads, or under its \`env\`.`;
+const LOG_HINTS = [
+    ...[
+        /\b(?<name>[A-Za-z_][\w.]*):? Field required\b/,
+        /\bKeyError: ['"](?<name>[A-Z][A-Z0-9_]+)['"]/,
+        /Could not resolve placeholder '(?<name>[\w.-]+)/,
+        /\b(?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)\b/,
+        /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
+        /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
+    ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
+    ...[
+        /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
+        /\bValidationError: (?<name>[A-Za-z_][\w.]*):? (?:Input|String|URL|Value|Assertion|Extra|Unable)\b/,
+    ].map((pattern) => ({ pattern, cause: settingWrongText, fix: correctItText, ownFault: log_hints_always })),
+    {
+        pattern: /exec format error/i,
+        cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
+        fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
+        cause: () => (0,say/* say */.cv) `its file, or the interpreter that the first line names, is not in the image`,
+        fix: () => (0,say/* say */.cv) `Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /no space left on device|disk quota exceeded/i,
+        cause: () => (0,say/* say */.cv) `its volume is full`,
+        fix: () => (0,say/* say */.cv) `Enlarge the volume, or remove what nobody needs from it.`,
+    },
+    {
+        pattern: /\block\b.*resource temporarily unavailable|WouldBlock|database is locked|(?:could|can)(?: ?not|'t) (?:get|acquire|obtain)\b.{0,30}\block\b/i,
+        cause: () => (0,say/* say */.cv) `its data is locked by another process`,
+        fix: () => (0,say/* say */.cv) `Only one pod may use the data: \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
+    },
+    {
+        pattern: /address already in use/i,
+        cause: () => (0,say/* say */.cv) `its port is taken`,
+        fix: () => (0,say/* say */.cv) `Let each container of the pod listen on a port of its own.`,
+    },
+    {
+        pattern: /relation \S+ does not exist|no such table|table \S+ does(?:n't| not) exist|UndefinedTable/i,
+        cause: () => (0,say/* say */.cv) `its database lacks a table`,
+        fix: () => (0,say/* say */.cv) `Have the migrations run before it starts, for example by a Job of this deployment.`,
+    },
+    {
+        pattern: /\bbind\b.*permission denied|listen EACCES/i,
+        cause: () => (0,say/* say */.cv) `it may not listen on its port`,
+        fix: () => (0,say/* say */.cv) `Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
+        ownFault: log_hints_always,
+    },
+    ...CONNECTION_HINTS,
+    {
+        pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
+        cause: () => (0,say/* say */.cv) `a module is not in the image`,
+        fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources; a volume hides what the image has at its place.`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /Error loading ASGI app|Could not import '|Failed to find attribute '|^The module \S+ was not found|could not locate a (?:Flask|Celery) application/i,
+        cause: () => (0,say/* say */.cv) `the server does not find its application`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the module and of the application in \`args\`, \`command\` or the CMD of the Dockerfile, and \`workingDir\`.`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /uid not found: \d+|no (?:matching entries|such user) in passwd|cannot find name for user ID/i,
+        cause: () => (0,say/* say */.cv) `its user has no account in the image`,
+        fix: () => (0,say/* say */.cv) `Add the user to the image, or set \`HOME\` and \`USER\` under \`env\`; \`runAsUser\` names a number only.`,
+        ownFault: log_hints_always,
+    },
+    {
+        pattern: /read-only file system|\bEROFS\b/i,
+        cause: () => (0,say/* say */.cv) `it writes where it may only read`,
+        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes (an \`emptyDir\` does), or take \`readOnly\` off that mount; ConfigMaps and Secrets can only be read.`,
+    },
+    {
+        pattern: /operation not permitted/i,
+        cause: () => (0,say/* say */.cv) `it lacks a right that root has`,
+        fix: () => (0,say/* say */.cv) `Give it the capability it needs (\`capabilities.add\`, for chown CHOWN), or let it do without: \`fsGroup\` gives volumes to its user.`,
+    },
+    {
+        pattern: /permission denied/i,
+        cause: () => (0,say/* say */.cv) `it may not write or open something`,
+        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
+        ownFault: unlessOfData,
+    },
+    {
+        pattern: /unrecognized (?:VM )?(?:arguments?|options?)|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
+        cause: () => (0,say/* say */.cv) `it does not know one of its arguments`,
+        fix: () => (0,say/* say */.cv) `Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
+        ownFault: unlessOfData,
+    },
+    {
+        pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException|can't open file '|Unable to access jarfile|No such file or directory \(os error 2\)|kind: NotFound\b/,
+        cause: () => (0,say/* say */.cv) `a file that it reads is not there`,
+        fix: () => (0,say/* say */.cv) `Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys: a volume hides what the image has at its place.`,
+    },
+    {
+        pattern: /incompatible with server|not compatible with this version|(?:newer|later|higher|unsupported|unknown|different) (?:storage|format|schema|database|data) version|version \S+ is newer than|unknown variant `\w+`, expected/i,
+        cause: () => (0,say/* say */.cv) `its data was written by another version of the program`,
+        fix: () => (0,say/* say */.cv) `Deploy the version that wrote the data, or migrate it as the release notes tell; an older version seldom reads newer data.`,
+    },
+    {
+        pattern: /expected dim: ?\d+, got \d+|(?:vector|embedding).{0,30}dimension|dimensions? (?:mismatch|error)/i,
+        cause: () => (0,say/* say */.cv) `its vectors have another size than its collection`,
+        fix: () => (0,say/* say */.cv) `Use the model that the collection was made for, or a new collection.`,
+    },
+    {
+        pattern: /model \S+ not found, try pulling it/i,
+        cause: () => (0,say/* say */.cv) `a model that it asks for is not in Ollama`,
+        fix: () => (0,say/* say */.cv) `Correct the name of the model in its configuration, or add it to the input \`models\`.`,
+    },
+    {
+        pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemory encountered|^MemoryError|std::bad_alloc/,
+        cause: () => (0,say/* say */.cv) `its own limit of memory is used up`,
+        fix: () => (0,say/* say */.cv) `Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
+        ownFault: log_hints_always,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
+
+
+
+
+
+const CRASHES_BORNE = 2;
+function crashPatience({ container }) {
+    return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
+}
+function isCrashing(container) {
+    return container !== undefined && container.crashes > 0 && !container.ready;
+}
+function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }) {
+    return {
+        id,
+        family: "crash",
+        on: "container",
+        see: ({ container, pod }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container, pod) : undefined,
+        patience: crashPatience,
+        strict: NOW,
+        mayBeDependency: true,
+        isOwnFault,
+        cause,
+        fix,
+        look: lookAtCrash,
+    };
+}
+function saysOwnFault(facts) {
+    return hintOf(facts)?.isOwnFault ?? false;
+}
+function crashFacts(container, pod) {
+    return {
+        restartPolicy: (0,lib_json/* textAt */.$6)(pod?.pod, "spec", "restartPolicy") ?? "Always",
+        message: container.ended?.message ?? "",
+        code: `${container.ended?.exitCode ?? "?"}`,
+        crashes: `${container.crashes}`,
+    };
+}
+function lookAtCrash({ pod, containerName, role, restartPolicy }) {
+    const hasPrevious = role === "container" && restartPolicy === "Always";
+    return `logs ${pod} -c ${containerName}${hasPrevious ? " --previous" : ""}`;
+}
+const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
+const EXIT_SIGNALS = {
+    132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
+    134: () => (0,say/* say */.cv) `the program aborted itself`,
+    135: () => (0,say/* say */.cv) `bus error`,
+    136: () => (0,say/* say */.cv) `arithmetic error`,
+    137: () => (0,say/* say */.cv) `killed by SIGKILL: by its node, by a probe or by itself`,
+    139: () => (0,say/* say */.cv) `segmentation fault`,
+    143: () => (0,say/* say */.cv) `ended by SIGTERM: something asked it to stop`,
+};
+function signalText(facts) {
+    return hintOf(facts)?.cause ?? EXIT_SIGNALS[Number(facts["code"])]?.() ?? "";
+}
+const ILLEGAL_INSTRUCTION = "132";
+const ASKED_TO_END = new Set(["137", "143"]);
+const endsByItself = crashSignal({
+    id: "ends-by-itself",
+    matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
+    cause: (facts) => (0,say/* say */.cv) `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
+});
+const commandNotFound = crashSignal({
+    id: "command-not-found",
+    matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
+    cause: (facts) => facts["code"] === "127"
+        ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
+        : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
+    fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
+    isOwnFault: () => true,
+});
+const killedBySignal = crashSignal({
+    id: "killed-by-signal",
+    matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
+    cause: (facts) => `${crashedText(facts)} (${signalText(facts)})${lastWords(facts)}.`,
+    fix: (facts) => hintOf(facts)?.fix ??
+        (ASKED_TO_END.has(facts["code"] ?? "")
+            ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
+            : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`),
+    isOwnFault: (facts) => facts["code"] === ILLEGAL_INSTRUCTION || saysOwnFault(facts),
+});
+const crashes = crashSignal({
+    id: "crashes",
+    matches: () => true,
+    cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
+    fix: (facts) => hintOf(facts)?.fix ??
+        (facts["isSilent"] === undefined
+            ? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`
+            : (0,say/* say */.cv) `Let it log to stdout and stderr, not to a file; or run its image locally, with the same command and settings.`),
+});
+function hintText(facts) {
+    const hint = hintOf(facts);
+    return hint ? ` (${hint.cause})` : "";
+}
+const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
+
+;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
+
+
+
+
+
+
+
+
+const START_ALLOWANCE = seconds(30);
+const MARGIN = seconds(10);
+const SILENT_ALLOWANCE = seconds(8);
+const GATE_PATIENCE = seconds(120);
+const killedByProbe = {
+    id: "killed-by-probe",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || !container?.ended || container.crashes === 0)
+            return undefined;
+        if (container.ready && container.role === "container")
+            return undefined;
+        const kill = pod.events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
+        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,lib_json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
+        if (!probe)
+            return undefined;
+        return { ...crashFacts(container, pod), ...probeFacts(pod, container, probe) };
+    },
+    patience: crashPatience,
+    strict: NOW,
+    mayBeDependency: true,
+    cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
+    fix: ({ probe = "" }) => (0,say/* say */.cv) `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
+    look: lookAtCrash,
+};
+const neverReady = {
+    id: "never-ready",
+    family: "probes",
+    on: "container",
+    see({ container, pod }) {
+        if (!pod || container?.runningSince === undefined || container.ready)
+            return undefined;
+        if (container.role === "init container")
+            return undefined;
+        const probe = container.started ? "readiness" : "startup";
+        return (0,lib_json/* isMap */.jh)((0,lib_json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
+    },
+    patience: ({ container, pod }) => container && pod
+        ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
+        : 0,
+    asks: ({ node = "" }) => ({ kind: "Node", name: node }),
+    mayBeDependency: true,
+    cause: (facts) => (0,say/* say */.cv) `${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
+    fix: (facts) => [hintOf({ ...facts, message: "" })?.fix, facts["advice"]].filter((part) => part).join(" "),
+    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
+};
+const gateMissing = {
+    id: "readiness-gate",
+    family: "probes",
+    on: "pod",
+    see({ pod }) {
+        const ready = pod && conditionOf(pod.pod, "Ready");
+        if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
+            return undefined;
+        const gates = (0,lib_json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,lib_json/* textAt */.$6)(gate, "conditionType"));
+        return { message: (0,lib_json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
+    },
+    patience: GATE_PATIENCE,
+    cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
+    fix: () => (0,say/* say */.cv) `The controller that writes this condition (usually a load balancer's) has not done so: is it installed and healthy?`,
+};
+function readinessBudget({ spec }) {
+    const own = probeBudget((0,lib_json.at)(spec, "startupProbe")) + probeBudget((0,lib_json.at)(spec, "readinessProbe"));
+    return own + START_ALLOWANCE;
+}
+function probeBudget(probe) {
+    if (!(0,lib_json/* isMap */.jh)(probe))
+        return 0;
+    const delay = (0,lib_json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
+    const tries = ((0,lib_json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,lib_json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
+    const each = Math.max((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
+    return seconds(delay + tries * each);
+}
+const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?<how>failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
+function probeFacts(pod, container, probe) {
+    const answer = answerOf(pod, container, probe);
+    return {
+        message: answer,
+        node: pod.node,
+        probe,
+        target: probeText((0,lib_json.at)(container.spec, `${probe}Probe`)),
+        ...answerFacts(answer),
+        ...elsewhere(pod, container, probe, answer),
+    };
+}
+function elsewhere({ pod }, { spec }, probe, answer) {
+    const host = ["httpGet", "tcpSocket"]
+        .map((way) => (0,lib_json/* textAt */.$6)(spec, `${probe}Probe`, way, "host"))
+        .find((one) => one);
+    if (host === undefined || (0,lib_json.at)(pod, "spec", "hostNetwork") === true)
+        return {};
+    const advice = (0,say/* say */.cv) `Leave \`host\` out of the probe: then the kubelet asks the pod, and not ${host} as its node knows it.`;
+    return /connection refused/.test(answer) ? { advice, answer: (0,say/* say */.cv) `is refused` } : { advice };
+}
+function answerOf(pod, container, probe) {
+    return toldBy(failureEvent(pod, container, probe))?.["answer"] ?? "";
+}
+function failureEvent({ events }, container, probe) {
+    return events.findLast((event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe);
+}
+function isFailure(event) {
+    return toldBy(event)?.["how"] === "failed";
+}
+function toldBy(event) {
+    if ((0,lib_json/* textAt */.$6)(event, "reason") !== "Unhealthy")
+        return undefined;
+    return UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups;
+}
+const correctProbeText = () => (0,say/* say */.cv) `Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
+const answersText = (status) => (0,say/* say */.cv) `answers ${status}`;
+const ANSWERS = [
+    {
+        pattern: /executable file not found/,
+        text: () => (0,say/* say */.cv) `cannot be asked, for its command is not found in the container`,
+        fix: () => (0,say/* say */.cv) `Correct the command of the probe, or put the program into the image.`,
+    },
+    {
+        pattern: /statuscode: (40[13])/,
+        text: answersText,
+        fix: () => (0,say/* say */.cv) `Let the probe ask a path for which nobody has to log in; if the program passes on the refusal of what it calls, correct the login for that.`,
+    },
+    {
+        pattern: /statuscode: (5\d\d)/,
+        text: answersText,
+        fix: () => (0,say/* say */.cv) `The program itself says that something is wrong: its log or the body of this answer says what, often a service that it needs.`,
+    },
+    {
+        pattern: /statuscode: (\d+)/,
+        text: answersText,
+        fix: () => (0,say/* say */.cv) `Correct the path of the probe, or what the program answers there.`,
+    },
+    {
+        pattern: /connection refused/,
+        text: () => (0,say/* say */.cv) `is refused, for nothing listens on that port`,
+        fix: () => (0,say/* say */.cv) `Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.`,
+    },
+    {
+        pattern: /deadline exceeded|timeout|timed out/i,
+        text: () => (0,say/* say */.cv) `gets no answer in time`,
+        fix: () => (0,say/* say */.cv) `Raise \`timeoutSeconds\`, or see why the program does not answer.`,
+    },
+    { pattern: /^\s*$/, text: () => (0,say/* say */.cv) `does not succeed`, fix: correctProbeText },
+    { pattern: /^([\s\S]*?)\.?\s*$/, text: (words) => (0,say/* say */.cv) `says: ${words}`, fix: correctProbeText },
+];
+function answerFacts(answer) {
+    const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
+    const captured = known?.pattern.exec(answer)?.[1] ?? "";
+    return { answer: known?.text(captured) ?? answer, advice: known?.fix() ?? "" };
+}
+function isSilent(pod, container) {
+    const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
+    return answer === "" || /refused|timeout|deadline/i.test(answer);
+}
+const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
+
+;// CONCATENATED MODULE: ./lib/rollout/earlier-tries.js
+
+
+
+
+
+
+
+const earlier_tries_SECOND = 1000;
+function triesOf(examined, before, now) {
+    return new Map(examined.flatMap(({ followed, sight }) => sight.looks.flatMap(({ pod }) => pod.containers.map((container) => {
+        const key = containerKey(pod, container);
+        return [key, tryOf({ pod, container, followed, now }, before.get(key))];
+    }))));
+}
+function untilTriedAgain(ripe, tries) {
+    const { signal, subject } = ripe.sighting;
+    const { pod, container } = subject;
+    const newest = pod && container && tries.get(containerKey(pod, container));
+    if (!newest?.isEarlier || newest.result === "none")
+        return ripe;
+    if (signal.family === "probes" && signal !== killedByProbe)
+        return ripe;
+    const { open: _, ...rest } = ripe;
+    return { ...rest, ripeAt: NEVER, isEarlier: true };
+}
+function tryOf(seen, before) {
+    const { crashes } = seen.container;
+    const result = resultOf(seen.container);
+    if (!before)
+        return { result, crashesBefore: crashes, isEarlier: wasThereBefore(seen) };
+    return { ...before, result, isEarlier: before.isEarlier && !isNewTry(seen, result, before) };
+}
+function resultOf({ waiting, crashes }) {
+    if (waiting?.reason === PULL_FAILED)
+        return "pull-failed";
+    if (waiting?.reason === PULL_BACKS_OFF)
+        return "pull-backs-off";
+    return crashes > 0 ? "crashed" : "none";
+}
+function wasThereBefore({ pod: { pod }, followed: { writtenAt } }) {
+    const times = [
+        (0,lib_json/* textAt */.$6)(pod, "metadata", "creationTimestamp"),
+        (0,lib_json/* textAt */.$6)(conditionOf(pod, "Ready"), "lastTransitionTime"),
+    ];
+    return times.every((time) => Date.parse(time ?? "") + earlier_tries_SECOND < writtenAt);
+}
+function isNewTry(seen, result, before) {
+    if (result === "crashed")
+        return hasCrashedAnew(seen, before);
+    if (result === "pull-backs-off" || result === before.result)
+        return false;
+    return result === "none" || hasPulledAnew(seen);
+}
+function hasCrashedAnew({ container, followed }, { crashesBefore }) {
+    const more = container.crashes - crashesBefore;
+    return more > 1 || (more === 1 && isAfter(container.ended?.startedAt ?? 0, followed));
+}
+const SHOWN_WITHIN = 20_000;
+function hasPulledAnew({ pod, container, followed, now }) {
+    if (now - followed.writtenAt > SHOWN_WITHIN)
+        return true;
+    const begin = pod.events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Pulling" && concerns(event, container.name));
+    return begin !== undefined && isAfter(Date.parse(eventTime(begin)), followed);
+}
+function isAfter(time, { writtenAt }) {
+    return time >= writtenAt + earlier_tries_SECOND;
+}
+
 ;// CONCATENATED MODULE: ./lib/rollout/own-fault.js
 
 
@@ -23343,10 +24023,11 @@ const noProgress = (seconds) => ({
         fix: (0,say/* say */.cv) `If it is only slow, raise \`progressDeadlineSeconds\`.`,
     },
 });
-const jobFailed = (words) => ({
+const jobFailed = (words, deletesItself = false) => ({
     id: "job-failed",
     cause: words ?? (0,say/* say */.cv) `The Job has failed.`,
     fix: (0,say/* say */.cv) `The log of its last pod says why; it is in the evidence.`,
+    takesPods: deletesItself,
 });
 const jobTooLate = (words, seconds) => ({
     id: "job-deadline-exceeded",
@@ -23471,7 +24152,7 @@ function jobEnd(job, failure) {
     const words = (0,lib_json/* textAt */.$6)(failure, "message");
     return (0,lib_json/* textAt */.$6)(failure, "reason") === "DeadlineExceeded"
         ? jobTooLate(words, (0,lib_json/* numberAt */.tk)(job, "spec", "activeDeadlineSeconds") ?? 0)
-        : jobFailed(words);
+        : jobFailed(words, (0,lib_json/* numberAt */.tk)(job, "spec", "ttlSecondsAfterFinished") !== undefined);
 }
 function podProgress(pod) {
     const phase = (0,lib_json/* textAt */.$6)(pod, "status", "phase");
@@ -24015,444 +24696,6 @@ const START_SIGNALS = [
     initRuns,
 ];
 
-;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints-connection.js
-
-const always = () => true;
-const CONNECTION_HINTS = [
-    {
-        pattern: /CERTIFICATE_VERIFY_FAILED|certificate (?:verify failed|has expired|is not valid|signed by unknown)|self[- ]signed certificate|\bx509: |PKIX path|unable to (?:verify the first|get local issuer) certificate|Hostname\/IP does not match/i,
-        cause: () => (0,say/* say */.cv) `it does not trust the certificate of what it calls`,
-        fix: () => (0,say/* say */.cv) `Mount the certificate of the authority and let the program trust it; if it has expired or is for another name, have it issued anew.`,
-    },
-    {
-        pattern: /WRONG_VERSION_NUMBER|wrong version number|does not look like a TLS handshake|HTTP response to HTTPS client|HTTP request to an HTTPS server|packet length too long|record layer failure|Unsupported or unrecognized SSL message/i,
-        cause: () => (0,say/* say */.cv) `what it calls speaks TLS and it does not, or the other way round`,
-        fix: () => (0,say/* say */.cv) `Correct the scheme of the address (\`http://\` or \`https://\`) or its port.`,
-        ownFault: always,
-    },
-    {
-        pattern: /missing an? '?http|unsupported protocol scheme|\b(?:No scheme supplied|Invalid URL|UnsupportedProtocol|ERR_INVALID_URL)\b|relative URL without a base|Only absolute URLs|missing protocol scheme/i,
-        cause: () => (0,say/* say */.cv) `an address that it calls is no complete URL`,
-        fix: () => (0,say/* say */.cv) `Write the whole address into its configuration, with its scheme: \`http://NAME:PORT\`.`,
-        ownFault: always,
-    },
-    {
-        pattern: /Illegal header value|Invalid (?:leading whitespace|return character|header value|character in header)|ERR_INVALID_CHAR|invalid header field value/i,
-        cause: () => (0,say/* say */.cv) `a value that it sends in a header holds a line break or another sign that may not be there`,
-        fix: () => (0,say/* say */.cv) `Mostly a Secret ends with a line break: make it anew with \`kubectl create secret generic --from-literal\` or \`printf %s\` instead of \`echo\`.`,
-        ownFault: always,
-    },
-    {
-        pattern: /\bENOTFOUND\b|EAI_AGAIN|no such host|bad address '|could not resolve host|no servers could be reached|server misbehaving|name does not resolve|name or service not known|temporary failure in name resolution|could not translate host name|host not found in upstream|nodename nor servname|UnknownHostException/i,
-        cause: () => (0,say/* say */.cv) `a host that it calls has no address`,
-        fix: () => (0,say/* say */.cv) `Correct the name of the host in its configuration (a Service of another namespace is NAME.NAMESPACE), or see whether the DNS of the cluster answers.`,
-    },
-    {
-        pattern: /ECONNREFUSED|connection refused/i,
-        cause: () => (0,say/* say */.cv) `what it calls refuses the connection`,
-        fix: () => (0,say/* say */.cv) `Is what it calls running, and does it listen on that port? Its Service and its pods say so.`,
-    },
-    {
-        pattern: /password authentication failed|access denied for user|authentication failed|invalid (?:api.?key|credentials|username or password)|\bWRONGPASS\b|\b401\b.{0,20}\bunauthori[sz]ed\b/i,
-        cause: () => (0,say/* say */.cv) `its login is refused`,
-        fix: () => (0,say/* say */.cv) `Correct user and password in the Secret that it reads, or in the service that it logs in to.`,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/log-hints.js
-
-
-
-const OF_DATA = /\b(?:tables?|relations?|columns?|schemas?|databases?|collections?|ind(?:ex|exes|ices)|migrations?|buckets?|topics?|queues?|models?|records?|rows?|keys?|users?|roles?)\b|permission denied (?:for|to)\b/i;
-const unlessOfData = (words) => !OF_DATA.test(words);
-const log_hints_always = () => true;
-const log_hints_never = () => false;
-function hintOf(facts) {
-    const words = wordsLeft(facts) || lastLogged(facts);
-    for (const { pattern, cause, fix, ownFault = log_hints_never } of LOG_HINTS) {
-        const match = pattern.exec(words);
-        const name = match?.groups?.["name"] ?? "";
-        if (match)
-            return { cause: cause(name), fix: fix(name), isOwnFault: ownFault(words) };
-    }
-    return undefined;
-}
-const settingMissingText = (name) => (0,say/* say */.cv) `the setting \`${name}\` is missing`;
-const settingWrongText = (name) => (0,say/* say */.cv) `the setting \`${name}\` has a value that it cannot have`;
-const correctItText = (name) => (0,say/* say */.cv) `Correct \`${name}\` in the ConfigMap or Secret that the container reads, or under its \`env\`.`;
-const setItText = (name) => (0,say/* say */.cv) `Set \`${name}\` in a ConfigMap or Secret that the container reads, or under its \`env\`.`;
-const LOG_HINTS = [
-    ...[
-        /\b(?<name>[A-Za-z_][\w.]*):? Field required\b/,
-        /\bKeyError: ['"](?<name>[A-Z][A-Z0-9_]+)['"]/,
-        /Could not resolve placeholder '(?<name>[\w.-]+)/,
-        /\b(?<name>\w+): (?:unbound variable|parameter (?:null or )?not set)\b/,
-        /\b(?:[Mm]issing|[Rr]equires?|[Rr]equired|[Uu]nset|[Uu]ndefined|(?:[Pp]lease|[Mm]ust|[Nn]eed to) set)\b[^A-Z]{0,40}\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b/,
-        /\b(?<name>[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b[^A-Z]{0,30}\b(?:not set|not defined|not found|not provided|required|missing|unset|undefined|empty)\b/,
-    ].map((pattern) => ({ pattern, cause: settingMissingText, fix: setItText, ownFault: unlessOfData })),
-    ...[
-        /^(?<name>[A-Za-z_][\w.]*): (?:Input|String|URL|Value|Assertion|Extra|Unable)\b.* \[type=/,
-        /\bValidationError: (?<name>[A-Za-z_][\w.]*):? (?:Input|String|URL|Value|Assertion|Extra|Unable)\b/,
-    ].map((pattern) => ({ pattern, cause: settingWrongText, fix: correctItText, ownFault: log_hints_always })),
-    {
-        pattern: /exec format error/i,
-        cause: () => (0,say/* say */.cv) `its program is built for another processor, or is no program`,
-        fix: () => (0,say/* say */.cv) `Build the image for the platform of the nodes; a script needs \`#!\` in its first line.`,
-        ownFault: log_hints_always,
-    },
-    {
-        pattern: /^(?:\S+: )*exec:? \S+: no such file or directory$|exec user process caused.*no such file/i,
-        cause: () => (0,say/* say */.cv) `its file, or the interpreter that the first line names, is not in the image`,
-        fix: () => (0,say/* say */.cv) `Look at the first line of the script: Windows line ends (CRLF) spoil it, and not every image has a bash. A program may want another libc (glibc on Alpine).`,
-        ownFault: log_hints_always,
-    },
-    {
-        pattern: /no space left on device|disk quota exceeded/i,
-        cause: () => (0,say/* say */.cv) `its volume is full`,
-        fix: () => (0,say/* say */.cv) `Enlarge the volume, or remove what nobody needs from it.`,
-    },
-    {
-        pattern: /\block\b.*resource temporarily unavailable|WouldBlock|database is locked|(?:could|can)(?: ?not|'t) (?:get|acquire|obtain)\b.{0,30}\block\b/i,
-        cause: () => (0,say/* say */.cv) `its data is locked by another process`,
-        fix: () => (0,say/* say */.cv) `Only one pod may use the data: \`strategy: Recreate\` and one replica, so that the old pod ends first.`,
-    },
-    {
-        pattern: /address already in use/i,
-        cause: () => (0,say/* say */.cv) `its port is taken`,
-        fix: () => (0,say/* say */.cv) `Let each container of the pod listen on a port of its own.`,
-    },
-    {
-        pattern: /relation \S+ does not exist|no such table|table \S+ does(?:n't| not) exist|UndefinedTable/i,
-        cause: () => (0,say/* say */.cv) `its database lacks a table`,
-        fix: () => (0,say/* say */.cv) `Have the migrations run before it starts, for example by a Job of this deployment.`,
-    },
-    {
-        pattern: /\bbind\b.*permission denied|listen EACCES/i,
-        cause: () => (0,say/* say */.cv) `it may not listen on its port`,
-        fix: () => (0,say/* say */.cv) `Let it listen on a port of 1024 or above, and lead the Service and the probes there: lower ones are for root alone.`,
-        ownFault: log_hints_always,
-    },
-    ...CONNECTION_HINTS,
-    {
-        pattern: /ModuleNotFoundError|No module named|Cannot find (?:module|package)|ERR_MODULE_NOT_FOUND|ClassNotFoundException|NoClassDefFoundError|Could not find or load main class/,
-        cause: () => (0,say/* say */.cv) `a module is not in the image`,
-        fix: () => (0,say/* say */.cv) `Add it to the dependencies, and see that the Dockerfile installs them and copies all sources; a volume hides what the image has at its place.`,
-        ownFault: log_hints_always,
-    },
-    {
-        pattern: /Error loading ASGI app|Could not import '|Failed to find attribute '|^The module \S+ was not found|could not locate a (?:Flask|Celery) application/i,
-        cause: () => (0,say/* say */.cv) `the server does not find its application`,
-        fix: () => (0,say/* say */.cv) `Correct the name of the module and of the application in \`args\`, \`command\` or the CMD of the Dockerfile, and \`workingDir\`.`,
-        ownFault: log_hints_always,
-    },
-    {
-        pattern: /uid not found: \d+|no (?:matching entries|such user) in passwd|cannot find name for user ID/i,
-        cause: () => (0,say/* say */.cv) `its user has no account in the image`,
-        fix: () => (0,say/* say */.cv) `Add the user to the image, or set \`HOME\` and \`USER\` under \`env\`; \`runAsUser\` names a number only.`,
-        ownFault: log_hints_always,
-    },
-    {
-        pattern: /read-only file system|\bEROFS\b/i,
-        cause: () => (0,say/* say */.cv) `it writes where it may only read`,
-        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes (an \`emptyDir\` does), or take \`readOnly\` off that mount; ConfigMaps and Secrets can only be read.`,
-    },
-    {
-        pattern: /operation not permitted/i,
-        cause: () => (0,say/* say */.cv) `it lacks a right that root has`,
-        fix: () => (0,say/* say */.cv) `Give it the capability it needs (\`capabilities.add\`, for chown CHOWN), or let it do without: \`fsGroup\` gives volumes to its user.`,
-    },
-    {
-        pattern: /permission denied/i,
-        cause: () => (0,say/* say */.cv) `it may not write or open something`,
-        fix: () => (0,say/* say */.cv) `Mount a volume where the program writes, and let its user own it (\`fsGroup\`).`,
-        ownFault: unlessOfData,
-    },
-    {
-        pattern: /unrecognized (?:VM )?(?:arguments?|options?)|unknown (?:command-line )?(?:flag|option|argument|command)|flag provided but not defined|(?:illegal|invalid|unexpected) (?:option|argument)|no such option/i,
-        cause: () => (0,say/* say */.cv) `it does not know one of its arguments`,
-        fix: () => (0,say/* say */.cv) `Correct \`args\` or \`command\`: does this version of the program still know the argument?`,
-        ownFault: unlessOfData,
-    },
-    {
-        pattern: /No such file or directory: ['"](?<name>[^'"]+)['"]|ENOENT: no such file or directory, \w+ '[^']+'|open \S+: no such file or directory|FileNotFoundError|NoSuchFileException|FileNotFoundException|can't open file '|Unable to access jarfile|No such file or directory \(os error 2\)|kind: NotFound\b/,
-        cause: () => (0,say/* say */.cv) `a file that it reads is not there`,
-        fix: () => (0,say/* say */.cv) `Mount the file where the program reads it, or copy it into the image; check \`mountPath\` and the keys: a volume hides what the image has at its place.`,
-    },
-    {
-        pattern: /incompatible with server|not compatible with this version|(?:newer|later|higher|unsupported|unknown|different) (?:storage|format|schema|database|data) version|version \S+ is newer than|unknown variant `\w+`, expected/i,
-        cause: () => (0,say/* say */.cv) `its data was written by another version of the program`,
-        fix: () => (0,say/* say */.cv) `Deploy the version that wrote the data, or migrate it as the release notes tell; an older version seldom reads newer data.`,
-    },
-    {
-        pattern: /expected dim: ?\d+, got \d+|(?:vector|embedding).{0,30}dimension|dimensions? (?:mismatch|error)/i,
-        cause: () => (0,say/* say */.cv) `its vectors have another size than its collection`,
-        fix: () => (0,say/* say */.cv) `Use the model that the collection was made for, or a new collection.`,
-    },
-    {
-        pattern: /model \S+ not found, try pulling it/i,
-        cause: () => (0,say/* say */.cv) `a model that it asks for is not in Ollama`,
-        fix: () => (0,say/* say */.cv) `Correct the name of the model in its configuration, or add it to the input \`models\`.`,
-    },
-    {
-        pattern: /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|OutOfMemory encountered|^MemoryError|std::bad_alloc/,
-        cause: () => (0,say/* say */.cv) `its own limit of memory is used up`,
-        fix: () => (0,say/* say */.cv) `Raise the limit of its runtime (\`--max-old-space-size\`, \`-Xmx\`), and \`resources.limits.memory\` with it.`,
-        ownFault: log_hints_always,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/crash.js
-
-
-
-
-
-const CRASHES_BORNE = 2;
-function crashPatience({ container }) {
-    return (container?.crashes ?? 0) > CRASHES_BORNE ? NOW : NEVER;
-}
-function isCrashing(container) {
-    return container !== undefined && container.crashes > 0 && !container.ready;
-}
-function crashSignal({ id, matches, cause, fix, isOwnFault = saysOwnFault }) {
-    return {
-        id,
-        family: "crash",
-        on: "container",
-        see: ({ container, pod }) => isCrashing(container) && container.ended && matches(container) ? crashFacts(container, pod) : undefined,
-        patience: crashPatience,
-        strict: NOW,
-        mayBeDependency: true,
-        isOwnFault,
-        cause,
-        fix,
-        look: lookAtCrash,
-    };
-}
-function saysOwnFault(facts) {
-    return hintOf(facts)?.isOwnFault ?? false;
-}
-function crashFacts(container, pod) {
-    return {
-        restartPolicy: (0,lib_json/* textAt */.$6)(pod?.pod, "spec", "restartPolicy") ?? "Always",
-        message: container.ended?.message ?? "",
-        code: `${container.ended?.exitCode ?? "?"}`,
-        crashes: `${container.crashes}`,
-    };
-}
-function lookAtCrash({ pod, containerName, role, restartPolicy }) {
-    const hasPrevious = role === "container" && restartPolicy !== "Never";
-    return `logs ${pod} -c ${containerName}${hasPrevious ? " --previous" : ""}`;
-}
-const crashedText = (facts) => (0,say/* say */.cv) `${who(facts)} crashes with exit code ${facts["code"] ?? ""}`;
-const EXIT_SIGNALS = {
-    132: () => (0,say/* say */.cv) `illegal instruction: the program may need a newer processor`,
-    134: () => (0,say/* say */.cv) `the program aborted itself`,
-    135: () => (0,say/* say */.cv) `bus error`,
-    136: () => (0,say/* say */.cv) `arithmetic error`,
-    137: () => (0,say/* say */.cv) `killed by SIGKILL: by its node, by a probe or by itself`,
-    139: () => (0,say/* say */.cv) `segmentation fault`,
-    143: () => (0,say/* say */.cv) `ended by SIGTERM: something asked it to stop`,
-};
-function signalText(facts) {
-    return hintOf(facts)?.cause ?? EXIT_SIGNALS[Number(facts["code"])]?.() ?? "";
-}
-const ILLEGAL_INSTRUCTION = "132";
-const ASKED_TO_END = new Set(["137", "143"]);
-const endsByItself = crashSignal({
-    id: "ends-by-itself",
-    matches: ({ ended, role }) => ended?.exitCode === 0 && role !== "init container",
-    cause: (facts) => (0,say/* say */.cv) `The process of ${whom(facts)} ends by itself with exit code 0${lastWords(facts)}.`,
-    fix: () => (0,say/* say */.cv) `It has to stay in the foreground; work that ends belongs in a Job.`,
-});
-const commandNotFound = crashSignal({
-    id: "command-not-found",
-    matches: ({ ended }) => ended?.exitCode === 126 || ended?.exitCode === 127,
-    cause: (facts) => facts["code"] === "127"
-        ? (0,say/* say */.cv) `${crashedText(facts)}: a command was not found${lastWords(facts)}.`
-        : (0,say/* say */.cv) `${crashedText(facts)}: a command cannot be executed${lastWords(facts)}.`,
-    fix: () => (0,say/* say */.cv) `Correct \`command\` in the manifest or the CMD of the Dockerfile; is everything installed in the image?`,
-    isOwnFault: () => true,
-});
-const killedBySignal = crashSignal({
-    id: "killed-by-signal",
-    matches: ({ ended }) => ended !== undefined && EXIT_SIGNALS[ended.exitCode] !== undefined,
-    cause: (facts) => `${crashedText(facts)} (${signalText(facts)})${lastWords(facts)}.`,
-    fix: (facts) => hintOf(facts)?.fix ??
-        (ASKED_TO_END.has(facts["code"] ?? "")
-            ? (0,say/* say */.cv) `The events of the pod say who ended it; the log says what it did before.`
-            : (0,say/* say */.cv) `The program itself fails: try the image locally, on the same platform.`),
-    isOwnFault: (facts) => facts["code"] === ILLEGAL_INSTRUCTION || saysOwnFault(facts),
-});
-const crashes = crashSignal({
-    id: "crashes",
-    matches: () => true,
-    cause: (facts) => `${crashedText(facts)}${hintText(facts)}${lastWords(facts)}.`,
-    fix: (facts) => hintOf(facts)?.fix ??
-        (facts["isSilent"] === undefined
-            ? (0,say/* say */.cv) `The log of the container says why; it is in the evidence.`
-            : (0,say/* say */.cv) `Let it log to stdout and stderr, not to a file; or run its image locally, with the same command and settings.`),
-});
-function hintText(facts) {
-    const hint = hintOf(facts);
-    return hint ? ` (${hint.cause})` : "";
-}
-const CRASH_SIGNALS = [endsByItself, commandNotFound, killedBySignal, crashes];
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/image.js
-
-
-
-
-
-const imageSignal = (told) => waitingSignals("image")({
-    ...told,
-    cause: (facts) => (0,say/* say */.cv) `${who(facts)} gets no image: ${told.cause(facts)}`,
-});
-const PULLING = ["ErrImagePull", "ImagePullBackOff"];
-const INSPECT = ({ image }) => `docker buildx imagetools inspect ${image}`;
-const invalidImageName = imageSignal({
-    id: "invalid-image-name",
-    reasons: ["InvalidImageName"],
-    patience: NOW,
-    cause: ({ image = "", message = "" }) => /must be lowercase|lower.?case/i.test(message)
-        ? (0,say/* say */.cv) `\`${image}\` is not a valid image reference: it must be lower case.`
-        : (0,say/* say */.cv) `\`${image}\` is not a valid image reference: ${message.split(": ").at(-1) ?? ""}.`,
-    fix: () => (0,say/* say */.cv) `Write \`registry/owner/name:tag\` in lower case, without spaces and without \`https://\`.`,
-});
-const imageNeverPulled = imageSignal({
-    id: "image-never-pulled",
-    reasons: ["ErrImageNeverPull"],
-    patience: NOW,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `\`imagePullPolicy\` is Never and the node does not have the image ${image}.`,
-    fix: () => (0,say/* say */.cv) `Set \`imagePullPolicy: IfNotPresent\`, or load the image on every node.`,
-});
-const wrongPlatform = imageSignal({
-    id: "wrong-platform",
-    reasons: PULLING,
-    message: /no match for platform|no matching manifest for/i,
-    patience: NOW,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `the image ${image} exists, but not for the processor of the node.`,
-    fix: () => (0,say/* say */.cv) `Build it for the platform of the nodes, for example \`linux/arm64\` besides \`linux/amd64\`.`,
-    look: INSPECT,
-});
-const imageForbidden = imageSignal({
-    id: "image-forbidden",
-    reasons: PULLING,
-    message: /unauthorized|\b401\b|\b403\b|forbidden|denied|failed to authorize|anonymous token|authorization failed|no basic auth/i,
-    patience: seconds(3.5),
-    more: ({ pod }) => {
-        const missing = newestEvent(pod?.events ?? [], ["FailedToRetrieveImagePullSecret"]);
-        return { secrets: /secrets \(([^)]+)\)/.exec((0,lib_json/* textAt */.$6)(missing, "message") ?? "")?.[1] ?? "" };
-    },
-    cause: ({ image = "", secrets }) => secrets
-        ? (0,say/* say */.cv) `the cluster may not pull the image ${image}: its pull secret ${secrets} does not exist.`
-        : (0,say/* say */.cv) `the cluster may not pull the image ${image}: the registry refuses its credentials.`,
-    fix: () => (0,say/* say */.cv) `Make the package public, or name a pull secret in \`imagePullSecrets\` whose token may read packages and outlives the job (GITHUB_TOKEN does not).`,
-    look: () => "get serviceaccounts -o yaml",
-});
-const USED_UP = /reached your (?:\w+ )?pull rate limit/;
-const PULLS_OF_A_MINUTE = seconds(90);
-const pullRateLimit = imageSignal({
-    id: "pull-rate-limit",
-    reasons: PULLING,
-    message: /toomanyrequests|pull rate limit|\b429\b/i,
-    patience: ({ container }) => USED_UP.test(container?.waiting?.message ?? "") ? seconds(45) : PULLS_OF_A_MINUTE,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry limits how often the nodes may pull ${image}.`,
-    fix: () => (0,say/* say */.cv) `Pull with credentials, from a mirror, or wait.`,
-});
-const imageNotFound = imageSignal({
-    id: "image-not-found",
-    reasons: PULLING,
-    message: /code = NotFound|: not found|manifest unknown|name unknown|does not exist/i,
-    patience: seconds(6.5),
-    cause: ({ image = "" }) => (0,say/* say */.cv) `the registry has no image ${plainReference(image)}.`,
-    fix: () => (0,say/* say */.cv) `Was it pushed? Is the tag right? A clean-up policy of the registry may have deleted it.`,
-    look: INSPECT,
-});
-const registryUnknown = imageSignal({
-    id: "registry-unknown",
-    reasons: PULLING,
-    message: /lookup (?<host>\S+) .*no such host|lookup (?<name>\S+): no such host/,
-    patience: seconds(3.5),
-    cause: ({ image = "", host, name = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: there is no host ${host ?? name}.`,
-    fix: () => (0,say/* say */.cv) `Correct the name of the registry in the image, or the DNS of the nodes.`,
-});
-const diskFull = imageSignal({
-    id: "disk-full",
-    reasons: [...PULLING, "CreateContainerError"],
-    message: /no space left on device/i,
-    patience: NOW,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `the disk of the node is full; it has no room for ${image}.`,
-    fix: () => (0,say/* say */.cv) `Free space on the node, or add a node.`,
-});
-const registryUntrusted = imageSignal({
-    id: "registry-untrusted",
-    reasons: [...PULLING, "RegistryUnavailable"],
-    message: /x509: |HTTP response to HTTPS client|tls: (?!.*timeout)/,
-    patience: seconds(6.5),
-    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node does not trust the registry of ${image}: ${lastPart(message)}.`,
-    fix: ({ message = "" }) => /HTTPS client/.test(message)
-        ? (0,say/* say */.cv) `Let the registry speak HTTPS, or have the container runtime of the nodes configured for its plain HTTP.`
-        : (0,say/* say */.cv) `Install the registry's certificate authority on the nodes, or let it show a valid certificate of that name.`,
-});
-const registryUnreachable = imageSignal({
-    id: "registry-unreachable",
-    reasons: [...PULLING, "RegistryUnavailable"],
-    message: /i\/o timeout|connection refused|connection reset|no route to host|server misbehaving|EOF|TLS handshake|\b50[0234]\b|context deadline exceeded/i,
-    patience: minutes(3),
-    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the node cannot reach the registry of ${image}: ${lastPart(message)}.`,
-    fix: () => (0,say/* say */.cv) `Is the address right? Look at the DNS, the egress rules and the proxy of the nodes.`,
-});
-const signatureRefused = imageSignal({
-    id: "signature-refused",
-    reasons: ["SignatureValidationFailed"],
-    patience: NOW,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `a policy of the node asks for a signature that the image ${image} lacks.`,
-    fix: () => (0,say/* say */.cv) `Sign the image, or talk to the administrators of the cluster.`,
-});
-const imageNotPulled = imageSignal({
-    id: "image-not-pulled",
-    reasons: [...PULLING, "RegistryUnavailable", "ImageInspectError"],
-    patience: minutes(1),
-    cause: ({ image = "", message = "" }) => (0,say/* say */.cv) `the image ${image} cannot be pulled: ${lastPart(message)}.`,
-    fix: () => (0,say/* say */.cv) `The events of the pod say more.`,
-});
-const imagePulling = {
-    id: "image-pulling",
-    family: "image",
-    on: "container",
-    see({ pod, container }) {
-        if (container?.waiting?.reason !== "ContainerCreating" || !pod)
-            return undefined;
-        const last = pod.events.findLast((event) => concerns(event, container.name));
-        return last?.["reason"] === "Pulling" ? { message: "" } : undefined;
-    },
-    patience: NEVER,
-    strict: NEVER,
-    cause: ({ image = "" }) => (0,say/* say */.cv) `The node is still pulling ${image}.`,
-    fix: () => (0,say/* say */.cv) `Wait; a large image takes its time.`,
-};
-function lastPart(message) {
-    const text = message.split(/: (?=dial tcp|failed to do request|Get |Head |x509|http)/).at(-1) ?? message;
-    return text.replace(/\.$/, "");
-}
-const IMAGE_SIGNALS = [
-    invalidImageName,
-    imageNeverPulled,
-    wrongPlatform,
-    diskFull,
-    pullRateLimit,
-    imageForbidden,
-    registryUnknown,
-    registryUntrusted,
-    registryUnreachable,
-    imageNotFound,
-    signatureRefused,
-    imageNotPulled,
-    imagePulling,
-];
-
 ;// CONCATENATED MODULE: ./lib/rollout/signals/job.js
 
 
@@ -24684,171 +24927,6 @@ const NODE_SIGNALS = [
     noSandbox,
     oldPodStays,
 ];
-
-;// CONCATENATED MODULE: ./lib/rollout/signals/probes.js
-
-
-
-
-
-
-
-
-const START_ALLOWANCE = seconds(30);
-const MARGIN = seconds(10);
-const SILENT_ALLOWANCE = seconds(8);
-const GATE_PATIENCE = seconds(120);
-const killedByProbe = {
-    id: "killed-by-probe",
-    family: "probes",
-    on: "container",
-    see({ container, pod }) {
-        if (!pod || !container?.ended || container.crashes === 0)
-            return undefined;
-        if (container.ready && container.role === "container")
-            return undefined;
-        const kill = pod.events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Killing" && concerns(event, container.name));
-        const probe = /failed (?<probe>startup|liveness) probe/.exec((0,lib_json/* textAt */.$6)(kill, "message") ?? "")?.groups?.["probe"];
-        if (!probe)
-            return undefined;
-        return { ...crashFacts(container, pod), ...probeFacts(pod, container, probe) };
-    },
-    patience: crashPatience,
-    strict: NOW,
-    mayBeDependency: true,
-    cause: (facts) => (0,say/* say */.cv) `The ${facts["probe"] ?? ""} probe kills ${whom(facts)}: ${facts["target"] ?? ""} ${facts["answer"] ?? ""}.`,
-    fix: ({ probe = "" }) => (0,say/* say */.cv) `Correct path and port of the ${probe} probe, or give it more time (\`initialDelaySeconds\`, \`failureThreshold\`).`,
-    look: lookAtCrash,
-};
-const neverReady = {
-    id: "never-ready",
-    family: "probes",
-    on: "container",
-    see({ container, pod }) {
-        if (!pod || container?.runningSince === undefined || container.ready)
-            return undefined;
-        if (container.role === "init container")
-            return undefined;
-        const probe = container.started ? "readiness" : "startup";
-        return (0,lib_json/* isMap */.jh)((0,lib_json.at)(container.spec, `${probe}Probe`)) ? probeFacts(pod, container, probe) : undefined;
-    },
-    patience: ({ container, pod }) => container && pod
-        ? readinessBudget(container) + MARGIN + (isSilent(pod, container) ? SILENT_ALLOWANCE : 0)
-        : 0,
-    asks: ({ node = "" }) => ({ kind: "Node", name: node }),
-    mayBeDependency: true,
-    cause: (facts) => (0,say/* say */.cv) `${who(facts)} runs but does not get ready: its ${facts["probe"] ?? ""} probe (${facts["target"] ?? ""}) ${facts["answer"] ?? ""}${loggedLast(facts)}.`,
-    fix: (facts) => [hintOf({ ...facts, message: "" })?.fix, facts["advice"]].filter((part) => part).join(" "),
-    look: ({ pod, containerName }) => `logs ${pod} -c ${containerName}`,
-};
-const gateMissing = {
-    id: "readiness-gate",
-    family: "probes",
-    on: "pod",
-    see({ pod }) {
-        const ready = pod && conditionOf(pod.pod, "Ready");
-        if (!pod || ready?.["reason"] !== "ReadinessGatesNotReady")
-            return undefined;
-        const gates = (0,lib_json/* listAt */.gT)(pod.pod, "spec", "readinessGates").map((gate) => (0,lib_json/* textAt */.$6)(gate, "conditionType"));
-        return { message: (0,lib_json/* textAt */.$6)(ready, "message") ?? "", gates: gates.join(", ") };
-    },
-    patience: GATE_PATIENCE,
-    cause: ({ pod = "", gates = "" }) => (0,say/* say */.cv) `${pod} is not ready: its readiness gate ${gates} is not fulfilled.`,
-    fix: () => (0,say/* say */.cv) `The controller that writes this condition (usually a load balancer's) has not done so: is it installed and healthy?`,
-};
-function readinessBudget({ spec }) {
-    const own = probeBudget((0,lib_json.at)(spec, "startupProbe")) + probeBudget((0,lib_json.at)(spec, "readinessProbe"));
-    return own + START_ALLOWANCE;
-}
-function probeBudget(probe) {
-    if (!(0,lib_json/* isMap */.jh)(probe))
-        return 0;
-    const delay = (0,lib_json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0;
-    const tries = ((0,lib_json/* numberAt */.tk)(probe, "failureThreshold") ?? 3) + ((0,lib_json/* numberAt */.tk)(probe, "successThreshold") ?? 1) - 1;
-    const each = Math.max((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10, (0,lib_json/* numberAt */.tk)(probe, "timeoutSeconds") ?? 1);
-    return seconds(delay + tries * each);
-}
-const UNHEALTHY = /^(?<which>Startup|Readiness|Liveness) probe (?<how>failed|errored)[^:]*: (?<answer>[\s\S]*)$/;
-function probeFacts(pod, container, probe) {
-    const answer = answerOf(pod, container, probe);
-    return {
-        message: answer,
-        node: pod.node,
-        probe,
-        target: probeText((0,lib_json.at)(container.spec, `${probe}Probe`)),
-        ...answerFacts(answer),
-        ...elsewhere(pod, container, probe, answer),
-    };
-}
-function elsewhere({ pod }, { spec }, probe, answer) {
-    const host = ["httpGet", "tcpSocket"]
-        .map((way) => (0,lib_json/* textAt */.$6)(spec, `${probe}Probe`, way, "host"))
-        .find((one) => one);
-    if (host === undefined || (0,lib_json.at)(pod, "spec", "hostNetwork") === true)
-        return {};
-    const advice = (0,say/* say */.cv) `Leave \`host\` out of the probe: then the kubelet asks the pod, and not ${host} as its node knows it.`;
-    return /connection refused/.test(answer) ? { advice, answer: (0,say/* say */.cv) `is refused` } : { advice };
-}
-function answerOf(pod, container, probe) {
-    return toldBy(failureEvent(pod, container, probe))?.["answer"] ?? "";
-}
-function failureEvent({ events }, container, probe) {
-    return events.findLast((event) => concerns(event, container.name) && toldBy(event)?.["which"]?.toLowerCase() === probe);
-}
-function isFailure(event) {
-    return toldBy(event)?.["how"] === "failed";
-}
-function toldBy(event) {
-    if ((0,lib_json/* textAt */.$6)(event, "reason") !== "Unhealthy")
-        return undefined;
-    return UNHEALTHY.exec((0,lib_json/* textAt */.$6)(event, "message") ?? "")?.groups;
-}
-const correctProbeText = () => (0,say/* say */.cv) `Correct the probe or what it asks; a startupProbe gives a slow program more time.`;
-const answersText = (status) => (0,say/* say */.cv) `answers ${status}`;
-const ANSWERS = [
-    {
-        pattern: /executable file not found/,
-        text: () => (0,say/* say */.cv) `cannot be asked, for its command is not found in the container`,
-        fix: () => (0,say/* say */.cv) `Correct the command of the probe, or put the program into the image.`,
-    },
-    {
-        pattern: /statuscode: (40[13])/,
-        text: answersText,
-        fix: () => (0,say/* say */.cv) `Let the probe ask a path for which nobody has to log in; if the program passes on the refusal of what it calls, correct the login for that.`,
-    },
-    {
-        pattern: /statuscode: (5\d\d)/,
-        text: answersText,
-        fix: () => (0,say/* say */.cv) `The program itself says that something is wrong: its log or the body of this answer says what, often a service that it needs.`,
-    },
-    {
-        pattern: /statuscode: (\d+)/,
-        text: answersText,
-        fix: () => (0,say/* say */.cv) `Correct the path of the probe, or what the program answers there.`,
-    },
-    {
-        pattern: /connection refused/,
-        text: () => (0,say/* say */.cv) `is refused, for nothing listens on that port`,
-        fix: () => (0,say/* say */.cv) `Correct the port, let the program listen on 0.0.0.0, or give it more time with a startupProbe.`,
-    },
-    {
-        pattern: /deadline exceeded|timeout|timed out/i,
-        text: () => (0,say/* say */.cv) `gets no answer in time`,
-        fix: () => (0,say/* say */.cv) `Raise \`timeoutSeconds\`, or see why the program does not answer.`,
-    },
-    { pattern: /^\s*$/, text: () => (0,say/* say */.cv) `does not succeed`, fix: correctProbeText },
-    { pattern: /^([\s\S]*?)\.?\s*$/, text: (words) => (0,say/* say */.cv) `says: ${words}`, fix: correctProbeText },
-];
-function answerFacts(answer) {
-    const known = ANSWERS.find(({ pattern }) => pattern.test(answer));
-    const captured = known?.pattern.exec(answer)?.[1] ?? "";
-    return { answer: known?.text(captured) ?? answer, advice: known?.fix() ?? "" };
-}
-function isSilent(pod, container) {
-    const answer = answerOf(pod, container, container.started ? "readiness" : "startup");
-    return answer === "" || /refused|timeout|deadline/i.test(answer);
-}
-const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 
 ;// CONCATENATED MODULE: ./lib/rollout/signals/pod-demands.js
 
@@ -25244,7 +25322,7 @@ const volumeNotGiven = {
     patience: CLAIM_SETTLES,
     cause: ({ claim = "", volume = "" }) => (0,say/* say */.cv) `The PersistentVolumeClaim ${claim} does not get the PersistentVolume ${volume} that it names: it is not there, or belongs to another claim.`,
     fix: () => (0,say/* say */.cv) `Correct \`volumeName\`, or free the volume: one that another claim has left keeps its \`claimRef\` until it is removed.`,
-    look: ({ volume = "" }) => `get persistentvolume ${volume}`,
+    look: () => "get persistentvolumes",
 };
 const NEVER_PROVIDED = /code = (?:InvalidArgument|Unimplemented|PermissionDenied|Unauthenticated)\b|not support(?:ed)?\b|unsupported/i;
 const NO_BLOCKS = /block volume.*not support|not support.*block volume/i;
@@ -25423,10 +25501,11 @@ function catalogue_rankOf(signal) {
 
 
 
-function ripen(examined, scene, firstSeen, options) {
+
+function ripen(examined, scene, { firstSeen, tries }, options) {
     const alone = new Map(examined.map((one) => [
         followed_keyOf(one.followed),
-        one.sight.sightings.map((sighting) => retried(ripening(sighting, firstSeen, options), options)),
+        one.sight.sightings.map((sighting) => untilTriedAgain(retried(ripening(sighting, firstSeen, options), options), tries)),
     ]));
     const isDue = ({ ripeAt, open }) => !open && ripeAt <= options.now;
     const ailing = new Set([...alone].filter(([, all]) => all.some(isDue)).map(([key]) => key));
@@ -25449,7 +25528,8 @@ function findings_merged(all, now) {
         const { ripeAt } = worst;
         const since = group.reduce((earliest, one) => Math.min(earliest, one.since), worst.since);
         const count = alike(worst, group);
-        const text = findings_textOf(signal, facts, count);
+        const cause = findings_textOf(signal, facts, count);
+        const text = worst.isEarlier ? (0,say/* say */.cv) `${cause} (before this deployment; the next try decides)` : cause;
         return { signal, facts, ripeAt, since, count, isRipe: ripeAt <= now, text };
     });
     return findings.toSorted((a, b) => Number(b.isRipe) - Number(a.isRipe) || catalogue_rankOf(a.signal) - catalogue_rankOf(b.signal));
@@ -26163,7 +26243,7 @@ function looksAtPods(options) {
     const pods = scene.newestPods(workload).filter((pod) => !isReady(pod));
     if (followed.kind === "Job") {
         const views = countedOverAttempts(workload, pods.map((pod) => podView(pod, scene)));
-        return views.map((pod) => lookAt(pod, options));
+        return views.map((pod) => sightings_lookAt(pod, options));
     }
     const silent = silentNodes(answers);
     return pods.map((pod) => {
@@ -26171,7 +26251,7 @@ function looksAtPods(options) {
         const known = looks.get(uidOf(pod));
         if (known && sightings_isUnchanged(known.pod, pod, scene.eventsOf(pod), isOnSilentNode))
             return known;
-        return lookAt(podView(pod, scene, isOnSilentNode), options);
+        return sightings_lookAt(podView(pod, scene, isOnSilentNode), options);
     });
 }
 const RUNS_PODS = new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "Pod"]);
@@ -26180,7 +26260,7 @@ function sightings_isUnchanged(view, pod, events, isOnSilentNode) {
         return false;
     return view.events.length === events.length && view.events.every((event, index) => event === events[index]);
 }
-function lookAt(pod, options) {
+function sightings_lookAt(pod, options) {
     const { followed, workload, scene } = options;
     const seen = [...seenOn({ followed, workload, scene, pod }, "pod")];
     for (const container of containersToJudge(pod, options))
@@ -26217,12 +26297,19 @@ function sightings_claimsOf({ followed, workload, scene, spokenFor }, pods) {
 
 
 
-const NO_MEMORY = { firstSeen: new Map(), looks: new Map(), jobs: new Map() };
+
+const NO_MEMORY = {
+    firstSeen: new Map(),
+    looks: new Map(),
+    jobs: new Map(),
+    tries: new Map(),
+};
 function judge_judge(followed, observation, memory, options) {
     const scene = sceneOf(observation);
     const examined = examine(followed, scene, memory, options);
     const firstSeen = remembered(examined, memory, options.now);
-    const { findings, questions } = ripen(examined, scene, firstSeen, options);
+    const tries = triesOf(examined, memory.tries, options.now);
+    const { findings, questions } = ripen(examined, scene, { firstSeen, tries }, options);
     const jobs = jobsSeen(examined, findings, memory.jobs);
     const verdicts = examined.map((one) => {
         const now = findings.get(followed_keyOf(one.followed)) ?? [];
@@ -26232,7 +26319,7 @@ function judge_judge(followed, observation, memory, options) {
     const looks = new Map(examined.flatMap(({ sight }) => sight.looks).map((look) => [uidOf(look.pod.pod), look]));
     return {
         verdicts,
-        memory: { firstSeen, looks, jobs },
+        memory: { firstSeen, looks, jobs, tries },
         questions,
         nextAt: nextRipening(findings, options.now),
     };
