@@ -3,6 +3,7 @@ import { ApiError } from "../cluster/api.js";
 import { resourcePath } from "../cluster/discovery.js";
 import { ClusterError, type Problem } from "../errors.js";
 import { isMap, type JsonMap, mapAt, withAt } from "../json.js";
+import { absentName, needsAbsent } from "../manifests/absent-name.js";
 import {
   type ApplyOptions,
   applyObject,
@@ -189,7 +190,7 @@ function rehearsable(
 function explained(
   error: ClusterError,
   { manifest, object }: Unread,
-  { changesQuotas }: DryRunScope,
+  { changesQuotas, set }: DryRunScope,
 ): Pick<Rehearsed, "notice" | "refusal" | "forbidden"> {
   const refused = refusalOf(error);
   if (!refused) return { refusal: error.problems[0] };
@@ -201,6 +202,16 @@ function explained(
     return {
       notice: notRehearsed(refused, object, say`the quota is changed by this deployment`),
     };
+  const absent = absentName(refused.message, object);
+  if (absent && set.some(({ kind, metadata }) => kind === absent.kind && metadata.name === absent.name))
+    return {
+      notice: notRehearsed(
+        refused,
+        object,
+        say`its ${absent.kind} ${absent.name} is part of this deployment`,
+      ),
+    };
+  if (absent) return { refusal: needsAbsent(refused.message, manifest, absent) };
   const problem = explainRefusal(refused, manifest);
   return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
 }

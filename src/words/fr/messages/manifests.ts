@@ -124,4 +124,8 @@ export const manifests: Sentences = {
   "Change the manifest as the policy asks, or talk to the administrators of the cluster.":
     "Modifiez le manifeste comme le demande la politique, ou adressez-vous aux administrateurs du cluster.",
   "see the server's answer": "voir la réponse du serveur",
+  "The cluster takes no such object before it is there.":
+    "Le cluster n'accepte pas un tel objet tant que l'autre n'existe pas.",
+  "Add the {0} {1} to the manifests, have it created, or correct the name.":
+    "Ajoutez {0} {1} aux manifestes, faites-le créer, ou corrigez le nom.",
 };

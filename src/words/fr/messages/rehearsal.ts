@@ -219,6 +219,7 @@ export const rehearsal: Sentences = {
   "a webhook of the cluster does not support dry runs":
     "un webhook du cluster ne prend pas en charge les essais à blanc",
   "the quota is changed by this deployment": "ce déploiement modifie le quota",
+  "its {0} {1} is part of this deployment": "{0} {1} fait partie de ce déploiement",
   "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment":
     "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
   "The cluster does not know the kind yet; it is checked when it is applied, after its definition.":
