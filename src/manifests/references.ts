@@ -9,7 +9,17 @@ export type ReferredKind =
   | "PersistentVolumeClaim"
   | "ServiceAccount"
   | "PriorityClass"
-  | "RuntimeClass";
+  | "RuntimeClass"
+  | "ResourceClaim"
+  | "ResourceClaimTemplate"
+  | "Service"
+  | "IngressClass"
+  | "Role"
+  | "ClusterRole"
+  | "PersistentVolume"
+  | "Deployment"
+  | "StatefulSet"
+  | "ReplicaSet";
 
 export type Path = readonly (string | number)[];
 
@@ -20,6 +30,8 @@ export interface Reference {
   readonly key?: string | undefined;
   /** Pods start without it. */
   readonly optional: boolean;
+  /** The driver of a volume needs it, and there is no field `optional`. */
+  readonly isDriver?: true;
   /** Place in the object of the manifest. */
   readonly path: Path;
   /** Who needs it, such as `container api` or `volume config`. */
@@ -32,6 +44,13 @@ interface Field {
   readonly field: string;
   readonly name: string;
 }
+
+/** Drivers of volumes get their password from such a Secret, which `name` of this map names. */
+const DRIVER_SECRETS: readonly Path[] = [
+  ["csi", "nodePublishSecretRef"],
+  ["flexVolume", "secretRef"],
+  ["iscsi", "secretRef"],
+];
 
 const ENV_FROM: readonly Field[] = [
   { kind: "ConfigMap", field: "configMapRef", name: "name" },
@@ -56,6 +75,12 @@ const NAMED: readonly { readonly kind: ReferredKind; readonly fields: readonly s
   { kind: "RuntimeClass", fields: ["runtimeClassName"] },
 ];
 
+/** What a pod shares with others, such as a GPU: by one of these names. */
+const RESOURCE_CLAIMS: readonly { readonly kind: ReferredKind; readonly field: string }[] = [
+  { kind: "ResourceClaim", field: "resourceClaimName" },
+  { kind: "ResourceClaimTemplate", field: "resourceClaimTemplateName" },
+];
+
 /** Everything the pods of an object need by name, pull secrets left out. */
 export function referencesOf(object: ManifestObject): Reference[] {
   const template = templatePath(object.kind);
@@ -64,6 +89,7 @@ export function referencesOf(object: ManifestObject): Reference[] {
   return [
     ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
     ...ofVolumes(object, [...spec, "volumes"]),
+    ...ofResourceClaims(object, [...spec, "resourceClaims"]),
     ...NAMED.flatMap(({ kind, fields }) => {
       const field = fields.find((candidate) => textAt(object, ...spec, candidate));
       const name = field && textAt(object, ...spec, field);
@@ -129,8 +155,42 @@ function ofVolumes(object: ManifestObject, list: Path): Reference[] {
     const sources = listAt(volume, "projected", "sources").flatMap((source, at) =>
       ofSource(source, PROJECTED, [...place, "projected", "sources", at], by),
     );
-    return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+    return [
+      ...ofSource(volume, VOLUME, place, by),
+      ...sources,
+      ...ofClaim(volume, place, by),
+      ...ofDriver(volume, place, by),
+    ];
   });
+}
+
+function ofDriver(volume: unknown, place: Path, by: string): Reference[] {
+  return DRIVER_SECRETS.flatMap((path) => {
+    const name = textAt(volume, ...path, "name");
+    return name
+      ? [
+          {
+            kind: "Secret" as const,
+            name,
+            optional: false,
+            isDriver: true as const,
+            path: [...place, ...path, "name"],
+            by,
+          },
+        ]
+      : [];
+  });
+}
+
+function ofResourceClaims(object: ManifestObject, list: Path): Reference[] {
+  return listAt(object, ...list).flatMap((claim, index) =>
+    RESOURCE_CLAIMS.flatMap(({ kind, field }) => {
+      const name = textAt(claim, field);
+      return name
+        ? [{ kind, name, optional: false, path: [...list, index, field], by: say`its pods' ${field}` }]
+        : [];
+    }),
+  );
 }
 
 function ofClaim(volume: unknown, place: Path, by: string): Reference[] {

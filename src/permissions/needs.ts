@@ -14,6 +14,7 @@ import {
   core,
   hasClaims,
   IN_NAMESPACE,
+  named,
   ON_CLUSTER,
   ofTypes,
   onCluster,
@@ -183,6 +184,12 @@ const rehearseOnCluster: Need = {
   ],
 };
 
+const followNames: Need = {
+  purpose: () => say`warn of names in the manifests that lead nowhere`,
+  without: () => say`objects that name what is not there are applied without a word`,
+  rules: ({ config, objects }) => named(objects, config.namespace),
+};
+
 const hearNodes: Need = {
   purpose: () => say`find out whether the node of a pod that does not get ready still reports`,
   without: () => say`such a verdict may take 45 s longer, in which the cluster itself would have noticed`,
@@ -210,6 +217,7 @@ const DEPLOYING: readonly Need[] = [
   seeNamespace,
   applyNamespace,
   rehearseOnCluster,
+  followNames,
   hearNodes,
 ];
 
@@ -229,6 +237,7 @@ const PLANNING: readonly Need[] = [
   rehearse,
   seeNamespace,
   rehearseOnCluster,
+  followNames,
 ];
 
 const seeAutoscalers: Need = {

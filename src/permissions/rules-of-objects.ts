@@ -2,6 +2,7 @@
 import type { ResourceType } from "../cluster/discovery.js";
 import { listAt } from "../json.js";
 import type { ManifestObject } from "../manifests/manifest.js";
+import { type ObjectReference, objectReferencesOf } from "../manifests/object-references.js";
 import { pullSecretsOf, type ReferredKind, referencesOf } from "../manifests/references.js";
 import type { WatchedType } from "../rollout/watched.js";
 import type { Rule } from "./rule.js";
@@ -30,6 +31,12 @@ export const onCluster = (apiGroup: string, resource: string, verbs: readonly st
   resources: [resource],
   verbs,
   clusterWide: true,
+});
+
+const inGroup = (apiGroup: string, resource: string): Rule => ({
+  apiGroup,
+  resources: [resource],
+  verbs: [],
 });
 
 export function watching(watched: readonly WatchedType[]): Rule[] {
@@ -69,6 +76,8 @@ export const IN_NAMESPACE: Referred = {
   Secret: core(["secrets"], []),
   ServiceAccount: core(["serviceaccounts"], []),
   PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+  ResourceClaim: inGroup("resource.k8s.io", "resourceclaims"),
+  ResourceClaimTemplate: inGroup("resource.k8s.io", "resourceclaimtemplates"),
 };
 
 export const ON_CLUSTER: Referred = {
@@ -76,15 +85,41 @@ export const ON_CLUSTER: Referred = {
   RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
 };
 
+/** What objects besides pods refer to. */
+const BY_OBJECTS: Referred = {
+  Secret: core(["secrets"], []),
+  ServiceAccount: core(["serviceaccounts"], []),
+  Service: core(["services"], []),
+  PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+  PersistentVolume: onCluster("", "persistentvolumes", []),
+  IngressClass: onCluster("networking.k8s.io", "ingressclasses", []),
+  Role: inGroup("rbac.authorization.k8s.io", "roles"),
+  ClusterRole: onCluster("rbac.authorization.k8s.io", "clusterroles", []),
+  Deployment: inGroup("apps", "deployments"),
+  StatefulSet: inGroup("apps", "statefulsets"),
+  ReplicaSet: inGroup("apps", "replicasets"),
+};
+
 /** Reading what the pods refer to and the set does not hold. */
 export function referred(objects: readonly PlannedObject[], rules: Referred): Rule[] {
+  return reading(objects, rules, ({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
+}
+
+/** Reading what other objects refer to and the set does not hold. */
+export function named(objects: readonly PlannedObject[], namespace: string): Rule[] {
+  return reading(objects, BY_OBJECTS, ({ object }) => objectReferencesOf(object, namespace));
+}
+
+function reading(
+  objects: readonly PlannedObject[],
+  rules: Referred,
+  references: (planned: PlannedObject) => readonly ObjectReference[],
+): Rule[] {
   const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
-  const outside = objects
-    .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
-    .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
-  return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
+  const outside = objects.flatMap(references).filter(({ kind, name }) => !own.has(`${kind}/${name}`));
+  return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, same]) => {
     const rule = rules[kind];
-    const neededFor = [...new Set(references.map(({ name }) => name))];
+    const neededFor = [...new Set(same.map(({ name }) => name))];
     return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
   });
 }

@@ -57,7 +57,7 @@ export interface Facts {
   readonly enforcedLevel: string | undefined;
   readonly objects: readonly SetObject[];
   readonly pods: readonly PlannedPod[];
-  /** What the pods refer to and the set does not hold, by `Kind/name`. Without the values of ConfigMaps and Secrets. */
+  /** What the set refers to and does not hold, by `Kind/name`. Without the values of ConfigMaps and Secrets. */
   readonly named: ReadonlyMap<string, Seen<JsonMap>>;
   readonly nodes: Seen<readonly JsonMap[]>;
   /** May a cluster autoscaler bring nodes that are not there yet? */
@@ -66,10 +66,12 @@ export interface Facts {
   readonly storageClasses: Seen<readonly JsonMap[]>;
   /** Read only when a claim names a class that is not there. */
   readonly volumes: Seen<readonly JsonMap[]>;
-  /** Read only when a Service selects no pods of the set. */
+  /** Read only when a selector of the set meets no pods of the set. */
   readonly livePods: Seen<readonly JsonMap[]>;
   /** Read only when an Ingress leads to a Service that is not in the set. */
   readonly liveServices: Seen<readonly JsonMap[]>;
+  /** The groups of the cluster's API. Read only when an autoscaler goes by what pods use. */
+  readonly apiGroups: Seen<readonly string[]>;
 }
 
 /** An object by kind and name: that of the set before the one in the cluster. */
@@ -87,9 +89,14 @@ export function madeAnew({ pods }: Facts): readonly PlannedPod[] {
   return pods.filter(({ anew }) => anew);
 }
 
+/** The objects of a kind that this deployment makes or changes. */
+export function changed({ objects }: Pick<Facts, "objects">, kind: string): readonly SetObject[] {
+  return objects.filter(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
+}
+
 /** Does this run change an object of the kind? Then what the cluster says of such policies today is no proof. */
 export function changes({ objects }: Facts, kind: string): boolean {
-  return objects.some(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
+  return changed({ objects }, kind).length > 0;
 }
 
 /** The keys of a ConfigMap or Secret. */

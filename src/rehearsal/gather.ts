@@ -1,22 +1,16 @@
 /** Gathers what the checks judge: a handful of requests, in parallel, and none that no check would look at. */
 import { ApiError, type ClusterApi } from "../cluster/api.js";
-import { type JsonMap, mapAt, textAt } from "../json.js";
+import { type JsonMap, listAt, mapAt, textAt } from "../json.js";
 import { labelsOf } from "../manifests/manifest.js";
-import { pullSecretsOf, type ReferredKind, referencesOf } from "../manifests/references.js";
+import { neighboursOutside } from "./affinities.js";
+import { autoscalersOf, scaledPods, usagesOf } from "./autoscalers.js";
 import { openClaims } from "./claims.js";
-import {
-  type Facts,
-  inSet,
-  type OwnImage,
-  type PlannedPod,
-  type Seen,
-  type SetObject,
-  UNKNOWN,
-  withoutValues,
-} from "./facts.js";
+import { type Facts, type OwnImage, type PlannedPod, type Seen, type SetObject, UNKNOWN } from "./facts.js";
 import { leadsOutside } from "./ingresses.js";
+import { readNamed, readNamedByObjects, readNamedByPods } from "./named.js";
 import { planPods } from "./plan.js";
 import { type NotYet, podOf } from "./pod.js";
+import { choicesOutside } from "./policies.js";
 import type { Reader } from "./reader.js";
 import { withoutBackends } from "./services.js";
 import { lacksStorageClass } from "./storage-classes.js";
@@ -37,40 +31,56 @@ export interface GatherScope {
 export async function gather(objects: readonly SetObject[], scope: GatherScope): Promise<Facts> {
   const { reader, namespace } = scope;
   const planned = planPods(objects, scope.awaitsImage);
+  const scaled = new Set(autoscalersOf(objects).flatMap((one) => scaledPods(one, planned)));
   const anew = planned.filter((pod) => pod.anew).map(({ owner }) => owner);
   const claims = openClaims(objects);
   const when = <T>(wanted: boolean, read: () => Promise<Seen<T>>): Promise<Seen<T>> =>
     wanted ? read() : Promise.resolve(UNKNOWN);
-  const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
   const inNamespace = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-  const [pods, named, nodes, quotas, storage, livePods, liveServices] = await Promise.all([
-    Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
-    readNamed(namesToRead(anew, objects), scope),
-    anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
-    when(scope.namespaceExists && anew.length + claims.length > 0, () =>
-      reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas"),
-    ),
-    readStorage(claims.length > 0, objects, reader),
-    when(backendless.length > 0, () =>
-      scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET,
-    ),
-    when(leadsOutside(objects), () =>
-      scope.namespaceExists ? reader.list(`${inNamespace}/services`, "list services") : NONE_YET,
-    ),
-  ]);
+  const [pods, byPods, byObjects, nodes, quotas, storage, livePods, liveServices, apiGroups] =
+    await Promise.all([
+      Promise.all(planned.map((pod) => seePod(pod, scaled.has(pod), notYetOf(objects), scope))),
+      readNamedByPods(anew, objects, scope),
+      readNamedByObjects(objects, scope),
+      anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
+      when(scope.namespaceExists && anew.length + claims.length > 0, () =>
+        reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas"),
+      ),
+      readStorage(claims.length > 0, objects, reader),
+      when(selectsOthers(objects, planned), () =>
+        scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET,
+      ),
+      when(leadsOutside(objects), () =>
+        scope.namespaceExists ? reader.list(`${inNamespace}/services`, "list services") : NONE_YET,
+      ),
+      when(
+        autoscalersOf(objects).some((one) => usagesOf(one).length > 0),
+        () => readGroups(reader),
+      ),
+    ]);
   return {
     namespace,
     image: scope.image,
     enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
     objects,
     pods,
-    named,
+    named: new Map([...byObjects, ...byPods]),
     ...nodes,
     quotas,
     ...storage,
     livePods,
     liveServices,
+    apiGroups,
   };
+}
+
+/** Is there a selector that no pod of the set meets? */
+function selectsOthers(objects: readonly SetObject[], planned: readonly PlannedPod[]): boolean {
+  return (
+    withoutBackends(objects, planned).some(({ outcome }) => outcome !== "unchanged") ||
+    choicesOutside(objects, planned).length > 0 ||
+    neighboursOutside(planned).length > 0
+  );
 }
 
 /** In a namespace that is yet to be. */
@@ -102,9 +112,21 @@ function notYetOf(objects: readonly SetObject[]): NotYet {
   };
 }
 
+/** Of pods that run already, what a LimitRange adds to them matters to an autoscaler that measures them by it, and nothing else. */
+async function seePod(
+  planned: PlannedPod,
+  isScaled: boolean,
+  notYet: NotYet,
+  scope: GatherScope,
+): Promise<PlannedPod> {
+  if (!planned.anew && !isScaled) return planned;
+  const seen = await askAdmission(planned, notYet, scope);
+  return planned.anew || seen.refusal === undefined ? seen : planned;
+}
+
 /** A Pod by `dryRun=All`: every admission plugin and webhook answers for real, and nothing is made. */
 async function askAdmission(planned: PlannedPod, notYet: NotYet, scope: GatherScope): Promise<PlannedPod> {
-  const pod = planned.anew && scope.namespaceExists ? podOf(planned.owner.after, notYet) : undefined;
+  const pod = scope.namespaceExists ? podOf(planned.owner.after, notYet) : undefined;
   if (!pod) return planned;
   try {
     const { body } = await scope.api.send({
@@ -125,47 +147,6 @@ async function askAdmission(planned: PlannedPod, notYet: NotYet, scope: GatherSc
   }
 }
 
-interface Resource {
-  /** Under which root its kind is; namespaced ones get the namespace put in. */
-  readonly root: string;
-  readonly plural: string;
-  readonly namespaced: boolean;
-}
-
-const RESOURCES: Readonly<Record<ReferredKind, Resource>> = {
-  ConfigMap: { root: "/api/v1", plural: "configmaps", namespaced: true },
-  Secret: { root: "/api/v1", plural: "secrets", namespaced: true },
-  PersistentVolumeClaim: { root: "/api/v1", plural: "persistentvolumeclaims", namespaced: true },
-  ServiceAccount: { root: "/api/v1", plural: "serviceaccounts", namespaced: true },
-  PriorityClass: { root: "/apis/scheduling.k8s.io/v1", plural: "priorityclasses", namespaced: false },
-  RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
-};
-
-/** `Kind/name` of everything that pods refer to and the set does not hold. */
-function namesToRead(makers: readonly SetObject[], objects: readonly SetObject[]): string[] {
-  const references = makers.flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
-  const outside = references.filter(({ kind, name }) => !inSet(objects, kind, name));
-  return [...new Set(outside.map(({ kind, name }) => `${kind}/${name}`))];
-}
-
-async function readNamed(
-  names: readonly string[],
-  { reader, namespace }: GatherScope,
-): Promise<Map<string, Seen<JsonMap>>> {
-  const read = async (key: string): Promise<[string, Seen<JsonMap>]> => {
-    const [kind = "", name = ""] = key.split("/", 2);
-    const { root, plural, namespaced } = RESOURCES[kind as ReferredKind];
-    const scope = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
-    const seen = await reader.get(`${root}${scope}/${plural}/${encodeURIComponent(name)}`, `get ${plural}`);
-    const configuration = kind === "ConfigMap" || kind === "Secret";
-    return [
-      key,
-      configuration && seen.state === "there" ? { ...seen, value: withoutValues(seen.value) } : seen,
-    ];
-  };
-  return new Map(await Promise.all(names.map(read)));
-}
-
 /** PersistentVolumes are asked for only when a class is missing: a volume made by hand may have that class all the same. */
 async function readStorage(
   wanted: boolean,
@@ -179,6 +160,14 @@ async function readStorage(
     ? await reader.list("/api/v1/persistentvolumes", "list persistentvolumes")
     : UNKNOWN;
   return { storageClasses, volumes };
+}
+
+/** Anyone who may ask the API server at all may ask this. */
+async function readGroups(reader: Reader): Promise<Seen<readonly string[]>> {
+  const seen = await reader.get("/apis", "");
+  if (seen.state !== "there") return UNKNOWN;
+  const value = listAt(seen.value, "groups").flatMap((group) => textAt(group, "name") ?? []);
+  return { state: "there", value };
 }
 
 /** The autoscaler reports in this ConfigMap, on every cloud that shows it at all. */

@@ -37,7 +37,7 @@ function needs(spec: JsonMap, side: Side): Amounts {
 }
 
 /** Without a request the limit counts as one. */
-function amountsOf(holder: unknown, side: Side): Amounts {
+export function amountsOf(holder: unknown, side: Side): Amounts {
   const own = parsed(mapAt(holder, "resources", side));
   return side === "limits" ? own : new Map([...parsed(mapAt(holder, "resources", "limits")), ...own]);
 }

@@ -31,7 +31,8 @@ export function openReader(api: ClusterApi, signal: AbortSignal): Reader {
       return isMap(body) ? { state: "there", value: body } : UNKNOWN;
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
-      if (thrown.status === 404) return MISSING;
+      // Without a reason it is the path that the server does not know: a kind of newer or older versions.
+      if (thrown.status === 404) return thrown.reason === "" ? UNKNOWN : MISSING;
       if (thrown.status === 403) lacks(right);
       return UNKNOWN;
     }

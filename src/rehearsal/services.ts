@@ -4,7 +4,7 @@ import { labelsOf, podLabels } from "../manifests/manifest.js";
 import type { PlannedPod, SetObject } from "./facts.js";
 
 /** Labels that controllers put on their pods: templates do not have them, and Services may select by them. */
-const BY_CONTROLLERS = new Set([
+export const BY_CONTROLLERS = new Set([
   "pod-template-hash",
   "controller-revision-hash",
   "pod-template-generation",

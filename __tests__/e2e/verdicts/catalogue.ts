@@ -18,6 +18,7 @@ import type { Scenario } from "./scenario.js";
 import { DISTURBANCES } from "./ugly/disturbances.js";
 import { UGLY_HISTORIES } from "./ugly/history.js";
 import { UGLY_JOBS } from "./ugly/jobs.js";
+import { UGLY_NAMES } from "./ugly/names.js";
 import { UGLY_PODS } from "./ugly/pods.js";
 import { UGLY_WARNINGS } from "./ugly/warnings.js";
 
@@ -38,7 +39,7 @@ export const FAULTS: Readonly<Record<string, readonly Scenario[]>> = {
 
 /** What is good, though it may not look so. */
 export const UGLY: Readonly<Record<string, readonly Scenario[]>> = {
-  "Pods that look bad for a while": [...UGLY_PODS, ...UGLY_JOBS, ...UGLY_WARNINGS],
+  "Pods that look bad for a while": [...UGLY_PODS, ...UGLY_JOBS, ...UGLY_WARNINGS, ...UGLY_NAMES],
   "A past": UGLY_HISTORIES,
   "Others, and a cluster in trouble": DISTURBANCES,
 };

@@ -118,6 +118,23 @@ describe("optional", () => {
       workOf([workload({ pod: { priorityClassName: "p" } })]),
       "get priorityclasses.scheduling.k8s.io",
     ],
+    [
+      "the class of an Ingress",
+      workOf([plain("Ingress", "i", { spec: { ingressClassName: "web" } }, "networking.k8s.io/v1")]),
+      "get ingressclasses.networking.k8s.io",
+    ],
+    [
+      "the target of an autoscaler",
+      workOf([
+        plain(
+          "HorizontalPodAutoscaler",
+          "h",
+          { spec: { scaleTargetRef: { kind: "StatefulSet", name: "db" } } },
+          "autoscaling/v2",
+        ),
+      ]),
+      "get statefulsets.apps",
+    ],
     ["the labels of the namespace", workOf([plain("Namespace", "shop")]), "get and patch namespaces"],
   ])("%s", (_title, work, action) => {
     expect(optional(work)).toContain(action);

@@ -1,9 +1,6 @@
 /** ConfigMaps, Secrets and keys: what is missing is waited for, what the set leaves out is refused, the rest is nobody's trouble. */
 import { describe, expect, test } from "@jest/globals";
-import {
-  missingConfiguration,
-  missingPullSecret,
-} from "../../../src/rehearsal/checks/missing-configuration.js";
+import { missingConfiguration } from "../../../src/rehearsal/checks/missing-configuration.js";
 import { expectFindings, factsOf, plain, type Row, workload } from "./sample.js";
 
 const from = (reference: object) => workload({ container: { envFrom: [reference] } });
@@ -166,13 +163,4 @@ test("the line is that of the reference", () => {
   const lines = JSON.stringify(facts.objects[0]?.object, null, 1).split("\n");
   expect(lines[(finding?.problem.line ?? 0) - 1]).toContain('"key": "B"');
   expect(finding?.missing).toBe("ConfigMap/cfg");
-});
-
-describe("pull secrets", () => {
-  const pulling = workload({ pod: { imagePullSecrets: [{ name: "ghcr" }] } });
-  test.each<Row>([
-    ["a missing one may not be needed", () => factsOf([pulling]), ["notice", "pull secret ghcr"]],
-    ["there", () => factsOf([pulling], { named: { "Secret/ghcr": {} } })],
-    ["in the set", () => factsOf([pulling, plain("Secret", "ghcr")])],
-  ])("%s", expectFindings(missingPullSecret));
 });

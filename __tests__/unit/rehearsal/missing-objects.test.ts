@@ -86,6 +86,39 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
         ]),
     ],
   ],
+  "missing-resource-claim": [
+    [
+      "missing",
+      () => factsOf([workload({ pod: { resourceClaims: [{ name: "gpu", resourceClaimName: "shared" }] } })]),
+      ["refuse", "ResourceClaim shared, which the pods of Deployment web need"],
+    ],
+    [
+      "in the set",
+      () =>
+        factsOf([
+          workload({ pod: { resourceClaims: [{ name: "gpu", resourceClaimName: "shared" }] } }),
+          plain("ResourceClaim", "shared", {}, "resource.k8s.io/v1"),
+        ]),
+    ],
+  ],
+  "missing-resource-claim-template": [
+    [
+      "missing",
+      () =>
+        factsOf([
+          workload({ pod: { resourceClaims: [{ name: "gpu", resourceClaimTemplateName: "one-gpu" }] } }),
+        ]),
+      ["refuse", "ResourceClaimTemplate one-gpu"],
+    ],
+    [
+      "of a version that the cluster does not know",
+      () =>
+        factsOf(
+          [workload({ pod: { resourceClaims: [{ name: "gpu", resourceClaimTemplateName: "one-gpu" }] } })],
+          { named: { "ResourceClaimTemplate/one-gpu": "unknown" } },
+        ),
+    ],
+  ],
   "missing-runtime-class": [
     [
       "missing",

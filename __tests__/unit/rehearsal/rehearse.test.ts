@@ -18,6 +18,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   Deployment: "deployments",
   Job: "jobs",
   ConfigMap: "configmaps",
+  Pod: "pods",
+  Role: "roles",
+  RoleBinding: "rolebindings",
+  ServiceAccount: "serviceaccounts",
+  Ingress: "ingresses",
+  HorizontalPodAutoscaler: "horizontalpodautoscalers",
 };
 
 async function rehearse(
@@ -200,4 +206,95 @@ test("values of Secrets are not kept", async () => {
   );
   expect(titles(refusals)).toEqual(["The Secret s has no key B, which container c of Deployment web needs"]);
   expect(JSON.stringify(refusals)).not.toContain("c2VjcmV0");
+});
+
+const BINDING = plain(
+  "RoleBinding",
+  "bind",
+  { roleRef: { kind: "Role", name: "reader" } },
+  "rbac.authorization.k8s.io/v1",
+);
+/** Recorded from Kubernetes 1.34.4, for deployers that may not bind whatever they like: it calls the role a binding. */
+const UNBOUND = new ApiError(404, "NotFound", 'rolebindings.rbac.authorization.k8s.io "reader" not found');
+const ROBOT = workload({ kind: "Pod", name: "user", pod: { serviceAccountName: "robot" } });
+const UNACCOUNTED = new ApiError(
+  403,
+  "Forbidden",
+  'pods "user" is forbidden: error looking up service account shop/robot: serviceaccount "robot" not found',
+);
+const refusing =
+  (what: string, error: Error): Script =>
+  (asked) =>
+    asked.startsWith("PATCH") && asked.includes(what) ? error : undefined;
+
+test("what only waits for another object of the set is not refused for it", async () => {
+  const role = plain("Role", "reader", { rules: [] }, "rbac.authorization.k8s.io/v1");
+  const bound = await rehearse([role, BINDING], refusing("rolebindings", UNBOUND));
+  expect(bound).toMatchObject({ refusals: [], forbidden: [] });
+  expect(titles(bound.notices)).toEqual([
+    "RoleBinding bind could not be rehearsed: its Role reader is part of this deployment",
+  ]);
+  const account = plain("ServiceAccount", "robot");
+  const running = await rehearse([account, ROBOT], refusing("pods", UNACCOUNTED));
+  expect(running).toMatchObject({ refusals: [], forbidden: [] });
+});
+
+test("an object that needs one that nobody has is refused once, with the line of the name", async () => {
+  const bound = await rehearse([BINDING], refusing("rolebindings", UNBOUND));
+  expect(titles(bound.refusals)).toEqual(["The Role reader, which RoleBinding bind needs, does not exist"]);
+  const running = await rehearse([ROBOT], refusing("pods", UNACCOUNTED));
+  expect(titles(running.refusals)).toEqual([
+    "The ServiceAccount robot, which Pod user needs, does not exist",
+  ]);
+  expect(running.refusals[0]?.line).toEqual(expect.any(Number));
+});
+
+const BOUND_ROBOT = plain(
+  "RoleBinding",
+  "bind",
+  {
+    roleRef: { kind: "ClusterRole", name: "view" },
+    subjects: [{ kind: "ServiceAccount", name: "robot", namespace: "shop" }],
+  },
+  "rbac.authorization.k8s.io/v1",
+);
+const DOOR = plain("Ingress", "door", { spec: { ingressClassName: "web" } }, "networking.k8s.io/v1");
+
+test("what objects name is looked for by its name; who may not look is told nothing of what only warns", async () => {
+  const missing = await rehearse([DOOR]);
+  expect(missing.asked).toContain("GET ingressclasses/web");
+  expect(titles(missing.notices)).toEqual(["Ingress door is of an IngressClass web that does not exist"]);
+  const hidden = await rehearse([DOOR], (asked) =>
+    asked === "GET ingressclasses/web" ? forbidden("get ingressclasses") : undefined,
+  );
+  expect(hidden).toMatchObject({ refusals: [], notices: [], leftOut: undefined });
+  const unseen = await rehearse([BOUND_ROBOT], (asked) =>
+    asked.startsWith("GET") ? forbidden("get serviceaccounts") : undefined,
+  );
+  expect(unseen).toMatchObject({ notices: [], leftOut: undefined });
+});
+
+test("a path that the server does not know proves nothing missing", async () => {
+  const unknown = await rehearse([DOOR], (asked) =>
+    asked === "GET ingressclasses/web" ? new ApiError(404, "", "404 page not found") : undefined,
+  );
+  expect(unknown.notices).toEqual([]);
+});
+
+test("an autoscaler has admission asked about pods that run already", async () => {
+  const metrics = [{ type: "Resource", resource: { name: "cpu", target: { averageUtilization: 50 } } }];
+  const scaler = plain(
+    "HorizontalPodAutoscaler",
+    "scaler",
+    { spec: { scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name: "web" }, metrics } },
+    "autoscaling/v2",
+  );
+  const unchanged: Script = (asked) => {
+    if (asked === "GET /apis") return { groups: [{ name: "metrics.k8s.io" }] };
+    return asked.endsWith("deployments/web") ? workload() : undefined;
+  };
+  const { asked, notices, facts } = await rehearse([workload(), scaler], unchanged);
+  expect(facts.pods.map(({ anew }) => anew)).toEqual([false]);
+  expect(asked).toContain("POST pods");
+  expect(titles(notices)).toEqual([expect.stringContaining("goes by a percentage of requested cpu")]);
 });

@@ -69,6 +69,7 @@ export function factsOf(objects: readonly object[], sample: Sample = {}): Facts 
     volumes: there(),
     livePods: there(),
     liveServices: there(),
+    apiGroups: { state: "there", value: ["apps", "metrics.k8s.io"] },
     ...cluster,
   };
 }

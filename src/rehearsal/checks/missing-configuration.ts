@@ -1,7 +1,7 @@
 /** ConfigMaps, Secrets and keys that pods refer to must be there; somebody may be about to make them. */
 import { type JsonMap, textAt } from "../../json.js";
 import { titleOf } from "../../manifests/manifest.js";
-import { pullSecretsOf, type Reference, referencesOf } from "../../manifests/references.js";
+import { type Reference, referencesOf } from "../../manifests/references.js";
 import { say } from "../../words/say.js";
 import { type Check, type Finding, notice, ofPods, placed, uniqueByTitle } from "../check.js";
 import { type Facts, inSet, keysOf, madeAnew, type PlannedPod, resolve } from "../facts.js";
@@ -21,29 +21,6 @@ export const missingConfiguration: Check = {
         referencesOf(pod.owner.object)
           .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
           .flatMap((reference) => judgeReference(reference, pod, facts)),
-      ),
-    ),
-};
-
-/** `imagePullSecrets` in the templates, against the set and the namespace. */
-export const missingPullSecret: Check = {
-  id: "missing-pull-secret",
-  judge: (facts) =>
-    uniqueByTitle(
-      madeAnew(facts).flatMap(({ owner }) =>
-        pullSecretsOf(owner.object)
-          .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
-          .map(({ name, path }) =>
-            notice(
-              placed(owner, path, {
-                id: "pull-secret-missing",
-                title: say`The pull secret ${name} of ${titleOf(owner.object)} is not there`,
-                cause: say`Without it only public images, and those that the nodes have already, can be pulled.`,
-                fix: say`Create the Secret ${name}, or remove it from imagePullSecrets.`,
-                look: `kubectl -n ${facts.namespace} get secrets`,
-              }),
-            ),
-          ),
       ),
     ),
 };
@@ -84,7 +61,7 @@ function weigh(
 }
 
 function missingObject(
-  { kind, name, by }: Reference,
+  { kind, name, by, isDriver }: Reference,
   owner: string,
   { namespace }: Facts,
 ): Finding["problem"] {
@@ -92,7 +69,9 @@ function missingObject(
     id: "configuration-missing",
     title: say`The ${kind} ${name}, which ${by} of ${owner} needs, does not exist`,
     cause: say`Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
-    fix: say`Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+    fix: isDriver
+      ? say`Create it, add it to the manifests, or correct the name.`
+      : say`Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
     look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
   };
 }

@@ -50,6 +50,20 @@ const ROWS: readonly Row[] = [
     namespaced: false,
     fix: (name) => say`Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
   },
+  {
+    id: "missing-resource-claim",
+    kind: "ResourceClaim",
+    plural: "resourceclaims",
+    namespaced: true,
+    fix: (name) => say`Add the ResourceClaim ${name} to the manifests, or correct the name.`,
+  },
+  {
+    id: "missing-resource-claim-template",
+    kind: "ResourceClaimTemplate",
+    plural: "resourceclaimtemplates",
+    namespaced: true,
+    fix: (name) => say`Add the ResourceClaimTemplate ${name} to the manifests, or correct the name.`,
+  },
 ];
 
 /** Named in the templates, against the set and the cluster. */

@@ -19,6 +19,7 @@ import { plan } from "./messages/plan.js";
 import { podSignals } from "./messages/pod-signals.js";
 import { preflight } from "./messages/preflight.js";
 import { rehearsal } from "./messages/rehearsal.js";
+import { rehearsedNames } from "./messages/rehearsed-names.js";
 import { rollout } from "./messages/rollout.js";
 import { run } from "./messages/run.js";
 import { runtime } from "./messages/runtime.js";
@@ -46,6 +47,7 @@ export const FAMILIES: readonly Sentences[] = [
   podSignals,
   preflight,
   rehearsal,
+  rehearsedNames,
   rollout,
   run,
   runtime,

@@ -1,5 +1,6 @@
 /** Faults of references: what a pod names and nobody has made. */
 import {
+  barePod,
   configMap,
   container,
   deployment,
@@ -22,6 +23,13 @@ const MISSING = /not found|missing|no key|does not exist|has no|lacks|couldn't f
 
 const withVariable = (from: Fields): KubeObject =>
   deployment({ pod: podWith({ env: [{ name: "SETTING", valueFrom: from }] }) });
+
+/** One that has a device for itself or with others. */
+const sharing = (claim: Fields): Fields =>
+  pod({
+    resourceClaims: [{ name: "gpu", ...claim }],
+    containers: [container({ resources: { claims: [{ name: "gpu" }] } })],
+  });
 
 /** An init container gives others the time to take away what the main container needs. */
 const slowlyStarting = (rest: Fields): KubeObject =>
@@ -154,6 +162,38 @@ export const REFERENCE_FAULTS: readonly Scenario[] = [
       }),
     ],
     expected: refused(2, /\bweb\b/, /\blogin\b/, /\bpassword\b/, MISSING),
+  },
+  {
+    // Nothing but a condition of the pod says so, and for want of an event it would be waited for until time runs out.
+    id: "resource-claim-missing",
+    objects: [deployment({ pod: sharing({ resourceClaimName: "gpu-of-team" }) })],
+    expected: refused(2, /\bweb\b/, /ResourceClaim/, /gpu-of-team/, MISSING),
+  },
+  {
+    id: "resource-claim-template-missing",
+    objects: [deployment({ pod: sharing({ resourceClaimTemplateName: "one-gpu" }) })],
+    expected: refused(2, /\bweb\b/, /ResourceClaimTemplate/, /one-gpu/, MISSING),
+  },
+  {
+    id: "driver-secret-missing",
+    objects: [
+      deployment({
+        pod: podMounting({
+          csi: { driver: "share.example.com", nodePublishSecretRef: { name: "share-login" } },
+        }),
+      }),
+    ],
+    expected: refused(PATIENCE, /\bweb\b/, /Secret/, /share-login/, MISSING),
+  },
+  {
+    id: "resource-container-unknown",
+    objects: [withVariable({ resourceFieldRef: { containerName: "main", resource: "limits.cpu" } })],
+    expected: refused(2, /\bweb\b/, /container main/, /does not have/, /server/),
+  },
+  {
+    id: "bare-pod-without-account",
+    objects: [barePod("once", pod({ serviceAccountName: "robot" }))],
+    expected: refused(2, /\bonce\b/, /ServiceAccount/, /\brobot\b/, MISSING),
   },
   {
     // The kubelet mounts an empty directory in the place of the file.

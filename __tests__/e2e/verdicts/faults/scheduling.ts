@@ -25,6 +25,15 @@ const affinity = (key: string, value: string): Fields => ({
   },
 });
 
+/** Pods that must run where such others do. */
+const beside = (matchLabels: Fields, more: Fields = {}): Fields => ({
+  podAffinity: {
+    requiredDuringSchedulingIgnoredDuringExecution: [
+      { labelSelector: { matchLabels }, topologyKey: "kubernetes.io/hostname", ...more },
+    ],
+  },
+});
+
 /** Two pods that each need more than half a node. */
 const halfANode = (version: string): KubeObject =>
   deployment({
@@ -244,19 +253,13 @@ export const SCHEDULING_FAULTS: readonly Scenario[] = [
   },
   {
     id: "beside-nobody",
-    objects: [
-      deployment({
-        pod: pod({
-          affinity: {
-            podAffinity: {
-              requiredDuringSchedulingIgnoredDuringExecution: [
-                { labelSelector: { matchLabels: { app: "cache" } }, topologyKey: "kubernetes.io/hostname" },
-              ],
-            },
-          },
-        }),
-      }),
-    ],
+    objects: [deployment({ pod: pod({ affinity: beside({ app: "cache" }) }) })],
+    expected: { verdict: "refused", cause: [/\bweb\b/, /must run beside/, /app=cache/], within: 2 },
+  },
+  {
+    // What is in other namespaces, only the scheduler can tell.
+    id: "beside-nobody-anywhere",
+    objects: [deployment({ pod: pod({ affinity: beside({ app: "nowhere" }, { namespaceSelector: {} }) }) })],
     expected: {
       verdict: "failure",
       cause: [/\bweb\b/, /podAffinity/, /beside which it is to run/],

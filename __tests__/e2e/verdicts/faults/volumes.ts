@@ -20,21 +20,26 @@ const mountingClaim = (name: string, more: Fields = {}, app = "web"): KubeObject
 const statusOf = (object: KubeObject): Fields => (object["status"] ?? {}) as Fields;
 const bound = (object: KubeObject): boolean => statusOf(object)["phase"] === "Bound";
 
-/** A claim whose volume is gone: bound to a volume made by hand, which is then taken away by force. */
-async function loseVolume(stage: Stage): Promise<void> {
-  const volume = `${stage.namespace}-disk`;
+/** One made by hand, with the name of the namespace. */
+async function makeVolume(stage: Stage, more: Fields = {}): Promise<void> {
+  const name = stage.namespace;
   const spec = {
     accessModes: ["ReadWriteOnce"],
     capacity: { storage: "1Mi" },
     hostPath: { path: "/tmp" },
     storageClassName: "by-hand",
     persistentVolumeReclaimPolicy: "Retain",
+    ...more,
   };
-  stage.defer(() => stage.remove("PersistentVolume", volume));
-  await stage.create(
-    { apiVersion: "v1", kind: "PersistentVolume", metadata: { name: volume }, spec },
-    claim("data", { storageClassName: "by-hand", volumeName: volume }),
-  );
+  stage.defer(() => stage.remove("PersistentVolume", name));
+  await stage.create({ apiVersion: "v1", kind: "PersistentVolume", metadata: { name }, spec });
+}
+
+/** A claim whose volume is gone: bound to a volume made by hand, which is then taken away by force. */
+async function loseVolume(stage: Stage): Promise<void> {
+  const volume = stage.namespace;
+  await makeVolume(stage);
+  await stage.create(claim("data", { storageClassName: "by-hand", volumeName: volume }));
   await stage.until("PersistentVolumeClaim", bound);
   await stage.remove("PersistentVolume", volume);
   await stage.patch("PersistentVolume", volume, { metadata: { finalizers: null } });
@@ -169,10 +174,23 @@ export const VOLUME_FAULTS: readonly Scenario[] = [
     },
   },
   {
-    // Nobody says anything of such a claim.
     id: "claim-names-no-volume",
     objects: [claim("data", { storageClassName: "", volumeName: "nowhere" }), mountingClaim("data")],
-    expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /PersistentVolume nowhere/], within: 15 },
+    expected: {
+      verdict: "refused",
+      cause: [/\bdata\b/, /PersistentVolume nowhere/, /does not exist/],
+      within: 2,
+    },
+  },
+  {
+    // Nobody says anything of such a claim.
+    id: "claim-names-volume-of-another",
+    objects: [claim("data", { storageClassName: "by-hand", volumeName: OWN_CLASS }), mountingClaim("data")],
+    async play(stage) {
+      await makeVolume(stage, { claimRef: { namespace: "elsewhere", name: "theirs" } });
+      await stage.deploy();
+    },
+    expected: { verdict: "failure", cause: [/\bweb\b/, /\bdata\b/, /belongs to another claim/], within: 15 },
   },
   {
     id: "file-system-unknown",

@@ -63,4 +63,8 @@ export const permissions: Sentences = {
   "needed to {0}": "nécessaire pour {0}",
   "Add what is missing to the `rules` of the deployer's {0}; docs/deployer-role.yaml has all that is needed.":
     "Ajoutez ce qui manque aux `rules` du {0} du compte de déploiement ; docs/deployer-role.yaml contient tout ce qu'il faut.",
+  "warn of names in the manifests that lead nowhere":
+    "avertir des noms qui, dans les manifestes, ne mènent nulle part",
+  "objects that name what is not there are applied without a word":
+    "les objets qui nomment ce qui n'existe pas sont appliqués sans un mot",
 };
