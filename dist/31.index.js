@@ -2026,6 +2026,7 @@ const rehearsal = {
     "its namespace does not exist yet": "son namespace n'existe pas encore",
     "a webhook of the cluster does not support dry runs": "un webhook du cluster ne prend pas en charge les essais à blanc",
     "the quota is changed by this deployment": "ce déploiement modifie le quota",
+    "its {0} {1} is part of this deployment": "{0} {1} fait partie de ce déploiement",
     "{0} could not be rehearsed: the CustomResourceDefinition of its kind is part of this deployment": "{0} : pas d'essai à blanc, car la CustomResourceDefinition de ce type fait partie du déploiement",
     "The cluster does not know the kind yet; it is checked when it is applied, after its definition.": "Le cluster ne connaît pas encore ce type ; l'objet sera vérifié quand il sera appliqué, après sa définition.",
     "{0} is left as it is: the deployer may not apply its manifest": "Le {0} reste tel quel : le compte de déploiement n'a pas le droit d'appliquer son manifeste",
@@ -2106,7 +2107,6 @@ const rehearsedNames = {
     "The template of {0} tells the resources of a container {1} that it does not have": "Le template du {0} donne les ressources d'un conteneur {1} qu'il n'a pas",
     "Its containers are: {0}.": "Ses conteneurs sont : {0}.",
     "Correct `containerName` under `resourceFieldRef`.": "Corrigez `containerName` sous `resourceFieldRef`.",
-    "its {0} {1} is part of this deployment": "{0} {1} fait partie de ce déploiement",
 };
 
 ;// CONCATENATED MODULE: ./lib/words/fr/messages/rollout.js

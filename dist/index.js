@@ -9474,7 +9474,7 @@ function clipStart(text, characters) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2494);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2884);
 /* harmony import */ var _runtime_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7870);
 
 
@@ -9552,7 +9552,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 2494:
+/***/ 2884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12186,10 +12186,60 @@ function isCustom(apiVersion) {
     return apiVersion.includes("/") && group.includes(".") && !group.endsWith("k8s.io");
 }
 
+;// CONCATENATED MODULE: ./lib/manifests/object-references.js
+
+const EACH = "*";
+const NAMES = [
+    { of: "StatefulSet", kind: "Service", path: ["spec", "serviceName"] },
+    { of: "Ingress", kind: "IngressClass", path: ["spec", "ingressClassName"] },
+    { of: "Ingress", kind: "Secret", path: ["spec", "tls", EACH, "secretName"] },
+    { of: "ServiceAccount", kind: "Secret", path: ["imagePullSecrets", EACH, "name"] },
+    { of: "PersistentVolumeClaim", kind: "PersistentVolume", path: ["spec", "volumeName"] },
+];
+const BINDINGS = ["RoleBinding", "ClusterRoleBinding"];
+const TYPED = [
+    { of: BINDINGS, path: ["roleRef"], kinds: ["Role", "ClusterRole"] },
+    { of: BINDINGS, path: ["subjects", EACH], kinds: ["ServiceAccount"] },
+    {
+        of: ["HorizontalPodAutoscaler"],
+        path: ["spec", "scaleTargetRef"],
+        kinds: ["Deployment", "StatefulSet", "ReplicaSet"],
+    },
+    { of: ["PersistentVolumeClaim"], path: ["spec", "dataSource"], kinds: ["PersistentVolumeClaim"] },
+    { of: ["PersistentVolumeClaim"], path: ["spec", "dataSourceRef"], kinds: ["PersistentVolumeClaim"] },
+];
+function objectReferencesOf(object, namespace) {
+    return [
+        ...NAMES.filter(({ of }) => of === object.kind).flatMap(({ kind, path }) => placesOf(object, path).flatMap((place) => named(object, kind, place))),
+        ...TYPED.filter(({ of }) => of.includes(object.kind)).flatMap(({ path, kinds }) => placesOf(object, path)
+            .filter((place) => ((0,lib_json/* textAt */.$6)(object, ...place, "namespace") ?? namespace) === namespace)
+            .flatMap((place) => {
+            const kind = kinds.find((candidate) => candidate === (0,lib_json/* textAt */.$6)(object, ...place, "kind"));
+            return kind ? named(object, kind, [...place, "name"]) : [];
+        })),
+    ];
+}
+function named(object, kind, path) {
+    const name = (0,lib_json/* textAt */.$6)(object, ...path);
+    return name ? [{ kind, name, path }] : [];
+}
+function placesOf(object, path) {
+    const index = path.indexOf(EACH);
+    if (index === -1)
+        return [path];
+    const list = path.slice(0, index);
+    return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((_, item) => placesOf(object, [...list, item, ...path.slice(index + 1)]));
+}
+
 ;// CONCATENATED MODULE: ./lib/manifests/references.js
 
 
 
+const DRIVER_SECRETS = [
+    ["csi", "nodePublishSecretRef"],
+    ["flexVolume", "secretRef"],
+    ["iscsi", "secretRef"],
+];
 const ENV_FROM = [
     { kind: "ConfigMap", field: "configMapRef", name: "name" },
     { kind: "Secret", field: "secretRef", name: "name" },
@@ -12211,6 +12261,10 @@ const NAMED = [
     { kind: "PriorityClass", fields: ["priorityClassName"] },
     { kind: "RuntimeClass", fields: ["runtimeClassName"] },
 ];
+const RESOURCE_CLAIMS = [
+    { kind: "ResourceClaim", field: "resourceClaimName" },
+    { kind: "ResourceClaimTemplate", field: "resourceClaimTemplateName" },
+];
 function referencesOf(object) {
     const template = templatePath(object.kind);
     if (!template)
@@ -12219,6 +12273,7 @@ function referencesOf(object) {
     return [
         ...["initContainers", "containers"].flatMap((list) => ofContainers(object, [...spec, list])),
         ...ofVolumes(object, [...spec, "volumes"]),
+        ...ofResourceClaims(object, [...spec, "resourceClaims"]),
         ...NAMED.flatMap(({ kind, fields }) => {
             const field = fields.find((candidate) => (0,lib_json/* textAt */.$6)(object, ...spec, candidate));
             const name = field && (0,lib_json/* textAt */.$6)(object, ...spec, field);
@@ -12271,8 +12326,38 @@ function ofVolumes(object, list) {
         const by = (0,say/* say */.cv) `volume ${name ?? index}`;
         const place = [...list, index];
         const sources = (0,lib_json/* listAt */.gT)(volume, "projected", "sources").flatMap((source, at) => ofSource(source, PROJECTED, [...place, "projected", "sources", at], by));
-        return [...ofSource(volume, VOLUME, place, by), ...sources, ...ofClaim(volume, place, by)];
+        return [
+            ...ofSource(volume, VOLUME, place, by),
+            ...sources,
+            ...ofClaim(volume, place, by),
+            ...ofDriver(volume, place, by),
+        ];
     });
+}
+function ofDriver(volume, place, by) {
+    return DRIVER_SECRETS.flatMap((path) => {
+        const name = (0,lib_json/* textAt */.$6)(volume, ...path, "name");
+        return name
+            ? [
+                {
+                    kind: "Secret",
+                    name,
+                    optional: false,
+                    isDriver: true,
+                    path: [...place, ...path, "name"],
+                    by,
+                },
+            ]
+            : [];
+    });
+}
+function ofResourceClaims(object, list) {
+    return (0,lib_json/* listAt */.gT)(object, ...list).flatMap((claim, index) => RESOURCE_CLAIMS.flatMap(({ kind, field }) => {
+        const name = (0,lib_json/* textAt */.$6)(claim, field);
+        return name
+            ? [{ kind, name, optional: false, path: [...list, index, field], by: (0,say/* say */.cv) `its pods' ${field}` }]
+            : [];
+    }));
 }
 function ofClaim(volume, place, by) {
     const name = (0,lib_json/* textAt */.$6)(volume, "persistentVolumeClaim", "claimName");
@@ -12306,6 +12391,7 @@ function claimTemplates(object) {
 ;// CONCATENATED MODULE: ./lib/permissions/rules-of-objects.js
 
 
+
 const core = (resources, verbs, more = {}) => ({
     apiGroup: "",
     resources,
@@ -12318,6 +12404,11 @@ const onCluster = (apiGroup, resource, verbs) => ({
     resources: [resource],
     verbs,
     clusterWide: true,
+});
+const inGroup = (apiGroup, resource) => ({
+    apiGroup,
+    resources: [resource],
+    verbs: [],
 });
 function watching(watched) {
     return watched.map(({ type: { apiVersion, plural } }) => ({
@@ -12351,19 +12442,38 @@ const IN_NAMESPACE = {
     Secret: core(["secrets"], []),
     ServiceAccount: core(["serviceaccounts"], []),
     PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+    ResourceClaim: inGroup("resource.k8s.io", "resourceclaims"),
+    ResourceClaimTemplate: inGroup("resource.k8s.io", "resourceclaimtemplates"),
 };
 const ON_CLUSTER = {
     PriorityClass: onCluster("scheduling.k8s.io", "priorityclasses", []),
     RuntimeClass: onCluster("node.k8s.io", "runtimeclasses", []),
 };
+const BY_OBJECTS = {
+    Secret: core(["secrets"], []),
+    ServiceAccount: core(["serviceaccounts"], []),
+    Service: core(["services"], []),
+    PersistentVolumeClaim: core(["persistentvolumeclaims"], []),
+    PersistentVolume: onCluster("", "persistentvolumes", []),
+    IngressClass: onCluster("networking.k8s.io", "ingressclasses", []),
+    Role: inGroup("rbac.authorization.k8s.io", "roles"),
+    ClusterRole: onCluster("rbac.authorization.k8s.io", "clusterroles", []),
+    Deployment: inGroup("apps", "deployments"),
+    StatefulSet: inGroup("apps", "statefulsets"),
+    ReplicaSet: inGroup("apps", "replicasets"),
+};
 function referred(objects, rules) {
+    return reading(objects, rules, ({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
+}
+function rules_of_objects_named(objects, namespace) {
+    return reading(objects, BY_OBJECTS, ({ object }) => objectReferencesOf(object, namespace));
+}
+function reading(objects, rules, references) {
     const own = new Set(objects.map(({ object }) => `${object.kind}/${object.metadata.name}`));
-    const outside = objects
-        .flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)])
-        .filter(({ kind, name }) => !own.has(`${kind}/${name}`));
-    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, references]) => {
+    const outside = objects.flatMap(references).filter(({ kind, name }) => !own.has(`${kind}/${name}`));
+    return [...Map.groupBy(outside, ({ kind }) => kind)].flatMap(([kind, same]) => {
         const rule = rules[kind];
-        const neededFor = [...new Set(references.map(({ name }) => name))];
+        const neededFor = [...new Set(same.map(({ name }) => name))];
         return rule ? [{ ...rule, verbs: ["get"], neededFor }] : [];
     });
 }
@@ -12488,6 +12598,11 @@ const rehearseOnCluster = {
         ...referred(objects, ON_CLUSTER),
     ],
 };
+const followNames = {
+    purpose: () => (0,say/* say */.cv) `warn of names in the manifests that lead nowhere`,
+    without: () => (0,say/* say */.cv) `objects that name what is not there are applied without a word`,
+    rules: ({ config, objects }) => rules_of_objects_named(objects, config.namespace),
+};
 const hearNodes = {
     purpose: () => (0,say/* say */.cv) `find out whether the node of a pod that does not get ready still reports`,
     without: () => (0,say/* say */.cv) `such a verdict may take 45 s longer, in which the cluster itself would have noticed`,
@@ -12512,6 +12627,7 @@ const DEPLOYING = [
     seeNamespace,
     applyNamespace,
     rehearseOnCluster,
+    followNames,
     hearNodes,
 ];
 const namePods = {
@@ -12527,6 +12643,7 @@ const PLANNING = [
     rehearse,
     seeNamespace,
     rehearseOnCluster,
+    followNames,
 ];
 const seeAutoscalers = {
     purpose: () => (0,say/* say */.cv) `see what an autoscaler owns`,
@@ -13308,6 +13425,75 @@ function conflictNotice(target, { manager, fields }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
+
+const UNKNOWN = { state: "unknown" };
+const MISSING = { state: "missing" };
+function resolve(facts, kind, name) {
+    const own = inSet(facts.objects, kind, name);
+    return own ? { state: "there", value: own.after } : (facts.named.get(`${kind}/${name}`) ?? UNKNOWN);
+}
+function inSet(objects, kind, name) {
+    return objects.find(({ object }) => object.kind === kind && object.metadata.name === name);
+}
+function madeAnew({ pods }) {
+    return pods.filter(({ anew }) => anew);
+}
+function changed({ objects }, kind) {
+    return objects.filter(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
+}
+function changes({ objects }, kind) {
+    return changed({ objects }, kind).length > 0;
+}
+function keysOf(object) {
+    return ["data", "binaryData", "stringData"].flatMap((field) => Object.keys((0,lib_json/* mapAt */.SC)(object, field)));
+}
+function withoutValues(object) {
+    const fields = ["data", "binaryData"].map((field) => {
+        const keys = Object.keys((0,lib_json/* mapAt */.SC)(object, field));
+        return [field, Object.fromEntries(keys.map((key) => [key, ""]))];
+    });
+    return { kind: object["kind"], type: (0,lib_json/* textAt */.$6)(object, "type"), ...Object.fromEntries(fields) };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/autoscalers.js
+
+
+function autoscalersOf(objects) {
+    return changed({ objects }, "HorizontalPodAutoscaler");
+}
+const TARGET = ["spec", "scaleTargetRef"];
+function targetOf({ object }) {
+    const target = (0,lib_json/* mapAt */.SC)(object, ...TARGET);
+    const [group = "", version] = ((0,lib_json/* textAt */.$6)(target, "apiVersion") ?? "").split("/");
+    return {
+        kind: (0,lib_json/* textAt */.$6)(target, "kind") ?? "",
+        name: (0,lib_json/* textAt */.$6)(target, "name") ?? "",
+        group: version === undefined ? "" : group,
+    };
+}
+function scaledPods(autoscaler, pods) {
+    const { kind, name } = targetOf(autoscaler);
+    return pods.filter(({ owner: { object } }) => object.kind === kind && object.metadata.name === name);
+}
+function usagesOf({ after }) {
+    return (0,lib_json/* listAt */.gT)(after, "spec", "metrics").flatMap((metric, index) => {
+        const field = autoscalers_FIELDS[(0,lib_json/* textAt */.$6)(metric, "type") ?? ""];
+        if (!field)
+            return [];
+        return {
+            resource: (0,lib_json/* textAt */.$6)(metric, field, "name") ?? "",
+            container: (0,lib_json/* textAt */.$6)(metric, field, "container"),
+            isRelative: (0,lib_json.at)(metric, field, "target", "averageUtilization") !== undefined,
+            path: ["spec", "metrics", index, field],
+        };
+    });
+}
+const autoscalers_FIELDS = {
+    Resource: "resource",
+    ContainerResource: "containerResource",
+};
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/check.js
 
 
@@ -13324,133 +13510,6 @@ function podsOf({ owner: { object } }) {
 }
 function uniqueByTitle(findings) {
     return [...new Map(findings.map((finding) => [finding.problem.title, finding])).values()];
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/checks/being-deleted.js
-
-
-
-
-const beingDeleted = {
-    id: "being-deleted",
-    judge: ({ objects, namespace }) => objects.filter(isMarked).map((one) => refuse(placed(one, ["metadata"], ending(one, namespace)))),
-};
-function isMarked({ live }) {
-    return (0,lib_json/* textAt */.$6)(live, "metadata", "deletionTimestamp") !== undefined;
-}
-function ending({ object, live }, namespace) {
-    const finalizers = (0,lib_json/* listAt */.gT)(live, "metadata", "finalizers").join(", ");
-    return {
-        id: "object-being-deleted",
-        title: (0,say/* say */.cv) `${titleOf(object)} is being deleted: what is deployed to it would go with it`,
-        cause: finalizers
-            ? (0,say/* say */.cv) `Somebody deleted it; it stays until its finalizers are lifted: ${finalizers}.`
-            : (0,say/* say */.cv) `Somebody deleted it; it is about to be gone.`,
-        fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again. If it stays, repair the controller that is to lift the finalizer.`,
-        look: `kubectl -n ${namespace} get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
-
-const UNKNOWN = { state: "unknown" };
-const MISSING = { state: "missing" };
-function resolve(facts, kind, name) {
-    const own = inSet(facts.objects, kind, name);
-    return own ? { state: "there", value: own.after } : (facts.named.get(`${kind}/${name}`) ?? UNKNOWN);
-}
-function inSet(objects, kind, name) {
-    return objects.find(({ object }) => object.kind === kind && object.metadata.name === name);
-}
-function madeAnew({ pods }) {
-    return pods.filter(({ anew }) => anew);
-}
-function changes({ objects }, kind) {
-    return objects.some(({ object, outcome }) => object.kind === kind && outcome !== "unchanged");
-}
-function keysOf(object) {
-    return ["data", "binaryData", "stringData"].flatMap((field) => Object.keys((0,lib_json/* mapAt */.SC)(object, field)));
-}
-function withoutValues(object) {
-    const fields = ["data", "binaryData"].map((field) => {
-        const keys = Object.keys((0,lib_json/* mapAt */.SC)(object, field));
-        return [field, Object.fromEntries(keys.map((key) => [key, ""]))];
-    });
-    return { kind: object["kind"], type: (0,lib_json/* textAt */.$6)(object, "type"), ...Object.fromEntries(fields) };
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/checks/image-name.js
-
-
-
-
-const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
-const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
-const image_name_TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
-const image_name_DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
-const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${image_name_TAG})?(?:@${image_name_DIGEST})?$`);
-const imageName = {
-    id: "image-name",
-    judge: (facts) => madeAnew(facts).flatMap((pod) => containersOf(pod.owner.object)
-        .filter(({ image }) => image !== "" && !IMAGE.test(image))
-        .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
-        title: (0,say/* say */.cv) `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
-        ...explain(image),
-    }))))),
-};
-const formText = () => (0,say/* say */.cv) `Write it as \`registry/owner/name:tag\`.`;
-const image_name_RULES = [
-    {
-        id: "image-name-placeholder",
-        matches: /\$\{|\$\(|\{\{|\$[A-Z]|<.*>/,
-        cause: () => (0,say/* say */.cv) `A placeholder was not filled in.`,
-        fix: () => (0,say/* say */.cv) `Fill it in before deploying, or use the image's real name.`,
-    },
-    {
-        id: "image-name-address",
-        matches: /^[a-z]+:\/\//,
-        cause: () => (0,say/* say */.cv) `An image name is no URL: nothing comes before the registry's host.`,
-        fix: (image) => (0,say/* say */.cv) `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
-    },
-    { id: "image-name-space", matches: /\s/, cause: () => (0,say/* say */.cv) `There is a space in it.`, fix: formText },
-    {
-        id: "image-name-upper-case",
-        matches: /^[^:@]*[A-Z]|\/[^:@]*[A-Z]/,
-        cause: () => (0,say/* say */.cv) `The repository of an image must be lower case.`,
-        fix: (image) => (0,say/* say */.cv) `Use \`${lowerCased(image)}\`.`,
-    },
-    { id: "image-name-empty-tag", matches: /:$|:@/, cause: () => (0,say/* say */.cv) `The tag is empty.`, fix: formText },
-    {
-        id: "image-name-digest",
-        matches: /@/,
-        cause: () => (0,say/* say */.cv) `The digest is not \`sha256:\` and 64 hexadecimal digits.`,
-        fix: () => (0,say/* say */.cv) `Correct the digest.`,
-    },
-    {
-        id: "image-name-form",
-        matches: /./,
-        cause: () => (0,say/* say */.cv) `It does not have the form of an image reference.`,
-        fix: formText,
-    },
-];
-function explain(image) {
-    const rule = image_name_RULES.find(({ matches }) => matches.test(image));
-    return { id: rule?.id, cause: rule?.cause(), fix: rule?.fix(image) };
-}
-function lowerCased(image) {
-    const end = /(?::[^/:@]*)?(?:@.*)?$/.exec(image)?.index ?? image.length;
-    return image.slice(0, end).toLowerCase() + image.slice(end);
-}
-
-;// CONCATENATED MODULE: ./lib/image/platforms.js
-const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
-function normal(platform) {
-    const [os = "", architecture = "", variant] = platform.split("/");
-    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
-}
-function coversAll(has, wanted) {
-    const known = new Set(has.map(normal));
-    return wanted.every((platform) => known.has(normal(platform)));
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/quantity.js
@@ -13539,6 +13598,216 @@ function most(one, other) {
 function combine(one, other, by) {
     const names = new Set([...one.keys(), ...other.keys()]);
     return new Map([...names].map((name) => [name, by(one.get(name) ?? 0, other.get(name) ?? 0)]));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/autoscaler.js
+
+
+
+
+
+
+const autoscaler = {
+    id: "autoscaler",
+    judge: (facts) => autoscalersOf(facts.objects).flatMap((one) => {
+        const own = [...ofTarget(one, facts), ...ofRivals(one, facts)];
+        return own.length > 0 ? own : [...ofMetricsServer(one, facts), ...ofUsages(one, facts)];
+    }),
+};
+const UNSCALABLE = new Set(["DaemonSet", "Job", "CronJob", "Pod"]);
+const IN_APPS = new Set(["Deployment", "StatefulSet", "ReplicaSet"]);
+function ofTarget(owner, facts) {
+    const { kind, name, group } = targetOf(owner);
+    const tell = (cause, fix) => [
+        notice(placed(owner, TARGET, {
+            id: "scale-target-wrong",
+            title: (0,say/* say */.cv) `${titleOf(owner.object)} cannot scale ${kind} ${name}`,
+            cause,
+            fix,
+            look: look(facts),
+        })),
+    ];
+    if (UNSCALABLE.has(kind))
+        return tell((0,say/* say */.cv) `A ${kind} has no number of replicas.`, (0,say/* say */.cv) `Name a Deployment or a StatefulSet.`);
+    if (IN_APPS.has(kind) && group !== "apps")
+        return tell((0,say/* say */.cv) `Its \`apiVersion\` is not \`apps/v1\`, where the kind ${kind} is.`, (0,say/* say */.cv) `Write \`apiVersion: apps/v1\` under \`scaleTargetRef\`.`);
+    return [];
+}
+function ofRivals(owner, facts) {
+    const { kind, name } = targetOf(owner);
+    const all = facts.objects.filter(({ object }) => object.kind === owner.object.kind);
+    const rival = all.slice(all.indexOf(owner) + 1).find((other) => {
+        const target = targetOf(other);
+        return target.kind === kind && target.name === name;
+    });
+    if (!rival)
+        return [];
+    return [
+        notice(placed(rival, TARGET, {
+            id: "scale-target-shared",
+            title: (0,say/* say */.cv) `${titleOf(owner.object)} and ${titleOf(rival.object)} both scale ${kind} ${name}`,
+            cause: (0,say/* say */.cv) `Kubernetes stops both: neither scales it.`,
+            fix: (0,say/* say */.cv) `Put the metrics of both into one; the highest number of replicas counts.`,
+            look: look(facts),
+        })),
+    ];
+}
+const METRICS = "metrics.k8s.io";
+function ofMetricsServer(owner, facts) {
+    const [usage] = usagesOf(owner);
+    if (!usage || facts.apiGroups.state !== "there" || facts.apiGroups.value.includes(METRICS))
+        return [];
+    return [
+        notice(placed(owner, usage.path, {
+            id: "metrics-server-missing",
+            title: (0,say/* say */.cv) `${titleOf(owner.object)} has nothing to measure by: the cluster has no metrics server`,
+            cause: (0,say/* say */.cv) `Nobody tells it how much ${usage.resource} pods use, so it never scales.`,
+            fix: (0,say/* say */.cv) `Have the metrics server installed: https://github.com/kubernetes-sigs/metrics-server.`,
+            look: `kubectl api-resources --api-group=${METRICS}`,
+        })),
+    ];
+}
+function ofUsages(owner, facts) {
+    return usagesOf(owner).flatMap((usage) => scaledPods(owner, facts.pods).flatMap((pod) => {
+        const problem = ofContainer(owner, usage, pod, facts) ?? ofRequests(owner, usage, pod, facts);
+        return problem ? [notice(placed(owner, usage.path, problem))] : [];
+    }));
+}
+function ofContainer(owner, { container }, pod, facts) {
+    const names = running(pod).map(autoscaler_nameOf);
+    if (container === undefined || names.includes(container))
+        return undefined;
+    return {
+        id: "scale-container-unknown",
+        title: (0,say/* say */.cv) `${titleOf(owner.object)} measures a container ${container} that ${titleOf(pod.owner.object)} does not have`,
+        cause: (0,say/* say */.cv) `Its containers are: ${names.join(", ")}. The metric has no value, and does not scale.`,
+        fix: (0,say/* say */.cv) `Correct the name of the container.`,
+        look: look(facts),
+    };
+}
+function ofRequests(owner, { isRelative, resource, container }, pod, facts) {
+    if (!isRelative || !pod.asked || pod.refusal !== undefined)
+        return undefined;
+    if (amountsOf(pod.spec, "requests").has(resource))
+        return undefined;
+    const lacking = running(pod)
+        .filter((one) => container === undefined || autoscaler_nameOf(one) === container)
+        .filter((one) => !amountsOf(one, "requests").has(resource))
+        .map(autoscaler_nameOf);
+    if (lacking.length === 0)
+        return undefined;
+    return {
+        id: "scale-without-requests",
+        title: (0,say/* say */.cv) `${titleOf(owner.object)} never scales ${titleOf(pod.owner.object)}: it goes by a percentage of requested ${resource}, and not every container requests some`,
+        cause: (0,say/* say */.cv) `Without a request: ${lacking.join(", ")}.`,
+        fix: (0,say/* say */.cv) `Set \`resources.requests.${resource}\` of each container, or use \`averageValue\`.`,
+        look: look(facts),
+    };
+}
+function running({ spec }) {
+    const sidecars = (0,lib_json/* listAt */.gT)(spec, "initContainers").filter((one) => (0,lib_json/* textAt */.$6)(one, "restartPolicy") === "Always");
+    return [...(0,lib_json/* listAt */.gT)(spec, "containers"), ...sidecars];
+}
+const autoscaler_nameOf = (container) => (0,lib_json/* textAt */.$6)((0,lib_json/* mapAt */.SC)(container), "name") ?? "";
+const look = ({ namespace }) => `kubectl -n ${namespace} describe hpa`;
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/being-deleted.js
+
+
+
+
+const beingDeleted = {
+    id: "being-deleted",
+    judge: ({ objects, namespace }) => objects.filter(isMarked).map((one) => refuse(placed(one, ["metadata"], ending(one, namespace)))),
+};
+function isMarked({ live }) {
+    return (0,lib_json/* textAt */.$6)(live, "metadata", "deletionTimestamp") !== undefined;
+}
+function ending({ object, live }, namespace) {
+    const finalizers = (0,lib_json/* listAt */.gT)(live, "metadata", "finalizers").join(", ");
+    return {
+        id: "object-being-deleted",
+        title: (0,say/* say */.cv) `${titleOf(object)} is being deleted: what is deployed to it would go with it`,
+        cause: finalizers
+            ? (0,say/* say */.cv) `Somebody deleted it; it stays until its finalizers are lifted: ${finalizers}.`
+            : (0,say/* say */.cv) `Somebody deleted it; it is about to be gone.`,
+        fix: (0,say/* say */.cv) `Wait until it is gone, then run the workflow again. If it stays, repair the controller that is to lift the finalizer.`,
+        look: `kubectl -n ${namespace} get ${object.kind.toLowerCase()} ${object.metadata.name} -o yaml`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/image-name.js
+
+
+
+
+const image_name_HOST = String.raw `(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::[0-9]+)?`;
+const image_name_COMPONENT = "[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*";
+const image_name_TAG = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
+const image_name_DIGEST = "(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})";
+const IMAGE = new RegExp(`^(?:${image_name_HOST}/)?${image_name_COMPONENT}(?:/${image_name_COMPONENT})*(?::${image_name_TAG})?(?:@${image_name_DIGEST})?$`);
+const imageName = {
+    id: "image-name",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => containersOf(pod.owner.object)
+        .filter(({ image }) => image !== "" && !IMAGE.test(image))
+        .map(({ image, name, path }) => ofPods(pod, refuse(placed(pod.owner, [...path, "image"], {
+        title: (0,say/* say */.cv) `"${image}" is not a valid image name (container ${name} of ${titleOf(pod.owner.object)})`,
+        ...explain(image),
+    }))))),
+};
+const formText = () => (0,say/* say */.cv) `Write it as \`registry/owner/name:tag\`.`;
+const image_name_RULES = [
+    {
+        id: "image-name-placeholder",
+        matches: /\$\{|\$\(|\{\{|\$[A-Z]|<.*>/,
+        cause: () => (0,say/* say */.cv) `A placeholder was not filled in.`,
+        fix: () => (0,say/* say */.cv) `Fill it in before deploying, or use the image's real name.`,
+    },
+    {
+        id: "image-name-address",
+        matches: /^[a-z]+:\/\//,
+        cause: () => (0,say/* say */.cv) `An image name is no URL: nothing comes before the registry's host.`,
+        fix: (image) => (0,say/* say */.cv) `Use \`${image.replace(/^[a-z]+:\/\//, "")}\`.`,
+    },
+    { id: "image-name-space", matches: /\s/, cause: () => (0,say/* say */.cv) `There is a space in it.`, fix: formText },
+    {
+        id: "image-name-upper-case",
+        matches: /^[^:@]*[A-Z]|\/[^:@]*[A-Z]/,
+        cause: () => (0,say/* say */.cv) `The repository of an image must be lower case.`,
+        fix: (image) => (0,say/* say */.cv) `Use \`${lowerCased(image)}\`.`,
+    },
+    { id: "image-name-empty-tag", matches: /:$|:@/, cause: () => (0,say/* say */.cv) `The tag is empty.`, fix: formText },
+    {
+        id: "image-name-digest",
+        matches: /@/,
+        cause: () => (0,say/* say */.cv) `The digest is not \`sha256:\` and 64 hexadecimal digits.`,
+        fix: () => (0,say/* say */.cv) `Correct the digest.`,
+    },
+    {
+        id: "image-name-form",
+        matches: /./,
+        cause: () => (0,say/* say */.cv) `It does not have the form of an image reference.`,
+        fix: formText,
+    },
+];
+function explain(image) {
+    const rule = image_name_RULES.find(({ matches }) => matches.test(image));
+    return { id: rule?.id, cause: rule?.cause(), fix: rule?.fix(image) };
+}
+function lowerCased(image) {
+    const end = /(?::[^/:@]*)?(?:@.*)?$/.exec(image)?.index ?? image.length;
+    return image.slice(0, end).toLowerCase() + image.slice(end);
+}
+
+;// CONCATENATED MODULE: ./lib/image/platforms.js
+const USUAL_VARIANT = { arm64: "v8", arm: "v7", amd64: "v1" };
+function normal(platform) {
+    const [os = "", architecture = "", variant] = platform.split("/");
+    return [os, architecture, variant ?? USUAL_VARIANT[architecture] ?? ""].join("/");
+}
+function coversAll(has, wanted) {
+    const known = new Set(has.map(normal));
+    return wanted.every((platform) => known.has(normal(platform)));
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/placement.js
@@ -13954,18 +14223,6 @@ const missingConfiguration = {
         .filter(({ kind, optional }) => (kind === "ConfigMap" || kind === "Secret") && !optional)
         .flatMap((reference) => judgeReference(reference, pod, facts)))),
 };
-const missingPullSecret = {
-    id: "missing-pull-secret",
-    judge: (facts) => uniqueByTitle(madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object)
-        .filter(({ name }) => resolve(facts, "Secret", name).state === "missing")
-        .map(({ name, path }) => notice(placed(owner, path, {
-        id: "pull-secret-missing",
-        title: (0,say/* say */.cv) `The pull secret ${name} of ${titleOf(owner.object)} is not there`,
-        cause: (0,say/* say */.cv) `Without it only public images, and those that the nodes have already, can be pulled.`,
-        fix: (0,say/* say */.cv) `Create the Secret ${name}, or remove it from imagePullSecrets.`,
-        look: `kubectl -n ${facts.namespace} get secrets`,
-    }))))),
-};
 function judgeReference(reference, pod, facts) {
     const { kind, name, key } = reference;
     if (kind === "ConfigMap" && MADE_BY_CLUSTER.has(name))
@@ -13995,12 +14252,14 @@ function weigh(problem, { kind, name, path }, pod, facts) {
     const own = inSet(facts.objects, kind, name);
     return ofPods(pod, { verdict: own ? "refuse" : "wait", problem: told, missing: `${kind}/${name}` });
 }
-function missingObject({ kind, name, by }, owner, { namespace }) {
+function missingObject({ kind, name, by, isDriver }, owner, { namespace }) {
     return {
         id: "configuration-missing",
         title: (0,say/* say */.cv) `The ${kind} ${name}, which ${by} of ${owner} needs, does not exist`,
         cause: (0,say/* say */.cv) `Neither the manifests nor the namespace ${namespace} have a ${kind} ${name}. A typing error in the name, or nobody has created it.`,
-        fix: (0,say/* say */.cv) `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
+        fix: isDriver
+            ? (0,say/* say */.cv) `Create it, add it to the manifests, or correct the name.`
+            : (0,say/* say */.cv) `Create it, add it to the manifests, or correct the name; \`optional: true\` lets pods start without it.`,
         look: `kubectl -n ${namespace} get ${kind.toLowerCase()}s`,
     };
 }
@@ -14014,6 +14273,139 @@ function missingKey({ kind, name, key, by }, owner, keys) {
 }
 function lookAt({ kind, name }, { namespace }) {
     return `kubectl -n ${namespace} describe ${kind.toLowerCase()} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/missing-names.js
+
+
+
+
+
+
+
+const missing_names_BINDINGS = ["RoleBinding", "ClusterRoleBinding"];
+const ROWS = [
+    {
+        of: ["PersistentVolumeClaim"],
+        kind: "PersistentVolume",
+        verdict: refuse,
+        given: ({ live }) => (0,lib_json/* textAt */.$6)(live, "status", "phase") === "Bound",
+        tell: ({ object }, name) => ({
+            id: "volume-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} asks for a PersistentVolume ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `The claim waits for exactly this volume, and pods that use it never start.`,
+            fix: (0,say/* say */.cv) `Correct \`volumeName\`, have the volume created, or leave the field out so that one is made.`,
+            look: "kubectl get persistentvolumes",
+        }),
+    },
+    {
+        of: ["PersistentVolumeClaim"],
+        kind: "PersistentVolumeClaim",
+        verdict: notice,
+        given: ({ live }) => live !== undefined,
+        tell: ({ object }, name, { namespace }) => ({
+            id: "data-source-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} is to be a copy of a PersistentVolumeClaim ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Some drivers wait for what they shall copy; others make an empty volume without a word.`,
+            fix: (0,say/* say */.cv) `Correct the name in \`dataSource\`, or leave the field out.`,
+            look: `kubectl -n ${namespace} get persistentvolumeclaims`,
+        }),
+    },
+    {
+        of: ["StatefulSet"],
+        kind: "Service",
+        verdict: notice,
+        tell: ({ object, live }, name, { namespace }) => ({
+            id: "governing-service-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} names a Service ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Its pods run without it, but no name of theirs, such as \`${object.metadata.name}-0.${name}\`, resolves.`,
+            fix: live
+                ? (0,say/* say */.cv) `Add a Service ${name} with \`clusterIP: None\` and the selector of the pods to the manifests.`
+                : (0,say/* say */.cv) `Add a Service ${name} with \`clusterIP: None\` and the selector of the pods to the manifests, or correct \`serviceName\`.`,
+            look: `kubectl -n ${namespace} get services`,
+        }),
+    },
+    ...["Deployment", "StatefulSet", "ReplicaSet"].map((kind) => ({
+        of: ["HorizontalPodAutoscaler"],
+        kind,
+        verdict: notice,
+        tell: ({ object }, name, { namespace }) => ({
+            id: "scale-target-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} is to scale a ${kind} ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `It scales nothing, and says so only in its own status.`,
+            fix: (0,say/* say */.cv) `Correct \`kind\` and \`name\` of its \`scaleTargetRef\`.`,
+            look: `kubectl -n ${namespace} get deployments,statefulsets`,
+        }),
+    })),
+    {
+        of: ["Ingress"],
+        kind: "IngressClass",
+        verdict: notice,
+        tell: ({ object }, name) => ({
+            id: "ingress-class-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} is of an IngressClass ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Most controllers leave such an Ingress alone: it gets no address, and nothing answers.`,
+            fix: (0,say/* say */.cv) `Correct \`ingressClassName\`, or have a controller with this class installed.`,
+            look: "kubectl get ingressclasses",
+        }),
+    },
+    {
+        of: ["Ingress"],
+        kind: "Secret",
+        verdict: notice,
+        given: ({ object }) => Object.keys((0,lib_json/* mapAt */.SC)(object, "metadata", "annotations")).some(makesCertificates),
+        tell: ({ object }, name, { namespace }) => ({
+            id: "tls-secret-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} takes its certificate from a Secret ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Until it is there, the controller answers with a certificate that no browser trusts, or not at all.`,
+            fix: (0,say/* say */.cv) `Create it by \`kubectl -n ${namespace} create secret tls ${name}\`, or correct \`secretName\`.`,
+            look: `kubectl -n ${namespace} get secrets`,
+        }),
+    },
+    ...["Role", "ClusterRole"].map((kind) => ({
+        of: missing_names_BINDINGS,
+        kind,
+        verdict: notice,
+        tell: ({ object }, name, { namespace }) => ({
+            id: "bound-role-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} grants a ${kind} ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Until it is there, the binding grants nothing, and requests are refused with 403.`,
+            fix: (0,say/* say */.cv) `Add the ${kind} to the manifests, or correct \`roleRef\`.`,
+            look: `kubectl ${kind === "Role" ? `-n ${namespace} get roles` : "get clusterroles"}`,
+        }),
+    })),
+    {
+        of: missing_names_BINDINGS,
+        kind: "ServiceAccount",
+        verdict: notice,
+        given: (_, name) => name === "default",
+        tell: ({ object }, name, { namespace }) => ({
+            id: "bound-account-missing",
+            title: (0,say/* say */.cv) `${titleOf(object)} grants rights to a ServiceAccount ${name} that does not exist`,
+            cause: (0,say/* say */.cv) `Whoever was meant goes without these rights.`,
+            fix: (0,say/* say */.cv) `Correct the name under \`subjects\`, or add the ServiceAccount to the manifests.`,
+            look: `kubectl -n ${namespace} get serviceaccounts`,
+        }),
+    },
+];
+const makesCertificates = (annotation) => /cert|acme/i.test(annotation);
+const missingNames = {
+    id: "missing-names",
+    judge: (facts) => uniqueByTitle(facts.objects
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .flatMap((owner) => judgeObject(owner, facts))),
+};
+function judgeObject(owner, facts) {
+    if (possibleOperator(facts.objects))
+        return [];
+    return objectReferencesOf(owner.object, facts.namespace).flatMap(({ kind, name, path }) => {
+        const row = ROWS.find((one) => one.kind === kind && one.of.includes(owner.object.kind));
+        if (!row || row.given?.(owner, name))
+            return [];
+        if (resolve(facts, kind, name).state !== "missing")
+            return [];
+        return [row.verdict(placed(owner, path, row.tell(owner, name, facts)))];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/claims.js
@@ -14074,7 +14466,7 @@ function ephemeralClaims(owner) {
 
 
 
-const ROWS = [
+const missing_objects_ROWS = [
     {
         id: "missing-claim",
         kind: "PersistentVolumeClaim",
@@ -14106,8 +14498,22 @@ const ROWS = [
         namespaced: false,
         fix: (name) => (0,say/* say */.cv) `Have the RuntimeClass ${name} created, or remove \`runtimeClassName\`.`,
     },
+    {
+        id: "missing-resource-claim",
+        kind: "ResourceClaim",
+        plural: "resourceclaims",
+        namespaced: true,
+        fix: (name) => (0,say/* say */.cv) `Add the ResourceClaim ${name} to the manifests, or correct the name.`,
+    },
+    {
+        id: "missing-resource-claim-template",
+        kind: "ResourceClaimTemplate",
+        plural: "resourceclaimtemplates",
+        namespaced: true,
+        fix: (name) => (0,say/* say */.cv) `Add the ResourceClaimTemplate ${name} to the manifests, or correct the name.`,
+    },
 ];
-const missingObjects = ROWS.map(checkOf);
+const missingObjects = missing_objects_ROWS.map(checkOf);
 function checkOf({ id, kind, plural, namespaced, fix, given }) {
     return {
         id,
@@ -14230,7 +14636,7 @@ const paused = {
 
 
 
-const named = (kind) => (match, pods, facts) => {
+const pod_admission_named = (kind) => (match, pods, facts) => {
     const name = match[1] ?? "";
     if (name === "default" || resolve(facts, kind, name).state !== "unknown")
         return undefined;
@@ -14283,19 +14689,19 @@ const ADMISSION_ROWS = [
         id: "service-account",
         matches: /serviceaccount "([^"]+)" not found/,
         certain: () => true,
-        explain: named("ServiceAccount"),
+        explain: pod_admission_named("ServiceAccount"),
     },
     {
         id: "priority-class",
         matches: /no PriorityClass with name (\S+) was found/,
         certain: () => true,
-        explain: named("PriorityClass"),
+        explain: pod_admission_named("PriorityClass"),
     },
     {
         id: "runtime-class",
         matches: /RuntimeClass "([^"]+)" not found/,
         certain: () => true,
-        explain: named("RuntimeClass"),
+        explain: pod_admission_named("RuntimeClass"),
     },
     {
         id: "webhook-denied",
@@ -14359,6 +14765,226 @@ function indexOf(object, path, name) {
     return (0,lib_json/* listAt */.gT)(object, ...path).findIndex((container) => (0,lib_json/* textAt */.$6)(container, "name") === name);
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/services.js
+
+
+const BY_CONTROLLERS = new Set([
+    "pod-template-hash",
+    "controller-revision-hash",
+    "pod-template-generation",
+    "apps.kubernetes.io/pod-index",
+    "statefulset.kubernetes.io/pod-name",
+    "job-name",
+    "controller-uid",
+    "batch.kubernetes.io/job-name",
+    "batch.kubernetes.io/controller-uid",
+    "batch.kubernetes.io/job-completion-index",
+]);
+function selectorOf(service) {
+    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
+    if ((0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName" || Object.keys(selector).length === 0)
+        return undefined;
+    return selector;
+}
+function selected(selector, pods) {
+    return pods.filter(({ owner }) => mayCarry(selector, owner.after));
+}
+function selectedLive(selector, pods) {
+    const wanted = Object.entries(selector);
+    return pods.filter((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined &&
+        wanted.every(([key, value]) => labelsOf(pod)[key] === value));
+}
+function withoutBackends(objects, pods) {
+    return objects.filter(({ object, after }) => {
+        const selector = object.kind === "Service" ? selectorOf(after) : undefined;
+        return selector !== undefined && selected(selector, pods).length === 0;
+    });
+}
+function unmet(selector, owner) {
+    const labels = (0,lib_json/* textAt */.$6)(owner, "kind") === "Pod" ? labelsOf(owner) : podLabels(owner);
+    return Object.entries(selector).filter(([key, value]) => labels[key] !== value && !byController(owner, key, value));
+}
+function mayCarry(selector, owner) {
+    return unmet(selector, owner).length === 0;
+}
+function byController(owner, key, value) {
+    if (!BY_CONTROLLERS.has(key))
+        return false;
+    if (key !== "statefulset.kubernetes.io/pod-name" && !key.endsWith("job-name"))
+        return true;
+    return `${String(value)}-`.startsWith(`${(0,lib_json/* textAt */.$6)(owner, "metadata", "name")}-`);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/label-selectors.js
+
+
+
+function isWide(selector) {
+    return (Object.keys((0,lib_json/* mapAt */.SC)(selector, "matchLabels")).length + (0,lib_json/* listAt */.gT)(selector, "matchExpressions").length === 0);
+}
+function choosesPlanned(selector, { owner: { after } }) {
+    const labels = (0,lib_json/* textAt */.$6)(after, "kind") === "Pod" ? labelsOf(after) : podLabels(after);
+    return label_selectors_meets(selector, labels, (key) => BY_CONTROLLERS.has(key));
+}
+function choosesLive(selector, pod) {
+    const leaves = (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") !== undefined;
+    return !leaves && label_selectors_meets(selector, labelsOf(pod), () => false);
+}
+function selectorText(selector) {
+    const equal = Object.entries((0,lib_json/* mapAt */.SC)(selector, "matchLabels")).map(([key, value]) => `${key}=${value}`);
+    const expressions = (0,lib_json/* listAt */.gT)(selector, "matchExpressions").map((expression) => {
+        const key = (0,lib_json/* textAt */.$6)(expression, "key") ?? "";
+        const values = (0,lib_json/* listAt */.gT)(expression, "values").join(",");
+        return TEXTS[(0,lib_json/* textAt */.$6)(expression, "operator") ?? ""]?.(key, values) ?? key;
+    });
+    return `\`${[...equal, ...expressions].join(",")}\``;
+}
+const TEXTS = {
+    In: (key, values) => `${key} in (${values})`,
+    NotIn: (key, values) => `${key} notin (${values})`,
+    Exists: (key) => key,
+    DoesNotExist: (key) => `!${key}`,
+};
+function label_selectors_meets(selector, labels, isGiven) {
+    return (Object.entries((0,lib_json/* mapAt */.SC)(selector, "matchLabels")).every(([key, value]) => labels[key] === value || isGiven(key)) &&
+        (0,lib_json/* listAt */.gT)(selector, "matchExpressions").every((expression) => isGiven((0,lib_json/* textAt */.$6)(expression, "key") ?? "") || meetsExpression(expression, labels)));
+}
+function meetsExpression(expression, labels) {
+    const value = labels[(0,lib_json/* textAt */.$6)(expression, "key") ?? ""];
+    const listed = (0,lib_json/* listAt */.gT)(expression, "values").includes(value);
+    switch ((0,lib_json/* textAt */.$6)(expression, "operator")) {
+        case "In":
+            return listed;
+        case "NotIn":
+            return !listed;
+        case "Exists":
+            return value !== undefined;
+        case "DoesNotExist":
+            return value === undefined;
+        default:
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/affinities.js
+
+
+
+const REQUIRED = ["spec", "affinity", "podAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
+const WIDENED = ["namespaces", "namespaceSelector", "matchLabelKeys", "mismatchLabelKeys"];
+function neighboursOutside(pods) {
+    return pods
+        .filter(({ anew }) => anew)
+        .flatMap((pod) => {
+        const list = [...(templatePath(pod.owner.object.kind) ?? []), ...REQUIRED];
+        return (0,lib_json/* listAt */.gT)(pod.owner.object, ...list).flatMap((term, index) => {
+            const selector = (0,lib_json/* mapAt */.SC)(term, "labelSelector");
+            const elsewhere = WIDENED.some((field) => (0,lib_json.at)(term, field) !== undefined);
+            if (elsewhere || isWide(selector) || pods.some((one) => choosesPlanned(selector, one)))
+                return [];
+            return [{ pod, path: [...list, index, "labelSelector"], selector }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/pod-affinity.js
+
+
+
+
+
+const podAffinity = {
+    id: "pod-affinity",
+    judge({ objects, pods, livePods, namespace }) {
+        if (livePods.state !== "there")
+            return [];
+        const weigh = possibleOperator(objects) ? notice : refuse;
+        return neighboursOutside(pods)
+            .filter(({ selector }) => !livePods.value.some((live) => choosesLive(selector, live)))
+            .map(({ pod, path, selector }) => ofPods(pod, weigh(placed(pod.owner, path, {
+            id: "neighbour-missing",
+            title: (0,say/* say */.cv) `No node will do for ${podsOf(pod)}: they must run beside pods labelled ${selectorText(selector)}, and there are none`,
+            cause: (0,say/* say */.cv) `Neither the manifests nor the namespace ${namespace} have such a pod.`,
+            fix: (0,say/* say */.cv) `Correct the labels in \`podAffinity\`, or only prefer such a node by \`preferredDuringSchedulingIgnoredDuringExecution\`.`,
+            look: `kubectl -n ${namespace} get pods --show-labels`,
+        }))));
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rehearsal/policies.js
+
+
+
+function choicesOutside(objects, pods) {
+    return [
+        ...changed({ objects }, "PodDisruptionBudget").map((owner) => subject(owner, ["spec", "selector"])),
+        ...changed({ objects }, "NetworkPolicy").flatMap((owner) => [
+            subject(owner, ["spec", "podSelector"]),
+            ...peers(owner, "ingress", "from"),
+            ...peers(owner, "egress", "to"),
+        ]),
+    ].filter(({ selectors }) => selectors.length > 0 &&
+        !selectors.some((selector) => isWide(selector) || pods.some((pod) => choosesPlanned(selector, pod))));
+}
+function isMet({ selectors }, livePods) {
+    return selectors.some((selector) => livePods.some((pod) => choosesLive(selector, pod)));
+}
+function subject(owner, path) {
+    return { owner, path, selectors: [(0,lib_json/* mapAt */.SC)(owner.object, ...path)], part: "subject" };
+}
+function peers(owner, part, field) {
+    return (0,lib_json/* listAt */.gT)(owner.object, "spec", part).flatMap((rule, index) => {
+        const all = (0,lib_json/* listAt */.gT)(rule, field);
+        const own = all.every((peer) => (0,lib_json.at)(peer, "podSelector") !== undefined && (0,lib_json.at)(peer, "namespaceSelector") === undefined);
+        const path = ["spec", part, index, field];
+        return own ? [{ owner, path, selectors: all.map((peer) => (0,lib_json/* mapAt */.SC)(peer, "podSelector")), part }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/pod-choices.js
+
+
+
+
+
+
+const podChoices = {
+    id: "pod-choices",
+    judge(facts) {
+        const { objects, pods, livePods } = facts;
+        if (livePods.state !== "there" || possibleOperator(objects))
+            return [];
+        return uniqueByTitle(choicesOutside(objects, pods)
+            .filter((choice) => !isMet(choice, livePods.value))
+            .map((choice) => notice(placed(choice.owner, choice.path, pod_choices_explain(choice, facts)))));
+    },
+};
+function pod_choices_explain({ owner, selectors, part }, { namespace }) {
+    const title = titleOf(owner.object);
+    const labels = selectors.map(selectorText).join((0,say/* say */.cv) `; `);
+    const look = `kubectl -n ${namespace} get pods --show-labels`;
+    const fix = (0,say/* say */.cv) `Make the selector and the labels of the pod template the same.`;
+    if (part !== "subject")
+        return {
+            id: "policy-peer-missing",
+            title: part === "ingress"
+                ? (0,say/* say */.cv) `A rule of ${title} lets in no pod: none is labelled ${labels}`
+                : (0,say/* say */.cv) `A rule of ${title} lets out to no pod: none is labelled ${labels}`,
+            cause: (0,say/* say */.cv) `Connections that were meant to be allowed run into a timeout.`,
+            fix,
+            look,
+        };
+    return {
+        id: "selector-without-pods",
+        title: (0,say/* say */.cv) `${title} is about no pods: none is labelled ${labels}`,
+        cause: owner.object.kind === "NetworkPolicy"
+            ? (0,say/* say */.cv) `It lets through what it was meant to keep out.`
+            : (0,say/* say */.cv) `Nodes may be drained as if it were not there.`,
+        fix,
+        look,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/probe-port.js
 
 
@@ -14397,6 +15023,52 @@ function unknownPorts({ owner: { object } }) {
             ];
         });
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/pull-secrets.js
+
+
+
+
+
+
+
+const pullSecrets = {
+    id: "pull-secrets",
+    judge: (facts) => uniqueByTitle([
+        ...madeAnew(facts).flatMap(({ owner }) => pullSecretsOf(owner.object).flatMap(({ name, path }) => judge(owner, name, path, facts))),
+        ...changed(facts, "ServiceAccount").flatMap((owner) => objectReferencesOf(owner.object, facts.namespace).flatMap(({ name, path }) => judge(owner, name, path, facts))),
+    ]),
+};
+const TYPES = ["kubernetes.io/dockerconfigjson", "kubernetes.io/dockercfg"];
+function judge(owner, name, path, facts) {
+    const seen = resolve(facts, "Secret", name);
+    const told = (problem) => [notice(placed(owner, path, problem))];
+    if (seen.state === "missing")
+        return told(missing(owner, name, facts));
+    if (seen.state !== "there")
+        return [];
+    const type = (0,lib_json/* textAt */.$6)(seen.value, "type") ?? "Opaque";
+    return TYPES.includes(type) ? [] : told(ofAnotherType(owner, name, type, facts));
+}
+const withoutIt = () => (0,say/* say */.cv) `Without it only public images, and those that the nodes have already, can be pulled.`;
+function missing({ object }, name, { namespace }) {
+    return {
+        id: "pull-secret-missing",
+        title: (0,say/* say */.cv) `The pull secret ${name} of ${titleOf(object)} is not there`,
+        cause: withoutIt(),
+        fix: (0,say/* say */.cv) `Create the Secret ${name}, or remove it from imagePullSecrets.`,
+        look: `kubectl -n ${namespace} get secrets`,
+    };
+}
+function ofAnotherType({ object }, name, type, { namespace }) {
+    return {
+        id: "pull-secret-type",
+        title: (0,say/* say */.cv) `The pull secret ${name} of ${titleOf(object)} is of the type ${type}, which nodes pass over`,
+        cause: withoutIt(),
+        fix: (0,say/* say */.cv) `Create it anew by \`kubectl create secret docker-registry ${name}\`; the type of a Secret cannot be changed.`,
+        look: `kubectl -n ${namespace} get secret ${name}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/quota-refusals.js
@@ -14574,7 +15246,7 @@ function claimShare(resource, { spec }) {
         ? (parseQuantity((0,lib_json/* mapAt */.SC)(spec, "resources", "requests")["storage"]) ?? 0)
         : 0;
 }
-function running({ owner: { live } }) {
+function quotas_running({ owner: { live } }) {
     if (!live)
         return { count: 0, spec: {} };
     return { count: (0,lib_json/* numberAt */.tk)(live, "status", "replicas") ?? podCount(live), spec: podSpecOf(live) };
@@ -14681,13 +15353,13 @@ function together(resource, facts) {
     return job[0] && job[0].amount > total ? [job[0]] : all;
 }
 function surgePeak(resource, pod) {
-    const old = running(pod);
+    const old = quotas_running(pod);
     if (neededSurge(pod) === 0 || old.count < pod.count || pod.count === 0)
         return 0;
     return pod.count * podShare(resource, old.spec) + podShare(resource, pod.spec);
 }
 function growth(resource, pod) {
-    const old = running(pod);
+    const old = quotas_running(pod);
     const before = old.count * podShare(resource, old.spec);
     const after = pod.count * podShare(resource, pod.spec);
     const surge = old.count > 0 ? neededSurge(pod) * podShare(resource, pod.spec) : 0;
@@ -14706,6 +15378,47 @@ function tell({ quota, resource, hard }, owner, { namespace }, words) {
 }
 function quota_placeOf(object) {
     return "replicas" in (0,lib_json/* mapAt */.SC)(object, "spec") ? ["spec", "replicas"] : ["spec"];
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/checks/resource-container.js
+
+
+
+
+
+const resourceContainer = {
+    id: "resource-container",
+    judge: (facts) => madeAnew(facts).flatMap((pod) => {
+        const { object } = pod.owner;
+        const names = containersOf(object).map(({ name }) => name);
+        return namedContainers(pod)
+            .filter(({ name }) => !names.includes(name))
+            .map(({ name, path }) => ofPods(pod, refuse(placed(pod.owner, path, {
+            id: "resource-container-unknown",
+            title: (0,say/* say */.cv) `The template of ${titleOf(object)} tells the resources of a container ${name} that it does not have`,
+            cause: (0,say/* say */.cv) `Its containers are: ${names.join(", ")}.`,
+            fix: (0,say/* say */.cv) `Correct \`containerName\` under \`resourceFieldRef\`.`,
+            look: "kubectl explain pod.spec.containers.env.valueFrom.resourceFieldRef",
+        }))));
+    }),
+};
+function namedContainers({ owner: { object } }) {
+    const spec = [...(templatePath(object.kind) ?? []), "spec"];
+    const variables = containersOf(object).flatMap(({ path }) => (0,lib_json/* listAt */.gT)(object, ...path, "env").map((_, index) => [...path, "env", index, "valueFrom"]));
+    const volumes = (0,lib_json/* listAt */.gT)(object, ...spec, "volumes").flatMap((volume, index) => SOURCES.flatMap((source) => placesIn(volume, source).map((place) => [...spec, "volumes", index, ...place])));
+    return [...variables, ...volumes].flatMap((place) => {
+        const path = [...place, "resourceFieldRef", "containerName"];
+        const name = (0,lib_json/* textAt */.$6)(object, ...path);
+        return name ? [{ name, path }] : [];
+    });
+}
+const SOURCES = [["downwardAPI"], ["projected", "sources"]];
+function placesIn(volume, source) {
+    const found = (0,lib_json.at)(volume, ...source);
+    const holders = Array.isArray(found)
+        ? found.map((_, index) => [...source, index, "downwardAPI"])
+        : [source];
+    return holders.flatMap((holder) => (0,lib_json/* listAt */.gT)(volume, ...holder, "items").map((_, index) => [...holder, "items", index]));
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/rolling-claim.js
@@ -14773,56 +15486,6 @@ function judgeWarning(warning, owner, facts) {
         line: manifest.line,
     };
     return [pod ? ofPods(pod, refuse(problem)) : notice(problem)];
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/services.js
-
-
-const BY_CONTROLLERS = new Set([
-    "pod-template-hash",
-    "controller-revision-hash",
-    "pod-template-generation",
-    "apps.kubernetes.io/pod-index",
-    "statefulset.kubernetes.io/pod-name",
-    "job-name",
-    "controller-uid",
-    "batch.kubernetes.io/job-name",
-    "batch.kubernetes.io/controller-uid",
-    "batch.kubernetes.io/job-completion-index",
-]);
-function selectorOf(service) {
-    const selector = (0,lib_json/* mapAt */.SC)(service, "spec", "selector");
-    if ((0,lib_json/* textAt */.$6)(service, "spec", "type") === "ExternalName" || Object.keys(selector).length === 0)
-        return undefined;
-    return selector;
-}
-function selected(selector, pods) {
-    return pods.filter(({ owner }) => mayCarry(selector, owner.after));
-}
-function selectedLive(selector, pods) {
-    const wanted = Object.entries(selector);
-    return pods.filter((pod) => (0,lib_json/* textAt */.$6)(pod, "metadata", "deletionTimestamp") === undefined &&
-        wanted.every(([key, value]) => labelsOf(pod)[key] === value));
-}
-function withoutBackends(objects, pods) {
-    return objects.filter(({ object, after }) => {
-        const selector = object.kind === "Service" ? selectorOf(after) : undefined;
-        return selector !== undefined && selected(selector, pods).length === 0;
-    });
-}
-function unmet(selector, owner) {
-    const labels = (0,lib_json/* textAt */.$6)(owner, "kind") === "Pod" ? labelsOf(owner) : podLabels(owner);
-    return Object.entries(selector).filter(([key, value]) => labels[key] !== value && !byController(owner, key, value));
-}
-function mayCarry(selector, owner) {
-    return unmet(selector, owner).length === 0;
-}
-function byController(owner, key, value) {
-    if (!BY_CONTROLLERS.has(key))
-        return false;
-    if (key !== "statefulset.kubernetes.io/pod-name" && !key.endsWith("job-name"))
-        return true;
-    return `${String(value)}-`.startsWith(`${(0,lib_json/* textAt */.$6)(owner, "metadata", "name")}-`);
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/checks/service-selector.js
@@ -15095,6 +15758,12 @@ function meaningOf(limit) {
 
 
 
+
+
+
+
+
+
 const CHECKS = [
     beingDeleted,
     paused,
@@ -15107,18 +15776,74 @@ const CHECKS = [
     quotaImpossible,
     quotaHeadroom,
     nodes,
+    podAffinity,
     imagePlatform,
     tinyMemory,
     probePort,
+    resourceContainer,
     serviceSelector,
     targetPort,
     ingressBackend,
-    missingPullSecret,
+    missingNames,
+    podChoices,
+    autoscaler,
+    pullSecrets,
     rollingClaim,
     overlappingSelectors,
     noReplicas,
     keptPods,
 ];
+
+;// CONCATENATED MODULE: ./lib/manifests/absent-name.js
+
+
+
+const absent_name_ROWS = [
+    {
+        of: ["Pod"],
+        matches: /serviceaccount "([^"]+)" not found/,
+        kind: () => "ServiceAccount",
+        path: ["spec", "serviceAccountName"],
+    },
+    {
+        of: ["Pod"],
+        matches: /no PriorityClass with name (\S+) was found/,
+        kind: () => "PriorityClass",
+        path: ["spec", "priorityClassName"],
+    },
+    {
+        of: ["Pod"],
+        matches: /RuntimeClass "([^"]+)" not found/,
+        kind: () => "RuntimeClass",
+        path: ["spec", "runtimeClassName"],
+    },
+    {
+        of: ["RoleBinding", "ClusterRoleBinding"],
+        matches: /^(?:cluster)?role(?:binding)?s\.rbac\.authorization\.k8s\.io "([^"]+)" not found/,
+        kind: (object) => (0,lib_json/* textAt */.$6)(object, "roleRef", "kind") ?? "",
+        path: ["roleRef", "name"],
+    },
+];
+function absentName(message, object) {
+    for (const { of, matches, kind, path } of absent_name_ROWS) {
+        const name = of.includes(object.kind) ? matches.exec(message)?.[1] : undefined;
+        if (name !== undefined)
+            return { kind: kind(object), name, path };
+    }
+    return undefined;
+}
+function needsAbsent(message, { object, file, lineOf }, { kind, name, path }) {
+    return {
+        id: "object-missing",
+        title: (0,say/* say */.cv) `The ${kind} ${name}, which ${titleOf(object)} needs, does not exist`,
+        detail: message,
+        cause: (0,say/* say */.cv) `The cluster takes no such object before it is there.`,
+        fix: (0,say/* say */.cv) `Add the ${kind} ${name} to the manifests, have it created, or correct the name.`,
+        look: `kubectl get ${kind.toLowerCase()} --all-namespaces --field-selector=metadata.name=${name}`,
+        file,
+        line: lineOf(path),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/manifests/autoscaled.js
 
@@ -15150,6 +15875,7 @@ function autoscaled_withoutReplicas(object) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/dry-run.js
+
 
 
 
@@ -15268,7 +15994,7 @@ function rehearsable(object, live, { image, set }) {
         return ours;
     return pinImage(ours, image.repository, imageIn(live, image.repository) ?? image.standIn);
 }
-function explained(error, { manifest, object }, { changesQuotas }) {
+function explained(error, { manifest, object }, { changesQuotas, set }) {
     const refused = refusalOf(error);
     if (!refused)
         return { refusal: error.problems[0] };
@@ -15280,6 +16006,13 @@ function explained(error, { manifest, object }, { changesQuotas }) {
         return {
             notice: notRehearsed(refused, object, (0,say/* say */.cv) `the quota is changed by this deployment`),
         };
+    const absent = absentName(refused.message, object);
+    if (absent && set.some(({ kind, metadata }) => kind === absent.kind && metadata.name === absent.name))
+        return {
+            notice: notRehearsed(refused, object, (0,say/* say */.cv) `its ${absent.kind} ${absent.name} is part of this deployment`),
+        };
+    if (absent)
+        return { refusal: needsAbsent(refused.message, manifest, absent) };
     const problem = explainRefusal(refused, manifest);
     return isForbidden(refused) ? { forbidden: problem } : { refusal: problem };
 }
@@ -15317,6 +16050,65 @@ function withoutDefinition(object) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/named.js
+
+
+
+const APPS = { root: "/apis/apps/v1", namespaced: true };
+const RBAC = { root: "/apis/rbac.authorization.k8s.io/v1" };
+const DEVICES = { root: "/apis/resource.k8s.io/v1", namespaced: true };
+const RESOURCES = {
+    ConfigMap: { root: "/api/v1", plural: "configmaps", namespaced: true },
+    Secret: { root: "/api/v1", plural: "secrets", namespaced: true },
+    PersistentVolumeClaim: { root: "/api/v1", plural: "persistentvolumeclaims", namespaced: true },
+    ServiceAccount: { root: "/api/v1", plural: "serviceaccounts", namespaced: true },
+    PriorityClass: { root: "/apis/scheduling.k8s.io/v1", plural: "priorityclasses", namespaced: false },
+    RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
+    ResourceClaim: { ...DEVICES, plural: "resourceclaims" },
+    ResourceClaimTemplate: { ...DEVICES, plural: "resourceclaimtemplates" },
+    PersistentVolume: { root: "/api/v1", plural: "persistentvolumes", namespaced: false },
+    Service: { root: "/api/v1", plural: "services", namespaced: true },
+    IngressClass: {
+        root: "/apis/networking.k8s.io/v1",
+        plural: "ingressclasses",
+        namespaced: false,
+    },
+    Role: { ...RBAC, plural: "roles", namespaced: true },
+    ClusterRole: { ...RBAC, plural: "clusterroles", namespaced: false },
+    Deployment: { ...APPS, plural: "deployments" },
+    StatefulSet: { ...APPS, plural: "statefulsets" },
+    ReplicaSet: { ...APPS, plural: "replicasets" },
+};
+function readNamedByPods(makers, objects, scope) {
+    const references = makers.flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
+    return readNamed(outside(references, objects), scope);
+}
+function readNamedByObjects(objects, scope) {
+    const references = objects
+        .filter(({ outcome }) => outcome !== "unchanged")
+        .flatMap(({ object }) => objectReferencesOf(object, scope.namespace));
+    return readNamed(outside(references, objects), scope, "quietly");
+}
+function outside(references, objects) {
+    const others = references.filter(({ kind, name }) => !inSet(objects, kind, name));
+    return [...new Set(others.map(({ kind, name }) => `${kind}/${name}`))];
+}
+async function readNamed(names, { reader, namespace }, quietly) {
+    const read = async (key) => {
+        const [kind = "", name = ""] = key.split("/", 2);
+        const { root, plural, namespaced } = RESOURCES[kind];
+        const scope = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
+        const right = quietly ? "" : `get ${plural}`;
+        const seen = await reader.get(`${root}${scope}/${plural}/${encodeURIComponent(name)}`, right);
+        const configuration = kind === "ConfigMap" || kind === "Secret";
+        return [
+            key,
+            configuration && seen.state === "there" ? { ...seen, value: withoutValues(seen.value) } : seen,
+        ];
+    };
+    return new Map(await Promise.all(names.map(read)));
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/plan.js
 
 
@@ -15344,22 +16136,27 @@ function planPods(objects, awaitsImage) {
 
 
 
+
+
+
 async function gather(objects, scope) {
     const { reader, namespace } = scope;
     const planned = planPods(objects, scope.awaitsImage);
+    const scaled = new Set(autoscalersOf(objects).flatMap((one) => scaledPods(one, planned)));
     const anew = planned.filter((pod) => pod.anew).map(({ owner }) => owner);
     const claims = openClaims(objects);
     const when = (wanted, read) => wanted ? read() : Promise.resolve(UNKNOWN);
-    const backendless = withoutBackends(objects, planned).filter(({ outcome }) => outcome !== "unchanged");
     const inNamespace = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-    const [pods, named, nodes, quotas, storage, livePods, liveServices] = await Promise.all([
-        Promise.all(planned.map((pod) => askAdmission(pod, notYetOf(objects), scope))),
-        readNamed(namesToRead(anew, objects), scope),
+    const [pods, byPods, byObjects, nodes, quotas, storage, livePods, liveServices, apiGroups] = await Promise.all([
+        Promise.all(planned.map((pod) => seePod(pod, scaled.has(pod), notYetOf(objects), scope))),
+        readNamedByPods(anew, objects, scope),
+        readNamedByObjects(objects, scope),
         anew.length > 0 ? readNodes(reader) : { nodes: UNKNOWN, autoscaled: UNKNOWN },
         when(scope.namespaceExists && anew.length + claims.length > 0, () => reader.list(`${inNamespace}/resourcequotas`, "list resourcequotas")),
         readStorage(claims.length > 0, objects, reader),
-        when(backendless.length > 0, () => scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET),
+        when(selectsOthers(objects, planned), () => scope.namespaceExists ? reader.list(`${inNamespace}/pods`, "list pods") : NONE_YET),
         when(leadsOutside(objects), () => scope.namespaceExists ? reader.list(`${inNamespace}/services`, "list services") : NONE_YET),
+        when(autoscalersOf(objects).some((one) => usagesOf(one).length > 0), () => readGroups(reader)),
     ]);
     return {
         namespace,
@@ -15367,13 +16164,19 @@ async function gather(objects, scope) {
         enforcedLevel: scope.liveNamespace && enforcedLevelOf(scope.liveNamespace),
         objects,
         pods,
-        named,
+        named: new Map([...byObjects, ...byPods]),
         ...nodes,
         quotas,
         ...storage,
         livePods,
         liveServices,
+        apiGroups,
     };
+}
+function selectsOthers(objects, planned) {
+    return (withoutBackends(objects, planned).some(({ outcome }) => outcome !== "unchanged") ||
+        choicesOutside(objects, planned).length > 0 ||
+        neighboursOutside(planned).length > 0);
 }
 const NONE_YET = Promise.resolve({ state: "there", value: [] });
 function enforcedLevelOf(namespace) {
@@ -15393,8 +16196,14 @@ function notYetOf(objects) {
         runtimeClasses: missing("RuntimeClass"),
     };
 }
+async function seePod(planned, isScaled, notYet, scope) {
+    if (!planned.anew && !isScaled)
+        return planned;
+    const seen = await askAdmission(planned, notYet, scope);
+    return planned.anew || seen.refusal === undefined ? seen : planned;
+}
 async function askAdmission(planned, notYet, scope) {
-    const pod = planned.anew && scope.namespaceExists ? podOf(planned.owner.after, notYet) : undefined;
+    const pod = scope.namespaceExists ? podOf(planned.owner.after, notYet) : undefined;
     if (!pod)
         return planned;
     try {
@@ -15417,33 +16226,6 @@ async function askAdmission(planned, notYet, scope) {
         return { ...planned, refusal: thrown.message, asked: true };
     }
 }
-const RESOURCES = {
-    ConfigMap: { root: "/api/v1", plural: "configmaps", namespaced: true },
-    Secret: { root: "/api/v1", plural: "secrets", namespaced: true },
-    PersistentVolumeClaim: { root: "/api/v1", plural: "persistentvolumeclaims", namespaced: true },
-    ServiceAccount: { root: "/api/v1", plural: "serviceaccounts", namespaced: true },
-    PriorityClass: { root: "/apis/scheduling.k8s.io/v1", plural: "priorityclasses", namespaced: false },
-    RuntimeClass: { root: "/apis/node.k8s.io/v1", plural: "runtimeclasses", namespaced: false },
-};
-function namesToRead(makers, objects) {
-    const references = makers.flatMap(({ object }) => [...referencesOf(object), ...pullSecretsOf(object)]);
-    const outside = references.filter(({ kind, name }) => !inSet(objects, kind, name));
-    return [...new Set(outside.map(({ kind, name }) => `${kind}/${name}`))];
-}
-async function readNamed(names, { reader, namespace }) {
-    const read = async (key) => {
-        const [kind = "", name = ""] = key.split("/", 2);
-        const { root, plural, namespaced } = RESOURCES[kind];
-        const scope = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : "";
-        const seen = await reader.get(`${root}${scope}/${plural}/${encodeURIComponent(name)}`, `get ${plural}`);
-        const configuration = kind === "ConfigMap" || kind === "Secret";
-        return [
-            key,
-            configuration && seen.state === "there" ? { ...seen, value: withoutValues(seen.value) } : seen,
-        ];
-    };
-    return new Map(await Promise.all(names.map(read)));
-}
 async function readStorage(wanted, objects, reader) {
     if (!wanted)
         return { storageClasses: UNKNOWN, volumes: UNKNOWN };
@@ -15453,6 +16235,13 @@ async function readStorage(wanted, objects, reader) {
         ? await reader.list("/api/v1/persistentvolumes", "list persistentvolumes")
         : UNKNOWN;
     return { storageClasses, volumes };
+}
+async function readGroups(reader) {
+    const seen = await reader.get("/apis", "");
+    if (seen.state !== "there")
+        return UNKNOWN;
+    const value = (0,lib_json/* listAt */.gT)(seen.value, "groups").flatMap((group) => (0,lib_json/* textAt */.$6)(group, "name") ?? []);
+    return { state: "there", value };
 }
 const gather_AUTOSCALER = "/api/v1/namespaces/kube-system/configmaps/cluster-autoscaler-status";
 async function readNodes(reader) {
@@ -15527,7 +16316,7 @@ function openReader(api, signal) {
             if (!(thrown instanceof ApiError))
                 throw thrown;
             if (thrown.status === 404)
-                return MISSING;
+                return thrown.reason === "" ? UNKNOWN : MISSING;
             if (thrown.status === 403)
                 lacks(right);
             return UNKNOWN;
@@ -15585,11 +16374,11 @@ async function rehearseSet(manifests, scope) {
         ]),
     };
 }
-function judge(facts) {
+function rehearse_judge(facts) {
     return CHECKS.flatMap((check) => check.judge(facts).map((finding) => ({ ...finding, check: check.id })));
 }
 async function judgePatiently(first, worthIt, gatherScope, { clock, logger, signal, patience = rehearse_PATIENCE }) {
-    let findings = judge(first);
+    let findings = rehearse_judge(first);
     const waits = () => worthIt &&
         patience > 0 &&
         findings.some(({ verdict }) => verdict === "wait") &&
@@ -15600,7 +16389,7 @@ async function judgePatiently(first, worthIt, gatherScope, { clock, logger, sign
     for (let waited = 0; waited < patience && waits(); waited += LOOK_EVERY) {
         await clock.sleep(LOOK_EVERY, signal);
         facts = await readAgain(facts, gatherScope, missingOf(findings));
-        findings = judge(facts);
+        findings = rehearse_judge(facts);
     }
     return { findings, facts };
 }
@@ -21583,7 +22372,7 @@ async function holdLease(options) {
     const until = clock.now() + patience;
     let waitedFor;
     for (;;) {
-        const { lease, now } = await look(options);
+        const { lease, now } = await hold_look(options);
         if (!lease || isFree(lease, now)) {
             const taken = await take(lease, now, options);
             if (taken)
@@ -21599,7 +22388,7 @@ async function holdLease(options) {
         await change(lease, Math.min(left, lease.expiresAt - now + seconds(1)), options);
     }
 }
-async function look({ api, namespace, clock, signal }) {
+async function hold_look({ api, namespace, clock, signal }) {
     const answer = await api.send({ path: leasesPath(namespace), query: THIS_ONE, signal });
     const [item] = (0,lib_json/* listAt */.gT)(answer.body, "items");
     return { lease: parseLease(item), now: answer.serverTime || clock.now() };
@@ -25606,13 +26395,13 @@ function podTable(pods) {
 function containerText(container) {
     const { ready, ended, crashes } = container;
     return [
-        (0,say/* say */.cv) `${NAMES[container.role](container.name)}: ${stateText(container)}`,
+        (0,say/* say */.cv) `${evidence_text_NAMES[container.role](container.name)}: ${stateText(container)}`,
         ...(ready ? [(0,say/* say */.cv) `ready`] : []),
         ...(ended && !isDown(container) ? [(0,say/* say */.cv) `last end: ${endText(ended)}`] : []),
         ...(crashes > 0 ? [crashes === 1 ? (0,say/* say */.cv) `${crashes} crash` : (0,say/* say */.cv) `${crashes} crashes`] : []),
     ].join(", ");
 }
-const NAMES = {
+const evidence_text_NAMES = {
     container: (name) => name,
     sidecar: (name) => (0,say/* say */.cv) `sidecar ${name}`,
     "init container": (name) => (0,say/* say */.cv) `init container ${name}`,
@@ -28842,7 +29631,7 @@ async function testServices({ cluster, cache, applied }, context, signal) {
     if (config.smokeTests === "none" && ownChecks.length === 0)
         return undefined;
     const options = { ...runtime, ...cluster, namespace: config.namespace, signal };
-    const places = placesIn(cache, context);
+    const places = run_smoke_tests_placesIn(cache, context);
     const { results, detour } = await run_runSmokeTests(await serversIn(cache, applied, context, options), places, options);
     if (detour)
         warn(detour);
@@ -28884,7 +29673,7 @@ async function serversIn(cache, applied, { config, roles, ownChecks }, options) 
         id: `smoke-test-${(0,external_node_crypto_.randomUUID)().slice(0, 8)}`,
     });
 }
-function placesIn(cache, context) {
+function run_smoke_tests_placesIn(cache, context) {
     const { config, roles } = context;
     const behind = roles.api?.workload;
     if (!behind)
@@ -29811,7 +30600,7 @@ function typed(object) {
 
 
 async function rehearseRestart(live, scope) {
-    return rehearse_change_rehearse(live, live, scope, judge);
+    return rehearse_change_rehearse(live, live, scope, rehearse_judge);
 }
 async function rehearseScaleUp(live, replicas, scope) {
     const after = (0,lib_json/* withAt */.I3)((0,lib_json/* withAt */.I3)(live, ["spec", "replicas"], replicas), ["spec", "strategy"], {
@@ -30664,7 +31453,7 @@ const readStatus = definePhase({
     async run({ cluster, observed }, context, signal) {
         const { config, runtime } = context;
         if (!observed.exists)
-            throw new errors/* ConfigurationError */.j1(missing(config.namespace));
+            throw new errors/* ConfigurationError */.j1(read_status_missing(config.namespace));
         const scene = sceneOf(observed.cache);
         const now = runtime.clock.now();
         const [models, holder] = await Promise.all([
@@ -30723,7 +31512,7 @@ async function read_status_holderOf({ api }, { config }, signal) {
     const isOver = lease && answer && answer.serverTime > lease.expiresAt;
     return isOver ? undefined : lease?.holder?.description;
 }
-function missing(namespace) {
+function read_status_missing(namespace) {
     return {
         id: "namespace-not-found",
         title: (0,say/* say */.cv) `There is no namespace ${namespace}`,
@@ -30920,9 +31709,9 @@ function remove_refusal({ object, type }, error) {
 
 
 
-const inGroup = (apiVersion, kinds) => Object.entries(kinds).map(([plural, kind]) => ({ apiVersion, kind, plural, namespaced: true }));
-const TYPES = [
-    ...inGroup("v1", {
+const owned_inGroup = (apiVersion, kinds) => Object.entries(kinds).map(([plural, kind]) => ({ apiVersion, kind, plural, namespaced: true }));
+const owned_TYPES = [
+    ...owned_inGroup("v1", {
         pods: "Pod",
         services: "Service",
         configmaps: "ConfigMap",
@@ -30932,20 +31721,20 @@ const TYPES = [
         resourcequotas: "ResourceQuota",
         limitranges: "LimitRange",
     }),
-    ...inGroup("apps/v1", {
+    ...owned_inGroup("apps/v1", {
         deployments: "Deployment",
         statefulsets: "StatefulSet",
         daemonsets: "DaemonSet",
     }),
-    ...inGroup("batch/v1", { jobs: "Job", cronjobs: "CronJob" }),
-    ...inGroup("networking.k8s.io/v1", { ingresses: "Ingress", networkpolicies: "NetworkPolicy" }),
-    ...inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
-    ...inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
-    ...inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
+    ...owned_inGroup("batch/v1", { jobs: "Job", cronjobs: "CronJob" }),
+    ...owned_inGroup("networking.k8s.io/v1", { ingresses: "Ingress", networkpolicies: "NetworkPolicy" }),
+    ...owned_inGroup("policy/v1", { poddisruptionbudgets: "PodDisruptionBudget" }),
+    ...owned_inGroup("autoscaling/v2", { horizontalpodautoscalers: "HorizontalPodAutoscaler" }),
+    ...owned_inGroup("rbac.authorization.k8s.io/v1", { roles: "Role", rolebindings: "RoleBinding" }),
 ];
 async function takeInventory(manifests, discovery, namespace, reader) {
     const written = manifests.flatMap(({ object }) => discovery.find(object.apiVersion, object.kind) ?? []);
-    const types = owned_distinct([...TYPES, ...written.filter(({ namespaced }) => namespaced)]);
+    const types = owned_distinct([...owned_TYPES, ...written.filter(({ namespaced }) => namespaced)]);
     const lists = await Promise.all(types.map(async (type) => ({ type, seen: await reader.list(resourcePath(type, namespace), "") })));
     const found = lists.flatMap(({ type, seen }) => (seen.state === "there" ? foundOf(type, seen.value) : []));
     return {
@@ -33265,7 +34054,7 @@ function foreignNamespaces(manifests, namespace) {
     return [...byNamespace].map(([other, [first, ...rest]]) => ({
         id: "manifests-other-namespace",
         title: (0,say/* say */.cv) `The manifests are for the namespace "${other}", but the input \`namespace\` is "${namespace}"`,
-        found: first && placesOf(first, rest.length),
+        found: first && load_placesOf(first, rest.length),
         fix: (0,say/* say */.cv) `Set \`namespace: ${other}\`, or change \`metadata.namespace\` in the manifests (it may be left out there).`,
         file: first?.file,
         line: first?.lineOf(["metadata", first.object.kind === "Namespace" ? "name" : "namespace"]),
@@ -33274,7 +34063,7 @@ function foreignNamespaces(manifests, namespace) {
 function load_placeOf({ file, line }) {
     return `${file}:${line}`;
 }
-function placesOf({ object, file }, others) {
+function load_placesOf({ object, file }, others) {
     return others > 0
         ? (0,say/* say */.cv) `${titleOf(object)} in ${file ?? ""} and ${others} more.`
         : (0,say/* say */.cv) `${titleOf(object)} in ${file ?? ""}.`;
@@ -36869,7 +37658,7 @@ const english = { words: en, sentences: {}, typeset: (sentence) => sentence };
 const loaded = new Map([["en", english]]);
 const LOADERS = {
     en: async () => english,
-    fr: async () => (await __nccwpck_require__.e(/* import() */ 224).then(__nccwpck_require__.bind(__nccwpck_require__, 4224))).french,
+    fr: async () => (await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).french,
 };
 async function loadLanguage(language) {
     loaded.set(language, await LOADERS[language]());
