@@ -1,6 +1,6 @@
 /** Ready, and perhaps about to be killed: what liveness probes say of containers, and whether they have been asked at all. Pure. */
 import { seconds } from "../duration.js";
-import { at, canonical, isMap, type JsonMap, numberAt, textAt } from "../json.js";
+import { at, canonical, isMap, type JsonMap, listAt, mapAt, numberAt, textAt } from "../json.js";
 import { say } from "../words/say.js";
 import type { Followed } from "./followed.js";
 import { conditionOf, eventTime, type Scene } from "./observation.js";
@@ -52,15 +52,14 @@ function failing(pod: PodView, container: ContainerView, probe: JsonMap): Doubt 
   };
 }
 
-/** The kubelet asks once a period, first when the initial delay is over. Who has answered another probe there has answered this. */
+/** The kubelet asks once a period, first when the initial delay is over. */
 function unasked(
   pod: PodView,
   container: ContainerView,
   probe: JsonMap,
   { writtenAt }: Followed,
 ): Doubt | undefined {
-  const asked = ["readinessProbe", "startupProbe"].map((name) => questionOf(at(container.spec, name)));
-  if (asked.includes(questionOf(probe))) return undefined;
+  if (isAnswered(probe, container.spec)) return undefined;
   const due = seconds(numberAt(probe, "initialDelaySeconds") ?? 0) + periodOf(probe);
   const readyAt = Date.parse(textAt(conditionOf(pod.pod, "Ready"), "lastTransitionTime") ?? "") || 0;
   const lasts = due + MARGIN - (Math.max(readyAt, writtenAt) - (container.runningSince ?? 0));
@@ -73,6 +72,30 @@ function periodOf(probe: JsonMap): number {
   return seconds(numberAt(probe, "periodSeconds") ?? 10);
 }
 
-function questionOf(probe: unknown): string {
-  return canonical(["httpGet", "tcpSocket", "exec", "grpc"].map((how) => at(probe, how) ?? null));
+/** Who is ready has answered the other probes: what they ask, and that somebody listens there. */
+function isAnswered(probe: JsonMap, spec: JsonMap): boolean {
+  const others = ["readinessProbe", "startupProbe"].map((name) => mapAt(spec, name));
+  const answers = others.flatMap((other) => [questionOf(other, spec), listeningOf(other, spec)]);
+  return answers.includes(questionOf(probe, spec));
+}
+
+const HANDLERS = ["httpGet", "tcpSocket", "exec", "grpc"] as const;
+
+function questionOf(probe: JsonMap, spec: JsonMap): string {
+  return canonical(HANDLERS.map((how) => numbered(at(probe, how), spec)));
+}
+
+/** As a `tcpSocket` would ask it. */
+function listeningOf(probe: JsonMap, spec: JsonMap): string | undefined {
+  const asked = [at(probe, "httpGet"), at(probe, "tcpSocket"), at(probe, "grpc")].find(isMap);
+  if (!asked) return undefined;
+  const tcpSocket = { port: asked["port"], ...("host" in asked ? { host: asked["host"] } : {}) };
+  return questionOf({ tcpSocket }, spec);
+}
+
+/** With the number of a port that is named. */
+function numbered(handler: unknown, spec: JsonMap): unknown {
+  if (!isMap(handler)) return null;
+  const named = listAt(spec, "ports").find((port) => textAt(port, "name") === handler["port"]);
+  return named ? { ...handler, port: at(named, "containerPort") } : handler;
 }

@@ -250,12 +250,20 @@ describe("a liveness probe", () => {
     expect(elapsed()).toBe(20);
   });
 
-  test("that asks what the readiness probe asks is not waited for: it has been answered", async () => {
-    const handler = { httpGet: { path: "/", port: 8080 } };
-    const slow = { ...handler, initialDelaySeconds: 30 };
-    const { follow, elapsed } = world([[2, probed(slow, { readinessProbe: handler })]]);
+  test.each<[asks: string, handler: object, after: number]>([
+    ["what the readiness probe asks", { httpGet: { path: "/", port: 8080 } }, 12],
+    ["the same by the name of the port", { httpGet: { path: "/", port: "http" } }, 12],
+    ["whether anybody listens there", { tcpSocket: { port: "http" } }, 12],
+    ["another path", { httpGet: { path: "/alive", port: 8080 } }, 43],
+    ["another port", { tcpSocket: { port: 9090 } }, 43],
+    ["another host", { tcpSocket: { port: 8080, host: "127.0.0.1" } }, 43],
+  ])("that asks %s is waited for unless that has been answered", async (_, handler, after) => {
+    const readinessProbe = { httpGet: { path: "/", port: 8080 } };
+    const ports = [{ name: "http", containerPort: 8080 }];
+    const pods = probed({ ...handler, initialDelaySeconds: 30 }, { readinessProbe, ports });
+    const { follow, elapsed } = world([[2, pods]]);
     await follow(WEB);
-    expect(elapsed()).toBe(12);
+    expect(elapsed()).toBe(after);
   });
 
   test("that still fails when time runs out is told", async () => {
