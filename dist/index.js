@@ -26919,8 +26919,7 @@ function failing(pod, container, probe) {
     };
 }
 function unasked(pod, container, probe, { writtenAt }) {
-    const asked = ["readinessProbe", "startupProbe"].map((name) => questionOf((0,lib_json.at)(container.spec, name)));
-    if (asked.includes(questionOf(probe)))
+    if (isAnswered(probe, container.spec))
         return undefined;
     const due = seconds((0,lib_json/* numberAt */.tk)(probe, "initialDelaySeconds") ?? 0) + periodOf(probe);
     const readyAt = Date.parse((0,lib_json/* textAt */.$6)(conditionOf(pod.pod, "Ready"), "lastTransitionTime") ?? "") || 0;
@@ -26932,8 +26931,27 @@ function unasked(pod, container, probe, { writtenAt }) {
 function periodOf(probe) {
     return seconds((0,lib_json/* numberAt */.tk)(probe, "periodSeconds") ?? 10);
 }
-function questionOf(probe) {
-    return (0,lib_json/* canonical */.$N)(["httpGet", "tcpSocket", "exec", "grpc"].map((how) => (0,lib_json.at)(probe, how) ?? null));
+function isAnswered(probe, spec) {
+    const others = ["readinessProbe", "startupProbe"].map((name) => (0,lib_json/* mapAt */.SC)(spec, name));
+    const answers = others.flatMap((other) => [questionOf(other, spec), listeningOf(other, spec)]);
+    return answers.includes(questionOf(probe, spec));
+}
+const HANDLERS = ["httpGet", "tcpSocket", "exec", "grpc"];
+function questionOf(probe, spec) {
+    return (0,lib_json/* canonical */.$N)(HANDLERS.map((how) => numbered((0,lib_json.at)(probe, how), spec)));
+}
+function listeningOf(probe, spec) {
+    const asked = [(0,lib_json.at)(probe, "httpGet"), (0,lib_json.at)(probe, "tcpSocket"), (0,lib_json.at)(probe, "grpc")].find(lib_json/* isMap */.jh);
+    if (!asked)
+        return undefined;
+    const tcpSocket = { port: asked["port"], ...("host" in asked ? { host: asked["host"] } : {}) };
+    return questionOf({ tcpSocket }, spec);
+}
+function numbered(handler, spec) {
+    if (!(0,lib_json/* isMap */.jh)(handler))
+        return null;
+    const named = (0,lib_json/* listAt */.gT)(spec, "ports").find((port) => (0,lib_json/* textAt */.$6)(port, "name") === handler["port"]);
+    return named ? { ...handler, port: (0,lib_json.at)(named, "containerPort") } : handler;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/job-attempts.js
@@ -35476,7 +35494,7 @@ function problems(report) {
     const [first, ...others] = failure.problems;
     if (others.length === 0)
         return blocks(problemBlocks(first, headlineOf(report).text, report, suspects(report)), state);
-    return blocks(problems_several(failure, words), ...failure.problems.slice(0, UNFOLDED).map((one, index) => numbered(one, index, report)), suspects(report), state);
+    return blocks(problems_several(failure, words), ...failure.problems.slice(0, UNFOLDED).map((one, index) => problems_numbered(one, index, report)), suspects(report), state);
 }
 function problems_several({ problems, repair }, words) {
     const count = md `**${words.counts.problems(problems.length)}**`;
@@ -35487,7 +35505,7 @@ function furtherProblems(report) {
     const further = report.failure?.problems.slice(UNFOLDED) ?? [];
     if (further.length === 0)
         return undefined;
-    const body = blocks(...further.map((one, index) => numbered(one, UNFOLDED + index, report)));
+    const body = blocks(...further.map((one, index) => problems_numbered(one, UNFOLDED + index, report)));
     return details((0,words_words/* wordsOf */.Z)(report.language).problems.further, String(further.length), body);
 }
 function suspects(report) {
@@ -35509,7 +35527,7 @@ function placeLink(problem, { commitUrl }) {
     const path = (problem.file ?? "").split("/").map(encodeURIComponent).join("/");
     return markdown_link(code(place), `${tree}/${path}${problem.line === undefined ? "" : `#L${problem.line}`}`);
 }
-function numbered(problem, index, report) {
+function problems_numbered(problem, index, report) {
     const heading = md `### ${index + 1}. ${problem.title}`;
     return blocks(heading, problemBlocks(problem, problem.title, report));
 }
