@@ -9,7 +9,7 @@ import { run } from "./lab.js";
 jest.setTimeout(120_000);
 
 const ROOT = new URL("../..", import.meta.url).pathname;
-const LARGEST_BUNDLE = 1_600_000;
+const LARGEST_BUNDLE = 1_750_000;
 
 let folder = "";
 beforeEach(async () => {
@@ -36,7 +36,7 @@ test("dist is byte for byte what a fresh build gives", async () => {
     expect(`${name} ${committed.get(name) === content}`).toBe(`${name} true`);
 });
 
-test("all that is loaded at the start is at most 1.6 MB, without @actions/github", async () => {
+test("all that is loaded at the start is at most 1.75 MB, without @actions/github", async () => {
   const main = join(ROOT, "dist", "index.js");
   expect((await stat(main)).size).toBeLessThan(LARGEST_BUNDLE);
   expect(await readFile(main, "utf8")).not.toContain("octokit");

@@ -89,10 +89,12 @@ spec:
           readinessProbe: { exec: { command: ["false"] }, periodSeconds: 1 }
           resources: { requests: { cpu: 10m, memory: 16Mi } }
           volumeMounts: [{ name: script, mountPath: /script }]
-        # Less than 10 MiB, at which the kubelet would begin a new file, now and then before the end is written.
+        # Less than 10 MiB, at which the kubelet would begin a new file, now and then before the end is written. It does not
+        # end, or its log might be read while it writes once more.
         - name: loud
           image: localhost:5000/lab/busybox:1
-          command: [sh, -c, "head -c 8000000 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exit 7"]
+          command: [sh, -c, "head -c 8000000 /dev/zero | tr '\\\\0' x; echo the end of a huge line; exec sleep 3600"]
+          readinessProbe: { exec: { command: ["false"] }, periodSeconds: 1 }
           resources: { requests: { cpu: 10m, memory: 16Mi } }
       volumes: [{ name: script, configMap: { name: hostile } }]
 ---
