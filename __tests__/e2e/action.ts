@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { withoutBreaks } from "../helpers/breaks.js";
 import { schemaErrors } from "../helpers/report-schema.js";
-import type { Lab } from "./lab.js";
+import { type Lab, pathOf } from "./lab.js";
 
 export interface StartedAction {
   readonly child: ChildProcess;
@@ -69,9 +69,7 @@ export async function startAction(
   const child = spawn("node", [join(DIST, "index.js")], {
     env: {
       ...variables,
-      PATH: [variables["PATH"], lab.LAB_KUBECTL && dirname(lab.LAB_KUBECTL), process.env["PATH"]]
-        .filter((part) => part)
-        .join(":"),
+      PATH: [variables["PATH"], pathOf(lab)].filter((part) => part).join(":"),
       GITHUB_WORKSPACE: join(folder, "workspace"),
       RUNNER_TEMP: temporary,
       ...Object.fromEntries(Object.entries(fileCommands).map(([name, file]) => [name, join(folder, file)])),

@@ -1,7 +1,6 @@
 /** The commands that problems tell to look further with, run as people run them: whether they lead anywhere. */
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Lab, run } from "./lab.js";
+import { environmentOf, type Lab, run } from "./lab.js";
 
 /** Of an image that the registry does not have, the command shows just that, by failing. */
 const IMAGES = /^docker /;
@@ -19,13 +18,7 @@ export async function deadEnds(
   problems: readonly { readonly look?: string | undefined }[],
 ): Promise<string[]> {
   const commands = new Set(problems.flatMap(({ look }) => look ?? []));
-  const env = {
-    ...process.env,
-    KUBECONFIG: lab.KUBECONFIG,
-    PATH: [...(lab.LAB_KUBECTL === undefined ? [] : [dirname(lab.LAB_KUBECTL)]), process.env["PATH"]].join(
-      ":",
-    ),
-  };
+  const env = environmentOf(lab);
   const found: string[] = [];
   for (const command of commands) {
     if (IMAGES.test(command) || TO_FILL_IN.test(command)) continue;

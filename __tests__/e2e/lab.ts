@@ -1,6 +1,7 @@
 /** The lab as the end-to-end tests use it: its addresses, its kubectl, and workflow runs through its runner. */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { parse } from "yaml";
 import { withoutBreaks } from "../helpers/breaks.js";
 import type { Workspace } from "./workspace.js";
@@ -48,6 +49,21 @@ export async function openLab(): Promise<Lab> {
   const { exitCode, output, stdout } = await run("python3", ["-m", "lab", "env"], { cwd: ROOT });
   if (exitCode !== 0) throw new Error(`the lab is not up: ${output}`);
   return JSON.parse(stdout) as Lab;
+}
+
+/** The PATH with the lab's kubectl before all others. */
+export function pathOf({ LAB_KUBECTL }: Lab): string {
+  return [...(LAB_KUBECTL === undefined ? [] : [dirname(LAB_KUBECTL)]), process.env["PATH"]].join(":");
+}
+
+/** The environment of somebody who types a command that is to reach the lab. */
+export function environmentOf(lab: Lab): NodeJS.ProcessEnv {
+  return { ...process.env, KUBECONFIG: lab.KUBECONFIG, PATH: pathOf(lab) };
+}
+
+/** The header `authorization` by which the lab's registry lets in. */
+export function registryLogin({ REGISTRY_USERNAME, REGISTRY_PASSWORD }: Lab): string {
+  return `Basic ${Buffer.from(`${REGISTRY_USERNAME}:${REGISTRY_PASSWORD}`).toString("base64")}`;
 }
 
 /** Runs a program to its end. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { type Block, blocksOf } from "../unit/contract/pages.js";
-import { type Finished, inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { type Finished, inTerminal, kubectl, type Lab, openLab, pathOf, run, runWorkflow } from "./lab.js";
 import { createWorkspace } from "./workspace.js";
 
 jest.setTimeout(600_000);
@@ -44,8 +44,7 @@ async function deleteAll(): Promise<void> {
 /** The environment of somebody who has kubectl and a kubeconfig in its usual place. */
 function environment(): NodeJS.ProcessEnv {
   const { KUBECONFIG: _of_the_lab, ...rest } = process.env;
-  const programs = lab.LAB_KUBECTL === undefined ? [] : [dirname(lab.LAB_KUBECTL)];
-  return { ...rest, HOME: home, PATH: [...programs, process.env["PATH"]].join(":") };
+  return { ...rest, HOME: home, PATH: pathOf(lab) };
 }
 
 /** Runs what a page shows, as it is, in the clone; what it printed. Rejects when a command of it fails. */

@@ -1,13 +1,13 @@
 /** The stack under PodSecurity `restricted`, with its optional folders: what is stored survives whatever happens to its pods. */
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
 import { blocksOf } from "../unit/contract/pages.js";
 import { fileText } from "../unit/contract/sources.js";
 import { startAction } from "./action.js";
 import { callEndlessly } from "./client.js";
-import { inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
+import { environmentOf, inTerminal, kubectl, type Lab, openLab, run, runWorkflow } from "./lab.js";
 import { ownNamespaces } from "./namespaces.js";
 import { createStackWorkspace, eventually, processOf, request, Stack } from "./stack.js";
 import type { Workspace } from "./workspace.js";
@@ -66,13 +66,6 @@ async function allowTheLab({ edit }: Workspace): Promise<void> {
   await edit(`${folder}/default-deny.yaml`, "        # Resolvers", `        - ${block}\n        # Resolvers`);
 }
 
-/** Of somebody who types a command of docs/stack.md. */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  KUBECONFIG: lab.KUBECONFIG,
-  PATH: [dirname(lab.LAB_KUBECTL ?? ""), process.env["PATH"]].join(":"),
-});
-
 async function expectAllFound(): Promise<void> {
   const found = await eventually(() => stack.find(QUESTION));
   expect(found.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
@@ -109,7 +102,7 @@ test("the page's command to look around from a pod starts under `restricted`, an
     .replace("POD", pod)
     .replace("--image=busybox", "--image=localhost:5000/lab/busybox:1");
   const input = "id -u; wget -qO- http://qdrant-service:6333; exit\n";
-  const { exitCode, output } = await run("script", inTerminal(command), { env: environment(), input });
+  const { exitCode, output } = await run("script", inTerminal(command), { env: environmentOf(lab), input });
   expect([exitCode, output]).toEqual([0, expect.stringMatching(/^10001\s[\s\S]*qdrant/m)]);
 });
 
@@ -417,11 +410,11 @@ test("a Deployment that was updated by rolling is switched to Recreate", async (
 test("where `kubectl apply --server-side` refuses that, the page's command makes it possible", async () => {
   const qdrant = (strategy: string): string => web(strategy).replace("{ name: web }", "{ name: qdrant }");
   const args = ["--namespace", SWITCHED, "apply", "--server-side", "--filename=-"];
-  const applied = () => run("kubectl", args, { env: environment(), input: qdrant("Recreate") });
+  const applied = () => run("kubectl", args, { env: environmentOf(lab), input: qdrant("Recreate") });
   await applyText(qdrant("RollingUpdate"), SWITCHED);
   expect((await applied()).output).toContain("may not be specified when strategy `type` is 'Recreate'");
   const command = /`(kubectl -n chatbot-test patch .*?)`/.exec(fileText("docs/stack.md"))?.[1] ?? "";
-  await run("bash", ["-c", command.replace("chatbot-test", SWITCHED)], { env: environment() });
+  await run("bash", ["-c", command.replace("chatbot-test", SWITCHED)], { env: environmentOf(lab) });
   expect(await applied()).toMatchObject({ exitCode: 0 });
 });
 

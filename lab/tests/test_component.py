@@ -2,27 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
-from unittest import mock
-
-from lab import cgroups, paths, processes
+from lab import processes
 from lab.component import Component
-from lab.tests.scratch import ScratchCase
+from lab.tests.scratch import SleeperCase
 
 
-class ComponentTest(ScratchCase):
-    def setUp(self) -> None:
-        super().setUp()
-        # The lab's processes outlive the one that starts them, which Python takes for a mistake.
-        self.enterContext(warnings.catch_warnings())
-        warnings.simplefilter("ignore", ResourceWarning)
-        for patch in (
-            mock.patch.object(paths, "RUN", self.folder / "run"),
-            mock.patch.object(cgroups, "processes_file", lambda: self.folder / "cgroup.procs"),
-        ):
-            self.enterContext(patch)
-        self.addCleanup(processes.stop, "sleeper", grace_seconds=1)
-
+class ComponentTest(SleeperCase):
     def component(self, answers: list[bool]) -> Component:
         """Gives these answers to whoever asks whether it works, the last one for ever."""
         return Component(

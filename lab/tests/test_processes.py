@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 import time
-import warnings
-from unittest import mock
 
-from lab import cgroups, paths, processes
-from lab.tests.scratch import ScratchCase
+from lab import processes
+from lab.tests.scratch import SleeperCase
 
 
-class ProcessesTest(ScratchCase):
-    def setUp(self) -> None:
-        super().setUp()
-        # The lab's processes outlive the one that starts them, which Python takes for a mistake.
-        self.enterContext(warnings.catch_warnings())
-        warnings.simplefilter("ignore", ResourceWarning)
-        for patch in (
-            mock.patch.object(paths, "RUN", self.folder / "run"),
-            mock.patch.object(cgroups, "processes_file", lambda: self.folder / "cgroup.procs"),
-        ):
-            self.enterContext(patch)
-        self.addCleanup(processes.stop, "sleeper", grace_seconds=1)
-
+class ProcessesTest(SleeperCase):
     def test_a_started_process_runs_until_it_is_stopped(self) -> None:
         processes.start("sleeper", ["sleep", "60"])
         pid = processes.running("sleeper")

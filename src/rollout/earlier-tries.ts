@@ -1,8 +1,9 @@
 /** Pods that failed before the write: what broke them may be mended since, so only a try that begins after it counts. Pure. */
+import { seconds } from "../duration.js";
 import { textAt } from "../json.js";
 import type { Followed } from "./followed.js";
 import type { Examined } from "./judge.js";
-import { conditionOf, eventTime } from "./observation.js";
+import { conditionOf, instantOf } from "./observation.js";
 import type { Ripening } from "./patience.js";
 import { PULL_BACKS_OFF, PULL_FAILED } from "./signals/image.js";
 import { killedByProbe } from "./signals/probes.js";
@@ -19,8 +20,7 @@ export interface Try {
   readonly isEarlier: boolean;
 }
 
-/** In milliseconds. */
-const SECOND = 1000;
+const SECOND = seconds(1);
 
 /** By container. */
 export type Tries = ReadonlyMap<string, Try>;
@@ -92,8 +92,8 @@ function hasCrashedAnew({ container, followed }: Seen, { crashesBefore }: Try): 
   return more > 1 || (more === 1 && isAfter(container.ended?.startedAt ?? 0, followed));
 }
 
-/** Milliseconds. The kubelet shows what a pull came to when it looks at the pod the next time. */
-const SHOWN_WITHIN = 20_000;
+/** The kubelet shows what a pull came to when it looks at the pod the next time. */
+const SHOWN_WITHIN = seconds(20);
 
 /** The kubelet leaves out events of whoever has many, so the time decides as well. */
 function hasPulledAnew({ pod, container, followed, now }: Seen): boolean {
@@ -101,7 +101,7 @@ function hasPulledAnew({ pod, container, followed, now }: Seen): boolean {
   const begin = pod.events.findLast(
     (event) => textAt(event, "reason") === "Pulling" && concerns(event, container.name),
   );
-  return begin !== undefined && isAfter(Date.parse(eventTime(begin)), followed);
+  return begin !== undefined && isAfter(instantOf(begin), followed);
 }
 
 /** Times have whole seconds: what happened in the same one may have been earlier. */

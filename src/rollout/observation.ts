@@ -89,6 +89,11 @@ export function eventTime(event: JsonMap): string {
   );
 }
 
+/** Milliseconds since the epoch, by the cluster's clocks; 0 when an event does not tell. */
+export function instantOf(event: JsonMap): number {
+  return Date.parse(eventTime(event)) || 0;
+}
+
 /** By code points, whatever the locale. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

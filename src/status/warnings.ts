@@ -3,7 +3,7 @@ import { minutes } from "../duration.js";
 import { type JsonMap, textAt } from "../json.js";
 import type { EventReport } from "../report/status-report.js";
 import { countOf, sameText } from "../rollout/evidence-text.js";
-import { eventTime, type Scene } from "../rollout/observation.js";
+import { instantOf, type Scene } from "../rollout/observation.js";
 
 /** Clusters keep events for an hour, unless told otherwise. */
 const RECENT = minutes(60);
@@ -15,7 +15,7 @@ const MOST = 20;
 export function warningRows(scene: Scene, now: number): EventReport[] {
   const recent = scene
     .objects("Event")
-    .filter((event) => textAt(event, "type") === "Warning" && now - timeOf(event) <= RECENT);
+    .filter((event) => textAt(event, "type") === "Warning" && now - instantOf(event) <= RECENT);
   return [...Map.groupBy(recent, sameText).values()]
     .flatMap((same) => rowOf(same))
     .toSorted((a, b) => b.at - a.at)
@@ -23,7 +23,7 @@ export function warningRows(scene: Scene, now: number): EventReport[] {
 }
 
 function rowOf(same: readonly JsonMap[]): EventReport[] {
-  const last = same.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1);
+  const last = same.toSorted((a, b) => instantOf(a) - instantOf(b)).at(-1);
   if (!last) return [];
   const object = last["involvedObject"];
   return [
@@ -32,11 +32,7 @@ function rowOf(same: readonly JsonMap[]): EventReport[] {
       object: `${textAt(object, "kind") ?? ""} ${textAt(object, "name") ?? ""}`.trim(),
       message: textAt(last, "message") ?? "",
       count: same.reduce((sum, event) => sum + countOf(event), 0),
-      at: timeOf(last),
+      at: instantOf(last),
     },
   ];
-}
-
-function timeOf(event: JsonMap): number {
-  return Date.parse(eventTime(event)) || 0;
 }

@@ -1,12 +1,13 @@
 /** What is in the lab's registry after a push: under which digest a tag is, and what the image says of itself. */
 import { type JsonMap, listAt, mapAt, textAt } from "../../../src/json.js";
-import type { Lab } from "../lab.js";
+import { type Lab, registryLogin } from "../lab.js";
 
-const TYPES = [
+/** As the header `accept` has them. */
+export const MANIFEST_TYPES = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.docker.distribution.manifest.v2+json",
-];
+].join(", ");
 
 export interface Content {
   readonly digest: string;
@@ -34,8 +35,7 @@ async function ask(
   repository: string,
   path: string,
 ): Promise<{ readonly digest: string; readonly body: unknown }> {
-  const credentials = Buffer.from(`${lab.REGISTRY_USERNAME}:${lab.REGISTRY_PASSWORD}`).toString("base64");
-  const headers = { accept: TYPES.join(", "), authorization: `Basic ${credentials}` };
+  const headers = { accept: MANIFEST_TYPES, authorization: registryLogin(lab) };
   const answer = await fetch(`http://${lab.REGISTRY}/v2/${repository}/${path}`, { headers });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return { digest: answer.headers.get("docker-content-digest") ?? "", body: await answer.json() };

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
 import { toFollow } from "../../../src/rollout/followed.js";
-import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+import type { Verdict } from "../../../src/rollout/judge.js";
+import { lastVerdict } from "./scenes.js";
 
 const BEFORE = "2026-11-26T08:00:00Z";
 const WRITTEN = Date.parse("2026-11-26T08:05:00Z");
@@ -41,24 +42,11 @@ const PULLING: JsonMap = {
 
 /** Looked at every 10 s. */
 function verdictAfter(since: string, looks: readonly object[], events: readonly JsonMap[] = []): Verdict {
-  const followed = [{ ...toFollow(pod({}, since), { writtenAt: WRITTEN }), seen: true }];
-  let memory = NO_MEMORY;
-  let last: Verdict | undefined;
-  for (const [index, look] of looks.entries()) {
-    const objects = [pod(look, since), ...events];
-    const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
-    const options = {
-      now: WRITTEN + index * 10_000,
-      failFast: "auto",
-      unschedulable: 90_000,
-      answers: new Map(),
-    } as const;
-    const judgement = judge(followed, observation, memory, options);
-    memory = judgement.memory;
-    last = judgement.verdicts[0];
-  }
-  if (!last) throw new Error("it was never looked at");
-  return last;
+  return lastVerdict(
+    toFollow(pod({}, since), { writtenAt: WRITTEN }),
+    looks.map((look) => [pod(look, since), ...events]),
+    (index) => WRITTEN + index * 10_000,
+  );
 }
 
 describe("a pod from before the write", () => {

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { JsonMap } from "../../../src/json.js";
 import { failureProblem } from "../../../src/rollout/explain.js";
 import { toFollow } from "../../../src/rollout/followed.js";
-import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
+import type { Verdict } from "../../../src/rollout/judge.js";
+import { lastVerdict } from "./scenes.js";
 
 const job = (...conditions: readonly object[]): JsonMap => ({
   kind: "Job",
@@ -26,23 +27,7 @@ const crashed = (more: object = {}): JsonMap => ({
 
 /** The last verdict on the Job, looked at second by second. */
 function verdictAfter(...looks: readonly (readonly JsonMap[])[]): Verdict {
-  const followed = [{ ...toFollow(job(), { writtenAt: 0 }), seen: true }];
-  let memory = NO_MEMORY;
-  let last: Verdict | undefined;
-  for (const [second, objects] of looks.entries()) {
-    const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
-    const options = {
-      now: second * 1000,
-      failFast: "auto",
-      unschedulable: 90_000,
-      answers: new Map(),
-    } as const;
-    const judgement = judge(followed, observation, memory, options);
-    memory = judgement.memory;
-    last = judgement.verdicts[0];
-  }
-  if (!last) throw new Error("it was never looked at");
-  return last;
+  return lastVerdict(toFollow(job(), { writtenAt: 0 }), looks, (second) => second * 1000);
 }
 
 const COMPLETE = { type: "Complete", reason: "CompletionsReached" };

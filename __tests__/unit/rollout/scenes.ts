@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
 import { type JsonMap, textAt, withAt } from "../../../src/json.js";
-import { toFollow } from "../../../src/rollout/followed.js";
+import { type Followed, toFollow } from "../../../src/rollout/followed.js";
 import { judge, NO_MEMORY, type Verdict } from "../../../src/rollout/judge.js";
 import { inLanguage } from "../../../src/words/say.js";
 import { englishIn } from "../../helpers/french.js";
@@ -63,6 +63,30 @@ export function verdictOn(
   const french = inLanguage("fr", verdict);
   if (french.findings.length === 0) expect(englishIn(french.reason)).toEqual([]);
   return verdict();
+}
+
+/** The last verdict on what is followed, judged as often as there are looks. */
+export function lastVerdict(
+  followed: Followed,
+  looks: readonly (readonly JsonMap[])[],
+  timeOf: (look: number) => number,
+): Verdict {
+  let memory = NO_MEMORY;
+  let last: Verdict | undefined;
+  for (const [look, objects] of looks.entries()) {
+    const observation = { objects: (kind: string) => objects.filter((one) => one["kind"] === kind) };
+    const options = {
+      now: timeOf(look),
+      failFast: "auto",
+      unschedulable: 90_000,
+      answers: new Map(),
+    } as const;
+    const judgement = judge([{ ...followed, seen: true }], observation, memory, options);
+    memory = judgement.memory;
+    last = judgement.verdicts[0];
+  }
+  if (!last) throw new Error("it was never looked at");
+  return last;
 }
 
 export const objectIn = (objects: readonly JsonMap[], key: string): JsonMap => {

@@ -2,9 +2,9 @@
 import { minutes, seconds } from "../../duration.js";
 import { type JsonMap, mapAt, textAt } from "../../json.js";
 import { say } from "../../words/say.js";
-import { conditionOf, newestReplicaSet, outgoingPods } from "../observation.js";
+import { conditionOf, instantOf, newestReplicaSet, outgoingPods } from "../observation.js";
 import { quantityOf } from "./quantity.js";
-import { type Facts, instantOf, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
+import { type Facts, matched, NOW, newestEvent, type Signal, type Subject } from "./signal.js";
 import { quoted } from "./words.js";
 
 interface Refused extends Pick<Signal, "id" | "patience" | "cause" | "fix" | "look"> {

@@ -1,7 +1,7 @@
 /** What a signal is: something seen in the cluster, how long it is borne, and what it tells its reader. */
 import { type JsonMap, textAt } from "../../json.js";
 import type { Followed } from "../followed.js";
-import { eventTime, nameOf, outgoingPods, type Scene, uidOf } from "../observation.js";
+import { nameOf, outgoingPods, type Scene, uidOf } from "../observation.js";
 import type { LastLog, Question } from "../questions.js";
 import { type ContainerView, containerKey, type PodView } from "../views.js";
 
@@ -141,11 +141,6 @@ function eventsAbout({ pod, claim, workload, scene }: Subject): readonly JsonMap
 
 export function newestEvent(events: readonly JsonMap[], reasons: readonly string[]): JsonMap | undefined {
   return events.findLast((event) => reasons.includes(textAt(event, "reason") ?? ""));
-}
-
-/** Milliseconds since the epoch, by the cluster's clocks; 0 when an event does not tell. */
-export function instantOf(event: JsonMap): number {
-  return Date.parse(eventTime(event)) || 0;
 }
 
 /** The named groups of the pattern and the whole message, when it matches. */

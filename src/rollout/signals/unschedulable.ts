@@ -34,13 +34,14 @@ const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
 export const ROOM = shareOfLimit(85 / 90);
 /** Only a human changes labels, taints and zones: 25 s of 90. */
 export const HUMAN = shareOfLimit(25 / 90);
+const TO_MOVE = shareOfLimit(60 / 90);
 /** Other pods of the same rollout are about to end or to move: 60 s of 90; unless they all wait for this one. */
 export const ARRANGEMENT = (subject: Subject, limits: Limits): number =>
-  (isStalemate(subject) ? 25 / 90 : 60 / 90) * limits.unschedulable;
+  (isStalemate(subject) ? HUMAN : TO_MOVE)(subject, limits);
 /** A node that starts, or is ill. */
 export const NODE_HEALTH = minutes(3);
 
-function shareOfLimit(share: number): Patience {
+function shareOfLimit(share: number): Exclude<Patience, number> {
   return (_subject, { unschedulable: limit }) => limit * share;
 }
 

@@ -1,5 +1,5 @@
 /** What all scenarios of a run share, opened once and closed at its end. */
-import { openLab } from "../../lab.js";
+import { openLab, registryLogin } from "../../lab.js";
 import { makeCertificate } from "./certificate.js";
 import { openCluster } from "./cluster.js";
 import { openImperfectRegistry } from "./imperfect-registry.js";
@@ -14,11 +14,10 @@ export interface OpenBackstage extends Backstage {
 
 export async function openBackstage(): Promise<OpenBackstage> {
   const lab = await openLab();
-  const authorization = `Basic ${Buffer.from(`${lab.REGISTRY_USERNAME}:${lab.REGISTRY_PASSWORD}`).toString("base64")}`;
   const [cluster, certificate] = await Promise.all([openCluster(lab), makeCertificate()]);
   const [webhook, registry] = await Promise.all([
     openWebhook(certificate),
-    openImperfectRegistry({ host: lab.REGISTRY, authorization }),
+    openImperfectRegistry({ host: lab.REGISTRY, authorization: registryLogin(lab) }),
   ]);
   const end = new AbortController();
   return {
