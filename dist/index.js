@@ -12067,6 +12067,9 @@ function eventTime(event) {
         (0,lib_json/* textAt */.$6)(event, "metadata", "creationTimestamp") ??
         "");
 }
+function instantOf(event) {
+    return Date.parse(eventTime(event)) || 0;
+}
 function compareText(a, b) {
     if (a === b)
         return 0;
@@ -23834,9 +23837,6 @@ function eventsAbout({ pod, claim, workload, scene }) {
 function newestEvent(events, reasons) {
     return events.findLast((event) => reasons.includes((0,lib_json/* textAt */.$6)(event, "reason") ?? ""));
 }
-function instantOf(event) {
-    return Date.parse(eventTime(event)) || 0;
-}
 function matched(pattern, message) {
     if (!pattern)
         return { message };
@@ -24688,7 +24688,8 @@ const PROBE_SIGNALS = [killedByProbe, neverReady, gateMissing];
 
 
 
-const earlier_tries_SECOND = 1000;
+
+const earlier_tries_SECOND = seconds(1);
 function triesOf(examined, before, now) {
     return new Map(examined.flatMap(({ followed, sight }) => sight.looks.flatMap(({ pod }) => pod.containers.map((container) => {
         const key = containerKey(pod, container);
@@ -24738,12 +24739,12 @@ function hasCrashedAnew({ container, followed }, { crashesBefore }) {
     const more = container.crashes - crashesBefore;
     return more > 1 || (more === 1 && isAfter(container.ended?.startedAt ?? 0, followed));
 }
-const SHOWN_WITHIN = 20_000;
+const SHOWN_WITHIN = seconds(20);
 function hasPulledAnew({ pod, container, followed, now }) {
     if (now - followed.writtenAt > SHOWN_WITHIN)
         return true;
     const begin = pod.events.findLast((event) => (0,lib_json/* textAt */.$6)(event, "reason") === "Pulling" && concerns(event, container.name));
-    return begin !== undefined && isAfter(Date.parse(eventTime(begin)), followed);
+    return begin !== undefined && isAfter(instantOf(begin), followed);
 }
 function isAfter(time, { writtenAt }) {
     return time >= writtenAt + earlier_tries_SECOND;
@@ -25775,7 +25776,8 @@ const NEW_NODE = minutes(10);
 const SCALING_UP = ["TriggeredScaleUp", "Nominated"];
 const unschedulable_ROOM = shareOfLimit(85 / 90);
 const HUMAN = shareOfLimit(25 / 90);
-const ARRANGEMENT = (subject, limits) => (isStalemate(subject) ? 25 / 90 : 60 / 90) * limits.unschedulable;
+const TO_MOVE = shareOfLimit(60 / 90);
+const ARRANGEMENT = (subject, limits) => (isStalemate(subject) ? HUMAN : TO_MOVE)(subject, limits);
 const NODE_HEALTH = minutes(3);
 function shareOfLimit(share) {
     return (_subject, { unschedulable: limit }) => limit * share;
@@ -31384,14 +31386,14 @@ const warnings_MOST = 20;
 function warningRows(scene, now) {
     const recent = scene
         .objects("Event")
-        .filter((event) => (0,lib_json/* textAt */.$6)(event, "type") === "Warning" && now - warnings_timeOf(event) <= RECENT);
+        .filter((event) => (0,lib_json/* textAt */.$6)(event, "type") === "Warning" && now - instantOf(event) <= RECENT);
     return [...Map.groupBy(recent, sameText).values()]
         .flatMap((same) => warnings_rowOf(same))
         .toSorted((a, b) => b.at - a.at)
         .slice(0, warnings_MOST);
 }
 function warnings_rowOf(same) {
-    const last = same.toSorted((a, b) => warnings_timeOf(a) - warnings_timeOf(b)).at(-1);
+    const last = same.toSorted((a, b) => instantOf(a) - instantOf(b)).at(-1);
     if (!last)
         return [];
     const object = last["involvedObject"];
@@ -31401,12 +31403,9 @@ function warnings_rowOf(same) {
             object: `${(0,lib_json/* textAt */.$6)(object, "kind") ?? ""} ${(0,lib_json/* textAt */.$6)(object, "name") ?? ""}`.trim(),
             message: (0,lib_json/* textAt */.$6)(last, "message") ?? "",
             count: same.reduce((sum, event) => sum + evidence_text_countOf(event), 0),
-            at: warnings_timeOf(last),
+            at: instantOf(last),
         },
     ];
-}
-function warnings_timeOf(event) {
-    return Date.parse(eventTime(event)) || 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/status/workloads.js
